@@ -1,0 +1,36 @@
+package souk.money;
+
+import java.util.Currency;
+
+/**
+ * An amount in minor units (cents, or whole yen: {@link Currency#getDefaultFractionDigits()} tells
+ * how many digits they are). Immutable. Sums of two currencies are refused, as are sums beyond
+ * {@code long}.
+ */
+public record Money(long minor, Currency currency) implements Comparable<Money> {
+
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minor, sameCurrency(other).minor), currency);
+    }
+
+    public Money times(int count) {
+        return new Money(Math.multiplyExact(minor, (long) count), currency);
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(minor, sameCurrency(other).minor);
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException(
+                    "cannot mix " + currency + " with " + other.currency);
+        }
+        return other;
+    }
+}
