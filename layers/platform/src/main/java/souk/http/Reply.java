@@ -14,8 +14,14 @@ import souk.json.Json;
  * An answer: status, headers and a JSON text (empty for none). Immutable.
  *
  * @param code the problem's code, for the log; empty for a yes
+ * @param counts what the shop counts of it, by name of the metric
  */
-public record Reply(int status, Map<String, String> headers, String body, String code) {
+public record Reply(
+        int status,
+        Map<String, String> headers,
+        String body,
+        String code,
+        Map<String, Long> counts) {
 
     /** 200 with a JSON body that no cache may keep. */
     public static Reply ok(Json.Writer body) {
@@ -23,7 +29,8 @@ public record Reply(int status, Map<String, String> headers, String body, String
                 200,
                 Map.of("content-type", "application/json", "cache-control", "no-store"),
                 Json.text(body),
-                "");
+                "",
+                Map.of());
     }
 
     /** {@link #ok} with one value. */
@@ -51,7 +58,14 @@ public record Reply(int status, Map<String, String> headers, String body, String
     public Reply with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Reply(status, more, body, code);
+        return new Reply(status, more, body, code, counts);
+    }
+
+    /** The same answer that also counts in a metric of the shop. */
+    public Reply counting(String metric, long count) {
+        Map<String, Long> more = new TreeMap<>(counts);
+        more.merge(metric, count, Long::sum);
+        return new Reply(status, headers, body, code, more);
     }
 
     /** A no, as RFC 9457 has it. */
@@ -74,7 +88,8 @@ public record Reply(int status, Map<String, String> headers, String body, String
                 status,
                 Map.of("content-type", "application/problem+json", "cache-control", "no-store"),
                 body,
-                code);
+                code,
+                Map.of());
     }
 
     private static void writeFaults(JsonGenerator json, List<Fault> faults) throws IOException {

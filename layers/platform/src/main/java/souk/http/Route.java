@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody;
+import souk.telemetry.Measures;
 import souk.telemetry.RequestLog;
 import souk.value.Malformed;
 import souk.value.Refusal;
@@ -19,15 +20,12 @@ import souk.value.Refusal;
  * one instance may serve many threads.
  */
 public abstract class Route implements RequestStreamHandler {
-    private final RequestLog log;
-
     /** Held here because the runtime keeps its hooks by weak references. */
     @SuppressWarnings("UnusedVariable")
     private final @Nullable Snapshot snapshot;
 
     @SuppressWarnings("this-escape") // a hook runs after the constructors have
     protected Route() {
-        this.log = new RequestLog(getClass().getSimpleName());
         this.snapshot = Snapshot.register(this);
     }
 
@@ -45,21 +43,30 @@ public abstract class Route implements RequestStreamHandler {
     @Override
     public final void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        serve(in, out);
+        serve(in, out, context);
     }
 
-    final void serve(InputStream in, OutputStream out) throws IOException {
+    /** Without a context when a snapshot is primed. */
+    final void serve(InputStream in, OutputStream out, @Nullable Context context)
+            throws IOException {
         long start = System.nanoTime();
-        Event event;
-        Reply reply;
+        RequestLog.begin(context);
+        Event event = read(in);
+        Reply reply = answer(event);
+        reply.write(out);
+        if (!reply.counts().isEmpty()) {
+            Measures.count(reply.counts());
+        }
+        long nanos = System.nanoTime() - start;
+        RequestLog.end(event.requestId(), event.routeKey(), reply.status(), reply.code(), nanos);
+    }
+
+    private static Event read(InputStream in) throws IOException {
         try {
-            event = Event.read(in);
+            return Event.read(in);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not an API Gateway event, payload format 2.0");
         }
-        reply = answer(event);
-        reply.write(out);
-        log.answered(event.requestId(), event.routeKey(), reply.status(), reply.code(), start);
     }
 
     private Reply answer(Event event) {
@@ -80,8 +87,9 @@ public abstract class Route implements RequestStreamHandler {
             return Reply.problem(
                     no.status(), no.code(), no.detail(), event.requestId(), no.faults());
         } catch (RuntimeException fault) {
-            log.failed(event.requestId(), event.routeKey(), fault);
-            return no(event, 500, "INTERNAL", "Something went wrong here. Try again.");
+            RequestLog.fault(event.requestId(), event.routeKey(), fault);
+            return no(event, 500, "INTERNAL", "Something went wrong here. Try again.")
+                    .counting(Measures.FAULTS, 1);
         }
     }
 

@@ -67,7 +67,7 @@ final class Snapshot implements Resource {
                         });
         try {
             byte[] bytes = event.getBytes(StandardCharsets.UTF_8);
-            route.serve(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream());
+            route.serve(new ByteArrayInputStream(bytes), OutputStream.nullOutputStream(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
