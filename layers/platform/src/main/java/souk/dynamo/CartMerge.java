@@ -57,8 +57,8 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
                         after(seen.cart(), merge), Together.result(products), merge.warnings());
             } catch (TransactionCanceledException e) {
                 requireLostRace(e);
-            } catch (TransactionInProgressException e) {
-                continue; // an attempt of ours whose answer was lost: its marker will tell
+            } catch (TransactionInProgressException lostAnswer) {
+                // An attempt of ours still runs; its marker tells the next one how it ended.
             }
         }
         throw new CartBusy();
