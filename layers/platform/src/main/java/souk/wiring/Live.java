@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Currency;
 import java.util.UUID;
 import souk.cart.Carts;
+import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.Products;
 import souk.dynamo.CartTables;
@@ -22,6 +23,11 @@ public final class Live {
     /** A product to prime a snapshot with. */
     public static Product exampleProduct() {
         return Examples.product();
+    }
+
+    /** A cart to prime a snapshot with. */
+    public static PricedCart exampleCart() {
+        return Examples.cart();
     }
 
     public static Carts carts() {
