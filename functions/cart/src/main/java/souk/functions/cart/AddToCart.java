@@ -1,0 +1,51 @@
+package souk.functions.cart;
+
+import souk.cart.Carts;
+import souk.cart.GuestCart;
+import souk.cart.MergeId;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.shopper.ShopperId;
+import souk.wiring.Live;
+
+/** POST /api/cart: adds a product to the shopper's cart, or hands a guest's cart over once. */
+public final class AddToCart extends Route {
+    sealed interface Body permits One, Guest {}
+
+    record One(ProductId productId, Quantity quantity) implements Body {}
+
+    record Guest(MergeId mergeId, GuestCart products) implements Body {}
+
+    private final Carts carts;
+
+    public AddToCart() {
+        this(Live.carts());
+    }
+
+    AddToCart(Carts carts) {
+        this.carts = carts;
+    }
+
+    /** Finds no product, then writes on a condition that cannot hold; an example goes back. */
+    @Override
+    protected void prime() {
+        prime("{\"productId\": \"prime\", \"quantity\": 1}");
+        carts.remove(new ShopperId("prime"), new ProductId("prime"));
+        Reply.ok(Live.exampleCart(), CartJson::write);
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        ShopperId shopper = request.shopper();
+        Body body = request.body(One.class, Guest.class);
+        if (body instanceof Guest guest) {
+            return Reply.ok(
+                    carts.merge(shopper, guest.mergeId(), guest.products()), CartJson::write);
+        }
+        One one = (One) body;
+        return Reply.ok(carts.add(shopper, one.productId(), one.quantity()), CartJson::write);
+    }
+}

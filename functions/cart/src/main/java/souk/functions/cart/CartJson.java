@@ -1,0 +1,49 @@
+package souk.functions.cart;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import souk.cart.CartWarning;
+import souk.cart.PricedCart;
+import souk.json.MoneyJson;
+
+/** A cart as the contract shows it. */
+final class CartJson {
+    private CartJson() {}
+
+    static void write(JsonGenerator json, PricedCart cart) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("userId", cart.shopper().value());
+        json.writeNumberField("version", cart.version());
+        json.writeArrayFieldStart("products");
+        for (PricedCart.Line line : cart.lines()) {
+            writeLine(json, line);
+        }
+        json.writeEndArray();
+        json.writeNumberField("totalAmount", cart.total().minor());
+        json.writeStringField("currency", cart.total().currency().getCurrencyCode());
+        json.writeArrayFieldStart("warnings");
+        for (CartWarning warning : cart.warnings()) {
+            json.writeStartObject();
+            json.writeStringField("code", warning.code().name());
+            json.writeStringField("productId", warning.productId().value());
+            json.writeStringField("message", warning.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeLine(JsonGenerator json, PricedCart.Line line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("productId", line.productId().value());
+        json.writeNumberField("quantity", line.quantity().units());
+        json.writeStringField("title", line.title());
+        json.writeStringField("image", line.image().orElse(null));
+        json.writeFieldName("price");
+        MoneyJson.write(json, line.price());
+        json.writeFieldName("lineTotal");
+        MoneyJson.write(json, line.lineTotal());
+        json.writeBooleanField("available", line.available());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,36 @@
+package souk.functions.cart;
+
+import souk.cart.Carts;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.wiring.Live;
+
+/** PUT /api/cart/{id}: sets how many of a product are in the cart. */
+public final class ChangeCartLine extends Route {
+    record Body(Quantity quantity) {}
+
+    private final Carts carts;
+
+    public ChangeCartLine() {
+        this(Live.carts());
+    }
+
+    ChangeCartLine(Carts carts) {
+        this.carts = carts;
+    }
+
+    @Override
+    protected void prime() {
+        prime("{\"quantity\": 1}");
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        ProductId id = request.path("id", ProductId::new);
+        var body = request.body(Body.class);
+        return Reply.ok(carts.change(request.shopper(), id, body.quantity()), CartJson::write);
+    }
+}

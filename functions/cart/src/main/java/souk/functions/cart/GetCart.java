@@ -1,0 +1,25 @@
+package souk.functions.cart;
+
+import souk.cart.Carts;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.wiring.Live;
+
+/** GET /api/cart: the shopper's cart, priced now. */
+public final class GetCart extends Route {
+    private final Carts carts;
+
+    public GetCart() {
+        this(Live.carts());
+    }
+
+    GetCart(Carts carts) {
+        this.carts = carts;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        return Reply.ok(carts.read(request.shopper()), CartJson::write);
+    }
+}

@@ -1,0 +1,27 @@
+package souk.functions.cart;
+
+import souk.cart.Carts;
+import souk.catalogue.ProductId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.wiring.Live;
+
+/** DELETE /api/cart/{id}: takes a product out; one that is not there is fine. */
+public final class RemoveFromCart extends Route {
+    private final Carts carts;
+
+    public RemoveFromCart() {
+        this(Live.carts());
+    }
+
+    RemoveFromCart(Carts carts) {
+        this.carts = carts;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        ProductId id = request.path("id", ProductId::new);
+        return Reply.ok(carts.remove(request.shopper(), id), CartJson::write);
+    }
+}

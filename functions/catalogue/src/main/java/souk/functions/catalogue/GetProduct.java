@@ -1,0 +1,31 @@
+package souk.functions.catalogue;
+
+import souk.catalogue.NoSuchProduct;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.Products;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.ProductJson;
+import souk.wiring.Live;
+
+/** GET /api/products/{id}: one product, also one that is no longer for sale. */
+public final class GetProduct extends Route {
+    private final Products products;
+
+    public GetProduct() {
+        this(Live.products());
+    }
+
+    GetProduct(Products products) {
+        this.products = products;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        ProductId id = request.path("id", ProductId::new);
+        Product product = products.find(id).orElseThrow(NoSuchProduct::new);
+        return Reply.ok(product, ProductJson::write).with("etag", "\"" + product.version() + "\"");
+    }
+}

@@ -1,0 +1,38 @@
+package souk.functions.catalogue;
+
+import souk.catalogue.Browsing;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductSort;
+import souk.catalogue.Products;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.ProductJson;
+import souk.value.Page;
+import souk.wiring.Live;
+
+/** GET /api/products: a page of the active products, by category and sort. */
+public final class ListProducts extends Route {
+    private final Products products;
+
+    public ListProducts() {
+        this(Live.products());
+    }
+
+    ListProducts(Products products) {
+        this.products = products;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        var wish =
+                new Browsing(
+                        request.query("category", Category::new),
+                        request.query("sort", ProductSort::of).orElse(ProductSort.NEWEST),
+                        request.limit(),
+                        request.after());
+        Page<Product> page = products.browse(wish);
+        return Reply.list(page.items(), request.cursor(page), ProductJson::writeListed);
+    }
+}

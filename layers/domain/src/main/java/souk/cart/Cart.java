@@ -1,0 +1,108 @@
+package souk.cart;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.shopper.ShopperId;
+
+/**
+ * A shopper's cart as it is kept: which products, how many of each, and at what price the shopper
+ * saw them. Lines stand in the order in which they were added. Immutable: {@code with} methods
+ * decide what a change would lead to and leave the doing to {@link Carts}.
+ *
+ * @param version 0 while nothing was ever put in, one more at each change
+ */
+public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, CartLine> lines) {
+    public static final int MOST_LINES = 40;
+
+    public Cart {
+        var sorted = new ArrayList<>(lines.values());
+        sorted.sort(
+                Comparator.comparing(CartLine::addedAt)
+                        .thenComparing(line -> line.productId().value()));
+        lines = new LinkedHashMap<>();
+        for (CartLine line : sorted) {
+            lines.put(line.productId(), line);
+        }
+    }
+
+    public static Cart empty(ShopperId shopper) {
+        return new Cart(shopper, 0, new LinkedHashMap<>());
+    }
+
+    public Optional<CartLine> line(ProductId id) {
+        return Optional.ofNullable(lines.get(id));
+    }
+
+    /**
+     * The line that adding this product leads to: a new one, or the present one with more units and
+     * today's price.
+     *
+     * @throws ProductUnavailable when the product is archived
+     * @throws TooManyOfOneProduct when the line would exceed {@link Quantity#MOST}
+     * @throws CartFull when a new line would exceed {@link #MOST_LINES}
+     */
+    public CartLine withMore(Product product, Quantity extra, Instant now) {
+        if (!product.active()) {
+            throw new ProductUnavailable();
+        }
+        CartLine present = lines.get(product.id());
+        if (present == null) {
+            if (lines.size() >= MOST_LINES) {
+                throw new CartFull();
+            }
+            return new CartLine(product.id(), extra, product.price(), now);
+        }
+        int units = present.quantity().units() + extra.units();
+        if (units > Quantity.MOST) {
+            throw new TooManyOfOneProduct(present.quantity().units());
+        }
+        return new CartLine(product.id(), new Quantity(units), product.price(), present.addedAt());
+    }
+
+    /**
+     * What handing over a guest's cart leads to. Never refuses: a shopper who signs in must get in.
+     * What cannot be taken, or not in full, is told as a warning.
+     */
+    public Merge withGuestLines(
+            Map<ProductId, Quantity> guest, Map<ProductId, Product> products, Instant now) {
+        List<CartLine> changed = new ArrayList<>();
+        List<CartWarning> warnings = new ArrayList<>();
+        int room = MOST_LINES - lines.size();
+        for (Map.Entry<ProductId, Quantity> wish : guest.entrySet()) {
+            ProductId id = wish.getKey();
+            Product product = products.get(id);
+            CartLine present = lines.get(id);
+            if (product == null || !product.active()) {
+                warnings.add(CartWarning.unavailable(id));
+            } else if (present == null && room == 0) {
+                warnings.add(CartWarning.cartFull(id));
+            } else {
+                room -= present == null ? 1 : 0;
+                int units =
+                        wish.getValue().units()
+                                + (present == null ? 0 : present.quantity().units());
+                if (units > Quantity.MOST) {
+                    warnings.add(CartWarning.quantityCapped(id));
+                }
+                changed.add(
+                        new CartLine(
+                                id,
+                                new Quantity(Math.min(units, Quantity.MOST)),
+                                product.price(),
+                                present == null ? now : present.addedAt()));
+            }
+        }
+        return new Merge(changed, warnings);
+    }
+
+    /** The lines to set, and what the shopper should be told. */
+    public record Merge(List<CartLine> lines, List<CartWarning> warnings) {}
+}

@@ -1,0 +1,52 @@
+package souk.cart;
+
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.money.Money;
+
+/** Something a shopper should know about a line. Never a reason to refuse the call. */
+public record CartWarning(Code code, ProductId productId, String message) {
+    /** Stable names for programs. */
+    public enum Code {
+        /** Fewer are left than the line asks for. */
+        LOW_STOCK,
+        /** Sold out, archived or gone; the line does not count in the total. */
+        UNAVAILABLE,
+        /** The price is another than when the product was added. */
+        PRICE_CHANGED,
+        /** At a merge: the line was cut to the most one may have. */
+        QUANTITY_CAPPED,
+        /** At a merge: there was no room for the product. */
+        CART_FULL
+    }
+
+    static CartWarning lowStock(Product product) {
+        return new CartWarning(
+                Code.LOW_STOCK, product.id(), "Only " + product.stock() + " are left.");
+    }
+
+    static CartWarning unavailable(ProductId id) {
+        return new CartWarning(Code.UNAVAILABLE, id, "This product cannot be bought now.");
+    }
+
+    static CartWarning priceChanged(ProductId id, Money seen, Money now) {
+        return new CartWarning(
+                Code.PRICE_CHANGED,
+                id,
+                now.compareTo(seen) > 0
+                        ? "The price went up since you added it."
+                        : "The price went down since you added it.");
+    }
+
+    static CartWarning quantityCapped(ProductId id) {
+        return new CartWarning(
+                Code.QUANTITY_CAPPED, id, "The quantity was cut to " + Quantity.MOST + ".");
+    }
+
+    static CartWarning cartFull(ProductId id) {
+        return new CartWarning(
+                Code.CART_FULL,
+                id,
+                "There was no room for it: a cart holds " + Cart.MOST_LINES + " products.");
+    }
+}

@@ -1,0 +1,41 @@
+package souk.cart;
+
+import souk.catalogue.NoSuchProduct;
+import souk.catalogue.ProductId;
+import souk.shopper.ShopperId;
+
+/**
+ * Where carts are kept. Every change is one atomic step on the kept cart, so that two tabs at once
+ * lose nothing, and answers the whole cart, priced by today's catalogue. Safe for use by many
+ * threads.
+ */
+public interface Carts {
+    /** The cart; an empty one for who never had any. */
+    PricedCart read(ShopperId shopper);
+
+    /**
+     * Adds to the line of the product, or makes one.
+     *
+     * @throws NoSuchProduct when there is none of that id
+     * @throws ProductUnavailable when it is archived
+     * @throws TooManyOfOneProduct when the line would exceed {@link Quantity#MOST}
+     * @throws CartFull when a new line would exceed {@link Cart#MOST_LINES}
+     */
+    PricedCart add(ShopperId shopper, ProductId productId, Quantity quantity);
+
+    /**
+     * Sets the quantity of a line.
+     *
+     * @throws NotInCart when there is no such line
+     */
+    PricedCart change(ShopperId shopper, ProductId productId, Quantity quantity);
+
+    /** Takes the line out; without such a line nothing changes. */
+    PricedCart remove(ShopperId shopper, ProductId productId);
+
+    /**
+     * Adds a guest's lines to the shopper's, once per {@code mergeId}: a repeated call changes
+     * nothing and answers the cart as it is.
+     */
+    PricedCart merge(ShopperId shopper, MergeId mergeId, GuestCart guest);
+}

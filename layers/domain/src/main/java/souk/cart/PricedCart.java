@@ -1,0 +1,91 @@
+package souk.cart;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.money.Money;
+import souk.shopper.ShopperId;
+
+/**
+ * A cart with today's prices, as a shopper is shown it. The total counts the lines that can be
+ * bought. Immutable.
+ */
+public record PricedCart(
+        ShopperId shopper,
+        long version,
+        List<Line> lines,
+        Money total,
+        List<CartWarning> warnings) {
+
+    /**
+     * One line, priced.
+     *
+     * @param title empty when the product is gone from the catalogue
+     * @param price today's; the price last seen when the product is gone
+     * @param available whether the product is on sale and any are left
+     */
+    public record Line(
+            ProductId productId,
+            Quantity quantity,
+            String title,
+            Optional<String> image,
+            Money price,
+            Money lineTotal,
+            boolean available) {}
+
+    public PricedCart {
+        lines = List.copyOf(lines);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Prices the cart by the catalogue; a product that is missing there counts as unavailable. */
+    public static PricedCart of(Cart cart, Map<ProductId, Product> catalogue, Currency currency) {
+        List<Line> lines = new ArrayList<>(cart.lines().size());
+        List<CartWarning> warnings = new ArrayList<>();
+        Money total = Money.zero(currency);
+        for (CartLine line : cart.lines().values()) {
+            Line priced = price(line, catalogue.get(line.productId()), warnings);
+            lines.add(priced);
+            if (priced.available()) {
+                total = total.plus(priced.lineTotal());
+            }
+        }
+        return new PricedCart(cart.shopper(), cart.version(), lines, total, warnings);
+    }
+
+    private static Line price(
+            CartLine line, @Nullable Product product, List<CartWarning> warnings) {
+        ProductId id = line.productId();
+        int units = line.quantity().units();
+        Money price = product == null ? line.seenPrice() : product.price();
+        boolean available = product != null && product.active() && product.stock() > 0;
+        if (product == null || !available) {
+            warnings.add(CartWarning.unavailable(id));
+        } else if (product.stock() < units) {
+            warnings.add(CartWarning.lowStock(product));
+        }
+        if (available && !price.equals(line.seenPrice())) {
+            warnings.add(CartWarning.priceChanged(id, line.seenPrice(), price));
+        }
+        return new Line(
+                id,
+                line.quantity(),
+                product == null ? "" : product.title(),
+                product == null ? Optional.empty() : product.images().stream().findFirst(),
+                price,
+                price.times(units),
+                available);
+    }
+
+    /** The same cart with more to tell. */
+    public PricedCart warning(List<CartWarning> more) {
+        List<CartWarning> all = new ArrayList<>(more);
+        all.addAll(warnings);
+        return new PricedCart(shopper, version, lines, total, all);
+    }
+}

@@ -1,0 +1,50 @@
+package souk.catalogue;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * How many shoppers gave one to five stars. Count, sum and average follow from that alone, so that
+ * they cannot disagree. Immutable.
+ *
+ * @param stars five counts, the first for one star
+ */
+public record RatingSummary(List<Long> stars) {
+    public static final int MOST_STARS = 5;
+
+    /** Nobody has rated yet. */
+    public static final RatingSummary NONE = new RatingSummary(List.of(0L, 0L, 0L, 0L, 0L));
+
+    public RatingSummary {
+        stars = List.copyOf(stars);
+        if (stars.size() != MOST_STARS) {
+            throw new IllegalArgumentException("wants five counts, got " + stars.size());
+        }
+    }
+
+    public long count() {
+        long count = 0;
+        for (long each : stars) {
+            count += each;
+        }
+        return count;
+    }
+
+    public long sum() {
+        long sum = 0;
+        for (int i = 0; i < MOST_STARS; i++) {
+            sum += (i + 1) * stars.get(i);
+        }
+        return sum;
+    }
+
+    /** The mean to one decimal, halves rounded up; empty when nobody has rated. */
+    public OptionalDouble average() {
+        long count = count();
+        if (count == 0) {
+            return OptionalDouble.empty();
+        }
+        long tenths = (sum() * 20 + count) / (2 * count);
+        return OptionalDouble.of(tenths / 10.0);
+    }
+}

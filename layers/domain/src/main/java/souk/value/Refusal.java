@@ -1,0 +1,41 @@
+package souk.value;
+
+/**
+ * The shop understood and says no. Root of all refusals: each is named as a sentence, and its
+ * message is written for the caller (no foreign id, no inside of the house). Carries no stack
+ * trace: a refusal is an answer, not a fault.
+ */
+public abstract class Refusal extends RuntimeException {
+    /** What kind of no it is; the edge alone knows what that means in HTTP. */
+    public enum Kind {
+        /** What was named is not there, or not the caller's to see. */
+        MISSING,
+        /** The shop's state has moved on; asking again with current values may succeed. */
+        CONFLICT,
+        /** Well formed, but against a rule of the shop. */
+        AGAINST_RULE
+    }
+
+    private final Kind kind;
+    private final String code;
+
+    protected Refusal(Kind kind, String code, String message) {
+        super(message, null, false, false);
+        this.kind = kind;
+        this.code = code;
+    }
+
+    public final Kind kind() {
+        return kind;
+    }
+
+    /** A stable name for programs, such as {@code CART_FULL}. */
+    public final String code() {
+        return code;
+    }
+
+    /** The sentence for the caller. */
+    public final String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

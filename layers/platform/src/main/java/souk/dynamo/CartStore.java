@@ -1,0 +1,68 @@
+package souk.dynamo;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import souk.cart.Cart;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.shopper.ShopperId;
+
+/**
+ * The rows a cart is made of, and the tools every change of one needs.
+ *
+ * @param ids gives each change a name of its own, by which its repeat is known
+ */
+record CartStore(
+        DynamoDbClient client,
+        CartTables tables,
+        CartSchema schema,
+        Clock clock,
+        Supplier<String> ids) {
+
+    /** Consistent: whoever has just added something must find it. */
+    Cart read(ShopperId shopper) {
+        var request =
+                GetItemRequest.builder()
+                        .tableName(tables.carts())
+                        .key(schema.key(shopper.value()))
+                        .consistentRead(true)
+                        .build();
+        return cart(shopper, client.getItem(request).item());
+    }
+
+    /** Cart, products and request markers in one round trip. */
+    CartReading read(
+            ShopperId shopper,
+            Collection<ProductId> products,
+            Set<Map<String, AttributeValue>> requests) {
+        return CartReading.of(client, tables, schema, shopper, products, requests);
+    }
+
+    Map<ProductId, Product> products(Collection<ProductId> ids) {
+        var rows = new BatchRead().of(tables.products(), ProductSchema.keys(ids)).from(client);
+        return ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
+    }
+
+    /**
+     * The cart after the change.
+     *
+     * @throws software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException with
+     *     the present row, when the condition does not hold
+     */
+    Cart update(ShopperId shopper, CartWrite write) {
+        var request = write.request(tables.carts(), schema.key(shopper.value()));
+        return schema.read(client.updateItem(request).attributes());
+    }
+
+    /** The cart of a row; an empty one for no row. */
+    Cart cart(ShopperId shopper, Map<String, AttributeValue> row) {
+        return row.isEmpty() ? Cart.empty(shopper) : schema.read(row);
+    }
+}

@@ -1,0 +1,30 @@
+package souk.dynamo;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Waits between attempts: a random time below a bound that doubles, so that callers who collided do
+ * not collide again.
+ *
+ * @see <a
+ *     href="https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/">Timeouts,
+ *     retries and backoff with jitter</a>
+ */
+final class Pause {
+    private static final int FIRST_BOUND_MILLIS = 10;
+    private static final int MOST_DOUBLINGS = 5;
+
+    private Pause() {}
+
+    /** Waits before the given attempt, the second being the first to wait. */
+    static void beforeAttempt(int attempt) {
+        int bound = FIRST_BOUND_MILLIS << Math.min(attempt - 2, MOST_DOUBLINGS);
+        try {
+            Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, bound)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting to try again", e);
+        }
+    }
+}

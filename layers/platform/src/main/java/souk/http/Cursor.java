@@ -1,0 +1,75 @@
+package souk.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import souk.value.Malformed;
+
+/**
+ * Seals positions of one list: the route, the caller and the query without paging. A cursor of
+ * another list is refused. It is bound, not secret: a position only ever says where to go on in a
+ * list that its caller may read anyway.
+ */
+final class Cursor {
+    private static final int SEAL_BYTES = 9;
+
+    private final byte[] list;
+
+    private Cursor(byte[] list) {
+        this.list = list;
+    }
+
+    static Cursor of(Event event) {
+        Map<String, String> query = new TreeMap<>(event.query());
+        query.remove("cursor");
+        query.remove("limit");
+        StringBuilder list = new StringBuilder(event.routeKey());
+        list.append('\0').append(event.claims().getOrDefault("sub", ""));
+        query.forEach((name, value) -> list.append('\0').append(name).append('=').append(value));
+        return new Cursor(list.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    String seal(String position) {
+        byte[] text = position.getBytes(StandardCharsets.UTF_8);
+        byte[] sealed = Arrays.copyOf(digest(text), SEAL_BYTES + text.length);
+        System.arraycopy(text, 0, sealed, SEAL_BYTES, text.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    String open(String cursor) {
+        byte[] sealed;
+        try {
+            sealed = Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+        if (sealed.length <= SEAL_BYTES) {
+            throw unknown();
+        }
+        byte[] text = Arrays.copyOfRange(sealed, SEAL_BYTES, sealed.length);
+        if (!MessageDigest.isEqual(
+                Arrays.copyOf(sealed, SEAL_BYTES), Arrays.copyOf(digest(text), SEAL_BYTES))) {
+            throw unknown();
+        }
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    private byte[] digest(byte[] position) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(list);
+            digest.update((byte) 0);
+            return digest.digest(position);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static Malformed unknown() {
+        return new Malformed("cursor does not belong to this list");
+    }
+}

@@ -1,0 +1,142 @@
+package souk.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import souk.json.BadBody.Fault;
+import souk.json.Body;
+import souk.shopper.ShopperId;
+import souk.value.Malformed;
+import souk.value.Page;
+
+/**
+ * What a route may ask of the call it answers. Every getter refuses what it cannot read, so a route
+ * sees domain values only.
+ */
+public final class Request {
+    /** Largest body in UTF-16 characters; a full guest cart needs a tenth of it. */
+    static final int MOST_BODY = 64 * 1024;
+
+    private static final int MOST_ITEMS = 100;
+    private static final int USUAL_ITEMS = 20;
+
+    private final Event event;
+
+    Request(Event event) {
+        this.event = event;
+    }
+
+    /** Who calls. Only the token says so; a route without an authorizer has nobody to name. */
+    public ShopperId shopper() {
+        String subject = event.claims().get("sub");
+        if (subject == null) {
+            throw new BadRequest(401, "UNAUTHORIZED", "Sign in first.");
+        }
+        return new ShopperId(subject);
+    }
+
+    /** A variable of the path. One that cannot be an identifier names nothing: 404. */
+    public <T> T path(String name, Function<String, T> as) {
+        try {
+            return as.apply(event.path().getOrDefault(name, ""));
+        } catch (Malformed e) {
+            throw new BadRequest(404, "NOT_FOUND", "There is nothing at this address.");
+        }
+    }
+
+    /** A query parameter; an empty one counts as absent. */
+    public <T> Optional<T> query(String name, Function<String, T> as) {
+        String text = event.query().getOrDefault(name, "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(as.apply(text));
+        } catch (Malformed e) {
+            throw badQuery(name, e.sentence());
+        }
+    }
+
+    /** {@code ?limit}: 1 to 100, 20 when not asked for. */
+    public int limit() {
+        return query("limit", Request::limit).orElse(USUAL_ITEMS);
+    }
+
+    /** Where the page before this one ended: {@code ?cursor}, if it belongs to this very list. */
+    public Optional<String> after() {
+        return query("cursor", text -> Cursor.of(event).open(text));
+    }
+
+    /** The cursor that a page's answer carries, bound to this route, caller and query. */
+    public Optional<String> cursor(Page<?> page) {
+        return page.next().map(Cursor.of(event)::seal);
+    }
+
+    /** The body, read by {@link Body#read}. */
+    public <T> T body(Class<T> type) {
+        return read(List.of(type));
+    }
+
+    /** The body in whichever of two forms has all of its fields. */
+    public <T> T body(Class<? extends T> one, Class<? extends T> other) {
+        return read(List.of(one, other));
+    }
+
+    private <T> T read(List<Class<? extends T>> types) {
+        requireJson(event.headers().get("content-type"));
+        String text = bodyText();
+        if (text.length() > MOST_BODY) {
+            throw new BadRequest(413, "BODY_TOO_LARGE", "The body is larger than 64 KiB.");
+        }
+        return Body.read(text, types);
+    }
+
+    private static void requireJson(@Nullable String type) {
+        String media = type == null ? "" : type;
+        int parameters = media.indexOf(';');
+        media = parameters < 0 ? media : media.substring(0, parameters);
+        if (!media.strip().toLowerCase(Locale.ROOT).equals("application/json")) {
+            throw new BadRequest(
+                    415, "NOT_JSON", "Send the body as Content-Type: application/json.");
+        }
+    }
+
+    private String bodyText() {
+        String body = event.body();
+        if (body == null) {
+            return "";
+        }
+        if (!event.base64()) {
+            return body;
+        }
+        try {
+            byte[] bytes = Base64.getDecoder().decode(body);
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw new BadRequest(400, "MALFORMED", "The body is not UTF-8 text.");
+        }
+    }
+
+    private static int limit(String text) {
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= MOST_ITEMS) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // told below, like a number out of range
+        }
+        throw new Malformed("limit must be 1 to " + MOST_ITEMS);
+    }
+
+    private static BadRequest badQuery(String name, String detail) {
+        var fault = new Fault("?" + name, "INVALID", detail);
+        return new BadRequest(400, "MALFORMED", detail, List.of(fault));
+    }
+}

@@ -1,0 +1,115 @@
+package souk.http;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.core.JacksonException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import souk.json.BadBody;
+import souk.telemetry.Measures;
+import souk.telemetry.RequestLog;
+import souk.value.Malformed;
+import souk.value.Refusal;
+
+/**
+ * One route of the API as a Lambda function. A subclass answers; this class reads the event, turns
+ * every no into problem+json and writes one log line. Subclasses hold no state but final ports, so
+ * one instance may serve many threads.
+ */
+public abstract class Route implements RequestStreamHandler {
+    /** Held here because the runtime keeps its hooks by weak references. */
+    @SuppressWarnings("UnusedVariable")
+    private final @Nullable Snapshot snapshot;
+
+    @SuppressWarnings("this-escape") // a hook runs after the constructors have
+    protected Route() {
+        this.snapshot = Snapshot.register(this);
+    }
+
+    /** Answers one request. Refusals are thrown, never caught here. */
+    protected abstract Reply answer(Request request);
+
+    /**
+     * Runs before a snapshot is taken, so that what is restored has done all of this once. The
+     * default sends one request without a body; it must change nothing.
+     */
+    protected void prime() {
+        prime("");
+    }
+
+    /**
+     * Sends one request through the whole route, of a caller and for a thing that are both called
+     * {@code prime} and do not exist.
+     */
+    protected final void prime(String body) {
+        Snapshot.send(this, body);
+    }
+
+    @Override
+    public final void handleRequest(InputStream in, OutputStream out, Context context)
+            throws IOException {
+        serve(in, out, context);
+    }
+
+    /** Without a context when a snapshot is primed. */
+    final void serve(InputStream in, OutputStream out, @Nullable Context context)
+            throws IOException {
+        long start = System.nanoTime();
+        RequestLog.begin(context);
+        Event event = read(in);
+        Reply reply = answer(event);
+        reply.write(out);
+        if (!reply.counts().isEmpty()) {
+            Measures.count(reply.counts());
+        }
+        long nanos = System.nanoTime() - start;
+        RequestLog.end(event.requestId(), event.routeKey(), reply.status(), reply.code(), nanos);
+    }
+
+    private static Event read(InputStream in) throws IOException {
+        try {
+            return Event.read(in);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("not an API Gateway event, payload format 2.0");
+        }
+    }
+
+    private Reply answer(Event event) {
+        try {
+            return answer(new Request(event));
+        } catch (Refusal no) {
+            return no(event, status(no.kind()), no.code(), no.sentence());
+        } catch (Malformed no) {
+            return no(event, 400, "MALFORMED", no.sentence());
+        } catch (BadBody no) {
+            return Reply.problem(
+                    400,
+                    "MALFORMED",
+                    "The body is not what this route takes.",
+                    event.requestId(),
+                    no.faults());
+        } catch (BadRequest no) {
+            return Reply.problem(
+                    no.status(), no.code(), no.detail(), event.requestId(), no.faults());
+        } catch (RuntimeException fault) {
+            RequestLog.fault(event.requestId(), event.routeKey(), fault);
+            return no(event, 500, "INTERNAL", "Something went wrong here. Try again.")
+                    .counting(Measures.FAULTS, 1);
+        }
+    }
+
+    private static Reply no(Event event, int status, String code, String detail) {
+        return Reply.problem(status, code, detail, event.requestId(), List.of());
+    }
+
+    private static int status(Refusal.Kind kind) {
+        return switch (kind) {
+            case MISSING -> 404;
+            case CONFLICT -> 409;
+            case AGAINST_RULE -> 422;
+        };
+    }
+}

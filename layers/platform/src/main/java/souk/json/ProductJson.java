@@ -1,0 +1,65 @@
+package souk.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.OptionalDouble;
+import souk.catalogue.Product;
+import souk.catalogue.RatingSummary;
+
+/** A product as the contract shows it: whole, or without its description in lists. */
+public final class ProductJson {
+    private ProductJson() {}
+
+    public static void write(JsonGenerator json, Product product) throws IOException {
+        json.writeStartObject();
+        writeCommon(json, product);
+        json.writeStringField("description", product.description());
+        json.writeEndObject();
+    }
+
+    public static void writeListed(JsonGenerator json, Product product) throws IOException {
+        json.writeStartObject();
+        writeCommon(json, product);
+        json.writeEndObject();
+    }
+
+    /**
+     * {@code {"average": 4.3, "count": 12, "distribution": {"1": 0, …}}}; average null when none.
+     */
+    public static void writeRating(JsonGenerator json, RatingSummary rating) throws IOException {
+        json.writeStartObject();
+        OptionalDouble average = rating.average();
+        if (average.isPresent()) {
+            json.writeNumberField("average", average.getAsDouble());
+        } else {
+            json.writeNullField("average");
+        }
+        json.writeNumberField("count", rating.count());
+        json.writeObjectFieldStart("distribution");
+        for (int star = 1; star <= RatingSummary.MOST_STARS; star++) {
+            json.writeNumberField(Integer.toString(star), rating.stars().get(star - 1));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeCommon(JsonGenerator json, Product product) throws IOException {
+        json.writeStringField("id", product.id().value());
+        json.writeStringField("sellerId", product.seller().value());
+        json.writeStringField("title", product.title());
+        json.writeStringField("category", product.category().slug());
+        json.writeFieldName("price");
+        MoneyJson.write(json, product.price());
+        json.writeNumberField("stock", product.stock());
+        json.writeArrayFieldStart("images");
+        for (String image : product.images()) {
+            json.writeString(image);
+        }
+        json.writeEndArray();
+        json.writeFieldName("rating");
+        writeRating(json, product.rating());
+        json.writeStringField("status", product.status().word());
+        json.writeNumberField("version", product.version());
+        json.writeStringField("createdAt", product.createdAt().toString());
+    }
+}
