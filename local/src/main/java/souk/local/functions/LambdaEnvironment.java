@@ -14,7 +14,7 @@ import souk.local.template.FunctionDefinition;
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime">
  *     Lambda: defined runtime environment variables</a>
  */
-record LambdaEnvironment(String region, Map<String, String> standIns) {
+public record LambdaEnvironment(String region, Map<String, String> standIns) {
     /** For a process that hosts several functions: nothing in it names one of them. */
     Map<String, String> shared(Map<String, String> template) {
         var environment = new TreeMap<String, String>();
