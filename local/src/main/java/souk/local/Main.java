@@ -2,6 +2,7 @@ package souk.local;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import souk.local.console.Console;
 import souk.local.fault.Fault;
@@ -32,7 +33,9 @@ public final class Main {
     }
 
     private static boolean onTerminal() {
-        return System.console().isTerminal();
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
     }
 
     /** Ctrl-C is how a shop is meant to end, so it is no failure. */
