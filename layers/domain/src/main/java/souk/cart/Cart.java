@@ -82,7 +82,7 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
             CartLine present = lines.get(id);
             if (product == null || !product.active()) {
                 warnings.add(CartWarning.unavailable(id));
-            } else if (present == null && room == 0) {
+            } else if (present == null && room <= 0) {
                 warnings.add(CartWarning.cartFull(id));
             } else {
                 room -= present == null ? 1 : 0;
