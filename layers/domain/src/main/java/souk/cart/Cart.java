@@ -97,7 +97,10 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
                                 id,
                                 new Quantity(Math.min(units, Quantity.MOST)),
                                 product.price(),
-                                present == null ? now : present.addedAt()));
+                                // A millisecond apart, so that the guest's order lasts.
+                                present == null
+                                        ? now.plusMillis(changed.size())
+                                        : present.addedAt()));
             }
         }
         return new Merge(changed, warnings);

@@ -35,8 +35,24 @@ class CartMergeTest {
         assertThat(merge.lines())
                 .extracting(l -> l.productId().value(), l -> l.quantity().units())
                 .containsExactly(tuple("mug", 5), tuple("cup", 1));
-        assertThat(merge.lines()).extracting(CartLine::addedAt).containsExactly(NOON, LATER);
+        assertThat(merge.lines())
+                .extracting(CartLine::addedAt)
+                .containsExactly(NOON, LATER.plusMillis(1));
         assertThat(merge.lines().getFirst().seenPrice().minor()).isEqualTo(950);
+    }
+
+    @Test
+    void keepsTheGuestsOrder() {
+        Cart.Merge merge =
+                Cart.empty(ALICE)
+                        .withGuestLines(
+                                guest("zebra", 1, "apple", 1),
+                                catalogue(product("apple", 1, 1), product("zebra", 1, 1)),
+                                LATER);
+
+        assertThat(cart(merge.lines().toArray(CartLine[]::new)).lines().sequencedKeySet())
+                .extracting(ProductId::value)
+                .containsExactly("zebra", "apple");
     }
 
     @Test
