@@ -124,13 +124,11 @@ public final class Request {
     }
 
     private static int limit(String text) {
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MOST_ITEMS) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // told below, like a number out of range
+        // Integer.parseInt would also take a sign and the digits of other scripts.
+        boolean number = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int limit = number ? Integer.parseInt(text) : 0;
+        if (limit >= 1 && limit <= MOST_ITEMS) {
+            return limit;
         }
         throw new Malformed("limit must be 1 to " + MOST_ITEMS);
     }
