@@ -74,10 +74,14 @@ public final class Body {
         if (raw == String.class) {
             return node instanceof String ? node : wrong(at, "a string");
         }
-        if (raw == int.class || raw == long.class) {
-            return integer(node, raw, at);
+        // In a list or an Optional the primitive types come boxed.
+        if (raw == int.class || raw == Integer.class) {
+            return integer(node, 31, at) instanceof BigInteger whole ? whole.intValue() : null;
         }
-        if (raw == boolean.class) {
+        if (raw == long.class || raw == Long.class) {
+            return integer(node, 63, at) instanceof BigInteger whole ? whole.longValue() : null;
+        }
+        if (raw == boolean.class || raw == Boolean.class) {
             return node instanceof Boolean ? node : wrong(at, "true or false");
         }
         RecordComponent[] components = raw.getRecordComponents();
@@ -138,14 +142,13 @@ public final class Body {
         return faults > before ? null : values;
     }
 
-    private @Nullable Object integer(Object node, Class<?> type, String at) {
+    private @Nullable Object integer(Object node, int bits, String at) {
         if (!(node instanceof BigInteger number)) {
             return wrong(at, "an integer");
         }
-        if (number.bitLength() > (type == int.class ? 31 : 63)) {
-            return fault(at, "OUT_OF_RANGE", "The number is out of range.");
-        }
-        return type == int.class ? (Object) number.intValue() : (Object) number.longValue();
+        return number.bitLength() > bits
+                ? fault(at, "OUT_OF_RANGE", "The number is out of range.")
+                : number;
     }
 
     private @Nullable Object wrong(String at, String wanted) {
