@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Bodies for {@link Echo.Order} with one thing wrong each, made field by value. */
@@ -20,125 +19,15 @@ final class BadBodies {
     /** Fields that are well, by name, in JSON. */
     static final Map<String, String> GOOD = good();
 
-    private static final String PAIR = "{\"name\":\"b\",\"count\":1}";
-
-    /** Not JSON wherever they stand. */
-    private static final List<String> NOT_JSON =
-            List.of(
-                    "NaN",
-                    "-NaN",
-                    "Infinity",
-                    "-Infinity",
-                    "+Infinity",
-                    "INF",
-                    "undefined",
-                    "True",
-                    "FALSE",
-                    "yes",
-                    "nul",
-                    "01",
-                    "-01",
-                    "+1",
-                    ".5",
-                    "1.",
-                    "1e",
-                    "1e+",
-                    "0x1F",
-                    "1_000",
-                    "1n",
-                    "--1",
-                    "-",
-                    "\u0663",
-                    "'a'",
-                    "a",
-                    "`a`",
-                    "\"a",
-                    "\"\u0001\"",
-                    "\"a\nb\"",
-                    "\"a\tb\"",
-                    "\"\u0000\"",
-                    "\"\\x41\"",
-                    "\"\\u12\"",
-                    "\"\\uZZZZ\"",
-                    "\"\\u{41}\"",
-                    "[1,]",
-                    "[,1]",
-                    "[",
-                    "]",
-                    "{",
-                    "}",
-                    "{\"a\"}",
-                    "{\"a\":}",
-                    "{a:1}",
-                    "{\"a\":1,}",
-                    "{1:1}",
-                    "[1 2]",
-                    "(1)",
-                    "1,",
-                    ",",
-                    ":",
-                    "/* */ 1",
-                    "// 1",
-                    "# 1",
-                    "\\u0031",
-                    "\ufeff1",
-                    "\"\\\"",
-                    "$1",
-                    "1;",
-                    "");
-
-    /** Half surrogate pairs, escaped and raw. */
-    private static final List<String> LONE =
-            List.of(
-                    "\"\\ud800\"",
-                    "\"\\udc00\"",
-                    "\"a\\ud83d\"",
-                    "\"\\ude00\\ud83d\"",
-                    "\"\\ud83d\\u0041\"",
-                    "\"\ud800\"",
-                    "\"\udfff\"");
-
-    /** JSON, each with the fields in which it would be well, or badly valued and not mistyped. */
-    private static final Map<String, Set<String>> JSON =
-            Map.ofEntries(
-                    Map.entry("true", Set.of("gift")),
-                    Map.entry("false", Set.of("gift")),
-                    Map.entry("1", Set.of("count", "amount")),
-                    Map.entry("0", Set.of("count", "amount")),
-                    Map.entry("-1", Set.of("count", "amount")),
-                    Map.entry("2147483648", Set.of("count", "amount")),
-                    Map.entry("9223372036854775808", Set.of("count", "amount")),
-                    Map.entry("1.0", Set.of()),
-                    Map.entry("1.5", Set.of()),
-                    Map.entry("-0.0", Set.of()),
-                    Map.entry("1e0", Set.of()),
-                    Map.entry("1E400", Set.of()),
-                    Map.entry("1e-400", Set.of()),
-                    Map.entry("\"\"", Set.of("name", "note")),
-                    Map.entry("\"1\"", Set.of("name", "note")),
-                    Map.entry("\"true\"", Set.of("name", "note")),
-                    Map.entry("\"null\"", Set.of("name", "note")),
-                    Map.entry("\"NaN\"", Set.of("name", "note")),
-                    Map.entry("\"{}\"", Set.of("name", "note")),
-                    Map.entry("[]", Set.of("parts")),
-                    Map.entry("[null]", Set.of("parts")),
-                    Map.entry("[\"a\"]", Set.of("parts")),
-                    Map.entry("[1]", Set.of("parts")),
-                    Map.entry("[[]]", Set.of("parts")),
-                    Map.entry("[" + PAIR + "]", Set.of("parts")),
-                    Map.entry("{}", Set.of("part")),
-                    Map.entry("{\"name\":\"a\"}", Set.of("part")),
-                    Map.entry("{\"count\":1}", Set.of("part")),
-                    Map.entry("{\"value\":1}", Set.of("part")));
-
     private BadBodies() {}
 
     static Stream<Bad> all() {
         List<Bad> all = new ArrayList<>();
         for (String field : GOOD.keySet()) {
-            NOT_JSON.forEach(value -> all.add(new Bad(with(field, value), " NOT_JSON")));
-            LONE.forEach(value -> all.add(new Bad(with(field, value), "/" + field + " NOT_JSON")));
-            JSON.forEach(
+            BadValues.NOT_JSON.forEach(value -> all.add(new Bad(with(field, value), " NOT_JSON")));
+            BadValues.HALF_PAIRS.forEach(
+                    value -> all.add(new Bad(with(field, value), "/" + field + " NOT_JSON")));
+            BadValues.MISTYPED.forEach(
                     (value, fitting) -> {
                         if (!fitting.contains(field)) {
                             all.add(new Bad(with(field, value), "/" + field + " WRONG_TYPE"));
@@ -193,8 +82,8 @@ final class BadBodies {
         fields.put("count", "3");
         fields.put("amount", "1250");
         fields.put("gift", "true");
-        fields.put("part", PAIR);
-        fields.put("parts", "[" + PAIR + "]");
+        fields.put("part", BadValues.PAIR);
+        fields.put("parts", "[" + BadValues.PAIR + "]");
         fields.put("note", "\"no rush\"");
         return fields;
     }
