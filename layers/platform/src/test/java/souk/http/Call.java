@@ -111,14 +111,25 @@ public final class Call {
     }
 
     static String send(Route route, byte[] event, ByteArrayOutputStream out) {
+        return written(
+                () -> {
+                    try {
+                        route.handleRequest(
+                                new ByteArrayInputStream(event), out, new FakeContext());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+
+    /** What goes to standard output meanwhile. */
+    static String written(Runnable action) {
         synchronized (OUTPUT) {
             PrintStream before = System.out;
             var written = new ByteArrayOutputStream();
             System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
             try {
-                route.handleRequest(new ByteArrayInputStream(event), out, new FakeContext());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                action.run();
             } finally {
                 System.setOut(before);
             }
