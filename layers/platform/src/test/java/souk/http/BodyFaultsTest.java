@@ -54,17 +54,20 @@ class BodyFaultsTest {
         assertThat(answer.text()).hasSizeLessThan(16_000);
     }
 
+    /** Nothing is built of what is wrong, told or not. */
     @Test
     void refusesWhatIsWrongBeyondTheHundredthFault() {
-        String unknown = "\"x\":1".replace("x", "%s");
-        StringBuilder body = new StringBuilder("{");
-        for (int i = 0; i < 150; i++) {
-            body.append(unknown.formatted("u" + i)).append(',');
-        }
+        Answer answer = sent(BadBodies.with("parts", "[" + "{\"count\":1},".repeat(150) + "{}]"));
 
-        Answer answer = sent(body + "\"name\":\"a\"}");
+        answer.problem(400, "MALFORMED");
+        assertThat(answer.faults()).hasSize(100).last().isEqualTo("/parts/99/name REQUIRED");
+    }
 
-        assertThat(answer.faults()).hasSize(100).first().isEqualTo("/count REQUIRED");
+    @Test
+    void tellsWhereAnObjectIsRefusedAsAWhole() {
+        Answer answer = sent(BadBodies.with("part", "{\"name\":\"void\",\"count\":1}"));
+
+        assertThat(answer.faults()).containsExactly("/part INVALID");
     }
 
     @Test

@@ -61,7 +61,13 @@ final class Echo extends Route {
     }
 
     /** An object within. */
-    record Part(Name name, Count count) {}
+    record Part(Name name, Count count) {
+        Part {
+            if (name.name().equals("void")) {
+                throw new Malformed("a part must be something");
+            }
+        }
+    }
 
     /** An object with every kind of field. */
     record Order(
