@@ -24,6 +24,11 @@ public final class ChangeCartLine extends Route {
     }
 
     @Override
+    protected void prime() {
+        prime("{\"quantity\": 1}");
+    }
+
+    @Override
     protected Reply answer(Request request) {
         ShopperId shopper = request.shopper();
         ProductId id = request.path("id", ProductId::new);
