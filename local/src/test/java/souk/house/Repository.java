@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The repository that the tests run in. */
@@ -23,6 +24,15 @@ public final class Repository {
         throw new IllegalStateException("no pom.xml with modules at or above " + start);
     }
 
+    /** The folders of its Maven modules. */
+    public static List<String> modules() {
+        return Pattern.compile("<module>([^<]+)</module>")
+                .matcher(text(root().resolve("pom.xml")))
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+    }
+
     public static String text(Path file) {
         try {
             return Files.readString(file);
@@ -33,6 +43,9 @@ public final class Repository {
 
     /** Files whose path below the folder matches the glob, in the order of their names. */
     public static List<Path> files(Path folder, String glob) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         var matcher = folder.getFileSystem().getPathMatcher("glob:" + glob);
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> matcher.matches(folder.relativize(file))).sorted().toList();

@@ -1,15 +1,17 @@
 package souk.house.law;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.lang.ArchRule;
 import souk.value.Refusal;
 
@@ -43,9 +45,10 @@ final class LayerLaws {
         return noClasses()
                 .that(parts.ours().and(not(resideInAnyPackage(parts.at("dynamo", "wiring")))))
                 .should()
-                .callConstructorWhere(
+                .accessTargetWhere(
                         target(owner(resideInAPackage(parts.at("dynamo"))))
-                                .<JavaConstructorCall>forSubtype())
+                                .and(target(name(JavaConstructor.CONSTRUCTOR_NAME)))
+                                .<JavaAccess<?>>forSubtype())
                 .because("a store is reached through its port");
     }
 
