@@ -36,7 +36,6 @@ class TheHouseAgreesTest {
     @Test
     void isReadWhole() {
         assertThat(house.deployed()).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(house.operations()).hasSameSizeAs(house.rows());
         assertThat(house.deployed())
                 .allSatisfy(each -> assertThat(each.permissions()).isNotEmpty());
     }
