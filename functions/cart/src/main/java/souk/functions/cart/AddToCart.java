@@ -29,6 +29,14 @@ public final class AddToCart extends Route {
         this.carts = carts;
     }
 
+    /** Finds no product, then writes on a condition that cannot hold; an example goes back. */
+    @Override
+    protected void prime() {
+        prime("{\"productId\": \"prime\", \"quantity\": 1}");
+        carts.remove(new ShopperId("prime"), new ProductId("prime"));
+        Reply.ok(Live.exampleCart(), CartJson::write);
+    }
+
     @Override
     protected Reply answer(Request request) {
         ShopperId shopper = request.shopper();
