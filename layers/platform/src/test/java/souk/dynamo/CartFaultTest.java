@@ -44,6 +44,22 @@ class CartFaultTest {
         assertThat(answered.version()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void changesAndRemovesThoughACallFails(Faults.Fault fault) {
+        Product bowl = listed();
+        carts.add(shopper, mug.id(), pieces(3));
+        carts.add(shopper, bowl.id(), pieces(1));
+
+        faults.meet(fault);
+        carts.change(shopper, mug.id(), pieces(7));
+        faults.meet(fault);
+        var answered = carts.remove(shopper, bowl.id());
+
+        assertThat(units(answered)).isEqualTo(Map.of(mug.id(), 7));
+        assertThat(carts.read(shopper)).isEqualTo(answered);
+    }
+
     @Test
     void takesTwoRoundTripsForEachRoute() {
         Product bowl = listed();
