@@ -86,7 +86,7 @@ final class TemplateTest {
 
     @Test
     void readsTheApisRules() {
-        assertThat(template.api().defaultLimit()).isEqualTo(new Limit(3, 1));
+        assertThat(template.api().defaultLimit()).isEqualTo(new Limit(3, 0.01));
         assertThat(template.api().cors().orElseThrow().origins())
                 .containsExactly("http://localhost:3000");
         assertThat(template.client().callbacks()).containsExactly("http://localhost:3000/back");
