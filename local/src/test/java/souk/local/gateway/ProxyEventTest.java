@@ -119,36 +119,4 @@ final class ProxyEventTest {
         assertThat(event.get("rawPath").textValue()).isEqualTo("/api/echo/café +1");
         assertThat(event.at("/pathParameters/id").textValue()).isEqualTo("café +1");
     }
-
-    @Test
-    void encodesABodyThatIsNoText() throws IOException {
-        var request =
-                Fixture.request(
-                                cloud.address().resolve("/api/any/thing"),
-                                "Content-Type",
-                                "application/octet-stream")
-                        .POST(BodyPublishers.ofByteArray(new byte[] {0, 1, (byte) 0xff}))
-                        .build();
-
-        var event = JSON.readTree(Fixture.send(request).body());
-
-        assertThat(event.get("isBase64Encoded").booleanValue()).isTrue();
-        assertThat(event.get("body").textValue()).isEqualTo("AAH/");
-    }
-
-    @Test
-    void losesNoByteOfATextThatIsNoUtf8() throws IOException {
-        var request =
-                Fixture.request(
-                                cloud.address().resolve("/api/any/thing"),
-                                "Content-Type",
-                                "application/json")
-                        .POST(BodyPublishers.ofByteArray(new byte[] {'"', (byte) 0xff, '"'}))
-                        .build();
-
-        var event = JSON.readTree(Fixture.send(request).body());
-
-        assertThat(event.get("isBase64Encoded").booleanValue()).isTrue();
-        assertThat(event.get("body").textValue()).isEqualTo("Iv8i");
-    }
 }

@@ -111,15 +111,6 @@ final class CodeFlowTest {
         assertThat(answer.body()).contains("role=\"alert\"");
     }
 
-    @Test
-    void leadsBackAfterSigningOut() {
-        var known = get(issuer + "/endsession?post_logout_redirect_uri=http://localhost:3000/");
-        var unknown = get(issuer + "/endsession?logout_uri=http://localhost:4000/");
-
-        assertThat(known.headers().firstValue("location")).contains("http://localhost:3000/");
-        assertThat(unknown.statusCode()).isEqualTo(400);
-    }
-
     private URI authorize() {
         return URI.create(
                 issuer
