@@ -1,0 +1,103 @@
+package souk.local.net;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/**
+ * An HTTP server on 127.0.0.1 that runs each request on a virtual thread of its own.
+ *
+ * <p>It takes its port when it is made and answers once it is started, so that every port is known,
+ * and a taken one told, before anything slow begins. Thread-safe.
+ */
+public final class LoopbackServer implements AutoCloseable {
+    public static final String HOST = "127.0.0.1";
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private LoopbackServer(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /**
+     * Takes a port; 0 takes a free one.
+     *
+     * @throws PortTaken if another process has it
+     */
+    public static LoopbackServer bind(int port, String purpose, String variable) {
+        var server = new Server(threads(purpose));
+        var connector = connector(server, port);
+        try {
+            connector.open();
+        } catch (BindException _) {
+            throw new PortTaken(port, purpose, variable);
+        } catch (IOException e) {
+            // Jetty wraps the reason of some systems in a plain IOException.
+            if (e.getCause() instanceof BindException) {
+                throw new PortTaken(port, purpose, variable);
+            }
+            throw new UncheckedIOException(e);
+        }
+        server.addConnector(connector);
+        return new LoopbackServer(server, connector);
+    }
+
+    /**
+     * A connector on 127.0.0.1 that passes every path on as it came; it still has to be opened or
+     * started.
+     */
+    public static ServerConnector connector(Server server, int port) {
+        var http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setUriCompliance(UriCompliance.UNSAFE);
+        var connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(http));
+        connector.setHost(HOST);
+        connector.setPort(port);
+        connector.setReuseAddress(true);
+        return connector;
+    }
+
+    /** The threads of a server: a few to wait for sockets, a virtual one per request. */
+    public static QueuedThreadPool threads(String name) {
+        var pool = new QueuedThreadPool(32, 2);
+        pool.setName(name);
+        pool.setDaemon(true);
+        pool.setVirtualThreadsExecutor(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name(name + "-", 0).factory()));
+        return pool;
+    }
+
+    public int port() {
+        return connector.getLocalPort();
+    }
+
+    public void start(Handler handler) {
+        server.setHandler(handler);
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot serve on port " + port(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            connector.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("cannot stop serving on port " + port(), e);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package souk.local.template;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The template as the local cloud serves it: parameters chosen, conditions decided, Globals laid
+ * under, references resolved. Immutable.
+ */
+public final class Template {
+    private final HttpApiDefinition api;
+    private final List<FunctionDefinition> functions;
+    private final List<TableDefinition> tables;
+
+    private Template(
+            HttpApiDefinition api,
+            List<FunctionDefinition> functions,
+            List<TableDefinition> tables) {
+        this.api = api;
+        this.functions = List.copyOf(functions);
+        this.tables = List.copyOf(tables);
+    }
+
+    /**
+     * Reads a template and all it says of the HTTP API, the functions and the tables.
+     *
+     * @throws BrokenTemplate if the file is not there, is no template, or asks for what there is
+     *     not here
+     */
+    public static Template read(Path file, Surroundings surroundings) {
+        var text = TemplateText.read(file);
+        var parameters = Parameters.values(part(text, "Parameters"), surroundings.parameters());
+        var declared = part(text, "Resources");
+        if (declared.isEmpty()) {
+            throw new BrokenTemplate("The template " + file + " has no Resources.");
+        }
+        var anyway =
+                new Intrinsics(
+                        new References(parameters, declared, surroundings),
+                        part(text, "Conditions"),
+                        part(text, "Mappings"));
+        var present = new LinkedHashMap<String, Object>();
+        declared.forEach(
+                (id, resource) -> {
+                    if (!(resource instanceof Map<?, ?> map)
+                            || !(map.get("Condition") instanceof String condition)
+                            || anyway.holds(condition, Place.of(id))) {
+                        present.put(id, resource);
+                    }
+                });
+        var references = new References(parameters, present, surroundings);
+        var intrinsics =
+                new Intrinsics(references, part(text, "Conditions"), part(text, "Mappings"));
+        var resources = new Resources(present, part(text, "Globals"), intrinsics);
+        return assemble(file.toAbsolutePath().normalize().getParent(), resources, references);
+    }
+
+    private static Template assemble(
+            @Nullable Path folder, Resources resources, References references) {
+        var apis = resources.ofType("AWS::Serverless::HttpApi", "HttpApi");
+        ApiReader.single(List.copyOf(apis.keySet()));
+        var properties = apis.values().stream().findFirst();
+        var api = properties.map(new ApiReader(references)::read).orElseGet(ApiReader::none);
+        var reader =
+                new FunctionReader(
+                        folder == null ? Path.of("") : folder,
+                        resources.ofType("AWS::Serverless::LayerVersion", "LayerVersion"),
+                        properties.flatMap(ApiReader::defaultAuthorizer),
+                        api.authorizers());
+        var functions = new ArrayList<FunctionDefinition>();
+        resources
+                .ofType("AWS::Serverless::Function", "Function")
+                .forEach((id, section) -> functions.add(reader.read(id, section)));
+        unique(functions);
+        var tables = new ArrayList<TableDefinition>();
+        resources
+                .ofType("AWS::DynamoDB::Table", "Table")
+                .forEach((id, section) -> tables.add(TableReader.read(id, section)));
+        return new Template(api, functions, tables);
+    }
+
+    private static void unique(List<FunctionDefinition> functions) {
+        var keys = new HashSet<String>();
+        functions.stream()
+                .flatMap(function -> function.routes().stream())
+                .filter(route -> !keys.add(route.key()))
+                .findFirst()
+                .ifPresent(
+                        twice -> {
+                            throw new BrokenTemplate(
+                                    "The template routes " + twice.key() + " to two functions.");
+                        });
+    }
+
+    private static Map<String, Object> part(Map<String, Object> text, String name) {
+        return switch (text.get(name)) {
+            case null -> Map.of();
+            case Map<?, ?> map -> Trees.map(map);
+            default -> throw new BrokenTemplate("The template's " + name + " must be a map.");
+        };
+    }
+
+    public HttpApiDefinition api() {
+        return api;
+    }
+
+    /** The functions in the template's order. */
+    public List<FunctionDefinition> functions() {
+        return functions;
+    }
+
+    /** The tables in the template's order. */
+    public List<TableDefinition> tables() {
+        return tables;
+    }
+
+    public Optional<FunctionDefinition> function(String name) {
+        return functions.stream().filter(function -> function.name().equals(name)).findFirst();
+    }
+
+    /** Every route of every function. */
+    public List<RouteDefinition> routes() {
+        return functions.stream().flatMap(function -> function.routes().stream()).toList();
+    }
+}
