@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 import souk.cart.Cart;
 import souk.cart.CartBusy;
 import souk.cart.CartLine;
@@ -47,13 +48,17 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
             }
             Instant now = store.clock().instant();
             Cart.Merge merge = seen.cart().withGuestLines(guest, seen.products(), now);
+            var products = seen.startReadingAll(store);
             try {
                 store.client()
                         .transactWriteItems(
                                 t -> t.transactItems(items(marker, seen.cart(), merge, now)));
-                return new Outcome(after(seen.cart(), merge), seen.products(), merge.warnings());
+                return new Outcome(
+                        after(seen.cart(), merge), Together.result(products), merge.warnings());
             } catch (TransactionCanceledException e) {
                 requireLostRace(e);
+            } catch (TransactionInProgressException lostAnswer) {
+                // An attempt of ours still runs; its marker tells the next one how it ended.
             }
         }
         throw new CartBusy();

@@ -1,9 +1,12 @@
 package souk.dynamo;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
@@ -35,6 +38,30 @@ record CartReading(Cart cart, Map<ProductId, Product> products, boolean doneBefo
         return new CartReading(
                 carts.isEmpty() ? Cart.empty(shopper) : schema.read(carts.getFirst()),
                 ProductSchema.products(rows.getOrDefault(tables.products(), List.of())),
-                rows.containsKey(tables.requests()));
+                !rows.getOrDefault(tables.requests(), List.of()).isEmpty());
+    }
+
+    /** The products, and those of the cart that are not among them yet. */
+    Map<ProductId, Product> allProducts(CartStore store) {
+        Set<ProductId> others = others();
+        if (others.isEmpty()) {
+            return products;
+        }
+        Map<ProductId, Product> all = new HashMap<>(products);
+        all.putAll(store.products(others));
+        return all;
+    }
+
+    /** The same, read beside what the caller does meanwhile. */
+    CompletableFuture<Map<ProductId, Product>> startReadingAll(CartStore store) {
+        return others().isEmpty()
+                ? CompletableFuture.completedFuture(products)
+                : Together.start(() -> allProducts(store));
+    }
+
+    private Set<ProductId> others() {
+        Set<ProductId> others = new HashSet<>(cart.lines().keySet());
+        others.removeAll(products.keySet());
+        return others;
     }
 }

@@ -2,8 +2,6 @@ package souk.dynamo;
 
 import java.time.Clock;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,14 +54,9 @@ public final class DynamoCarts implements Carts {
         if (product == null) {
             throw new NoSuchProduct();
         }
-        var increase = new CartIncrease(store, product, quantity);
-        Set<ProductId> others = missing(seen.cart(), seen.products());
-        if (others.isEmpty()) {
-            return priced(increase.applyTo(seen.cart()), seen.products());
-        }
-        var reading = Together.start(() -> store.products(others));
-        Cart after = increase.applyTo(seen.cart());
-        return priced(after, joined(seen.products(), Together.result(reading)));
+        var products = seen.startReadingAll(store);
+        Cart after = new CartIncrease(store, product, quantity).applyTo(seen.cart());
+        return priced(after, Together.result(products));
     }
 
     @Override
@@ -93,23 +86,9 @@ public final class DynamoCarts implements Carts {
         return priced(merged.cart(), merged.products()).warning(merged.warnings());
     }
 
-    /** Prices the cart; asks for the products that are not known yet. */
+    /** Prices the cart; asks for products only if the cart gained some meanwhile. */
     private PricedCart priced(Cart cart, Map<ProductId, Product> known) {
-        Set<ProductId> missing = missing(cart, known);
-        return PricedCart.of(
-                cart, missing.isEmpty() ? known : joined(known, store.products(missing)), currency);
-    }
-
-    private static Set<ProductId> missing(Cart cart, Map<ProductId, Product> known) {
-        Set<ProductId> missing = new HashSet<>(cart.lines().keySet());
-        missing.removeAll(known.keySet());
-        return missing;
-    }
-
-    private static Map<ProductId, Product> joined(
-            Map<ProductId, Product> some, Map<ProductId, Product> more) {
-        Map<ProductId, Product> all = new HashMap<>(some);
-        all.putAll(more);
-        return all;
+        var reading = new CartReading(cart, known, false);
+        return PricedCart.of(cart, reading.allProducts(store), currency);
     }
 }

@@ -34,10 +34,18 @@ public abstract class Route implements RequestStreamHandler {
 
     /**
      * Runs before a snapshot is taken, so that what is restored has done all of this once. The
-     * default sends one request through the whole route; it must change nothing.
+     * default sends one request without a body; it must change nothing.
      */
     protected void prime() {
-        Snapshot.send(this, "{}");
+        prime("");
+    }
+
+    /**
+     * Sends one request through the whole route, of a caller and for a thing that are both called
+     * {@code prime} and do not exist.
+     */
+    protected final void prime(String body) {
+        Snapshot.send(this, body);
     }
 
     @Override

@@ -13,6 +13,9 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The DynamoDB client, built the way that starts fastest (docs/adr/0003). */
 final class Dynamo {
+    private static final int CONNECT_MILLIS = 1_000;
+    private static final int READ_MILLIS = 3_000;
+
     private Dynamo() {}
 
     static DynamoDbClient client() {
@@ -26,7 +29,11 @@ final class Dynamo {
 
     private static HttpURLConnection connection(URI uri) {
         try {
-            return (HttpURLConnection) uri.toURL().openConnection();
+            var connection = (HttpURLConnection) uri.toURL().openConnection();
+            // A factory of ours is not given the client's own time limits.
+            connection.setConnectTimeout(CONNECT_MILLIS);
+            connection.setReadTimeout(READ_MILLIS);
+            return connection;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,6 +29,13 @@ public final class AddToCart extends Route {
         this.carts = carts;
     }
 
+    /** Reads and fails to find the product; then writes on a condition that cannot hold. */
+    @Override
+    protected void prime() {
+        prime("{\"productId\": \"prime\", \"quantity\": 1}");
+        Reply.ok(carts.remove(new ShopperId("prime"), new ProductId("prime")), CartJson::write);
+    }
+
     @Override
     protected Reply answer(Request request) {
         ShopperId shopper = request.shopper();

@@ -23,6 +23,11 @@ public final class ChangeCartLine extends Route {
     }
 
     @Override
+    protected void prime() {
+        prime("{\"quantity\": 1}");
+    }
+
+    @Override
     protected Reply answer(Request request) {
         ProductId id = request.path("id", ProductId::new);
         var body = request.body(Body.class);

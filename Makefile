@@ -1,0 +1,50 @@
+# The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run test format bench replay deploy clean
+
+export JAVA_HOME := $(shell bin/jdk25)
+JAVA := $(JAVA_HOME)/bin/java
+MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.color=never
+STAGE ?= dev
+
+SOURCES := pom.xml template.yaml $(shell find layers functions local bench -path '*/target' -prune -o -type f -print)
+LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "local/target/local.jar:local/target/lib/*"
+BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:bench/target/lib/*"
+
+help: ## what there is to make
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
+
+run: target/built ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, DYNAMODB_PORT=)
+	@exec $(LOCAL) souk.local.Main
+
+test: jdk ## every gate: formatter, compiler checks, template, contract, tests
+	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
+	@$(MVN) verify
+
+format: jdk ## lays out the code as the gate wants it
+	@$(MVN) -q spotless:apply
+
+bench: target/built ## cold start, capacity and growth, measured here
+	@$(BENCH) souk.bench.Main coldstart
+	@$(BENCH) souk.bench.Main capacity
+	@$(BENCH) souk.bench.Main growth
+
+replay: target/built ## plays a file of real orders through the API (FILE=orders.csv)
+	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }
+	@$(BENCH) souk.bench.Main replay "$(FILE)"
+
+deploy: target/built ## to AWS, with sam (STAGE=dev or prod)
+	sam deploy --config-env $(STAGE)
+
+clean: jdk ## removes what was built, not what the shop holds (.souk)
+	@$(MVN) -q clean; rm -rf target
+
+target/built: $(SOURCES) | jdk
+	@echo "Building the shop ..."
+	@$(MVN) -q -DskipTests package
+	@mkdir -p target && touch $@
+
+.PHONY: jdk
+jdk:
+	@[ -n "$(JAVA_HOME)" ] || { bin/jdk25; exit 1; }

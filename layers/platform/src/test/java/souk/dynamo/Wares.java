@@ -1,0 +1,83 @@
+package souk.dynamo;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.shopper.ShopperId;
+
+/** Products and shoppers that no other test has. */
+final class Wares {
+    static final Currency EUR = Currency.getInstance("EUR");
+    private static final AtomicLong NEXT = new AtomicLong();
+    private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
+
+    private Wares() {}
+
+    static String unique(String what) {
+        return what + "-" + NEXT.incrementAndGet();
+    }
+
+    static ShopperId shopper() {
+        return new ShopperId(unique("shopper"));
+    }
+
+    static Product product() {
+        return product(unique("product"), "things", 1250, NEXT.get());
+    }
+
+    static Product product(String id, String category, long price, long ageOrder) {
+        return new Product(
+                new ProductId(id),
+                new SellerId("sam"),
+                "The " + id,
+                "Made for a test.",
+                new Category(category),
+                new Money(price, EUR),
+                50,
+                List.of("/images/" + id + ".svg"),
+                RatingSummary.NONE,
+                ProductStatus.ACTIVE,
+                1,
+                EPOCH.plusSeconds(ageOrder));
+    }
+
+    static Product rated(Product product, Long... stars) {
+        return new Product(
+                product.id(),
+                product.seller(),
+                product.title(),
+                product.description(),
+                product.category(),
+                product.price(),
+                product.stock(),
+                product.images(),
+                new RatingSummary(List.of(stars)),
+                product.status(),
+                product.version(),
+                product.createdAt());
+    }
+
+    static Product archived(Product product) {
+        return new Product(
+                product.id(),
+                product.seller(),
+                product.title(),
+                product.description(),
+                product.category(),
+                product.price(),
+                product.stock(),
+                product.images(),
+                product.rating(),
+                ProductStatus.ARCHIVED,
+                product.version(),
+                product.createdAt());
+    }
+}
