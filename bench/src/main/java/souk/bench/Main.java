@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import souk.bench.coldstart.ColdStart;
 import souk.bench.replay.Replay;
 
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
@@ -29,6 +30,7 @@ public final class Main {
         }
         List<String> rest = args.subList(1, args.size());
         return switch (args.getFirst()) {
+            case "coldstart" -> ColdStart.run(rest, out);
             case "replay" -> Replay.run(rest, out);
             default -> throw new CannotRun(USAGE);
         };

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import souk.local.net.LoopbackServer;
 
 /**
- * The Lambda Runtime API for one process at a time, with a clock: it notes when the process asks and
- * answers, and when it is handed an event. Thread-safe.
+ * The Lambda Runtime API for one process at a time, with a clock: it notes when the process asks
+ * and answers, and when it is handed an event. Thread-safe.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Lambda: the runtime
  *     API</a>

@@ -48,15 +48,12 @@ record Trial(Subject subject, String cpus, int warm) {
         }
     }
 
-    private Sample take(RuntimeServer api, Path log, boolean snapshot)
-            throws InterruptedException {
+    private Sample take(RuntimeServer api, Path log, boolean snapshot) throws InterruptedException {
         Map<String, String> environment = new HashMap<>(subject.environment().apply(api.address()));
-        environment.put(
-                "AWS_LAMBDA_INITIALIZATION_TYPE", snapshot ? "snap-start" : "on-demand");
+        environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", snapshot ? "snap-start" : "on-demand");
         long start = System.nanoTime();
         try (var process =
-                FunctionProcess.start(
-                        subject.options(), environment, subject.task(), log, cpus)) {
+                FunctionProcess.start(subject.options(), environment, subject.task(), log, cpus)) {
             Said up = await(api, process, snapshot ? Said.What.SNAPSHOT : Said.What.READY);
             double init = (up.nanos() - start) / 1e6;
             if (snapshot) {
@@ -98,7 +95,12 @@ record Trial(Subject subject, String cpus, int warm) {
             }
             if (said != null) {
                 throw new CannotRun(
-                        subject.name() + " said " + said.what() + " instead of " + wanted + ": "
+                        subject.name()
+                                + " said "
+                                + said.what()
+                                + " instead of "
+                                + wanted
+                                + ": "
                                 + said.text());
             }
             if (!process.isAlive()) {
