@@ -1,9 +1,6 @@
 package souk.bench.coldstart;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
 import souk.bench.Arguments;
+import souk.bench.Scratch;
 import souk.bench.deployed.Deployment;
 import souk.bench.figures.Figure;
 import souk.bench.figures.MarkdownTable;
 import souk.bench.figures.Progress;
-import souk.local.files.Folders;
 import souk.local.template.FunctionDefinition;
 
 /** Measures cold starts, first events after a restore, warm times, memory and package sizes. */
@@ -50,9 +47,9 @@ public final class ColdStart {
         var asked = Arguments.parse(args, options, Set.of()).withoutWords();
         Path root = Path.of(asked.text("--root", "."));
         Path events = root.resolve(asked.text("--events", "events"));
-        Path tasks = temporaryFolder();
-        try (var deployment = Deployment.open(root)) {
-            var making = new Subjects(deployment, tasks, events);
+        try (var scratch = Scratch.make();
+                var deployment = Deployment.open(root)) {
+            var making = new Subjects(deployment, scratch.folder(), events);
             List<Subject> subjects = new ArrayList<>(List.of(making.empty()));
             for (FunctionDefinition function : functions(deployment, asked)) {
                 subjects.add(making.of(function));
@@ -65,8 +62,6 @@ public final class ColdStart {
                             asked.text("--cpus", ""));
             measuring.measure();
             out.println(measuring.table());
-        } finally {
-            Folders.delete(tasks);
         }
         return 0;
     }
@@ -134,13 +129,5 @@ public final class ColdStart {
 
     private static List<Sample> samples(Map<Subject, List<Sample>> all, Subject subject) {
         return all.getOrDefault(subject, List.of());
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("souk-bench-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

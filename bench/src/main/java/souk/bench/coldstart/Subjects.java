@@ -32,15 +32,15 @@ record Subjects(Deployment deployment, Path tasks, Path events) {
 
     /** The measure of all others. */
     Subject empty() {
-        String file = Empty.class.getName().replace('.', '/') + ".class";
+        String file = Empty.class.getSimpleName() + ".class";
         Path code = tasks.resolve("empty-code");
-        try (var bytes = Empty.class.getClassLoader().getResourceAsStream(file)) {
+        Path folder = code.resolve(Empty.class.getPackageName().replace('.', '/'));
+        try (var bytes = Empty.class.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new IllegalStateException("a class has no bytes: " + file);
             }
-            Path target = code.resolve(file);
-            Files.createDirectories(target.resolve(".."));
-            Files.copy(bytes, target);
+            Files.createDirectories(folder);
+            Files.copy(bytes, folder.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import souk.money.Money;
  * one takes about 1 KB, as a listing with a description of some lines does.
  */
 public record SampleProducts(Currency currency) {
-    public static final int CATEGORIES = 20;
+    public static final int CATEGORIES = 4;
 
     private static final Instant FIRST = Instant.parse("2025-01-01T00:00:00Z");
     private static final int SECONDS_APART = 300;
