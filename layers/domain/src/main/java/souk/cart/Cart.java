@@ -82,7 +82,7 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
             CartLine present = lines.get(id);
             if (product == null || !product.active()) {
                 warnings.add(CartWarning.unavailable(id));
-            } else if (present == null && room == 0) {
+            } else if (present == null && room <= 0) {
                 warnings.add(CartWarning.cartFull(id));
             } else {
                 room -= present == null ? 1 : 0;
@@ -97,7 +97,10 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
                                 id,
                                 new Quantity(Math.min(units, Quantity.MOST)),
                                 product.price(),
-                                present == null ? now : present.addedAt()));
+                                // A millisecond apart, so that the guest's order lasts.
+                                present == null
+                                        ? now.plusMillis(changed.size())
+                                        : present.addedAt()));
             }
         }
         return new Merge(changed, warnings);

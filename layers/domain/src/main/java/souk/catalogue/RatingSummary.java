@@ -20,6 +20,11 @@ public record RatingSummary(List<Long> stars) {
         if (stars.size() != MOST_STARS) {
             throw new IllegalArgumentException("wants five counts, got " + stars.size());
         }
+        for (long count : stars) {
+            if (count < 0) {
+                throw new IllegalArgumentException("a count of stars below zero: " + count);
+            }
+        }
     }
 
     public long count() {

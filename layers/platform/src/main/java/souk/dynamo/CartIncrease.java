@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import souk.cart.Cart;
 import souk.cart.CartBusy;
 import souk.cart.CartLine;
@@ -20,12 +19,10 @@ import souk.catalogue.Product;
  * lost, the condition fails and the row shows that the change is in.
  */
 record CartIncrease(CartStore store, Product product, Quantity extra) {
-    private static final int MOST_ATTEMPTS = 10;
-
     Cart applyTo(Cart seen) {
         String change = store.ids().get();
         Cart present = seen;
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= CartStore.MOST_ATTEMPTS; attempt++) {
             if (attempt > 2) {
                 Pause.beforeAttempt(attempt);
             }
@@ -38,8 +35,6 @@ record CartIncrease(CartStore store, Product product, Quantity extra) {
                 if (isIn(e.item(), change)) {
                     return present;
                 }
-            } catch (TransactionConflictException e) {
-                present = store.read(present.shopper());
             }
         }
         throw new CartBusy();

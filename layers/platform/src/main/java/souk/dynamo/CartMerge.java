@@ -30,7 +30,6 @@ import souk.shopper.ShopperId;
  * marker stands.
  */
 record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, Quantity> guest) {
-    private static final int MOST_ATTEMPTS = 10;
 
     /** The cart after the merge and what to tell of it; pricing is left to the caller. */
     record Outcome(Cart cart, Map<ProductId, Product> products, List<CartWarning> warnings) {}
@@ -38,7 +37,7 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
     Outcome apply() {
         Map<String, AttributeValue> marker =
                 Map.of("id", Attributes.text("merge#" + shopper + "#" + id.value()));
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= CartStore.MOST_ATTEMPTS; attempt++) {
             if (attempt > 1) {
                 Pause.beforeAttempt(attempt);
             }

@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import souk.cart.Cart;
+import souk.cart.CartBusy;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.shopper.ShopperId;
@@ -25,6 +27,9 @@ record CartStore(
         CartSchema schema,
         Clock clock,
         Supplier<String> ids) {
+
+    /** How often a change is tried against others before it gives up. */
+    static final int MOST_ATTEMPTS = 10;
 
     /** Consistent: whoever has just added something must find it. */
     Cart read(ShopperId shopper) {
@@ -51,14 +56,25 @@ record CartStore(
     }
 
     /**
-     * The cart after the change.
+     * The cart after the change. A merge that holds the row is waited for.
      *
      * @throws software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException with
      *     the present row, when the condition does not hold
+     * @throws CartBusy when merges hold the row again and again
      */
     Cart update(ShopperId shopper, CartWrite write) {
         var request = write.request(tables.carts(), schema.key(shopper.value()));
-        return schema.read(client.updateItem(request).attributes());
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            if (attempt > 1) {
+                Pause.beforeAttempt(attempt);
+            }
+            try {
+                return schema.read(client.updateItem(request).attributes());
+            } catch (TransactionConflictException held) {
+                // Nothing was written.
+            }
+        }
+        throw new CartBusy();
     }
 
     /** The cart of a row; an empty one for no row. */

@@ -17,6 +17,9 @@ import souk.value.Malformed;
 final class Cursor {
     private static final int SEAL_BYTES = 9;
 
+    /** Anyone may forge a seal: what is longer than any key of the store must not reach it. */
+    private static final int MOST_BYTES = 1024;
+
     private final byte[] list;
 
     private Cursor(byte[] list) {
@@ -47,7 +50,7 @@ final class Cursor {
         } catch (IllegalArgumentException e) {
             throw unknown();
         }
-        if (sealed.length <= SEAL_BYTES) {
+        if (sealed.length <= SEAL_BYTES || sealed.length > MOST_BYTES) {
             throw unknown();
         }
         byte[] text = Arrays.copyOfRange(sealed, SEAL_BYTES, sealed.length);

@@ -57,7 +57,7 @@ record Event(
         }
 
         void event() throws IOException {
-            for (String name = field(); name != null; name = field()) {
+            for (String name = first(); name != null; name = next()) {
                 switch (name) {
                     case "routeKey" -> routeKey = json.getText();
                     case "headers" -> texts(headers);
@@ -72,7 +72,7 @@ record Event(
         }
 
         private void context() throws IOException {
-            for (String name = field(); name != null; name = field()) {
+            for (String name = first(); name != null; name = next()) {
                 switch (name) {
                     case "requestId" -> requestId = json.getText();
                     case "authorizer" -> authorizer();
@@ -82,7 +82,7 @@ record Event(
         }
 
         private void authorizer() throws IOException {
-            for (String name = field(); name != null; name = field()) {
+            for (String name = first(); name != null; name = next()) {
                 if (name.equals("jwt")) {
                     jwt();
                 } else {
@@ -92,7 +92,7 @@ record Event(
         }
 
         private void jwt() throws IOException {
-            for (String name = field(); name != null; name = field()) {
+            for (String name = first(); name != null; name = next()) {
                 if (name.equals("claims")) {
                     texts(claims);
                 } else {
@@ -102,20 +102,28 @@ record Event(
         }
 
         private void texts(Map<String, String> into) throws IOException {
-            for (String name = field(); name != null; name = field()) {
-                if (json.currentToken().isScalarValue()) {
-                    into.put(name, json.getText());
-                } else {
+            for (String name = first(); name != null; name = next()) {
+                // A null is nothing: it must not become somebody called "null".
+                String text = json.getValueAsString(null);
+                if (text == null) {
                     json.skipChildren();
+                } else {
+                    into.put(name, text);
                 }
             }
         }
 
-        /** The next field's name, with the parser on its value; null where the object ends. */
-        private @Nullable String field() throws IOException {
-            if (json.currentToken() == JsonToken.VALUE_NULL) {
+        /** The name of an object's first field; null where there is none, or no object at all. */
+        private @Nullable String first() throws IOException {
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                json.skipChildren();
                 return null;
             }
+            return next();
+        }
+
+        /** The next field's name, with the parser on its value; null where the object ends. */
+        private @Nullable String next() throws IOException {
             if (json.nextToken() != JsonToken.FIELD_NAME) {
                 return null;
             }

@@ -34,11 +34,11 @@ public final class Request {
 
     /** Who calls. Only the token says so; a route without an authorizer has nobody to name. */
     public ShopperId shopper() {
-        String subject = event.claims().get("sub");
-        if (subject == null) {
+        try {
+            return new ShopperId(event.claims().getOrDefault("sub", ""));
+        } catch (Malformed e) {
             throw new BadRequest(401, "UNAUTHORIZED", "Sign in first.");
         }
-        return new ShopperId(subject);
     }
 
     /** A variable of the path. One that cannot be an identifier names nothing: 404. */
@@ -92,7 +92,8 @@ public final class Request {
         requireJson(event.headers().get("content-type"));
         String text = bodyText();
         if (text.length() > MOST_BODY) {
-            throw new BadRequest(413, "BODY_TOO_LARGE", "The body is larger than 64 KiB.");
+            throw new BadRequest(
+                    413, "BODY_TOO_LARGE", "The body is larger than 65,536 characters.");
         }
         return Body.read(text, types);
     }
@@ -124,13 +125,11 @@ public final class Request {
     }
 
     private static int limit(String text) {
-        try {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MOST_ITEMS) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // told below, like a number out of range
+        // Integer.parseInt would also take a sign and the digits of other scripts.
+        boolean number = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        int limit = number ? Integer.parseInt(text) : 0;
+        if (limit >= 1 && limit <= MOST_ITEMS) {
+            return limit;
         }
         throw new Malformed("limit must be 1 to " + MOST_ITEMS);
     }

@@ -20,10 +20,14 @@ import souk.value.Malformed;
  * Reads a body into records. A record of one component is a value and stands for that component
  * ({@code Quantity} is a number, {@code ProductId} a string); other records are objects with
  * exactly those fields; an {@code Optional} component may be absent. What a constructor refuses as
- * {@link Malformed} becomes a fault at that place. All faults are told at once.
+ * {@link Malformed} becomes a fault at that place. All faults are told at once, up to a hundred: an
+ * answer must not grow to many times the body.
  */
 public final class Body {
-    private final List<Fault> faults = new ArrayList<>();
+    private static final int MOST_TOLD = 100;
+
+    private final List<Fault> told = new ArrayList<>();
+    private int faults;
 
     private Body() {}
 
@@ -37,8 +41,8 @@ public final class Body {
         Class<? extends T> type = fitting(tree, types);
         Body body = new Body();
         Object value = body.object(tree, type, "");
-        if (value == null || !body.faults.isEmpty()) {
-            throw new BadBody(body.faults);
+        if (value == null) {
+            throw new BadBody(body.told);
         }
         return type.cast(value);
     }
@@ -70,10 +74,14 @@ public final class Body {
         if (raw == String.class) {
             return node instanceof String ? node : wrong(at, "a string");
         }
-        if (raw == int.class || raw == long.class) {
-            return integer(node, raw, at);
+        // In a list or an Optional the primitive types come boxed.
+        if (raw == int.class || raw == Integer.class) {
+            return integer(node, 31, at) instanceof BigInteger whole ? whole.intValue() : null;
         }
-        if (raw == boolean.class) {
+        if (raw == long.class || raw == Long.class) {
+            return integer(node, 63, at) instanceof BigInteger whole ? whole.longValue() : null;
+        }
+        if (raw == boolean.class || raw == Boolean.class) {
             return node instanceof Boolean ? node : wrong(at, "true or false");
         }
         RecordComponent[] components = raw.getRecordComponents();
@@ -88,7 +96,7 @@ public final class Body {
         if (!(node instanceof Map<?, ?> fields)) {
             return wrong(at, "an object");
         }
-        int before = faults.size();
+        int before = faults;
         RecordComponent[] components = type.getRecordComponents();
         Set<Object> unknown = new TreeSet<>(fields.keySet());
         @Nullable Object[] values = new @Nullable Object[components.length];
@@ -98,13 +106,12 @@ public final class Body {
             values[i] = field(fields.get(name), components[i], at + "/" + name);
         }
         for (Object name : unknown) {
-            faults.add(
-                    new Fault(
-                            at + "/" + StrictJson.escaped(String.valueOf(name)),
-                            "UNKNOWN_FIELD",
-                            "There is no such field."));
+            fault(
+                    at + "/" + StrictJson.escaped(String.valueOf(name)),
+                    "UNKNOWN_FIELD",
+                    "There is no such field.");
         }
-        return faults.size() > before ? null : make(type, components, values, at);
+        return faults > before ? null : make(type, components, values, at);
     }
 
     private @Nullable Object field(@Nullable Object node, RecordComponent component, String at) {
@@ -112,7 +119,7 @@ public final class Body {
         boolean optional = component.getType() == Optional.class;
         if (node == null || node == StrictJson.Other.NULL) {
             if (!optional) {
-                faults.add(new Fault(at, "REQUIRED", "The field is required."));
+                fault(at, "REQUIRED", "The field is required.");
             }
             return optional ? Optional.empty() : null;
         }
@@ -127,30 +134,32 @@ public final class Body {
         if (!(node instanceof List<?> items)) {
             return wrong(at, "an array");
         }
-        List<Object> values = new ArrayList<>(items.size());
+        int before = faults;
+        List<@Nullable Object> values = new ArrayList<>(items.size());
         for (Object item : items) {
-            Object value = value(item, of, at + "/" + values.size());
-            if (value == null) {
-                return null;
-            }
-            values.add(value);
+            values.add(value(item, of, at + "/" + values.size()));
         }
-        return values;
+        return faults > before ? null : values;
     }
 
-    private @Nullable Object integer(Object node, Class<?> type, String at) {
+    private @Nullable Object integer(Object node, int bits, String at) {
         if (!(node instanceof BigInteger number)) {
             return wrong(at, "an integer");
         }
-        if (number.bitLength() > (type == int.class ? 31 : 63)) {
-            faults.add(new Fault(at, "OUT_OF_RANGE", "The number is out of range."));
-            return null;
-        }
-        return type == int.class ? (Object) number.intValue() : (Object) number.longValue();
+        return number.bitLength() > bits
+                ? fault(at, "OUT_OF_RANGE", "The number is out of range.")
+                : number;
     }
 
     private @Nullable Object wrong(String at, String wanted) {
-        faults.add(new Fault(at, "WRONG_TYPE", "This must be " + wanted + "."));
+        return fault(at, "WRONG_TYPE", "This must be " + wanted + ".");
+    }
+
+    private @Nullable Object fault(String at, String code, String detail) {
+        faults++;
+        if (told.size() < MOST_TOLD) {
+            told.add(new Fault(at, code, detail));
+        }
         return null;
     }
 
@@ -166,8 +175,7 @@ public final class Body {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Malformed malformed) {
-                faults.add(new Fault(at, "INVALID", malformed.sentence()));
-                return null;
+                return fault(at, "INVALID", malformed.sentence());
             }
             throw new IllegalStateException("cannot construct " + type.getName(), e);
         } catch (ReflectiveOperationException e) {

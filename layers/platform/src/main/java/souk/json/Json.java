@@ -17,10 +17,7 @@ public final class Json {
             JsonFactory.builder()
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(DEEPEST)
-                                    .maxNumberLength(32)
-                                    .build())
+                            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                     .build();
 
     private Json() {}

@@ -1,6 +1,7 @@
 package souk.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class StrictJson {
             if (parser.nextToken() == null) {
                 throw new BadBody("", "NOT_JSON", "The body is empty.");
             }
-            Object value = reader.value("");
+            Object value = reader.value();
             if (parser.nextToken() != null) {
                 throw new BadBody("", "NOT_JSON", "Something follows the JSON value.");
             }
@@ -49,12 +50,12 @@ final class StrictJson {
         }
     }
 
-    private Object value(String pointer) throws IOException {
+    private Object value() throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> object(pointer);
-            case START_ARRAY -> array(pointer);
-            case VALUE_STRING -> wellFormed(parser.getText(), pointer);
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> wellFormed(parser.getText(), parser.getParsingContext());
             case VALUE_NUMBER_INT -> parser.getBigIntegerValue();
             case VALUE_NUMBER_FLOAT -> Other.FRACTION;
             case VALUE_TRUE -> true;
@@ -63,14 +64,15 @@ final class StrictJson {
         };
     }
 
-    private Map<String, Object> object(String pointer) throws IOException {
+    private Map<String, Object> object() throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>();
+        JsonStreamContext outside = parser.getParsingContext().getParent();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = wellFormed(parser.currentName(), pointer);
-            String inside = pointer + "/" + escaped(name);
+            String name = wellFormed(parser.currentName(), outside);
             parser.nextToken();
-            if (fields.put(name, value(inside)) != null) {
-                throw new BadBody(inside, "DUPLICATE_FIELD", "The field stands twice.");
+            if (fields.put(name, value()) != null) {
+                String twice = pointer(parser.getParsingContext());
+                throw new BadBody(twice, "DUPLICATE_FIELD", "The field stands twice.");
             }
         }
         return fields;
@@ -81,19 +83,24 @@ final class StrictJson {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private List<Object> array(String pointer) throws IOException {
+    private List<Object> array() throws IOException {
         List<Object> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(pointer + "/" + items.size()));
+            items.add(value());
         }
         return items;
     }
 
-    private static String wellFormed(String text, String pointer) {
+    private static String wellFormed(String text, JsonStreamContext at) {
         // A code point that is still a surrogate has lost its other half.
         if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
-            throw new BadBody(pointer, "NOT_JSON", "The text holds half a surrogate pair.");
+            throw new BadBody(pointer(at), "NOT_JSON", "The text holds half a surrogate pair.");
         }
         return text;
+    }
+
+    /** Made for a fault only: beside a long name, one for each value would be a body squared. */
+    private static String pointer(JsonStreamContext at) {
+        return at.pathAsPointer().toString();
     }
 }

@@ -18,7 +18,7 @@ import org.slf4j.spi.MDCAdapter;
 /**
  * Writes each event as one line: time, level, message, the fields of the request, the event's own
  * pairs, and of a fault its class and frames. A fault's message stays inside, for it may quote what
- * a caller sent, unless it is one of ours, which never do.
+ * a caller sent, unless our own code threw it, which never does.
  */
 final class JsonLogger extends LegacyAbstractLogger implements LoggingEventAware {
     private static final long serialVersionUID = 1;
@@ -97,19 +97,24 @@ final class JsonLogger extends LegacyAbstractLogger implements LoggingEventAware
     }
 
     private static void writeFault(JsonGenerator json, Throwable fault) throws IOException {
+        StackTraceElement[] frames = fault.getStackTrace();
         json.writeStringField("fault", fault.getClass().getName());
-        if (fault instanceof IllegalStateException) {
+        if (fault instanceof IllegalStateException && ours(frames)) {
             json.writeStringField("faultMessage", fault.getMessage());
         }
         if (fault.getCause() != null) {
             json.writeStringField("cause", fault.getCause().getClass().getName());
         }
         json.writeArrayFieldStart("at");
-        StackTraceElement[] frames = fault.getStackTrace();
         for (int i = 0; i < Math.min(frames.length, MOST_FRAMES); i++) {
             json.writeString(frames[i].toString());
         }
         json.writeEndArray();
+    }
+
+    /** Collectors.toMap, for one, throws the same class and quotes what it was given. */
+    private static boolean ours(StackTraceElement[] frames) {
+        return frames.length > 0 && frames[0].getClassName().startsWith("souk.");
     }
 
     @Override

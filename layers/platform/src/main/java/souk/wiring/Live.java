@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.util.Currency;
 import java.util.UUID;
 import souk.cart.Carts;
+import souk.cart.PricedCart;
+import souk.catalogue.Product;
 import souk.catalogue.Products;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoProducts;
+import souk.dynamo.Examples;
 
 /** The ports as they are when the shop is open, wired from the environment of the function. */
 public final class Live {
@@ -15,6 +18,16 @@ public final class Live {
 
     public static Products products() {
         return new DynamoProducts(Dynamo.client(), Environment.get("PRODUCTS_TABLE"));
+    }
+
+    /** A product to prime a snapshot with. */
+    public static Product exampleProduct() {
+        return Examples.product();
+    }
+
+    /** A cart to prime a snapshot with. */
+    public static PricedCart exampleCart() {
+        return Examples.cart();
     }
 
     public static Carts carts() {

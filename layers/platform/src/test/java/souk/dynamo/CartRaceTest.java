@@ -6,7 +6,6 @@ import static souk.dynamo.CartFixture.pieces;
 import static souk.dynamo.CartFixture.units;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,60 +18,49 @@ import souk.shopper.ShopperId;
 
 /** Many tabs of one shopper at once. */
 class CartRaceTest {
-    private static final int THREADS = 64;
-    private static final int ADDS = 100;
-
     private final DynamoCarts carts = CartFixture.carts();
     private final ShopperId shopper = Wares.shopper();
+    private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
 
     @Test
-    void losesNothingOf64Times100Adds() {
-        // 40 products take 99 each: room for 3,960 of the 6,400 units that are asked for.
-        List<ProductId> wares = listed(40).stream().map(Product::id).toList();
-        AtomicInteger accepted = new AtomicInteger();
-        AtomicInteger refused = new AtomicInteger();
+    void losesNothingOf32Times20AddsThatFit() {
+        addAtOnce(32, 20, listed(30));
 
+        assertThat(accepted).hasValue(32 * 20);
+        assertThat(unitsInCart()).isEqualTo(32 * 20);
+    }
+
+    @Test
+    void endsExactlyAtTheCapOf64Times100Adds() {
+        // 10 products take 99 each: room for 990 of the 6,400 units that are asked for.
+        addAtOnce(64, 100, listed(10));
+
+        assertThat(accepted).hasValue(990);
+        assertThat(refused).hasValue(64 * 100 - 990);
+        assertThat(unitsInCart()).isEqualTo(990);
+    }
+
+    private void addAtOnce(int threads, int adds, List<Product> wares) {
         Race.run(
-                THREADS,
+                threads,
                 () -> {
-                    for (int i = 0; i < ADDS; i++) {
+                    for (int i = 0; i < adds; i++) {
                         int any = ThreadLocalRandom.current().nextInt(wares.size());
                         try {
-                            carts.add(shopper, wares.get(any), pieces(1));
+                            carts.add(shopper, wares.get(any).id(), pieces(1));
                             accepted.incrementAndGet();
                         } catch (TooManyOfOneProduct full) {
                             refused.incrementAndGet();
                         }
                     }
                 });
-
-        PricedCart cart = carts.read(shopper);
-        int units = units(cart).values().stream().mapToInt(Integer::intValue).sum();
-        assertThat(units).isEqualTo(accepted.get());
-        assertThat(cart.version()).isEqualTo(accepted.get());
-        assertThat(accepted.get() + refused.get()).isEqualTo(THREADS * ADDS);
     }
 
-    @Test
-    void endsAtTheCapWhenManyAddTheSameProduct() {
-        Product mug = listed();
-        AtomicInteger accepted = new AtomicInteger();
-
-        Race.run(
-                THREADS,
-                () -> {
-                    for (int i = 0; i < 3; i++) {
-                        try {
-                            carts.add(shopper, mug.id(), pieces(1));
-                            accepted.incrementAndGet();
-                        } catch (TooManyOfOneProduct full) {
-                            return;
-                        }
-                    }
-                });
-
-        assertThat(units(carts.read(shopper))).isEqualTo(Map.of(mug.id(), 99));
-        assertThat(accepted).hasValue(99);
+    private int unitsInCart() {
+        PricedCart cart = carts.read(shopper);
+        assertThat(cart.version()).isEqualTo(accepted.get());
+        return units(cart).values().stream().mapToInt(Integer::intValue).sum();
     }
 
     @Test

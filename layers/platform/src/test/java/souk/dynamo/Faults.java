@@ -2,8 +2,10 @@ package souk.dynamo;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -29,14 +31,23 @@ final class Faults implements ExecutionInterceptor {
 
     private final Deque<Fault> next = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
+    private boolean besideReading;
 
     /** The next writes meet these, in turn. */
     synchronized void meet(Fault... faults) {
         next.addAll(List.of(faults));
     }
 
+    /** The calls since this was asked last, by name in alphabetical order. */
     synchronized List<String> calls() {
-        return List.copyOf(calls);
+        List<String> made = calls.stream().sorted().toList();
+        calls.clear();
+        return made;
+    }
+
+    /** No write is answered from now on before a read beside it has begun. */
+    synchronized void answerWritesOnlyBesideAReading() {
+        besideReading = true;
     }
 
     @Override
@@ -65,6 +76,9 @@ final class Faults implements ExecutionInterceptor {
     @Override
     public void afterTransmission(
             Context.AfterTransmission context, ExecutionAttributes attributes) {
+        if (isWrite(context.request())) {
+            awaitReading();
+        }
         if (isWrite(context.request()) && take(Fault.ANSWER_LOST)) {
             throw DynamoDbException.builder().statusCode(503).message("no answer").build();
         }
@@ -72,6 +86,22 @@ final class Faults implements ExecutionInterceptor {
 
     private synchronized void count(SdkRequest request) {
         calls.add(request.getClass().getSimpleName().replace("Request", ""));
+        notifyAll();
+    }
+
+    private synchronized void awaitReading() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (besideReading && Collections.frequency(calls, "BatchGetItem") < 2) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                throw new IllegalStateException("no reading began beside the write");
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private synchronized boolean take(Fault fault) {

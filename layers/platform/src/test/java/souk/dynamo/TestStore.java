@@ -43,7 +43,9 @@ final class TestStore {
         String port = Integer.toString(freePort());
         try {
             ServerRunner.createServerFromCommandLineArgs(
-                            new String[] {"-inMemory", "-sharedDb", "-port", port})
+                            new String[] {
+                                "-inMemory", "-sharedDb", "-disableTelemetry", "-port", port
+                            })
                     .start();
         } catch (Exception e) {
             throw new IllegalStateException("DynamoDB Local did not start", e);

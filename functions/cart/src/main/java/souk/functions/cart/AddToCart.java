@@ -29,11 +29,12 @@ public final class AddToCart extends Route {
         this.carts = carts;
     }
 
-    /** Reads and fails to find the product; then writes on a condition that cannot hold. */
+    /** Finds no product, then writes on a condition that cannot hold; an example goes back. */
     @Override
     protected void prime() {
         prime("{\"productId\": \"prime\", \"quantity\": 1}");
-        Reply.ok(carts.remove(new ShopperId("prime"), new ProductId("prime")), CartJson::write);
+        carts.remove(new ShopperId("prime"), new ProductId("prime"));
+        Reply.ok(Live.exampleCart(), CartJson::write);
     }
 
     @Override

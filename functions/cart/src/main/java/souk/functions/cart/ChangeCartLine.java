@@ -6,6 +6,7 @@ import souk.catalogue.ProductId;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.shopper.ShopperId;
 import souk.wiring.Live;
 
 /** PUT /api/cart/{id}: sets how many of a product are in the cart. */
@@ -29,8 +30,9 @@ public final class ChangeCartLine extends Route {
 
     @Override
     protected Reply answer(Request request) {
+        ShopperId shopper = request.shopper();
         ProductId id = request.path("id", ProductId::new);
         var body = request.body(Body.class);
-        return Reply.ok(carts.change(request.shopper(), id, body.quantity()), CartJson::write);
+        return Reply.ok(carts.change(shopper, id, body.quantity()), CartJson::write);
     }
 }

@@ -5,6 +5,7 @@ import souk.catalogue.ProductId;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.shopper.ShopperId;
 import souk.wiring.Live;
 
 /** DELETE /api/cart/{id}: takes a product out; one that is not there is fine. */
@@ -21,7 +22,8 @@ public final class RemoveFromCart extends Route {
 
     @Override
     protected Reply answer(Request request) {
+        ShopperId shopper = request.shopper();
         ProductId id = request.path("id", ProductId::new);
-        return Reply.ok(carts.remove(request.shopper(), id), CartJson::write);
+        return Reply.ok(carts.remove(shopper, id), CartJson::write);
     }
 }

@@ -22,10 +22,20 @@ public final class GetProduct extends Route {
         this.products = products;
     }
 
+    /** An unknown id primes the way to the store, an example the way back. */
+    @Override
+    protected void prime() {
+        super.prime();
+        found(Live.exampleProduct());
+    }
+
     @Override
     protected Reply answer(Request request) {
         ProductId id = request.path("id", ProductId::new);
-        Product product = products.find(id).orElseThrow(NoSuchProduct::new);
+        return found(products.find(id).orElseThrow(NoSuchProduct::new));
+    }
+
+    private static Reply found(Product product) {
         return Reply.ok(product, ProductJson::write).with("etag", "\"" + product.version() + "\"");
     }
 }

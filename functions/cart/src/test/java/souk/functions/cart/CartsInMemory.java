@@ -1,0 +1,113 @@
+package souk.functions.cart;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Consumer;
+import souk.cart.Cart;
+import souk.cart.CartLine;
+import souk.cart.Carts;
+import souk.cart.GuestCart;
+import souk.cart.MergeId;
+import souk.cart.NotInCart;
+import souk.cart.PricedCart;
+import souk.cart.Quantity;
+import souk.catalogue.Category;
+import souk.catalogue.NoSuchProduct;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.shopper.ShopperId;
+
+/** Carts in a map, over a catalogue in another; each change comes a second after the last. */
+final class CartsInMemory implements Carts {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    private final Map<ShopperId, Cart> carts = new HashMap<>();
+    private final Map<ProductId, Product> catalogue = new HashMap<>();
+    private final Set<String> merged = new HashSet<>();
+    private Instant now = NOON;
+
+    CartsInMemory with(String id, long minor, int stock, ProductStatus status) {
+        Product product =
+                new Product(
+                        new ProductId(id),
+                        new SellerId("ada"),
+                        "The " + id,
+                        "",
+                        new Category("kitchen"),
+                        new Money(minor, EUR),
+                        stock,
+                        status == ProductStatus.ACTIVE ? List.of("/" + id + ".svg") : List.of(),
+                        RatingSummary.NONE,
+                        status,
+                        1,
+                        NOON);
+        catalogue.put(product.id(), product);
+        return this;
+    }
+
+    @Override
+    public PricedCart read(ShopperId shopper) {
+        return PricedCart.of(cart(shopper), catalogue, EUR);
+    }
+
+    @Override
+    public PricedCart add(ShopperId shopper, ProductId productId, Quantity quantity) {
+        Product product =
+                Optional.ofNullable(catalogue.get(productId)).orElseThrow(NoSuchProduct::new);
+        CartLine line = cart(shopper).withMore(product, quantity, now);
+        return changed(shopper, lines -> lines.put(productId, line));
+    }
+
+    @Override
+    public PricedCart change(ShopperId shopper, ProductId productId, Quantity quantity) {
+        CartLine line = cart(shopper).line(productId).orElseThrow(NotInCart::new);
+        var set = new CartLine(productId, quantity, line.seenPrice(), line.addedAt());
+        return changed(shopper, lines -> lines.put(productId, set));
+    }
+
+    @Override
+    public PricedCart remove(ShopperId shopper, ProductId productId) {
+        return cart(shopper).line(productId).isEmpty()
+                ? read(shopper)
+                : changed(shopper, lines -> lines.remove(productId));
+    }
+
+    @Override
+    public PricedCart merge(ShopperId shopper, MergeId mergeId, GuestCart guest) {
+        if (!merged.add(shopper + "#" + mergeId.value())) {
+            return read(shopper);
+        }
+        Cart.Merge merge = cart(shopper).withGuestLines(guest.quantities(), catalogue, now);
+        return changed(
+                        shopper,
+                        lines -> merge.lines().forEach(line -> lines.put(line.productId(), line)))
+                .warning(merge.warnings());
+    }
+
+    private Cart cart(ShopperId shopper) {
+        return carts.getOrDefault(shopper, Cart.empty(shopper));
+    }
+
+    private PricedCart changed(
+            ShopperId shopper, Consumer<SequencedMap<ProductId, CartLine>> change) {
+        Cart before = cart(shopper);
+        var lines = new LinkedHashMap<>(before.lines());
+        change.accept(lines);
+        carts.put(shopper, new Cart(shopper, before.version() + 1, lines));
+        now = now.plusSeconds(1);
+        return read(shopper);
+    }
+}

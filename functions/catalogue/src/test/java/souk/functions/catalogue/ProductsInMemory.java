@@ -1,0 +1,92 @@
+package souk.functions.catalogue;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import souk.catalogue.Browsing;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductExists;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.Products;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.value.Page;
+
+/** Products in a map; a position is how many were shown before. */
+final class ProductsInMemory implements Products {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    private final Map<ProductId, Product> products = new LinkedHashMap<>();
+
+    /** Lists one product a minute after the one before it. */
+    ProductsInMemory with(String id, String category, long minor, ProductStatus status) {
+        add(
+                new Product(
+                        new ProductId(id),
+                        new SellerId("ada"),
+                        "The " + id,
+                        "All about the " + id + ".",
+                        new Category(category),
+                        new Money(minor, EUR),
+                        5,
+                        List.of("/pictures/" + id + ".svg"),
+                        RatingSummary.NONE,
+                        status,
+                        products.size() + 1L,
+                        NOON.plusSeconds(60L * products.size())));
+        return this;
+    }
+
+    @Override
+    public Optional<Product> find(ProductId id) {
+        return Optional.ofNullable(products.get(id));
+    }
+
+    @Override
+    public Map<ProductId, Product> findAll(Collection<ProductId> ids) {
+        var found = new LinkedHashMap<>(products);
+        found.keySet().retainAll(ids);
+        return found;
+    }
+
+    @Override
+    public Page<Product> browse(Browsing wish) {
+        int from = wish.after().map(Integer::parseInt).orElse(0);
+        List<Product> all =
+                products.values().stream()
+                        .filter(Product::active)
+                        .filter(p -> wish.category().map(p.category()::equals).orElse(true))
+                        .sorted(order(wish))
+                        .toList();
+        int to = Math.min(all.size(), from + wish.limit());
+        return new Page<>(
+                all.subList(from, to),
+                to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+    }
+
+    private static Comparator<Product> order(Browsing wish) {
+        Comparator<Product> byPrice = Comparator.comparing(Product::price);
+        return switch (wish.sort()) {
+            case NEWEST -> Comparator.comparing(Product::createdAt).reversed();
+            case CHEAPEST -> byPrice;
+            case DEAREST -> byPrice.reversed();
+            case BEST_RATED -> Comparator.comparingLong(p -> -p.rating().sum());
+        };
+    }
+
+    @Override
+    public void add(Product product) {
+        if (products.putIfAbsent(product.id(), product) != null) {
+            throw new ProductExists();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package souk.dynamo;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import souk.cart.Cart;
+import souk.cart.CartLine;
+import souk.cart.PricedCart;
+import souk.cart.Quantity;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.shopper.ShopperId;
+
+/** What a snapshot is primed with, since no row of the shop can be counted on. */
+public final class Examples {
+    private Examples() {}
+
+    /** A product that has been through the form of a row, as one that is read has. */
+    public static Product product() {
+        Product product =
+                new Product(
+                        new ProductId("example"),
+                        new SellerId("example"),
+                        "Example",
+                        "Made to prime a snapshot.",
+                        new Category("example"),
+                        new Money(1, Currency.getInstance("EUR")),
+                        1,
+                        List.of("/example.svg"),
+                        new RatingSummary(List.of(0L, 0L, 0L, 0L, 1L)),
+                        ProductStatus.ACTIVE,
+                        1,
+                        Instant.EPOCH);
+        return ProductSchema.INSTANCE.read(ProductSchema.INSTANCE.write(product));
+    }
+
+    /** A cart with one line that has been through the form of a row and was priced. */
+    public static PricedCart cart() {
+        Product product = product();
+        Cart empty = Cart.empty(new ShopperId("example"));
+        CartLine line = empty.withMore(product, new Quantity(1), Instant.EPOCH);
+        var lines = new LinkedHashMap<>(Map.of(product.id(), line));
+        CartSchema schema = new CartSchema(product.price().currency());
+        Cart cart = schema.read(schema.write(new Cart(empty.shopper(), 1, lines)));
+        return PricedCart.of(cart, Map.of(product.id(), product), product.price().currency());
+    }
+}

@@ -1,0 +1,43 @@
+package souk.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import souk.catalogue.ProductId;
+
+/** What runs before a snapshot is taken, without a Lambda context. */
+class PrimingTest {
+    @Test
+    void sendsOneRequestThroughTheWholeRoute() {
+        List<String> seen = new ArrayList<>();
+        Route route =
+                Echo.answering(
+                        request -> {
+                            seen.add(request.shopper().value());
+                            seen.add(request.path("id", ProductId::new).value());
+                            return Echo.text("yes");
+                        });
+
+        String written = Call.written(route::prime);
+
+        assertThat(seen).containsExactly("prime", "prime");
+        assertThat(written.lines()).singleElement().asString().contains("\"status\":200");
+    }
+
+    @Test
+    void isRefusedAsMalformedByARouteThatWantsABody() {
+        String written = Call.written(Echo.ofOrders()::prime);
+
+        assertThat(written.lines()).singleElement().asString().contains("\"status\":400");
+    }
+
+    @Test
+    void leavesNothingInTheLogOfTheNextRequest() {
+        Route route = Echo.answering(request -> Echo.text("yes"));
+        Call.written(route::prime);
+
+        assertThat(Call.of("GET /api/cart").to(route).written()).doesNotContain("prime");
+    }
+}

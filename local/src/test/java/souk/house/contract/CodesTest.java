@@ -1,0 +1,62 @@
+package souk.house.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import souk.house.Repository;
+import souk.house.reading.Tree;
+
+class CodesTest {
+    private final Set<String> promised =
+            Codes.promised(Tree.read(Repository.root().resolve("openapi.yaml")));
+
+    @Test
+    void everyPromisedCodeStandsInTheCode() {
+        assertThat(known("souk.http", "souk.json", "souk.cart", "souk.catalogue"))
+                .containsAll(promised);
+    }
+
+    @Test
+    void everyCodeOfTheEdgeIsPromised() {
+        Set<String> known = known("souk.http");
+        known.removeIf(text -> text.startsWith("AWS_"));
+
+        assertThat(promised).containsAll(known);
+    }
+
+    @Test
+    void everyCodeOfAFaultInABodyIsPromised() {
+        Set<String> known = known("souk.json");
+        // how the reader calls what is no Java value
+        known.remove("NULL");
+        known.remove("FRACTION");
+
+        assertThat(promised).containsAll(known);
+    }
+
+    @Test
+    void findsPromisesWhereverTheyStand() {
+        Tree contract =
+                Tree.parse("a: [{code: {enum: [LAMP_DARK, LAMP_OFF]}}]\nb: {code: {const: LIT}}");
+
+        assertThat(Codes.promised(contract)).containsExactly("LAMP_DARK", "LAMP_OFF", "LIT");
+    }
+
+    private static Set<String> known(String... packages) {
+        JavaClasses classes =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages(packages);
+        Set<String> codes = new TreeSet<>();
+        for (JavaClass each : classes) {
+            codes.addAll(Codes.in(each));
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,24 @@
+package souk.house.drift;
+
+import java.util.List;
+import souk.house.facts.House;
+
+/** Something that must hold between two places of the house. */
+@FunctionalInterface
+interface Rule {
+    /** One sentence for each breach, naming what is missing or wrong and where. */
+    List<String> breaches(House house);
+
+    /** Every rule of the house. */
+    List<Rule> ALL =
+            List.of(
+                    new EveryFunctionStandsEverywhere(),
+                    new EveryPlaceNamesTheSameAddress(),
+                    new AddressesAreToldApart(),
+                    new PathVariablesAgree(),
+                    new SignInAgrees(),
+                    new FunctionsAreTakenFromTheirModule(),
+                    new FunctionsLogApart(),
+                    new PoliciesAreNarrow(),
+                    new SettingsAreGiven());
+}

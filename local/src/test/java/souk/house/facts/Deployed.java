@@ -1,0 +1,24 @@
+package souk.house.facts;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A function as template.yaml deploys it.
+ *
+ * @param logGroup the name of the log group's resource; empty when it has none
+ * @param settings the environment variables it is given, those of Globals included
+ */
+public record Deployed(
+        String name,
+        List<Route> routes,
+        String handler,
+        String codeUri,
+        boolean skipBuild,
+        String logGroup,
+        List<Permission> permissions,
+        Set<String> settings) {
+
+    /** One way to it through the API. */
+    public record Route(Endpoint endpoint, Access access) {}
+}

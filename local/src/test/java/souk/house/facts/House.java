@@ -1,0 +1,32 @@
+package souk.house.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that must agree.
+ *
+ * @param logGroups the template's log groups by name, and whether each forgets in time
+ */
+public record House(
+        List<Deployed> deployed,
+        Map<String, Boolean> logGroups,
+        List<Operation> operations,
+        List<Entrance> entrances,
+        List<Sample> samples,
+        List<TableRow> rows) {
+
+    public Optional<Deployed> deployed(String name) {
+        return deployed.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    public Optional<Entrance> entrance(String name) {
+        return entrances.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** A function that something other than the API calls. */
+    public boolean isJob(String name) {
+        return entrance(name).filter(each -> !each.route()).isPresent();
+    }
+}

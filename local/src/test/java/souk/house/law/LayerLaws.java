@@ -1,0 +1,67 @@
+package souk.house.law;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.lang.ArchRule;
+import souk.value.Refusal;
+
+/** Who may know whom. */
+final class LayerLaws {
+    private LayerLaws() {}
+
+    static ArchRule domainDependsOnJavaAlone(Parts parts) {
+        return classes()
+                .that(parts.domain())
+                .should()
+                .onlyDependOnClassesThat(
+                        parts.domain()
+                                .or(resideInAnyPackage("java..", "org.jspecify.."))
+                                // what a fixture's refusal extends
+                                .or(resideInAPackage(Refusal.class.getPackageName())))
+                .because("the rules of the shop outlive whatever it runs on");
+    }
+
+    /** Of ours, the part knows itself, the domain and the named parts. */
+    static ArchRule partKnowsOnly(Parts parts, String part, String... others) {
+        return classes()
+                .that()
+                .resideInAPackage(parts.at(part))
+                .should()
+                .onlyDependOnClassesThat(
+                        parts.domainAnd(others).or(resideInAPackage(parts.at(part))));
+    }
+
+    static ArchRule onlyWiringBuildsStores(Parts parts) {
+        return noClasses()
+                .that(parts.ours().and(not(resideInAnyPackage(parts.at("dynamo", "wiring")))))
+                .should()
+                .accessTargetWhere(
+                        target(owner(resideInAPackage(parts.at("dynamo"))))
+                                .and(target(name(JavaConstructor.CONSTRUCTOR_NAME)))
+                                .<JavaAccess<?>>forSubtype())
+                .because("a store is reached through its port");
+    }
+
+    static ArchRule theAwsSdkStaysInside(Parts parts) {
+        return noClasses()
+                .that(parts.deployed().and(not(resideInAnyPackage(parts.at("dynamo", "wiring")))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("software.amazon.awssdk..")
+                .because("the SDK is an inside of souk.dynamo and souk.wiring");
+    }
+
+    static ArchRule noCycles(Parts parts) {
+        return slices().matching(parts.root() + ".(**)").should().beFreeOfCycles();
+    }
+}

@@ -1,0 +1,60 @@
+package souk.house.law;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.stream.Stream;
+import souk.http.Route;
+
+/**
+ * The parts of the house below a root package: {@code souk} for the real one, a fixture's package
+ * for a made-up one. What is no part of the platform and no program is domain.
+ */
+record Parts(String root) {
+    private static final String[] PLATFORM = {"dynamo", "http", "json", "telemetry", "wiring"};
+    private static final String[] PROGRAMS = {"local", "bench"};
+
+    /** The package of that name and those below it. */
+    String at(String name) {
+        return root + "." + name + "..";
+    }
+
+    String[] at(String... names) {
+        return Stream.of(names).map(this::at).toArray(String[]::new);
+    }
+
+    DescribedPredicate<JavaClass> ours() {
+        return resideInAPackage(root + "..");
+    }
+
+    /** What runs on Lambda: everything but the programs. */
+    DescribedPredicate<JavaClass> deployed() {
+        return ours().and(not(resideInAnyPackage(at(PROGRAMS)))).as("deployed classes");
+    }
+
+    DescribedPredicate<JavaClass> domain() {
+        return deployed()
+                .and(not(resideInAnyPackage(at(PLATFORM))))
+                .and(not(resideInAPackage(at("functions"))))
+                .as("the domain");
+    }
+
+    DescribedPredicate<JavaClass> routes() {
+        return ours().and(assignableTo(Route.class))
+                .and(not(modifier(JavaModifier.ABSTRACT)))
+                .as("routes");
+    }
+
+    /** The domain, the named parts and whatever is not ours. */
+    DescribedPredicate<JavaClass> domainAnd(String... names) {
+        return domain().or(resideInAnyPackage(at(names)))
+                .or(not(ours()))
+                .as("the domain, " + String.join(", ", names) + " or libraries");
+    }
+}

@@ -1,0 +1,99 @@
+package souk.house.law;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaConstructor;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import souk.http.Route;
+
+/** What a route looks like. */
+final class RouteLaws {
+    private static final Set<JavaModifier> NOT_FOR_PORTS =
+            Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED, JavaModifier.PRIVATE);
+
+    private RouteLaws() {}
+
+    static ArchRule functionsExtendTheEdge(Parts parts) {
+        DescribedPredicate<JavaClass> extendsTheEdge =
+                DescribedPredicate.describe(
+                        "extend a class of the edge",
+                        each ->
+                                each.getRawSuperclass()
+                                        .filter(up -> up.getPackageName().startsWith(edge()))
+                                        .isPresent());
+        return classes()
+                .that(
+                        resideInAPackage(parts.at("functions"))
+                                .and(not(INTERFACES))
+                                .and(
+                                        assignableTo(RequestStreamHandler.class)
+                                                .or(assignableTo(RequestHandler.class))))
+                .should(ArchCondition.from(extendsTheEdge))
+                .because("reading events, logging and saying no is done once");
+    }
+
+    private static String edge() {
+        return Route.class.getPackageName();
+    }
+
+    static ArchRule routesAreFinal(Parts parts) {
+        return classes().that(parts.routes()).should().haveModifier(JavaModifier.FINAL);
+    }
+
+    static ArchRule routesHaveTwoConstructors(Parts parts) {
+        DescribedPredicate<JavaClass> twoConstructors =
+                DescribedPredicate.describe(
+                        "have a public constructor of nothing and a package-private one of ports",
+                        each ->
+                                each.getConstructors().size() == 2
+                                        && each.getConstructors().stream()
+                                                .anyMatch(RouteLaws::isLive)
+                                        && each.getConstructors().stream()
+                                                .anyMatch(RouteLaws::takesPorts));
+        return classes().that(parts.routes()).should(ArchCondition.from(twoConstructors));
+    }
+
+    private static boolean isLive(JavaConstructor constructor) {
+        return constructor.getModifiers().contains(JavaModifier.PUBLIC)
+                && constructor.getParameters().isEmpty();
+    }
+
+    private static boolean takesPorts(JavaConstructor constructor) {
+        return constructor.getModifiers().stream().noneMatch(NOT_FOR_PORTS::contains)
+                && !constructor.getParameters().isEmpty();
+    }
+
+    static ArchRule routesHoldFinalFieldsOnly(Parts parts) {
+        return fields().that()
+                .areDeclaredInClassesThat(parts.routes())
+                .should()
+                .beFinal()
+                .because("one route serves many requests");
+    }
+
+    static ArchRule routesCatchNothing(Parts parts) {
+        return codeUnits()
+                .that()
+                .areDeclaredInClassesThat(parts.routes())
+                .should(
+                        ArchCondition.from(
+                                DescribedPredicate.<JavaCodeUnit>describe(
+                                        "catch nothing",
+                                        each -> each.getTryCatchBlocks().isEmpty())))
+                .because("Route alone turns a no into an answer");
+    }
+}

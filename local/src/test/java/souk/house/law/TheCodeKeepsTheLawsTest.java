@@ -1,0 +1,59 @@
+package souk.house.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TheCodeKeepsTheLawsTest {
+    private static JavaClasses house;
+
+    @BeforeAll
+    static void readTheHouse() {
+        house =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(location -> !location.contains("-tests.jar"))
+                        .importPackages("souk");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsTheLaw(Law law) {
+        law.forTheHouse().check(house);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reportsTheFixtureAndNothingElse(Law law) {
+        JavaClasses fixture = new ClassFileImporter().importPackages(law.fixture());
+        List<String> unlawful =
+                fixture.stream()
+                        .map(JavaClass::getName)
+                        .filter(name -> name.contains(".Unlawful"))
+                        .toList();
+        assertThat(unlawful).as("unlawful classes in " + law.fixture()).hasSize(1);
+
+        var breaches = law.forItsFixture().evaluate(fixture).getFailureReport().getDetails();
+
+        assertThat(breaches)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each).contains(unlawful.getFirst()));
+    }
+
+    @Test
+    void readsEveryPartOfTheHouse() {
+        assertThat(house.contain("souk.cart.Cart")).isTrue();
+        assertThat(house.contain("souk.http.Route")).isTrue();
+        assertThat(house.contain("souk.functions.catalogue.GetProduct")).isTrue();
+        assertThat(house.stream().map(JavaClass::getPackageName))
+                .noneMatch(name -> name.startsWith("souk.house"));
+    }
+}

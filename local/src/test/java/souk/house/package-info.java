@@ -1,0 +1,8 @@
+/**
+ * Tests about the house itself: that its parts agree with each other and keep its rules. Nothing
+ * here runs the shop.
+ */
+@NullMarked
+package souk.house;
+
+import org.jspecify.annotations.NullMarked;

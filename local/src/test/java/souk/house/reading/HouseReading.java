@@ -1,0 +1,22 @@
+package souk.house.reading;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Path;
+import souk.house.Repository;
+import souk.house.facts.House;
+
+/** Reads the whole house. */
+public final class HouseReading {
+    private HouseReading() {}
+
+    public static House of(Path root, Iterable<JavaClass> functions) {
+        var template = new TemplateReading(Tree.read(root.resolve("template.yaml")));
+        return new House(
+                template.functions(),
+                template.logGroups(),
+                new ContractReading(Tree.read(root.resolve("openapi.yaml"))).operations(),
+                new ClassReading(root.resolve("functions"), functions).entrances(),
+                new SampleReading(root.resolve("events")).samples(),
+                new ReadmeReading(Repository.text(root.resolve("README.md"))).rows());
+    }
+}

@@ -1,0 +1,130 @@
+package souk.house.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.CodeElement;
+import java.lang.classfile.Instruction;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.constant.ConstantDesc;
+import java.lang.constant.DirectMethodHandleDesc;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which environment variables a class reads, by itself or through what it calls in the shop's own
+ * code: follows the calls in the class files from every method of the class, and notes each
+ * constant that is handed to {@code Environment.get} or {@code System.getenv}.
+ */
+final class SettingsReading {
+    private record Method(String owner, String name) {}
+
+    private final Map<String, ClassModel> models = new HashMap<>();
+    private final Deque<Method> open = new ArrayDeque<>();
+    private final Set<Method> known = new HashSet<>();
+    private final Set<String> settings = new TreeSet<>();
+
+    private SettingsReading() {}
+
+    static Set<String> of(String className) {
+        var reading = new SettingsReading();
+        String start = className.replace('.', '/');
+        for (MethodModel method : reading.model(start).methods()) {
+            reading.visit(start, method.methodName().stringValue());
+        }
+        while (!reading.open.isEmpty()) {
+            reading.follow(reading.open.pop());
+        }
+        return reading.settings;
+    }
+
+    private void visit(String owner, String name) {
+        if (owner.startsWith("souk/") && known.add(new Method(owner, name))) {
+            open.push(new Method(owner, name));
+            visit(owner, "<clinit>");
+        }
+    }
+
+    /** All methods of that name count: an overload more does no harm. */
+    private void follow(Method called) {
+        ClassModel model = model(called.owner());
+        boolean declared = false;
+        for (MethodModel method : model.methods()) {
+            if (method.methodName().equalsString(called.name())) {
+                declared = true;
+                method.code().ifPresent(code -> code.forEach(new Calls()::read));
+            }
+        }
+        if (!declared && !called.name().equals("<clinit>")) {
+            model.superclass().ifPresent(up -> visit(up.asInternalName(), called.name()));
+        }
+    }
+
+    private ClassModel model(String owner) {
+        return models.computeIfAbsent(owner, SettingsReading::load);
+    }
+
+    private static ClassModel load(String owner) {
+        try (InputStream in = SettingsReading.class.getResourceAsStream("/" + owner + ".class")) {
+            if (in == null) {
+                throw new IllegalStateException("no class file of " + owner);
+            }
+            return ClassFile.of().parse(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads one method; keeps the constant that was pushed last. */
+    private final class Calls {
+        private String constant = "";
+
+        void read(CodeElement element) {
+            switch (element) {
+                case ConstantInstruction push ->
+                        constant = push.constantValue() instanceof String text ? text : "";
+                case InvokeInstruction call -> {
+                    String owner = call.owner().asInternalName();
+                    String name = call.name().stringValue();
+                    if (!constant.isEmpty() && readsEnvironment(owner, name)) {
+                        settings.add(constant);
+                    }
+                    visit(owner, name);
+                    constant = "";
+                }
+                case InvokeDynamicInstruction lambda -> lambda.bootstrapArgs().forEach(this::visit);
+                case Instruction _ -> constant = "";
+                default -> {
+                    // labels and line numbers lie between a constant and its call
+                }
+            }
+        }
+
+        private void visit(ConstantDesc argument) {
+            if (argument instanceof DirectMethodHandleDesc handle) {
+                String owner = handle.owner().descriptorString();
+                SettingsReading.this.visit(
+                        owner.substring(1, owner.length() - 1), handle.methodName());
+            }
+        }
+
+        private void visit(String owner, String name) {
+            SettingsReading.this.visit(owner, name);
+        }
+    }
+
+    private static boolean readsEnvironment(String owner, String name) {
+        return (owner.equals("souk/wiring/Environment") && name.equals("get"))
+                || (owner.equals("java/lang/System") && name.equals("getenv"));
+    }
+}

@@ -1,0 +1,90 @@
+package souk.house.reading;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import souk.house.Repository;
+
+/**
+ * A place in a YAML or JSON text: fields, items or a text. What is absent is empty, so that a
+ * reader asks without checking each step. {@code !GetAtt Carts.Arn} reads as the text {@code
+ * Carts.Arn}: rules care for what is named, not by which function.
+ */
+public final class Tree {
+    private final Map<String, Tree> fields;
+    private final List<Tree> items;
+    private final @Nullable String text;
+
+    private Tree(Map<String, Tree> fields, List<Tree> items, @Nullable String text) {
+        this.fields = fields;
+        this.items = items;
+        this.text = text;
+    }
+
+    public static Tree read(Path file) {
+        return parse(Repository.text(file));
+    }
+
+    public static Tree parse(String text) {
+        return new Compose(LoadSettings.builder().build())
+                .composeString(text)
+                .map(Tree::of)
+                .orElseGet(() -> new Tree(Map.of(), List.of(), null));
+    }
+
+    private static Tree of(Node node) {
+        return switch (node) {
+            case MappingNode map -> {
+                Map<String, Tree> fields = new LinkedHashMap<>();
+                for (NodeTuple field : map.getValue()) {
+                    fields.put(of(field.getKeyNode()).text(), of(field.getValueNode()));
+                }
+                yield new Tree(fields, List.of(), null);
+            }
+            case SequenceNode list ->
+                    new Tree(Map.of(), list.getValue().stream().map(Tree::of).toList(), null);
+            case ScalarNode scalar -> new Tree(Map.of(), List.of(), scalar.getValue());
+            default -> throw new IllegalArgumentException("cannot read " + node.getNodeType());
+        };
+    }
+
+    public Tree at(String... names) {
+        Tree place = this;
+        for (String name : names) {
+            place = place.fields.getOrDefault(name, new Tree(Map.of(), List.of(), null));
+        }
+        return place;
+    }
+
+    public Map<String, Tree> fields() {
+        return fields;
+    }
+
+    /** The items; a text that stands where a list may stand counts as its only item. */
+    public List<Tree> items() {
+        return items.isEmpty() && text != null ? List.of(this) : items;
+    }
+
+    /** The texts of the items. */
+    public List<String> texts() {
+        return items().stream().map(Tree::text).toList();
+    }
+
+    /** Empty for what is no text. */
+    public String text() {
+        return text == null ? "" : text;
+    }
+
+    public boolean present() {
+        return text != null || !fields.isEmpty() || !items.isEmpty();
+    }
+}

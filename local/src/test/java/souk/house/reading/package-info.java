@@ -1,0 +1,8 @@
+/**
+ * Reads the facts from the files and classes of the repository. Fails with a sentence where a place
+ * cannot be read.
+ */
+@NullMarked
+package souk.house.reading;
+
+import org.jspecify.annotations.NullMarked;
