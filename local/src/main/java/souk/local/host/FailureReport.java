@@ -18,7 +18,7 @@ record FailureReport(Throwable failure) {
     String text() {
         var text = new StringBuilder();
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            text.append(cause == failure ? "" : "Caused by: ").append(cause).append('\n');
+            text.append(text.isEmpty() ? "" : "Caused by: ").append(cause).append('\n');
             for (var frame : cause.getStackTrace()) {
                 text.append("    at ").append(frame).append('\n');
             }

@@ -59,6 +59,8 @@ public final class LoopbackServer implements AutoCloseable {
     public static ServerConnector connector(Server server, int port) {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        // API Gateway takes this much of request line and headers.
+        http.setRequestHeaderSize(10_240);
         http.setUriCompliance(UriCompliance.UNSAFE);
         var connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(http));
         connector.setHost(HOST);

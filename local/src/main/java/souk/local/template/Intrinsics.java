@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
  */
 final class Intrinsics {
     /** What {@code !Ref AWS::NoValue} is: a property with it counts as not there. */
-    static final Object NO_VALUE = new Object();
+    enum NoValue {
+        NO_VALUE
+    }
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([^}]+)}");
 
@@ -51,7 +53,7 @@ final class Intrinsics {
         map.forEach(
                 (key, value) -> {
                     var answer = resolve(value, place.at(key));
-                    if (answer != NO_VALUE) {
+                    if (!(answer instanceof NoValue)) {
                         resolved.put(key, answer);
                     }
                 });
@@ -62,7 +64,7 @@ final class Intrinsics {
         var resolved = new ArrayList<Object>();
         for (var i = 0; i < list.size(); i++) {
             var answer = resolve(list.get(i), place.at(i));
-            if (answer != NO_VALUE) {
+            if (!(answer instanceof NoValue)) {
                 resolved.add(answer);
             }
         }
@@ -191,7 +193,8 @@ final class Intrinsics {
                         .toList();
         Object found = mappings;
         for (var key : keys) {
-            if (!(found instanceof Map<?, ?> map) || !(map.get(key) instanceof Object next)) {
+            var next = found instanceof Map<?, ?> map ? map.get(key) : null;
+            if (next == null) {
                 throw new BrokenTemplate(
                         place, "finds nothing in the mappings at " + String.join(".", keys) + ".");
             }

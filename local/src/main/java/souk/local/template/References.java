@@ -30,7 +30,7 @@ final class References {
     Optional<Object> ref(String name) {
         return switch (name) {
             case "AWS::AccountId" -> Optional.of(Surroundings.ACCOUNT);
-            case "AWS::NoValue" -> Optional.of(Intrinsics.NO_VALUE);
+            case "AWS::NoValue" -> Optional.of(Intrinsics.NoValue.NO_VALUE);
             case "AWS::Partition" -> Optional.of("aws");
             case "AWS::Region" -> Optional.of(surroundings.region());
             case "AWS::StackName" -> Optional.of("souk");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import souk.local.template.Intrinsics.NoValue;
 
 /**
  * A map of the template. Values resolve when they are read, so that what the local cloud does not
@@ -32,7 +33,7 @@ final class Section {
     Optional<Object> value(String name) {
         return Optional.ofNullable(map.get(name))
                 .map(tree -> intrinsics.resolve(tree, place.at(name)))
-                .filter(value -> value != Intrinsics.NO_VALUE);
+                .filter(value -> !(value instanceof NoValue));
     }
 
     Optional<String> text(String name) {
@@ -92,7 +93,7 @@ final class Section {
                                 Trees.intrinsic(tree)
                                         ? intrinsics.resolve(tree, place.at(name))
                                         : tree)
-                .filter(tree -> tree != Intrinsics.NO_VALUE)
+                .filter(tree -> !(tree instanceof NoValue))
                 .map(tree -> asSection(tree, place.at(name)));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import souk.local.template.TableDefinition.Index;
-import souk.local.template.TableDefinition.Key;
 
 /** Reads an AWS::DynamoDB::Table. */
 final class TableReader {
@@ -59,7 +58,7 @@ final class TableReader {
                 projection.map(part -> part.texts("NonKeyAttributes")).orElse(List.of()));
     }
 
-    private static Key key(Section section, Map<String, String> attributes) {
+    private static TableDefinition.Key key(Section section, Map<String, String> attributes) {
         var parts = section.sections("KeySchema");
         var partition =
                 part(parts, "HASH")
@@ -74,7 +73,7 @@ final class TableReader {
                         "KeySchema", "names " + name + ", which AttributeDefinitions has not.");
             }
         }
-        return new Key(partition, sort);
+        return new TableDefinition.Key(partition, sort);
     }
 
     private static Optional<String> part(List<Section> parts, String type) {

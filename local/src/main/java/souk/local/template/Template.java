@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Template {
     private final HttpApiDefinition api;
+    private final ClientDefinition client;
     private final List<FunctionDefinition> functions;
     private final List<TableDefinition> tables;
 
     private Template(
             HttpApiDefinition api,
+            ClientDefinition client,
             List<FunctionDefinition> functions,
             List<TableDefinition> tables) {
         this.api = api;
+        this.client = client;
         this.functions = List.copyOf(functions);
         this.tables = List.copyOf(tables);
     }
@@ -82,7 +85,12 @@ public final class Template {
         resources
                 .ofType("AWS::DynamoDB::Table", "Table")
                 .forEach((id, section) -> tables.add(TableReader.read(id, section)));
-        return new Template(api, functions, tables);
+        var client =
+                resources.ofType("AWS::Cognito::UserPoolClient", "").values().stream()
+                        .findFirst()
+                        .map(ClientDefinition::read)
+                        .orElseGet(ClientDefinition::none);
+        return new Template(api, client, functions, tables);
     }
 
     private static void unique(List<FunctionDefinition> functions) {
@@ -108,6 +116,11 @@ public final class Template {
 
     public HttpApiDefinition api() {
         return api;
+    }
+
+    /** The app client that people sign in with. */
+    public ClientDefinition client() {
+        return client;
     }
 
     /** The functions in the template's order. */

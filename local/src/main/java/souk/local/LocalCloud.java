@@ -1,0 +1,113 @@
+package souk.local;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.local.console.Console;
+import souk.local.console.QuietLibraries;
+import souk.local.data.LocalDynamoDb;
+import souk.local.fault.Fault;
+import souk.local.functions.Functions;
+import souk.local.identity.Identity;
+import souk.local.template.Template;
+
+/**
+ * A shop that is open on this machine.
+ *
+ * <pre>{@code
+ * try (var cloud = LocalCloud.start(LocalSettings.inMemory(Path.of("template.yaml")))) {
+ *     var token = cloud.identity().accessToken("alice", List.of());
+ *     var cart = cloud.address().resolve("/api/cart");
+ * }
+ * }</pre>
+ *
+ * <p>Several may be open in one process, on ports of their own. Thread-safe.
+ */
+public final class LocalCloud implements AutoCloseable {
+    private final Deque<AutoCloseable> open;
+    private final URI address;
+    private final Template template;
+    private final Identity identity;
+    private final LocalDynamoDb dynamoDb;
+    private final Functions functions;
+
+    LocalCloud(
+            Deque<AutoCloseable> open,
+            URI address,
+            Template template,
+            Identity identity,
+            LocalDynamoDb dynamoDb,
+            Functions functions) {
+        this.open = open;
+        this.address = address;
+        this.template = template;
+        this.identity = identity;
+        this.dynamoDb = dynamoDb;
+        this.functions = functions;
+    }
+
+    /** Opens a shop that says nothing. */
+    public static LocalCloud start(LocalSettings settings) {
+        return start(settings, Console.silent());
+    }
+
+    /**
+     * Opens a shop.
+     *
+     * @throws Fault if there is something to put right first; nothing is left running then
+     */
+    public static LocalCloud start(LocalSettings settings, Console console) {
+        QuietLibraries.choose();
+        var open = new ArrayDeque<AutoCloseable>();
+        try {
+            return new Opening(settings, console, open).open();
+        } catch (RuntimeException e) {
+            closeAll(open);
+            throw e;
+        }
+    }
+
+    /** Where the API and the storefront answer. */
+    public URI address() {
+        return address;
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    /** A client of the database; it closes with the shop. */
+    public DynamoDbClient dynamoDb() {
+        return dynamoDb.client();
+    }
+
+    /** Where other clients find the database. */
+    public URI dynamoDbAddress() {
+        return dynamoDb.address();
+    }
+
+    public Template template() {
+        return template;
+    }
+
+    /** The functions, to invoke without HTTP. */
+    public Functions functions() {
+        return functions;
+    }
+
+    @Override
+    public void close() {
+        closeAll(open);
+    }
+
+    private static synchronized void closeAll(Deque<AutoCloseable> open) {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException("cannot end the local cloud", e);
+            }
+        }
+    }
+}

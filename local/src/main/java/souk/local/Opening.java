@@ -1,0 +1,180 @@
+package souk.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import souk.local.console.Console;
+import souk.local.data.DemoCatalogue;
+import souk.local.data.LocalDynamoDb;
+import souk.local.data.Tables;
+import souk.local.files.FolderLock;
+import souk.local.files.Folders;
+import souk.local.functions.Functions;
+import souk.local.functions.LambdaEnvironment;
+import souk.local.functions.Setting;
+import souk.local.gateway.Gateway;
+import souk.local.identity.Identity;
+import souk.local.net.LoopbackServer;
+import souk.local.template.Surroundings;
+import souk.local.template.Template;
+
+/**
+ * The opening of a shop: first what can be refused (ports, template, code), then everything slow at
+ * once.
+ *
+ * <p>Whatever is opened is pushed onto a stack, to be closed from its top.
+ */
+final class Opening {
+    private static final String REGION = "eu-central-1";
+
+    /**
+     * The template's parameter for the storefront's address, which follows the port unless somebody
+     * sets it.
+     */
+    private static final String ORIGIN = "StorefrontOrigin";
+
+    private final LocalSettings settings;
+    private final Console console;
+    private final Deque<AutoCloseable> open;
+
+    Opening(LocalSettings settings, Console console, Deque<AutoCloseable> open) {
+        this.settings = settings;
+        this.console = console;
+        this.open = open;
+    }
+
+    LocalCloud open() {
+        var ports = settings.ports();
+        var gateway = keep(LoopbackServer.bind(ports.gateway(), "the shop", "PORT"));
+        var identityServer =
+                keep(
+                        LoopbackServer.bind(
+                                ports.identity(), "the identity provider", "IDENTITY_PORT"));
+        var dataServer =
+                keep(LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT"));
+        var address = URI.create("http://localhost:" + gateway.port());
+        var template =
+                Template.read(
+                        settings.template(),
+                        new Surroundings(
+                                address,
+                                Identity.issuer(identityServer.port()),
+                                REGION,
+                                parameters(address)));
+        var folder = folder();
+        var setting =
+                new Setting(
+                        folder.resolve("logs"),
+                        folder.resolve("tasks"),
+                        new LambdaEnvironment(
+                                REGION,
+                                Map.of(
+                                        "AWS_ENDPOINT_URL_DYNAMODB",
+                                        "http://127.0.0.1:" + dataServer.port())),
+                        console);
+        var functions = keep(Functions.start(template.functions(), settings.isolated(), setting));
+        try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            var identity =
+                    CompletableFuture.supplyAsync(
+                            () -> identity(identityServer, template, folder), tasks);
+            var dynamoDb =
+                    CompletableFuture.supplyAsync(
+                            () -> dynamoDb(dataServer, template, folder), tasks);
+            join(identity);
+            join(dynamoDb);
+            keep(
+                    Gateway.start(
+                            gateway,
+                            template,
+                            functions,
+                            settings.throttled(),
+                            storefront(),
+                            WelcomePage.of(address, identityServer.port(), dataServer.port()),
+                            console));
+            return new LocalCloud(
+                    open, address, template, join(identity), join(dynamoDb), functions);
+        }
+    }
+
+    private Identity identity(LoopbackServer server, Template template, Path folder) {
+        return keep(
+                Identity.start(
+                        server,
+                        template.client(),
+                        settings.data().map(_ -> folder.resolve("identity.jwk"))));
+    }
+
+    private LocalDynamoDb dynamoDb(LoopbackServer server, Template template, Path folder) {
+        var dynamoDb =
+                keep(
+                        LocalDynamoDb.start(
+                                server,
+                                settings.data().map(_ -> folder.resolve("dynamodb")),
+                                REGION));
+        var made = new Tables(dynamoDb.client()).make(template.tables());
+        if (settings.demo()) {
+            DemoCatalogue.fill(dynamoDb.client(), template, made);
+        }
+        return dynamoDb;
+    }
+
+    private Map<String, String> parameters(URI address) {
+        var parameters = new HashMap<String, String>();
+        parameters.put(ORIGIN, address.toString());
+        parameters.putAll(settings.parameters());
+        return parameters;
+    }
+
+    /** The storefront is exported beside the template. */
+    private Path storefront() {
+        return settings.template().toAbsolutePath().resolveSibling("frontend/out").normalize();
+    }
+
+    private Path folder() {
+        return settings.data().map(this::lasting).orElseGet(this::passing);
+    }
+
+    private Path lasting(Path data) {
+        keep(FolderLock.take(data));
+        if (settings.fresh()) {
+            Folders.delete(data.resolve("dynamodb"));
+        }
+        return data;
+    }
+
+    private Path passing() {
+        try {
+            var folder = Files.createTempDirectory("souk-");
+            keep(() -> Folders.delete(folder));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T opened) {
+        synchronized (open) {
+            open.push(opened);
+        }
+        return opened;
+    }
+
+    private static <T> T join(CompletableFuture<T> task) {
+        try {
+            return task.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw e;
+        }
+    }
+}

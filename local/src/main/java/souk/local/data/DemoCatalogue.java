@@ -1,0 +1,103 @@
+package souk.local.data;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.dynamo.DynamoProducts;
+import souk.local.template.FunctionDefinition;
+import souk.local.template.Template;
+import souk.money.Money;
+
+/** The demo catalogue: products of our own to look at, put into a new shop. */
+public final class DemoCatalogue {
+    private static final String TABLE = "PRODUCTS_TABLE";
+    private static final String CURRENCY = "SHOP_CURRENCY";
+
+    private DemoCatalogue() {}
+
+    /**
+     * Puts the demo products into the products' table, if that is new. A template whose functions
+     * know of none has nothing to fill.
+     *
+     * @param made the tables that were made just now
+     */
+    public static void fill(DynamoDbClient dynamoDb, Template template, List<String> made) {
+        setting(template, TABLE)
+                .filter(made::contains)
+                .ifPresent(
+                        table -> {
+                            var currency =
+                                    Currency.getInstance(setting(template, CURRENCY).orElse("EUR"));
+                            var products = new DynamoProducts(dynamoDb, table);
+                            read(currency).forEach(products::add);
+                        });
+    }
+
+    /** What the functions are told the setting is. */
+    private static Optional<String> setting(Template template, String name) {
+        return template.functions().stream()
+                .map(FunctionDefinition::environment)
+                .flatMap(environment -> Optional.ofNullable(environment.get(name)).stream())
+                .findFirst();
+    }
+
+    private static List<Product> read(Currency currency) {
+        try (var file = DemoCatalogue.class.getResourceAsStream("/demo/catalogue.yaml")) {
+            if (file == null
+                    || !(new Load(LoadSettings.builder().build()).loadFromInputStream(file)
+                            instanceof Map<?, ?> all)) {
+                throw new IllegalStateException("the demo catalogue is not on the class path");
+            }
+            var today = LocalDate.now(ZoneOffset.UTC).atStartOfDay().toInstant(ZoneOffset.UTC);
+            return list(all.get("products")).stream()
+                    .map(entry -> product((Map<?, ?>) entry, currency, today))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+
+    private static Product product(Map<?, ?> entry, Currency currency, Instant today) {
+        return new Product(
+                new ProductId(text(entry, "id")),
+                new SellerId(text(entry, "seller")),
+                text(entry, "title"),
+                text(entry, "description"),
+                new Category(text(entry, "category")),
+                new Money(number(entry, "price"), currency),
+                number(entry, "stock"),
+                List.of("/images/demo/" + text(entry, "picture")),
+                RatingSummary.NONE,
+                ProductStatus.ACTIVE,
+                1,
+                today.minusSeconds(number(entry, "ageDays") * 86_400L));
+    }
+
+    private static String text(Map<?, ?> entry, String name) {
+        return String.valueOf(entry.get(name));
+    }
+
+    private static int number(Map<?, ?> entry, String name) {
+        return Integer.parseInt(text(entry, name));
+    }
+}

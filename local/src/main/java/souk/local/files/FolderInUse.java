@@ -1,0 +1,13 @@
+package souk.local.files;
+
+import java.nio.file.Path;
+import souk.local.fault.Fault;
+
+/** Another shop is open over the same data. */
+public final class FolderInUse extends Fault {
+    FolderInUse(Path folder) {
+        super(
+                "Another shop keeps its data in %s: end it, or set SOUK_DATA=<folder>."
+                        .formatted(folder));
+    }
+}

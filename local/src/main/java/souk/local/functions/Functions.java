@@ -1,0 +1,97 @@
+package souk.local.functions;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import souk.local.console.Console;
+import souk.local.template.FunctionDefinition;
+
+/** The functions of the template, ready to be invoked. Thread-safe. */
+public final class Functions implements AutoCloseable {
+    private final Map<String, Backlog> backlogs = new LinkedHashMap<>();
+    private final RuntimeApi api;
+    private final Workers workers;
+    private final Console console;
+
+    private Functions(List<FunctionDefinition> functions, boolean isolated, Setting setting) {
+        functions.forEach(function -> backlogs.put(function.name(), new Backlog(function)));
+        this.console = setting.console();
+        this.api = new RuntimeApi();
+        var all = List.copyOf(backlogs.values());
+        this.workers =
+                isolated
+                        ? new IsolatedWorkers(all, api, setting)
+                        : new SharedWorkers(all, api, setting);
+    }
+
+    /**
+     * Starts to serve functions.
+     *
+     * @param isolated a process per function, under the runtime interface client, instead of one
+     *     for all
+     * @throws NotBuilt if the code of one is not there
+     */
+    public static Functions start(
+            List<FunctionDefinition> functions, boolean isolated, Setting setting) {
+        functions.forEach(Code::of);
+        return new Functions(functions, isolated, setting);
+    }
+
+    /**
+     * Invokes a function and waits for its outcome, at most for as long as the caller has patience.
+     */
+    public Outcome invoke(String function, byte[] event, Duration patience) {
+        var backlog = backlogs.get(function);
+        if (backlog == null) {
+            throw new IllegalArgumentException("there is no function " + function);
+        }
+        var invocation = new Invocation(event);
+        backlog.add(invocation);
+        workers.wanted(backlog);
+        var outcome = await(invocation, backlog, patience);
+        tell(function, outcome);
+        return outcome;
+    }
+
+    private static Outcome await(Invocation invocation, Backlog backlog, Duration patience) {
+        try {
+            return invocation.outcome().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            backlog.remove(invocation);
+            return new Outcome.NotAwaited();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Outcome.NotAwaited();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("an invocation ends with an outcome", e);
+        }
+    }
+
+    private void tell(String function, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Answered _ -> {}
+            case Outcome.Failed failed ->
+                    console.trouble(
+                            "%s failed: %s: %s"
+                                    .formatted(function, failed.type(), failed.message()));
+            case Outcome.TimedOut late ->
+                    console.trouble(
+                            "%s took longer than its %d s"
+                                    .formatted(function, late.after().toSeconds()));
+            case Outcome.Crashed crashed ->
+                    console.trouble("%s crashed: %s".formatted(function, crashed.how()));
+            case Outcome.NotAwaited _ ->
+                    console.trouble(function + " took longer than the API waits");
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        api.close();
+    }
+}

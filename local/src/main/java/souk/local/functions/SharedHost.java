@@ -1,0 +1,118 @@
+package souk.local.functions;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.core.JsonFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import souk.local.host.Host;
+import souk.local.host.Orders;
+
+/**
+ * A {@link Host} process and the functions in it. Started anew when it is wanted and gone.
+ * Thread-safe.
+ */
+final class SharedHost {
+    /** How many events of one function are worked on at once. */
+    private static final int CONCURRENCY = 16;
+
+    /** A process that ends sooner than this would do so again. */
+    private static final Duration STABLE = Duration.ofSeconds(2);
+
+    private final String name;
+    private final List<Backlog> backlogs;
+    private final RuntimeApi api;
+    private final Setting setting;
+    private @Nullable WorkerProcess process;
+    private boolean closed;
+
+    SharedHost(String name, List<Backlog> backlogs, RuntimeApi api, Setting setting) {
+        this.name = name;
+        this.backlogs = List.copyOf(backlogs);
+        this.api = api;
+        this.setting = setting;
+    }
+
+    synchronized void ensure() {
+        if (closed || process != null) {
+            return;
+        }
+        Map<String, Backlog> byName = new HashMap<>();
+        backlogs.forEach(backlog -> byName.put(backlog.function().name(), backlog));
+        var desk = api.open(byName, _ -> {});
+        var began = Instant.now();
+        var started =
+                WorkerProcess.start(
+                        options(),
+                        setting.environment().shared(backlogs.getFirst().function().environment()),
+                        Path.of("").toAbsolutePath(),
+                        log());
+        started.tell(
+                new Orders(desk.address(), backlogs.stream().map(SharedHost::order).toList())
+                        .text());
+        process = started;
+        started.onExit(code -> ended(desk, code, began));
+    }
+
+    private static List<String> options() {
+        return List.of(
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-classpath",
+                ClassPlaces.classPath(
+                        Host.class.getName(),
+                        JsonFactory.class.getName(),
+                        RequestStreamHandler.class.getName()),
+                Host.class.getName());
+    }
+
+    private static Orders.Function order(Backlog backlog) {
+        var code = Code.of(backlog.function());
+        return new Orders.Function(
+                backlog.function().name(),
+                code.className(),
+                backlog.function().memory(),
+                CONCURRENCY,
+                code.classPath());
+    }
+
+    private Path log() {
+        return setting.logs().resolve(name + ".log");
+    }
+
+    private void ended(Desk desk, int code, Instant began) {
+        var crash = new Outcome.Crashed("the functions' process ended with exit code " + code);
+        synchronized (this) {
+            process = null;
+            if (closed) {
+                return;
+            }
+        }
+        desk.close(crash);
+        setting.console()
+                .trouble(
+                        "The functions' process ended with exit code %d; %s"
+                                .formatted(code, log()));
+        if (Duration.between(began, Instant.now()).compareTo(STABLE) < 0) {
+            backlogs.forEach(backlog -> backlog.endAll(crash));
+        } else if (backlogs.stream().anyMatch(backlog -> !backlog.isEmpty())) {
+            ensure();
+        }
+    }
+
+    void close() {
+        WorkerProcess last;
+        synchronized (this) {
+            closed = true;
+            last = process;
+        }
+        if (last != null) {
+            last.end();
+        }
+    }
+}

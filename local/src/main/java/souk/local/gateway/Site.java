@@ -1,0 +1,92 @@
+package souk.local.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.resource.Resource;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+
+/**
+ * What is served from folders, as the distribution does in AWS: the storefront, and the demo
+ * catalogue's pictures.
+ */
+final class Site {
+    private Site() {}
+
+    /**
+     * The storefront from its exported folder, or a page that says hello while there is none.
+     *
+     * @param welcome the page, complete
+     */
+    static Handler storefront(Path folder, String welcome) {
+        if (!Files.isDirectory(folder)) {
+            return new Page("/", HttpStatus.OK_200, welcome);
+        }
+        var files = resources(ResourceFactory.root().newResource(folder), "no-cache");
+        return new Handler.Sequence(
+                files, new Page("", HttpStatus.NOT_FOUND_404, notFound(folder)));
+    }
+
+    /** The demo catalogue's pictures under {@code /images/demo/}; they change with a build only. */
+    static Handler pictures() {
+        var pictures = ResourceFactory.root().newClassLoaderResource("demo/pictures/");
+        return pictures == null
+                ? new Handler.Sequence()
+                : new ContextHandler(resources(pictures, "public, max-age=86400"), "/images/demo");
+    }
+
+    private static ResourceHandler resources(Resource base, String cacheControl) {
+        var handler = new ResourceHandler();
+        handler.setBaseResource(base);
+        handler.setDirAllowed(false);
+        handler.setEtags(true);
+        handler.setCacheControl(cacheControl);
+        return handler;
+    }
+
+    private static String notFound(Path folder) {
+        var page = folder.resolve("404.html");
+        try {
+            return Files.exists(page)
+                    ? Files.readString(page)
+                    : "<!doctype html><title>Not found</title>Not found";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One page, at one path or, without one, at any. */
+    private static final class Page extends Handler.Abstract.NonBlocking {
+        private final String path;
+        private final int status;
+        private final byte[] html;
+
+        Page(String path, int status, String html) {
+            this.path = path;
+            this.status = status;
+            this.html = html.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            if (!path.isEmpty() && !path.equals(request.getHttpURI().getPath())) {
+                return false;
+            }
+            response.setStatus(status);
+            response.getHeaders().put("content-type", "text/html;charset=utf-8");
+            response.getHeaders().put("cache-control", "no-cache");
+            response.write(true, ByteBuffer.wrap(html), callback);
+            return true;
+        }
+    }
+}
