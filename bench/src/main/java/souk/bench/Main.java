@@ -8,6 +8,7 @@ import souk.bench.capacity.Capacity;
 import souk.bench.coldstart.ColdStart;
 import souk.bench.growth.Growth;
 import souk.bench.replay.Replay;
+import souk.local.console.QuietLibraries;
 import souk.local.fault.Fault;
 
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
@@ -19,6 +20,7 @@ public final class Main {
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        QuietLibraries.choose();
         int code = 1;
         try {
             code = run(Arrays.asList(args), out);

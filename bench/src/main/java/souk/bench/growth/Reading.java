@@ -1,5 +1,6 @@
 package souk.bench.growth;
 
+import java.util.ArrayList;
 import java.util.List;
 import souk.bench.figures.Figure;
 
@@ -13,15 +14,16 @@ record Reading(double p50, double p99, double readUnits, double writeUnits) {
     /** The first one's times, then those of the others as multiples of them. */
     static List<String> times(List<Reading> readings) {
         Reading first = readings.getFirst();
-        return readings.stream()
-                .map(
-                        r ->
-                                r.equals(first)
-                                        ? Figure.of(r.p50, 2) + " / " + Figure.of(r.p99, 2)
-                                        : Figure.of(r.p50 / first.p50, 2)
-                                                + " / "
-                                                + Figure.of(r.p99 / first.p99, 2))
-                .toList();
+        List<String> times = new ArrayList<>();
+        for (Reading reading : readings) {
+            double unit50 = times.isEmpty() ? 1 : first.p50;
+            double unit99 = times.isEmpty() ? 1 : first.p99;
+            times.add(
+                    Figure.of(reading.p50 / unit50, 2)
+                            + " / "
+                            + Figure.of(reading.p99 / unit99, 2));
+        }
+        return times;
     }
 
     String units() {

@@ -40,16 +40,17 @@ public final class Replay {
     }
 
     /**
-     * {@code <file.csv> [--concurrency 16] [--verbose]}. Prints the report.
+     * {@code <file.csv> [--concurrency 16] [--root .] [--verbose]}. Prints the report.
      *
      * @return 0 when every cart equals the file and no call failed, else 1
      */
     public static int run(List<String> args, PrintStream out) {
-        var asked = Arguments.parse(args, Set.of("--concurrency"), Set.of("--verbose"));
+        var asked = Arguments.parse(args, Set.of("--concurrency", "--root"), Set.of("--verbose"));
         Path path = Path.of(asked.only("file of orders (CSV)"));
         int concurrency = asked.count("--concurrency", USUAL_CONCURRENCY);
         var replay = new Replay(OrderFile.read(path), concurrency);
-        return replay.against(OwnShop::new, asked.has("--verbose"), out);
+        Path root = Path.of(asked.text("--root", "."));
+        return replay.against(() -> new OwnShop(root), asked.has("--verbose"), out);
     }
 
     int against(Supplier<? extends Shop> opening, boolean verbose, PrintStream out) {

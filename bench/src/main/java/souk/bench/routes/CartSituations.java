@@ -2,11 +2,13 @@ package souk.bench.routes;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.SampleProducts;
 import souk.cart.Carts;
+import souk.cart.GuestCart;
+import souk.cart.MergeId;
 import souk.cart.Quantity;
-import souk.catalogue.ProductId;
 import souk.shopper.ShopperId;
 
 /** The cart routes, each with carts of several sizes. Wants the first eleven sample products. */
@@ -65,8 +67,12 @@ public record CartSituations(Carts carts) {
     /** Sent by a new shopper whose cart has that many lines, of products 1, 2, 3 and so on. */
     private ApiEvent event(String route, int lines) {
         var shopper = new ShopperId("bench-" + UUID.randomUUID());
-        for (int product = 1; product <= lines; product++) {
-            carts.add(shopper, new ProductId(id(product)), ONE);
+        if (lines > 0) {
+            List<GuestCart.Line> guest =
+                    IntStream.rangeClosed(1, lines)
+                            .mapToObj(number -> new GuestCart.Line(SampleProducts.id(number), ONE))
+                            .toList();
+            carts.merge(shopper, new MergeId(shopper.value()), new GuestCart(guest));
         }
         return ApiEvent.of(route).shopper(shopper.value());
     }
