@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,26 @@ public final class ColdStart {
     }
 
     /**
-     * {@code [--functions A,B] [--rounds 7] [--warm 200] [--cpus 1] [--events events] [--root .]}.
-     * Prints one table; the empty function is its first row and the 1 of its ratios.
+     * {@code [--functions A,B] [--rounds 7] [--warm 200] [--cpus 1] [--events events] [--root .]
+     * [--fixed-store]}. Prints one table; the empty function is its first row and the 1 of its
+     * ratios. With a fixed store, answers of the database are repeated, so that warm times show what
+     * a function itself costs.
      *
      * @return 0
      */
     public static int run(List<String> args, PrintStream out) {
         var options = Set.of("--functions", "--rounds", "--warm", "--cpus", "--events", "--root");
-        var asked = Arguments.parse(args, options, Set.of()).withoutWords();
+        var asked = Arguments.parse(args, options, Set.of("--fixed-store")).withoutWords();
         Path root = Path.of(asked.text("--root", "."));
         Path events = root.resolve(asked.text("--events", "events"));
         try (var scratch = Scratch.make();
-                var deployment = Deployment.open(root)) {
-            var making = new Subjects(deployment, scratch.folder(), events);
+                var deployment = Deployment.open(root);
+                var fixed = new FixedStore(deployment.dynamoDbAddress())) {
+            Map<String, String> standIns = new HashMap<>(deployment.standIns());
+            if (asked.has("--fixed-store")) {
+                standIns.put("AWS_ENDPOINT_URL_DYNAMODB", fixed.address());
+            }
+            var making = new Subjects(deployment, scratch.folder(), events, standIns);
             List<Subject> subjects = new ArrayList<>(List.of(making.empty()));
             for (FunctionDefinition function : functions(deployment, asked)) {
                 subjects.add(making.of(function));

@@ -15,7 +15,7 @@ import souk.local.template.FunctionDefinition;
 final class PackageSize {
     private PackageSize() {}
 
-    /** In bytes. A folder is zipped in memory's absence: only the bytes are counted. */
+    /** In bytes. */
     static long of(FunctionDefinition function) {
         long bytes = of(function.code());
         for (Path layer : function.layers()) {
@@ -24,8 +24,8 @@ final class PackageSize {
         return bytes;
     }
 
-    /** A jar is a zip already. */
-    static long of(Path codeOrFolder) {
+    /** A jar is a zip already; of a folder, the zip is counted and not kept. */
+    private static long of(Path codeOrFolder) {
         try {
             if (Files.isRegularFile(codeOrFolder)) {
                 return Files.size(codeOrFolder);

@@ -25,8 +25,10 @@ import souk.shopper.ShopperId;
  *
  * @param tasks where packages are unpacked
  * @param events the folder of the sample events
+ * @param standIns variables that tell a function where its store is
  */
-record Subjects(Deployment deployment, Path tasks, Path events) {
+record Subjects(
+        Deployment deployment, Path tasks, Path events, Map<String, String> standIns) {
     private static final ShopperId SHOPPER = new ShopperId("bench");
     private static final int MEMORY = 1024;
 
@@ -70,7 +72,7 @@ record Subjects(Deployment deployment, Path tasks, Path events) {
                 function.name(),
                 launch.task(),
                 launch.options(),
-                api -> launch.environment(deployment.region(), deployment.standIns(), api),
+                api -> launch.environment(deployment.region(), standIns, api),
                 events,
                 PackageSize.of(function));
     }

@@ -75,6 +75,10 @@ public final class Deployment implements AutoCloseable {
         return database.client();
     }
 
+    public URI dynamoDbAddress() {
+        return database.address();
+    }
+
     public String region() {
         return REGION;
     }

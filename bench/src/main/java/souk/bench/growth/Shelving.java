@@ -13,7 +13,7 @@ import souk.bench.deployed.SampleProducts;
 import souk.bench.figures.Progress;
 import souk.catalogue.Products;
 
-/** Fills a catalogue with sample products, some at a time so that millions need no memory. */
+/** Fills a catalogue with sample products, some at a time, so that many need little memory. */
 record Shelving(Deployment deployment) {
     private static final int THREADS = 4;
     private static final int CHUNK = 500;

@@ -40,8 +40,7 @@ final class RouteHost {
         }
     }
 
-    @SuppressWarnings(
-            "NullAway") // a route only asks the context for a request id, and may do without
+    /** Without a context, as when a snapshot is primed. */
     private void serve(DataInputStream in, DataOutputStream out) throws IOException {
         byte[] event = in.readNBytes(in.readInt());
         var answer = new ByteArrayOutputStream();
