@@ -36,7 +36,7 @@ final class FixedStore extends Handler.Abstract implements AutoCloseable {
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final URI database;
 
-    private record Answer(int status, byte[] body) {}
+    private record Answer(int status, String body) {}
 
     FixedStore(URI database) {
         this.database = database;
@@ -56,7 +56,7 @@ final class FixedStore extends Handler.Abstract implements AutoCloseable {
         Answer answer = answers.computeIfAbsent(asked, a -> ask(request, body));
         response.setStatus(answer.status());
         response.getHeaders().put("Content-Type", "application/x-amz-json-1.0");
-        response.write(true, ByteBuffer.wrap(answer.body()), callback);
+        response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }
 
@@ -69,7 +69,7 @@ final class FixedStore extends Handler.Abstract implements AutoCloseable {
             }
         }
         try {
-            HttpResponse<byte[]> answer = http.send(asking.build(), BodyHandlers.ofByteArray());
+            HttpResponse<String> answer = http.send(asking.build(), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
