@@ -1,14 +1,12 @@
 package souk.local.functions;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import souk.local.template.FunctionDefinition;
 
 /**
  * A function under the runtime interface client, exactly as packaged: one process works on one
@@ -21,7 +19,7 @@ final class IsolatedFunction {
     private final RuntimeApi api;
     private final Setting setting;
     private final Set<WorkerProcess> processes = new HashSet<>();
-    private @Nullable Path task;
+    private @Nullable LambdaLaunch launch;
     private int starting;
     private boolean closed;
 
@@ -39,50 +37,23 @@ final class IsolatedFunction {
 
     private void start() {
         var function = backlog.function();
-        if (task == null) {
-            task =
-                    TaskFolder.unpack(
-                            Code.of(function),
-                            setting.tasks().resolve(function.name()).toAbsolutePath());
+        if (launch == null) {
+            launch = LambdaLaunch.of(function, setting.tasks());
         }
         var ready = new AtomicBoolean();
         var desk = api.open(Map.of(function.name(), backlog), this::cannotStart);
         desk.onPoll(() -> nowReady(ready));
         var process =
                 WorkerProcess.start(
-                        options(function),
-                        setting.environment().isolated(function, task.toString(), desk.address()),
-                        task,
+                        launch.options(),
+                        setting.environment()
+                                .isolated(function, launch.task().toString(), desk.address()),
+                        launch.task(),
                         log());
         desk.onTimeout(process::kill);
         processes.add(process);
         starting++;
         process.onExit(code -> ended(process, desk, code, ready));
-    }
-
-    /**
-     * The JVM options of the managed runtime, as far as they have been seen: shares of the
-     * function's memory.
-     */
-    private static List<String> options(FunctionDefinition function) {
-        var kib = function.memory() * 1024;
-        var options = new ArrayList<String>();
-        options.add("-XX:MaxHeapSize=" + kib / 100 * 85 + "k");
-        options.add("-XX:MaxMetaspaceSize=" + kib / 10 + "k");
-        options.add("-XX:ReservedCodeCacheSize=" + kib / 20 + "k");
-        options.add("-XX:+UseSerialGC");
-        options.add("-XX:TieredStopAtLevel=1");
-        options.add("-Djava.net.preferIPv4Stack=true");
-        options.add("-classpath");
-        options.add(
-                ClassPlaces.classPath(
-                        "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-                        "com.amazonaws.services.lambda.runtime.RequestStreamHandler",
-                        "com.amazonaws.services.lambda.runtime.serialization.PojoSerializer",
-                        "software.amazon.awssdk.utilslite.SdkInternalThreadLocal"));
-        options.add("com.amazonaws.services.lambda.runtime.api.client.AWSLambda");
-        options.add(function.handler());
-        return options;
     }
 
     private Path log() {

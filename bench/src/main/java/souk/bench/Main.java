@@ -1,0 +1,49 @@
+package souk.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import souk.bench.capacity.Capacity;
+import souk.bench.coldstart.ColdStart;
+import souk.bench.growth.Growth;
+import souk.bench.replay.Replay;
+import souk.local.console.QuietLibraries;
+import souk.local.fault.Fault;
+
+/** Runs one measurement by name and exits with 0 when all is as it should be. */
+public final class Main {
+    private static final String USAGE =
+            "usage: replay <file.csv> | coldstart | capacity | growth, each with options";
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        QuietLibraries.choose();
+        int code = 1;
+        try {
+            code = run(Arrays.asList(args), out);
+        } catch (CannotRun | Fault e) {
+            System.err.println("bench: " + e.getMessage());
+        } catch (RuntimeException e) {
+            System.getLogger("souk.bench").log(System.Logger.Level.ERROR, "broke off", e);
+        }
+        // Servers and pools of a measurement that broke off must not keep this process.
+        System.exit(code);
+    }
+
+    static int run(List<String> args, PrintStream out) {
+        if (args.isEmpty()) {
+            throw new CannotRun(USAGE);
+        }
+        List<String> rest = args.subList(1, args.size());
+        return switch (args.getFirst()) {
+            case "capacity" -> Capacity.run(rest, out);
+            case "coldstart" -> ColdStart.run(rest, out);
+            case "growth" -> Growth.run(rest, out);
+            case "replay" -> Replay.run(rest, out);
+            default -> throw new CannotRun(USAGE);
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package souk.bench.deployed;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.bench.CannotRun;
+import souk.cart.Carts;
+import souk.catalogue.Products;
+import souk.dynamo.CartTables;
+import souk.dynamo.DynamoCarts;
+import souk.dynamo.DynamoProducts;
+import souk.local.data.LocalDynamoDb;
+import souk.local.data.Tables;
+import souk.local.net.LoopbackServer;
+import souk.local.template.FunctionDefinition;
+import souk.local.template.RouteDefinition;
+import souk.local.template.Surroundings;
+import souk.local.template.Template;
+
+/**
+ * What the template describes, with a database of its own: DynamoDB Local in memory, in this
+ * process, its tables empty. Thread-safe.
+ */
+public final class Deployment implements AutoCloseable {
+    private static final String REGION = "eu-west-1";
+    private static final URI NOWHERE = URI.create("http://127.0.0.1");
+
+    private final Template template;
+    private final LocalDynamoDb database;
+
+    private Deployment(Template template, LocalDynamoDb database) {
+        this.template = template;
+        this.database = database;
+    }
+
+    /** Opens what {@code template.yaml} in this folder describes. */
+    public static Deployment open(Path root) {
+        var surroundings = new Surroundings(NOWHERE, NOWHERE, REGION, Map.of());
+        var template = Template.read(root.resolve("template.yaml"), surroundings);
+        var server = LoopbackServer.bind(0, "dynamodb", "");
+        var database = LocalDynamoDb.start(server, Optional.empty(), REGION);
+        new Tables(database.client()).make(template.tables());
+        return new Deployment(template, database);
+    }
+
+    /** The functions that answer routes, in the template's order. */
+    public List<FunctionDefinition> functions() {
+        return template.functions().stream().filter(f -> !f.routes().isEmpty()).toList();
+    }
+
+    /**
+     * The function of that name.
+     *
+     * @throws CannotRun when there is none that answers a route
+     */
+    public FunctionDefinition function(String name) {
+        return functions().stream()
+                .filter(function -> function.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CannotRun("the template has no route function " + name));
+    }
+
+    /** The first route of a function. */
+    public static RouteDefinition route(FunctionDefinition function) {
+        return function.routes().getFirst();
+    }
+
+    public DynamoDbClient dynamoDb() {
+        return database.client();
+    }
+
+    public URI dynamoDbAddress() {
+        return database.address();
+    }
+
+    public String region() {
+        return REGION;
+    }
+
+    /** What a function must know to find the database. */
+    public Map<String, String> standIns() {
+        return Map.of(
+                "AWS_ENDPOINT_URL_DYNAMODB",
+                database.address().toString(),
+                "AWS_EC2_METADATA_DISABLED",
+                "true");
+    }
+
+    public Products products() {
+        return new DynamoProducts(dynamoDb(), setting("PRODUCTS_TABLE"));
+    }
+
+    public Carts carts() {
+        var tables =
+                new CartTables(
+                        setting("CARTS_TABLE"),
+                        setting("PRODUCTS_TABLE"),
+                        setting("REQUESTS_TABLE"));
+        return new DynamoCarts(
+                dynamoDb(),
+                tables,
+                currency(),
+                Clock.systemUTC(),
+                () -> UUID.randomUUID().toString());
+    }
+
+    public Currency currency() {
+        return Currency.getInstance(setting("SHOP_CURRENCY"));
+    }
+
+    /** What the template gives every function by that name. */
+    public String setting(String variable) {
+        return functions().stream()
+                .map(function -> function.environment().getOrDefault(variable, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new CannotRun("the template sets no " + variable));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

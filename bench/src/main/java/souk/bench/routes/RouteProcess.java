@@ -1,0 +1,150 @@
+package souk.bench.routes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import souk.bench.CannotRun;
+import souk.bench.deployed.ApiEvent;
+import souk.bench.deployed.Deployment;
+import souk.local.functions.LambdaLaunch;
+import souk.local.template.FunctionDefinition;
+
+/** A route in a process of its own. One event at a time; not safe for use by many threads. */
+public final class RouteProcess implements AutoCloseable {
+    private static final String INTERCEPTORS = "software/amazon/awssdk/global/handlers";
+    private static final int PATIENCE_MILLIS = 30_000;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String name;
+    private final Process process;
+    private final Socket socket;
+    private final DataInputStream in;
+    private final DataOutputStream out;
+
+    private RouteProcess(String name, Process process, Socket socket) throws IOException {
+        this.name = name;
+        this.process = process;
+        this.socket = socket;
+        this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+        this.out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+    }
+
+    /**
+     * Starts a function of the template.
+     *
+     * @param scratch a folder for what it needs on disk
+     */
+    public static RouteProcess start(
+            Deployment deployment, FunctionDefinition function, Path scratch) {
+        var launch = LambdaLaunch.of(function, scratch);
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(PATIENCE_MILLIS);
+            List<String> command =
+                    List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-classpath",
+                            classPath(launch, scratch),
+                            RouteHost.class.getName(),
+                            function.handler(),
+                            Integer.toString(server.getLocalPort()));
+            var builder =
+                    new ProcessBuilder(command)
+                            .directory(launch.task().toFile())
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .redirectError(ProcessBuilder.Redirect.INHERIT);
+            builder.environment().clear();
+            builder.environment()
+                    .putAll(launch.environment(deployment.region(), deployment.standIns(), "none"));
+            Process process = builder.start();
+            try {
+                Socket socket = server.accept();
+                socket.setTcpNoDelay(true);
+                return new RouteProcess(function.name(), process, socket);
+            } catch (IOException e) {
+                process.destroyForcibly();
+                throw new CannotRun(function.name() + " did not start: " + e.getMessage());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Hands it an event.
+     *
+     * @throws CannotRun when it answers anything but 200
+     */
+    public Visit visit(ApiEvent event) {
+        try {
+            byte[] bytes = event.bytes();
+            out.writeInt(bytes.length);
+            out.write(bytes);
+            out.flush();
+            String answer = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+            long nanos = in.readLong();
+            List<Call> calls = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                calls.add(Call.read(in));
+            }
+            requireOk(answer);
+            return new Visit(answer, nanos, calls);
+        } catch (IOException e) {
+            throw new CannotRun(name + " gave no answer: " + e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+    }
+
+    private void requireOk(String answer) throws JsonProcessingException {
+        if (JSON.readTree(answer).path("statusCode").asInt() != 200) {
+            throw new CannotRun(name + " did not answer 200 but " + answer);
+        }
+    }
+
+    /** The function's own class path, and before it the meter with the file that switches it on. */
+    private static String classPath(LambdaLaunch launch, Path scratch) throws IOException {
+        Path switches = scratch.resolve("meter");
+        Path folder = Files.createDirectories(switches.resolve(INTERCEPTORS));
+        Files.writeString(folder.resolve("execution.interceptors"), CallMeter.class.getName());
+        List<Path> path = new ArrayList<>(List.of(switches, home()));
+        path.addAll(launch.classPath());
+        return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path home() {
+        try {
+            var place = RouteHost.class.getProtectionDomain().getCodeSource().getLocation();
+            return Path.of(place.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a class came from no place", e);
+        }
+    }
+}

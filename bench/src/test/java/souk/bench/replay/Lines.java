@@ -1,0 +1,51 @@
+package souk.bench.replay;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Order lines for tests: what a test does not name is the same for all. */
+final class Lines {
+    private Lines() {}
+
+    static OrderLine of(long line, String order, String product, int quantity, String total) {
+        return new OrderLine(
+                line,
+                order,
+                LocalDate.of(2016, 11, 8),
+                "CG-1",
+                product,
+                "Office Supplies",
+                "Art",
+                "Name of " + product,
+                quantity,
+                new BigDecimal(total));
+    }
+
+    static OrderLine named(OrderLine line, String name) {
+        return new OrderLine(
+                line.line(),
+                line.orderId(),
+                line.date(),
+                line.customerId(),
+                line.productId(),
+                line.category(),
+                line.subcategory(),
+                name,
+                line.quantity(),
+                line.total());
+    }
+
+    static OrderLine by(String customer, OrderLine line) {
+        return new OrderLine(
+                line.line(),
+                line.orderId(),
+                line.date(),
+                customer,
+                line.productId(),
+                line.category(),
+                line.subcategory(),
+                line.productName(),
+                line.quantity(),
+                line.total());
+    }
+}
