@@ -62,7 +62,9 @@ final class SharedHost {
         return List.of(
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
-                "-Xshare:auto",
+                // As the managed runtime: the first answers come sooner, and the machine is left to
+                // the database.
+                "-XX:TieredStopAtLevel=1",
                 "-classpath",
                 ClassPlaces.classPath(
                         Host.class.getName(),
