@@ -1,5 +1,6 @@
 package souk.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,6 +52,7 @@ public final class Main {
           shop       %s
           identity   %s
           dynamodb   %s
+          logs       %s
 
           shoppers   %s
           sellers    %s
@@ -65,6 +67,7 @@ public final class Main {
                         cloud.address(),
                         cloud.identity().issuer(),
                         cloud.dynamoDbAddress(),
+                        settings.data().map(data -> data.resolve("logs")).orElse(Path.of("")),
                         people("shopper"),
                         people("seller"),
                         people("moderator"),

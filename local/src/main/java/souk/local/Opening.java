@@ -144,6 +144,7 @@ final class Opening {
 
     private Path lasting(Path data) {
         keep(FolderLock.take(data));
+        Folders.delete(data.resolve("logs"));
         if (settings.fresh()) {
             Folders.delete(data.resolve("dynamodb"));
         }

@@ -54,6 +54,8 @@ public final class LocalDynamoDb implements AutoCloseable {
         try {
             if (folder.isPresent()) {
                 Files.createDirectories(folder.get());
+                // Its native library is unpacked there instead of into a temporary folder.
+                System.setProperty("org.sqlite.tmpdir", folder.get().toString());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +74,7 @@ public final class LocalDynamoDb implements AutoCloseable {
 
     /** Where the AWS command line and SDKs find it. */
     public URI address() {
-        return address(server);
+        return URI.create("http://localhost:" + server.port());
     }
 
     public DynamoDbClient client() {

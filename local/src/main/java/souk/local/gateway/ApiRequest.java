@@ -1,6 +1,8 @@
 package souk.local.gateway;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.util.URIUtil;
 
 /** A request as API Gateway sees it, read whole. */
 final class ApiRequest {
@@ -34,7 +35,7 @@ final class ApiRequest {
      */
     ApiRequest(Request request) {
         this.request = request;
-        this.path = URIUtil.decodePath(request.getHttpURI().getPath());
+        this.path = decode(request.getHttpURI().getPath());
         for (var field : request.getHeaders()) {
             var name = field.getName().toLowerCase(Locale.ROOT);
             var value = field.getValue() == null ? "" : field.getValue();
@@ -108,6 +109,11 @@ final class ApiRequest {
 
     int port() {
         return Request.getLocalPort(request);
+    }
+
+    /** In a path a plus sign is one. */
+    private static String decode(String path) {
+        return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     private static String newId() {

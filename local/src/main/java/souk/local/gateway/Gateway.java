@@ -33,7 +33,7 @@ public final class Gateway implements AutoCloseable {
             Console console) {
         server.start(
                 new Handler.Sequence(
-                        new ApiHandler(template, functions, throttled, console),
+                        new Api(template, functions, throttled, console),
                         Site.pictures(),
                         Site.storefront(storefront, welcome)));
         return new Gateway(server);

@@ -46,7 +46,7 @@ final class Site {
     }
 
     private static ResourceHandler resources(Resource base, String cacheControl) {
-        var handler = new ResourceHandler();
+        var handler = new UnambiguousPaths();
         handler.setBaseResource(base);
         handler.setDirAllowed(false);
         handler.setEtags(true);
@@ -62,6 +62,19 @@ final class Site {
                     : "<!doctype html><title>Not found</title>Not found";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Files by plain paths only: one that reads in two ways might lead out of the folder in one of
+     * them.
+     */
+    private static final class UnambiguousPaths extends ResourceHandler {
+        @Override
+        public boolean handle(Request request, Response response, Callback callback)
+                throws Exception {
+            return !request.getHttpURI().hasViolations()
+                    && super.handle(request, response, callback);
         }
     }
 

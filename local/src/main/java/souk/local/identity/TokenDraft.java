@@ -2,7 +2,6 @@ package souk.local.identity;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class TokenDraft {
             OAuth2TokenProvider provider, String key, String issuer, String subject, String use) {
         this.provider = provider;
         this.key = key;
-        var now = Date.from(Instant.now());
+        var now = Instant.now().getEpochSecond();
         claim("iss", issuer);
         claim("sub", subject);
         claim("token_use", use);
@@ -88,7 +87,7 @@ public final class TokenDraft {
 
     /** Lets the token end at another time. */
     public TokenDraft expiresAt(Instant time) {
-        return claim("exp", Date.from(time));
+        return claim("exp", time.getEpochSecond());
     }
 
     /** The token, as it stands after {@code Bearer}. */

@@ -21,6 +21,17 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class LoopbackServer implements AutoCloseable {
     public static final String HOST = "127.0.0.1";
 
+    /**
+     * An encoded slash or percent sign is for the API to judge; what would climb out of a folder is
+     * refused before anybody sees it.
+     */
+    private static final UriCompliance PATHS =
+            UriCompliance.DEFAULT.with(
+                    "souk",
+                    UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
+
     private final Server server;
     private final ServerConnector connector;
 
@@ -61,11 +72,13 @@ public final class LoopbackServer implements AutoCloseable {
         http.setSendServerVersion(false);
         // API Gateway takes this much of request line and headers.
         http.setRequestHeaderSize(10_240);
-        http.setUriCompliance(UriCompliance.UNSAFE);
+        http.setUriCompliance(PATHS);
         var connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(http));
         connector.setHost(HOST);
         connector.setPort(port);
         connector.setReuseAddress(true);
+        // Longer than the API waits for a function.
+        connector.setIdleTimeout(60_000);
         return connector;
     }
 

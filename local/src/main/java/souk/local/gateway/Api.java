@@ -21,7 +21,7 @@ import souk.local.template.RouteDefinition;
 import souk.local.template.Template;
 
 /** Answers the requests of the API's paths, and leaves all others to the handler after it. */
-final class ApiHandler extends Handler.Abstract {
+final class Api extends Handler.Abstract {
     private final RouteTable routes;
     private final HttpApiDefinition api;
     private final Optional<CrossOrigin> crossOrigin;
@@ -31,7 +31,7 @@ final class ApiHandler extends Handler.Abstract {
     private final Functions functions;
     private final Console console;
 
-    ApiHandler(Template template, Functions functions, boolean throttled, Console console) {
+    Api(Template template, Functions functions, boolean throttled, Console console) {
         this.routes = new RouteTable(template.routes());
         this.api = template.api();
         this.crossOrigin = api.cors().map(CrossOrigin::new);
