@@ -40,8 +40,8 @@ public final class ColdStart {
     /**
      * {@code [--functions A,B] [--rounds 7] [--warm 200] [--cpus 1] [--events events] [--root .]
      * [--fixed-store]}. Prints one table; the empty function is its first row and the 1 of its
-     * ratios. With a fixed store, answers of the database are repeated, so that warm times show what
-     * a function itself costs.
+     * ratios. With a fixed store, answers of the database are repeated, so that warm times show
+     * what a function itself costs.
      *
      * @return 0
      */

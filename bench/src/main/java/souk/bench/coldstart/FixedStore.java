@@ -23,7 +23,8 @@ import souk.local.net.LoopbackServer;
 
 /**
  * Stands before the database and answers what it has seen before as the database did then, in well
- * under a millisecond. Ids made at random and times of day do not count as differences. Thread-safe.
+ * under a millisecond. Ids made at random and times of day do not count as differences.
+ * Thread-safe.
  */
 final class FixedStore extends Handler.Abstract implements AutoCloseable {
     private static final Pattern PASSING =
@@ -52,11 +53,13 @@ final class FixedStore extends Handler.Abstract implements AutoCloseable {
             throws IOException {
         byte[] body = Content.Source.asInputStream(request).readAllBytes();
         String text = new String(body, StandardCharsets.UTF_8);
-        String asked = request.getHeaders().get("X-Amz-Target") + PASSING.matcher(text).replaceAll("");
+        String asked =
+                request.getHeaders().get("X-Amz-Target") + PASSING.matcher(text).replaceAll("");
         Answer answer = answers.computeIfAbsent(asked, a -> ask(request, body));
         response.setStatus(answer.status());
         response.getHeaders().put("Content-Type", "application/x-amz-json-1.0");
-        response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
+        response.write(
+                true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
         return true;
     }
 

@@ -27,8 +27,7 @@ import souk.shopper.ShopperId;
  * @param events the folder of the sample events
  * @param standIns variables that tell a function where its store is
  */
-record Subjects(
-        Deployment deployment, Path tasks, Path events, Map<String, String> standIns) {
+record Subjects(Deployment deployment, Path tasks, Path events, Map<String, String> standIns) {
     private static final ShopperId SHOPPER = new ShopperId("bench");
     private static final int MEMORY = 1024;
 

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,62 +12,58 @@ import me.tongfei.progressbar.ProgressBar;
 import souk.bench.Arguments;
 import souk.bench.CannotRun;
 import souk.bench.Scratch;
-import souk.bench.deployed.ApiEvent;
-import souk.bench.deployed.Deployment;
-import souk.bench.deployed.SampleProducts;
 import souk.bench.figures.Figure;
 import souk.bench.figures.Latencies;
 import souk.bench.figures.MarkdownTable;
 import souk.bench.figures.Progress;
-import souk.bench.routes.CartSituations;
 import souk.bench.routes.RouteProcess;
 import souk.bench.routes.Situation;
 import souk.bench.routes.Visit;
 
-/** Measures every route while the catalogue grows. */
-public final class Growth implements AutoCloseable {
+/**
+ * Measures every route in catalogues of several sizes. They are open side by side and called in
+ * turn, so that whatever else the machine does weighs on all of them alike.
+ */
+public final class Growth {
     private static final String USUAL_SIZES = "100,10000,100000";
     private static final int SMALLEST = 100;
-    private static final int USUAL_CALLS = 200;
+    private static final int USUAL_CALLS = 100;
 
-    private final Deployment deployment;
-    private final Scratch scratch = Scratch.make();
+    private final List<Branch> branches;
+    private final Path scratch;
     private final int calls;
-    private final Map<String, RouteProcess> processes = new HashMap<>();
     private final Map<String, List<Reading>> readings = new LinkedHashMap<>();
 
-    private Growth(Deployment deployment, int calls) {
-        this.deployment = deployment;
+    private Growth(List<Branch> branches, Path scratch, int calls) {
+        this.branches = branches;
+        this.scratch = scratch;
         this.calls = calls;
     }
 
     /**
-     * {@code [--sizes 100,10000,100000] [--calls 200] [--root .]}. Prints one table.
+     * {@code [--sizes 100,10000,100000] [--calls 100] [--root .]}. Prints one table.
      *
      * @return 0 when no route takes more capacity of a larger catalogue, else 1
      */
     public static int run(List<String> args, PrintStream out) {
         var asked = Arguments.parse(args, Set.of("--sizes", "--calls", "--root"), Set.of());
         List<Integer> sizes = sizes(asked.withoutWords().text("--sizes", USUAL_SIZES));
-        try (var deployment = Deployment.open(Path.of(asked.text("--root", ".")));
-                var growth = new Growth(deployment, asked.count("--calls", USUAL_CALLS))) {
-            int before = 0;
+        Path root = Path.of(asked.text("--root", "."));
+        List<Branch> branches = new ArrayList<>();
+        try (var scratch = Scratch.make()) {
             for (int size : sizes) {
-                new Shelving(deployment).add(before + 1, size);
-                before = size;
-                growth.measure(size);
+                branches.add(Branch.open(root, size));
             }
-            out.println(growth.table(sizes));
+            int calls = asked.count("--calls", USUAL_CALLS);
+            var growth = new Growth(branches, scratch.folder(), calls);
+            growth.measure();
+            out.println(growth.table());
             boolean flat = growth.isFlat();
             out.println("capacity is the same at every size: " + (flat ? "yes" : "no"));
             return flat ? 0 : 1;
+        } finally {
+            branches.forEach(Branch::close);
         }
-    }
-
-    @Override
-    public void close() {
-        processes.values().forEach(RouteProcess::close);
-        scratch.close();
     }
 
     private static List<Integer> sizes(String text) {
@@ -84,45 +79,58 @@ public final class Growth implements AutoCloseable {
         throw new CannotRun("--sizes wants rising numbers from " + SMALLEST + ", got " + text);
     }
 
-    private void measure(int size) {
-        List<Situation> situations =
-                new ArrayList<>(new ListSituations(process("ListProducts"), size).all());
-        var middle = ApiEvent.of("GET /api/products/{id}").id(SampleProducts.id(size / 2).value());
-        situations.add(new Situation("product", "GetProduct", () -> middle));
-        situations.addAll(new CartSituations(deployment.carts()).all());
-        try (ProgressBar bar = Progress.of("calls at " + Figure.count(size), situations.size())) {
-            for (Situation situation : situations) {
-                readings.computeIfAbsent(situation.name(), n -> new ArrayList<>())
-                        .add(read(situation));
+    private void measure() {
+        try (ProgressBar bar = Progress.of("functions", Branch.FUNCTIONS.size())) {
+            for (String function : Branch.FUNCTIONS) {
+                measure(function);
                 bar.step();
             }
         }
     }
 
-    /** As many calls again come first, to warm up. */
-    private Reading read(Situation situation) {
-        RouteProcess process = process(situation.function());
-        var latencies = new Latencies();
-        Visit visit = process.visit(situation.next().get());
-        for (int call = 0; call < 2 * calls; call++) {
-            visit = process.visit(situation.next().get());
-            if (call >= calls) {
-                latencies.record("", visit.nanos());
+    private void measure(String function) {
+        List<RouteProcess> processes = new ArrayList<>();
+        try {
+            List<List<Situation>> situations = new ArrayList<>();
+            for (Branch branch : branches) {
+                processes.add(branch.start(function, scratch));
+                situations.add(branch.situations(function, processes.getLast()));
             }
+            for (int number = 0; number < situations.getFirst().size(); number++) {
+                int one = number;
+                List<Situation> same = situations.stream().map(some -> some.get(one)).toList();
+                readings.put(same.getFirst().name(), read(processes, same));
+            }
+        } finally {
+            processes.forEach(RouteProcess::close);
         }
-        return new Reading(
-                latencies.millis("", 50),
-                latencies.millis("", 99),
-                visit.readUnits(),
-                visit.writeUnits());
     }
 
-    private RouteProcess process(String function) {
-        return processes.computeIfAbsent(
-                function,
-                name ->
-                        RouteProcess.start(
-                                deployment, deployment.function(name), scratch.folder()));
+    /** One reading for each branch. As many calls again come first, to warm up. */
+    private List<Reading> read(List<RouteProcess> processes, List<Situation> situations) {
+        var latencies = new Latencies();
+        List<Visit> last = new ArrayList<>();
+        for (int call = 0; call < 2 * calls; call++) {
+            last.clear();
+            for (int branch = 0; branch < processes.size(); branch++) {
+                Visit visit = processes.get(branch).visit(situations.get(branch).next().get());
+                last.add(visit);
+                if (call >= calls) {
+                    latencies.record(Integer.toString(branch), visit.nanos());
+                }
+            }
+        }
+        List<Reading> all = new ArrayList<>();
+        for (Visit visit : last) {
+            String branch = Integer.toString(all.size());
+            all.add(
+                    new Reading(
+                            latencies.millis(branch, 50),
+                            latencies.millis(branch, 99),
+                            visit.readUnits(),
+                            visit.writeUnits()));
+        }
+        return all;
     }
 
     private boolean isFlat() {
@@ -130,15 +138,13 @@ public final class Growth implements AutoCloseable {
                 .allMatch(all -> all.stream().allMatch(r -> r.consumesLike(all.getFirst())));
     }
 
-    private MarkdownTable table(List<Integer> sizes) {
+    private MarkdownTable table() {
         List<String> head = new ArrayList<>(List.of("route"));
-        for (int size : sizes) {
-            head.add(
-                    size == sizes.getFirst()
-                            ? "p50 / p99 ms at " + Figure.count(size)
-                            : "× at " + Figure.count(size));
+        for (Branch branch : branches) {
+            String size = Figure.count(branch.size());
+            head.add(head.size() == 1 ? "p50 / p99 ms at " + size : "× at " + size);
         }
-        sizes.forEach(size -> head.add("units at " + Figure.count(size)));
+        branches.forEach(branch -> head.add("units at " + Figure.count(branch.size())));
         var table = new MarkdownTable(head.toArray(String[]::new));
         readings.forEach(
                 (name, all) -> {

@@ -21,7 +21,8 @@ class TrialTest {
     @EnabledOnOs(OS.LINUX)
     void startsAFunctionAsPackagedColdAndRestored() {
         try (var deployment = Deployment.open(ROOT)) {
-            var subjects = new Subjects(deployment, folder, ROOT.resolve("events"), deployment.standIns());
+            var subjects =
+                    new Subjects(deployment, folder, ROOT.resolve("events"), deployment.standIns());
             Subject subject = subjects.of(deployment.function("AddToCart"));
             var trial = new Trial(subject, "", 2);
 
