@@ -9,7 +9,7 @@ MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.co
 STAGE ?= dev
 
 SOURCES := pom.xml template.yaml $(shell find layers functions local bench -path '*/target' -prune -o -type f -print)
-LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "local/target/local.jar:local/target/lib/*"
+LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "local/target/local.jar:local/target/lib/*"
 BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:bench/target/lib/*"
 
 help: ## what there is to make

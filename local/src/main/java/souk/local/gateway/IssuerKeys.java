@@ -28,7 +28,7 @@ final class IssuerKeys {
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.RS384, JWSAlgorithm.RS512);
 
     private final String issuer;
-    private final DefaultResourceRetriever retriever = new DefaultResourceRetriever(2_000, 2_000);
+    private final DefaultResourceRetriever retriever = new DefaultResourceRetriever(15_000, 15_000);
     private @Nullable DefaultJWTProcessor<SecurityContext> processor;
 
     IssuerKeys(String issuer) {
