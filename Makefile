@@ -42,7 +42,7 @@ clean: jdk ## removes what was built, not what the shop holds (.souk)
 
 target/built: $(SOURCES) | jdk
 	@echo "Building the shop ..."
-	@$(MVN) -q -DskipTests -Dspotless.check.skip package
+	@$(MVN) -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dmaven.test.skip=true -Dspotless.check.skip package
 	@mkdir -p target && touch $@
 
 .PHONY: jdk
