@@ -45,7 +45,7 @@ class ReplayTest {
     void failsWhenTheShopHasAnotherPrice() {
         var replay = new Replay(OrderFile.read(orders()), 2);
 
-        int code = replay.against(() -> new DearShop(new OwnShop(ROOT)), false, out);
+        int code = replay.against(() -> new DearShop(new OwnShop(ROOT)), true, out);
 
         assertThat(text())
                 .contains("order A-1: P-1 price should be 1000, is 1001")
