@@ -30,9 +30,9 @@ bench: target/built ## cold start, capacity and growth, measured here
 	@$(BENCH) souk.bench.Main capacity
 	@$(BENCH) souk.bench.Main growth
 
-replay: target/built ## plays a file of real orders through the API (FILE=orders.csv)
+replay: target/built ## plays a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
 	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }
-	@$(BENCH) souk.bench.Main replay "$(FILE)"
+	@$(BENCH) souk.bench.Main replay "$(FILE)" $(if $(VERBOSE),--verbose)
 
 deploy: target/built ## to AWS, with sam (STAGE=dev or prod)
 	sam deploy --config-env $(STAGE)

@@ -69,7 +69,7 @@ public record PricedCart(
         } else if (product.stock() < units) {
             warnings.add(CartWarning.lowStock(product));
         }
-        if (available && !price.equals(line.seenPrice())) {
+        if (available && price.compareTo(line.seenPrice()) != 0) {
             warnings.add(CartWarning.priceChanged(id, line.seenPrice(), price));
         }
         return new Line(

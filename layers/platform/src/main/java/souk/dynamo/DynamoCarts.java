@@ -2,6 +2,7 @@ package souk.dynamo;
 
 import java.time.Clock;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +85,18 @@ public final class DynamoCarts implements Carts {
         CartMerge.Outcome merged =
                 new CartMerge(store, shopper, mergeId, guest.quantities()).apply();
         return priced(merged.cart(), merged.products()).warning(merged.warnings());
+    }
+
+    /**
+     * An example, priced after a real look for its products: what a snapshot should have done once,
+     * though no row of the shop can be counted on.
+     */
+    public PricedCart example() {
+        Cart cart = Examples.cart(store.schema(), currency);
+        Product product = Examples.product(currency);
+        Map<ProductId, Product> found = new HashMap<>(store.products(cart.lines().keySet()));
+        found.put(product.id(), product);
+        return PricedCart.of(cart, found, currency);
     }
 
     /** Prices the cart; asks for products only if the cart gained some meanwhile. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
@@ -23,7 +22,7 @@ public final class Examples {
     private Examples() {}
 
     /** A product that has been through the form of a row, as one that is read has. */
-    public static Product product() {
+    public static Product product(Currency currency) {
         Product product =
                 new Product(
                         new ProductId("example"),
@@ -31,7 +30,7 @@ public final class Examples {
                         "Example",
                         "Made to prime a snapshot.",
                         new Category("example"),
-                        new Money(1, Currency.getInstance("EUR")),
+                        new Money(1, currency),
                         1,
                         List.of("/example.svg"),
                         new RatingSummary(List.of(0L, 0L, 0L, 0L, 1L)),
@@ -41,14 +40,12 @@ public final class Examples {
         return ProductSchema.INSTANCE.read(ProductSchema.INSTANCE.write(product));
     }
 
-    /** A cart with one line that has been through the form of a row and was priced. */
-    public static PricedCart cart() {
-        Product product = product();
+    /** A cart with one line, which has been through the form of a row too. */
+    static Cart cart(CartSchema schema, Currency currency) {
+        Product product = product(currency);
         Cart empty = Cart.empty(new ShopperId("example"));
         CartLine line = empty.withMore(product, new Quantity(1), Instant.EPOCH);
         var lines = new LinkedHashMap<>(Map.of(product.id(), line));
-        CartSchema schema = new CartSchema(product.price().currency());
-        Cart cart = schema.read(schema.write(new Cart(empty.shopper(), 1, lines)));
-        return PricedCart.of(cart, Map.of(product.id(), product), product.price().currency());
+        return schema.read(schema.write(new Cart(empty.shopper(), 1, lines)));
     }
 }

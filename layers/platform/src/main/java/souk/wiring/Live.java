@@ -22,15 +22,19 @@ public final class Live {
 
     /** A product to prime a snapshot with. */
     public static Product exampleProduct() {
-        return Examples.product();
+        return Examples.product(currency());
     }
 
     /** A cart to prime a snapshot with. */
     public static PricedCart exampleCart() {
-        return Examples.cart();
+        return dynamoCarts().example();
     }
 
     public static Carts carts() {
+        return dynamoCarts();
+    }
+
+    private static DynamoCarts dynamoCarts() {
         var tables =
                 new CartTables(
                         Environment.get("CARTS_TABLE"),
@@ -39,8 +43,12 @@ public final class Live {
         return new DynamoCarts(
                 Dynamo.client(),
                 tables,
-                Currency.getInstance(Environment.get("SHOP_CURRENCY")),
+                currency(),
                 Clock.systemUTC(),
                 () -> UUID.randomUUID().toString());
+    }
+
+    private static Currency currency() {
+        return Currency.getInstance(Environment.get("SHOP_CURRENCY"));
     }
 }

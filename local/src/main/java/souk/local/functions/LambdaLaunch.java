@@ -35,6 +35,8 @@ public record LambdaLaunch(FunctionDefinition function, Path task) {
         var kib = function.memory() * 1024;
         var options = new ArrayList<String>();
         options.add("-XX:MaxHeapSize=" + kib / 100 * 85 + "k");
+        // What a JVM begins with on a machine of that memory, whatever this one has.
+        options.add("-XX:InitialHeapSize=" + kib / 64 + "k");
         options.add("-XX:MaxMetaspaceSize=" + kib / 10 + "k");
         options.add("-XX:ReservedCodeCacheSize=" + kib / 20 + "k");
         options.add("-XX:+UseSerialGC");

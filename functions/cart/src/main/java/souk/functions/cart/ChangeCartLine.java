@@ -26,6 +26,7 @@ public final class ChangeCartLine extends Route {
     @Override
     protected void prime() {
         prime("{\"quantity\": 1}");
+        Reply.ok(Live.exampleCart(), CartJson::write);
     }
 
     @Override

@@ -21,6 +21,12 @@ public final class RemoveFromCart extends Route {
     }
 
     @Override
+    protected void prime() {
+        super.prime();
+        Reply.ok(Live.exampleCart(), CartJson::write);
+    }
+
+    @Override
     protected Reply answer(Request request) {
         ShopperId shopper = request.shopper();
         ProductId id = request.path("id", ProductId::new);
