@@ -1,0 +1,75 @@
+package souk.journey;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import souk.local.LocalCloud;
+import souk.local.fixture.Fixture;
+
+/** Somebody at the shop, with a token or, when it is empty, without. */
+record Visitor(LocalCloud shop, String token) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Visitor anybody(LocalCloud shop) {
+        return new Visitor(shop, "");
+    }
+
+    static Visitor named(LocalCloud shop, String name) {
+        var answer =
+                Fixture.form(
+                        shop.identity().issuer().resolve("/souk/token"),
+                        "grant_type=password&client_id=souk-local&scope=openid+souk/shop"
+                                + "&password=demo&username="
+                                + name);
+        return new Visitor(shop, json(answer).path("access_token").asText());
+    }
+
+    HttpResponse<String> send(String method, String path, String body) {
+        var request = Fixture.request(shop.address().resolve(path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        return Fixture.send(request.method(method, BodyPublishers.ofString(body)).build());
+    }
+
+    /** The JSON of a call that must succeed. */
+    JsonNode call(String method, String path, String body) {
+        var answer = send(method, path, body);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(
+                    method + " " + path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return json(answer);
+    }
+
+    /** Quantities by product. */
+    Map<String, Integer> cart() {
+        return quantities(call("GET", "/api/cart", ""));
+    }
+
+    static Map<String, Integer> quantities(JsonNode cart) {
+        var quantities = new TreeMap<String, Integer>();
+        cart.path("products")
+                .forEach(
+                        line ->
+                                quantities.put(
+                                        line.path("productId").asText(),
+                                        line.path("quantity").asInt()));
+        return quantities;
+    }
+
+    static JsonNode json(HttpResponse<String> answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + answer.body(), e);
+        }
+    }
+}
