@@ -1,7 +1,7 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test format bench replay deploy clean
+.PHONY: help run test format bench replay reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -33,6 +33,9 @@ bench: target/built ## cold start, capacity and growth, measured here
 replay: target/built ## plays a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
 	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }
 	@$(BENCH) souk.bench.Main replay "$(FILE)" $(if $(VERBOSE),--verbose)
+
+reproduce: jdk ## builds the last commit twice and compares byte for byte
+	@bin/reproduce
 
 deploy: target/built ## to AWS, with sam (STAGE=dev or prod)
 	sam deploy --config-env $(STAGE)

@@ -92,7 +92,7 @@ public final class DynamoCarts implements Carts {
      * though no row of the shop can be counted on.
      */
     public PricedCart example() {
-        Cart cart = Examples.cart(store.schema(), currency);
+        Cart cart = Examples.cart(store, currency);
         Product product = Examples.product(currency);
         Map<ProductId, Product> found = new HashMap<>(store.products(cart.lines().keySet()));
         found.put(product.id(), product);

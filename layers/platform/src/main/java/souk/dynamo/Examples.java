@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.Quantity;
@@ -40,12 +41,17 @@ public final class Examples {
         return ProductSchema.INSTANCE.read(ProductSchema.INSTANCE.write(product));
     }
 
-    /** A cart with one line, which has been through the form of a row too. */
-    static Cart cart(CartSchema schema, Currency currency) {
+    /** A cart with one line, as the answer to an update brings it. */
+    static Cart cart(CartStore store, Currency currency) {
         Product product = product(currency);
+        Quantity one = new Quantity(1);
         Cart empty = Cart.empty(new ShopperId("example"));
-        CartLine line = empty.withMore(product, new Quantity(1), Instant.EPOCH);
+        CartLine line = empty.withMore(product, one, Instant.EPOCH);
         var lines = new LinkedHashMap<>(Map.of(product.id(), line));
-        return schema.read(schema.write(new Cart(empty.shopper(), 1, lines)));
+        var row = store.schema().write(new Cart(empty.shopper(), 1, lines));
+        CartWrite.more(line, one, store.ids().get(), Instant.EPOCH)
+                .request(store.tables().carts(), store.schema().key("example"));
+        return store.schema()
+                .read(UpdateItemResponse.builder().attributes(row).build().attributes());
     }
 }
