@@ -43,9 +43,12 @@ public final class AddToCart extends Route {
         Body body = request.body(One.class, Guest.class);
         if (body instanceof Guest guest) {
             return Reply.ok(
-                    carts.merge(shopper, guest.mergeId(), guest.products()), CartJson::write);
+                            carts.merge(shopper, guest.mergeId(), guest.products()),
+                            CartJson::write)
+                    .counting("GuestCarts", 1);
         }
         One one = (One) body;
-        return Reply.ok(carts.add(shopper, one.productId(), one.quantity()), CartJson::write);
+        return Reply.ok(carts.add(shopper, one.productId(), one.quantity()), CartJson::write)
+                .counting("ItemsAdded", one.quantity().units());
     }
 }

@@ -41,6 +41,15 @@ class AddToCartTest {
     }
 
     @Test
+    void countsTheUnitsThatWereAddedAndNoneOfARefusal() {
+        Answer answer = sent("{\"productId\":\"mug\",\"quantity\":2}");
+        Answer refused = sent("{\"productId\":\"mug\",\"quantity\":99}");
+
+        assertThat(answer.written()).contains("\"ItemsAdded\":2.0").contains("\"_aws\"");
+        assertThat(refused.written()).doesNotContain("_aws");
+    }
+
+    @Test
     void handsAGuestsCartOverOnce() {
         String guest =
                 """
