@@ -50,22 +50,14 @@ final class Wares {
     }
 
     static Product rated(Product product, Long... stars) {
-        return new Product(
-                product.id(),
-                product.seller(),
-                product.title(),
-                product.description(),
-                product.category(),
-                product.price(),
-                product.stock(),
-                product.images(),
-                new RatingSummary(List.of(stars)),
-                product.status(),
-                product.version(),
-                product.createdAt());
+        return like(product, new RatingSummary(List.of(stars)), product.status());
     }
 
     static Product archived(Product product) {
+        return like(product, product.rating(), ProductStatus.ARCHIVED);
+    }
+
+    private static Product like(Product product, RatingSummary rating, ProductStatus status) {
         return new Product(
                 product.id(),
                 product.seller(),
@@ -75,8 +67,8 @@ final class Wares {
                 product.price(),
                 product.stock(),
                 product.images(),
-                product.rating(),
-                ProductStatus.ARCHIVED,
+                rating,
+                status,
                 product.version(),
                 product.createdAt());
     }
