@@ -1,0 +1,57 @@
+package souk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a newcomer finds on the shelves, page by page. */
+class DemoCatalogueTest {
+    @Test
+    void fillsTheShopWithProductsThatHaveTextsAndPicturesOfTheirOwn() {
+        try (var shop = RealShop.open(false)) {
+            var visitor = Visitor.anybody(shop);
+
+            var products = readAll(visitor);
+
+            assertThat(products).hasSizeGreaterThanOrEqualTo(60);
+            assertThat(each(products, "/category")).hasSizeGreaterThanOrEqualTo(6);
+            assertThat(each(products, "/sellerId"))
+                    .hasSizeGreaterThanOrEqualTo(4)
+                    .contains("sam", "sue");
+            assertThat(each(products, "/title")).hasSameSizeAs(products);
+            var descriptions = new HashSet<String>();
+            var pictures = new HashSet<String>();
+            for (JsonNode product : products) {
+                var whole = visitor.call("GET", "/api/products/" + product.path("id").asText(), "");
+                descriptions.add(whole.path("description").asText());
+                var picture = visitor.send("GET", product.at("/images/0").asText(), "");
+                assertThat(picture.headers().firstValue("content-type")).contains("image/svg+xml");
+                pictures.add(picture.body());
+            }
+            assertThat(descriptions).hasSameSizeAs(products).allMatch(text -> text.length() > 80);
+            assertThat(pictures).hasSameSizeAs(products).allMatch(svg -> svg.startsWith("<svg"));
+        }
+    }
+
+    private static List<JsonNode> readAll(Visitor visitor) {
+        List<JsonNode> products = new ArrayList<>();
+        String cursor = "";
+        do {
+            var page = visitor.call("GET", "/api/products?limit=25&cursor=" + cursor, "");
+            page.path("items").forEach(products::add);
+            cursor = page.path("nextCursor").asText("");
+        } while (!cursor.isEmpty() && !cursor.equals("null"));
+        return products;
+    }
+
+    private static Set<String> each(List<JsonNode> products, String pointer) {
+        var values = new HashSet<String>();
+        products.forEach(product -> values.add(product.at(pointer).asText()));
+        return values;
+    }
+}
