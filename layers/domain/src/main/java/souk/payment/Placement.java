@@ -1,0 +1,11 @@
+package souk.payment;
+
+import java.util.Optional;
+import souk.order.Order;
+
+/**
+ * An order and the way to pay it.
+ *
+ * @param session empty when it can no longer be paid, or need not be
+ */
+public record Placement(Order order, Optional<Session> session) {}
