@@ -20,6 +20,8 @@ import souk.value.Refusal;
  * one instance may serve many threads.
  */
 public abstract class Route implements RequestStreamHandler {
+    private static final String RETRY_AFTER_SECONDS = "2";
+
     /** Held here because the runtime keeps its hooks by weak references. */
     @SuppressWarnings("UnusedVariable")
     private final @Nullable Snapshot snapshot;
@@ -81,7 +83,7 @@ public abstract class Route implements RequestStreamHandler {
         try {
             return answer(new Request(event));
         } catch (Refusal no) {
-            return no(event, status(no.kind()), no.code(), no.sentence());
+            return refusal(event, no);
         } catch (Malformed no) {
             return no(event, 400, "MALFORMED", no.sentence());
         } catch (BadBody no) {
@@ -101,6 +103,20 @@ public abstract class Route implements RequestStreamHandler {
         }
     }
 
+    private static Reply refusal(Event event, Refusal no) {
+        Reply reply =
+                Reply.problem(
+                        status(no.kind()),
+                        no.code(),
+                        no.sentence(),
+                        event.requestId(),
+                        List.of(),
+                        no.current());
+        return no.kind() == Refusal.Kind.NOT_NOW
+                ? reply.with("retry-after", RETRY_AFTER_SECONDS)
+                : reply;
+    }
+
     private static Reply no(Event event, int status, String code, String detail) {
         return Reply.problem(status, code, detail, event.requestId(), List.of());
     }
@@ -110,6 +126,7 @@ public abstract class Route implements RequestStreamHandler {
             case MISSING -> 404;
             case CONFLICT -> 409;
             case AGAINST_RULE -> 422;
+            case NOT_NOW -> 503;
         };
     }
 }
