@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody;
+import souk.snapshot.Snapshot;
 import souk.telemetry.Measures;
 import souk.telemetry.RequestLog;
 import souk.value.Malformed;
@@ -28,7 +30,7 @@ public abstract class Route implements RequestStreamHandler {
 
     @SuppressWarnings("this-escape") // a hook runs after the constructors have
     protected Route() {
-        this.snapshot = Snapshot.register(this);
+        this.snapshot = Snapshot.register(this::prime);
     }
 
     /** Answers one request. Refusals are thrown, never caught here. */
@@ -47,7 +49,11 @@ public abstract class Route implements RequestStreamHandler {
      * {@code prime} and do not exist.
      */
     protected final void prime(String body) {
-        Snapshot.send(this, body);
+        try {
+            serve(PrimingEvent.of(body), OutputStream.nullOutputStream(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -57,7 +63,7 @@ public abstract class Route implements RequestStreamHandler {
     }
 
     /** Without a context when a snapshot is primed. */
-    final void serve(InputStream in, OutputStream out, @Nullable Context context)
+    private void serve(InputStream in, OutputStream out, @Nullable Context context)
             throws IOException {
         long start = System.nanoTime();
         RequestLog.begin(context);
