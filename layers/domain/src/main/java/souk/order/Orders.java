@@ -7,8 +7,9 @@ import souk.shopper.ShopperId;
 import souk.value.Page;
 
 /**
- * Where orders are kept. Every change of one is written together with what it does to the stock.
- * Safe for use by many threads.
+ * Where orders are kept. Every change of one is written together with what it does to the stock;
+ * {@link ShopBusy} is thrown when others hold the same rows again and again. Safe for use by many
+ * threads.
  */
 public interface Orders {
     /** The order as it is at this moment. */

@@ -44,7 +44,7 @@ public record Progress(
 
     /** Whether the sweep has to come back to it; what is in doubt waits for a person. */
     public boolean open() {
-        return hold == Hold.REFUNDING || hold == Hold.HELD && doubt.isEmpty();
+        return hold == Hold.REFUNDING || (hold == Hold.HELD && doubt.isEmpty());
     }
 
     Progress withSession(String id) {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody;
+import souk.snapshot.Snapshot;
 import souk.telemetry.Measures;
 import souk.telemetry.RequestLog;
 import souk.value.Malformed;
@@ -20,13 +22,15 @@ import souk.value.Refusal;
  * one instance may serve many threads.
  */
 public abstract class Route implements RequestStreamHandler {
+    private static final String RETRY_AFTER_SECONDS = "2";
+
     /** Held here because the runtime keeps its hooks by weak references. */
     @SuppressWarnings("UnusedVariable")
     private final @Nullable Snapshot snapshot;
 
     @SuppressWarnings("this-escape") // a hook runs after the constructors have
     protected Route() {
-        this.snapshot = Snapshot.register(this);
+        this.snapshot = Snapshot.register(this::prime);
     }
 
     /** Answers one request. Refusals are thrown, never caught here. */
@@ -45,7 +49,11 @@ public abstract class Route implements RequestStreamHandler {
      * {@code prime} and do not exist.
      */
     protected final void prime(String body) {
-        Snapshot.send(this, body);
+        try {
+            serve(PrimingEvent.of(body), OutputStream.nullOutputStream(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -55,7 +63,7 @@ public abstract class Route implements RequestStreamHandler {
     }
 
     /** Without a context when a snapshot is primed. */
-    final void serve(InputStream in, OutputStream out, @Nullable Context context)
+    private void serve(InputStream in, OutputStream out, @Nullable Context context)
             throws IOException {
         long start = System.nanoTime();
         RequestLog.begin(context);
@@ -81,7 +89,7 @@ public abstract class Route implements RequestStreamHandler {
         try {
             return answer(new Request(event));
         } catch (Refusal no) {
-            return no(event, status(no.kind()), no.code(), no.sentence());
+            return refusal(event, no);
         } catch (Malformed no) {
             return no(event, 400, "MALFORMED", no.sentence());
         } catch (BadBody no) {
@@ -101,6 +109,20 @@ public abstract class Route implements RequestStreamHandler {
         }
     }
 
+    private static Reply refusal(Event event, Refusal no) {
+        Reply reply =
+                Reply.problem(
+                        status(no.kind()),
+                        no.code(),
+                        no.sentence(),
+                        event.requestId(),
+                        List.of(),
+                        no.current());
+        return no.kind() == Refusal.Kind.NOT_NOW
+                ? reply.with("retry-after", RETRY_AFTER_SECONDS)
+                : reply;
+    }
+
     private static Reply no(Event event, int status, String code, String detail) {
         return Reply.problem(status, code, detail, event.requestId(), List.of());
     }
@@ -110,6 +132,7 @@ public abstract class Route implements RequestStreamHandler {
             case MISSING -> 404;
             case CONFLICT -> 409;
             case AGAINST_RULE -> 422;
+            case NOT_NOW -> 503;
         };
     }
 }

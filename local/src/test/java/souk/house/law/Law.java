@@ -13,9 +13,13 @@ enum Law {
     JSON_KNOWS_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "json")),
     TELEMETRY_KNOWS_JSON_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "telemetry", "json")),
     STORES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "dynamo")),
-    EDGE_KNOWS_NO_STORE(parts -> LayerLaws.partKnowsOnly(parts, "http", "json", "telemetry")),
+    EDGE_KNOWS_NO_STORE(
+            parts -> LayerLaws.partKnowsOnly(parts, "http", "json", "snapshot", "telemetry")),
+    JOBS_KNOW_NO_STORE(
+            parts -> LayerLaws.partKnowsOnly(parts, "job", "json", "snapshot", "telemetry")),
+    SNAPSHOTS_KNOW_TELEMETRY_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "snapshot", "telemetry")),
     FUNCTIONS_KNOW_EDGE_AND_PORTS(
-            parts -> LayerLaws.partKnowsOnly(parts, "functions", "http", "json", "wiring")),
+            parts -> LayerLaws.partKnowsOnly(parts, "functions", "http", "job", "json", "wiring")),
     ONLY_WIRING_BUILDS_STORES(LayerLaws::onlyWiringBuildsStores),
     THE_AWS_SDK_STAYS_INSIDE(LayerLaws::theAwsSdkStaysInside),
     NO_CYCLES(LayerLaws::noCycles),

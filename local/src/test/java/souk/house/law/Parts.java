@@ -11,13 +11,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.stream.Stream;
 import souk.http.Route;
+import souk.job.Job;
 
 /**
  * The parts of the house below a root package: {@code souk} for the real one, a fixture's package
  * for a made-up one. What is no part of the platform and no program is domain.
  */
 record Parts(String root) {
-    private static final String[] PLATFORM = {"dynamo", "http", "json", "telemetry", "wiring"};
+    private static final String[] PLATFORM = {
+        "dynamo", "http", "job", "json", "snapshot", "telemetry", "wiring"
+    };
     private static final String[] PROGRAMS = {"local", "bench"};
 
     /** The package of that name and those below it. */
@@ -45,10 +48,11 @@ record Parts(String root) {
                 .as("the domain");
     }
 
-    DescribedPredicate<JavaClass> routes() {
-        return ours().and(assignableTo(Route.class))
+    /** Routes and jobs: what Lambda calls. */
+    DescribedPredicate<JavaClass> entrances() {
+        return ours().and(assignableTo(Route.class).or(assignableTo(Job.class)))
                 .and(not(modifier(JavaModifier.ABSTRACT)))
-                .as("routes");
+                .as("routes and jobs");
     }
 
     /** The domain, the named parts and whatever is not ours. */

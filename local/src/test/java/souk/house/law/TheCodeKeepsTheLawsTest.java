@@ -39,19 +39,21 @@ class TheCodeKeepsTheLawsTest {
                         .map(JavaClass::getName)
                         .filter(name -> name.contains(".Unlawful"))
                         .toList();
-        assertThat(unlawful).as("unlawful classes in " + law.fixture()).hasSize(1);
+        assertThat(unlawful).as("unlawful classes in " + law.fixture()).isNotEmpty();
 
         var breaches = law.forItsFixture().evaluate(fixture).getFailureReport().getDetails();
 
+        assertThat(unlawful)
+                .allSatisfy(name -> assertThat(breaches).anyMatch(each -> each.contains(name)));
         assertThat(breaches)
-                .isNotEmpty()
-                .allSatisfy(each -> assertThat(each).contains(unlawful.getFirst()));
+                .allSatisfy(each -> assertThat(unlawful).anyMatch(name -> each.contains(name)));
     }
 
     @Test
     void readsEveryPartOfTheHouse() {
         assertThat(house.contain("souk.cart.Cart")).isTrue();
         assertThat(house.contain("souk.http.Route")).isTrue();
+        assertThat(house.contain("souk.job.Job")).isTrue();
         assertThat(house.contain("souk.functions.catalogue.GetProduct")).isTrue();
         assertThat(house.stream().map(JavaClass::getPackageName))
                 .noneMatch(name -> name.startsWith("souk.house"));
