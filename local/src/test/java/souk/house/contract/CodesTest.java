@@ -47,7 +47,6 @@ class CodesTest {
                 known(
                         type -> type.isAssignableTo(Refusal.class),
                         "souk.cart",
-                        "souk.catalogue",
                         "souk.order",
                         "souk.payment",
                         "souk.functions");
