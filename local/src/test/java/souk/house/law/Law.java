@@ -19,7 +19,9 @@ enum Law {
             parts -> LayerLaws.partKnowsOnly(parts, "job", "json", "snapshot", "telemetry")),
     SNAPSHOTS_KNOW_TELEMETRY_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "snapshot", "telemetry")),
     FUNCTIONS_KNOW_EDGE_AND_PORTS(
-            parts -> LayerLaws.partKnowsOnly(parts, "functions", "http", "job", "json", "stripe", "wiring")),
+            parts ->
+                    LayerLaws.partKnowsOnly(
+                            parts, "functions", "http", "job", "json", "stripe", "wiring")),
     ONLY_WIRING_BUILDS_STORES(LayerLaws::onlyWiringBuildsStores),
     THE_AWS_SDK_STAYS_INSIDE(LayerLaws::theAwsSdkStaysInside),
     STRIPE_STAYS_INSIDE(LayerLaws::stripeStaysInside),
