@@ -22,7 +22,16 @@ public final class OrdersInMemory implements Orders {
     private final Map<OrderId, Order> orders = new HashMap<>();
     private final Map<ShopperId, Cart> carts = new HashMap<>();
     private final Map<ProductId, Product> products = new HashMap<>();
-    private final Set<EventId> heard = new HashSet<>();
+    private final Set<EventId> heard;
+
+    public OrdersInMemory() {
+        this(Set.of());
+    }
+
+    /** With events that were heard before. */
+    public OrdersInMemory(Set<EventId> heard) {
+        this.heard = new HashSet<>(heard);
+    }
 
     /** Puts a product on the shelf, in place of what was there. */
     public synchronized OrdersInMemory with(Product product) {
