@@ -53,6 +53,27 @@ public final class Between {
                 });
     }
 
+    /** The port whose first call of a method fails before it is done. */
+    public static <T> T failing(Class<T> port, T real, String wanted, RuntimeException why) {
+        return before(
+                port,
+                real,
+                wanted,
+                () -> {
+                    throw why;
+                });
+    }
+
+    /** The port at which nobody answers any more. */
+    public static <T> T silent(Class<T> port, T real) {
+        return of(
+                port,
+                real,
+                (method, call) -> {
+                    throw new PaymentUnavailable();
+                });
+    }
+
     /** A crash at one of the calls of all ports that share this step, counted from 0. */
     public static Step crash(AtomicInteger calls, int at, boolean afterwards) {
         return (method, call) -> {

@@ -97,14 +97,7 @@ class CheckoutTest {
 
     @Test
     void givesTheStockBackAtOnceWhenNoPaymentCanBegin() {
-        Payments refusing =
-                Between.before(
-                        Payments.class,
-                        payments,
-                        "open",
-                        () -> {
-                            throw new PaymentRefused();
-                        });
+        Payments refusing = failing(new PaymentRefused());
         Checkout refused = new Checkout(orders, refusing, clock);
 
         assertThatThrownBy(() -> refused.place(ALICE, KEY, REVIEWED, NOBODY))
@@ -120,14 +113,7 @@ class CheckoutTest {
 
     @Test
     void keepsTheOrderWhilePaymentsAreUnavailable() {
-        Payments down =
-                Between.before(
-                        Payments.class,
-                        payments,
-                        "open",
-                        () -> {
-                            throw new PaymentUnavailable();
-                        });
+        Payments down = failing(new PaymentUnavailable());
         Checkout waiting = new Checkout(orders, down, clock);
 
         assertThatThrownBy(() -> waiting.place(ALICE, KEY, REVIEWED, NOBODY))
@@ -147,6 +133,11 @@ class CheckoutTest {
         assertThat(orders.cart(ALICE).version()).isEqualTo(3);
         assertThat(orders.product(MUG).stock()).isEqualTo(1);
         assertThat(payments.opened()).isZero();
+    }
+
+    /** Payments whose first opening fails. */
+    private Payments failing(RuntimeException why) {
+        return Between.failing(Payments.class, payments, "open", why);
     }
 
     private Placement place() {

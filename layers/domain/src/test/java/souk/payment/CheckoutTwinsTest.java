@@ -6,7 +6,6 @@ import static souk.order.Shelf.ALICE;
 import static souk.order.Shelf.KEY;
 import static souk.order.Shelf.ORDER;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +30,7 @@ import souk.order.Reviewed;
 import souk.order.Shelf;
 import souk.value.Refusal;
 
-/** The same request more than once: at the same time, or again after a crash. */
+/** The same request more than once at the same time. */
 class CheckoutTwinsTest {
     private static final ProductId MUG = new ProductId("mug");
     private static final Reviewed REVIEWED = new Reviewed(3, 2_500);
@@ -43,30 +41,6 @@ class CheckoutTwinsTest {
                     .with(Shelf.product("mug", 1_250, 2))
                     .with(Shelf.cart(3, Shelf.line("mug", 2)));
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
-
-    /** Four calls, before and after each, and then none. */
-    @RepeatedTest(9)
-    void endsTheSameAfterACrashAtAnyCall(RepetitionInfo repetition) {
-        int at = (repetition.getCurrentRepetition() - 1) / 2;
-        boolean afterwards = repetition.getCurrentRepetition() % 2 == 0;
-        AtomicInteger calls = new AtomicInteger();
-        Between.Step crash = Between.crash(calls, at, afterwards);
-        Orders shaky = Between.of(Orders.class, orders, crash);
-        Payments shy = Between.of(Payments.class, payments, crash);
-
-        try {
-            place(shaky, shy);
-            assertThat(calls).as("calls of a quiet run").hasValue(at);
-        } catch (Between.Crash e) {
-            assertThat(calls).hasValue(at + 1);
-        }
-        Placement placed = place(orders, payments);
-
-        assertThat(placed.order()).isEqualTo(orders.find(ORDER).orElseThrow());
-        assertThat(placed.session()).isPresent();
-        assertThat(place(orders, payments)).isEqualTo(placed);
-        assertOneOrderAndOneSession();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"basket", "place", "move"})
@@ -140,15 +114,12 @@ class CheckoutTwinsTest {
 
     @Test
     void makesOneOrderOfACartThatIsSentUnderManyKeys() throws Exception {
-        List<Callable<Boolean>> requests = new ArrayList<>();
-        for (int i = 0; i < 64; i++) {
-            RequestKey key = new RequestKey("key-" + i);
-            requests.add(() -> placed(key));
-        }
+        Stream<Callable<Boolean>> requests =
+                IntStream.range(0, 64).mapToObj(i -> () -> placed(new RequestKey("key-" + i)));
 
         int placed = 0;
         try (var threads = Executors.newFixedThreadPool(16)) {
-            for (Future<Boolean> each : threads.invokeAll(requests)) {
+            for (Future<Boolean> each : threads.invokeAll(requests.toList())) {
                 placed += each.get() ? 1 : 0;
             }
         }

@@ -112,13 +112,7 @@ class PlaceOrderRefusalTest {
 
     /** Payments whose first opening fails. */
     private Payments failing(RuntimeException why) {
-        return Between.before(
-                Payments.class,
-                till.payments,
-                "open",
-                () -> {
-                    throw why;
-                });
+        return Between.failing(Payments.class, till.payments, "open", why);
     }
 
     private Answer place(Payments by) {
