@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param demo whether an empty shop gets the demo catalogue
  * @param throttled whether the template's limits apply
  * @param parameters values for the template's parameters
+ * @param stripe the keys of Stripe, or of its stand-in
  */
 public record LocalSettings(
         Path template,
@@ -25,7 +26,8 @@ public record LocalSettings(
         boolean isolated,
         boolean demo,
         boolean throttled,
-        Map<String, String> parameters) {
+        Map<String, String> parameters,
+        StripeKeys stripe) {
     private static final String PARAMETER = "PARAM_";
 
     public LocalSettings {
@@ -33,20 +35,28 @@ public record LocalSettings(
     }
 
     /** Where things listen. */
-    public record Ports(int gateway, int identity, int dynamoDb) {
-        public static final Ports FREE = new Ports(0, 0, 0);
+    public record Ports(int gateway, int identity, int stripe, int dynamoDb) {
+        public static final Ports FREE = new Ports(0, 0, 0, 0);
     }
 
     /** For tests: free ports, nothing kept, no demo catalogue, no throttling. */
     public static LocalSettings inMemory(Path template) {
         return new LocalSettings(
-                template, Ports.FREE, Optional.empty(), false, false, false, false, Map.of());
+                template,
+                Ports.FREE,
+                Optional.empty(),
+                false,
+                false,
+                false,
+                false,
+                Map.of(),
+                StripeKeys.STAND_IN);
     }
 
     /**
      * For people: what the environment says, which is nothing as a rule.
      *
-     * @throws BadSetting if a port is no number
+     * @throws BadSetting if a port is no number, or a key of Stripe is no test key
      */
     public static LocalSettings of(Map<String, String> environment) {
         var parameters = new HashMap<String, String>();
@@ -61,13 +71,15 @@ public record LocalSettings(
                 new Ports(
                         port(environment, "PORT", 8080),
                         port(environment, "IDENTITY_PORT", 8081),
+                        port(environment, "STRIPE_PORT", 8082),
                         port(environment, "DYNAMODB_PORT", 8000)),
                 Optional.of(Path.of(environment.getOrDefault("SOUK_DATA", ".souk"))),
                 on(environment, "FRESH"),
                 on(environment, "ISOLATED"),
                 true,
                 !"off".equals(environment.get("SOUK_THROTTLE")),
-                parameters);
+                parameters,
+                StripeKeys.of(environment));
     }
 
     private static int port(Map<String, String> environment, String name, int otherwise) {
@@ -88,33 +100,44 @@ public record LocalSettings(
 
     public LocalSettings withPorts(Ports value) {
         return new LocalSettings(
-                template, value, data, fresh, isolated, demo, throttled, parameters);
+                template, value, data, fresh, isolated, demo, throttled, parameters, stripe);
     }
 
     public LocalSettings withData(Path value) {
         return new LocalSettings(
-                template, ports, Optional.of(value), fresh, isolated, demo, throttled, parameters);
+                template,
+                ports,
+                Optional.of(value),
+                fresh,
+                isolated,
+                demo,
+                throttled,
+                parameters,
+                stripe);
     }
 
     public LocalSettings withFresh(boolean value) {
         return new LocalSettings(
-                template, ports, data, value, isolated, demo, throttled, parameters);
+                template, ports, data, value, isolated, demo, throttled, parameters, stripe);
     }
 
     public LocalSettings withIsolated(boolean value) {
-        return new LocalSettings(template, ports, data, fresh, value, demo, throttled, parameters);
+        return new LocalSettings(
+                template, ports, data, fresh, value, demo, throttled, parameters, stripe);
     }
 
     public LocalSettings withDemo(boolean value) {
         return new LocalSettings(
-                template, ports, data, fresh, isolated, value, throttled, parameters);
+                template, ports, data, fresh, isolated, value, throttled, parameters, stripe);
     }
 
     public LocalSettings withThrottled(boolean value) {
-        return new LocalSettings(template, ports, data, fresh, isolated, demo, value, parameters);
+        return new LocalSettings(
+                template, ports, data, fresh, isolated, demo, value, parameters, stripe);
     }
 
     public LocalSettings withParameters(Map<String, String> value) {
-        return new LocalSettings(template, ports, data, fresh, isolated, demo, throttled, value);
+        return new LocalSettings(
+                template, ports, data, fresh, isolated, demo, throttled, value, stripe);
     }
 }

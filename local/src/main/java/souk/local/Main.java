@@ -51,6 +51,7 @@ public final class Main {
 
           shop       %s
           identity   %s
+          stripe     %s
           dynamodb   %s
           logs       %s
 
@@ -66,6 +67,9 @@ public final class Main {
                         settings.isolated() ? ", a process per function" : "",
                         cloud.address(),
                         cloud.identity().issuer(),
+                        cloud.stripe()
+                                .map(stripe -> stripe.address().toString())
+                                .orElse("the real one, in test mode"),
                         cloud.dynamoDbAddress(),
                         settings.data().map(data -> data.resolve("logs")).orElse(Path.of("")),
                         people("shopper"),

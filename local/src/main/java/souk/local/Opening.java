@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -23,6 +26,8 @@ import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
 import souk.local.net.LoopbackServer;
+import souk.local.stripe.StripeSettings;
+import souk.local.stripe.StripeStandIn;
 import souk.local.template.Surroundings;
 import souk.local.template.Template;
 
@@ -41,6 +46,8 @@ final class Opening {
      */
     private static final String ORIGIN = "StorefrontOrigin";
 
+    private static final String WEBHOOK = "POST /api/webhooks/stripe";
+
     private final LocalSettings settings;
     private final Console console;
     private final Deque<AutoCloseable> open;
@@ -58,6 +65,7 @@ final class Opening {
                 keep(
                         LoopbackServer.bind(
                                 ports.identity(), "the identity provider", "IDENTITY_PORT"));
+        var stripeServer = stripeServer();
         var dataServer =
                 keep(LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT"));
         var address = URI.create("http://localhost:" + gateway.port());
@@ -74,11 +82,7 @@ final class Opening {
                 new Setting(
                         folder.resolve("logs"),
                         folder.resolve("tasks"),
-                        new LambdaEnvironment(
-                                REGION,
-                                Map.of(
-                                        "AWS_ENDPOINT_URL_DYNAMODB",
-                                        "http://127.0.0.1:" + dataServer.port())),
+                        new LambdaEnvironment(REGION, standIns(dataServer, stripeServer)),
                         console);
         var functions = keep(Functions.start(template.functions(), settings.isolated(), setting));
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -88,6 +92,7 @@ final class Opening {
             var dynamoDb =
                     CompletableFuture.supplyAsync(
                             () -> dynamoDb(dataServer, template, folder), tasks);
+            var stripe = stripeServer.map(server -> stripe(server, template, address, folder));
             join(identity);
             join(dynamoDb);
             keep(
@@ -100,7 +105,7 @@ final class Opening {
                             WelcomePage.of(address, identityServer.port(), dataServer.port()),
                             console));
             return new LocalCloud(
-                    open, address, template, join(identity), join(dynamoDb), functions);
+                    open, address, template, join(identity), join(dynamoDb), stripe, functions);
         }
     }
 
@@ -110,6 +115,51 @@ final class Opening {
                         server,
                         template.client(),
                         settings.data().map(_ -> folder.resolve("identity.jwk"))));
+    }
+
+    /** Stripe's stand-in has no port while Stripe itself is there. */
+    private Optional<LoopbackServer> stripeServer() {
+        return settings.stripe().real()
+                ? Optional.empty()
+                : Optional.of(
+                        keep(
+                                LoopbackServer.bind(
+                                        settings.ports().stripe(),
+                                        "the Stripe stand-in",
+                                        "STRIPE_PORT")));
+    }
+
+    private StripeStandIn stripe(
+            LoopbackServer server, Template template, URI address, Path folder) {
+        return keep(
+                StripeStandIn.start(
+                        server,
+                        new StripeSettings(
+                                Clock.systemUTC(),
+                                settings.stripe().apiKey(),
+                                // While there are two, the first is the newer one.
+                                settings.stripe().webhookSecret().strip().split("\\s+", 2)[0],
+                                template.routes().stream()
+                                                .anyMatch(route -> route.key().equals(WEBHOOK))
+                                        ? Optional.of(address.resolve("/api/webhooks/stripe"))
+                                        : Optional.empty(),
+                                Duration.ofSeconds(1),
+                                settings.data().map(_ -> folder.resolve("stripe/journal")),
+                                Optional.of(
+                                        URI.create(
+                                                parameters(address)
+                                                        .getOrDefault(
+                                                                ORIGIN, address.toString()))))));
+    }
+
+    /** Where functions find what stands in for a service, besides what AWS tells them. */
+    private static Map<String, String> standIns(
+            LoopbackServer dataServer, Optional<LoopbackServer> stripeServer) {
+        var variables = new HashMap<String, String>();
+        variables.put("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + dataServer.port());
+        stripeServer.ifPresent(
+                server -> variables.put("STRIPE_API_BASE", "http://127.0.0.1:" + server.port()));
+        return variables;
     }
 
     private LocalDynamoDb dynamoDb(LoopbackServer server, Template template, Path folder) {
@@ -147,6 +197,7 @@ final class Opening {
         Folders.delete(data.resolve("logs"));
         if (settings.fresh()) {
             Folders.delete(data.resolve("dynamodb"));
+            Folders.delete(data.resolve("stripe"));
         }
         return data;
     }
