@@ -65,7 +65,7 @@ final class BrowserCallsTest {
     @Test
     void askTheChallengeFirst() throws StripeException {
         var card =
-                "client_secret=%s&card=4000002760003155"
+                "client_secret=%s&card=4000002500003155"
                         .formatted(stripe.create().getClientSecret());
 
         var asked = post("/browser/confirm", card);

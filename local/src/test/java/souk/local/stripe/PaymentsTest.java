@@ -15,7 +15,7 @@ import souk.local.stripe.ledger.Payment;
 import souk.local.stripe.ledger.StripeRefusal;
 
 final class PaymentsTest {
-    private static final String CHALLENGED = "4000002760003155";
+    private static final String CHALLENGED = "4000002500003155";
 
     @RegisterExtension final OpenStripe stripe = new OpenStripe();
 

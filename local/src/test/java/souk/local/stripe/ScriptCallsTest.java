@@ -19,9 +19,9 @@ final class ScriptCallsTest {
     void payAChallengedCard() throws StripeException {
         var pay = "/test/sessions/%s/pay".formatted(stripe.create().getId());
 
-        var asked = post(pay, "card=4000002760003155");
-        var failed = post(pay, "card=4000002760003155&challenge=fail");
-        var passed = post(pay, "card=4000002760003155&challenge=pass");
+        var asked = post(pay, "card=4000002500003155");
+        var failed = post(pay, "card=4000002500003155&challenge=fail");
+        var passed = post(pay, "card=4000002500003155&challenge=pass");
 
         assertThat(json(asked).path("payment").asText()).isEqualTo("requires_action");
         assertThat(failed.statusCode()).isEqualTo(402);
