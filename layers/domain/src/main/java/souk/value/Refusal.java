@@ -16,6 +16,8 @@ public abstract class Refusal extends RuntimeException {
         CONFLICT,
         /** Well formed, but against a rule of the shop. */
         AGAINST_RULE,
+        /** It does not come from whom it says, or not as the two agreed. */
+        UNTRUSTED,
         /** Somebody the shop depends on does not answer; the same request may do later. */
         NOT_NOW
     }

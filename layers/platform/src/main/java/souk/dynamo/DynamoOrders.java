@@ -21,6 +21,7 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
 import souk.shopper.ShopperId;
+import souk.value.Malformed;
 import souk.value.Page;
 
 /**
@@ -76,10 +77,14 @@ public final class DynamoOrders implements Orders {
 
     /** A position is {@code time#id}, the sort key of the last order seen. */
     private static Map<String, AttributeValue> start(ShopperId shopper, String position) {
+        int id = position.indexOf('#') + 1;
+        if (id == 0 || id == position.length()) {
+            throw new Malformed("cursor does not belong to this list");
+        }
         return Map.of(
                 "userId", Attributes.text(shopper.value()),
                 "placedAt", Attributes.text(position),
-                "id", Attributes.text(position.substring(position.indexOf('#') + 1)));
+                "id", Attributes.text(position.substring(id)));
     }
 
     /** Consistent: the cart was changed by the shopper's last call, the order perhaps too. */

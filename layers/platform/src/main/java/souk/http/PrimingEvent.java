@@ -19,6 +19,7 @@ final class PrimingEvent {
                             json.writeStringField("routeKey", PRIMED);
                             json.writeObjectFieldStart("headers");
                             json.writeStringField("content-type", "application/json");
+                            json.writeStringField("idempotency-key", PRIMED);
                             json.writeEndObject();
                             json.writeObjectFieldStart("pathParameters");
                             json.writeStringField("id", PRIMED);

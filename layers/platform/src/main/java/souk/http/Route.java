@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody;
 import souk.snapshot.Snapshot;
@@ -35,6 +36,11 @@ public abstract class Route implements RequestStreamHandler {
 
     /** Answers one request. Refusals are thrown, never caught here. */
     protected abstract Reply answer(Request request);
+
+    /** The metric that counts this refusal, where somebody should be told of many. */
+    protected Optional<String> counts(Refusal no) {
+        return Optional.empty();
+    }
 
     /**
      * Runs before a snapshot is taken, so that what is restored has done all of this once. The
@@ -109,7 +115,7 @@ public abstract class Route implements RequestStreamHandler {
         }
     }
 
-    private static Reply refusal(Event event, Refusal no) {
+    private Reply refusal(Event event, Refusal no) {
         Reply reply =
                 Reply.problem(
                         status(no.kind()),
@@ -118,9 +124,10 @@ public abstract class Route implements RequestStreamHandler {
                         event.requestId(),
                         List.of(),
                         no.current());
+        Reply counted = counts(no).map(metric -> reply.counting(metric, 1)).orElse(reply);
         return no.kind() == Refusal.Kind.NOT_NOW
-                ? reply.with("retry-after", RETRY_AFTER_SECONDS)
-                : reply;
+                ? counted.with("retry-after", RETRY_AFTER_SECONDS)
+                : counted;
     }
 
     private static Reply no(Event event, int status, String code, String detail) {
@@ -132,6 +139,7 @@ public abstract class Route implements RequestStreamHandler {
             case MISSING -> 404;
             case CONFLICT -> 409;
             case AGAINST_RULE -> 422;
+            case UNTRUSTED -> 400;
             case NOT_NOW -> 503;
         };
     }

@@ -19,9 +19,14 @@ enum Law {
             parts -> LayerLaws.partKnowsOnly(parts, "job", "json", "snapshot", "telemetry")),
     SNAPSHOTS_KNOW_TELEMETRY_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "snapshot", "telemetry")),
     FUNCTIONS_KNOW_EDGE_AND_PORTS(
-            parts -> LayerLaws.partKnowsOnly(parts, "functions", "http", "job", "json", "wiring")),
+            parts ->
+                    LayerLaws.partKnowsOnly(
+                            parts, "functions", "http", "job", "json", "stripe", "wiring")),
     ONLY_WIRING_BUILDS_STORES(LayerLaws::onlyWiringBuildsStores),
     THE_AWS_SDK_STAYS_INSIDE(LayerLaws::theAwsSdkStaysInside),
+    STRIPE_STAYS_INSIDE(LayerLaws::stripeStaysInside),
+    STRIPE_KNOWS_THE_DOMAIN_AND_WIRING_ONLY(
+            parts -> LayerLaws.partKnowsOnly(parts, "stripe", "wiring")),
     NO_CYCLES(LayerLaws::noCycles),
     FUNCTIONS_EXTEND_THE_EDGE(RouteLaws::functionsExtendTheEdge),
     ROUTES_ARE_FINAL(RouteLaws::routesAreFinal),

@@ -19,9 +19,9 @@ import souk.job.Job;
  */
 record Parts(String root) {
     private static final String[] PLATFORM = {
-        "dynamo", "http", "job", "json", "snapshot", "telemetry", "wiring"
+        "dynamo", "http", "job", "json", "snapshot", "stripe", "telemetry", "wiring"
     };
-    private static final String[] PROGRAMS = {"local", "bench"};
+    private static final String[] PROGRAMS = {"bench", "local", "operations"};
 
     /** The package of that name and those below it. */
     String at(String name) {
