@@ -1,9 +1,11 @@
 package souk.local;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How to open a local cloud. Immutable.
@@ -11,10 +13,7 @@ import java.util.Optional;
  * @param template the file to serve
  * @param ports 0 takes a free one
  * @param data where data, keys and logs stay; in memory when empty
- * @param fresh whether to delete what is there first
- * @param isolated whether each function is a process of its own
- * @param demo whether an empty shop gets the demo catalogue
- * @param throttled whether the template's limits apply
+ * @param choices what is switched on
  * @param parameters values for the template's parameters
  * @param stripe the keys of Stripe, or of its stand-in
  */
@@ -22,15 +21,13 @@ public record LocalSettings(
         Path template,
         Ports ports,
         Optional<Path> data,
-        boolean fresh,
-        boolean isolated,
-        boolean demo,
-        boolean throttled,
+        Set<Choice> choices,
         Map<String, String> parameters,
         StripeKeys stripe) {
     private static final String PARAMETER = "PARAM_";
 
     public LocalSettings {
+        choices = Set.copyOf(choices);
         parameters = Map.copyOf(parameters);
     }
 
@@ -39,16 +36,27 @@ public record LocalSettings(
         public static final Ports FREE = new Ports(0, 0, 0, 0);
     }
 
-    /** For tests: free ports, nothing kept, no demo catalogue, no throttling. */
+    /** What is either so or not. */
+    public enum Choice {
+        /** To delete what is there first. */
+        FRESH,
+        /** Each function is a process of its own. */
+        ISOLATED,
+        /** An empty shop gets the demo catalogue. */
+        DEMO,
+        /** The template's limits apply. */
+        THROTTLED,
+        /** Scheduled functions run by the clock. */
+        SCHEDULES
+    }
+
+    /** For tests: free ports, nothing kept, no demo catalogue, no throttling. Schedules run. */
     public static LocalSettings inMemory(Path template) {
         return new LocalSettings(
                 template,
                 Ports.FREE,
                 Optional.empty(),
-                false,
-                false,
-                false,
-                false,
+                Set.of(Choice.SCHEDULES),
                 Map.of(),
                 StripeKeys.STAND_IN);
     }
@@ -67,19 +75,19 @@ public record LocalSettings(
                     }
                 });
         return new LocalSettings(
-                Path.of(environment.getOrDefault("SOUK_TEMPLATE", "template.yaml")),
-                new Ports(
-                        port(environment, "PORT", 8080),
-                        port(environment, "IDENTITY_PORT", 8081),
-                        port(environment, "STRIPE_PORT", 8082),
-                        port(environment, "DYNAMODB_PORT", 8000)),
-                Optional.of(Path.of(environment.getOrDefault("SOUK_DATA", ".souk"))),
-                on(environment, "FRESH"),
-                on(environment, "ISOLATED"),
-                true,
-                !"off".equals(environment.get("SOUK_THROTTLE")),
-                parameters,
-                StripeKeys.of(environment));
+                        Path.of(environment.getOrDefault("SOUK_TEMPLATE", "template.yaml")),
+                        new Ports(
+                                port(environment, "PORT", 8080),
+                                port(environment, "IDENTITY_PORT", 8081),
+                                port(environment, "STRIPE_PORT", 8082),
+                                port(environment, "DYNAMODB_PORT", 8000)),
+                        Optional.of(Path.of(environment.getOrDefault("SOUK_DATA", ".souk"))),
+                        Set.of(Choice.DEMO, Choice.SCHEDULES),
+                        parameters,
+                        StripeKeys.of(environment))
+                .withFresh(on(environment, "FRESH"))
+                .withIsolated(on(environment, "ISOLATED"))
+                .withThrottled(!"off".equals(environment.get("SOUK_THROTTLE")));
     }
 
     private static int port(Map<String, String> environment, String name, int otherwise) {
@@ -98,46 +106,50 @@ public record LocalSettings(
         return environment.getOrDefault(name, "").matches("1|true|yes|on");
     }
 
+    public boolean has(Choice choice) {
+        return choices.contains(choice);
+    }
+
     public LocalSettings withPorts(Ports value) {
-        return new LocalSettings(
-                template, value, data, fresh, isolated, demo, throttled, parameters, stripe);
+        return new LocalSettings(template, value, data, choices, parameters, stripe);
     }
 
     public LocalSettings withData(Path value) {
-        return new LocalSettings(
-                template,
-                ports,
-                Optional.of(value),
-                fresh,
-                isolated,
-                demo,
-                throttled,
-                parameters,
-                stripe);
+        return new LocalSettings(template, ports, Optional.of(value), choices, parameters, stripe);
     }
 
     public LocalSettings withFresh(boolean value) {
-        return new LocalSettings(
-                template, ports, data, value, isolated, demo, throttled, parameters, stripe);
+        return with(Choice.FRESH, value);
     }
 
     public LocalSettings withIsolated(boolean value) {
-        return new LocalSettings(
-                template, ports, data, fresh, value, demo, throttled, parameters, stripe);
+        return with(Choice.ISOLATED, value);
     }
 
     public LocalSettings withDemo(boolean value) {
-        return new LocalSettings(
-                template, ports, data, fresh, isolated, value, throttled, parameters, stripe);
+        return with(Choice.DEMO, value);
     }
 
     public LocalSettings withThrottled(boolean value) {
-        return new LocalSettings(
-                template, ports, data, fresh, isolated, demo, value, parameters, stripe);
+        return with(Choice.THROTTLED, value);
+    }
+
+    public LocalSettings withSchedules(boolean value) {
+        return with(Choice.SCHEDULES, value);
     }
 
     public LocalSettings withParameters(Map<String, String> value) {
-        return new LocalSettings(
-                template, ports, data, fresh, isolated, demo, throttled, value, stripe);
+        return new LocalSettings(template, ports, data, choices, value, stripe);
+    }
+
+    private LocalSettings with(Choice choice, boolean value) {
+        var changed = EnumSet.noneOf(Choice.class);
+        changed.addAll(choices);
+        if (value) {
+            changed.add(choice);
+        } else {
+            changed.remove(choice);
+        }
+        return new LocalSettings(template, ports, data, changed, parameters, stripe);
     }
 }

@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import souk.local.LocalSettings.Choice;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.LocalDynamoDb;
@@ -22,10 +24,15 @@ import souk.local.files.FolderLock;
 import souk.local.files.Folders;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
+import souk.local.functions.Outcome;
 import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
 import souk.local.net.LoopbackServer;
+import souk.local.schedule.Schedules;
+import souk.local.schedule.WallClock;
+import souk.local.secrets.SecretTexts;
+import souk.local.secrets.SecretVault;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
 import souk.local.template.Surroundings;
@@ -46,6 +53,9 @@ final class Opening {
      */
     private static final String ORIGIN = "StorefrontOrigin";
 
+    /** More than any Timeout of Lambda, so that it is the function's that ends a run. */
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(16);
+
     private static final String WEBHOOK = "POST /api/webhooks/stripe";
 
     private final LocalSettings settings;
@@ -65,9 +75,7 @@ final class Opening {
                 keep(
                         LoopbackServer.bind(
                                 ports.identity(), "the identity provider", "IDENTITY_PORT"));
-        var stripeServer = stripeServer();
-        var dataServer =
-                keep(LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT"));
+        var standIns = StandIns.bind(settings, this::keep);
         var address = URI.create("http://localhost:" + gateway.port());
         var template =
                 Template.read(
@@ -82,17 +90,24 @@ final class Opening {
                 new Setting(
                         folder.resolve("logs"),
                         folder.resolve("tasks"),
-                        new LambdaEnvironment(REGION, standIns(dataServer, stripeServer)),
+                        new LambdaEnvironment(REGION, standIns.variables()),
                         console);
-        var functions = keep(Functions.start(template.functions(), settings.isolated(), setting));
+        keep(
+                SecretVault.start(
+                        standIns.secrets(),
+                        template.secrets(),
+                        SecretTexts.ofStripe(
+                                settings.stripe().apiKey(), settings.stripe().webhookSecret())));
+        var functions =
+                keep(Functions.start(template.functions(), settings.has(Choice.ISOLATED), setting));
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             var identity =
                     CompletableFuture.supplyAsync(
                             () -> identity(identityServer, template, folder), tasks);
             var dynamoDb =
                     CompletableFuture.supplyAsync(
-                            () -> dynamoDb(dataServer, template, folder), tasks);
-            var stripe = stripeServer.map(server -> stripe(server, template, address, folder));
+                            () -> dynamoDb(standIns.dynamoDb(), template, folder), tasks);
+            var stripe = standIns.stripe().map(server -> stripe(server, template, address, folder));
             join(identity);
             join(dynamoDb);
             keep(
@@ -100,13 +115,24 @@ final class Opening {
                             gateway,
                             template,
                             functions,
-                            settings.throttled(),
+                            settings.has(Choice.THROTTLED),
                             storefront(),
-                            WelcomePage.of(address, identityServer.port(), dataServer.port()),
+                            WelcomePage.of(
+                                    address, identityServer.port(), standIns.dynamoDb().port()),
                             console));
+            keep(schedules(template, functions));
             return new LocalCloud(
                     open, address, template, join(identity), join(dynamoDb), stripe, functions);
         }
+    }
+
+    private Schedules schedules(Template template, Functions functions) {
+        return Schedules.start(
+                settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
+                (function, event) ->
+                        functions.invoke(function, event, LONGEST_RUN) instanceof Outcome.Answered,
+                new WallClock(),
+                console);
     }
 
     private Identity identity(LoopbackServer server, Template template, Path folder) {
@@ -115,18 +141,6 @@ final class Opening {
                         server,
                         template.client(),
                         settings.data().map(_ -> folder.resolve("identity.jwk"))));
-    }
-
-    /** Stripe's stand-in has no port while Stripe itself is there. */
-    private Optional<LoopbackServer> stripeServer() {
-        return settings.stripe().real()
-                ? Optional.empty()
-                : Optional.of(
-                        keep(
-                                LoopbackServer.bind(
-                                        settings.ports().stripe(),
-                                        "the Stripe stand-in",
-                                        "STRIPE_PORT")));
     }
 
     private StripeStandIn stripe(
@@ -152,16 +166,6 @@ final class Opening {
                                                                 ORIGIN, address.toString()))))));
     }
 
-    /** Where functions find what stands in for a service, besides what AWS tells them. */
-    private static Map<String, String> standIns(
-            LoopbackServer dataServer, Optional<LoopbackServer> stripeServer) {
-        var variables = new HashMap<String, String>();
-        variables.put("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + dataServer.port());
-        stripeServer.ifPresent(
-                server -> variables.put("STRIPE_API_BASE", "http://127.0.0.1:" + server.port()));
-        return variables;
-    }
-
     private LocalDynamoDb dynamoDb(LoopbackServer server, Template template, Path folder) {
         var dynamoDb =
                 keep(
@@ -170,7 +174,7 @@ final class Opening {
                                 settings.data().map(_ -> folder.resolve("dynamodb")),
                                 REGION));
         var made = new Tables(dynamoDb.client()).make(template.tables());
-        if (settings.demo()) {
+        if (settings.has(Choice.DEMO)) {
             DemoCatalogue.fill(dynamoDb.client(), template, made);
         }
         return dynamoDb;
@@ -195,7 +199,7 @@ final class Opening {
     private Path lasting(Path data) {
         keep(FolderLock.take(data));
         Folders.delete(data.resolve("logs"));
-        if (settings.fresh()) {
+        if (settings.has(Choice.FRESH)) {
             Folders.delete(data.resolve("dynamodb"));
             Folders.delete(data.resolve("stripe"));
         }

@@ -1,5 +1,7 @@
 package souk.value;
 
+import java.util.Map;
+
 /**
  * The shop understood and says no. Root of all refusals: each is named as a sentence, and its
  * message is written for the caller (no foreign id, no inside of the house). Carries no stack
@@ -13,16 +15,29 @@ public abstract class Refusal extends RuntimeException {
         /** The shop's state has moved on; asking again with current values may succeed. */
         CONFLICT,
         /** Well formed, but against a rule of the shop. */
-        AGAINST_RULE
+        AGAINST_RULE,
+        /** It does not come from whom it says, or not as the two agreed. */
+        UNTRUSTED,
+        /** Somebody the shop depends on does not answer; the same request may do later. */
+        NOT_NOW
     }
 
     private final Kind kind;
     private final String code;
+    private final transient Map<String, Object> current;
 
     protected Refusal(Kind kind, String code, String message) {
+        this(kind, code, message, Map.of());
+    }
+
+    /**
+     * @param current see {@link #current()}
+     */
+    protected Refusal(Kind kind, String code, String message, Map<String, Object> current) {
         super(message, null, false, false);
         this.kind = kind;
         this.code = code;
+        this.current = Map.copyOf(current);
     }
 
     public final Kind kind() {
@@ -32,6 +47,14 @@ public abstract class Refusal extends RuntimeException {
     /** A stable name for programs, such as {@code CART_FULL}. */
     public final String code() {
         return code;
+    }
+
+    /**
+     * The values that the caller did not know, by name: numbers, texts, {@link souk.money.Money},
+     * and lists and maps of those.
+     */
+    public final Map<String, Object> current() {
+        return current;
     }
 
     /** The sentence for the caller. */

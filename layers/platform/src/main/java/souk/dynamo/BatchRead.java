@@ -33,6 +33,14 @@ final class BatchRead {
         return this;
     }
 
+    /** Asks for rows of one table as they are at this moment. No keys is fine. */
+    BatchRead consistentlyOf(String table, Collection<Map<String, AttributeValue>> keys) {
+        if (!keys.isEmpty()) {
+            asked.put(table, KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
+        }
+        return this;
+    }
+
     /** The rows that exist, by table, in no order. */
     Map<String, List<Map<String, AttributeValue>>> from(DynamoDbClient client) {
         Map<String, List<Map<String, AttributeValue>>> rows = new HashMap<>();

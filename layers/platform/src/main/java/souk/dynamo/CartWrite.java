@@ -113,6 +113,14 @@ record CartWrite(
                 now);
     }
 
+    /** Takes out every line, if the cart is still at that version. */
+    static CartWrite emptied(long version, Instant now) {
+        var write = write("SET products = :lines, " + TOUCH, "version = :version", now);
+        write.values.put(":lines", Attributes.map(Map.of()));
+        write.values.put(":version", number(version));
+        return write;
+    }
+
     UpdateItemRequest request(String table, Map<String, AttributeValue> key) {
         return UpdateItemRequest.builder()
                 .tableName(table)

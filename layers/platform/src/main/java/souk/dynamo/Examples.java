@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import souk.cart.Cart;
 import souk.cart.CartLine;
@@ -16,6 +17,11 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.order.Basket;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.RequestKey;
+import souk.order.Reviewed;
 import souk.shopper.ShopperId;
 
 /** What a snapshot is primed with, since no row of the shop can be counted on. */
@@ -39,6 +45,24 @@ public final class Examples {
                         1,
                         Instant.EPOCH);
         return ProductSchema.INSTANCE.read(ProductSchema.INSTANCE.write(product));
+    }
+
+    /** An order that has been through the form of a row. */
+    public static Order order(Currency currency) {
+        Product product = product(currency);
+        ShopperId shopper = new ShopperId("example");
+        RequestKey key = new RequestKey("example");
+        CartLine line = Cart.empty(shopper).withMore(product, new Quantity(1), Instant.EPOCH);
+        Cart cart = new Cart(shopper, 1, new LinkedHashMap<>(Map.of(product.id(), line)));
+        Reviewed reviewed = new Reviewed(1, product.price().minor());
+        Order order =
+                new Basket(Optional.empty(), cart, Map.of(product.id(), product))
+                        .order(
+                                OrderId.of(shopper, key),
+                                reviewed,
+                                reviewed.hash(key, Optional.empty()),
+                                Instant.EPOCH);
+        return OrderSchema.INSTANCE.read(OrderSchema.INSTANCE.write(order.withSession("example")));
     }
 
     /** A cart with one line, as the answer to an update brings it. */

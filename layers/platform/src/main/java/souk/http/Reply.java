@@ -68,9 +68,31 @@ public record Reply(
         return new Reply(status, headers, body, code, more);
     }
 
+    /** 201 with a JSON body and the address of what was made. */
+    public static Reply created(String location, Json.Writer body) {
+        Reply reply = ok(body).with("location", location);
+        return new Reply(201, reply.headers, reply.body, "", Map.of());
+    }
+
+    /** A yes that needs no words. */
+    public static Reply done() {
+        return new Reply(200, Map.of("cache-control", "no-store"), "", "", Map.of());
+    }
+
     /** A no, as RFC 9457 has it. */
     static Reply problem(
             int status, String code, String detail, String requestId, List<Fault> faults) {
+        return problem(status, code, detail, requestId, faults, Map.of());
+    }
+
+    /** A no that tells the values the caller did not know. */
+    static Reply problem(
+            int status,
+            String code,
+            String detail,
+            String requestId,
+            List<Fault> faults,
+            Map<String, Object> current) {
         String body =
                 Json.text(
                         json -> {
@@ -82,6 +104,10 @@ public record Reply(
                             json.writeStringField("detail", detail);
                             json.writeStringField("requestId", requestId);
                             writeFaults(json, faults);
+                            if (!current.isEmpty()) {
+                                json.writeFieldName("current");
+                                CurrentJson.write(json, current);
+                            }
                             json.writeEndObject();
                         });
         return new Reply(

@@ -23,6 +23,9 @@ public final class Request {
     /** Largest body in UTF-16 characters; a full guest cart needs a tenth of it. */
     static final int MOST_BODY = 64 * 1024;
 
+    /** Largest raw body in characters as the gateway hands it over. */
+    private static final int MOST_RAW = 1024 * 1024;
+
     private static final int MOST_ITEMS = 100;
     private static final int USUAL_ITEMS = 20;
 
@@ -78,6 +81,30 @@ public final class Request {
         return page.next().map(Cursor.of(event)::seal);
     }
 
+    /** A header, by its name in lower case; an empty one counts as absent. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(event.headers().get(name)).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * The header that names the wish, so that it is granted once however often it is sent; 428
+     * without it.
+     *
+     * @see <a
+     *     href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/">The
+     *     Idempotency-Key header</a>
+     */
+    public <T> T idempotencyKey(Function<String, T> as) {
+        return header("idempotency-key")
+                .map(as)
+                .orElseThrow(
+                        () ->
+                                new BadRequest(
+                                        428,
+                                        "IDEMPOTENCY_KEY_REQUIRED",
+                                        "Send an Idempotency-Key with this request."));
+    }
+
     /** The body, read by {@link Body#read}. */
     public <T> T body(Class<T> type) {
         return read(List.of(type));
@@ -96,6 +123,21 @@ public final class Request {
                     413, "BODY_TOO_LARGE", "The body is larger than 65,536 characters.");
         }
         return Body.read(text, types);
+    }
+
+    /** The bytes of the body as they were sent, whatever they are: a signature is over these. */
+    public byte[] rawBody() {
+        String body = event.body() == null ? "" : event.body();
+        if (body.length() > MOST_RAW) {
+            throw new BadRequest(413, "BODY_TOO_LARGE", "The body is too large.");
+        }
+        try {
+            return event.base64()
+                    ? Base64.getDecoder().decode(body)
+                    : body.getBytes(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest(400, "MALFORMED", "The body is not what it says it is.");
+        }
     }
 
     private static void requireJson(@Nullable String type) {

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody;
+import souk.snapshot.Snapshot;
 import souk.telemetry.Measures;
 import souk.telemetry.RequestLog;
 import souk.value.Malformed;
@@ -20,17 +23,24 @@ import souk.value.Refusal;
  * one instance may serve many threads.
  */
 public abstract class Route implements RequestStreamHandler {
+    private static final String RETRY_AFTER_SECONDS = "2";
+
     /** Held here because the runtime keeps its hooks by weak references. */
     @SuppressWarnings("UnusedVariable")
     private final @Nullable Snapshot snapshot;
 
     @SuppressWarnings("this-escape") // a hook runs after the constructors have
     protected Route() {
-        this.snapshot = Snapshot.register(this);
+        this.snapshot = Snapshot.register(this::prime);
     }
 
     /** Answers one request. Refusals are thrown, never caught here. */
     protected abstract Reply answer(Request request);
+
+    /** The metric that counts this refusal, where somebody should be told of many. */
+    protected Optional<String> counts(Refusal no) {
+        return Optional.empty();
+    }
 
     /**
      * Runs before a snapshot is taken, so that what is restored has done all of this once. The
@@ -45,7 +55,11 @@ public abstract class Route implements RequestStreamHandler {
      * {@code prime} and do not exist.
      */
     protected final void prime(String body) {
-        Snapshot.send(this, body);
+        try {
+            serve(PrimingEvent.of(body), OutputStream.nullOutputStream(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -55,7 +69,7 @@ public abstract class Route implements RequestStreamHandler {
     }
 
     /** Without a context when a snapshot is primed. */
-    final void serve(InputStream in, OutputStream out, @Nullable Context context)
+    private void serve(InputStream in, OutputStream out, @Nullable Context context)
             throws IOException {
         long start = System.nanoTime();
         RequestLog.begin(context);
@@ -81,7 +95,7 @@ public abstract class Route implements RequestStreamHandler {
         try {
             return answer(new Request(event));
         } catch (Refusal no) {
-            return no(event, status(no.kind()), no.code(), no.sentence());
+            return refusal(event, no);
         } catch (Malformed no) {
             return no(event, 400, "MALFORMED", no.sentence());
         } catch (BadBody no) {
@@ -101,6 +115,21 @@ public abstract class Route implements RequestStreamHandler {
         }
     }
 
+    private Reply refusal(Event event, Refusal no) {
+        Reply reply =
+                Reply.problem(
+                        status(no.kind()),
+                        no.code(),
+                        no.sentence(),
+                        event.requestId(),
+                        List.of(),
+                        no.current());
+        Reply counted = counts(no).map(metric -> reply.counting(metric, 1)).orElse(reply);
+        return no.kind() == Refusal.Kind.NOT_NOW
+                ? counted.with("retry-after", RETRY_AFTER_SECONDS)
+                : counted;
+    }
+
     private static Reply no(Event event, int status, String code, String detail) {
         return Reply.problem(status, code, detail, event.requestId(), List.of());
     }
@@ -110,6 +139,8 @@ public abstract class Route implements RequestStreamHandler {
             case MISSING -> 404;
             case CONFLICT -> 409;
             case AGAINST_RULE -> 422;
+            case UNTRUSTED -> 400;
+            case NOT_NOW -> 503;
         };
     }
 }

@@ -1,53 +1,12 @@
 package souk.wiring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
-import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The DynamoDB client, built the way that starts fastest (docs/adr/0003). */
+/** The DynamoDB client. */
 final class Dynamo {
-    private static final int CONNECT_MILLIS = 1_000;
-    private static final int READ_MILLIS = 3_000;
-
     private Dynamo() {}
 
     static DynamoDbClient client() {
-        return DynamoDbClient.builder()
-                .region(Region.of(Environment.get("AWS_REGION")))
-                .credentialsProvider(credentials())
-                // With a factory of ours no TLS context is made before a connection needs one.
-                .httpClient(UrlConnectionHttpClient.create(Dynamo::connection))
-                .build();
-    }
-
-    private static HttpURLConnection connection(URI uri) {
-        try {
-            var connection = (HttpURLConnection) uri.toURL().openConnection();
-            // A factory of ours is not given the client's own time limits.
-            connection.setConnectTimeout(CONNECT_MILLIS);
-            connection.setReadTimeout(READ_MILLIS);
-            return connection;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /**
-     * Lambda gives keys by environment, and by the container's address after a SnapStart restore.
-     */
-    private static AwsCredentialsProviderChain credentials() {
-        return AwsCredentialsProviderChain.builder()
-                .credentialsProviders(
-                        EnvironmentVariableCredentialsProvider.create(),
-                        ContainerCredentialsProvider.builder().build())
-                .reuseLastProviderEnabled(true)
-                .build();
+        return Aws.client(DynamoDbClient.builder());
     }
 }

@@ -1,14 +1,20 @@
 package souk.wiring;
 
+import java.util.Optional;
+
 /** The settings a function is deployed with. */
 final class Environment {
     private Environment() {}
 
     static String get(String name) {
-        String value = System.getenv(name);
-        if (value == null || value.isEmpty()) {
-            throw new IllegalStateException("the environment variable " + name + " is not set");
-        }
-        return value;
+        return find(name)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "the environment variable " + name + " is not set"));
+    }
+
+    static Optional<String> find(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isEmpty());
     }
 }

@@ -1,16 +1,23 @@
 package souk.wiring;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import souk.cart.Carts;
 import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.Products;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
+import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.Examples;
+import souk.dynamo.OrderTables;
+import souk.order.Order;
+import souk.order.Orders;
 
 /** The ports as they are when the shop is open, wired from the environment of the function. */
 public final class Live {
@@ -30,8 +37,45 @@ public final class Live {
         return dynamoCarts().example();
     }
 
+    /** An order to prime a snapshot with. */
+    public static Order exampleOrder() {
+        return Examples.order(currency());
+    }
+
     public static Carts carts() {
         return dynamoCarts();
+    }
+
+    public static Orders orders() {
+        var tables =
+                new OrderTables(
+                        Environment.get("ORDERS_TABLE"),
+                        Environment.get("CARTS_TABLE"),
+                        Environment.get("PRODUCTS_TABLE"),
+                        Environment.get("REQUESTS_TABLE"));
+        return new DynamoOrders(
+                Dynamo.client(), tables, currency(), clock(), () -> UUID.randomUUID().toString());
+    }
+
+    /** The time, in whole milliseconds: so it comes back from a store as it went in. */
+    public static Clock clock() {
+        return Clock.tickMillis(ZoneOffset.UTC);
+    }
+
+    /** The text of a secret, whose ARN the variable holds, as it is at each call. */
+    public static Supplier<String> secret(String variable) {
+        Secrets secrets = Secrets.live();
+        String arn = Environment.get(variable);
+        return () -> secrets.text(arn);
+    }
+
+    public static String setting(String variable) {
+        return Environment.get(variable);
+    }
+
+    /** Where a stand-in is found in place of a service; in AWS there is none. */
+    public static Optional<String> standIn(String variable) {
+        return Environment.find(variable);
     }
 
     private static DynamoCarts dynamoCarts() {
@@ -41,11 +85,7 @@ public final class Live {
                         Environment.get("PRODUCTS_TABLE"),
                         Environment.get("REQUESTS_TABLE"));
         return new DynamoCarts(
-                Dynamo.client(),
-                tables,
-                currency(),
-                Clock.systemUTC(),
-                () -> UUID.randomUUID().toString());
+                Dynamo.client(), tables, currency(), clock(), () -> UUID.randomUUID().toString());
     }
 
     private static Currency currency() {

@@ -123,7 +123,7 @@ public final class Call {
     }
 
     /** What goes to standard output meanwhile. */
-    static String written(Runnable action) {
+    public static String written(Runnable action) {
         synchronized (OUTPUT) {
             PrintStream before = System.out;
             var written = new ByteArrayOutputStream();

@@ -7,7 +7,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
 /** What Lambda would tell of the function; none of it is about a caller. */
 @SuppressWarnings("NullAway") // Lambda gives null where there is no mobile client
-final class FakeContext implements Context {
+public final class FakeContext implements Context {
     @Override
     public String getAwsRequestId() {
         return "lambda-request-1";

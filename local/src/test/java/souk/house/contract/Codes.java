@@ -1,19 +1,14 @@
 package souk.house.contract;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.PoolEntry;
-import java.lang.classfile.constantpool.StringEntry;
 import java.util.Set;
 import java.util.TreeSet;
+import souk.house.reading.ClassTexts;
 import souk.house.reading.Tree;
 
 /** The codes of problems: those the contract promises, and those that stand in classes. */
 final class Codes {
-    private static final String CODE = "[A-Z]{3,}(_[A-Z]+)*";
+    private static final String CODE = "[A-Z]{3,}|[A-Z]{2,}(_[A-Z]+)+";
 
     private Codes() {}
 
@@ -39,20 +34,8 @@ final class Codes {
 
     /** Every text in the class that looks like a code. */
     static Set<String> in(JavaClass type) {
-        String file = "/" + type.getName().replace('.', '/') + ".class";
-        try (InputStream in = Codes.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("no class file of " + type.getName());
-            }
-            Set<String> codes = new TreeSet<>();
-            for (PoolEntry entry : ClassFile.of().parse(in.readAllBytes()).constantPool()) {
-                if (entry instanceof StringEntry text && text.stringValue().matches(CODE)) {
-                    codes.add(text.stringValue());
-                }
-            }
-            return codes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Set<String> codes = new TreeSet<>(ClassTexts.of(type));
+        codes.removeIf(text -> !text.matches(CODE));
+        return codes;
     }
 }

@@ -7,7 +7,7 @@ import souk.house.facts.Deployed;
 import souk.house.facts.Entrance;
 import souk.house.facts.House;
 
-/** A function names its own class and the jar that Maven built of its module, as it is. */
+/** A function names its own class and what Maven built of its module, as it is. */
 final class FunctionsAreTakenFromTheirModule implements Rule {
     @Override
     public List<String> breaches(House house) {
@@ -19,13 +19,19 @@ final class FunctionsAreTakenFromTheirModule implements Rule {
             Optional<Entrance> entrance = house.entrance(function.name());
             if (entrance.isPresent()) {
                 String module = entrance.get().module();
-                String jar = "functions/%s/target/%s.jar".formatted(module, module);
-                agree(function.name(), "CodeUri", function.codeUri(), jar, breaches);
+                agree(function.name(), "CodeUri", function.codeUri(), built(module), breaches);
                 String wanted = entrance.get().className();
                 agree(function.name(), "Handler", function.handler(), wanted, breaches);
             }
         }
         return breaches;
+    }
+
+    /** A jar; a folder where libraries of its own stand beside the classes. */
+    private static String built(String module) {
+        return module.equals("checkout")
+                ? "functions/checkout/target/function"
+                : "functions/%s/target/%s.jar".formatted(module, module);
     }
 
     private static void agree(

@@ -69,7 +69,7 @@ class PlacesAreHeldTogetherTest {
                 .containsExactly(
                         "ChangeLamp is in template.yaml, openapi.yaml, functions/, events/"
                                 + " but not in README.md",
-                        "DustLamps is in template.yaml, functions/ but not in events/");
+                        "DustLamps is in template.yaml, functions/, README.md but not in events/");
     }
 
     @Test

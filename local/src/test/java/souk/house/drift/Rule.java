@@ -20,5 +20,7 @@ interface Rule {
                     new FunctionsAreTakenFromTheirModule(),
                     new FunctionsLogApart(),
                     new PoliciesAreNarrow(),
-                    new SettingsAreGiven());
+                    new SettingsAreGiven(),
+                    new SchedulesAreLookedAfter(),
+                    new WatchedMetricsAreCounted());
 }

@@ -10,10 +10,14 @@ import souk.house.facts.Deployed;
 import souk.house.facts.Endpoint;
 import souk.house.facts.Entrance;
 import souk.house.facts.House;
+import souk.house.facts.JobRow;
 import souk.house.facts.Operation;
 import souk.house.facts.Permission;
 import souk.house.facts.Sample;
+import souk.house.facts.Schedule;
 import souk.house.facts.TableRow;
+import souk.house.facts.Watch;
+import souk.house.facts.Watched;
 
 /**
  * A made-up house that keeps every rule: one route that wants a token, one for anyone, and one job.
@@ -62,7 +66,36 @@ final class SoundHouse {
                 new ArrayList<>(
                         List.of(
                                 new TableRow(PUT_LAMP, "ChangeLamp", "shopper"),
-                                new TableRow(GET_LAMPS, "ListLamps", "anyone"))));
+                                new TableRow(GET_LAMPS, "ListLamps", "anyone"))),
+                new ArrayList<>(List.of(new JobRow("every day", "DustLamps"))),
+                watch());
+    }
+
+    private static Watch watch() {
+        return new Watch(
+                new ArrayList<>(
+                        List.of(
+                                new Schedule(
+                                        "DustLamps",
+                                        "rate(1 day)",
+                                        "DustLampsDead",
+                                        "DustLampsDead"))),
+                new ArrayList<>(
+                        List.of(
+                                watched("Souk", "LampsBroken", Map.of("Service", "lamps")),
+                                watched(
+                                        "AWS/SQS",
+                                        "ApproximateNumberOfMessagesVisible",
+                                        Map.of("QueueName", "DustLampsDead.QueueName")))),
+                new ArrayList<>(List.of(watched("Souk/lamps", "LampsThrottled", Map.of()))),
+                "Souk",
+                "lamps",
+                Set.of("LampsBroken"),
+                Set.of("Souk/lamps LampsThrottled"));
+    }
+
+    static Watched watched(String namespace, String metric, Map<String, String> dimensions) {
+        return new Watched("LampsWatch", namespace, metric, dimensions);
     }
 
     static Deployed deployed(String name, Deployed.Route... routes) {

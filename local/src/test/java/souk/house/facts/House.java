@@ -15,7 +15,9 @@ public record House(
         List<Operation> operations,
         List<Entrance> entrances,
         List<Sample> samples,
-        List<TableRow> rows) {
+        List<TableRow> rows,
+        List<JobRow> jobs,
+        Watch watch) {
 
     public Optional<Deployed> deployed(String name) {
         return deployed.stream().filter(each -> each.name().equals(name)).findFirst();

@@ -13,11 +13,20 @@ enum Law {
     JSON_KNOWS_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "json")),
     TELEMETRY_KNOWS_JSON_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "telemetry", "json")),
     STORES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "dynamo")),
-    EDGE_KNOWS_NO_STORE(parts -> LayerLaws.partKnowsOnly(parts, "http", "json", "telemetry")),
+    EDGE_KNOWS_NO_STORE(
+            parts -> LayerLaws.partKnowsOnly(parts, "http", "json", "snapshot", "telemetry")),
+    JOBS_KNOW_NO_STORE(
+            parts -> LayerLaws.partKnowsOnly(parts, "job", "json", "snapshot", "telemetry")),
+    SNAPSHOTS_KNOW_TELEMETRY_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "snapshot", "telemetry")),
     FUNCTIONS_KNOW_EDGE_AND_PORTS(
-            parts -> LayerLaws.partKnowsOnly(parts, "functions", "http", "json", "wiring")),
+            parts ->
+                    LayerLaws.partKnowsOnly(
+                            parts, "functions", "http", "job", "json", "stripe", "wiring")),
     ONLY_WIRING_BUILDS_STORES(LayerLaws::onlyWiringBuildsStores),
     THE_AWS_SDK_STAYS_INSIDE(LayerLaws::theAwsSdkStaysInside),
+    STRIPE_STAYS_INSIDE(LayerLaws::stripeStaysInside),
+    STRIPE_KNOWS_THE_DOMAIN_AND_WIRING_ONLY(
+            parts -> LayerLaws.partKnowsOnly(parts, "stripe", "wiring")),
     NO_CYCLES(LayerLaws::noCycles),
     FUNCTIONS_EXTEND_THE_EDGE(RouteLaws::functionsExtendTheEdge),
     ROUTES_ARE_FINAL(RouteLaws::routesAreFinal),

@@ -70,6 +70,15 @@ final class LayerLaws {
                 .because("the SDK is an inside of souk.dynamo and souk.wiring");
     }
 
+    static ArchRule stripeStaysInside(Parts parts) {
+        return noClasses()
+                .that(parts.ours().and(not(resideInAPackage(parts.at("stripe")))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.stripe..")
+                .because("who takes the money is reached through its port");
+    }
+
     static ArchRule noCycles(Parts parts) {
         return slices().matching(parts.root() + ".(**)").should().beFreeOfCycles();
     }

@@ -11,14 +11,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.stream.Stream;
 import souk.http.Route;
+import souk.job.Job;
 
 /**
  * The parts of the house below a root package: {@code souk} for the real one, a fixture's package
  * for a made-up one. What is no part of the platform and no program is domain.
  */
 record Parts(String root) {
-    private static final String[] PLATFORM = {"dynamo", "http", "json", "telemetry", "wiring"};
-    private static final String[] PROGRAMS = {"local", "bench"};
+    private static final String[] PLATFORM = {
+        "dynamo", "http", "job", "json", "snapshot", "stripe", "telemetry", "wiring"
+    };
+    private static final String[] PROGRAMS = {"bench", "local", "operations"};
 
     /** The package of that name and those below it. */
     String at(String name) {
@@ -45,10 +48,11 @@ record Parts(String root) {
                 .as("the domain");
     }
 
-    DescribedPredicate<JavaClass> routes() {
-        return ours().and(assignableTo(Route.class))
+    /** Routes and jobs: what Lambda calls. */
+    DescribedPredicate<JavaClass> entrances() {
+        return ours().and(assignableTo(Route.class).or(assignableTo(Job.class)))
                 .and(not(modifier(JavaModifier.ABSTRACT)))
-                .as("routes");
+                .as("routes and jobs");
     }
 
     /** The domain, the named parts and whatever is not ours. */

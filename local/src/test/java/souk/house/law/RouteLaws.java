@@ -17,13 +17,17 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Set;
 import souk.http.Route;
+import souk.job.Job;
 
-/** What a route looks like. */
+/** What a route or a job looks like. */
 final class RouteLaws {
     private static final Set<JavaModifier> NOT_FOR_PORTS =
             Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED, JavaModifier.PRIVATE);
+
+    private static final List<Class<?>> EDGE = List.of(Route.class, Job.class);
 
     private RouteLaws() {}
 
@@ -33,7 +37,7 @@ final class RouteLaws {
                         "extend a class of the edge",
                         each ->
                                 each.getRawSuperclass()
-                                        .filter(up -> up.getPackageName().startsWith(edge()))
+                                        .filter(up -> EDGE.stream().anyMatch(up::isEquivalentTo))
                                         .isPresent());
         return classes()
                 .that(
@@ -46,12 +50,8 @@ final class RouteLaws {
                 .because("reading events, logging and saying no is done once");
     }
 
-    private static String edge() {
-        return Route.class.getPackageName();
-    }
-
     static ArchRule routesAreFinal(Parts parts) {
-        return classes().that(parts.routes()).should().haveModifier(JavaModifier.FINAL);
+        return classes().that(parts.entrances()).should().haveModifier(JavaModifier.FINAL);
     }
 
     static ArchRule routesHaveTwoConstructors(Parts parts) {
@@ -64,7 +64,7 @@ final class RouteLaws {
                                                 .anyMatch(RouteLaws::isLive)
                                         && each.getConstructors().stream()
                                                 .anyMatch(RouteLaws::takesPorts));
-        return classes().that(parts.routes()).should(ArchCondition.from(twoConstructors));
+        return classes().that(parts.entrances()).should(ArchCondition.from(twoConstructors));
     }
 
     private static boolean isLive(JavaConstructor constructor) {
@@ -79,21 +79,21 @@ final class RouteLaws {
 
     static ArchRule routesHoldFinalFieldsOnly(Parts parts) {
         return fields().that()
-                .areDeclaredInClassesThat(parts.routes())
+                .areDeclaredInClassesThat(parts.entrances())
                 .should()
                 .beFinal()
-                .because("one route serves many requests");
+                .because("one instance serves many events");
     }
 
     static ArchRule routesCatchNothing(Parts parts) {
         return codeUnits()
                 .that()
-                .areDeclaredInClassesThat(parts.routes())
+                .areDeclaredInClassesThat(parts.entrances())
                 .should(
                         ArchCondition.from(
                                 DescribedPredicate.<JavaCodeUnit>describe(
                                         "catch nothing",
                                         each -> each.getTryCatchBlocks().isEmpty())))
-                .because("Route alone turns a no into an answer");
+                .because("the edge alone turns a no into an answer");
     }
 }

@@ -10,13 +10,17 @@ public final class HouseReading {
     private HouseReading() {}
 
     public static House of(Path root, Iterable<JavaClass> functions) {
-        var template = new TemplateReading(Tree.read(root.resolve("template.yaml")));
+        Tree text = Tree.read(root.resolve("template.yaml"));
+        var template = new TemplateReading(text);
+        var readme = new ReadmeReading(Repository.text(root.resolve("README.md")));
         return new House(
                 template.functions(),
                 template.logGroups(),
                 new ContractReading(Tree.read(root.resolve("openapi.yaml"))).operations(),
                 new ClassReading(root.resolve("functions"), functions).entrances(),
                 new SampleReading(root.resolve("events")).samples(),
-                new ReadmeReading(Repository.text(root.resolve("README.md"))).rows());
+                readme.rows(),
+                readme.jobs(),
+                new WatchReading(text).watch(CountedReading.of(functions)));
     }
 }

@@ -3,13 +3,25 @@ package souk.house.reading;
 import java.util.List;
 import java.util.regex.Pattern;
 import souk.house.facts.Endpoint;
+import souk.house.facts.JobRow;
 import souk.house.facts.TableRow;
 
-/** Reads README.md's route table. */
+/** Reads README.md's tables: of routes, and of jobs. */
 record ReadmeReading(String readme) {
     private static final Pattern ROW =
             Pattern.compile(
                     "^\\| *([A-Z]+ /[^ |]*) *\\| *(\\w+) *\\| *([^|]+?) *\\|", Pattern.MULTILINE);
+
+    /** No call begins with a small letter, no function's name does not. */
+    private static final Pattern JOB =
+            Pattern.compile("^\\| *([a-z][^|/]*?) *\\| *([A-Z]\\w+) *\\|", Pattern.MULTILINE);
+
+    List<JobRow> jobs() {
+        return JOB.matcher(readme)
+                .results()
+                .map(row -> new JobRow(row.group(1), row.group(2)))
+                .toList();
+    }
 
     List<TableRow> rows() {
         return ROW.matcher(readme)

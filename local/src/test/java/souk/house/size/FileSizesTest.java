@@ -24,14 +24,17 @@ class FileSizesTest {
     }
 
     @Test
-    void reportsALongRouteAndALongFile(@TempDir Path root) throws IOException {
+    void reportsALongFunctionAndALongFile(@TempDir Path root) throws IOException {
         write(root, "LongRoute", "final class LongRoute extends Route {", 61);
         write(root, "FineRoute", "final class FineRoute extends Route {", 60);
+        write(root, "LongJob", "final class LongJob extends Job {", 61);
+        write(root, "FineJob", "final class FineJob extends Job {", 60);
         write(root, "LongLamp", "final class LongLamp {", 251);
         write(root, "FineLamp", "final class FineLamp {", 250);
 
         assertThat(FileSizes.breaches(root, "lamps"))
                 .containsExactly(
+                        "lamps/src/main/java/souk/LongJob.java has 61 lines, more than 60",
                         "lamps/src/main/java/souk/LongLamp.java has 251 lines, more than 250",
                         "lamps/src/main/java/souk/LongRoute.java has 61 lines, more than 60");
     }

@@ -1,0 +1,55 @@
+package souk.functions.checkout;
+
+import java.util.Optional;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.order.RequestKey;
+import souk.order.Reviewed;
+import souk.payment.Checkout;
+import souk.payment.Placement;
+import souk.shopper.Email;
+import souk.value.Refusal;
+import souk.wiring.Live;
+
+/** POST /api/orders: orders the reviewed cart and opens its payment, once per Idempotency-Key. */
+public final class PlaceOrder extends Route {
+    record Body(long cartVersion, long totalAmount, Optional<Email> email) {}
+
+    private final Checkout checkout;
+
+    public PlaceOrder() {
+        this(LiveCheckout.checkout());
+    }
+
+    PlaceOrder(Checkout checkout) {
+        this.checkout = checkout;
+    }
+
+    @Override
+    protected void prime() {
+        prime("{\"cartVersion\": 1, \"totalAmount\": 1}");
+        LiveCheckout.rehearsePlacing();
+        PlacementJson.reply(new Placement(Live.exampleOrder(), Optional.empty(), false));
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        var shopper = request.shopper();
+        var key = request.idempotencyKey(RequestKey::new);
+        var body = request.body(Body.class);
+        var reviewed = new Reviewed(body.cartVersion(), body.totalAmount());
+        Placement placed = checkout.place(shopper, key, reviewed, body.email());
+        Reply reply = PlacementJson.reply(placed);
+        return placed.first() ? reply.counting("OrdersPlaced", 1) : reply;
+    }
+
+    @Override
+    protected Optional<String> counts(Refusal no) {
+        return switch (no.code()) {
+            case "PAYMENT_UNAVAILABLE" -> Optional.of("PaymentsUnavailable");
+            case "PAYMENT_REFUSED" -> Optional.of("PaymentFailures");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package souk.functions.checkout;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import souk.http.Reply;
+import souk.json.OrderJson;
+import souk.payment.ClientSecret;
+import souk.payment.Placement;
+import souk.payment.Session;
+
+/** A placed order and the way to pay it, as the contract shows them. */
+final class PlacementJson {
+    private PlacementJson() {}
+
+    static Reply reply(Placement placed) {
+        return Reply.created("/api/orders/" + placed.order().id(), json -> write(json, placed));
+    }
+
+    private static void write(JsonGenerator json, Placement placed) throws IOException {
+        json.writeStartObject();
+        json.writeFieldName("order");
+        OrderJson.write(json, placed.order());
+        Optional<Session> session = placed.session();
+        json.writeFieldName("payment");
+        if (session.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
+            json.writeStringField(
+                    "clientSecret", session.get().secret().map(ClientSecret::value).orElse(null));
+            json.writeStringField("expiresAt", session.get().expiresAt().toString());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,30 @@
+package souk.functions.checkout;
+
+import java.time.Duration;
+import souk.job.Counts;
+import souk.job.Job;
+import souk.payment.Sweep;
+
+/** Each minute: ends the orders that are past due, by what became of their payment. */
+public final class SettleStaleOrders extends Job {
+    private final Sweep sweep;
+
+    public SettleStaleOrders() {
+        this(LiveCheckout.sweep());
+    }
+
+    SettleStaleOrders(Sweep sweep) {
+        this.sweep = sweep;
+    }
+
+    /** Time enough for nothing: it looks for what is due and leaves it there. */
+    @Override
+    protected void prime() {
+        sweep.run(Duration.ZERO, settled -> {});
+    }
+
+    @Override
+    protected void run(Duration left, Counts counts) {
+        sweep.run(left, settled -> SettledCounts.of(settled).forEach(counts::add));
+    }
+}

@@ -1,0 +1,40 @@
+package souk.functions.checkout;
+
+import java.util.Map;
+import java.util.Optional;
+import souk.http.Reply;
+import souk.order.Order;
+import souk.order.PaymentStatus;
+import souk.payment.Settled;
+
+/** What the shop counts of a settled order. */
+final class SettledCounts {
+    private SettledCounts() {}
+
+    /** Counts by metric; revenue in minor units. */
+    static Map<String, Long> of(Settled settled) {
+        Optional<Long> total = settled.order().map(order -> order.total().minor());
+        return switch (settled.kind()) {
+            case PAID -> Map.of("OrdersPaid", 1L, "Revenue", total.orElse(0L));
+            case RELEASED ->
+                    settled.order().filter(SettledCounts::failed).isPresent()
+                            ? Map.of("OrdersReleased", 1L, "PaymentFailures", 1L)
+                            : Map.of("OrdersReleased", 1L);
+            case DOUBTED -> Map.of("PaymentMismatches", 1L);
+            case LATE_REFUND -> Map.of("LateRefunds", 1L);
+            case REFUNDED, POSTPONED, NOTHING -> Map.of();
+        };
+    }
+
+    private static boolean failed(Order order) {
+        return order.status() == PaymentStatus.FAILED;
+    }
+
+    static Reply on(Reply reply, Settled settled) {
+        Reply counted = reply;
+        for (Map.Entry<String, Long> count : of(settled).entrySet()) {
+            counted = counted.counting(count.getKey(), count.getValue());
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,52 @@
+package souk.functions.checkout;
+
+import java.util.Optional;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.payment.PaymentEvent;
+import souk.payment.Settlement;
+import souk.stripe.LiveStripe;
+import souk.stripe.StripeEvents;
+import souk.value.Refusal;
+
+/**
+ * POST /api/webhooks/stripe: what Stripe tells of payments moves orders. A message that means
+ * nothing here is answered 200 too, or Stripe would send it again for days.
+ */
+public final class StripeWebhook extends Route {
+    private final StripeEvents events;
+    private final Settlement settlement;
+
+    public StripeWebhook() {
+        this(LiveStripe.events(), LiveCheckout.settlement());
+    }
+
+    StripeWebhook(StripeEvents events, Settlement settlement) {
+        this.events = events;
+        this.settlement = settlement;
+    }
+
+    @Override
+    protected void prime() {
+        prime("{}");
+        LiveCheckout.rehearseSettling(events, settlement);
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        Optional<PaymentEvent> event =
+                events.read(request.rawBody(), request.header("stripe-signature"));
+        Reply done = Reply.done();
+        return event.map(settlement::hear)
+                .map(settled -> SettledCounts.on(done, settled))
+                .orElse(done);
+    }
+
+    @Override
+    protected Optional<String> counts(Refusal no) {
+        return no.kind() == Refusal.Kind.UNTRUSTED
+                ? Optional.of("WebhooksRefused")
+                : Optional.empty();
+    }
+}

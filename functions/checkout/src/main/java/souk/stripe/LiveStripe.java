@@ -1,0 +1,47 @@
+package souk.stripe;
+
+import com.stripe.Stripe;
+import com.stripe.StripeClient;
+import java.util.Optional;
+import java.util.function.Supplier;
+import souk.payment.Payments;
+import souk.wiring.Live;
+
+/** Stripe as it is when the shop is open, wired from the environment of the function. */
+public final class LiveStripe {
+    private static final int CONNECT_MILLIS = 2_000;
+    private static final int READ_MILLIS = 6_000;
+    private static final int RETRIES = 1;
+
+    private LiveStripe() {}
+
+    public static Payments payments() {
+        return payments(
+                Live.standIn("STRIPE_API_BASE"),
+                Live.secret("STRIPE_KEY_SECRET"),
+                Live.setting("STOREFRONT_ORIGIN"));
+    }
+
+    /**
+     * Payments as they are when the shop is open, for a program that knows its settings otherwise.
+     *
+     * @param standIn where Stripe's stand-in answers; Stripe itself when empty
+     */
+    public static Payments payments(Optional<String> standIn, Supplier<String> key, String origin) {
+        // Times of our calls are nobody's business.
+        Stripe.enableTelemetry = false;
+        var client =
+                StripeClient.builder()
+                        // Each call brings the key of the moment.
+                        .setApiKey("sk_none")
+                        .setConnectTimeout(CONNECT_MILLIS)
+                        .setReadTimeout(READ_MILLIS)
+                        .setMaxNetworkRetries(RETRIES);
+        standIn.ifPresent(client::setApiBase);
+        return new StripePayments(client.build(), key, origin);
+    }
+
+    public static StripeEvents events() {
+        return new StripeEvents(new Signatures(Live.secret("STRIPE_WEBHOOK_SECRET"), Live.clock()));
+    }
+}

@@ -1,0 +1,55 @@
+package souk.stripe;
+
+import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.checkout.SessionCreateParams.LineItem;
+import java.util.Locale;
+import java.util.Optional;
+import souk.order.Order;
+import souk.order.OrderLine;
+import souk.shopper.Email;
+
+/**
+ * What Stripe is asked for: a session for the order's frozen lines, paid on a page of ours with
+ * Stripe's own elements, that ends when the order is due.
+ *
+ * @see <a href="https://docs.stripe.com/api/checkout/sessions/create">Create a session</a>
+ */
+record SessionForm(String origin) {
+    /** The metadata that carries the order's id, on the session and on the payment. */
+    static final String ORDER = "orderId";
+
+    SessionCreateParams fill(Order order, Optional<Email> receiptTo) {
+        String id = order.id().value();
+        var params =
+                SessionCreateParams.builder()
+                        .setMode(SessionCreateParams.Mode.PAYMENT)
+                        .setUiMode(SessionCreateParams.UiMode.ELEMENTS)
+                        .setReturnUrl(origin + "/order/?id=" + id)
+                        .setExpiresAt(order.progress().dueAt().getEpochSecond())
+                        .setClientReferenceId(id)
+                        .putMetadata(ORDER, id)
+                        .setPaymentIntentData(
+                                SessionCreateParams.PaymentIntentData.builder()
+                                        .putMetadata(ORDER, id)
+                                        .build());
+        receiptTo.ifPresent(email -> params.setCustomerEmail(email.value()));
+        order.lines().forEach(line -> params.addLineItem(item(line)));
+        return params.build();
+    }
+
+    private static LineItem item(OrderLine line) {
+        String currency = line.price().currency().getCurrencyCode().toLowerCase(Locale.ROOT);
+        return LineItem.builder()
+                .setQuantity((long) line.quantity().units())
+                .setPriceData(
+                        LineItem.PriceData.builder()
+                                .setCurrency(currency)
+                                .setUnitAmount(line.price().minor())
+                                .setProductData(
+                                        LineItem.PriceData.ProductData.builder()
+                                                .setName(line.title())
+                                                .build())
+                                .build())
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package souk.stripe;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import souk.money.Money;
+import souk.order.OrderId;
+import souk.payment.ClientSecret;
+import souk.payment.Session;
+
+/** Reads Stripe's sessions. */
+final class Sessions {
+    private Sessions() {}
+
+    /** One that we made. */
+    static Session read(com.stripe.model.checkout.Session session) {
+        OrderId order =
+                order(session.getMetadata())
+                        .orElseThrow(() -> new IllegalStateException("a session names no order"));
+        Session.State state =
+                switch (session.getStatus()) {
+                    case "open" -> Session.State.OPEN;
+                    case "complete" -> Session.State.COMPLETE;
+                    case "expired" -> Session.State.EXPIRED;
+                    default -> throw new IllegalStateException("a session of unknown status");
+                };
+        return new Session(
+                session.getId(),
+                order,
+                state,
+                paid(session),
+                money(session.getAmountTotal(), session.getCurrency()),
+                Optional.ofNullable(session.getPaymentIntent()),
+                Instant.ofEpochSecond(session.getExpiresAt()),
+                Optional.ofNullable(session.getClientSecret())
+                        .filter(secret -> state == Session.State.OPEN)
+                        .map(ClientSecret::new));
+    }
+
+    /** The order that metadata names; none for what is not ours. */
+    static Optional<OrderId> order(@Nullable Map<String, String> metadata) {
+        return Optional.ofNullable(metadata)
+                .map(all -> all.get(SessionForm.ORDER))
+                .filter(id -> id.matches("[a-z2-7]{26}"))
+                .map(OrderId::new);
+    }
+
+    /** Where nothing was owed, nothing is missing. */
+    static boolean paid(com.stripe.model.checkout.Session session) {
+        return !"unpaid".equals(session.getPaymentStatus());
+    }
+
+    static Money money(long minor, String currency) {
+        return new Money(minor, Currency.getInstance(currency.toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,102 @@
+package souk.stripe;
+
+import com.google.gson.JsonParseException;
+import com.stripe.Stripe;
+import com.stripe.model.Charge;
+import com.stripe.model.Event;
+import com.stripe.model.StripeObject;
+import com.stripe.model.checkout.Session;
+import com.stripe.net.ApiResource;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import souk.order.EventId;
+import souk.order.OrderId;
+import souk.payment.BadSignature;
+import souk.payment.OtherApiVersion;
+import souk.payment.PaymentEvent;
+import souk.payment.PaymentEvent.Fact;
+import souk.value.Malformed;
+
+/**
+ * Reads what Stripe sends to the webhook. Safe for use by many threads.
+ *
+ * @see <a href="https://docs.stripe.com/webhooks">Webhooks</a>
+ */
+public final class StripeEvents {
+    private final Signatures signatures;
+
+    public StripeEvents(Signatures signatures) {
+        this.signatures = signatures;
+    }
+
+    /**
+     * What happened to an order's payment; nothing when the message is of another kind, or of
+     * something that is not the shop's.
+     *
+     * @param body the very bytes that were sent
+     * @throws BadSignature when they are not Stripe's, or too old
+     * @throws OtherApiVersion when the endpoint at Stripe is set to another version; getObject()
+     *     would be empty then, and the message lost without a word
+     */
+    public Optional<PaymentEvent> read(byte[] body, Optional<String> signature) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        signatures.require(text, signature.orElseThrow(BadSignature::new));
+        Event event = parse(text);
+        if (!Stripe.API_VERSION.equals(event.getApiVersion())) {
+            throw new OtherApiVersion(Stripe.API_VERSION);
+        }
+        Optional<StripeObject> object = event.getDataObjectDeserializer().getObject();
+        return object.flatMap(each -> read(event, each));
+    }
+
+    /** One of the secrets that messages are signed with. */
+    String anySecret() {
+        return signatures.secrets().getFirst();
+    }
+
+    private static Event parse(String text) {
+        try {
+            Event event = ApiResource.GSON.fromJson(text, Event.class);
+            if (event == null || event.getId() == null || event.getType() == null) {
+                throw new Malformed("this is no event");
+            }
+            return event;
+        } catch (JsonParseException e) {
+            throw new Malformed("this is no event");
+        }
+    }
+
+    private static Optional<PaymentEvent> read(Event event, StripeObject object) {
+        if (object instanceof Session session) {
+            return Sessions.order(session.getMetadata())
+                    .flatMap(order -> told(event, order, fact(event, session)));
+        }
+        if (object instanceof Charge charge && event.getType().equals("charge.refunded")) {
+            Fact refunded =
+                    new PaymentEvent.Refunded(
+                            Sessions.money(charge.getAmountRefunded(), charge.getCurrency()));
+            return Sessions.order(charge.getMetadata())
+                    .flatMap(order -> told(event, order, Optional.of(refunded)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PaymentEvent> told(Event event, OrderId order, Optional<Fact> fact) {
+        return fact.map(each -> new PaymentEvent(new EventId(event.getId()), order, each));
+    }
+
+    private static Optional<Fact> fact(Event event, Session session) {
+        return switch (event.getType()) {
+            case "checkout.session.completed", "checkout.session.async_payment_succeeded" ->
+                    // A payment that takes days is complete, and paid later.
+                    Sessions.paid(session)
+                            ? Optional.of(new PaymentEvent.Paid(Sessions.read(session).receipt()))
+                            : Optional.empty();
+            case "checkout.session.async_payment_failed" ->
+                    Optional.of(new PaymentEvent.Failed(session.getId()));
+            case "checkout.session.expired" ->
+                    Optional.of(new PaymentEvent.Expired(session.getId()));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package souk.stripe;
+
+import com.stripe.StripeClient;
+import com.stripe.exception.ApiException;
+import com.stripe.exception.CardException;
+import com.stripe.exception.IdempotencyException;
+import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.StripeException;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.RefundCreateParams;
+import java.util.Optional;
+import java.util.function.Supplier;
+import souk.order.Order;
+import souk.payment.PaymentRefused;
+import souk.payment.PaymentUnavailable;
+import souk.payment.Payments;
+import souk.payment.RequestInProgress;
+import souk.payment.Session;
+import souk.shopper.Email;
+
+/**
+ * Payments by Stripe Checkout Sessions. The order's id is the idempotency key, so that whoever
+ * repeats a call gets the session or the refund that is there. Safe for use by many threads.
+ *
+ * @see <a href="https://docs.stripe.com/api/idempotent_requests">Idempotent requests</a>
+ */
+public final class StripePayments implements Payments {
+    private static final int IN_PROGRESS = 409;
+
+    private final StripeClient client;
+    private final Supplier<String> key;
+    private final SessionForm form;
+
+    /**
+     * @param key the secret key, asked for at each call since it may be rotated
+     * @param origin where the storefront is, such as {@code https://shop.example}
+     */
+    public StripePayments(StripeClient client, Supplier<String> key, String origin) {
+        this.client = client;
+        this.key = key;
+        this.form = new SessionForm(origin);
+    }
+
+    @Override
+    public Session open(Order order, Optional<Email> receiptTo) {
+        var params = form.fill(order, receiptTo);
+        var options = options().setIdempotencyKey("order-" + order.id()).build();
+        try {
+            return Sessions.read(client.v1().checkout().sessions().create(params, options));
+        } catch (InvalidRequestException | CardException | IdempotencyException e) {
+            StripeLog.said(e);
+            throw new PaymentRefused();
+        } catch (ApiException e) {
+            throw e.getStatusCode() == IN_PROGRESS ? new RequestInProgress() : unavailable(e);
+        } catch (StripeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public Session find(String session) {
+        try {
+            return Sessions.read(
+                    client.v1().checkout().sessions().retrieve(session, options().build()));
+        } catch (InvalidRequestException e) {
+            throw unknown(e);
+        } catch (StripeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public Session expire(String session) {
+        try {
+            return Sessions.read(
+                    client.v1().checkout().sessions().expire(session, options().build()));
+        } catch (InvalidRequestException notOpen) {
+            return find(session);
+        } catch (StripeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public void refund(Order order) {
+        String payment =
+                order.progress()
+                        .payment()
+                        .orElseThrow(() -> new IllegalStateException("nothing to give back"));
+        var params =
+                RefundCreateParams.builder()
+                        .setPaymentIntent(payment)
+                        .putMetadata(SessionForm.ORDER, order.id().value())
+                        .build();
+        var options = options().setIdempotencyKey("refund-" + order.id()).build();
+        try {
+            client.v1().refunds().create(params, options);
+        } catch (InvalidRequestException e) {
+            if (!"charge_already_refunded".equals(e.getCode())) {
+                throw unknown(e);
+            }
+        } catch (StripeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private RequestOptions.RequestOptionsBuilder options() {
+        return new RequestOptions.RequestOptionsBuilder().setApiKey(key.get().strip());
+    }
+
+    /** Nobody knows whether it was done; the same call again will tell. */
+    private static PaymentUnavailable unavailable(StripeException e) {
+        StripeLog.said(e);
+        return new PaymentUnavailable();
+    }
+
+    /** Stripe does not know what it gave us: a fault, and none of the shopper's. */
+    private static IllegalStateException unknown(StripeException e) {
+        StripeLog.said(e);
+        return new IllegalStateException("Stripe refuses a call about its own: " + e.getCode());
+    }
+}

@@ -1,0 +1,42 @@
+package souk.functions.orders;
+
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.OrderJson;
+import souk.order.NoSuchOrder;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.Orders;
+import souk.shopper.ShopperId;
+import souk.wiring.Live;
+
+/** GET /api/orders/{id}: one of the shopper's own orders, as it is at this moment. */
+public final class GetOrder extends Route {
+    private final Orders orders;
+
+    public GetOrder() {
+        this(Live.orders());
+    }
+
+    GetOrder(Orders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        Reply.ok(Live.exampleOrder(), OrderJson::write);
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        ShopperId shopper = request.shopper();
+        OrderId id = request.path("id", OrderId::new);
+        Order order =
+                orders.find(id)
+                        .filter(each -> each.shopper().equals(shopper))
+                        .orElseThrow(NoSuchOrder::new);
+        return Reply.ok(order, OrderJson::write);
+    }
+}

@@ -1,0 +1,35 @@
+package souk.functions.orders;
+
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.OrderJson;
+import souk.order.Order;
+import souk.order.Orders;
+import souk.value.Page;
+import souk.wiring.Live;
+
+/** GET /api/users/orders: what the shopper bought, newest first, for their account page. */
+public final class ListMyOrders extends Route {
+    private final Orders orders;
+
+    public ListMyOrders() {
+        this(Live.orders());
+    }
+
+    ListMyOrders(Orders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        Reply.ok(Live.exampleOrder(), OrderJson::write);
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        Page<Order> page = orders.of(request.shopper(), request.limit(), request.after());
+        return Reply.list(page.items(), request.cursor(page), OrderJson::write);
+    }
+}

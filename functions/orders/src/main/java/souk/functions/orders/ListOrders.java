@@ -1,0 +1,35 @@
+package souk.functions.orders;
+
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.OrderJson;
+import souk.order.Order;
+import souk.order.Orders;
+import souk.value.Page;
+import souk.wiring.Live;
+
+/** GET /api/orders: the shopper's orders, newest first. */
+public final class ListOrders extends Route {
+    private final Orders orders;
+
+    public ListOrders() {
+        this(Live.orders());
+    }
+
+    ListOrders(Orders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        Reply.ok(Live.exampleOrder(), OrderJson::write);
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        Page<Order> page = orders.of(request.shopper(), request.limit(), request.after());
+        return Reply.list(page.items(), request.cursor(page), OrderJson::write);
+    }
+}

@@ -1,0 +1,135 @@
+package souk.order;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import souk.money.Money;
+import souk.shopper.ShopperId;
+
+/**
+ * An order, from its placing to its end. The lines and the total never change; {@code progress}
+ * does, by the methods here and no others. Each answers the order as it would be, the same order
+ * when there is nothing to do, and leaves the doing to {@link Orders}. Immutable.
+ *
+ * @param requestHash tells whether a repeated request asks for the same
+ * @param version 1 at first, one more at each change
+ */
+public record Order(
+        OrderId id,
+        ShopperId shopper,
+        List<OrderLine> lines,
+        Money total,
+        Instant placedAt,
+        String requestHash,
+        Progress progress,
+        long version) {
+
+    /**
+     * How long an unpaid order holds its stock: the 30 minutes that a Stripe session lives at
+     * least, and five to get one made.
+     *
+     * @see <a href="https://docs.stripe.com/api/checkout/sessions/create">expires_at</a>
+     */
+    public static final Duration HELD_FOR = Duration.ofMinutes(35);
+
+    public Order {
+        lines = List.copyOf(lines);
+    }
+
+    public PaymentStatus status() {
+        return progress.status();
+    }
+
+    public Hold hold() {
+        return progress.hold();
+    }
+
+    /** Whether a shopper may still be let to the payment. */
+    public boolean payable(Instant now) {
+        return hold() == Hold.HELD && now.isBefore(progress.dueAt());
+    }
+
+    /** Remembers the session that takes the payment. */
+    public Order withSession(String session) {
+        return with(progress.withSession(session));
+    }
+
+    /**
+     * The money came. Sold if the stock is still held, and if it is not: as if it could be taken
+     * again; {@link #tooLate} when that proves wrong. A payment that does not match is left to a
+     * person.
+     */
+    public Order paid(Receipt receipt, Instant now) {
+        Optional<Doubt> doubt = doubt(receipt);
+        if (doubt.isPresent()) {
+            return with(progress.doubted(doubt.get()));
+        }
+        return switch (hold()) {
+            case HELD -> with(settled(progress.sold(receipt, now, Optional.empty()), now));
+            case RELEASED -> with(paidAfterRelease(receipt, now));
+            case COMMITTED, REFUNDING -> this;
+        };
+    }
+
+    /** The money came after the stock was given back, and by now it is sold to others. */
+    public Order tooLate(Optional<String> payment, Instant now) {
+        return hold() == Hold.RELEASED ? with(progress.refunding(payment, now)) : this;
+    }
+
+    /** It ended without money: the stock goes back, if it is still held. */
+    public Order released(PaymentStatus ending, Reason reason, Instant now) {
+        return hold() == Hold.HELD ? with(progress.released(ending, reason, now)) : this;
+    }
+
+    /** So much has been given back until now, in all; a smaller sum than is known is old news. */
+    public Order refunded(Money sum, Instant now) {
+        if (sum.compareTo(progress.refunded()) <= 0) {
+            return this;
+        }
+        return sum.compareTo(total) > 0
+                ? with(settled(progress.refunded(total).doubted(Doubt.REFUND_TOO_LARGE), now))
+                : with(settled(progress.refunded(sum), now));
+    }
+
+    /** The payment is under way and may take days: the stock stays held until then. */
+    public Order postponed(Instant until) {
+        return hold() == Hold.HELD ? with(progress.due(until)) : this;
+    }
+
+    private Progress paidAfterRelease(Receipt receipt, Instant now) {
+        if (status() == PaymentStatus.REFUNDED || total.minor() == 0) {
+            return progress;
+        }
+        return progress.refunded().equals(total)
+                ? progress.over(now)
+                : settled(progress.sold(receipt, now, Optional.of(Reason.PAID_AFTER_RELEASE)), now);
+    }
+
+    /** Once all of a payment has been given back, the order is refunded. */
+    private Progress settled(Progress next, Instant now) {
+        boolean whole = total.minor() > 0 && next.refunded().equals(total);
+        boolean paid = next.status() == PaymentStatus.PAID || next.hold() == Hold.REFUNDING;
+        return whole && paid ? next.over(now) : next;
+    }
+
+    private Optional<Doubt> doubt(Receipt receipt) {
+        if (!progress.session().equals(Optional.of(receipt.session()))) {
+            return Optional.of(Doubt.OTHER_SESSION);
+        }
+        return receipt.amount().equals(total)
+                ? Optional.empty()
+                : Optional.of(Doubt.AMOUNT_MISMATCH);
+    }
+
+    private Order with(Progress next) {
+        return next.equals(progress)
+                ? this
+                : new Order(id, shopper, lines, total, placedAt, requestHash, next, version + 1);
+    }
+
+    /** The sum of at least one line. */
+    static Money sum(List<OrderLine> lines) {
+        return lines.stream().map(OrderLine::total).reduce(Money::plus).orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package souk.order;
+
+import java.util.Optional;
+import souk.cart.Quantity;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+
+/**
+ * One product of an order, frozen as it was when the order was placed.
+ *
+ * @param price of one unit
+ */
+public record OrderLine(
+        ProductId productId,
+        SellerId seller,
+        String title,
+        Optional<String> image,
+        Money price,
+        Quantity quantity) {
+
+    static OrderLine of(Product product, Quantity quantity) {
+        return new OrderLine(
+                product.id(),
+                product.seller(),
+                product.title(),
+                product.images().stream().findFirst(),
+                product.price(),
+                quantity);
+    }
+
+    public Money total() {
+        return price.times(quantity.units());
+    }
+}

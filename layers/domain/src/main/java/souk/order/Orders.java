@@ -1,0 +1,56 @@
+package souk.order;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import souk.shopper.ShopperId;
+import souk.value.Page;
+
+/**
+ * Where orders are kept. Every change of one is written together with what it does to the stock;
+ * {@link ShopBusy} is thrown when others hold the same rows again and again. Safe for use by many
+ * threads.
+ */
+public interface Orders {
+    /** The order as it is at this moment. */
+    Optional<Order> find(OrderId id);
+
+    /** One page of a shopper's orders, newest first; a moment old. */
+    Page<Order> of(ShopperId shopper, int limit, Optional<String> after);
+
+    /** What an order of that id would be decided on. */
+    Basket basket(ShopperId shopper, OrderId id);
+
+    /**
+     * Keeps a new order, takes its stock and empties the cart, all or nothing.
+     *
+     * @param cartVersion of the cart it was made from
+     * @return the order; the earlier one, changing nothing, when its id is taken
+     * @throws CartChanged when the cart has moved on
+     * @throws OutOfStock when a line cannot be had in full
+     * @throws PriceChanged when a line costs something else now
+     */
+    Order place(Order order, long cartVersion);
+
+    /**
+     * Replaces an order by its next state and moves the stock as its {@link Hold} does, all or
+     * nothing.
+     *
+     * @param event remembered with it, so that it is not heard twice
+     */
+    Moved move(Order before, Order after, Optional<EventId> event);
+
+    /** Orders that should have ended by now, the longest overdue first, at most so many. */
+    List<OrderId> due(Instant now, int most);
+
+    /** How a {@link #move} ended. Only {@code DONE} has changed anything. */
+    enum Moved {
+        DONE,
+        /** The order is no longer what it was before. */
+        ORDER_CHANGED,
+        /** The event was heard before. */
+        EVENT_HEARD,
+        /** The stock to be taken again is not there. */
+        OUT_OF_STOCK
+    }
+}

@@ -1,0 +1,24 @@
+package souk.order;
+
+import java.util.List;
+import java.util.Map;
+import souk.catalogue.ProductId;
+import souk.value.Refusal;
+
+/** Fewer are left than the cart asks for. */
+public final class OutOfStock extends Refusal {
+    /** How many of a product can still be had; none of one that is no longer for sale. */
+    public record Left(ProductId productId, int units) {}
+
+    public OutOfStock(List<Left> left) {
+        super(
+                Kind.CONFLICT,
+                "OUT_OF_STOCK",
+                "Fewer are left than you asked for.",
+                Map.of("products", left.stream().map(OutOfStock::current).toList()));
+    }
+
+    private static Map<String, Object> current(Left left) {
+        return Map.of("productId", left.productId().value(), "stock", left.units());
+    }
+}

@@ -1,0 +1,34 @@
+package souk.order;
+
+/**
+ * How the payment of an order stands. It only ever moves down this list: an order that ended
+ * without payment may still turn out paid, never the other way round.
+ */
+public enum PaymentStatus {
+    PENDING("Pending"),
+    FAILED("Failed"),
+    CANCELLED("Cancelled"),
+    PAID("Paid"),
+    REFUNDED("Refunded");
+
+    private final String word;
+
+    PaymentStatus(String word) {
+        this.word = word;
+    }
+
+    /** As the contract and the store write it. */
+    public String word() {
+        return word;
+    }
+
+    /** The status of that word. */
+    public static PaymentStatus of(String word) {
+        for (PaymentStatus status : values()) {
+            if (status.word.equals(word)) {
+                return status;
+            }
+        }
+        throw new IllegalArgumentException("no payment status: " + word);
+    }
+}

@@ -1,0 +1,15 @@
+package souk.order;
+
+/** Why a status was reached, where the status alone does not say. */
+public enum Reason {
+    /** Not paid in time. */
+    EXPIRED,
+    /** The payment failed for good. */
+    PAYMENT_FAILED,
+    /** The payment could not even begin. */
+    PAYMENT_REFUSED,
+    /** The money came after the end; the stock was still there and is taken again. */
+    PAID_AFTER_RELEASE,
+    /** The money came after the end and nothing was left: it goes back. */
+    OUT_OF_STOCK
+}

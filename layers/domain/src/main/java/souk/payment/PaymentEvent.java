@@ -1,0 +1,29 @@
+package souk.payment;
+
+import souk.money.Money;
+import souk.order.EventId;
+import souk.order.OrderId;
+import souk.order.Receipt;
+
+/** Something that happened to the payment of an order, told by who takes the money. */
+public record PaymentEvent(EventId id, OrderId order, Fact fact) {
+
+    /** What happened. */
+    public sealed interface Fact {}
+
+    /** All of the money came. */
+    public record Paid(Receipt receipt) implements Fact {}
+
+    /** A payment that takes its time failed for good. */
+    public record Failed(String session) implements Fact {}
+
+    /** The session ended unpaid. */
+    public record Expired(String session) implements Fact {}
+
+    /**
+     * Money was given back.
+     *
+     * @param sum all of it until now
+     */
+    public record Refunded(Money sum) implements Fact {}
+}

@@ -1,0 +1,32 @@
+package souk.payment;
+
+import java.util.Optional;
+import souk.order.Order;
+import souk.shopper.Email;
+
+/**
+ * Who takes the money. Every call may be repeated: it then does nothing more. Safe for use by many
+ * threads.
+ *
+ * <p>Every method may throw {@link PaymentUnavailable}: then nobody knows whether it was done.
+ */
+public interface Payments {
+    /**
+     * The one session that takes the payment of this order, made at the first call. It ends when
+     * the order is due.
+     *
+     * @param receiptTo where a receipt is sent
+     * @throws PaymentRefused when no session can be had for such an order
+     * @throws RequestInProgress when it is being made by another call at this moment
+     */
+    Session open(Order order, Optional<Email> receiptTo);
+
+    /** The session as it is now. */
+    Session find(String session);
+
+    /** Ends a session that is still open. Answers it as it then is, whoever came first. */
+    Session expire(String session);
+
+    /** Gives back all of the payment that an order names. */
+    void refund(Order order);
+}

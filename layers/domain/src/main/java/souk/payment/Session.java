@@ -1,0 +1,37 @@
+package souk.payment;
+
+import java.time.Instant;
+import java.util.Optional;
+import souk.money.Money;
+import souk.order.OrderId;
+import souk.order.Receipt;
+
+/**
+ * One chance to pay an order, as who takes the money keeps it. Immutable.
+ *
+ * @param order the order it says it is for
+ * @param paid whether all of the amount has come; a session may be complete before
+ * @param payment what a refund has to name, once there is one
+ * @param secret absent where it cannot be paid any more
+ */
+public record Session(
+        String id,
+        OrderId order,
+        State state,
+        boolean paid,
+        Money amount,
+        Optional<String> payment,
+        Instant expiresAt,
+        Optional<ClientSecret> secret) {
+
+    /** Where a session stands. */
+    public enum State {
+        OPEN,
+        COMPLETE,
+        EXPIRED
+    }
+
+    public Receipt receipt() {
+        return new Receipt(id, payment, amount);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How orders get paid: {@link souk.payment.Checkout} places them, {@link souk.payment.Settlement}
+ * ends them, {@link souk.payment.Payments} is the port to who takes the money.
+ */
+@NullMarked
+package souk.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package souk.dynamo;
+
+import static souk.dynamo.Attributes.number;
+import static souk.dynamo.Attributes.text;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.money.Money;
+import souk.order.Doubt;
+import souk.order.Hold;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.PaymentStatus;
+import souk.order.Progress;
+import souk.shopper.ShopperId;
+
+/**
+ * An order as a row of Orders. While it is open it stands in the sparse index of reservations, on
+ * one of a few shards, so that the sweep finds it by time and no partition is hot.
+ */
+final class OrderSchema extends Schema<Order> {
+    static final OrderSchema INSTANCE = new OrderSchema();
+
+    /** The shards of open orders. */
+    static final List<String> SHARDS = List.of("0", "1", "2", "3");
+
+    private static final int MILLIS_DIGITS = 13;
+
+    private OrderSchema() {
+        super(Order.class, "id");
+    }
+
+    @Override
+    Order read(Map<String, AttributeValue> row) {
+        Currency currency = Currency.getInstance(text(row, "currency"));
+        return new Order(
+                new OrderId(text(row, "id")),
+                new ShopperId(text(row, "userId")),
+                OrderRows.readLines(Attributes.list(row, "products"), currency),
+                new Money(number(row, "totalAmount"), currency),
+                Instant.ofEpochMilli(number(row, "createdAt")),
+                text(row, "requestHash"),
+                new Progress(
+                        PaymentStatus.of(text(row, "paymentStatus")),
+                        Hold.valueOf(text(row, "hold")),
+                        Instant.ofEpochMilli(number(row, "payUntil")),
+                        optional(row, "session"),
+                        optional(row, "payment"),
+                        new Money(number(row, "refundedAmount"), currency),
+                        optional(row, "doubt").map(Doubt::valueOf),
+                        OrderRows.readHistory(Attributes.list(row, "statusHistory"))),
+                number(row, "version"));
+    }
+
+    @Override
+    Map<String, AttributeValue> write(Order order) {
+        Progress progress = order.progress();
+        Map<String, AttributeValue> row = new HashMap<>();
+        row.put("id", text(order.id().value()));
+        row.put("userId", text(order.shopper().value()));
+        row.put("products", OrderRows.lines(order.lines()));
+        row.put("totalAmount", number(order.total().minor()));
+        row.put("currency", text(order.total().currency().getCurrencyCode()));
+        row.put("createdAt", number(order.placedAt().toEpochMilli()));
+        row.put("placedAt", text(sortable(order.placedAt()) + "#" + order.id()));
+        row.put("requestHash", text(order.requestHash()));
+        row.put("paymentStatus", text(progress.status().word()));
+        row.put("hold", text(progress.hold().name()));
+        row.put("payUntil", number(progress.dueAt().toEpochMilli()));
+        row.put("refundedAmount", number(progress.refunded().minor()));
+        row.put("statusHistory", OrderRows.history(progress.history()));
+        row.put("version", number(order.version()));
+        progress.session().ifPresent(id -> row.put("session", text(id)));
+        progress.payment().ifPresent(id -> row.put("payment", text(id)));
+        progress.doubt().ifPresent(doubt -> row.put("doubt", text(doubt.name())));
+        if (progress.open()) {
+            row.put("reservation", text(shard(order.id())));
+            row.put("dueAt", text(sortable(progress.dueAt())));
+        }
+        return row;
+    }
+
+    /** A time as a text that sorts as times do. */
+    static String sortable(Instant time) {
+        String millis = Long.toString(time.toEpochMilli());
+        return "0".repeat(Math.max(0, MILLIS_DIGITS - millis.length())) + millis;
+    }
+
+    static List<Order> orders(List<Map<String, AttributeValue>> rows) {
+        List<Order> orders = new ArrayList<>(rows.size());
+        for (Map<String, AttributeValue> row : rows) {
+            orders.add(INSTANCE.read(row));
+        }
+        return orders;
+    }
+
+    private static String shard(OrderId id) {
+        return SHARDS.get(Math.floorMod(id.value().hashCode(), SHARDS.size()));
+    }
+
+    private static Optional<String> optional(Map<String, AttributeValue> row, String name) {
+        return Optional.ofNullable(row.get(name)).map(AttributeValue::s);
+    }
+}

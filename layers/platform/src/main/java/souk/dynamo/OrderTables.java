@@ -1,0 +1,4 @@
+package souk.dynamo;
+
+/** The names of the tables that an order touches. */
+public record OrderTables(String orders, String carts, String products, String requests) {}

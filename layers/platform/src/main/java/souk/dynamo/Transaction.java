@@ -1,0 +1,101 @@
+package souk.dynamo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/**
+ * Writes that are done all or none, in the order in which they are added. Who loses a row to
+ * another transaction waits a moment and tries again under the same client token, so that an
+ * attempt whose answer was lost is not done twice.
+ *
+ * @see <a
+ *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">TransactWriteItems</a>
+ */
+final class Transaction {
+    private static final int MOST_ATTEMPTS = 12;
+    private static final String FAILED = "ConditionalCheckFailed";
+
+    /** Reasons that pass. */
+    private static final Set<String> PASSING =
+            Set.of(
+                    "None",
+                    "TransactionConflict",
+                    "ThrottlingError",
+                    "ProvisionedThroughputExceeded");
+
+    private final List<TransactWriteItem> items = new ArrayList<>();
+
+    Transaction put(Put.Builder put) {
+        items.add(TransactWriteItem.builder().put(put.build()).build());
+        return this;
+    }
+
+    Transaction update(Update.Builder update) {
+        items.add(TransactWriteItem.builder().update(update.build()).build());
+        return this;
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    /** How it ended: done when no condition failed. */
+    record Outcome(List<CancellationReason> reasons) {
+        boolean done() {
+            return reasons.isEmpty();
+        }
+
+        /** Whether the condition of the write at that place failed. */
+        boolean failed(int place) {
+            return !done() && reasons.get(place).code().equals(FAILED);
+        }
+    }
+
+    /**
+     * Does the writes.
+     *
+     * @param busy thrown when others hold the rows again and again
+     */
+    Outcome run(DynamoDbClient client, String token, Supplier<? extends RuntimeException> busy) {
+        var request =
+                TransactWriteItemsRequest.builder()
+                        .transactItems(items)
+                        .clientRequestToken(token)
+                        .build();
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            if (attempt > 1) {
+                Pause.beforeAttempt(attempt);
+            }
+            try {
+                client.transactWriteItems(request);
+                return new Outcome(List.of());
+            } catch (TransactionCanceledException e) {
+                if (e.cancellationReasons().stream().anyMatch(r -> r.code().equals(FAILED))) {
+                    return new Outcome(e.cancellationReasons());
+                }
+                requirePassing(e);
+            } catch (TransactionInProgressException lostAnswer) {
+                // An attempt of ours still runs.
+            }
+        }
+        throw busy.get();
+    }
+
+    private static void requirePassing(TransactionCanceledException e) {
+        for (CancellationReason reason : e.cancellationReasons()) {
+            if (!PASSING.contains(reason.code())) {
+                throw e;
+            }
+        }
+    }
+}

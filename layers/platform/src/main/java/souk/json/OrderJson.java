@@ -1,0 +1,54 @@
+package souk.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import souk.order.Order;
+import souk.order.OrderLine;
+import souk.order.Progress;
+import souk.order.Reason;
+import souk.order.StatusEntry;
+
+/** An order as the contract shows it to who placed it. */
+public final class OrderJson {
+    private OrderJson() {}
+
+    public static void write(JsonGenerator json, Order order) throws IOException {
+        Progress progress = order.progress();
+        json.writeStartObject();
+        json.writeStringField("id", order.id().value());
+        json.writeStringField("userId", order.shopper().value());
+        json.writeArrayFieldStart("products");
+        for (OrderLine line : order.lines()) {
+            writeLine(json, line);
+        }
+        json.writeEndArray();
+        json.writeNumberField("totalAmount", order.total().minor());
+        json.writeStringField("currency", order.total().currency().getCurrencyCode());
+        json.writeStringField("paymentStatus", progress.status().word());
+        json.writeNumberField("refundedAmount", progress.refunded().minor());
+        json.writeStringField("createdAt", order.placedAt().toString());
+        json.writeStringField("payUntil", progress.dueAt().toString());
+        json.writeArrayFieldStart("statusHistory");
+        for (StatusEntry entry : progress.history()) {
+            json.writeStartObject();
+            json.writeStringField("paymentStatus", entry.status().word());
+            json.writeStringField("at", entry.at().toString());
+            json.writeStringField("reason", entry.reason().map(Reason::name).orElse(null));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeLine(JsonGenerator json, OrderLine line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("productId", line.productId().value());
+        json.writeNumberField("quantity", line.quantity().units());
+        json.writeStringField("title", line.title());
+        json.writeStringField("image", line.image().orElse(null));
+        json.writeFieldName("price");
+        MoneyJson.write(json, line.price());
+        json.writeStringField("sellerId", line.seller().value());
+        json.writeEndObject();
+    }
+}
