@@ -30,12 +30,24 @@ final class Faults implements ExecutionInterceptor {
     }
 
     private final Deque<Fault> next = new ArrayDeque<>();
+    private final Deque<List<String>> cancelled = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
+    private final List<SdkRequest> requests = new ArrayList<>();
     private boolean besideReading;
 
     /** The next writes meet these, in turn. */
     synchronized void meet(Fault... faults) {
         next.addAll(List.of(faults));
+    }
+
+    /** The next transaction is cancelled for these reasons, one for each of its writes. */
+    synchronized void cancel(String... reasons) {
+        cancelled.add(List.of(reasons));
+    }
+
+    /** All requests of that type, each as often as it was tried. */
+    synchronized <T extends SdkRequest> List<T> requests(Class<T> type) {
+        return requests.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The calls since this was asked last, by name in alphabetical order. */
@@ -56,26 +68,39 @@ final class Faults implements ExecutionInterceptor {
         if (isWrite(context.request()) && take(Fault.CONFLICT)) {
             throw conflict(context.request());
         }
+        if (context.request() instanceof TransactWriteItemsRequest) {
+            cancel();
+        }
+    }
+
+    private synchronized void cancel() {
+        if (!cancelled.isEmpty()) {
+            throw cancelledFor(cancelled.remove());
+        }
     }
 
     /** A single write is told plainly, a transaction by the reasons it was cancelled for. */
     private static DynamoDbException conflict(SdkRequest request) {
         if (request instanceof TransactWriteItemsRequest) {
-            return TransactionCanceledException.builder()
-                    .cancellationReasons(reason("None"), reason("TransactionConflict"))
-                    .build();
+            return cancelledFor(List.of("None", "TransactionConflict"));
         }
         return TransactionConflictException.builder().message("held by another").build();
     }
 
-    private static CancellationReason reason(String code) {
-        return CancellationReason.builder().code(code).build();
+    private static DynamoDbException cancelledFor(List<String> reasons) {
+        return TransactionCanceledException.builder()
+                .cancellationReasons(
+                        reasons.stream()
+                                .map(code -> CancellationReason.builder().code(code).build())
+                                .toList())
+                .build();
     }
 
     /** Runs at each attempt, after the service has answered. */
     @Override
     public void afterTransmission(
             Context.AfterTransmission context, ExecutionAttributes attributes) {
+        keep(context.request());
         if (isWrite(context.request())) {
             awaitReading();
         }
@@ -84,7 +109,12 @@ final class Faults implements ExecutionInterceptor {
         }
     }
 
+    private synchronized void keep(SdkRequest request) {
+        requests.add(request);
+    }
+
     private synchronized void count(SdkRequest request) {
+        keep(request);
         calls.add(request.getClass().getSimpleName().replace("Request", ""));
         notifyAll();
     }
