@@ -10,11 +10,8 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
  * Stands between the client and DynamoDB Local, counts the calls and makes some fail the way the
@@ -30,7 +27,7 @@ final class Faults implements ExecutionInterceptor {
     }
 
     private final Deque<Fault> next = new ArrayDeque<>();
-    private final Deque<List<String>> cancelled = new ArrayDeque<>();
+    private final Deque<DynamoDbException> refusals = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
     private final List<SdkRequest> requests = new ArrayList<>();
     private boolean besideReading;
@@ -42,7 +39,12 @@ final class Faults implements ExecutionInterceptor {
 
     /** The next transaction is cancelled for these reasons, one for each of its writes. */
     synchronized void cancel(String... reasons) {
-        cancelled.add(List.of(reasons));
+        refusals.add(Cancellations.cancelledFor(List.of(reasons)));
+    }
+
+    /** The next transaction is told that an earlier attempt of it still runs. */
+    synchronized void stillRunning() {
+        refusals.add(Cancellations.stillRunning());
     }
 
     /** All requests of that type, each as often as it was tried. */
@@ -66,34 +68,17 @@ final class Faults implements ExecutionInterceptor {
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
         count(context.request());
         if (isWrite(context.request()) && take(Fault.CONFLICT)) {
-            throw conflict(context.request());
+            throw Cancellations.conflict(context.request());
         }
         if (context.request() instanceof TransactWriteItemsRequest) {
-            cancel();
+            refuse();
         }
     }
 
-    private synchronized void cancel() {
-        if (!cancelled.isEmpty()) {
-            throw cancelledFor(cancelled.remove());
+    private synchronized void refuse() {
+        if (!refusals.isEmpty()) {
+            throw refusals.remove();
         }
-    }
-
-    /** A single write is told plainly, a transaction by the reasons it was cancelled for. */
-    private static DynamoDbException conflict(SdkRequest request) {
-        if (request instanceof TransactWriteItemsRequest) {
-            return cancelledFor(List.of("None", "TransactionConflict"));
-        }
-        return TransactionConflictException.builder().message("held by another").build();
-    }
-
-    private static DynamoDbException cancelledFor(List<String> reasons) {
-        return TransactionCanceledException.builder()
-                .cancellationReasons(
-                        reasons.stream()
-                                .map(code -> CancellationReason.builder().code(code).build())
-                                .toList())
-                .build();
     }
 
     /** Runs at each attempt, after the service has answered. */
@@ -101,10 +86,11 @@ final class Faults implements ExecutionInterceptor {
     public void afterTransmission(
             Context.AfterTransmission context, ExecutionAttributes attributes) {
         keep(context.request());
-        if (isWrite(context.request())) {
-            awaitReading();
+        if (!isWrite(context.request())) {
+            return;
         }
-        if (isWrite(context.request()) && take(Fault.ANSWER_LOST)) {
+        awaitReading();
+        if (take(Fault.ANSWER_LOST)) {
             throw DynamoDbException.builder().statusCode(503).message("no answer").build();
         }
     }

@@ -51,6 +51,17 @@ class OrderCancelledTest {
         triedUnderOneToken(faults, 3);
     }
 
+    @Test
+    void waitsForAnAttemptThatStillRuns() {
+        Order order = buyer.order();
+        faults.stillRunning();
+        faults.stillRunning();
+
+        assertThat(shaky.place(order, 1)).isEqualTo(order);
+
+        triedUnderOneToken(faults, 3);
+    }
+
     /** What failed may be half of what this very request, sent twice, is about to write. */
     @ParameterizedTest
     @ValueSource(

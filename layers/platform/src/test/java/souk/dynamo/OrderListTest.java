@@ -58,6 +58,29 @@ class OrderListTest {
         assertThat(second.next()).isEmpty();
     }
 
+    /** DynamoDB reads a mebibyte at most; a list of longer orders goes on from where it stopped. */
+    @Test
+    void losesNoOrderWhenAPageIsTooLargeForOneAnswer() {
+        String session = "s".repeat(100_000);
+        List<Order> large = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            Order order = RandomOrders.held(shopper, NOW.minusSeconds(i));
+            large.add(order.withSession(session + i));
+            keep("Orders", large.getLast());
+        }
+
+        Page<Order> first = ORDERS.of(shopper, 25, Optional.empty());
+        List<Order> read = new ArrayList<>(first.items());
+        for (Optional<String> next = first.next(); next.isPresent(); ) {
+            Page<Order> page = ORDERS.of(shopper, 25, next);
+            read.addAll(page.items());
+            next = page.next();
+        }
+
+        assertThat(first.items()).hasSizeLessThan(25);
+        assertThat(read).isEqualTo(large);
+    }
+
     @Test
     void goesOnThoughTheOrderAtThePositionIsGone() {
         List<Order> newestFirst = keepOrders(4);
