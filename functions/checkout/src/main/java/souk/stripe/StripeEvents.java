@@ -60,6 +60,11 @@ public final class StripeEvents {
         }
     }
 
+    /** One of the secrets that messages are signed with. */
+    String anySecret() {
+        return signatures.secrets().getFirst();
+    }
+
     private static Event parse(String text) {
         try {
             Event event = ApiResource.GSON.fromJson(text, Event.class);

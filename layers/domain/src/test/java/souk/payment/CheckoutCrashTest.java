@@ -43,7 +43,7 @@ class CheckoutCrashTest {
         } catch (Between.Crash e) {
             assertThat(calls).hasValue(at + 1);
         }
-        Placement placed = place(orders, payments);
+        Answered placed = place(orders, payments);
 
         assertThat(placed.order()).isEqualTo(orders.find(ORDER).orElseThrow());
         assertThat(placed.session()).isPresent();
@@ -58,7 +58,8 @@ class CheckoutCrashTest {
         assertThat(orders.cart(ALICE).version()).isEqualTo(4);
     }
 
-    private Placement place(Orders orders, Payments payments) {
-        return new Checkout(orders, payments, clock).place(ALICE, KEY, REVIEWED, Optional.empty());
+    private Answered place(Orders orders, Payments payments) {
+        var checkout = new Checkout(orders, payments, clock);
+        return Answered.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
     }
 }

@@ -53,7 +53,11 @@ class CheckoutTest {
     void answersTheSameToTheSameRequest() {
         Placement first = place();
 
-        assertThat(place()).isEqualTo(first);
+        Placement again = place();
+
+        assertThat(Answered.of(again)).isEqualTo(Answered.of(first));
+        assertThat(first.first()).isTrue();
+        assertThat(again.first()).isFalse();
         assertThat(payments.opened()).isEqualTo(1);
     }
 

@@ -47,7 +47,7 @@ class CheckoutTwinsTest {
     void answersTheTwinsOrderWheneverItCameBefore(String method) {
         Orders slow = Between.before(Orders.class, orders, method, () -> place(orders, payments));
 
-        Placement placed = place(slow, payments);
+        Answered placed = place(slow, payments);
 
         assertThat(placed).isEqualTo(place(orders, payments));
         assertThat(placed.session()).isPresent();
@@ -57,7 +57,7 @@ class CheckoutTwinsTest {
     @Test
     void answersTheTwinsOrderWhereItsTracesAreSeenBeforeItself() {
         Basket before = orders.basket(ALICE, ORDER);
-        Placement twin = place(orders, payments);
+        Answered twin = place(orders, payments);
         Basket after = orders.basket(ALICE, ORDER);
 
         // Cart and products are read one after the other, and the twin may come in between.
@@ -98,12 +98,12 @@ class CheckoutTwinsTest {
 
     @Test
     void makesOneOrderOfManyRequestsAtOnce() throws Exception {
-        Callable<Placement> request = () -> place(orders, payments);
-        Set<Placement> answers = new HashSet<>();
+        Callable<Answered> request = () -> place(orders, payments);
+        Set<Answered> answers = new HashSet<>();
 
         try (var threads = Executors.newFixedThreadPool(16)) {
-            List<Future<Placement>> running = threads.invokeAll(Collections.nCopies(64, request));
-            for (Future<Placement> each : running) {
+            List<Future<Answered>> running = threads.invokeAll(Collections.nCopies(64, request));
+            for (Future<Answered> each : running) {
                 answers.add(each.get());
             }
         }
@@ -144,7 +144,8 @@ class CheckoutTwinsTest {
         assertThat(orders.cart(ALICE).version()).isEqualTo(4);
     }
 
-    private Placement place(Orders orders, Payments payments) {
-        return new Checkout(orders, payments, clock).place(ALICE, KEY, REVIEWED, Optional.empty());
+    private Answered place(Orders orders, Payments payments) {
+        var checkout = new Checkout(orders, payments, clock);
+        return Answered.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
     }
 }

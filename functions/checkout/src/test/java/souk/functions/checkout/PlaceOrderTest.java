@@ -60,6 +60,7 @@ class PlaceOrderTest {
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.headers()).isEqualTo(first.headers());
         assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.written()).doesNotContain("OrdersPlaced");
         assertThat(till.orders.all()).hasSize(1);
     }
 
