@@ -51,6 +51,11 @@ public final class StripeEvents {
         return object.flatMap(each -> read(event, each));
     }
 
+    /** One of the secrets that messages are signed with. */
+    String anySecret() {
+        return signatures.secrets().getFirst();
+    }
+
     /** Nothing is replaced: other bytes must not read as the signed ones. */
     private static String text(byte[] body) {
         try {
@@ -58,11 +63,6 @@ public final class StripeEvents {
         } catch (CharacterCodingException e) {
             throw new BadSignature();
         }
-    }
-
-    /** One of the secrets that messages are signed with. */
-    String anySecret() {
-        return signatures.secrets().getFirst();
     }
 
     private static Event parse(String text) {
