@@ -124,7 +124,7 @@ final class Till implements AfterEachCallback {
                 .place(
                         shopper,
                         new RequestKey("key"),
-                        new Reviewed(cart.cart().version(), total),
+                        new Reviewed(cart.version(), total),
                         Optional.empty())
                 .order();
     }
