@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import souk.local.LocalSettings.Choice;
 import souk.local.console.Console;
 import souk.local.fault.Fault;
 import souk.local.identity.DemoUser;
@@ -63,7 +64,7 @@ public final class Main {
         """
                 .formatted(
                         took.toMillis() / 1e3,
-                        settings.isolated() ? ", a process per function" : "",
+                        settings.has(Choice.ISOLATED) ? ", a process per function" : "",
                         cloud.address(),
                         cloud.identity().issuer(),
                         cloud.dynamoDbAddress(),

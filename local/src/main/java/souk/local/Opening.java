@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import souk.local.LocalSettings.Choice;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.LocalDynamoDb;
@@ -19,10 +22,14 @@ import souk.local.files.FolderLock;
 import souk.local.files.Folders;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
+import souk.local.functions.Outcome;
 import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
 import souk.local.net.LoopbackServer;
+import souk.local.schedule.Schedules;
+import souk.local.schedule.WallClock;
+import souk.local.secrets.SecretVault;
 import souk.local.template.Surroundings;
 import souk.local.template.Template;
 
@@ -40,6 +47,9 @@ final class Opening {
      * sets it.
      */
     private static final String ORIGIN = "StorefrontOrigin";
+
+    /** More than any Timeout of Lambda, so that it is the function's that ends a run. */
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(16);
 
     private final LocalSettings settings;
     private final Console console;
@@ -60,6 +70,7 @@ final class Opening {
                                 ports.identity(), "the identity provider", "IDENTITY_PORT"));
         var dataServer =
                 keep(LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT"));
+        var secretServer = keep(LoopbackServer.bind(0, "the secrets", ""));
         var address = URI.create("http://localhost:" + gateway.port());
         var template =
                 Template.read(
@@ -78,9 +89,13 @@ final class Opening {
                                 REGION,
                                 Map.of(
                                         "AWS_ENDPOINT_URL_DYNAMODB",
-                                        "http://127.0.0.1:" + dataServer.port())),
+                                        "http://127.0.0.1:" + dataServer.port(),
+                                        "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+                                        "http://127.0.0.1:" + secretServer.port())),
                         console);
-        var functions = keep(Functions.start(template.functions(), settings.isolated(), setting));
+        keep(SecretVault.start(secretServer, template.secrets(), settings.secrets()));
+        var functions =
+                keep(Functions.start(template.functions(), settings.has(Choice.ISOLATED), setting));
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             var identity =
                     CompletableFuture.supplyAsync(
@@ -95,13 +110,23 @@ final class Opening {
                             gateway,
                             template,
                             functions,
-                            settings.throttled(),
+                            settings.has(Choice.THROTTLED),
                             storefront(),
                             WelcomePage.of(address, identityServer.port(), dataServer.port()),
                             console));
+            keep(schedules(template, functions));
             return new LocalCloud(
                     open, address, template, join(identity), join(dynamoDb), functions);
         }
+    }
+
+    private Schedules schedules(Template template, Functions functions) {
+        return Schedules.start(
+                settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
+                (function, event) ->
+                        functions.invoke(function, event, LONGEST_RUN) instanceof Outcome.Answered,
+                new WallClock(),
+                console);
     }
 
     private Identity identity(LoopbackServer server, Template template, Path folder) {
@@ -120,7 +145,7 @@ final class Opening {
                                 settings.data().map(_ -> folder.resolve("dynamodb")),
                                 REGION));
         var made = new Tables(dynamoDb.client()).make(template.tables());
-        if (settings.demo()) {
+        if (settings.has(Choice.DEMO)) {
             DemoCatalogue.fill(dynamoDb.client(), template, made);
         }
         return dynamoDb;
@@ -145,7 +170,7 @@ final class Opening {
     private Path lasting(Path data) {
         keep(FolderLock.take(data));
         Folders.delete(data.resolve("logs"));
-        if (settings.fresh()) {
+        if (settings.has(Choice.FRESH)) {
             Folders.delete(data.resolve("dynamodb"));
         }
         return data;

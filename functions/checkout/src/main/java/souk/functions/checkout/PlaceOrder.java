@@ -29,6 +29,7 @@ public final class PlaceOrder extends Route {
     @Override
     protected void prime() {
         prime("{\"cartVersion\": 1, \"totalAmount\": 1}");
+        LiveCheckout.rehearsePlacing();
         PlacementJson.reply(new Placement(Live.exampleOrder(), Optional.empty()));
     }
 

@@ -18,6 +18,12 @@ public final class SettleStaleOrders extends Job {
         this.sweep = sweep;
     }
 
+    /** Time enough for nothing: it looks for what is due and leaves it there. */
+    @Override
+    protected void prime() {
+        run(Duration.ZERO);
+    }
+
     @Override
     protected Map<String, Long> run(Duration left) {
         Map<String, Long> counts = new HashMap<>();
