@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import souk.local.secrets.SecretTexts;
 
 /**
  * How to open a local cloud. Immutable.
@@ -15,16 +14,16 @@ import souk.local.secrets.SecretTexts;
  * @param ports 0 takes a free one
  * @param data where data, keys and logs stay; in memory when empty
  * @param choices what is switched on
- * @param secrets the texts of the template's secrets
  * @param parameters values for the template's parameters
+ * @param stripe the keys of Stripe, or of its stand-in
  */
 public record LocalSettings(
         Path template,
         Ports ports,
         Optional<Path> data,
         Set<Choice> choices,
-        SecretTexts secrets,
-        Map<String, String> parameters) {
+        Map<String, String> parameters,
+        StripeKeys stripe) {
     private static final String PARAMETER = "PARAM_";
 
     public LocalSettings {
@@ -33,8 +32,8 @@ public record LocalSettings(
     }
 
     /** Where things listen. */
-    public record Ports(int gateway, int identity, int dynamoDb) {
-        public static final Ports FREE = new Ports(0, 0, 0);
+    public record Ports(int gateway, int identity, int stripe, int dynamoDb) {
+        public static final Ports FREE = new Ports(0, 0, 0, 0);
     }
 
     /** What is either so or not. */
@@ -58,14 +57,14 @@ public record LocalSettings(
                 Ports.FREE,
                 Optional.empty(),
                 Set.of(Choice.SCHEDULES),
-                SecretTexts.STAND_IN,
-                Map.of());
+                Map.of(),
+                StripeKeys.STAND_IN);
     }
 
     /**
      * For people: what the environment says, which is nothing as a rule.
      *
-     * @throws BadSetting if a port is no number, or a Stripe key is not one of a test account
+     * @throws BadSetting if a port is no number, or a key of Stripe is no test key
      */
     public static LocalSettings of(Map<String, String> environment) {
         var parameters = new HashMap<String, String>();
@@ -80,25 +79,15 @@ public record LocalSettings(
                         new Ports(
                                 port(environment, "PORT", 8080),
                                 port(environment, "IDENTITY_PORT", 8081),
+                                port(environment, "STRIPE_PORT", 8082),
                                 port(environment, "DYNAMODB_PORT", 8000)),
                         Optional.of(Path.of(environment.getOrDefault("SOUK_DATA", ".souk"))),
                         Set.of(Choice.DEMO, Choice.SCHEDULES),
-                        secrets(environment),
-                        parameters)
+                        parameters,
+                        StripeKeys.of(environment))
                 .withFresh(on(environment, "FRESH"))
                 .withIsolated(on(environment, "ISOLATED"))
                 .withThrottled(!"off".equals(environment.get("SOUK_THROTTLE")));
-    }
-
-    private static SecretTexts secrets(Map<String, String> environment) {
-        var key = environment.getOrDefault("STRIPE_SECRET_KEY", "");
-        var webhookSecret = environment.getOrDefault("STRIPE_WEBHOOK_SECRET", "");
-        if (!key.isEmpty() && !key.matches("(sk|rk)_test_.+")) {
-            throw new BadSetting("A live Stripe key is used in AWS only.");
-        }
-        return SecretTexts.ofStripe(
-                key.isEmpty() ? SecretTexts.STRIPE_KEY : key,
-                webhookSecret.isEmpty() ? SecretTexts.STRIPE_WEBHOOK_SECRET : webhookSecret);
     }
 
     private static int port(Map<String, String> environment, String name, int otherwise) {
@@ -122,11 +111,11 @@ public record LocalSettings(
     }
 
     public LocalSettings withPorts(Ports value) {
-        return new LocalSettings(template, value, data, choices, secrets, parameters);
+        return new LocalSettings(template, value, data, choices, parameters, stripe);
     }
 
     public LocalSettings withData(Path value) {
-        return new LocalSettings(template, ports, Optional.of(value), choices, secrets, parameters);
+        return new LocalSettings(template, ports, Optional.of(value), choices, parameters, stripe);
     }
 
     public LocalSettings withFresh(boolean value) {
@@ -149,12 +138,8 @@ public record LocalSettings(
         return with(Choice.SCHEDULES, value);
     }
 
-    public LocalSettings withSecrets(SecretTexts value) {
-        return new LocalSettings(template, ports, data, choices, value, parameters);
-    }
-
     public LocalSettings withParameters(Map<String, String> value) {
-        return new LocalSettings(template, ports, data, choices, secrets, value);
+        return new LocalSettings(template, ports, data, choices, value, stripe);
     }
 
     private LocalSettings with(Choice choice, boolean value) {
@@ -165,6 +150,6 @@ public record LocalSettings(
         } else {
             changed.remove(choice);
         }
-        return new LocalSettings(template, ports, data, changed, secrets, parameters);
+        return new LocalSettings(template, ports, data, changed, parameters, stripe);
     }
 }

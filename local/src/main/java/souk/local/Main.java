@@ -52,6 +52,7 @@ public final class Main {
 
           shop       %s
           identity   %s
+          stripe     %s
           dynamodb   %s
           logs       %s
 
@@ -67,6 +68,9 @@ public final class Main {
                         settings.has(Choice.ISOLATED) ? ", a process per function" : "",
                         cloud.address(),
                         cloud.identity().issuer(),
+                        cloud.stripe()
+                                .map(stripe -> stripe.address().toString())
+                                .orElse("the real one, in test mode"),
                         cloud.dynamoDbAddress(),
                         settings.data().map(data -> data.resolve("logs")).orElse(Path.of("")),
                         people("shopper"),

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -29,7 +31,10 @@ import souk.local.identity.Identity;
 import souk.local.net.LoopbackServer;
 import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
+import souk.local.secrets.SecretTexts;
 import souk.local.secrets.SecretVault;
+import souk.local.stripe.StripeSettings;
+import souk.local.stripe.StripeStandIn;
 import souk.local.template.Surroundings;
 import souk.local.template.Template;
 
@@ -51,6 +56,8 @@ final class Opening {
     /** More than any Timeout of Lambda, so that it is the function's that ends a run. */
     private static final Duration LONGEST_RUN = Duration.ofMinutes(16);
 
+    private static final String WEBHOOK = "POST /api/webhooks/stripe";
+
     private final LocalSettings settings;
     private final Console console;
     private final Deque<AutoCloseable> open;
@@ -68,9 +75,7 @@ final class Opening {
                 keep(
                         LoopbackServer.bind(
                                 ports.identity(), "the identity provider", "IDENTITY_PORT"));
-        var dataServer =
-                keep(LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT"));
-        var secretServer = keep(LoopbackServer.bind(0, "the secrets", ""));
+        var standIns = StandIns.bind(settings, this::keep);
         var address = URI.create("http://localhost:" + gateway.port());
         var template =
                 Template.read(
@@ -85,15 +90,14 @@ final class Opening {
                 new Setting(
                         folder.resolve("logs"),
                         folder.resolve("tasks"),
-                        new LambdaEnvironment(
-                                REGION,
-                                Map.of(
-                                        "AWS_ENDPOINT_URL_DYNAMODB",
-                                        "http://127.0.0.1:" + dataServer.port(),
-                                        "AWS_ENDPOINT_URL_SECRETS_MANAGER",
-                                        "http://127.0.0.1:" + secretServer.port())),
+                        new LambdaEnvironment(REGION, standIns.variables()),
                         console);
-        keep(SecretVault.start(secretServer, template.secrets(), settings.secrets()));
+        keep(
+                SecretVault.start(
+                        standIns.secrets(),
+                        template.secrets(),
+                        SecretTexts.ofStripe(
+                                settings.stripe().apiKey(), settings.stripe().webhookSecret())));
         var functions =
                 keep(Functions.start(template.functions(), settings.has(Choice.ISOLATED), setting));
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -102,7 +106,8 @@ final class Opening {
                             () -> identity(identityServer, template, folder), tasks);
             var dynamoDb =
                     CompletableFuture.supplyAsync(
-                            () -> dynamoDb(dataServer, template, folder), tasks);
+                            () -> dynamoDb(standIns.dynamoDb(), template, folder), tasks);
+            var stripe = standIns.stripe().map(server -> stripe(server, template, address, folder));
             join(identity);
             join(dynamoDb);
             keep(
@@ -112,11 +117,12 @@ final class Opening {
                             functions,
                             settings.has(Choice.THROTTLED),
                             storefront(),
-                            WelcomePage.of(address, identityServer.port(), dataServer.port()),
+                            WelcomePage.of(
+                                    address, identityServer.port(), standIns.dynamoDb().port()),
                             console));
             keep(schedules(template, functions));
             return new LocalCloud(
-                    open, address, template, join(identity), join(dynamoDb), functions);
+                    open, address, template, join(identity), join(dynamoDb), stripe, functions);
         }
     }
 
@@ -135,6 +141,29 @@ final class Opening {
                         server,
                         template.client(),
                         settings.data().map(_ -> folder.resolve("identity.jwk"))));
+    }
+
+    private StripeStandIn stripe(
+            LoopbackServer server, Template template, URI address, Path folder) {
+        return keep(
+                StripeStandIn.start(
+                        server,
+                        new StripeSettings(
+                                Clock.systemUTC(),
+                                settings.stripe().apiKey(),
+                                // While there are two, the first is the newer one.
+                                settings.stripe().webhookSecret().strip().split("\\s+", 2)[0],
+                                template.routes().stream()
+                                                .anyMatch(route -> route.key().equals(WEBHOOK))
+                                        ? Optional.of(address.resolve("/api/webhooks/stripe"))
+                                        : Optional.empty(),
+                                Duration.ofSeconds(1),
+                                settings.data().map(_ -> folder.resolve("stripe/journal")),
+                                Optional.of(
+                                        URI.create(
+                                                parameters(address)
+                                                        .getOrDefault(
+                                                                ORIGIN, address.toString()))))));
     }
 
     private LocalDynamoDb dynamoDb(LoopbackServer server, Template template, Path folder) {
@@ -172,6 +201,7 @@ final class Opening {
         Folders.delete(data.resolve("logs"));
         if (settings.has(Choice.FRESH)) {
             Folders.delete(data.resolve("dynamodb"));
+            Folders.delete(data.resolve("stripe"));
         }
         return data;
     }

@@ -16,7 +16,7 @@ final class LocalSettingsTest {
     void areOrdinaryWhenNothingIsSaid() {
         var settings = LocalSettings.of(Map.of());
 
-        assertThat(settings.ports()).isEqualTo(new Ports(8080, 8081, 8000));
+        assertThat(settings.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8000));
         assertThat(settings.template()).isEqualTo(Path.of("template.yaml"));
         assertThat(settings.data()).contains(Path.of(".souk"));
         assertThat(settings.has(Choice.DEMO)).isTrue();
@@ -61,7 +61,7 @@ final class LocalSettingsTest {
     void refuseAStripeKeyThatIsOfNoTestAccount(String key) {
         assertThatExceptionOfType(BadSetting.class)
                 .isThrownBy(() -> LocalSettings.of(Map.of("STRIPE_SECRET_KEY", key)))
-                .withMessage("A live Stripe key is used in AWS only.");
+                .withMessageContaining("test key");
     }
 
     @ParameterizedTest
@@ -82,5 +82,38 @@ final class LocalSettingsTest {
         assertThat(settings.withSchedules(false).choices()).isEmpty();
         assertThat(settings.withFresh(true).withDemo(true).choices())
                 .containsExactlyInAnyOrder(Choice.FRESH, Choice.DEMO, Choice.SCHEDULES);
+    }
+
+    @Test
+    void useTheStandInForStripe() {
+        var settings = LocalSettings.of(Map.of());
+
+        assertThat(settings.stripe()).isEqualTo(StripeKeys.STAND_IN);
+        assertThat(settings.stripe().real()).isFalse();
+        assertThat(settings.stripe().webhookSecret()).isEqualTo("whsec_local");
+    }
+
+    @Test
+    void useStripeItselfWithATestKey() {
+        var settings =
+                LocalSettings.of(
+                        Map.of(
+                                "STRIPE_SECRET_KEY",
+                                "sk_test_someone",
+                                "STRIPE_WEBHOOK_SECRET",
+                                "whsec_someone"));
+
+        assertThat(settings.stripe())
+                .isEqualTo(new StripeKeys("sk_test_someone", "whsec_someone", true));
+        assertThat(settings.toString()).doesNotContain("someone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sk_live_1", "rk_live_1", "pk_test_1", "secret"})
+    void refuseAnyOtherKeyOfStripe(String key) {
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> LocalSettings.of(Map.of("STRIPE_SECRET_KEY", key)))
+                .withMessage(
+                        "STRIPE_SECRET_KEY must be a test key (sk_test_...): outside AWS nobody pays with money.");
     }
 }

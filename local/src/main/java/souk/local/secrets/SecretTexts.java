@@ -8,14 +8,6 @@ import java.util.Optional;
  * Immutable.
  */
 public final class SecretTexts {
-    /** The key of nobody's account, which the Stripe stand-in takes. */
-    public static final String STRIPE_KEY = "sk_test_souk_local";
-
-    /** What the Stripe stand-in signs with. */
-    public static final String STRIPE_WEBHOOK_SECRET = "whsec_local";
-
-    public static final SecretTexts STAND_IN = ofStripe(STRIPE_KEY, STRIPE_WEBHOOK_SECRET);
-
     private final Map<String, String> texts;
 
     private SecretTexts(Map<String, String> texts) {
