@@ -17,7 +17,7 @@ class MainTest {
     @CsvSource({
         "'', usage: a command and its options; there are reconcile",
         "dance, usage: a command and its options; there are reconcile",
-        "reconcile, the environment variable ORDERS_TABLE is not set; is a shop open?",
+        "reconcile, the environment variable AWS_REGION is not set; is a shop open?",
     })
     void saysInOneSentenceWhatCannotBeRun(String line, String sentence) {
         List<String> args = line.isEmpty() ? List.of() : List.of(line.split(" "));
