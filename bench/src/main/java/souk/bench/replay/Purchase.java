@@ -15,7 +15,7 @@ record Purchase(Stage stage, String token, Basket basket) {
     /** How long to wait for the shop to hear of a payment. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final long FIRST_PAUSE_MILLIS = 5;
+    private static final long FIRST_PAUSE_MILLIS = 20;
     private static final long LONGEST_PAUSE_MILLIS = 200;
 
     /**
