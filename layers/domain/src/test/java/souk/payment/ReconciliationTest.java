@@ -8,31 +8,23 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import souk.cart.Quantity;
-import souk.catalogue.ProductId;
-import souk.catalogue.SellerId;
 import souk.money.Money;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
-import souk.order.OrderLine;
 import souk.order.PaymentStatus;
-import souk.order.Progress;
 import souk.order.Reason;
 import souk.order.Receipt;
-import souk.order.StatusEntry;
 import souk.payment.Session.State;
-import souk.shopper.ShopperId;
 
 class ReconciliationTest {
-    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Instant NOW = TwoLamps.NOW;
     private static final Instant LATE = NOW.plus(Order.HELD_FOR).plus(Duration.ofMinutes(3));
-    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Currency EUR = TwoLamps.EUR;
     private static final String SESSION = "cs_1";
     private static final Receipt RECEIPT =
             new Receipt(SESSION, Optional.of("pi_1"), new Money(2500, EUR));
 
-    private final Order held = order().withSession(SESSION);
+    private final Order held = TwoLamps.order().withSession(SESSION);
     private final Order paid = held.paid(RECEIPT, NOW);
     private final Order ended = held.released(PaymentStatus.CANCELLED, Reason.EXPIRED, NOW);
     private final Order refunding = ended.tooLate(Optional.of("pi_1"), NOW);
@@ -41,7 +33,7 @@ class ReconciliationTest {
     void findsNothingWhereOrderAndSessionAgree() {
         assertThat(stuck(held, session(State.OPEN, false), NOW)).isEmpty();
         assertThat(stuck(held, session(State.COMPLETE, false), NOW)).isEmpty();
-        assertThat(stuck(order(), Optional.empty(), NOW)).isEmpty();
+        assertThat(stuck(TwoLamps.order(), Optional.empty(), NOW)).isEmpty();
         assertThat(stuck(paid, session(State.COMPLETE, true), LATE)).isEmpty();
         assertThat(stuck(ended, session(State.EXPIRED, false), LATE)).isEmpty();
         assertThat(stuck(ended, Optional.empty(), LATE)).isEmpty();
@@ -105,7 +97,7 @@ class ReconciliationTest {
         assertThat(stuck(held, session(State.OPEN, false), swept)).isEmpty();
         assertThat(stuck(held, session(State.OPEN, false), swept.plusMillis(1)))
                 .contains(Stuck.HELD_TOO_LONG);
-        assertThat(stuck(order(), Optional.empty(), LATE)).contains(Stuck.HELD_TOO_LONG);
+        assertThat(stuck(TwoLamps.order(), Optional.empty(), LATE)).contains(Stuck.HELD_TOO_LONG);
     }
 
     @Test
@@ -125,7 +117,7 @@ class ReconciliationTest {
 
     @Test
     void leavesWhatCostNothingAsItEnded() {
-        Order free = order(0).withSession(SESSION);
+        Order free = TwoLamps.order(0).withSession(SESSION);
         Order over = free.released(PaymentStatus.CANCELLED, Reason.EXPIRED, NOW);
 
         assertThat(stuck(over, session(over.id(), Money.zero(EUR)), LATE)).isEmpty();
@@ -146,39 +138,5 @@ class ReconciliationTest {
     private static Session session(OrderId order, State state, boolean isPaid, Money amount) {
         return new Session(
                 SESSION, order, state, isPaid, amount, Optional.empty(), NOW, Optional.empty());
-    }
-
-    private static Order order() {
-        return order(1250);
-    }
-
-    private static Order order(long price) {
-        var line =
-                new OrderLine(
-                        new ProductId("lamp"),
-                        new SellerId("sam"),
-                        "Lamp",
-                        Optional.empty(),
-                        new Money(price, EUR),
-                        new Quantity(2));
-        var progress =
-                new Progress(
-                        PaymentStatus.PENDING,
-                        Hold.HELD,
-                        NOW.plus(Order.HELD_FOR),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Money.zero(EUR),
-                        Optional.empty(),
-                        List.of(new StatusEntry(PaymentStatus.PENDING, NOW, Optional.empty())));
-        return new Order(
-                new OrderId("o1"),
-                new ShopperId("alice"),
-                List.of(line),
-                line.total(),
-                NOW,
-                "hash",
-                progress,
-                1);
     }
 }

@@ -16,12 +16,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import souk.cart.Carts;
 import souk.cart.Quantity;
-import souk.catalogue.Category;
-import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.catalogue.ProductStatus;
-import souk.catalogue.RatingSummary;
-import souk.catalogue.SellerId;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoAllOrders;
 import souk.dynamo.DynamoCarts;
@@ -95,20 +90,7 @@ final class Till implements AfterEachCallback {
     }
 
     void list(String product, long price, int stock) {
-        products.add(
-                new Product(
-                        new ProductId(product),
-                        new SellerId("sam"),
-                        product,
-                        product,
-                        new Category("things"),
-                        new Money(price, EUR),
-                        stock,
-                        List.of(),
-                        RatingSummary.NONE,
-                        ProductStatus.ACTIVE,
-                        1,
-                        clock.instant()));
+        products.add(Lamps.listed(product, new Money(price, EUR), stock, clock.instant()));
     }
 
     int stock(String product) {
