@@ -1,0 +1,80 @@
+package souk.local.stripe;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import souk.local.stripe.api.Json;
+import souk.local.stripe.ledger.StripeRefusal;
+
+/** The fields of a script's call: a form or a JSON object, and the query. */
+record Fields(Map<String, String> values) {
+    static Fields read(String body, String query) {
+        var values = form(query);
+        try {
+            if (body.stripLeading().startsWith("{")) {
+                Json.read(body)
+                        .properties()
+                        .forEach(field -> values.put(field.getKey(), field.getValue().asText()));
+            } else {
+                values.putAll(form(body));
+            }
+        } catch (IllegalArgumentException _) {
+            throw StripeRefusal.invalid(null, "The body must be a form or a JSON object.");
+        }
+        return new Fields(values);
+    }
+
+    private static Map<String, String> form(String encoded) {
+        var values = new HashMap<String, String>();
+        for (var pair : encoded.isBlank() ? new String[0] : encoded.strip().split("&")) {
+            var at = pair.indexOf('=');
+            if (at > 0) {
+                values.put(
+                        URLDecoder.decode(pair.substring(0, at), StandardCharsets.UTF_8),
+                        URLDecoder.decode(pair.substring(at + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return values;
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name)).filter(text -> !text.isBlank());
+    }
+
+    String required(String name) {
+        return text(name)
+                .orElseThrow(
+                        () ->
+                                StripeRefusal.parameter(
+                                        "parameter_missing",
+                                        name,
+                                        "Missing required param: %s.".formatted(name)));
+    }
+
+    String choice(String name, String... words) {
+        var text = required(name);
+        if (!List.of(words).contains(text)) {
+            throw StripeRefusal.parameter(
+                    "parameter_invalid_choice",
+                    name,
+                    "%s must be one of %s".formatted(name, String.join(", ", words)));
+        }
+        return text;
+    }
+
+    /** A number of at most nine digits. */
+    long number(String name, long otherwise) {
+        var text = text(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (!text.get().matches("\\d{1,9}")) {
+            throw StripeRefusal.parameter(
+                    "parameter_invalid_integer", name, "Invalid integer: " + text.get());
+        }
+        return Long.parseLong(text.get());
+    }
+}

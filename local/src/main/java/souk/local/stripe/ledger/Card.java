@@ -1,0 +1,100 @@
+package souk.local.stripe.ledger;
+
+import java.util.Arrays;
+
+/**
+ * The cards of the stand-in: Stripe's test numbers, and one that pays later.
+ *
+ * @see <a href="https://docs.stripe.com/testing">Stripe: testing</a>
+ */
+public enum Card {
+    PAYS("4242424242424242", "visa"),
+    PAYS_TOO("5555555555554444", "mastercard"),
+    DECLINES(
+            "4000000000000002",
+            "visa",
+            "card_declined",
+            "generic_decline",
+            "Your card was declined."),
+    LACKS_FUNDS(
+            "4000000000009995",
+            "visa",
+            "card_declined",
+            "insufficient_funds",
+            "Your card has insufficient funds."),
+    HAS_EXPIRED(
+            "4000000000000069", "visa", "expired_card", "expired_card", "Your card has expired."),
+    ASKS_FOR_A_CHALLENGE("4000002760003155", "visa"),
+    /** No card: a bank debit, say, that succeeds or fails days later. */
+    PAYS_LATER("async", "visa");
+
+    private final String number;
+    private final String brand;
+    private final String code;
+    private final String declineCode;
+    private final String message;
+
+    Card(String number, String brand) {
+        this(number, brand, "", "", "");
+    }
+
+    Card(String number, String brand, String code, String declineCode, String message) {
+        this.number = number;
+        this.brand = brand;
+        this.code = code;
+        this.declineCode = declineCode;
+        this.message = message;
+    }
+
+    /**
+     * The card of a number; blanks in it do not count.
+     *
+     * @throws StripeRefusal if there is none
+     */
+    public static Card of(String number) {
+        var digits = number.replaceAll("[\\s-]", "");
+        return Arrays.stream(values())
+                .filter(card -> card.number.equals(digits))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                StripeRefusal.declined(
+                                        "incorrect_number",
+                                        null,
+                                        "Your card number is incorrect: the stand-in knows Stripe's"
+                                                + " test cards only."));
+    }
+
+    public String number() {
+        return number;
+    }
+
+    boolean declines() {
+        return !code.isEmpty();
+    }
+
+    /** What the bank says; of a card that pays, that it did not this time. */
+    StripeRefusal refusal() {
+        return switch (this) {
+            case ASKS_FOR_A_CHALLENGE ->
+                    StripeRefusal.declined(
+                            "payment_intent_authentication_failure",
+                            null,
+                            "We are unable to authenticate your payment method. Please choose a"
+                                    + " different payment method and try again.");
+            case PAYS, PAYS_TOO, PAYS_LATER ->
+                    StripeRefusal.declined(
+                            "payment_intent_payment_attempt_failed", null, "The payment failed.");
+            case DECLINES, LACKS_FUNDS, HAS_EXPIRED ->
+                    StripeRefusal.declined(code, declineCode, message);
+        };
+    }
+
+    String brand() {
+        return brand;
+    }
+
+    String last4() {
+        return number.substring(number.length() - 4);
+    }
+}
