@@ -1,0 +1,33 @@
+package souk.proof.till;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A clock that a proof moves, for the shop and for Stripe. Thread-safe. */
+public final class HandClock extends Clock {
+    private final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.parse("2026-03-01T12:00:00.250Z"));
+
+    public void pass(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
+
+    @Override
+    public Instant instant() {
+        return now.get();
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+    }
+}
