@@ -57,7 +57,7 @@ class StoriesTest {
         alice.pays(placed, GOOD);
 
         // Stripe's events are lost as well: the sweep asks.
-        till.clock().pass(Duration.ofMinutes(36));
+        till.pass(Duration.ofMinutes(36));
         till.sweep();
 
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.PAID);
@@ -90,7 +90,7 @@ class StoriesTest {
         alice.pays(placed, GOOD);
         postman.bringsTheRest();
         postman.brings("checkout.session.completed");
-        till.clock().pass(Duration.ofHours(2));
+        till.pass(Duration.ofHours(2));
         till.sweep();
 
         Order order = order(placed);

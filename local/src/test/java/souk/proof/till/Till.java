@@ -48,6 +48,7 @@ public final class Till implements AutoCloseable {
     private static final Duration TIME_ENOUGH = Duration.ofMinutes(15);
 
     private final HandClock clock = new HandClock();
+    private final HandClock stripeClock = clock.twin();
     private final Outside outside = new Outside();
     private final Diary diary = new Diary();
     private final Database database = new Database();
@@ -63,7 +64,7 @@ public final class Till implements AutoCloseable {
         stripe =
                 StripeStandIn.start(
                         LoopbackServer.bind(0, "the Stripe stand-in", "STRIPE_PORT"),
-                        StripeSettings.of(clock));
+                        StripeSettings.of(stripeClock));
         orders =
                 new DynamoOrders(
                         client,
@@ -104,8 +105,15 @@ public final class Till implements AutoCloseable {
                         settlement);
     }
 
-    public HandClock clock() {
-        return clock;
+    /** Time passes, here and at Stripe. */
+    public void pass(Duration time) {
+        clock.pass(time);
+        stripeClock.pass(time);
+    }
+
+    /** Time passes, and Stripe is late by as much. */
+    public void passHere(Duration time) {
+        clock.pass(time);
     }
 
     public Outside outside() {
