@@ -40,4 +40,9 @@ record Path(
             case FAILED, PENDING, REFUNDED -> false;
         };
     }
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -191,7 +191,7 @@ public final class Audit {
                             .orElse(null);
             if (order != null && books.diary().heard().contains(event.id())) {
                 require(
-                        Rest.had(event, order, books),
+                        Rest.had(event, order),
                         "I12: %s was taken, but %s",
                         event.type(),
                         order);
