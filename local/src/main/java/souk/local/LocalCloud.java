@@ -3,6 +3,7 @@ package souk.local;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.local.console.Console;
 import souk.local.console.QuietLibraries;
@@ -10,6 +11,7 @@ import souk.local.data.LocalDynamoDb;
 import souk.local.fault.Fault;
 import souk.local.functions.Functions;
 import souk.local.identity.Identity;
+import souk.local.stripe.StripeStandIn;
 import souk.local.template.Template;
 
 /**
@@ -30,6 +32,7 @@ public final class LocalCloud implements AutoCloseable {
     private final Template template;
     private final Identity identity;
     private final LocalDynamoDb dynamoDb;
+    private final Optional<StripeStandIn> stripe;
     private final Functions functions;
 
     LocalCloud(
@@ -38,12 +41,14 @@ public final class LocalCloud implements AutoCloseable {
             Template template,
             Identity identity,
             LocalDynamoDb dynamoDb,
+            Optional<StripeStandIn> stripe,
             Functions functions) {
         this.open = open;
         this.address = address;
         this.template = template;
         this.identity = identity;
         this.dynamoDb = dynamoDb;
+        this.stripe = stripe;
         this.functions = functions;
     }
 
@@ -85,6 +90,11 @@ public final class LocalCloud implements AutoCloseable {
     /** Where other clients find the database. */
     public URI dynamoDbAddress() {
         return dynamoDb.address();
+    }
+
+    /** Stripe's stand-in; none while the shop uses Stripe itself. */
+    public Optional<StripeStandIn> stripe() {
+        return stripe;
     }
 
     public Template template() {

@@ -1,9 +1,11 @@
 package souk.local;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How to open a local cloud. Immutable.
@@ -11,42 +13,58 @@ import java.util.Optional;
  * @param template the file to serve
  * @param ports 0 takes a free one
  * @param data where data, keys and logs stay; in memory when empty
- * @param fresh whether to delete what is there first
- * @param isolated whether each function is a process of its own
- * @param demo whether an empty shop gets the demo catalogue
- * @param throttled whether the template's limits apply
+ * @param choices what is switched on
  * @param parameters values for the template's parameters
+ * @param stripe the keys of Stripe, or of its stand-in
  */
 public record LocalSettings(
         Path template,
         Ports ports,
         Optional<Path> data,
-        boolean fresh,
-        boolean isolated,
-        boolean demo,
-        boolean throttled,
-        Map<String, String> parameters) {
+        Set<Choice> choices,
+        Map<String, String> parameters,
+        StripeKeys stripe) {
     private static final String PARAMETER = "PARAM_";
 
     public LocalSettings {
+        choices = Set.copyOf(choices);
         parameters = Map.copyOf(parameters);
     }
 
     /** Where things listen. */
-    public record Ports(int gateway, int identity, int dynamoDb) {
-        public static final Ports FREE = new Ports(0, 0, 0);
+    public record Ports(int gateway, int identity, int stripe, int dynamoDb) {
+        public static final Ports FREE = new Ports(0, 0, 0, 0);
     }
 
-    /** For tests: free ports, nothing kept, no demo catalogue, no throttling. */
+    /** What is either so or not. */
+    public enum Choice {
+        /** To delete what is there first. */
+        FRESH,
+        /** Each function is a process of its own. */
+        ISOLATED,
+        /** An empty shop gets the demo catalogue. */
+        DEMO,
+        /** The template's limits apply. */
+        THROTTLED,
+        /** Scheduled functions run by the clock. */
+        SCHEDULES
+    }
+
+    /** For tests: free ports, nothing kept, no demo catalogue, no throttling. Schedules run. */
     public static LocalSettings inMemory(Path template) {
         return new LocalSettings(
-                template, Ports.FREE, Optional.empty(), false, false, false, false, Map.of());
+                template,
+                Ports.FREE,
+                Optional.empty(),
+                Set.of(Choice.SCHEDULES),
+                Map.of(),
+                StripeKeys.STAND_IN);
     }
 
     /**
      * For people: what the environment says, which is nothing as a rule.
      *
-     * @throws BadSetting if a port is no number
+     * @throws BadSetting if a port is no number, or a key of Stripe is no test key
      */
     public static LocalSettings of(Map<String, String> environment) {
         var parameters = new HashMap<String, String>();
@@ -57,17 +75,19 @@ public record LocalSettings(
                     }
                 });
         return new LocalSettings(
-                Path.of(environment.getOrDefault("SOUK_TEMPLATE", "template.yaml")),
-                new Ports(
-                        port(environment, "PORT", 8080),
-                        port(environment, "IDENTITY_PORT", 8081),
-                        port(environment, "DYNAMODB_PORT", 8000)),
-                Optional.of(Path.of(environment.getOrDefault("SOUK_DATA", ".souk"))),
-                on(environment, "FRESH"),
-                on(environment, "ISOLATED"),
-                true,
-                !"off".equals(environment.get("SOUK_THROTTLE")),
-                parameters);
+                        Path.of(environment.getOrDefault("SOUK_TEMPLATE", "template.yaml")),
+                        new Ports(
+                                port(environment, "PORT", 8080),
+                                port(environment, "IDENTITY_PORT", 8081),
+                                port(environment, "STRIPE_PORT", 8082),
+                                port(environment, "DYNAMODB_PORT", 8000)),
+                        Optional.of(Path.of(environment.getOrDefault("SOUK_DATA", ".souk"))),
+                        Set.of(Choice.DEMO, Choice.SCHEDULES),
+                        parameters,
+                        StripeKeys.of(environment))
+                .withFresh(on(environment, "FRESH"))
+                .withIsolated(on(environment, "ISOLATED"))
+                .withThrottled(!"off".equals(environment.get("SOUK_THROTTLE")));
     }
 
     private static int port(Map<String, String> environment, String name, int otherwise) {
@@ -86,35 +106,50 @@ public record LocalSettings(
         return environment.getOrDefault(name, "").matches("1|true|yes|on");
     }
 
+    public boolean has(Choice choice) {
+        return choices.contains(choice);
+    }
+
     public LocalSettings withPorts(Ports value) {
-        return new LocalSettings(
-                template, value, data, fresh, isolated, demo, throttled, parameters);
+        return new LocalSettings(template, value, data, choices, parameters, stripe);
     }
 
     public LocalSettings withData(Path value) {
-        return new LocalSettings(
-                template, ports, Optional.of(value), fresh, isolated, demo, throttled, parameters);
+        return new LocalSettings(template, ports, Optional.of(value), choices, parameters, stripe);
     }
 
     public LocalSettings withFresh(boolean value) {
-        return new LocalSettings(
-                template, ports, data, value, isolated, demo, throttled, parameters);
+        return with(Choice.FRESH, value);
     }
 
     public LocalSettings withIsolated(boolean value) {
-        return new LocalSettings(template, ports, data, fresh, value, demo, throttled, parameters);
+        return with(Choice.ISOLATED, value);
     }
 
     public LocalSettings withDemo(boolean value) {
-        return new LocalSettings(
-                template, ports, data, fresh, isolated, value, throttled, parameters);
+        return with(Choice.DEMO, value);
     }
 
     public LocalSettings withThrottled(boolean value) {
-        return new LocalSettings(template, ports, data, fresh, isolated, demo, value, parameters);
+        return with(Choice.THROTTLED, value);
+    }
+
+    public LocalSettings withSchedules(boolean value) {
+        return with(Choice.SCHEDULES, value);
     }
 
     public LocalSettings withParameters(Map<String, String> value) {
-        return new LocalSettings(template, ports, data, fresh, isolated, demo, throttled, value);
+        return new LocalSettings(template, ports, data, choices, value, stripe);
+    }
+
+    private LocalSettings with(Choice choice, boolean value) {
+        var changed = EnumSet.noneOf(Choice.class);
+        changed.addAll(choices);
+        if (value) {
+            changed.add(choice);
+        } else {
+            changed.remove(choice);
+        }
+        return new LocalSettings(template, ports, data, changed, parameters, stripe);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import souk.local.LocalSettings.Choice;
 import souk.local.console.Console;
 import souk.local.fault.Fault;
 import souk.local.identity.DemoUser;
@@ -51,6 +52,7 @@ public final class Main {
 
           shop       %s
           identity   %s
+          stripe     %s
           dynamodb   %s
           logs       %s
 
@@ -63,9 +65,12 @@ public final class Main {
         """
                 .formatted(
                         took.toMillis() / 1e3,
-                        settings.isolated() ? ", a process per function" : "",
+                        settings.has(Choice.ISOLATED) ? ", a process per function" : "",
                         cloud.address(),
                         cloud.identity().issuer(),
+                        cloud.stripe()
+                                .map(stripe -> stripe.address().toString())
+                                .orElse("the real one, in test mode"),
                         cloud.dynamoDbAddress(),
                         settings.data().map(data -> data.resolve("logs")).orElse(Path.of("")),
                         people("shopper"),

@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import souk.local.LocalSettings.Choice;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.LocalDynamoDb;
@@ -19,10 +24,17 @@ import souk.local.files.FolderLock;
 import souk.local.files.Folders;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
+import souk.local.functions.Outcome;
 import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
 import souk.local.net.LoopbackServer;
+import souk.local.schedule.Schedules;
+import souk.local.schedule.WallClock;
+import souk.local.secrets.SecretTexts;
+import souk.local.secrets.SecretVault;
+import souk.local.stripe.StripeSettings;
+import souk.local.stripe.StripeStandIn;
 import souk.local.template.Surroundings;
 import souk.local.template.Template;
 
@@ -41,6 +53,11 @@ final class Opening {
      */
     private static final String ORIGIN = "StorefrontOrigin";
 
+    /** More than any Timeout of Lambda, so that it is the function's that ends a run. */
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(16);
+
+    private static final String WEBHOOK = "POST /api/webhooks/stripe";
+
     private final LocalSettings settings;
     private final Console console;
     private final Deque<AutoCloseable> open;
@@ -58,8 +75,7 @@ final class Opening {
                 keep(
                         LoopbackServer.bind(
                                 ports.identity(), "the identity provider", "IDENTITY_PORT"));
-        var dataServer =
-                keep(LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT"));
+        var standIns = StandIns.bind(settings, this::keep);
         var address = URI.create("http://localhost:" + gateway.port());
         var template =
                 Template.read(
@@ -74,20 +90,24 @@ final class Opening {
                 new Setting(
                         folder.resolve("logs"),
                         folder.resolve("tasks"),
-                        new LambdaEnvironment(
-                                REGION,
-                                Map.of(
-                                        "AWS_ENDPOINT_URL_DYNAMODB",
-                                        "http://127.0.0.1:" + dataServer.port())),
+                        new LambdaEnvironment(REGION, standIns.variables()),
                         console);
-        var functions = keep(Functions.start(template.functions(), settings.isolated(), setting));
+        keep(
+                SecretVault.start(
+                        standIns.secrets(),
+                        template.secrets(),
+                        SecretTexts.ofStripe(
+                                settings.stripe().apiKey(), settings.stripe().webhookSecret())));
+        var functions =
+                keep(Functions.start(template.functions(), settings.has(Choice.ISOLATED), setting));
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             var identity =
                     CompletableFuture.supplyAsync(
                             () -> identity(identityServer, template, folder), tasks);
             var dynamoDb =
                     CompletableFuture.supplyAsync(
-                            () -> dynamoDb(dataServer, template, folder), tasks);
+                            () -> dynamoDb(standIns.dynamoDb(), template, folder), tasks);
+            var stripe = standIns.stripe().map(server -> stripe(server, template, address, folder));
             join(identity);
             join(dynamoDb);
             keep(
@@ -95,13 +115,24 @@ final class Opening {
                             gateway,
                             template,
                             functions,
-                            settings.throttled(),
+                            settings.has(Choice.THROTTLED),
                             storefront(),
-                            WelcomePage.of(address, identityServer.port(), dataServer.port()),
+                            WelcomePage.of(
+                                    address, identityServer.port(), standIns.dynamoDb().port()),
                             console));
+            keep(schedules(template, functions));
             return new LocalCloud(
-                    open, address, template, join(identity), join(dynamoDb), functions);
+                    open, address, template, join(identity), join(dynamoDb), stripe, functions);
         }
+    }
+
+    private Schedules schedules(Template template, Functions functions) {
+        return Schedules.start(
+                settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
+                (function, event) ->
+                        functions.invoke(function, event, LONGEST_RUN) instanceof Outcome.Answered,
+                new WallClock(),
+                console);
     }
 
     private Identity identity(LoopbackServer server, Template template, Path folder) {
@@ -112,6 +143,29 @@ final class Opening {
                         settings.data().map(_ -> folder.resolve("identity.jwk"))));
     }
 
+    private StripeStandIn stripe(
+            LoopbackServer server, Template template, URI address, Path folder) {
+        return keep(
+                StripeStandIn.start(
+                        server,
+                        new StripeSettings(
+                                Clock.systemUTC(),
+                                settings.stripe().apiKey(),
+                                // While there are two, the first is the newer one.
+                                settings.stripe().webhookSecret().strip().split("\\s+", 2)[0],
+                                template.routes().stream()
+                                                .anyMatch(route -> route.key().equals(WEBHOOK))
+                                        ? Optional.of(address.resolve("/api/webhooks/stripe"))
+                                        : Optional.empty(),
+                                Duration.ofSeconds(1),
+                                settings.data().map(_ -> folder.resolve("stripe/journal")),
+                                Optional.of(
+                                        URI.create(
+                                                parameters(address)
+                                                        .getOrDefault(
+                                                                ORIGIN, address.toString()))))));
+    }
+
     private LocalDynamoDb dynamoDb(LoopbackServer server, Template template, Path folder) {
         var dynamoDb =
                 keep(
@@ -120,7 +174,7 @@ final class Opening {
                                 settings.data().map(_ -> folder.resolve("dynamodb")),
                                 REGION));
         var made = new Tables(dynamoDb.client()).make(template.tables());
-        if (settings.demo()) {
+        if (settings.has(Choice.DEMO)) {
             DemoCatalogue.fill(dynamoDb.client(), template, made);
         }
         return dynamoDb;
@@ -145,8 +199,9 @@ final class Opening {
     private Path lasting(Path data) {
         keep(FolderLock.take(data));
         Folders.delete(data.resolve("logs"));
-        if (settings.fresh()) {
+        if (settings.has(Choice.FRESH)) {
             Folders.delete(data.resolve("dynamodb"));
+            Folders.delete(data.resolve("stripe"));
         }
         return data;
     }

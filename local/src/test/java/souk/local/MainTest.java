@@ -91,6 +91,7 @@ final class MainTest {
         builder.environment().put("SOUK_DATA", folder.resolve("data").toString());
         builder.environment().put("PORT", "0");
         builder.environment().put("IDENTITY_PORT", "0");
+        builder.environment().put("STRIPE_PORT", "0");
         builder.environment().put("DYNAMODB_PORT", "0");
         var process = builder.start();
         started = process;

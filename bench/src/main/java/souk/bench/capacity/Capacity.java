@@ -15,6 +15,7 @@ import souk.bench.deployed.SampleProducts;
 import souk.bench.figures.Figure;
 import souk.bench.figures.MarkdownTable;
 import souk.bench.routes.CartSituations;
+import souk.bench.routes.OrderSituations;
 import souk.bench.routes.RouteProcess;
 import souk.bench.routes.Situation;
 import souk.bench.routes.Visit;
@@ -40,6 +41,7 @@ public final class Capacity {
             }
             List<Situation> situations = new ArrayList<>(catalogue());
             situations.addAll(new CartSituations(deployment.carts()).all());
+            situations.addAll(new OrderSituations(deployment).all());
             out.println(table(deployment, scratch.folder(), situations));
             out.println(
                     "Round trips are calls that wait for one another. A write in a transaction"

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
 import souk.bench.Arguments;
 import souk.bench.Scratch;
 import souk.bench.deployed.Deployment;
+import souk.bench.deployed.SampleProducts;
 import souk.bench.figures.Figure;
 import souk.bench.figures.MarkdownTable;
 import souk.bench.figures.Progress;
@@ -22,6 +24,9 @@ import souk.local.template.FunctionDefinition;
 public final class ColdStart {
     private static final int USUAL_ROUNDS = 7;
     private static final int USUAL_WARM = 200;
+
+    /** The sample products that orders are made of. */
+    private static final int ORDERED = 10;
 
     private final List<Subject> subjects;
     private final int rounds;
@@ -58,6 +63,9 @@ public final class ColdStart {
                 standIns.put("AWS_ENDPOINT_URL_DYNAMODB", fixed.address());
             }
             var making = new Subjects(deployment, scratch.folder(), events, standIns);
+            var samples = new SampleProducts(deployment.currency());
+            IntStream.rangeClosed(1, ORDERED)
+                    .forEach(number -> deployment.products().add(samples.product(number)));
             List<Subject> subjects = new ArrayList<>(List.of(making.empty()));
             for (FunctionDefinition function : functions(deployment, asked)) {
                 subjects.add(making.of(function));

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * @param task the folder it is unpacked in
  * @param options of its JVM, up to the main class and the handler
  * @param environment by the address of the Runtime API
- * @param events gives an event that the function answers with 200, each time it is asked
+ * @param events gives an event that the function answers with 200 or 201, each time it is asked
  * @param packageBytes the function's package and its layers, zipped
  */
 record Subject(

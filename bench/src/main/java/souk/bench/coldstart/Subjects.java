@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
+import souk.bench.routes.OrderSituations;
 import souk.cart.Carts;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
@@ -60,6 +61,16 @@ record Subjects(Deployment deployment, Path tasks, Path events, Map<String, Stri
     }
 
     Subject of(FunctionDefinition function) {
+        var orders = new OrderSituations(deployment);
+        return switch (function.name()) {
+            case "PlaceOrder" -> subject(function, () -> orders.place(1).bytes());
+            case "StripeWebhook" -> subject(function, () -> orders.paid(1).bytes());
+            case "GetOrder" -> subject(function, () -> orders.read().bytes());
+            default -> bySample(function);
+        };
+    }
+
+    private Subject bySample(FunctionDefinition function) {
         var sample = SampleEvent.read(events, function.name());
         sample.product().ifPresent(this::stock);
         return subject(function, () -> sample.from(shopper(sample).value()));

@@ -18,34 +18,47 @@ import java.util.UUID;
  * @param body JSON; empty without one
  */
 public record ApiEvent(
-        String routeKey, String id, Map<String, String> query, String shopper, String body) {
+        String routeKey,
+        String id,
+        Map<String, String> query,
+        Map<String, String> headers,
+        String shopper,
+        String body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public ApiEvent {
         query = Map.copyOf(query);
+        headers = Map.copyOf(headers);
     }
 
     /** A call without anything but its route. */
     public static ApiEvent of(String routeKey) {
-        return new ApiEvent(routeKey, "", Map.of(), "", "");
+        return new ApiEvent(routeKey, "", Map.of(), Map.of(), "", "");
     }
 
     public ApiEvent id(String value) {
-        return new ApiEvent(routeKey, value, query, shopper, body);
+        return new ApiEvent(routeKey, value, query, headers, shopper, body);
     }
 
     public ApiEvent query(String name, String value) {
         var more = new HashMap<>(query);
         more.put(name, value);
-        return new ApiEvent(routeKey, id, more, shopper, body);
+        return new ApiEvent(routeKey, id, more, headers, shopper, body);
+    }
+
+    /** With a header, its name in lower case. */
+    public ApiEvent header(String name, String value) {
+        var more = new HashMap<>(headers);
+        more.put(name, value);
+        return new ApiEvent(routeKey, id, query, more, shopper, body);
     }
 
     public ApiEvent shopper(String value) {
-        return new ApiEvent(routeKey, id, query, value, body);
+        return new ApiEvent(routeKey, id, query, headers, value, body);
     }
 
     public ApiEvent body(String value) {
-        return new ApiEvent(routeKey, id, query, shopper, value);
+        return new ApiEvent(routeKey, id, query, headers, shopper, value);
     }
 
     /** The event as the function reads it, under a request id of its own. */
@@ -55,11 +68,12 @@ public record ApiEvent(
         String path = routeKey.substring(space + 1).replace("{id}", id);
         ObjectNode event = JSON.createObjectNode().put("version", "2.0").put("routeKey", routeKey);
         event.put("rawPath", path).put("rawQueryString", "");
-        event.putObject("headers")
-                .put("accept", "application/json")
+        ObjectNode sent = event.putObject("headers");
+        sent.put("accept", "application/json")
                 .put("content-type", "application/json")
                 .put("host", "shop.example")
                 .put("user-agent", "souk-bench");
+        headers.forEach(sent::put);
         if (!query.isEmpty()) {
             ObjectNode parameters = event.putObject("queryStringParameters");
             query.forEach(parameters::put);

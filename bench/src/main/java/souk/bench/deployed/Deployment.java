@@ -14,14 +14,23 @@ import souk.cart.Carts;
 import souk.catalogue.Products;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
+import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
+import souk.dynamo.OrderTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
+import souk.local.secrets.SecretTexts;
+import souk.local.secrets.SecretVault;
+import souk.local.stripe.StripeSettings;
+import souk.local.stripe.StripeStandIn;
 import souk.local.template.FunctionDefinition;
 import souk.local.template.RouteDefinition;
 import souk.local.template.Surroundings;
 import souk.local.template.Template;
+import souk.order.Orders;
+import souk.payment.Payments;
+import souk.stripe.LiveStripe;
 
 /**
  * What the template describes, with a database of its own: DynamoDB Local in memory, in this
@@ -33,10 +42,15 @@ public final class Deployment implements AutoCloseable {
 
     private final Template template;
     private final LocalDynamoDb database;
+    private final SecretVault secrets;
+    private final StripeStandIn stripe;
 
-    private Deployment(Template template, LocalDynamoDb database) {
+    private Deployment(
+            Template template, LocalDynamoDb database, SecretVault secrets, StripeStandIn stripe) {
         this.template = template;
         this.database = database;
+        this.secrets = secrets;
+        this.stripe = stripe;
     }
 
     /** Opens what {@code template.yaml} in this folder describes. */
@@ -46,7 +60,13 @@ public final class Deployment implements AutoCloseable {
         var server = LoopbackServer.bind(0, "dynamodb", "");
         var database = LocalDynamoDb.start(server, Optional.empty(), REGION);
         new Tables(database.client()).make(template.tables());
-        return new Deployment(template, database);
+        var texts = SecretTexts.ofStripe(StripeSettings.API_KEY, StripeSettings.WEBHOOK_SECRET);
+        var secrets =
+                SecretVault.start(LoopbackServer.bind(0, "secrets", ""), template.secrets(), texts);
+        var stripe =
+                StripeStandIn.start(
+                        LoopbackServer.bind(0, "stripe", ""), StripeSettings.of(Clock.systemUTC()));
+        return new Deployment(template, database, secrets, stripe);
     }
 
     /** The functions that answer routes, in the template's order. */
@@ -83,11 +103,15 @@ public final class Deployment implements AutoCloseable {
         return REGION;
     }
 
-    /** What a function must know to find the database. */
+    /** What a function must know to find the database, its secrets and Stripe. */
     public Map<String, String> standIns() {
         return Map.of(
                 "AWS_ENDPOINT_URL_DYNAMODB",
                 database.address().toString(),
+                "AWS_ENDPOINT_URL_SECRETS_MANAGER",
+                secrets.address().toString(),
+                "STRIPE_API_BASE",
+                stripe.address().toString(),
                 "AWS_EC2_METADATA_DISABLED",
                 "true");
     }
@@ -110,6 +134,32 @@ public final class Deployment implements AutoCloseable {
                 () -> UUID.randomUUID().toString());
     }
 
+    public Orders orders() {
+        var tables =
+                new OrderTables(
+                        setting("ORDERS_TABLE"),
+                        setting("CARTS_TABLE"),
+                        setting("PRODUCTS_TABLE"),
+                        setting("REQUESTS_TABLE"));
+        return new DynamoOrders(
+                dynamoDb(),
+                tables,
+                currency(),
+                Clock.systemUTC(),
+                () -> UUID.randomUUID().toString());
+    }
+
+    public Payments payments() {
+        return LiveStripe.payments(
+                Optional.of(stripe.address().toString()),
+                () -> StripeSettings.API_KEY,
+                "https://shop.example");
+    }
+
+    public StripeStandIn stripe() {
+        return stripe;
+    }
+
     public Currency currency() {
         return Currency.getInstance(setting("SHOP_CURRENCY"));
     }
@@ -125,6 +175,8 @@ public final class Deployment implements AutoCloseable {
 
     @Override
     public void close() {
+        stripe.close();
+        secrets.close();
         database.close();
     }
 }

@@ -2,6 +2,8 @@ package souk.stripe;
 
 import com.stripe.Stripe;
 import com.stripe.StripeClient;
+import java.util.Optional;
+import java.util.function.Supplier;
 import souk.payment.Payments;
 import souk.wiring.Live;
 
@@ -14,6 +16,18 @@ public final class LiveStripe {
     private LiveStripe() {}
 
     public static Payments payments() {
+        return payments(
+                Live.standIn("STRIPE_API_BASE"),
+                Live.secret("STRIPE_KEY_SECRET"),
+                Live.setting("STOREFRONT_ORIGIN"));
+    }
+
+    /**
+     * Payments as they are when the shop is open, for a program that knows its settings otherwise.
+     *
+     * @param standIn where Stripe's stand-in answers; Stripe itself when empty
+     */
+    public static Payments payments(Optional<String> standIn, Supplier<String> key, String origin) {
         // Times of our calls are nobody's business.
         Stripe.enableTelemetry = false;
         var client =
@@ -23,11 +37,8 @@ public final class LiveStripe {
                         .setConnectTimeout(CONNECT_MILLIS)
                         .setReadTimeout(READ_MILLIS)
                         .setMaxNetworkRetries(RETRIES);
-        Live.standIn("STRIPE_API_BASE").ifPresent(client::setApiBase);
-        return new StripePayments(
-                client.build(),
-                Live.secret("STRIPE_KEY_SECRET"),
-                Live.setting("STOREFRONT_ORIGIN"));
+        standIn.ifPresent(client::setApiBase);
+        return new StripePayments(client.build(), key, origin);
     }
 
     public static StripeEvents events() {

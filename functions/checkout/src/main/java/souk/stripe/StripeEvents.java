@@ -49,6 +49,11 @@ public final class StripeEvents {
         return object.flatMap(each -> read(event, each));
     }
 
+    /** One of the secrets that messages are signed with. */
+    String anySecret() {
+        return signatures.secrets().getFirst();
+    }
+
     private static Event parse(String text) {
         try {
             Event event = ApiResource.GSON.fromJson(text, Event.class);

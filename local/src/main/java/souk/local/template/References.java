@@ -62,20 +62,36 @@ final class References {
         return switch (type(resource)) {
             case "AWS::Cognito::UserPool" -> surroundings.region() + "_" + id;
             case "AWS::Cognito::UserPoolClient" -> Surroundings.CLIENT;
+            case "AWS::CloudWatch::Alarm" -> property(resource, "AlarmName").orElse(id);
+            case "AWS::CloudWatch::Dashboard" -> property(resource, "DashboardName").orElse(id);
             case "AWS::DynamoDB::Table" -> property(resource, "TableName").orElse(id);
             case "AWS::Logs::LogGroup" ->
                     property(resource, "LogGroupName").orElse("/aws/souk/" + id);
             case "AWS::S3::Bucket" ->
                     property(resource, "BucketName").orElse(id.toLowerCase(Locale.ROOT));
+            case "AWS::SNS::Topic" -> arn("sns", given(id, resource, "TopicName"));
+            case "AWS::SQS::Queue" ->
+                    "https://sqs.%s.amazonaws.com/%s/%s"
+                            .formatted(
+                                    surroundings.region(),
+                                    Surroundings.ACCOUNT,
+                                    given(id, resource, "QueueName"));
+            case "AWS::SecretsManager::Secret" ->
+                    arn("secretsmanager", "secret:" + given(id, resource, "Name"));
             case "AWS::Serverless::Function" -> property(resource, "FunctionName").orElse(id);
             default -> id;
         };
+    }
+
+    private static String given(String id, Map<String, Object> resource, String name) {
+        return String.valueOf(property(resource, name).orElse(id));
     }
 
     private @Nullable Object attributeOf(
             String id, Map<String, Object> resource, String attribute) {
         var name = nameOf(id, resource);
         return switch (type(resource) + "." + attribute) {
+            case "AWS::CloudWatch::Alarm.Arn" -> arn("cloudwatch", "alarm:" + name);
             case "AWS::Cognito::UserPool.Arn" -> arn("cognito-idp", "userpool/" + name);
             case "AWS::Cognito::UserPool.ProviderName" ->
                     "cognito-idp." + surroundings.region() + ".amazonaws.com/" + name;
@@ -85,6 +101,13 @@ final class References {
             case "AWS::DynamoDB::Table.Arn" -> arn("dynamodb", "table/" + name);
             case "AWS::Logs::LogGroup.Arn" -> arn("logs", "log-group:" + name + ":*");
             case "AWS::S3::Bucket.Arn" -> "arn:aws:s3:::" + name;
+            case "AWS::SNS::Topic.TopicArn",
+                    "AWS::SQS::Queue.QueueUrl",
+                    "AWS::SecretsManager::Secret.Id" ->
+                    name;
+            case "AWS::SNS::Topic.TopicName" -> given(id, resource, "TopicName");
+            case "AWS::SQS::Queue.Arn" -> arn("sqs", given(id, resource, "QueueName"));
+            case "AWS::SQS::Queue.QueueName" -> given(id, resource, "QueueName");
             case "AWS::Serverless::Function.Arn" -> arn("lambda", "function:" + name);
             case "AWS::Serverless::HttpApi.ApiEndpoint" -> surroundings.gateway().toString();
             default -> null;
@@ -108,6 +131,11 @@ final class References {
                                                 && "AWS::Cognito::UserPool".equals(map.get("Type")))
                         .map(entry -> poolAddress(surroundings.region() + "_" + entry.getKey()));
         return ours.anyMatch(issuer::equals) ? surroundings.issuer().toString() : issuer;
+    }
+
+    SecretDefinition secret(String id, Section properties) {
+        return new SecretDefinition(
+                id, properties.text("Name").orElse(id), String.valueOf(ref(id).orElseThrow()));
     }
 
     private String arn(String service, String rest) {

@@ -17,21 +17,28 @@ public final class Template {
     private final HttpApiDefinition api;
     private final ClientDefinition client;
     private final List<FunctionDefinition> functions;
+    private final List<ScheduleDefinition> schedules;
+    private final List<SecretDefinition> secrets;
     private final List<TableDefinition> tables;
 
     private Template(
             HttpApiDefinition api,
             ClientDefinition client,
             List<FunctionDefinition> functions,
+            List<ScheduleDefinition> schedules,
+            List<SecretDefinition> secrets,
             List<TableDefinition> tables) {
         this.api = api;
         this.client = client;
         this.functions = List.copyOf(functions);
+        this.schedules = List.copyOf(schedules);
+        this.secrets = List.copyOf(secrets);
         this.tables = List.copyOf(tables);
     }
 
     /**
-     * Reads a template and all it says of the HTTP API, the functions and the tables.
+     * Reads a template and all it says of the HTTP API, the functions, their schedules, the secrets
+     * and the tables.
      *
      * @throws BrokenTemplate if the file is not there, is no template, or asks for what there is
      *     not here
@@ -77,20 +84,30 @@ public final class Template {
                         properties.flatMap(ApiReader::defaultAuthorizer),
                         api.authorizers());
         var functions = new ArrayList<FunctionDefinition>();
+        var schedules = new ArrayList<ScheduleDefinition>();
         resources
                 .ofType("AWS::Serverless::Function", "Function")
-                .forEach((id, section) -> functions.add(reader.read(id, section)));
+                .forEach(
+                        (id, section) -> {
+                            var function = reader.read(id, section);
+                            functions.add(function);
+                            schedules.addAll(ScheduleReader.read(function.name(), section));
+                        });
         unique(functions);
         var tables = new ArrayList<TableDefinition>();
         resources
                 .ofType("AWS::DynamoDB::Table", "Table")
                 .forEach((id, section) -> tables.add(TableReader.read(id, section)));
+        var secrets = new ArrayList<SecretDefinition>();
+        resources
+                .ofType("AWS::SecretsManager::Secret", "")
+                .forEach((id, section) -> secrets.add(references.secret(id, section)));
         var client =
                 resources.ofType("AWS::Cognito::UserPoolClient", "").values().stream()
                         .findFirst()
                         .map(ClientDefinition::read)
                         .orElseGet(ClientDefinition::none);
-        return new Template(api, client, functions, tables);
+        return new Template(api, client, functions, schedules, secrets, tables);
     }
 
     private static void unique(List<FunctionDefinition> functions) {
@@ -126,6 +143,15 @@ public final class Template {
     /** The functions in the template's order. */
     public List<FunctionDefinition> functions() {
         return functions;
+    }
+
+    /** The schedules that are switched on. */
+    public List<ScheduleDefinition> schedules() {
+        return schedules;
+    }
+
+    public List<SecretDefinition> secrets() {
+        return secrets;
     }
 
     /** The tables in the template's order. */

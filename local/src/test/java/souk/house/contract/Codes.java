@@ -8,7 +8,7 @@ import souk.house.reading.Tree;
 
 /** The codes of problems: those the contract promises, and those that stand in classes. */
 final class Codes {
-    private static final String CODE = "[A-Z]{3,}(_[A-Z]+)*";
+    private static final String CODE = "[A-Z]{3,}|[A-Z]{2,}(_[A-Z]+)+";
 
     private Codes() {}
 

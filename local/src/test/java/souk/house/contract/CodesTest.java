@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import souk.house.Repository;
+import souk.house.reading.ShippedClasses;
 import souk.house.reading.Tree;
 import souk.value.Refusal;
 
@@ -77,10 +76,7 @@ class CodesTest {
     }
 
     private static Set<String> known(Predicate<JavaClass> which, String... packages) {
-        JavaClasses classes =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(packages);
+        JavaClasses classes = ShippedClasses.of(packages);
         return classes.stream()
                 .filter(which)
                 .flatMap(type -> Codes.in(type).stream())

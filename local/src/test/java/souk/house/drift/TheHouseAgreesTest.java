@@ -2,8 +2,6 @@ package souk.house.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +10,7 @@ import souk.house.Repository;
 import souk.house.facts.Entrance;
 import souk.house.facts.House;
 import souk.house.reading.HouseReading;
+import souk.house.reading.ShippedClasses;
 
 class TheHouseAgreesTest {
     static final Iterable<Rule> RULES = Rule.ALL;
@@ -20,10 +19,7 @@ class TheHouseAgreesTest {
 
     @BeforeAll
     static void readTheHouse() {
-        var functions =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("souk.functions");
+        var functions = ShippedClasses.of("souk.functions");
         house = HouseReading.of(Repository.root(), functions);
     }
 

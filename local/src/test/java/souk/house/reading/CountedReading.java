@@ -1,8 +1,6 @@
 package souk.house.reading;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,10 +16,7 @@ final class CountedReading {
     static Set<String> of(Iterable<JavaClass> functions) {
         Set<String> counted = new TreeSet<>();
         functions.forEach(each -> add(each, counted));
-        new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("souk.http", "souk.job")
-                .forEach(each -> add(each, counted));
+        ShippedClasses.of("souk.http", "souk.job").forEach(each -> add(each, counted));
         return counted;
     }
 

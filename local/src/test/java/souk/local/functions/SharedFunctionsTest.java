@@ -21,6 +21,7 @@ final class SharedFunctionsTest {
         assertThat(environment)
                 .contains("\"GREETING\":\"hello\"", "\"NOTES_TABLE\":\"Notes\"", "\"TZ\":\":UTC\"")
                 .contains("\"AWS_ENDPOINT_URL_DYNAMODB\":\"http://127.0.0.1:")
+                .contains("\"AWS_ENDPOINT_URL_SECRETS_MANAGER\":\"http://127.0.0.1:")
                 .doesNotContain("JAVA_HOME", "\"USER\"", "AWS_LAMBDA_FUNCTION_NAME");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class BrokenTemplateTest {
     private static final String FUNCTION =
-            "Resources: {F: {Type: AWS::Serverless::Function, Properties: {Runtime: java25, Handler: a.B, CodeUri: ., ";
+            "Resources: {Q: {Type: AWS::SQS::Queue}, F: {Type: AWS::Serverless::Function, Properties: {Runtime: java25, Handler: a.B, CodeUri: ., ";
 
     @TempDir Path folder;
 
@@ -37,7 +37,7 @@ final class BrokenTemplateTest {
                 "Parameters: {P: {Type: String}} | parameter P has no default: set PARAM_P",
                 "Parameters: {P: {Type: String, Default: x, AllowedPattern: y}} | P must match y, was x",
                 "Parameters: {P: {Type: String, Default: x, AllowedValues: [y]}} | P must be one of [y], was x",
-                "Resources: {F: {Type: AWS::Serverless::Function, Properties: {Handler: a.B}}} | F has no Runtime",
+                "Resources: {Q: {Type: AWS::SQS::Queue}, F: {Type: AWS::Serverless::Function, Properties: {Handler: a.B}}} | F has no Runtime",
             })
     void saysWhatIsWrong(String text, String sentence) throws IOException {
         refused(write(text), sentence);
@@ -50,6 +50,7 @@ final class BrokenTemplateTest {
             value = {
                 "Environment: {Variables: {X: !Ref Nobody}} | F (Environment.Variables.X) refers to Nobody",
                 "Environment: {Variables: {X: !GetAtt F.Mood}} | F (Environment.Variables.X) asks for F.Mood",
+                "Environment: {Variables: {X: !GetAtt Q.Mood}} | F (Environment.Variables.X) asks for Q.Mood",
                 "Environment: {Variables: {X: !ImportValue y}} | F (Environment.Variables.X) uses Fn::ImportValue",
                 "Environment: {Variables: {X: !Sub '${No}'}} | F (Environment.Variables.X) refers to No",
                 "Environment: {Variables: {X: !FindInMap [A, b, c]}} | finds nothing in the mappings at A.b.c",
@@ -59,6 +60,14 @@ final class BrokenTemplateTest {
                 "Events: {E: {Type: Api}} | F (Events.E.Type) is Api, a REST API",
                 "Events: {E: {Type: HttpApi, Properties: {PayloadFormatVersion: '1.0'}}} | speaks 2.0 only",
                 "Events: {E: {Type: HttpApi, Properties: {Auth: {Authorizer: X}}}} | names the authorizer X",
+                "Events: {E: {Type: ScheduleV2}} | F (Events.E) has no Properties",
+                "Events: {E: {Type: ScheduleV2, Properties: {}}} | F (Events.E.Properties) has no ScheduleExpression",
+                "Events: {E: {Type: Schedule, Properties: {ScheduleExpression: rate(1 day)}}} | F (Events.E.Properties) has no Schedule",
+                "Events: {E: {Type: ScheduleV2, Properties: {ScheduleExpression: cron(0 9 * * ? *)}}} | F (Events.E.Properties.ScheduleExpression) is cron(0 9 * * ? *): the local cloud knows rate(<n> minutes), hours and days.",
+                "Events: {E: {Type: ScheduleV2, Properties: {ScheduleExpression: rate(0 minutes)}}} | is rate(0 minutes): the local cloud knows",
+                "Events: {E: {Type: ScheduleV2, Properties: {ScheduleExpression: rate(1 week)}}} | is rate(1 week): the local cloud knows",
+                "Events: {E: {Type: ScheduleV2, Properties: {ScheduleExpression: rate(1 day), State: 'ON'}}} | F (Events.E.Properties.State) must be ENABLED or DISABLED, was ON.",
+                "Events: {E: {Type: ScheduleV2, Properties: {ScheduleExpression: rate(1 day), RetryPolicy: {MaximumRetryAttempts: 186}}}} | must be 0 to 185, was 186.",
                 "Events: {E: {Type: HttpApi}, D: {Type: HttpApi}} | routes $default to two functions",
             })
     void namesResourceAndProperty(String property, String sentence) throws IOException {

@@ -23,6 +23,16 @@ final class IntrinsicsTest {
                 "!Ref Shelf | Shelf",
                 "!Ref Named | notes-1",
                 "!GetAtt Shelf.Arn | arn:aws:dynamodb:eu-central-1:000000000000:table/Shelf",
+                "!Ref Key | arn:aws:secretsmanager:eu-central-1:000000000000:secret:Key",
+                "!GetAtt NamedKey.Id | arn:aws:secretsmanager:eu-central-1:000000000000:secret:souk/key",
+                "!Ref Dead | https://sqs.eu-central-1.amazonaws.com/000000000000/Dead",
+                "!GetAtt Dead.Arn | arn:aws:sqs:eu-central-1:000000000000:Dead",
+                "!GetAtt Dead.QueueName | Dead",
+                "!Ref Bell | arn:aws:sns:eu-central-1:000000000000:bell",
+                "!GetAtt Bell.TopicName | bell",
+                "!Ref Smoke | Smoke",
+                "!GetAtt Smoke.Arn | arn:aws:cloudwatch:eu-central-1:000000000000:alarm:Smoke",
+                "!Ref Board | Board",
                 "!Sub '${Size} of ${AWS::StackName}' | 12 of souk",
                 "!Sub ['${Own}-${Size}', {Own: !Ref Size}] | 12-12",
                 "!Sub '${!Size}' | ${Size}",
@@ -49,6 +59,14 @@ final class IntrinsicsTest {
                 Resources:
                   Shelf: {Type: AWS::DynamoDB::Table, Properties: {KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: a, AttributeType: S}]}}
                   Named: {Type: AWS::DynamoDB::Table, Properties: {TableName: notes-1, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: a, AttributeType: S}]}}
+                  Key: {Type: AWS::SecretsManager::Secret}
+                  NamedKey: {Type: AWS::SecretsManager::Secret, Properties: {Name: souk/key}}
+                  Dead: {Type: AWS::SQS::Queue}
+                  DeadPolicy: {Type: AWS::SQS::QueuePolicy, Properties: {Queues: [!Ref Dead]}}
+                  Bell: {Type: AWS::SNS::Topic, Properties: {TopicName: bell}}
+                  BellPolicy: {Type: AWS::SNS::TopicPolicy, Properties: {Topics: [!Ref Bell]}}
+                  Smoke: {Type: AWS::CloudWatch::Alarm, Properties: {AlarmActions: [!Ref Bell], Threshold: 1}}
+                  Board: {Type: AWS::CloudWatch::Dashboard, Properties: {DashboardBody: !Sub "{${Dead.QueueName}}"}}
                   F:
                     Type: AWS::Serverless::Function
                     Properties:

@@ -103,6 +103,26 @@ final class TemplateTest {
     }
 
     @Test
+    void readsSchedulesThatAreSwitchedOn() {
+        assertThat(template.schedules())
+                .containsExactly(
+                        new ScheduleDefinition(
+                                "Daily", "Chore", Duration.ofDays(1), "{\"task\": \"dust\"}", 0),
+                        new ScheduleDefinition("Often", "Chore", Duration.ofMinutes(5), "{}", 2),
+                        new ScheduleDefinition("Rule", "Chore", Duration.ofHours(1), "{}", 2));
+    }
+
+    @Test
+    void readsSecrets() {
+        var arn = "arn:aws:secretsmanager:eu-central-1:000000000000:secret:";
+
+        assertThat(template.secrets())
+                .containsExactly(
+                        new SecretDefinition("StripeKey", "StripeKey", arn + "StripeKey"),
+                        new SecretDefinition("Unset", "fixture/unset", arn + "fixture/unset"));
+    }
+
+    @Test
     void readsTheShopsOwnTemplate() {
         var file = Path.of("..", "template.yaml");
 

@@ -28,6 +28,12 @@ public final class StripeWebhook extends Route {
     }
 
     @Override
+    protected void prime() {
+        prime("{}");
+        LiveCheckout.rehearseSettling(events, settlement);
+    }
+
+    @Override
     protected Reply answer(Request request) {
         Optional<PaymentEvent> event =
                 events.read(request.rawBody(), request.header("stripe-signature"));

@@ -1,0 +1,128 @@
+package souk.bench.routes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import souk.bench.deployed.ApiEvent;
+import souk.bench.deployed.Deployment;
+import souk.bench.deployed.SampleProducts;
+import souk.cart.GuestCart;
+import souk.cart.MergeId;
+import souk.cart.PricedCart;
+import souk.cart.Quantity;
+import souk.local.stripe.ledger.SentEvent;
+import souk.order.OrderId;
+import souk.order.RequestKey;
+import souk.order.Reviewed;
+import souk.payment.Checkout;
+import souk.payment.Placement;
+import souk.shopper.ShopperId;
+
+/** The routes of orders and their payment. Wants the first ten sample products. */
+public record OrderSituations(Deployment deployment) {
+    private static final Quantity ONE = new Quantity(1);
+
+    /** All of them. */
+    public List<Situation> all() {
+        return List.of(
+                new Situation("place, 1 line", "PlaceOrder", () -> place(1)),
+                new Situation("place, 3 lines", "PlaceOrder", () -> place(3)),
+                new Situation("place, 10 lines", "PlaceOrder", () -> place(10)),
+                new Situation("place, sent again", "PlaceOrder", this::placeAgain),
+                new Situation("webhook, paid", "StripeWebhook", () -> paid(3)),
+                new Situation("webhook, of no concern", "StripeWebhook", this::charged),
+                new Situation("order", "GetOrder", this::read),
+                new Situation("orders, 20 of 3 lines", "ListOrders", () -> list("/api/orders")),
+                new Situation(
+                        "my orders, 20 of 3 lines",
+                        "ListMyOrders",
+                        () -> list("/api/users/orders")));
+    }
+
+    /** Orders a cart of that many lines, by somebody new. */
+    public ApiEvent place(int lines) {
+        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        return place(shopper, new RequestKey(shopper.value()), filled(shopper, lines));
+    }
+
+    private ApiEvent placeAgain() {
+        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var key = new RequestKey(shopper.value());
+        PricedCart cart = filled(shopper, 3);
+        placed(shopper, key, cart);
+        return place(shopper, key, cart);
+    }
+
+    private static ApiEvent place(ShopperId shopper, RequestKey key, PricedCart cart) {
+        return ApiEvent.of("POST /api/orders")
+                .shopper(shopper.value())
+                .header("idempotency-key", key.value())
+                .body(
+                        "{\"cartVersion\": %d, \"totalAmount\": %d}"
+                                .formatted(cart.version(), cart.total().minor()));
+    }
+
+    /** Tells that an order of that many lines was paid. */
+    public ApiEvent paid(int lines) {
+        return told(lines, "checkout.session.completed");
+    }
+
+    private ApiEvent charged() {
+        return told(1, "charge.succeeded");
+    }
+
+    private ApiEvent told(int lines, String type) {
+        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var key = new RequestKey(shopper.value());
+        Placement placed = placed(shopper, key, filled(shopper, lines));
+        String session = placed.session().orElseThrow().id();
+        deployment.stripe().pay(session, "4242424242424242");
+        SentEvent event =
+                deployment.stripe().events(session).stream()
+                        .filter(sent -> sent.type().equals(type))
+                        .findFirst()
+                        .orElseThrow();
+        return ApiEvent.of("POST /api/webhooks/stripe")
+                .header(
+                        "stripe-signature",
+                        deployment.stripe().sign(event.payload(), Instant.now()))
+                .body(event.payload());
+    }
+
+    /** Asks for an order of three lines. */
+    public ApiEvent read() {
+        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var key = new RequestKey(shopper.value());
+        placed(shopper, key, filled(shopper, 3));
+        return ApiEvent.of("GET /api/orders/{id}")
+                .shopper(shopper.value())
+                .id(OrderId.of(shopper, key).value());
+    }
+
+    /** Asks for the first page of 21 orders. */
+    private ApiEvent list(String path) {
+        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        for (int i = 0; i <= 20; i++) {
+            placed(shopper, new RequestKey("order-" + i), filled(shopper, 3));
+        }
+        return ApiEvent.of("GET " + path).shopper(shopper.value());
+    }
+
+    private Placement placed(ShopperId shopper, RequestKey key, PricedCart cart) {
+        var checkout = new Checkout(deployment.orders(), deployment.payments(), Clock.systemUTC());
+        var reviewed = new Reviewed(cart.version(), cart.total().minor());
+        return checkout.place(shopper, key, reviewed, Optional.empty());
+    }
+
+    private PricedCart filled(ShopperId shopper, int lines) {
+        List<GuestCart.Line> guest =
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(number -> new GuestCart.Line(SampleProducts.id(number), ONE))
+                        .toList();
+        var merge = new MergeId(UUID.randomUUID().toString());
+        return deployment.carts().merge(shopper, merge, new GuestCart(guest));
+    }
+}

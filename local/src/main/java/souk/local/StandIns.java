@@ -1,0 +1,49 @@
+package souk.local;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import souk.local.net.LoopbackServer;
+
+/**
+ * The ports of what stands in for services that functions call.
+ *
+ * @param stripe none while Stripe itself is there
+ */
+record StandIns(LoopbackServer dynamoDb, LoopbackServer secrets, Optional<LoopbackServer> stripe) {
+
+    /**
+     * Takes their ports.
+     *
+     * @param keep told of each, so that it is closed with the shop
+     */
+    static StandIns bind(LocalSettings settings, UnaryOperator<LoopbackServer> keep) {
+        var ports = settings.ports();
+        return new StandIns(
+                keep.apply(
+                        LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT")),
+                keep.apply(LoopbackServer.bind(0, "the secrets", "")),
+                settings.stripe().real()
+                        ? Optional.empty()
+                        : Optional.of(
+                                keep.apply(
+                                        LoopbackServer.bind(
+                                                ports.stripe(),
+                                                "the Stripe stand-in",
+                                                "STRIPE_PORT"))));
+    }
+
+    /** Where functions find them, besides what AWS tells every function. */
+    Map<String, String> variables() {
+        var variables = new TreeMap<String, String>();
+        variables.put("AWS_ENDPOINT_URL_DYNAMODB", address(dynamoDb));
+        variables.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", address(secrets));
+        stripe.ifPresent(server -> variables.put("STRIPE_API_BASE", address(server)));
+        return variables;
+    }
+
+    private static String address(LoopbackServer server) {
+        return "http://127.0.0.1:" + server.port();
+    }
+}
