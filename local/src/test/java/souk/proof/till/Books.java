@@ -78,6 +78,11 @@ public record Books(
                 .sum();
     }
 
+    /** How many requests to order were sent. */
+    public int requests() {
+        return diary.requests().size();
+    }
+
     /** The orders of one shopper. */
     public List<Kept> of(String user) {
         return orders.values().stream().filter(order -> order.user().equals(user)).toList();

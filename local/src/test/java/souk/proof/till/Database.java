@@ -71,9 +71,9 @@ final class Database implements AutoCloseable {
                 each.attributes(),
                 each.key(),
                 each.indexes(),
-                // Nobody listens here.
+                // Nobody listens here, and nothing is forgotten: the clock is not the database's.
                 Optional.empty(),
-                each.expiry());
+                Optional.empty());
     }
 
     /** A table's name without the part that keeps tills apart. */

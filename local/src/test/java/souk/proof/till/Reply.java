@@ -78,10 +78,13 @@ public record Reply(int status, JsonNode body) {
         body.path("current")
                 .path("products")
                 .forEach(
-                        each ->
+                        each -> {
+                            if (each.has("stock")) {
                                 left.put(
                                         each.path("productId").asText(),
-                                        each.path("stock").asInt()));
+                                        each.path("stock").asInt());
+                            }
+                        });
         return left;
     }
 }

@@ -57,7 +57,7 @@ public final class Together {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
-            throw new AssertionError("one of many failed", e.getCause());
+            throw new AssertionError("one of many failed: " + e.getCause(), e.getCause());
         }
     }
 }
