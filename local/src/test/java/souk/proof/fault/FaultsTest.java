@@ -47,15 +47,15 @@ class FaultsTest {
 
     private static List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
-        Trouble[] troubles = Trouble.values();
+        List<Trouble> troubles = List.of(Trouble.values());
         int site = 0;
         for (Path path : Paths.all()) {
             for (int place = 1; place <= path.calls().size(); place++) {
                 site++;
+                Trouble sample = troubles.get(site % troubles.size());
                 for (Trouble trouble : troubles) {
                     Cell cell = new Cell(path, site, place, trouble);
-                    boolean sample = trouble.ordinal() == site % troubles.length;
-                    if (cell.possible() && (Proof.full() || sample)) {
+                    if (cell.possible() && (Proof.full() || trouble == sample)) {
                         cells.add(cell);
                     }
                 }

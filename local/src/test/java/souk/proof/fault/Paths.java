@@ -18,11 +18,9 @@ final class Paths {
     private static final String WRITE_ORDER = "PutItem Orders";
     private static final String LOOK = "BatchGetItem Carts+Orders";
     private static final String PRICE = "BatchGetItem Products";
-    private static final String T1 =
-            "TransactWriteItems Orders+Carts+Products+Products+Products";
+    private static final String T1 = "TransactWriteItems Orders+Carts+Products+Products+Products";
     private static final String WITH_EVENT = "TransactWriteItems Orders+Requests";
-    private static final String WITH_STOCK =
-            "TransactWriteItems Orders+Products+Products+Products";
+    private static final String WITH_STOCK = "TransactWriteItems Orders+Products+Products+Products";
     private static final String WITH_EVENT_AND_STOCK =
             "TransactWriteItems Orders+Requests+Products+Products+Products";
     private static final String FIND = "GET /v1/checkout/sessions/{id}";
@@ -53,12 +51,7 @@ final class Paths {
                         Scene::sends,
                         PAID,
                         List.of(LOOK, PRICE, T1, Scene.OPEN_SESSION, WRITE_ORDER)),
-                new Path(
-                        "place, replayed",
-                        Scene::placed,
-                        Scene::sends,
-                        PAID,
-                        List.of(LOOK, FIND)),
+                new Path("place, replayed", Scene::placed, Scene::sends, PAID, List.of(LOOK, FIND)),
                 new Path(
                         "place, replayed after a crash",
                         Scene::cutOff,

@@ -56,8 +56,7 @@ final class Scene implements AutoCloseable {
     Scene cutOff() {
         fills(1_250);
         till.outside()
-                .trouble(
-                        () -> alice.orders(key, review()), AFTER_THE_ORDER, Trouble.CRASH_AFTER);
+                .trouble(() -> alice.orders(key, review()), AFTER_THE_ORDER, Trouble.CRASH_AFTER);
         return this;
     }
 
@@ -85,9 +84,7 @@ final class Scene implements AutoCloseable {
     /** Somebody ends it between those two calls. */
     Scene releasedAfter(String call) {
         till.outside()
-                .meanwhile(
-                        call,
-                        () -> till.release(Books.of(till).of("alice").getFirst().id()));
+                .meanwhile(call, () -> till.release(Books.of(till).of("alice").getFirst().id()));
         return this;
     }
 

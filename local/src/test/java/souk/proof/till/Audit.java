@@ -1,6 +1,7 @@
 package souk.proof.till;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,9 +56,9 @@ public final class Audit {
         return books;
     }
 
-    private void require(boolean holds, String invariant, Object... of) {
+    private void require(boolean holds, String invariant, Object... seen) {
         if (!holds) {
-            broken.add(invariant.formatted(of));
+            broken.add(invariant + ": " + Arrays.toString(seen));
         }
     }
 
@@ -69,10 +70,10 @@ public final class Audit {
                             long stock = books.stock().getOrDefault(product, -1L);
                             long held = books.units(product, Hold.HELD);
                             long sold = books.units(product, Hold.COMMITTED);
-                            require(stock >= 0, "I1: %s has %d in stock", product, stock);
+                            require(stock >= 0, "I1, stock below zero", product, stock);
                             require(
                                     initial == stock + held + sold,
-                                    "I1: of %d %s are %d in stock, %d held, %d sold",
+                                    "I1, initially, product, in stock, held, sold",
                                     initial,
                                     product,
                                     stock,
@@ -95,10 +96,10 @@ public final class Audit {
         }
         byCart.forEach(
                 (cart, made) ->
-                        require(made.size() == 1, "I2: the cart of %s made %s", cart, made));
+                        require(made.size() == 1, "I2, a cart made many orders", cart, made));
         books.orders()
                 .keySet()
-                .forEach(id -> require(asked.contains(id), "I2: nobody asked for %s", id));
+                .forEach(id -> require(asked.contains(id), "I2, nobody asked for it", id));
     }
 
     private void sessions() {
@@ -106,8 +107,8 @@ public final class Audit {
                 books.sessions().stream().collect(Collectors.groupingBy(Books::order));
         byOrder.forEach(
                 (id, own) -> {
-                    require(own.size() == 1, "I3: %s has %d sessions", id, own.size());
-                    require(books.orders().containsKey(id), "I3: a session of no order: %s", id);
+                    require(own.size() == 1, "I3, an order has many sessions", id, own.size());
+                    require(books.orders().containsKey(id), "I3, a session of no order", id);
                 });
         books.orders()
                 .values()
@@ -123,34 +124,41 @@ public final class Audit {
                                                                                 Optional.of(
                                                                                         order
                                                                                                 .id())),
-                                                                "I3: %s recorded another's",
+                                                                "I3, another's session is recorded",
                                                                 order.id())));
     }
 
     private void orders() {
         for (Kept order : books.orders().values()) {
             String id = order.id();
-            require(order.sum() == order.total(), "I4: the lines of %s miss its total", id);
+            require(order.sum() == order.total(), "I4, lines miss the total", id);
             Optional<Session> session = order.session().flatMap(books::session);
             if (order.status() == PaymentStatus.PAID) {
-                require(session.filter(each -> matches(each, order)).isPresent(), "I4: %s", order);
+                require(
+                        session.filter(each -> matches(each, order)).isPresent(),
+                        "I4, Paid without such a session",
+                        order);
             }
             List<PaymentStatus> history = order.history();
             for (int i = 1; i < history.size(); i++) {
                 require(
                         history.get(i).compareTo(history.get(i - 1)) >= 0,
-                        "I5: %s went %s",
+                        "I5, status went back",
                         id,
                         history);
             }
-            require(history.getLast() == order.status(), "I5: %s is not %s", id, history);
-            require(order.releases() <= 1, "I6: %s was released twice: %s", id, history);
-            require(order.refunded() <= order.total(), "I9: %s refunded too much", id);
+            require(
+                    history.getLast() == order.status(),
+                    "I5, status is not the last one",
+                    id,
+                    history);
+            require(order.releases() <= 1, "I6, released twice", id, history);
+            require(order.refunded() <= order.total(), "I9, refunded more than paid", id);
         }
         for (Session session : books.sessions()) {
             require(
                     Books.refunded(session) <= session.terms().total(),
-                    "I9: Stripe gave back too much for %s",
+                    "I9, Stripe gave back more than paid",
                     Books.order(session));
         }
     }
@@ -165,7 +173,7 @@ public final class Audit {
     private void promises() {
         for (Diary.Promise promise : books.diary().promises()) {
             Kept order = books.orders().get(promise.order());
-            require(order != null, "I12: answered 201, but there is no %s", promise.order());
+            require(order != null, "I12, answered 201, and there is no order", promise.order());
             promise.secret()
                     .ifPresent(
                             secret ->
@@ -174,9 +182,8 @@ public final class Audit {
                                                     && order.session()
                                                             .equals(
                                                                     Optional.of(
-                                                                            Buyer.session(
-                                                                                    secret))),
-                                            "I12: a secret left before %s knew its session",
+                                                                            Buyer.session(secret))),
+                                            "I12, a secret left before its order knew the session",
                                             promise.order()));
         }
     }
@@ -192,7 +199,7 @@ public final class Audit {
             if (order != null && books.diary().heard().contains(event.id())) {
                 require(
                         Rest.had(event, order),
-                        "I12: %s was taken, but %s",
+                        "I12, an event was taken and had no effect",
                         event.type(),
                         order);
             }

@@ -6,7 +6,9 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Keeps the log lines of thousands of requests off the console; {@link Said} is heard all the same. */
+/**
+ * Keeps the log lines of thousands of requests off the console; {@link Said} is heard all the same.
+ */
 public final class Quiet implements BeforeAllCallback, AfterAllCallback {
     static final PrintStream CONSOLE = System.out;
 

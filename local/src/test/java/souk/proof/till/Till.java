@@ -80,8 +80,7 @@ public final class Till implements AutoCloseable {
         carts =
                 new DynamoCarts(
                         database.plain(),
-                        new CartTables(
-                                database.carts(), database.products(), database.requests()),
+                        new CartTables(database.carts(), database.products(), database.requests()),
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());

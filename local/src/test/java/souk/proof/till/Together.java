@@ -9,7 +9,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
-/** Many at once, on virtual threads, from the same moment on; what one throws is thrown at the end. */
+/**
+ * Many at once, on virtual threads, from the same moment on; what one throws is thrown at the end.
+ */
 public final class Together {
     private Together() {}
 
