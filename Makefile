@@ -1,7 +1,7 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test format bench replay reconcile reproduce deploy clean
+.PHONY: help run test prove format bench replay reconcile reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -22,6 +22,9 @@ run: target/built ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=
 test: jdk ## every gate: formatter, compiler checks, template, contract, tests
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
 	@$(MVN) verify
+
+prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sample is short)
+	@MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" bin/prove
 
 format: jdk ## lays out the code as the gate wants it
 	@$(MVN) -q spotless:apply

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.order.CartChanged;
@@ -28,6 +29,7 @@ import souk.proof.Proof;
 import souk.value.Refusal;
 
 /** Many at once on the store alone. */
+@Tag("proof")
 class OrderRaceTest {
     private final Map<String, Integer> ends = new ConcurrentHashMap<>();
     private final Queue<Order> placed = new ConcurrentLinkedQueue<>();

@@ -1,0 +1,36 @@
+package souk.proof.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import souk.order.PaymentStatus;
+import souk.proof.till.Books;
+import souk.proof.till.Kept;
+import souk.proof.till.Quiet;
+
+@ExtendWith(Quiet.class)
+class CallSitesTest {
+    static List<Path> paths() {
+        return Paths.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void findsTheCallsThatAreDeclaredAndNoOther(Path path) {
+        try (var scene = new Scene()) {
+            path.before().accept(scene);
+
+            List<String> calls = scene.calls(() -> path.act().accept(scene));
+
+            assertThat(calls).as(path.name()).isEqualTo(path.calls());
+            assertThat(statuses(scene.aftermath(path.name()))).containsExactly(path.ending());
+        }
+    }
+
+    private static List<PaymentStatus> statuses(Books books) {
+        return books.of("alice").stream().map(Kept::status).toList();
+    }
+}

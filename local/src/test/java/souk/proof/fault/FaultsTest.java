@@ -1,0 +1,83 @@
+package souk.proof.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import souk.order.PaymentStatus;
+import souk.proof.Proof;
+import souk.proof.till.Kept;
+import souk.proof.till.Quiet;
+import souk.proof.till.Said;
+import souk.proof.till.Together;
+import souk.proof.till.Trouble;
+
+@Tag("proof")
+@ExtendWith(Quiet.class)
+class FaultsTest {
+    private static final int AT_ONCE = 4;
+
+    /** In the sample each call meets one trouble, the next call the next one. */
+    @Test
+    void comesRightByItselfWhateverGoesWrongAtAnyCall() {
+        List<Cell> cells = cells();
+        Said said = new Said("faults", cells.size());
+        Map<Cell, String> broken = new ConcurrentSkipListMap<>();
+
+        Together.each(
+                cells,
+                AT_ONCE,
+                cell -> {
+                    try {
+                        survives(cell);
+                    } catch (RuntimeException | AssertionError failure) {
+                        broken.put(cell, String.valueOf(failure.getMessage()));
+                    }
+                    said.done();
+                });
+
+        Proof.of("checkout-faults").shows(Matrix.of(cells, broken.keySet()));
+        assertThat(broken).isEmpty();
+    }
+
+    private static List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        List<Trouble> troubles = List.of(Trouble.values());
+        int site = 0;
+        for (Path path : Paths.all()) {
+            for (int place = 1; place <= path.calls().size(); place++) {
+                site++;
+                Trouble sample = troubles.get(site % troubles.size());
+                for (Trouble trouble : troubles) {
+                    Cell cell = new Cell(path, site, place, trouble);
+                    if (cell.possible() && (Proof.full() || trouble == sample)) {
+                        cells.add(cell);
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private static void survives(Cell cell) {
+        try (var scene = new Scene()) {
+            cell.path().before().accept(scene);
+
+            scene.trouble(() -> cell.path().act().accept(scene), cell.place(), cell.trouble());
+
+            List<PaymentStatus> ends =
+                    scene.aftermath(cell.toString()).of("alice").stream()
+                            .map(Kept::status)
+                            .toList();
+            assertThat(ends).as(cell.toString()).hasSize(1);
+            assertThat(cell.path().mayEnd(ends.getFirst(), cell.call(), cell.trouble()))
+                    .as("%s ended %s", cell, ends)
+                    .isTrue();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package souk.proof.fault;
+
+import java.util.List;
+import java.util.function.Consumer;
+import souk.order.PaymentStatus;
+import souk.proof.till.Trouble;
+
+/**
+ * One way through the checkout.
+ *
+ * @param before what happened until then
+ * @param act what is looked at
+ * @param ending how the order ends, whatever goes wrong in the act
+ * @param calls those that the act makes when nothing goes wrong
+ */
+record Path(
+        String name,
+        Consumer<Scene> before,
+        Consumer<Scene> act,
+        PaymentStatus ending,
+        List<String> calls) {
+
+    /**
+     * Whether an order may end so that met this trouble. A Stripe that made the session and keeps
+     * answering 500 for its key gives the secret to nobody: nobody can pay, and the order is given
+     * up in time. One whose session was never answered may also be paid where it would else have
+     * been ended in between.
+     */
+    boolean mayEnd(PaymentStatus as, String call, Trouble trouble) {
+        if (as == ending) {
+            return true;
+        }
+        boolean opening = call.equals(Scene.OPEN_SESSION);
+        return switch (ending) {
+            case PAID ->
+                    opening
+                            && trouble == Trouble.SERVER_ERROR_AFTER
+                            && as == PaymentStatus.CANCELLED;
+            case CANCELLED -> name.contains("meanwhile") && as == PaymentStatus.PAID;
+            case FAILED, PENDING, REFUNDED -> false;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,221 @@
+package souk.proof.fault;
+
+import static souk.order.PaymentStatus.CANCELLED;
+import static souk.order.PaymentStatus.FAILED;
+import static souk.order.PaymentStatus.PAID;
+import static souk.order.PaymentStatus.REFUNDED;
+
+import java.util.List;
+import java.util.stream.Stream;
+import souk.proof.till.Trouble;
+
+/**
+ * Every path of the checkout, with the calls it makes. {@link CallSitesTest} finds the calls by
+ * running each path: a call without a row here, or a row without a call, fails the build.
+ */
+final class Paths {
+    private static final String READ_ORDER = "GetItem Orders";
+    private static final String WRITE_ORDER = "PutItem Orders";
+    private static final String LOOK = "BatchGetItem Carts+Orders";
+    private static final String PRICE = "BatchGetItem Products";
+    private static final String T1 = "TransactWriteItems Orders+Carts+Products+Products+Products";
+    private static final String WITH_EVENT = "TransactWriteItems Orders+Requests";
+    private static final String WITH_STOCK = "TransactWriteItems Orders+Products+Products+Products";
+    private static final String WITH_EVENT_AND_STOCK =
+            "TransactWriteItems Orders+Requests+Products+Products+Products";
+    private static final String FIND = "GET /v1/checkout/sessions/{id}";
+    private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
+    private static final String DUE = "Query Orders";
+
+    private static final String COMPLETED = "checkout.session.completed";
+    private static final String SUCCEEDED = "checkout.session.async_payment_succeeded";
+    private static final String DID_NOT = "checkout.session.async_payment_failed";
+    private static final String EXPIRED = "checkout.session.expired";
+    private static final String GIVEN_BACK = "charge.refunded";
+    private static final String SLOWLY = "async";
+
+    /** The place of the refund among the calls of a payment that comes too late. */
+    private static final int REFUNDING = 5;
+
+    private Paths() {}
+
+    static List<Path> all() {
+        return Stream.of(placing(), events(), sweeps()).flatMap(List::stream).toList();
+    }
+
+    private static List<Path> placing() {
+        return List.of(
+                new Path(
+                        "place",
+                        scene -> scene.fills(1_250),
+                        Scene::sends,
+                        PAID,
+                        List.of(LOOK, PRICE, T1, Scene.OPEN_SESSION, WRITE_ORDER)),
+                new Path("place, replayed", Scene::placed, Scene::sends, PAID, List.of(LOOK, FIND)),
+                new Path(
+                        "place, replayed after a crash",
+                        Scene::cutOff,
+                        Scene::sends,
+                        PAID,
+                        List.of(LOOK, Scene.OPEN_SESSION, WRITE_ORDER)),
+                new Path(
+                        "place, Stripe refuses",
+                        scene -> scene.fills(5),
+                        Scene::sends,
+                        FAILED,
+                        List.of(LOOK, PRICE, T1, Scene.OPEN_SESSION, WITH_STOCK)),
+                new Path(
+                        "place, released meanwhile",
+                        scene -> scene.fills(1_250),
+                        scene -> scene.releasedAfter(Scene.OPEN_SESSION).sends(),
+                        CANCELLED,
+                        List.of(
+                                LOOK,
+                                PRICE,
+                                T1,
+                                Scene.OPEN_SESSION,
+                                WRITE_ORDER,
+                                READ_ORDER,
+                                EXPIRE)),
+                new Path(
+                        "place, expired meanwhile",
+                        scene -> scene.fills(1_250),
+                        scene -> scene.sweptAfter(Scene.OPEN_SESSION).sends(),
+                        CANCELLED,
+                        List.of(
+                                LOOK,
+                                PRICE,
+                                T1,
+                                Scene.OPEN_SESSION,
+                                WRITE_ORDER,
+                                READ_ORDER,
+                                EXPIRE,
+                                FIND)));
+    }
+
+    private static List<Path> events() {
+        return List.of(
+                new Path(
+                        "paid",
+                        scene -> scene.placed().pays(),
+                        scene -> scene.told(COMPLETED),
+                        PAID,
+                        List.of(READ_ORDER, WITH_EVENT)),
+                new Path(
+                        "paid, told again",
+                        scene -> scene.placed().pays().told(COMPLETED),
+                        scene -> scene.told(COMPLETED),
+                        PAID,
+                        List.of(READ_ORDER)),
+                new Path(
+                        "paid days later",
+                        scene -> scene.placed().pays(SLOWLY).told(COMPLETED).settles(true),
+                        scene -> scene.told(SUCCEEDED),
+                        PAID,
+                        List.of(READ_ORDER, WITH_EVENT)),
+                new Path(
+                        "failed days later",
+                        scene -> scene.placed().pays(SLOWLY).told(COMPLETED).settles(false),
+                        scene -> scene.told(DID_NOT),
+                        FAILED,
+                        List.of(READ_ORDER, WITH_EVENT_AND_STOCK)),
+                new Path(
+                        "expired",
+                        scene -> scene.placed().late(),
+                        scene -> scene.told(EXPIRED),
+                        CANCELLED,
+                        List.of(READ_ORDER, WITH_EVENT_AND_STOCK)),
+                new Path(
+                        "paid late, stock left",
+                        scene -> scene.placed().released().pays(),
+                        scene -> scene.told(COMPLETED),
+                        PAID,
+                        List.of(READ_ORDER, WITH_EVENT_AND_STOCK)),
+                new Path(
+                        "paid late, sold out",
+                        scene -> scene.placed().released().soldToBob().pays(),
+                        scene -> scene.told(COMPLETED),
+                        REFUNDED,
+                        List.of(
+                                READ_ORDER,
+                                WITH_EVENT_AND_STOCK,
+                                READ_ORDER,
+                                WRITE_ORDER,
+                                Scene.REFUND,
+                                READ_ORDER,
+                                WRITE_ORDER)),
+                new Path(
+                        "paid late, the refund told first",
+                        scene ->
+                                scene.placed()
+                                        .released()
+                                        .soldToBob()
+                                        .pays()
+                                        .toldInTrouble(COMPLETED, Trouble.CRASH_AFTER, REFUNDING),
+                        scene -> scene.told(GIVEN_BACK),
+                        REFUNDED,
+                        List.of(READ_ORDER, WITH_EVENT)),
+                new Path(
+                        "refunded",
+                        scene -> scene.placed().pays().told(COMPLETED).refunds(),
+                        scene -> scene.told(GIVEN_BACK),
+                        REFUNDED,
+                        List.of(READ_ORDER, WITH_EVENT)),
+                new Path(
+                        "refunded before it is paid",
+                        scene -> scene.placed().pays().refunds(),
+                        scene -> scene.told(GIVEN_BACK),
+                        REFUNDED,
+                        List.of(READ_ORDER, WITH_EVENT)));
+    }
+
+    private static List<Path> sweeps() {
+        return List.of(
+                new Path(
+                        "sweep, no session",
+                        scene -> scene.cutOff().late(),
+                        Scene::sweeps,
+                        CANCELLED,
+                        swept(READ_ORDER, READ_ORDER, WITH_STOCK)),
+                new Path(
+                        "sweep, open",
+                        scene -> scene.placed().lateHereOnly(),
+                        Scene::sweeps,
+                        CANCELLED,
+                        swept(READ_ORDER, FIND, EXPIRE, READ_ORDER, WITH_STOCK)),
+                new Path(
+                        "sweep, complete",
+                        scene -> scene.placed().pays().late(),
+                        Scene::sweeps,
+                        PAID,
+                        swept(READ_ORDER, FIND, READ_ORDER, WRITE_ORDER)),
+                new Path(
+                        "sweep, expired",
+                        scene -> scene.placed().late(),
+                        Scene::sweeps,
+                        CANCELLED,
+                        swept(READ_ORDER, FIND, READ_ORDER, WITH_STOCK)),
+                new Path(
+                        "sweep, complete but unpaid",
+                        scene -> scene.placed().pays(SLOWLY).late(),
+                        Scene::sweeps,
+                        PAID,
+                        swept(READ_ORDER, FIND, READ_ORDER, WRITE_ORDER)),
+                new Path(
+                        "sweep, refunding",
+                        scene ->
+                                scene.placed()
+                                        .released()
+                                        .soldToBob()
+                                        .pays()
+                                        .toldInTrouble(COMPLETED, Trouble.THROTTLE, REFUNDING),
+                        Scene::sweeps,
+                        REFUNDED,
+                        swept(READ_ORDER, Scene.REFUND, READ_ORDER, WRITE_ORDER)));
+    }
+
+    /** One query for each shard of what is due, and then those. */
+    private static List<String> swept(String... then) {
+        return Stream.concat(Stream.of(DUE, DUE, DUE, DUE), Stream.of(then)).toList();
+    }
+}

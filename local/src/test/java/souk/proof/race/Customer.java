@@ -1,0 +1,124 @@
+package souk.proof.race;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import souk.local.stripe.ledger.SentEvent;
+import souk.order.PaymentStatus;
+import souk.proof.till.Books;
+import souk.proof.till.Buyer;
+import souk.proof.till.Kept;
+import souk.proof.till.Postman;
+import souk.proof.till.Reply;
+import souk.proof.till.Till;
+
+/** One of the crowd: what they want, and what they do once they have an order. */
+final class Customer {
+    private static final String CARD = "4242424242424242";
+    private static final String DECLINED = "4000000000000002";
+    private static final int PATIENCE = 200;
+
+    /** What somebody may do with an order; who is serious does only what ends in a payment. */
+    private enum Mood {
+        PAYS,
+        IS_DECLINED_FIRST,
+        PAYS_LATE,
+        WALKS_AWAY;
+
+        static Mood of(Random dice, boolean serious) {
+            int eyes = dice.nextInt(serious ? 7 : 10);
+            if (eyes < 5) {
+                return PAYS;
+            }
+            return eyes < 7 ? IS_DECLINED_FIRST : eyes < 9 ? WALKS_AWAY : PAYS_LATE;
+        }
+    }
+
+    private final Till till;
+    private final Buyer buyer;
+    private final Map<String, Integer> wants;
+    private final Random dice;
+
+    Customer(Till till, String name, Map<String, Integer> wants, Random dice) {
+        this.till = till;
+        this.buyer = new Buyer(till, name);
+        this.wants = Map.copyOf(wants);
+        this.dice = dice;
+    }
+
+    /** What is still to be bought of it, where any is left. */
+    Map<String, Integer> wish(Books books) {
+        Map<String, Integer> wish = new HashMap<>(wants);
+        for (Kept order : books.of(buyer.name())) {
+            if (order.status() == PaymentStatus.PAID) {
+                order.units()
+                        .forEach((product, units) -> wish.merge(product, -units, Integer::sum));
+            }
+        }
+        wish.entrySet()
+                .removeIf(
+                        each ->
+                                each.getValue() <= 0
+                                        || books.stock().getOrDefault(each.getKey(), 0L) == 0);
+        return wish;
+    }
+
+    /**
+     * Orders what can be had of it, and does something with the order.
+     *
+     * @param serious pays, and at once
+     */
+    void shops(Map<String, Integer> wish, boolean serious, Postman postman) {
+        List<String> products = new ArrayList<>(wish.keySet());
+        Collections.sort(products);
+        Collections.shuffle(products, dice);
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        products.forEach(product -> lines.put(product, wish.getOrDefault(product, 0)));
+        buyer.wants(lines);
+        orders().ifPresent(placed -> decides(placed, Mood.of(dice, serious), postman));
+    }
+
+    private Optional<Reply> orders() {
+        for (int attempt = 0; attempt < PATIENCE; attempt++) {
+            Buyer.Review review = buyer.reviews();
+            if (review.units().isEmpty()) {
+                return Optional.empty();
+            }
+            Reply reply = buyer.insists(buyer.key(), review);
+            if (reply.placed()) {
+                return Optional.of(reply);
+            }
+            // What sold out may be back by now, and the cart cost more than it seemed to.
+            boolean other = List.of("OUT_OF_STOCK", "PRICE_CHANGED").contains(reply.code());
+            if (!other && reply.status() != 503) {
+                throw new AssertionError(buyer.name() + " was told " + reply);
+            }
+            reply.left().forEach(buyer::makesDoWith);
+        }
+        throw new AssertionError(buyer.name() + " never got an answer");
+    }
+
+    private void decides(Reply placed, Mood mood, Postman postman) {
+        switch (mood) {
+            case WALKS_AWAY -> {
+                return;
+            }
+            case IS_DECLINED_FIRST -> buyer.pays(placed, DECLINED);
+            // The order is ended while its session is open, so the money comes late.
+            case PAYS_LATE -> till.release(placed.orderId());
+            case PAYS -> {
+                // see below
+            }
+        }
+        buyer.pays(placed, CARD);
+        String session = Buyer.session(placed.secret().orElseThrow());
+        List<SentEvent> events = new ArrayList<>(till.stripe().events(session));
+        Collections.shuffle(events, dice);
+        events.stream().limit(dice.nextInt(3)).forEach(postman::brings);
+    }
+}

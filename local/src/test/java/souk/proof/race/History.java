@@ -1,0 +1,107 @@
+package souk.proof.race;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import souk.order.Hold;
+import souk.proof.till.Audit;
+import souk.proof.till.Books;
+import souk.proof.till.Postman;
+import souk.proof.till.Till;
+import souk.proof.till.Together;
+
+/**
+ * So many buyers for the last of three products. In the first rounds some pay, some are declined
+ * and pay then, some walk away and some pay late; what comes back is bought in the next round,
+ * until nothing is left. Who does what is decided by the seed; who comes first is not.
+ *
+ * @param units of each product
+ */
+record History(int buyers, int units, long seed) {
+    private static final List<String> PRODUCTS = List.of("lamp", "rug", "tray");
+    private static final double COLLISIONS = 0.1;
+    private static final int PLAYFUL_ROUNDS = 2;
+    private static final int MOST_ROUNDS = 20;
+
+    /** Plays it; the books at the end. */
+    Books play() {
+        try (var till = new Till()) {
+            till.outside().collide(COLLISIONS, seed);
+            Random dice = new Random(seed);
+            PRODUCTS.forEach(product -> till.shelve(product, units, 500 + dice.nextInt(2_000)));
+            List<Customer> crowd = crowd(till, dice);
+            Books books = Audit.always(till, toString());
+            for (int round = 1; !wishes(crowd, books).isEmpty(); round++) {
+                if (round > MOST_ROUNDS) {
+                    throw new AssertionError(this + ": wanted, in stock, and never sold");
+                }
+                books = round(till, wishes(crowd, books), round > PLAYFUL_ROUNDS, dice);
+            }
+            return soldOut(Audit.atRest(till, toString()));
+        }
+    }
+
+    /** Together they want all there is and more. */
+    private List<Customer> crowd(Till till, Random dice) {
+        List<Map<String, Integer>> wants = new ArrayList<>();
+        for (int i = 0; i < buyers; i++) {
+            wants.add(new HashMap<>());
+        }
+        int most = Math.max(1, 2 * units / buyers);
+        for (String product : PRODUCTS) {
+            wants.forEach(want -> want.put(product, 1 + dice.nextInt(most)));
+            int sum = wants.stream().mapToInt(want -> want.getOrDefault(product, 0)).sum();
+            for (int i = 0; sum < units; i = (i + 1) % buyers) {
+                wants.get(i).merge(product, 1, Integer::sum);
+                sum++;
+            }
+        }
+        List<Customer> crowd = new ArrayList<>();
+        for (int i = 0; i < buyers; i++) {
+            crowd.add(new Customer(till, "buyer" + i, wants.get(i), new Random(dice.nextLong())));
+        }
+        return crowd;
+    }
+
+    private static Map<Customer, Map<String, Integer>> wishes(List<Customer> crowd, Books books) {
+        Map<Customer, Map<String, Integer>> wishes = new HashMap<>();
+        for (Customer each : crowd) {
+            Map<String, Integer> wish = each.wish(books);
+            if (!wish.isEmpty()) {
+                wishes.put(each, wish);
+            }
+        }
+        return wishes;
+    }
+
+    private Books round(
+            Till till, Map<Customer, Map<String, Integer>> wishes, boolean serious, Random dice) {
+        Postman postman = new Postman(till);
+        List<Runnable> shopping = new ArrayList<>();
+        wishes.forEach((who, wish) -> shopping.add(() -> who.shops(wish, serious, postman)));
+        Together.all(shopping);
+        Audit.always(till, toString());
+        postman.bringsInDisorder(dice);
+        // Longer than an order is held: what is open now, nobody paid.
+        till.pass(Duration.ofMinutes(36));
+        till.stripe().sessions();
+        Random other = new Random(dice.nextLong());
+        Together.all(List.of(till::sweep, () -> postman.bringsInDisorder(other), till::sweep));
+        postman.bringsTheRest();
+        till.sweep();
+        return Audit.always(till, toString());
+    }
+
+    private Books soldOut(Books books) {
+        for (String product : PRODUCTS) {
+            long sold = books.units(product, Hold.COMMITTED);
+            if (sold != units) {
+                throw new AssertionError("%s: sold %d of %s".formatted(this, sold, product));
+            }
+        }
+        return books;
+    }
+}

@@ -1,0 +1,87 @@
+package souk.proof.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import souk.proof.Proof;
+import souk.proof.till.Quiet;
+import souk.proof.till.Said;
+import souk.proof.till.Together;
+
+@Tag("proof")
+@ExtendWith(Quiet.class)
+class LastOnesTest {
+    private static final List<Integer> BUYERS = List.of(2, 8, 64, 200);
+    private static final List<Integer> UNITS = List.of(1, 5, 50);
+    private static final int AT_ONCE = 2;
+
+    @Test
+    void sellsEachOfTheLastOnesExactlyOnce() {
+        List<History> histories = histories(Proof.times(12, 1_000));
+        Said said = new Said("races", histories.size());
+        Set<String> broken = new ConcurrentSkipListSet<>();
+        Map<String, Tally> tallies = new TreeMap<>();
+
+        Together.each(
+                histories,
+                AT_ONCE,
+                history -> {
+                    try {
+                        Tally tally;
+                        synchronized (tallies) {
+                            tally = tallies.computeIfAbsent(kind(history), _ -> new Tally());
+                        }
+                        tally.add(history.play());
+                    } catch (RuntimeException | AssertionError failure) {
+                        broken.add(history + ": " + failure);
+                    }
+                    said.done();
+                });
+
+        Proof.of("checkout-races").shows(shown(histories.size(), broken.size(), tallies));
+        assertThat(broken).isEmpty();
+    }
+
+    private static List<History> histories(int all) {
+        List<History> histories = new ArrayList<>();
+        for (int i = 0; i < all; i++) {
+            int units = UNITS.get(i % UNITS.size());
+            int buyers = BUYERS.get(i / UNITS.size() % BUYERS.size());
+            histories.add(new History(buyers, units, i));
+        }
+        return histories;
+    }
+
+    private static String kind(History history) {
+        return "%3d | %2d".formatted(history.buyers(), history.units());
+    }
+
+    private static String shown(int all, int broken, Map<String, Tally> tallies) {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                """
+                ## Checkout: many buyers for the last ones
+
+                %d seeded histories, **%d broke an invariant**: 0 units oversold, and each product \
+                sold exactly as often as there were units of it. Baskets of three lines, each \
+                buyer's own quantities; some pay, some are declined and pay then, some walk away \
+                and are swept, some pay after their order was released. One write in ten is \
+                refused as a transaction conflict; events come twice and in any order.
+
+                | buyers | units of each | histories | requests to order | orders | paid | released | paid too late, refunded |
+                | --: | --: | --: | --: | --: | --: | --: | --: |
+                """
+                        .formatted(all, broken));
+        tallies.forEach(
+                (kind, tally) -> text.append("| %s | %s |\n".formatted(kind, tally.figures())));
+        return text.toString();
+    }
+}

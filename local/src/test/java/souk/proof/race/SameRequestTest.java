@@ -1,0 +1,123 @@
+package souk.proof.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import souk.proof.Proof;
+import souk.proof.till.Audit;
+import souk.proof.till.Books;
+import souk.proof.till.Buyer;
+import souk.proof.till.Quiet;
+import souk.proof.till.Reply;
+import souk.proof.till.Said;
+import souk.proof.till.Till;
+import souk.proof.till.Together;
+
+@Tag("proof")
+@ExtendWith(Quiet.class)
+class SameRequestTest {
+    private static final int THREADS = 16;
+    private static final int AT_ONCE = 2;
+    private static final double COLLISIONS = 0.1;
+
+    @Test
+    void makesOneOrderAndOneSessionOfOneKeySentManyTimesAtOnce() {
+        int runs =
+                runs(
+                        "same key",
+                        buyer -> {
+                            String key = buyer.key();
+                            return () -> key;
+                        },
+                        replies -> {
+                            Reply first = replies.getFirst();
+                            assertThat(replies).allMatch(Reply::placed);
+                            assertThat(replies)
+                                    .extracting(Reply::orderId)
+                                    .containsOnly(first.orderId());
+                            assertThat(first.secret()).isPresent();
+                            assertThat(replies)
+                                    .extracting(Reply::secret)
+                                    .containsOnly(first.secret());
+                        });
+
+        Proof.of("checkout-same-key")
+                .shows(shown("the same key", runs, "all were answered this order and its secret"));
+    }
+
+    @Test
+    void makesOneOrderAndOneSessionOfOneCartSentUnderManyKeysAtOnce() {
+        int runs =
+                runs(
+                        "same cart",
+                        buyer -> buyer::key,
+                        replies -> {
+                            assertThat(replies).filteredOn(Reply::placed).hasSize(1);
+                            assertThat(replies)
+                                    .filteredOn(reply -> !reply.placed())
+                                    .extracting(Reply::code)
+                                    .containsOnly("CART_CHANGED");
+                        });
+
+        Proof.of("checkout-same-cart")
+                .shows(shown("the same cart", runs, "one was answered it, the rest CART_CHANGED"));
+    }
+
+    private static int runs(
+            String what, Function<Buyer, Supplier<String>> keys, Consumer<List<Reply>> require) {
+        int all = Proof.times(10, 500);
+        Said said = new Said(what, all);
+        Together.each(
+                IntStream.range(0, all).boxed().toList(),
+                AT_ONCE,
+                seed -> {
+                    require.accept(sentAtOnce(what + " " + seed, seed, keys));
+                    said.done();
+                });
+        return all;
+    }
+
+    private static List<Reply> sentAtOnce(
+            String history, long seed, Function<Buyer, Supplier<String>> keys) {
+        try (var till = new Till()) {
+            till.outside().collide(COLLISIONS, seed);
+            List.of("lamp", "rug", "tray").forEach(each -> till.shelve(each, 50, 1_250));
+            var alice = new Buyer(till, "alice");
+            alice.wants(Map.of("lamp", 2, "rug", 1, "tray", 3));
+            Buyer.Review review = alice.reviews();
+            Supplier<String> key = keys.apply(alice);
+            var replies = new ConcurrentLinkedQueue<Reply>();
+            List<Runnable> senders = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                senders.add(() -> replies.add(alice.insists(key.get(), review)));
+            }
+
+            Together.all(senders);
+
+            Books books = Audit.always(till, history);
+            assertThat(books.of("alice")).as(history).hasSize(1);
+            assertThat(books.sessions()).as(history).hasSize(1);
+            return List.copyOf(replies);
+        }
+    }
+
+    private static String shown(String what, int runs, String answers) {
+        return """
+        ## Checkout: %s, sent by %d threads at once
+
+        %d runs: one order and one session in each; %s. One write in ten is refused as a \
+        transaction conflict.
+        """
+                .formatted(what, THREADS, runs, answers);
+    }
+}

@@ -1,0 +1,35 @@
+package souk.proof.race;
+
+import java.util.Map;
+import java.util.TreeMap;
+import souk.order.PaymentStatus;
+import souk.proof.till.Books;
+
+/** What happened in the histories of one kind. Thread-safe. */
+final class Tally {
+    private int histories;
+    private long requests;
+    private final Map<PaymentStatus, Long> orders = new TreeMap<>();
+
+    synchronized void add(Books books) {
+        histories++;
+        requests += books.requests();
+        books.orders().values().forEach(order -> orders.merge(order.status(), 1L, Long::sum));
+    }
+
+    /** The figures of a row of a table. */
+    synchronized String figures() {
+        return "%d | %d | %d | %d | %d | %d"
+                .formatted(
+                        histories,
+                        requests,
+                        orders.values().stream().mapToLong(Long::longValue).sum(),
+                        of(PaymentStatus.PAID),
+                        of(PaymentStatus.CANCELLED),
+                        of(PaymentStatus.REFUNDED));
+    }
+
+    private long of(PaymentStatus status) {
+        return orders.getOrDefault(status, 0L);
+    }
+}

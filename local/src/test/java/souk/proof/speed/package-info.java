@@ -1,0 +1,5 @@
+/** How fast orders are placed and paid, beside the database's own limit. */
+@NullMarked
+package souk.proof.speed;
+
+import org.jspecify.annotations.NullMarked;

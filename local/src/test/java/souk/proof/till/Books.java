@@ -1,0 +1,90 @@
+package souk.proof.till;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.local.stripe.ledger.Payment;
+import souk.local.stripe.ledger.SentEvent;
+import souk.local.stripe.ledger.Session;
+import souk.order.Hold;
+
+/**
+ * Everything there is at one moment: all rows of the tables, all that Stripe knows, and what was
+ * asked and answered.
+ *
+ * @param stock by product
+ * @param markers the ids in Requests
+ */
+public record Books(
+        Map<String, Kept> orders,
+        Map<String, Long> stock,
+        List<Map<String, AttributeValue>> carts,
+        List<String> markers,
+        List<Session> sessions,
+        List<SentEvent> events,
+        Diary diary) {
+
+    /** Reads all of it, while nothing else happens. */
+    public static Books of(Till till) {
+        Database database = till.database();
+        return new Books(
+                database.all(database.orders()).stream()
+                        .map(Kept::read)
+                        .collect(Collectors.toMap(Kept::id, order -> order)),
+                database.all(database.products()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> Kept.text(row, "id").orElseThrow(),
+                                        row -> Kept.number(row, "stock"))),
+                database.all(database.carts()),
+                database.all(database.requests()).stream()
+                        .flatMap(row -> Kept.text(row, "id").stream())
+                        .toList(),
+                till.stripe().sessions(),
+                till.stripe().events(),
+                till.diary());
+    }
+
+    /** The order a session says it is for. */
+    static String order(Session session) {
+        return Optional.ofNullable(session.terms().metadata().get("orderId")).orElse("");
+    }
+
+    static String currency(Session session) {
+        return session.terms().currency().toUpperCase(Locale.ROOT);
+    }
+
+    static long refunded(Session session) {
+        return session.attempted().map(Payment::amountRefunded).orElse(0L);
+    }
+
+    Optional<Session> session(String id) {
+        return sessions.stream().filter(session -> session.id().equals(id)).findFirst();
+    }
+
+    /** Units of a product in the orders that hold it so. */
+    public long units(String product, Hold hold) {
+        return units(product, order -> order.hold() == hold);
+    }
+
+    long units(String product, Predicate<Kept> which) {
+        return orders.values().stream()
+                .filter(which)
+                .mapToLong(order -> order.units().getOrDefault(product, 0))
+                .sum();
+    }
+
+    /** How many requests to order were sent. */
+    public int requests() {
+        return diary.requests().size();
+    }
+
+    /** The orders of one shopper. */
+    public List<Kept> of(String user) {
+        return orders.values().stream().filter(order -> order.user().equals(user)).toList();
+    }
+}

@@ -1,0 +1,211 @@
+package souk.proof.till;
+
+import com.stripe.StripeClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.cart.Carts;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.dynamo.CartTables;
+import souk.dynamo.DynamoCarts;
+import souk.dynamo.DynamoOrders;
+import souk.dynamo.DynamoProducts;
+import souk.dynamo.OrderTables;
+import souk.functions.checkout.Counter;
+import souk.http.Route;
+import souk.local.net.LoopbackServer;
+import souk.local.stripe.StripeSettings;
+import souk.local.stripe.StripeStandIn;
+import souk.money.Money;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.Orders;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.payment.Checkout;
+import souk.payment.Settlement;
+import souk.payment.Sweep;
+import souk.stripe.Signatures;
+import souk.stripe.StripeEvents;
+import souk.stripe.StripePayments;
+
+/**
+ * A checkout of its own: empty tables, a Stripe of its own and a clock moved by hand, wired as the
+ * functions are wired, but for the SDK's own retries at Stripe. Thread-safe.
+ */
+public final class Till implements AutoCloseable {
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Duration TIME_ENOUGH = Duration.ofMinutes(15);
+
+    private final HandClock clock = new HandClock();
+    private final HandClock stripeClock = clock.twin();
+    private final Outside outside = new Outside();
+    private final Diary diary = new Diary();
+    private final Database database = new Database();
+    private final DynamoDbClient client = database.client(outside);
+    private final StripeStandIn stripe;
+    private final Orders orders;
+    private final Carts carts;
+    private final Sweep sweep;
+    private final Route placeOrder;
+    private final Route webhook;
+
+    public Till() {
+        stripe =
+                StripeStandIn.start(
+                        LoopbackServer.bind(0, "the Stripe stand-in", "STRIPE_PORT"),
+                        StripeSettings.of(stripeClock));
+        orders =
+                new DynamoOrders(
+                        client,
+                        new OrderTables(
+                                database.orders(),
+                                database.carts(),
+                                database.products(),
+                                database.requests()),
+                        EUR,
+                        clock,
+                        () -> UUID.randomUUID().toString());
+        // What fills a cart is no call of the checkout.
+        carts =
+                new DynamoCarts(
+                        database.plain(),
+                        new CartTables(database.carts(), database.products(), database.requests()),
+                        EUR,
+                        clock,
+                        () -> UUID.randomUUID().toString());
+        var payments =
+                new StripePayments(
+                        StripeClient.builder()
+                                .setApiKey("sk_none")
+                                .setApiBase(stripe.address().toString())
+                                .setMaxNetworkRetries(0)
+                                .setHttpClient(outside.http(stripe))
+                                .build(),
+                        () -> StripeSettings.API_KEY,
+                        "https://shop.example");
+        var settlement = new Settlement(orders, payments, clock);
+        sweep = new Sweep(orders, settlement, clock);
+        placeOrder = Counter.placeOrder(new Checkout(orders, payments, clock));
+        webhook =
+                Counter.stripeWebhook(
+                        new StripeEvents(
+                                new Signatures(() -> StripeSettings.WEBHOOK_SECRET, clock)),
+                        settlement);
+    }
+
+    /** Time passes, here and at Stripe. */
+    public void pass(Duration time) {
+        clock.pass(time);
+        stripeClock.pass(time);
+    }
+
+    /** Time passes, and Stripe is late by as much. */
+    public void passHere(Duration time) {
+        clock.pass(time);
+    }
+
+    public Outside outside() {
+        return outside;
+    }
+
+    public StripeStandIn stripe() {
+        return stripe;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Diary diary() {
+        return diary;
+    }
+
+    Carts carts() {
+        return carts;
+    }
+
+    /** Puts a product up for sale, at so many cents. */
+    public ProductId shelve(String id, int units, long price) {
+        var product =
+                new Product(
+                        new ProductId(id),
+                        new SellerId("sam"),
+                        "The " + id,
+                        "Made for a proof, of the best that a proof can be made of.",
+                        new Category("proofs"),
+                        new Money(price, EUR),
+                        units,
+                        List.of("/images/" + id + ".svg"),
+                        RatingSummary.NONE,
+                        ProductStatus.ACTIVE,
+                        1,
+                        Instant.parse("2026-01-01T00:00:00Z"));
+        new DynamoProducts(database.plain(), database.products()).add(product);
+        diary.shelve(id, units);
+        return product.id();
+    }
+
+    /** The request to order, as a browser sends it. */
+    Reply order(Diary.Request request, long total) {
+        diary.asked(request);
+        Reply reply =
+                Reply.of(
+                        placeOrder,
+                        request.user(),
+                        Map.of(
+                                "content-type",
+                                "application/json",
+                                "idempotency-key",
+                                request.key()),
+                        "{\"cartVersion\": %d, \"totalAmount\": %d}"
+                                .formatted(request.cartVersion(), total));
+        if (reply.placed()) {
+            diary.promised(new Diary.Promise(reply.orderId(), reply.secret()));
+        }
+        return reply;
+    }
+
+    /** A webhook, signed now. */
+    Reply hear(String payload) {
+        return Reply.of(
+                webhook,
+                "nobody",
+                Map.of("stripe-signature", stripe.sign(payload, clock.instant())),
+                payload);
+    }
+
+    /** One run of the sweep. */
+    public void sweep() {
+        sweep.run(TIME_ENOUGH, settled -> {});
+    }
+
+    /** The order as it is. */
+    public Optional<Order> find(String orderId) {
+        return orders.find(new OrderId(orderId));
+    }
+
+    /** Ends an order while its session is still open, as a person would who mends something. */
+    public boolean release(String orderId) {
+        Order order = find(orderId).orElseThrow();
+        Order over = order.released(PaymentStatus.CANCELLED, Reason.EXPIRED, clock.instant());
+        return orders.move(order, over, Optional.empty()) == Orders.Moved.DONE;
+    }
+
+    @Override
+    public void close() {
+        stripe.close();
+        client.close();
+        database.close();
+    }
+}
