@@ -7,15 +7,23 @@ import souk.local.LocalCloud;
 import souk.local.LocalSettings;
 
 /** The shop of template.yaml with its demo catalogue, in memory and on free ports. */
-final class RealShop {
+public final class RealShop {
     private RealShop() {}
 
-    static LocalCloud open(boolean isolated) {
-        return LocalCloud.start(
-                LocalSettings.inMemory(template()).withDemo(true).withIsolated(isolated));
+    public static LocalCloud open(boolean isolated) {
+        return LocalCloud.start(settings().withIsolated(isolated));
     }
 
-    private static Path template() {
+    /** Opens one whose clock starts nothing: what happens there, somebody did. */
+    public static LocalCloud withoutSchedules(boolean isolated) {
+        return LocalCloud.start(settings().withIsolated(isolated).withSchedules(false));
+    }
+
+    public static LocalSettings settings() {
+        return LocalSettings.inMemory(template()).withDemo(true);
+    }
+
+    public static Path template() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("template.yaml"))) {
             folder = Objects.requireNonNull(folder.getParent(), "no template.yaml above");
