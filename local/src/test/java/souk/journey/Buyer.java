@@ -64,8 +64,7 @@ public record Buyer(Visitor visitor) {
     /** What a browser or an operator would do at Stripe: pay, expire or refund. */
     public HttpResponse<String> atStripe(JsonNode placed, String what, String form) {
         var stripe = visitor.shop().stripe().orElseThrow().address();
-        return Fixture.form(
-                stripe.resolve("/test/sessions/" + session(placed) + "/" + what), form);
+        return Fixture.form(stripe.resolve("/test/sessions/" + session(placed) + "/" + what), form);
     }
 
     public static String id(JsonNode placed) {

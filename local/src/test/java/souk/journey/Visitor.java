@@ -45,7 +45,7 @@ public record Visitor(LocalCloud shop, String token) {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        if (!body.isEmpty()) {
+        if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         return Fixture.send(request.method(method, BodyPublishers.ofString(body)).build());
