@@ -46,9 +46,10 @@ public record Buyer(Visitor visitor) {
         return Visitor.json(answer);
     }
 
-    /** Orders so many of a product with a fresh key of its name. */
+    /** Orders so many of a product, with a key that the cart had never before. */
     public JsonNode order(String product, int quantity) {
-        return order("order-" + product, want(product, quantity));
+        var cart = want(product, quantity);
+        return order("cart-" + cart.path("version").asText(), cart);
     }
 
     public JsonNode find(JsonNode placed) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,14 +29,15 @@ class CheckoutJourneyTest {
 
     @Parameter boolean isolated;
 
+    @SuppressWarnings("NullAway.Init") // before each mode's tests
     private LocalCloud shop;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void open() {
         shop = RealShop.withoutSchedules(isolated);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     void close() {
         shop.close();
     }

@@ -22,9 +22,13 @@ record OrderRow(LocalCloud shop, String id) {
                         update ->
                                 update.tableName(TABLE)
                                         .key(key())
-                                        .updateExpression("SET dueAt = :then")
+                                        .updateExpression("SET dueAt = :then, payUntil = :millis")
                                         .expressionAttributeValues(
-                                                Map.of(":then", AttributeValue.fromS(LONG_AGO))));
+                                                Map.of(
+                                                        ":then",
+                                                        AttributeValue.fromS(LONG_AGO),
+                                                        ":millis",
+                                                        AttributeValue.fromN("1"))));
     }
 
     private Map<String, AttributeValue> key() {
