@@ -3,6 +3,7 @@ package souk.journey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.UUID;
 import souk.local.LocalCloud;
 import souk.local.LocalSettings;
 
@@ -19,8 +20,11 @@ public final class RealShop {
         return LocalCloud.start(settings().withIsolated(isolated).withSchedules(false));
     }
 
+    /** Its functions' logs stay when it closes: the gate searches them at its end. */
     public static LocalSettings settings() {
-        return LocalSettings.inMemory(template()).withDemo(true);
+        var template = template();
+        var logs = template.resolveSibling("target/logs").resolve(UUID.randomUUID().toString());
+        return LocalSettings.inMemory(template).withDemo(true).withLogs(logs);
     }
 
     public static Path template() {

@@ -62,6 +62,7 @@ final class GossipingShop implements AutoCloseable {
                         template(usual.template(), folder),
                         usual.ports(),
                         Optional.of(data),
+                        Optional.empty(),
                         usual.choices(),
                         usual.parameters(),
                         new StripeKeys(Canaries.STRIPE_KEY, SECRETS, false))
