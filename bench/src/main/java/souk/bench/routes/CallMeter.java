@@ -62,6 +62,9 @@ public final class CallMeter implements ExecutionInterceptor {
     }
 
     private static void keep(ExecutionAttributes attributes, double units) {
+        if (!"DynamoDb".equals(attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME))) {
+            return;
+        }
         String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
         long start = attributes.getAttribute(START);
         CALLS.add(new Call(operation, units, start, System.nanoTime()));

@@ -124,8 +124,8 @@ public final class RouteProcess implements AutoCloseable {
     }
 
     private void requireOk(String answer) throws JsonProcessingException {
-        if (JSON.readTree(answer).path("statusCode").asInt() != 200) {
-            throw new CannotRun(name + " did not answer 200 but " + answer);
+        if (JSON.readTree(answer).path("statusCode").asInt() / 100 != 2) {
+            throw new CannotRun(name + " did not answer 2xx but " + answer);
         }
     }
 

@@ -105,7 +105,7 @@ public final class StripePayments implements Payments {
     }
 
     private RequestOptions.RequestOptionsBuilder options() {
-        return new RequestOptions.RequestOptionsBuilder().setApiKey(key.get());
+        return new RequestOptions.RequestOptionsBuilder().setApiKey(key.get().strip());
     }
 
     /** Nobody knows whether it was done; the same call again will tell. */

@@ -9,7 +9,9 @@ import souk.order.CartChanged;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
+import souk.order.OutOfStock;
 import souk.order.PaymentStatus;
+import souk.order.PriceChanged;
 import souk.order.Reason;
 import souk.order.RequestKey;
 import souk.order.RequestKeyReused;
@@ -49,10 +51,10 @@ public final class Checkout {
             throw new RequestKeyReused();
         }
         if (!order.payable(clock.instant())) {
-            return new Placement(order, Optional.empty());
+            return new Placement(order, Optional.empty(), false);
         }
         if (order.progress().session().isPresent()) {
-            return payable(order, payments.find(order.progress().session().get()));
+            return payable(order, payments.find(order.progress().session().get()), false);
         }
         return recorded(order, opened(order, receiptTo));
     }
@@ -71,11 +73,14 @@ public final class Checkout {
                 });
     }
 
-    /** The cart may have changed because this very request, sent twice, has emptied it. */
+    /**
+     * Cart or stock may have changed because this very request, sent twice, has emptied the one and
+     * taken of the other.
+     */
     private Order unlessOrderedMeanwhile(OrderId id, Supplier<Order> order) {
         try {
             return order.get();
-        } catch (CartChanged changed) {
+        } catch (CartChanged | OutOfStock | PriceChanged changed) {
             return orders.find(id).orElseThrow(() -> changed);
         }
     }
@@ -96,7 +101,7 @@ public final class Checkout {
     private Placement recorded(Order order, Session session) {
         Order next = order.withSession(session.id());
         return switch (orders.move(order, next, Optional.empty())) {
-            case DONE -> payable(next, session);
+            case DONE -> payable(next, session, true);
             case ORDER_CHANGED, EVENT_HEARD, OUT_OF_STOCK ->
                     changedMeanwhile(
                             orders.find(order.id()).orElseThrow(OrderClosed::new), session);
@@ -105,7 +110,7 @@ public final class Checkout {
 
     private Placement changedMeanwhile(Order order, Session session) {
         if (order.progress().session().equals(Optional.of(session.id()))) {
-            return payable(order, session);
+            return payable(order, session, false);
         }
         if (order.payable(clock.instant()) && order.progress().session().isEmpty()) {
             return recorded(order, session);
@@ -114,11 +119,11 @@ public final class Checkout {
         throw new OrderClosed();
     }
 
-    private Placement payable(Order order, Session session) {
+    private Placement payable(Order order, Session session, boolean first) {
         boolean open =
                 session.state() == Session.State.OPEN
                         && session.secret().isPresent()
                         && order.payable(clock.instant());
-        return new Placement(order, open ? Optional.of(session) : Optional.empty());
+        return new Placement(order, open ? Optional.of(session) : Optional.empty(), first);
     }
 }

@@ -31,13 +31,14 @@ public abstract class Job implements RequestStreamHandler {
     }
 
     /**
-     * Runs once and tells what it counted, by metric name. What it throws is logged, counted under
-     * {@link Measures#FAULTS}, and told to Lambda as {@link JobFailed}; so a run may be repeated.
+     * Runs once. What it counted is measured even when it throws; what it throws is logged, counted
+     * under {@link Measures#FAULTS}, and told to Lambda as {@link JobFailed}; so a run may be
+     * repeated.
      *
      * @param left how long Lambda lets the function go on; work for which it is too short is left
      *     to the next run
      */
-    protected abstract Map<String, Long> run(Duration left);
+    protected abstract void run(Duration left, Counts counts);
 
     /**
      * Runs before a snapshot is taken, so that what is restored has done all of this once. It must
@@ -56,32 +57,29 @@ public abstract class Job implements RequestStreamHandler {
 
     /** Where a run differs from its rehearsal. */
     private interface Work {
-        Map<String, Long> done(Duration left);
+        void done(Duration left, Counts counts);
     }
 
     /** Primes as a run of its own, so that the writer of log lines is primed too. */
     final void rehearse() {
-        logged(
-                null,
-                left -> {
-                    prime();
-                    return Map.of();
-                });
+        logged(null, (left, counts) -> prime());
     }
 
     private Map<String, Long> logged(@Nullable Context context, Work work) {
         long start = System.nanoTime();
         String name = getClass().getSimpleName();
+        Map<String, Long> counts = new TreeMap<>();
         JobLog.begin(context);
         try {
-            Map<String, Long> counts = new TreeMap<>(work.done(left(context)));
+            work.done(left(context), (metric, count) -> counts.merge(metric, count, Long::sum));
             if (!counts.isEmpty()) {
                 Measures.count(counts);
             }
             JobLog.ran(name, counts, System.nanoTime() - start);
             return counts;
         } catch (RuntimeException fault) {
-            Measures.count(Map.of(Measures.FAULTS, 1L));
+            counts.merge(Measures.FAULTS, 1L, Long::sum);
+            Measures.count(counts);
             JobLog.failed(name, fault, System.nanoTime() - start);
             throw new JobFailed(name);
         }

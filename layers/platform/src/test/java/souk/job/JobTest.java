@@ -23,8 +23,8 @@ class JobTest {
         }
 
         @Override
-        protected Map<String, Long> run(Duration left) {
-            return work.apply(left);
+        protected void run(Duration left, Counts counts) {
+            work.apply(left).forEach(counts::add);
         }
     }
 
@@ -91,6 +91,22 @@ class JobTest {
                 .isEqualTo(IllegalArgumentException.class.getName());
         assertThat(run.metrics().path(Measures.FAULTS).asInt()).isEqualTo(1);
         assertThat(run.written()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void measuresWhatWasDoneBeforeItFailed() {
+        JobRun run =
+                JobRun.of(
+                        new Job() {
+                            @Override
+                            protected void run(Duration left, Counts counts) {
+                                counts.add("Swept", 2);
+                                throw new IllegalStateException(CANARY);
+                            }
+                        });
+
+        assertThat(run.metrics().path("Swept").asInt()).isEqualTo(2);
+        assertThat(run.metrics().path(Measures.FAULTS).asInt()).isEqualTo(1);
     }
 
     @Test

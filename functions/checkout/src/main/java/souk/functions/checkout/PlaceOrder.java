@@ -30,7 +30,7 @@ public final class PlaceOrder extends Route {
     protected void prime() {
         prime("{\"cartVersion\": 1, \"totalAmount\": 1}");
         LiveCheckout.rehearsePlacing();
-        PlacementJson.reply(new Placement(Live.exampleOrder(), Optional.empty()));
+        PlacementJson.reply(new Placement(Live.exampleOrder(), Optional.empty(), false));
     }
 
     @Override
@@ -40,7 +40,8 @@ public final class PlaceOrder extends Route {
         var body = request.body(Body.class);
         var reviewed = new Reviewed(body.cartVersion(), body.totalAmount());
         Placement placed = checkout.place(shopper, key, reviewed, body.email());
-        return PlacementJson.reply(placed).counting("OrdersPlaced", 1);
+        Reply reply = PlacementJson.reply(placed);
+        return placed.first() ? reply.counting("OrdersPlaced", 1) : reply;
     }
 
     @Override

@@ -1,8 +1,7 @@
 package souk.functions.checkout;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
+import souk.job.Counts;
 import souk.job.Job;
 import souk.payment.Sweep;
 
@@ -21,17 +20,11 @@ public final class SettleStaleOrders extends Job {
     /** Time enough for nothing: it looks for what is due and leaves it there. */
     @Override
     protected void prime() {
-        run(Duration.ZERO);
+        sweep.run(Duration.ZERO, settled -> {});
     }
 
     @Override
-    protected Map<String, Long> run(Duration left) {
-        Map<String, Long> counts = new HashMap<>();
-        sweep.run(
-                left,
-                settled ->
-                        SettledCounts.of(settled)
-                                .forEach((name, count) -> counts.merge(name, count, Long::sum)));
-        return counts;
+    protected void run(Duration left, Counts counts) {
+        sweep.run(left, settled -> SettledCounts.of(settled).forEach(counts::add));
     }
 }
