@@ -21,7 +21,9 @@ run: target/built ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=
 
 test: jdk ## every gate: formatter, compiler checks, template, contract, tests
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
+	@rm -rf target/logs
 	@$(MVN) verify
+	@$(JAVA) -cp local/target/test-classes souk.proof.secrecy.SuiteLogs .
 
 format: jdk ## lays out the code as the gate wants it
 	@$(MVN) -q spotless:apply

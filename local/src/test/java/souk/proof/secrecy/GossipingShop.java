@@ -35,7 +35,7 @@ final class GossipingShop implements AutoCloseable {
     final Gossip stripe = new Gossip();
     final LocalCloud shop;
 
-    private final Path data;
+    private final Path logs = RealShop.settings().logs().orElseThrow();
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
     private final SecretVault vault;
 
@@ -43,7 +43,6 @@ final class GossipingShop implements AutoCloseable {
      * @param folder an empty one
      */
     GossipingShop(Path folder, boolean isolated) {
-        data = folder.resolve("data");
         var out = new PrintStream(console, true, StandardCharsets.UTF_8);
         shop = LocalCloud.start(settings(folder, isolated), new Console(out, true));
         vault =
@@ -61,8 +60,8 @@ final class GossipingShop implements AutoCloseable {
         return new LocalSettings(
                         template(usual.template(), folder),
                         usual.ports(),
-                        Optional.of(data),
                         Optional.empty(),
+                        Optional.of(logs),
                         usual.choices(),
                         usual.parameters(),
                         new StripeKeys(Canaries.STRIPE_KEY, SECRETS, false))
@@ -94,7 +93,7 @@ final class GossipingShop implements AutoCloseable {
     Map<String, String> logs() {
         var logs = new TreeMap<String, String>();
         logs.put("the console", console.toString(StandardCharsets.UTF_8));
-        try (var files = Files.walk(data.resolve("logs"))) {
+        try (var files = Files.walk(this.logs)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 logs.put("the log " + file.getFileName(), Files.readString(file));
             }
