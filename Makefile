@@ -21,6 +21,7 @@ run: target/built ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=
 
 test: jdk ## every gate: formatter, compiler checks, template, contract, tests
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
+	@rm -rf target/logs
 	@$(MVN) verify
 
 prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sample is short)

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param template the file to serve
  * @param ports 0 takes a free one
- * @param data where data, keys and logs stay; in memory when empty
+ * @param data where data and keys stay; in memory when empty
+ * @param logs where the functions' logs stay; with the data when empty
  * @param choices what is switched on
  * @param parameters values for the template's parameters
  * @param stripe the keys of Stripe, or of its stand-in
@@ -21,6 +22,7 @@ public record LocalSettings(
         Path template,
         Ports ports,
         Optional<Path> data,
+        Optional<Path> logs,
         Set<Choice> choices,
         Map<String, String> parameters,
         StripeKeys stripe) {
@@ -56,6 +58,7 @@ public record LocalSettings(
                 template,
                 Ports.FREE,
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(Choice.SCHEDULES),
                 Map.of(),
                 StripeKeys.STAND_IN);
@@ -82,6 +85,7 @@ public record LocalSettings(
                                 port(environment, "STRIPE_PORT", 8082),
                                 port(environment, "DYNAMODB_PORT", 8000)),
                         Optional.of(Path.of(environment.getOrDefault("SOUK_DATA", ".souk"))),
+                        Optional.empty(),
                         Set.of(Choice.DEMO, Choice.SCHEDULES),
                         parameters,
                         StripeKeys.of(environment))
@@ -111,11 +115,17 @@ public record LocalSettings(
     }
 
     public LocalSettings withPorts(Ports value) {
-        return new LocalSettings(template, value, data, choices, parameters, stripe);
+        return new LocalSettings(template, value, data, logs, choices, parameters, stripe);
     }
 
     public LocalSettings withData(Path value) {
-        return new LocalSettings(template, ports, Optional.of(value), choices, parameters, stripe);
+        return new LocalSettings(
+                template, ports, Optional.of(value), logs, choices, parameters, stripe);
+    }
+
+    public LocalSettings withLogs(Path value) {
+        return new LocalSettings(
+                template, ports, data, Optional.of(value), choices, parameters, stripe);
     }
 
     public LocalSettings withFresh(boolean value) {
@@ -139,7 +149,7 @@ public record LocalSettings(
     }
 
     public LocalSettings withParameters(Map<String, String> value) {
-        return new LocalSettings(template, ports, data, choices, value, stripe);
+        return new LocalSettings(template, ports, data, logs, choices, value, stripe);
     }
 
     private LocalSettings with(Choice choice, boolean value) {
@@ -150,6 +160,6 @@ public record LocalSettings(
         } else {
             changed.remove(choice);
         }
-        return new LocalSettings(template, ports, data, changed, parameters, stripe);
+        return new LocalSettings(template, ports, data, logs, changed, parameters, stripe);
     }
 }

@@ -88,7 +88,7 @@ final class Opening {
         var folder = folder();
         var setting =
                 new Setting(
-                        folder.resolve("logs"),
+                        settings.logs().orElseGet(() -> folder.resolve("logs")),
                         folder.resolve("tasks"),
                         new LambdaEnvironment(REGION, standIns.variables()),
                         console);

@@ -5,20 +5,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import souk.local.LocalCloud;
 import souk.local.fixture.Fixture;
 
 /** Somebody at the shop, with a token or, when it is empty, without. */
-record Visitor(LocalCloud shop, String token) {
+public record Visitor(LocalCloud shop, String token) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Visitor anybody(LocalCloud shop) {
+    public static Visitor anybody(LocalCloud shop) {
         return new Visitor(shop, "");
     }
 
-    static Visitor named(LocalCloud shop, String name) {
+    public static Visitor named(LocalCloud shop, String name) {
         var answer =
                 Fixture.form(
                         shop.identity().issuer().resolve("/souk/token"),
@@ -28,19 +29,30 @@ record Visitor(LocalCloud shop, String token) {
         return new Visitor(shop, json(answer).path("access_token").asText());
     }
 
-    HttpResponse<String> send(String method, String path, String body) {
+    /** Somebody of any name, whether or not the identity provider lets them in. */
+    public static Visitor of(LocalCloud shop, String subject) {
+        return new Visitor(shop, shop.identity().accessToken(subject, List.of()));
+    }
+
+    public HttpResponse<String> send(String method, String path, String body) {
+        return send(method, path, Map.of(), body);
+    }
+
+    public HttpResponse<String> send(
+            String method, String path, Map<String, String> headers, String body) {
         var request = Fixture.request(shop.address().resolve(path));
+        headers.forEach(request::header);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        if (!body.isEmpty()) {
+        if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         return Fixture.send(request.method(method, BodyPublishers.ofString(body)).build());
     }
 
     /** The JSON of a call that must succeed. */
-    JsonNode call(String method, String path, String body) {
+    public JsonNode call(String method, String path, String body) {
         var answer = send(method, path, body);
         if (answer.statusCode() != 200) {
             throw new AssertionError(
@@ -50,11 +62,11 @@ record Visitor(LocalCloud shop, String token) {
     }
 
     /** Quantities by product. */
-    Map<String, Integer> cart() {
+    public Map<String, Integer> cart() {
         return quantities(call("GET", "/api/cart", ""));
     }
 
-    static Map<String, Integer> quantities(JsonNode cart) {
+    public static Map<String, Integer> quantities(JsonNode cart) {
         var quantities = new TreeMap<String, Integer>();
         cart.path("products")
                 .forEach(
@@ -65,7 +77,7 @@ record Visitor(LocalCloud shop, String token) {
         return quantities;
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         try {
             return JSON.readTree(answer.body());
         } catch (JsonProcessingException e) {

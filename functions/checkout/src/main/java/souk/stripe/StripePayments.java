@@ -117,6 +117,7 @@ public final class StripePayments implements Payments {
     /** Stripe does not know what it gave us: a fault, and none of the shopper's. */
     private static IllegalStateException unknown(StripeException e) {
         StripeLog.said(e);
-        return new IllegalStateException("Stripe refuses a call about its own: " + e.getCode());
+        return new IllegalStateException(
+                "Stripe refuses a call about its own: " + StripeLog.code(e));
     }
 }

@@ -1,0 +1,28 @@
+package souk.proof.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A canary that sings is heard. */
+class CanariesTest {
+    @Test
+    void findsEachOfThemWhereverItIs() {
+        var canaries = new Canaries();
+        canaries.addToken("head.claims-of-it.signature-of-it");
+
+        var found = canaries.in(Map.of("a log", "said: " + canaries.gossip() + "!"));
+
+        assertThat(found)
+                .hasSize(canaries.count())
+                .contains("the address is in a log", "the token's claims is in a log");
+    }
+
+    @Test
+    void findsNothingWhereNothingIs() {
+        var text = "{\"message\":\"answered\",\"route\":\"POST /api/orders\",\"status\":201}";
+
+        assertThat(new Canaries().in(Map.of("a log", text))).isEmpty();
+    }
+}
