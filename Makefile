@@ -1,15 +1,16 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test prove format bench replay reproduce deploy clean
+.PHONY: help run test prove format bench replay reconcile reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
 MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.color=never
 STAGE ?= dev
 
-SOURCES := pom.xml template.yaml $(shell find layers functions local bench -path '*/target' -prune -o -type f -print)
+SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench -path '*/target' -prune -o -type f -print)
 LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "local/target/local.jar:local/target/lib/*"
+OPERATIONS := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "operations/target/operations.jar:operations/target/lib/*"
 BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:bench/target/lib/*"
 
 help: ## what there is to make
@@ -36,6 +37,9 @@ bench: target/built ## cold start, capacity and growth, measured here
 replay: target/built ## plays a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
 	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }
 	@$(BENCH) souk.bench.Main replay "$(FILE)" $(if $(VERBOSE),--verbose)
+
+reconcile: target/built ## lists orders whose money is stuck (FIX=1 settles them, STACK=souk-prod in AWS)
+	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reconcile $(if $(FIX),--fix)
 
 reproduce: jdk ## builds the last commit twice and compares byte for byte
 	@bin/reproduce

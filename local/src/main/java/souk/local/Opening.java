@@ -121,6 +121,14 @@ final class Opening {
                                     address, identityServer.port(), standIns.dynamoDb().port()),
                             console));
             keep(schedules(template, functions));
+            if (settings.data().isPresent()) {
+                keep(
+                        EnvironmentFile.write(
+                                folder.resolve("environment"),
+                                REGION,
+                                standIns.variables(),
+                                template));
+            }
             return new LocalCloud(
                     open, address, template, join(identity), join(dynamoDb), stripe, functions);
         }

@@ -46,6 +46,22 @@ final class LocalCloudTest {
     }
 
     @Test
+    void tellsToolsWhereItIsWhileItIsOpen() throws IOException {
+        var data = folder.resolve("data");
+
+        try (var cloud = LocalCloud.start(Fixture.settings().withData(data))) {
+            assertThat(data.resolve("environment"))
+                    .content()
+                    .contains(
+                            "AWS_ENDPOINT_URL_DYNAMODB=http://127.0.0.1:"
+                                    + cloud.dynamoDbAddress().getPort())
+                    .contains("STRIPE_API_BASE=" + cloud.stripe().orElseThrow().address() + "\n");
+        }
+
+        assertThat(data.resolve("environment")).doesNotExist();
+    }
+
+    @Test
     void refusesDataOfAnotherTable() throws IOException {
         var data = folder.resolve("data");
         LocalCloud.start(LocalSettings.inMemory(template("id")).withData(data)).close();

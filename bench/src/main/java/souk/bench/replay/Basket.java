@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import souk.cart.Cart;
 import souk.cart.Quantity;
 
@@ -34,19 +35,26 @@ record Basket(String orderId, String customerId, LocalDate date, List<OrderLine>
         return products;
     }
 
+    /** Names the wish to order it, so that it is granted once. */
+    String key() {
+        return "replay-" + lines.getFirst().line();
+    }
+
     /** Baskets, and the rows that fit in none. */
     record Sorted(List<Basket> baskets, List<BadRow> badRows) {}
 
     /**
      * Sorts lines into baskets by their order; an order belongs to the customer of its first line.
+     *
+     * @param fractionDigits of the shop's currency
      */
-    static Sorted sort(List<OrderLine> lines) {
+    static Sorted sort(List<OrderLine> lines, int fractionDigits) {
         Map<String, List<OrderLine>> orders = new LinkedHashMap<>();
         List<BadRow> badRows = new ArrayList<>();
         for (OrderLine line : lines) {
             List<OrderLine> before = orders.computeIfAbsent(line.orderId(), o -> new ArrayList<>());
             try {
-                requireRoom(before, line);
+                requireRoom(before, line, fractionDigits);
                 before.add(line);
             } catch (BadRow bad) {
                 badRows.add(bad);
@@ -62,7 +70,7 @@ record Basket(String orderId, String customerId, LocalDate date, List<OrderLine>
         return new Basket(order, first.customerId(), first.date(), lines);
     }
 
-    private static void requireRoom(List<OrderLine> before, OrderLine line) {
+    private static void requireRoom(List<OrderLine> before, OrderLine line, int fractionDigits) {
         if (before.isEmpty()) {
             return;
         }
@@ -83,12 +91,18 @@ record Basket(String orderId, String customerId, LocalDate date, List<OrderLine>
                             + " of one product, at most "
                             + Quantity.MOST);
         }
-        if (units.size() > Cart.MOST_LINES) {
+        long listings =
+                Stream.concat(before.stream(), Stream.of(line))
+                        .flatMap(each -> Portion.of(each, fractionDigits).stream())
+                        .map(Portion::listing)
+                        .distinct()
+                        .count();
+        if (listings > Cart.MOST_LINES) {
             throw new BadRow(
                     line.line(),
                     "with it the basket holds "
-                            + units.size()
-                            + " products, at most "
+                            + listings
+                            + " listings, at most "
                             + Cart.MOST_LINES);
         }
     }

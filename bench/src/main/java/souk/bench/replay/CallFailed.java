@@ -1,6 +1,6 @@
 package souk.bench.replay;
 
-/** A call had no answer, or another status than 200. The message says which and how. */
+/** A call had no answer, or another status than it should. The message says which and how. */
 final class CallFailed extends RuntimeException {
     CallFailed(String how) {
         super(how, null, false, false);

@@ -2,6 +2,7 @@ package souk.bench.replay;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +26,17 @@ record Decisions(List<Basket> baskets, int fractionDigits) {
                         + " product ids have several names: the first is kept",
                 repeating() + " baskets repeat a product: its quantities are added to one line",
                 severalPrices()
-                        + " products were sold at several unit prices: the highest is the list"
-                        + " price",
-                fractions() + " lines have unit prices with fractions of a cent: rounded, half up",
+                        + " products were sold at several unit prices: each price is a listing of"
+                        + " its own, "
+                        + listings()
+                        + " in all",
+                divided()
+                        + " lines are no multiple of their quantity: each is bought from two"
+                        + " listings a cent apart",
+                fractions()
+                        + " lines have fractions of a cent: rounded, half up, together by "
+                        + rounded()
+                        + " of the smallest unit",
                 lost() + " lines have names with U+FFFD: each becomes a space",
                 severalDates() + " orders have lines of several dates: the first counts",
                 slugs(OrderLine::subcategory)
@@ -57,23 +66,42 @@ record Decisions(List<Basket> baskets, int fractionDigits) {
     }
 
     private long severalPrices() {
-        Map<String, Set<BigDecimal>> prices = new LinkedHashMap<>();
-        lines().forEach(
-                        line ->
-                                prices.computeIfAbsent(line.productId(), p -> new HashSet<>())
-                                        .add(Assortment.unitPrice(line, fractionDigits)));
-        return prices.values().stream().filter(some -> some.size() > 1).count();
+        Map<String, Set<String>> listings = new HashMap<>();
+        portions()
+                .forEach(
+                        each ->
+                                listings.computeIfAbsent(each.productId(), p -> new HashSet<>())
+                                        .add(each.listing()));
+        return listings.values().stream().filter(some -> some.size() > 1).count();
+    }
+
+    private long listings() {
+        return portions().map(Portion::listing).distinct().count();
+    }
+
+    private long divided() {
+        return lines().filter(line -> Portion.of(line, fractionDigits).size() > 1).count();
     }
 
     private long fractions() {
-        return lines().filter(
-                        line ->
-                                Assortment.unitPrice(line, fractionDigits)
-                                                .multiply(BigDecimal.valueOf(line.quantity()))
-                                                .compareTo(
-                                                        line.total().movePointRight(fractionDigits))
-                                        != 0)
-                .count();
+        return lines().filter(line -> rounded(line).signum() != 0).count();
+    }
+
+    /** By how much the amounts that are paid exceed those of the file. */
+    private String rounded() {
+        return lines().map(this::rounded)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private BigDecimal rounded(OrderLine line) {
+        return Portion.amount(line, fractionDigits)
+                .subtract(line.total().movePointRight(fractionDigits));
+    }
+
+    private Stream<Portion> portions() {
+        return lines().flatMap(line -> Portion.of(line, fractionDigits).stream());
     }
 
     private long lost() {

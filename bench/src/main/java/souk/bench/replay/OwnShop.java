@@ -2,9 +2,13 @@ package souk.bench.replay;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import souk.bench.CannotRun;
 import souk.catalogue.Product;
+import souk.catalogue.ProductId;
 import souk.catalogue.Products;
 import souk.dynamo.DynamoProducts;
 import souk.local.LocalCloud;
@@ -30,6 +34,13 @@ final class OwnShop implements Shop {
     }
 
     @Override
+    public URI stripe() {
+        return cloud.stripe()
+                .orElseThrow(() -> new CannotRun("the shop has no stand-in of Stripe"))
+                .address();
+    }
+
+    @Override
     public String token(String customer) {
         return cloud.identity().accessToken(customer, List.of());
     }
@@ -37,6 +48,14 @@ final class OwnShop implements Shop {
     @Override
     public void add(Product product) {
         products.add(product);
+    }
+
+    @Override
+    public Map<String, Integer> stock(Collection<String> ids) {
+        Map<String, Integer> stock = new HashMap<>();
+        products.findAll(ids.stream().map(ProductId::new).toList())
+                .forEach((id, product) -> stock.put(id.value(), product.stock()));
+        return stock;
     }
 
     @Override

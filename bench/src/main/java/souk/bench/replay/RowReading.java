@@ -30,6 +30,7 @@ record RowReading(CSVRecord row, long number, long end) {
                     "quantity",
                     "line_total");
 
+    private static final int LONGEST_PRODUCT = 112;
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern US_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
@@ -49,7 +50,7 @@ record RowReading(CSVRecord row, long number, long end) {
                 text("order_id"),
                 date(),
                 identifier("customer_id"),
-                identifier("product_id"),
+                productId(),
                 slugged("category"),
                 slugged("subcategory"),
                 text("product_name"),
@@ -71,6 +72,15 @@ record RowReading(CSVRecord row, long number, long end) {
         } catch (Malformed e) {
             throw bad(e.sentence());
         }
+    }
+
+    /** With room for the price in the names of its listings. */
+    private String productId() {
+        String id = identifier("product_id");
+        if (id.length() > LONGEST_PRODUCT) {
+            throw bad("product_id is longer than " + LONGEST_PRODUCT);
+        }
+        return id;
     }
 
     private String slugged(String column) {

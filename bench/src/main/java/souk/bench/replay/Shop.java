@@ -1,18 +1,29 @@
 package souk.bench.replay;
 
 import java.net.URI;
+import java.util.Collection;
+import java.util.Map;
 import souk.catalogue.Product;
 
-/** The shop a replay plays against: an address, tokens for its customers, and shelves to fill. */
+/**
+ * The shop a replay plays against: addresses, tokens for its customers, and shelves to fill. Safe
+ * for use by many threads.
+ */
 interface Shop extends AutoCloseable {
     /** Where the API answers. */
     URI address();
 
+    /** Where Stripe's stand-in answers. */
+    URI stripe();
+
     /** An access token that names the customer. */
     String token(String customer);
 
-    /** Puts a product on the shelves. Safe for use by many threads. */
+    /** Puts a product on the shelves. */
     void add(Product product);
+
+    /** How many are left, by id, of those that are there; at most a hundred are asked for. */
+    Map<String, Integer> stock(Collection<String> products);
 
     @Override
     void close();

@@ -1,11 +1,24 @@
 package souk.bench.replay;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import souk.bench.figures.Figure;
 
-/** What a replay prints at its end: doubts, bad rows, latencies, what differs, and the figures. */
-record Summary(int rows, List<BadRow> badRows, Decisions decisions, Tally tally, double seconds) {
+/**
+ * What a replay prints at its end: doubts, bad rows, latencies, what differs, and the figures.
+ *
+ * @param seconds from the first basket to the last payment
+ */
+record Summary(
+        int rows,
+        List<BadRow> badRows,
+        Decisions decisions,
+        Ledger ledger,
+        Currency currency,
+        Tally tally,
+        double seconds) {
     private static final int EXAMPLES = 20;
 
     void print(PrintStream out, boolean verbose) {
@@ -26,14 +39,28 @@ record Summary(int rows, List<BadRow> badRows, Decisions decisions, Tally tally,
         out.println(tally.latencies().table("route"));
         figure(out, "rows read", rows);
         figure(out, "rows left out", badRows.size());
-        figure(out, "baskets played", tally.baskets());
+        figure(out, "rows in paid orders", ledger.rows());
+        figure(out, "baskets bought", tally.baskets());
         figure(out, "baskets equal to the file", tally.equalBaskets());
-        figure(out, "carts at the end", tally.carts());
-        figure(out, "carts equal to the file", tally.equalCarts());
+        figure(out, "orders paid", ledger.orders());
+        figure(out, "customers at the end", tally.customers());
+        figure(out, "customers equal to the file", tally.equalCustomers());
+        figure(out, "listings", ledger.listings().size());
+        figure(out, "units sold", ledger.units());
+        out.println("sum of the file: " + amount(ledger.fileTotal()));
+        out.println("sum of the orders: " + amount(ledger.total()));
         figure(out, "requests", tally.latencies().count());
         figure(out, "errors", tally.errors().size());
+        figure(out, "differences", tally.differences().size());
         out.println("seconds: " + Figure.of(seconds, 1));
+        out.println("orders/s: " + Figure.of(ledger.orders() / seconds, 0));
         out.println("requests/s: " + Figure.of(tally.latencies().count() / seconds, 0));
+    }
+
+    private String amount(long minor) {
+        return BigDecimal.valueOf(minor, currency.getDefaultFractionDigits()).toPlainString()
+                + " "
+                + currency.getCurrencyCode();
     }
 
     private static void print(PrintStream out, String title, List<String> all, int most) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CartCheckTest {
-    private static final ExpectedCart EXPECTED =
-            new ExpectedCart(
+    static final Expected EXPECTED =
+            new Expected(
                     "CG-1",
                     Map.of(
-                            "P1", new ExpectedCart.Line("Chair", 2, 500, 1000),
-                            "P2", new ExpectedCart.Line("Table", 1, 700, 700)),
+                            "P1", new Expected.Line("P", "Chair", "furniture", 2, 500),
+                            "P2", new Expected.Line("P", "Table", "furniture", 1, 700)),
                     1700);
     private static final String ANSWER =
             """
@@ -57,14 +57,14 @@ class CartCheckTest {
     void findsALineThatIsMissingAndOneThatIsTooMany() {
         List<String> found = differences(ANSWER.replace("\"P2\"", "\"P3\""));
 
-        assertThat(found).containsExactly("P3 should not be in the cart", "P2 is missing");
+        assertThat(found).containsExactly("P3 should not be there", "P2 is missing");
     }
 
     @Test
     void findsALineThatIsThereTwice() {
         List<String> found = differences(ANSWER.replace("\"P2\"", "\"P1\""));
 
-        assertThat(found).containsExactly("P1 is in the cart twice", "P2 is missing");
+        assertThat(found).containsExactly("P1 is there twice", "P2 is missing");
     }
 
     @Test

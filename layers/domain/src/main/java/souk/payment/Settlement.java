@@ -77,6 +77,20 @@ public final class Settlement {
         return session.isEmpty() ? expired(id, Optional.empty()) : settle(order, session.get());
     }
 
+    /**
+     * Does at once what a message that never came would have done: a session that was paid pays its
+     * order, due or not. Else as {@link #settle}; an open session that is not due stays open.
+     */
+    public Settled catchUp(OrderId id) {
+        Optional<Session> paid =
+                orders.find(id)
+                        .flatMap(order -> order.progress().session())
+                        .map(payments::find)
+                        .filter(session -> session.state() == Session.State.COMPLETE)
+                        .filter(Session::paid);
+        return paid.isPresent() ? paid(id, paid.get().receipt(), Optional.empty()) : settle(id);
+    }
+
     private Settled settle(Order order, String id) {
         Session session = payments.find(id);
         if (session.state() == Session.State.OPEN) {

@@ -11,11 +11,13 @@ import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.Products;
 import souk.dynamo.CartTables;
+import souk.dynamo.DynamoAllOrders;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.Examples;
 import souk.dynamo.OrderTables;
+import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
 
@@ -55,6 +57,11 @@ public final class Live {
                         Environment.get("REQUESTS_TABLE"));
         return new DynamoOrders(
                 Dynamo.client(), tables, currency(), clock(), () -> UUID.randomUUID().toString());
+    }
+
+    /** For tools that a person runs. */
+    public static AllOrders allOrders() {
+        return new DynamoAllOrders(Dynamo.client(), Environment.get("ORDERS_TABLE"));
     }
 
     /** The time, in whole milliseconds: so it comes back from a store as it went in. */

@@ -1,0 +1,88 @@
+package souk.bench.replay;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a cart must hold, and the order made of it, by the file alone.
+ *
+ * @param lines by listing
+ * @param total in minor units
+ */
+record Expected(String customerId, Map<String, Line> lines, long total) {
+    /** Prices and sums in minor units. */
+    record Line(String productId, String title, String seller, int quantity, long price) {
+        long sum() {
+            return price * quantity;
+        }
+    }
+
+    Expected {
+        lines = Map.copyOf(lines);
+    }
+
+    /**
+     * Reads off the file what each cart must hold. Knows nothing of what is loaded or sent, and
+     * counts in whole numbers where the loading rounds decimals, so that a slip on one side shows.
+     */
+    static final class Book {
+        /** Amounts in a file have at most this many decimals. */
+        private static final int DECIMALS = 6;
+
+        private final Map<String, OrderLine> firsts = new HashMap<>();
+        private final long perMinor;
+
+        /**
+         * @param fractionDigits of the shop's currency: 2 for euro, 0 for yen
+         */
+        Book(List<OrderLine> file, int fractionDigits) {
+            this.perMinor = Math.round(Math.pow(10, DECIMALS - fractionDigits));
+            for (OrderLine line : file) {
+                firsts.putIfAbsent(line.productId(), line);
+            }
+        }
+
+        Expected of(Basket basket) {
+            Map<String, Line> lines = new HashMap<>();
+            long total = 0;
+            for (OrderLine row : basket.lines()) {
+                long amount = amount(row);
+                long price = amount / row.quantity();
+                int dearer = Math.toIntExact(amount % row.quantity());
+                add(lines, row, price, row.quantity() - dearer);
+                add(lines, row, price + 1, dearer);
+                total += amount;
+            }
+            return new Expected(basket.customerId(), lines, total);
+        }
+
+        /** What a row comes to, in minor units. Halves round up: (2a + b) / 2b in whole numbers. */
+        long amount(OrderLine row) {
+            long paid = row.total().movePointRight(DECIMALS).longValueExact();
+            return (2 * paid + perMinor) / (2 * perMinor);
+        }
+
+        private void add(Map<String, Line> lines, OrderLine row, long price, int units) {
+            if (units == 0) {
+                return;
+            }
+            OrderLine first = firsts.getOrDefault(row.productId(), row);
+            lines.merge(
+                    row.productId() + "-" + price,
+                    new Line(
+                            row.productId(),
+                            ProductTitle.of(first.productName()),
+                            Slug.of(first.category()).slug(),
+                            units,
+                            price),
+                    (one, more) ->
+                            new Line(
+                                    one.productId(),
+                                    one.title(),
+                                    one.seller(),
+                                    one.quantity() + more.quantity(),
+                                    price));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package souk.bench.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The shop's books at the end of a replay, beside those of the file: sums by customer, by product
+ * and in all, and the units sold of each listing. Amounts in minor units. Safe for use by many
+ * threads while orders are added.
+ */
+final class Ledger {
+    private final Sums shop = new Sums();
+    private final Sums file = new Sums();
+    private long orders;
+    private long rows;
+
+    /** Sums under names. */
+    private static final class Sums {
+        private final Map<String, Long> byCustomer = new TreeMap<>();
+        private final Map<String, Long> byProduct = new TreeMap<>();
+        private final Map<String, Long> units = new TreeMap<>();
+        private long total;
+    }
+
+    /** What the file says was sold; each row counts by its own amount. */
+    static Ledger of(Collection<Basket> baskets, Expected.Book book) {
+        var ledger = new Ledger();
+        for (Basket basket : baskets) {
+            for (OrderLine row : basket.lines()) {
+                long amount = book.amount(row);
+                ledger.file.byCustomer.merge(basket.customerId(), amount, Long::sum);
+                ledger.file.byProduct.merge(row.productId(), amount, Long::sum);
+                ledger.file.total += amount;
+            }
+            book.of(basket)
+                    .lines()
+                    .forEach(
+                            (listing, line) ->
+                                    ledger.file.units.merge(
+                                            listing, (long) line.quantity(), Long::sum));
+        }
+        return ledger;
+    }
+
+    /** An order as the shop answers it; only what is Paid counts. */
+    synchronized void add(Basket basket, Expected expected, JsonNode order) {
+        if (!order.path("paymentStatus").asText().equals("Paid")) {
+            return;
+        }
+        orders++;
+        rows += basket.lines().size();
+        String customer = order.path("userId").asText();
+        shop.byCustomer.merge(customer, order.path("totalAmount").asLong(), Long::sum);
+        shop.total += order.path("totalAmount").asLong();
+        for (JsonNode line : order.path("products")) {
+            String listing = line.path("productId").asText();
+            long units = line.path("quantity").asLong();
+            long amount = units * line.path("price").path("amount").asLong();
+            Expected.Line wanted = expected.lines().get(listing);
+            String product = wanted == null ? listing : wanted.productId();
+            shop.byProduct.merge(product, amount, Long::sum);
+            shop.units.merge(listing, units, Long::sum);
+        }
+    }
+
+    /** Where the books differ; {@code stock} is what the shop has left of each listing. */
+    synchronized List<String> differences(Map<String, Integer> stock) {
+        List<String> found = new ArrayList<>();
+        compare(found, "customer", file.byCustomer, shop.byCustomer);
+        compare(found, "product", file.byProduct, shop.byProduct);
+        compare(found, "units of", file.units, shop.units);
+        compare(found, "sum of", Map.of("all", file.total), Map.of("all", shop.total));
+        file.units.forEach(
+                (listing, units) -> {
+                    long left = Assortment.PLENTY - units;
+                    if (stock.getOrDefault(listing, -1) != left) {
+                        found.add(
+                                "stock of %s should be %d, is %s"
+                                        .formatted(listing, left, stock.get(listing)));
+                    }
+                });
+        return found;
+    }
+
+    private static void compare(
+            List<String> found, String what, Map<String, Long> wanted, Map<String, Long> got) {
+        var names = new TreeMap<>(wanted);
+        names.putAll(got);
+        for (String name : names.keySet()) {
+            if (!wanted.getOrDefault(name, 0L).equals(got.getOrDefault(name, 0L))) {
+                found.add(
+                        "%s %s should be %d, is %d"
+                                .formatted(
+                                        what,
+                                        name,
+                                        wanted.getOrDefault(name, 0L),
+                                        got.getOrDefault(name, 0L)));
+            }
+        }
+    }
+
+    /** The listings that were sold. */
+    List<String> listings() {
+        return List.copyOf(file.units.keySet());
+    }
+
+    synchronized long orders() {
+        return orders;
+    }
+
+    /** Rows of the file that are in orders. */
+    synchronized long rows() {
+        return rows;
+    }
+
+    /** What all orders come to. */
+    synchronized long total() {
+        return shop.total;
+    }
+
+    long fileTotal() {
+        return file.total;
+    }
+
+    long units() {
+        return file.units.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,30 @@
+package souk.bench.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** Compares an order, as the shop froze it, with the basket of the file that it was made of. */
+final class OrderCheck {
+    private OrderCheck() {}
+
+    /** What differs, in words; empty when the order is paid and exactly as expected. */
+    static List<String> differences(Expected expected, String currency, JsonNode order) {
+        var differences = new Differences();
+        differences.equal("userId", expected.customerId(), order.path("userId"));
+        differences.equal("totalAmount", expected.total(), order.path("totalAmount"));
+        differences.equal("currency", currency, order.path("currency"));
+        differences.equal("paymentStatus", "Paid", order.path("paymentStatus"));
+        differences.equal("refundedAmount", 0, order.path("refundedAmount"));
+        differences.lines(
+                expected,
+                order.path("products"),
+                (wanted, line) -> {
+                    String listing = line.path("productId").asText();
+                    differences.equal(
+                            listing + " currency", currency, line.path("price").path("currency"));
+                    differences.equal(
+                            listing + " sellerId", wanted.seller(), line.path("sellerId"));
+                });
+        return differences.found();
+    }
+}

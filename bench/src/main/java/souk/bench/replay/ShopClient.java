@@ -1,0 +1,70 @@
+package souk.bench.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+
+/**
+ * The routes of cart and orders as a shopper's browser calls them. Every call answers what the shop
+ * does or throws {@link CallFailed}. Safe for use by many threads.
+ */
+record ShopClient(URI shop, HttpCalls calls) {
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    JsonNode cart(String token) {
+        return calls.call("GET /api/cart", request("/api/cart", token), OK);
+    }
+
+    JsonNode add(String token, String productId, int quantity) {
+        var body =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("productId", productId)
+                        .put("quantity", quantity);
+        return calls.call("POST /api/cart", posted("/api/cart", token, body), OK);
+    }
+
+    /**
+     * Orders the cart as it was answered.
+     *
+     * @param key names this wish to order
+     */
+    JsonNode place(String token, String key, JsonNode cart) {
+        var body =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("cartVersion", cart.path("version").asLong())
+                        .put("totalAmount", cart.path("totalAmount").asLong());
+        return calls.call(
+                "POST /api/orders",
+                posted("/api/orders", token, body).header("idempotency-key", key),
+                CREATED);
+    }
+
+    JsonNode order(String token, String id) {
+        return calls.call("GET /api/orders/{id}", request("/api/orders/" + id, token), OK);
+    }
+
+    /**
+     * A page of the shopper's orders.
+     *
+     * @param query such as {@code limit=100&cursor=…}
+     */
+    JsonNode orders(String token, String query) {
+        return calls.call("GET /api/orders", request("/api/orders?" + query, token), OK);
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(shop.resolve(path))
+                .header("authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder posted(String path, String token, JsonNode body) {
+        return request(path, token)
+                .header("content-type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString()));
+    }
+}

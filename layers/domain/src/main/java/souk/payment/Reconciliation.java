@@ -1,0 +1,80 @@
+package souk.payment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import souk.order.Hold;
+import souk.order.Order;
+import souk.order.PaymentStatus;
+
+/**
+ * Holds an order against its session, and says where money is stuck between them. What one look
+ * cannot tell is left out: more was never recorded. Immutable.
+ *
+ * @param order as the shop has it
+ * @param session the one the order recorded, as who takes the money has it; empty when there is
+ *     none
+ */
+public record Reconciliation(Order order, Optional<Session> session) {
+    /** The sweep comes each minute; what it has just not seen to is not stuck. */
+    public static final Duration SWEPT_WITHIN = Duration.ofMinutes(2);
+
+    /** What is wrong; the gravest where several things are. */
+    public Optional<Stuck> stuck(Instant now) {
+        if (order.progress().doubt().isPresent()) {
+            return Optional.of(Stuck.IN_DOUBT);
+        }
+        if (moneyMoved() && session.filter(this::fits).isEmpty()) {
+            return Optional.of(paidSession() ? Stuck.MISMATCH : Stuck.PAID_WITHOUT_SESSION);
+        }
+        return switch (order.hold()) {
+            case COMMITTED -> Optional.empty();
+            case HELD -> held(now);
+            case RELEASED -> released();
+            case REFUNDING -> refunding(now);
+        };
+    }
+
+    /** Whether the order or the session says that it was paid. */
+    private boolean moneyMoved() {
+        return order.hold() == Hold.COMMITTED || paidSession();
+    }
+
+    private boolean paidSession() {
+        return session.filter(Reconciliation::paid).isPresent();
+    }
+
+    private boolean fits(Session taken) {
+        return paid(taken)
+                && taken.order().equals(order.id())
+                && taken.amount().equals(order.total());
+    }
+
+    private static boolean paid(Session session) {
+        return session.state() == Session.State.COMPLETE && session.paid();
+    }
+
+    private Optional<Stuck> held(Instant now) {
+        if (paidSession()) {
+            return Optional.of(Stuck.PENDING_YET_PAID);
+        }
+        return overdue(now) ? Optional.of(Stuck.HELD_TOO_LONG) : Optional.empty();
+    }
+
+    /** What cost nothing can be left as it is, and what went back is where it belongs. */
+    private Optional<Stuck> released() {
+        boolean owed = order.status() != PaymentStatus.REFUNDED && order.total().minor() > 0;
+        return owed && paidSession() ? Optional.of(Stuck.ENDED_YET_PAID) : Optional.empty();
+    }
+
+    private Optional<Stuck> refunding(Instant now) {
+        if (order.progress().payment().isEmpty()) {
+            return Optional.of(Stuck.REFUND_OF_NOTHING);
+        }
+        return overdue(now) ? Optional.of(Stuck.REFUND_UNFINISHED) : Optional.empty();
+    }
+
+    private boolean overdue(Instant now) {
+        return order.progress().dueAt().plus(SWEPT_WITHIN).isBefore(now);
+    }
+}

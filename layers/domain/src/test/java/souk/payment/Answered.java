@@ -1,0 +1,11 @@
+package souk.payment;
+
+import java.util.Optional;
+import souk.order.Order;
+
+/** What a shopper gets to see of a placement; the same, however often it is asked for. */
+record Answered(Order order, Optional<Session> session) {
+    static Answered of(Placement placed) {
+        return new Answered(placed.order(), placed.session());
+    }
+}

@@ -1,0 +1,65 @@
+package souk.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.order.Shelf.ALICE;
+import static souk.order.Shelf.KEY;
+import static souk.order.Shelf.ORDER;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import souk.catalogue.ProductId;
+import souk.order.Orders;
+import souk.order.OrdersInMemory;
+import souk.order.Reviewed;
+import souk.order.Shelf;
+
+/** The same request again, after a crash somewhere in the first. */
+class CheckoutCrashTest {
+    private static final ProductId MUG = new ProductId("mug");
+    private static final Reviewed REVIEWED = new Reviewed(3, 2_500);
+
+    private final ClockByHand clock = new ClockByHand();
+    private final OrdersInMemory orders =
+            new OrdersInMemory()
+                    .with(Shelf.product("mug", 1_250, 2))
+                    .with(Shelf.cart(3, Shelf.line("mug", 2)));
+    private final PaymentsInMemory payments = new PaymentsInMemory(clock);
+
+    /** Four calls, before and after each, and then none. */
+    @RepeatedTest(9)
+    void endsTheSameAfterACrashAtAnyCall(RepetitionInfo repetition) {
+        int at = (repetition.getCurrentRepetition() - 1) / 2;
+        boolean afterwards = repetition.getCurrentRepetition() % 2 == 0;
+        AtomicInteger calls = new AtomicInteger();
+        Between.Step crash = Between.crash(calls, at, afterwards);
+        Orders shaky = Between.of(Orders.class, orders, crash);
+        Payments shy = Between.of(Payments.class, payments, crash);
+
+        try {
+            place(shaky, shy);
+            assertThat(calls).as("calls of a quiet run").hasValue(at);
+        } catch (Between.Crash e) {
+            assertThat(calls).hasValue(at + 1);
+        }
+        Answered placed = place(orders, payments);
+
+        assertThat(placed.order()).isEqualTo(orders.find(ORDER).orElseThrow());
+        assertThat(placed.session()).isPresent();
+        assertThat(place(orders, payments)).isEqualTo(placed);
+        assertOneOrderAndOneSession();
+    }
+
+    private void assertOneOrderAndOneSession() {
+        assertThat(orders.all()).hasSize(1);
+        assertThat(payments.opened()).isEqualTo(1);
+        assertThat(orders.product(MUG).stock()).isZero();
+        assertThat(orders.cart(ALICE).version()).isEqualTo(4);
+    }
+
+    private Answered place(Orders orders, Payments payments) {
+        var checkout = new Checkout(orders, payments, clock);
+        return Answered.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
+    }
+}

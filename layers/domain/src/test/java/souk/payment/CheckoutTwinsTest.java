@@ -1,0 +1,151 @@
+package souk.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static souk.order.Shelf.ALICE;
+import static souk.order.Shelf.KEY;
+import static souk.order.Shelf.ORDER;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.catalogue.ProductId;
+import souk.order.Basket;
+import souk.order.Order;
+import souk.order.Orders;
+import souk.order.OrdersInMemory;
+import souk.order.PaymentStatus;
+import souk.order.RequestKey;
+import souk.order.Reviewed;
+import souk.order.Shelf;
+import souk.value.Refusal;
+
+/** The same request more than once at the same time. */
+class CheckoutTwinsTest {
+    private static final ProductId MUG = new ProductId("mug");
+    private static final Reviewed REVIEWED = new Reviewed(3, 2_500);
+
+    private final ClockByHand clock = new ClockByHand();
+    private final OrdersInMemory orders =
+            new OrdersInMemory()
+                    .with(Shelf.product("mug", 1_250, 2))
+                    .with(Shelf.cart(3, Shelf.line("mug", 2)));
+    private final PaymentsInMemory payments = new PaymentsInMemory(clock);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"basket", "place", "move"})
+    void answersTheTwinsOrderWheneverItCameBefore(String method) {
+        Orders slow = Between.before(Orders.class, orders, method, () -> place(orders, payments));
+
+        Answered placed = place(slow, payments);
+
+        assertThat(placed).isEqualTo(place(orders, payments));
+        assertThat(placed.session()).isPresent();
+        assertOneOrderAndOneSession();
+    }
+
+    @Test
+    void answersTheTwinsOrderWhereItsTracesAreSeenBeforeItself() {
+        Basket before = orders.basket(ALICE, ORDER);
+        Answered twin = place(orders, payments);
+        Basket after = orders.basket(ALICE, ORDER);
+
+        // Cart and products are read one after the other, and the twin may come in between.
+        for (Basket torn :
+                List.of(
+                        new Basket(Optional.empty(), after.cart(), before.products()),
+                        new Basket(Optional.empty(), before.cart(), after.products()))) {
+            Orders slow =
+                    Between.of(
+                            Orders.class,
+                            orders,
+                            (method, call) -> method.equals("basket") ? torn : call.call());
+
+            assertThat(place(slow, payments)).isEqualTo(twin);
+        }
+        assertOneOrderAndOneSession();
+    }
+
+    @Test
+    void endsTheSessionOfAnOrderThatWasClosedMeanwhile() {
+        Orders slow =
+                Between.before(
+                        Orders.class,
+                        orders,
+                        "move",
+                        () -> {
+                            clock.pass(Order.HELD_FOR);
+                            new Settlement(orders, payments, clock).settle(ORDER);
+                        });
+
+        assertThatThrownBy(() -> place(slow, payments)).isInstanceOf(OrderClosed.class);
+
+        assertThat(payments.find(PaymentsInMemory.sessionOf(ORDER)).state())
+                .isEqualTo(Session.State.EXPIRED);
+        assertThat(orders.find(ORDER).map(Order::status)).contains(PaymentStatus.CANCELLED);
+        assertThat(orders.product(MUG).stock()).isEqualTo(2);
+    }
+
+    @Test
+    void makesOneOrderOfManyRequestsAtOnce() throws Exception {
+        Callable<Answered> request = () -> place(orders, payments);
+        Set<Answered> answers = new HashSet<>();
+
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            List<Future<Answered>> running = threads.invokeAll(Collections.nCopies(64, request));
+            for (Future<Answered> each : running) {
+                answers.add(each.get());
+            }
+        }
+
+        assertThat(answers).hasSize(1);
+        assertOneOrderAndOneSession();
+    }
+
+    @Test
+    void makesOneOrderOfACartThatIsSentUnderManyKeys() throws Exception {
+        Stream<Callable<Boolean>> requests =
+                IntStream.range(0, 64).mapToObj(i -> () -> placed(new RequestKey("key-" + i)));
+
+        int placed = 0;
+        try (var threads = Executors.newFixedThreadPool(16)) {
+            for (Future<Boolean> each : threads.invokeAll(requests.toList())) {
+                placed += each.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(placed).isEqualTo(1);
+        assertOneOrderAndOneSession();
+    }
+
+    private boolean placed(RequestKey key) {
+        try {
+            new Checkout(orders, payments, clock).place(ALICE, key, REVIEWED, Optional.empty());
+            return true;
+        } catch (Refusal no) {
+            return false;
+        }
+    }
+
+    private void assertOneOrderAndOneSession() {
+        assertThat(orders.all()).hasSize(1);
+        assertThat(payments.opened()).isEqualTo(1);
+        assertThat(orders.product(MUG).stock()).isZero();
+        assertThat(orders.cart(ALICE).version()).isEqualTo(4);
+    }
+
+    private Answered place(Orders orders, Payments payments) {
+        var checkout = new Checkout(orders, payments, clock);
+        return Answered.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
+    }
+}

@@ -1,0 +1,142 @@
+package souk.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import souk.money.Money;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.order.Receipt;
+import souk.payment.Session.State;
+
+class ReconciliationTest {
+    private static final Instant NOW = TwoLamps.NOW;
+    private static final Instant LATE = NOW.plus(Order.HELD_FOR).plus(Duration.ofMinutes(3));
+    private static final Currency EUR = TwoLamps.EUR;
+    private static final String SESSION = "cs_1";
+    private static final Receipt RECEIPT =
+            new Receipt(SESSION, Optional.of("pi_1"), new Money(2500, EUR));
+
+    private final Order held = TwoLamps.order().withSession(SESSION);
+    private final Order paid = held.paid(RECEIPT, NOW);
+    private final Order ended = held.released(PaymentStatus.CANCELLED, Reason.EXPIRED, NOW);
+    private final Order refunding = ended.tooLate(Optional.of("pi_1"), NOW);
+
+    @Test
+    void findsNothingWhereOrderAndSessionAgree() {
+        assertThat(stuck(held, session(State.OPEN, false), NOW)).isEmpty();
+        assertThat(stuck(held, session(State.COMPLETE, false), NOW)).isEmpty();
+        assertThat(stuck(TwoLamps.order(), Optional.empty(), NOW)).isEmpty();
+        assertThat(stuck(paid, session(State.COMPLETE, true), LATE)).isEmpty();
+        assertThat(stuck(ended, session(State.EXPIRED, false), LATE)).isEmpty();
+        assertThat(stuck(ended, Optional.empty(), LATE)).isEmpty();
+    }
+
+    @Test
+    void findsAnOrderThatWaitsThoughItsSessionWasPaid() {
+        assertThat(stuck(held, session(State.COMPLETE, true), NOW))
+                .contains(Stuck.PENDING_YET_PAID);
+        assertThat(stuck(held, session(State.COMPLETE, true), LATE))
+                .contains(Stuck.PENDING_YET_PAID);
+    }
+
+    @Test
+    void findsAnOrderThatEndedThoughItsSessionWasPaid() {
+        assertThat(stuck(ended, session(State.COMPLETE, true), NOW)).contains(Stuck.ENDED_YET_PAID);
+    }
+
+    @Test
+    void findsNothingOnceTheMoneyOfAnEndedOrderWentBack() {
+        Order over = refunding.refunded(RECEIPT.amount(), NOW);
+
+        assertThat(stuck(over, session(State.COMPLETE, true), LATE)).isEmpty();
+    }
+
+    @Test
+    void findsAPaidOrderOfWhichNoSessionWasPaid() {
+        assertThat(stuck(paid, session(State.OPEN, false), NOW))
+                .contains(Stuck.PAID_WITHOUT_SESSION);
+        assertThat(stuck(paid, session(State.COMPLETE, false), NOW))
+                .contains(Stuck.PAID_WITHOUT_SESSION);
+        assertThat(stuck(paid, Optional.empty(), NOW)).contains(Stuck.PAID_WITHOUT_SESSION);
+    }
+
+    @Test
+    void findsAnotherAmountCurrencyOrOrderWhateverTheOrderSays() {
+        OrderId id = held.id();
+        Money dollars = new Money(2500, Currency.getInstance("USD"));
+
+        for (Order order : List.of(held, paid, ended)) {
+            assertThat(stuck(order, session(id, new Money(2499, EUR)), NOW))
+                    .contains(Stuck.MISMATCH);
+            assertThat(stuck(order, session(id, dollars), NOW)).contains(Stuck.MISMATCH);
+            assertThat(stuck(order, session(new OrderId("another"), RECEIPT.amount()), NOW))
+                    .contains(Stuck.MISMATCH);
+        }
+    }
+
+    @Test
+    void findsWhatWasMarkedForAPersonWhateverElseIsWrong() {
+        Order doubted = held.paid(new Receipt(SESSION, Optional.empty(), new Money(1, EUR)), NOW);
+
+        assertThat(stuck(doubted, session(State.COMPLETE, true), LATE)).contains(Stuck.IN_DOUBT);
+    }
+
+    @Test
+    void findsWhatIsHeldLongerThanTheSweepTakes() {
+        Instant due = NOW.plus(Order.HELD_FOR);
+        Instant swept = due.plus(Reconciliation.SWEPT_WITHIN);
+
+        assertThat(stuck(held, session(State.OPEN, false), swept)).isEmpty();
+        assertThat(stuck(held, session(State.OPEN, false), swept.plusMillis(1)))
+                .contains(Stuck.HELD_TOO_LONG);
+        assertThat(stuck(TwoLamps.order(), Optional.empty(), LATE)).contains(Stuck.HELD_TOO_LONG);
+    }
+
+    @Test
+    void findsARefundThatHasNotEnded() {
+        assertThat(stuck(refunding, session(State.COMPLETE, true), NOW)).isEmpty();
+        assertThat(stuck(refunding, session(State.COMPLETE, true), LATE))
+                .contains(Stuck.REFUND_UNFINISHED);
+    }
+
+    @Test
+    void findsARefundOfAPaymentThatNobodyKnows() {
+        Order nothing = ended.tooLate(Optional.empty(), NOW);
+
+        assertThat(stuck(nothing, session(State.COMPLETE, true), NOW))
+                .contains(Stuck.REFUND_OF_NOTHING);
+    }
+
+    @Test
+    void leavesWhatCostNothingAsItEnded() {
+        Order free = TwoLamps.order(0).withSession(SESSION);
+        Order over = free.released(PaymentStatus.CANCELLED, Reason.EXPIRED, NOW);
+
+        assertThat(stuck(over, session(over.id(), Money.zero(EUR)), LATE)).isEmpty();
+    }
+
+    private Optional<Stuck> stuck(Order order, Optional<Session> session, Instant now) {
+        return new Reconciliation(order, session).stuck(now);
+    }
+
+    private Optional<Session> session(State state, boolean isPaid) {
+        return Optional.of(session(held.id(), state, isPaid, RECEIPT.amount()));
+    }
+
+    private static Optional<Session> session(OrderId order, Money amount) {
+        return Optional.of(session(order, State.COMPLETE, true, amount));
+    }
+
+    private static Session session(OrderId order, State state, boolean isPaid, Money amount) {
+        return new Session(
+                SESSION, order, state, isPaid, amount, Optional.empty(), NOW, Optional.empty());
+    }
+}

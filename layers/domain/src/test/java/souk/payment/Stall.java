@@ -1,0 +1,69 @@
+package souk.payment;
+
+import static souk.order.Shelf.ALICE;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import souk.catalogue.ProductId;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.Orders;
+import souk.order.OrdersInMemory;
+import souk.order.PaymentStatus;
+import souk.order.RequestKey;
+import souk.order.Reviewed;
+import souk.order.Shelf;
+
+/** A stall that sells mugs, two to an order, for 25 euros. */
+final class Stall {
+    static final ProductId MUG = new ProductId("mug");
+    static final long TOTAL = 2_500;
+
+    final ClockByHand clock = new ClockByHand();
+    final PaymentsInMemory payments = new PaymentsInMemory(clock);
+    final OrdersInMemory orders = new OrdersInMemory();
+    final Settlement settlement = new Settlement(orders, payments, clock);
+
+    /** What the sweeps have settled. */
+    final List<Settled> settled = new ArrayList<>();
+
+    Stall(int mugs) {
+        orders.with(Shelf.product("mug", TOTAL / 2, mugs));
+    }
+
+    /** One more order of Alice, offered for payment. */
+    OrderId offered(RequestKey key) {
+        orders.with(Shelf.cart(3, Shelf.line("mug", 2)));
+        return new Checkout(orders, payments, clock)
+                .place(ALICE, key, new Reviewed(3, TOTAL), Optional.empty())
+                .order()
+                .id();
+    }
+
+    Order order(OrderId id) {
+        return orders.find(id).orElseThrow();
+    }
+
+    PaymentStatus status(OrderId id) {
+        return order(id).status();
+    }
+
+    int mugs() {
+        return orders.product(MUG).stock();
+    }
+
+    Sweep sweep(Orders over, Payments by) {
+        return new Sweep(over, new Settlement(orders, by, clock), clock);
+    }
+
+    /** A sweep with a minute to go. */
+    void swept(Payments by) {
+        sweep(orders, by).run(Duration.ofMinutes(1), settled::add);
+    }
+
+    List<Settled.Kind> kinds() {
+        return settled.stream().map(Settled::kind).toList();
+    }
+}

@@ -1,0 +1,100 @@
+package souk.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static souk.order.Shelf.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.Orders;
+import souk.order.PaymentStatus;
+import souk.order.RequestKey;
+import souk.payment.Settled.Kind;
+
+/** A sweep that cannot do all of its work. */
+class SweepFaultTest {
+    private static final RequestKey ONE = new RequestKey("one");
+    private static final RequestKey TWO = new RequestKey("two");
+    private static final RequestKey THREE = new RequestKey("three");
+    private static final Instant DUE = NOON.plus(Order.HELD_FOR);
+    private static final Duration ENOUGH = Duration.ofSeconds(60);
+
+    private final Stall stall = new Stall(20);
+
+    @Test
+    void goesOnAfterAnOrderThatFailsAndTellsAllFailures() {
+        OrderId one = stall.offered(ONE);
+        OrderId two = stall.offered(TWO);
+        OrderId three = stall.offered(THREE);
+        stall.clock.set(DUE);
+        Payments broken = brokenFor(List.of(one, three));
+
+        Throwable failed = catchThrowable(() -> stall.swept(broken));
+
+        assertThat(failed).isInstanceOf(SweepFailed.class);
+        assertThat(failed.getSuppressed())
+                .hasSize(2)
+                .hasOnlyElementsOfType(PaymentUnavailable.class);
+        assertThat(stall.kinds()).containsExactly(Kind.RELEASED);
+        assertThat(stall.status(two)).isEqualTo(PaymentStatus.CANCELLED);
+        stall.swept(stall.payments);
+        assertThat(stall.kinds()).containsExactly(Kind.RELEASED, Kind.RELEASED, Kind.RELEASED);
+    }
+
+    @Test
+    void leavesToTheNextSweepWhatItHasNoTimeFor() {
+        stall.offered(ONE);
+        stall.offered(TWO);
+        stall.clock.set(DUE);
+        Sweep sweep = stall.sweep(stall.orders, stall.payments);
+
+        sweep.run(
+                ENOUGH,
+                each -> {
+                    stall.settled.add(each);
+                    stall.clock.pass(Duration.ofSeconds(36));
+                });
+
+        assertThat(stall.settled).hasSize(1);
+        stall.swept(stall.payments);
+        assertThat(stall.settled).hasSize(2);
+    }
+
+    @Test
+    void beginsNothingWithoutTheTimeToEndIt() {
+        stall.offered(ONE);
+        stall.clock.set(DUE);
+        Sweep sweep = stall.sweep(stall.orders, stall.payments);
+
+        sweep.run(Duration.ofSeconds(24), stall.settled::add);
+
+        assertThat(stall.settled).isEmpty();
+    }
+
+    @Test
+    void failsWhenItCannotEvenSeeWhatIsDue() {
+        Orders none = Between.silent(Orders.class, stall.orders);
+        Sweep blind = stall.sweep(none, stall.payments);
+
+        assertThatThrownBy(() -> blind.run(ENOUGH, stall.settled::add))
+                .isInstanceOf(PaymentUnavailable.class);
+    }
+
+    private Payments brokenFor(List<OrderId> some) {
+        return Between.of(
+                Payments.class,
+                stall.payments,
+                (method, call) -> {
+                    Object answer = call.call();
+                    if (answer instanceof Session session && some.contains(session.order())) {
+                        throw new PaymentUnavailable();
+                    }
+                    return answer;
+                });
+    }
+}

@@ -1,0 +1,100 @@
+package souk.operations.reconcile;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import souk.money.Money;
+import souk.order.Doubt;
+import souk.order.Order;
+import souk.payment.Reconciliation;
+import souk.payment.Session;
+import souk.payment.Stuck;
+
+/** An order that is stuck, and with what. */
+record Finding(Reconciliation seen, Stuck stuck) {
+
+    boolean canBeSettled() {
+        return stuck.remedy() == Stuck.Remedy.SETTLE;
+    }
+
+    /** Two lines: the order with its amounts; what is wrong and what helps. */
+    String text() {
+        Order order = seen.order();
+        return "%s  %s  %s, %s%n    %s %s"
+                .formatted(
+                        order.id(),
+                        stuck,
+                        order.status().word(),
+                        amount(order.total()),
+                        wrong(),
+                        remedy());
+    }
+
+    private String wrong() {
+        return switch (stuck) {
+            case PENDING_YET_PAID -> "It waits, though " + session() + ".";
+            case ENDED_YET_PAID -> "It ended unpaid, though " + session() + ".";
+            case PAID_WITHOUT_SESSION -> "It counts as paid, though " + session() + ".";
+            case MISMATCH -> "Another payment than the order's: " + session() + ".";
+            case IN_DOUBT -> doubt() + "; " + session() + ".";
+            case SESSION_UNREAD -> "Stripe does not tell of its session " + sessionId() + ".";
+            case HELD_TOO_LONG ->
+                    "It holds its stock, though it was due at %s; %s."
+                            .formatted(seen.order().progress().dueAt(), session());
+            case REFUND_UNFINISHED -> "Its payment is to go back and has not gone yet.";
+            case REFUND_OF_NOTHING -> "Money is to go back, and no payment is known.";
+        };
+    }
+
+    private String remedy() {
+        return switch (stuck) {
+            case PENDING_YET_PAID -> "FIX=1 marks it as paid.";
+            case ENDED_YET_PAID ->
+                    "FIX=1 takes the stock again and marks it as paid, or gives the money back if"
+                            + " the stock is gone.";
+            case HELD_TOO_LONG ->
+                    "FIX=1 ends its session and gives the stock back; a payment that is under way"
+                            + " is waited for.";
+            case REFUND_UNFINISHED -> "FIX=1 gives the money back.";
+            case SESSION_UNREAD -> "Run this again; if it stays, a person has to look at it.";
+            case PAID_WITHOUT_SESSION, MISMATCH, IN_DOUBT, REFUND_OF_NOTHING ->
+                    "A person has to look at it.";
+        };
+    }
+
+    private String doubt() {
+        Optional<Doubt> doubt = seen.order().progress().doubt();
+        return "Marked "
+                + doubt.map(Doubt::name).orElse("")
+                + ", "
+                + amount(seen.order().progress().refunded())
+                + " given back";
+    }
+
+    private String sessionId() {
+        return seen.order().progress().session().orElse("");
+    }
+
+    private String session() {
+        if (seen.session().isEmpty()) {
+            return "no session is recorded";
+        }
+        Session session = seen.session().get();
+        String state =
+                switch (session.state()) {
+                    case OPEN -> "open";
+                    case EXPIRED -> "expired";
+                    case COMPLETE -> session.paid() ? "paid" : "complete and not paid";
+                };
+        String whose =
+                session.order().equals(seen.order().id()) ? "" : " for order " + session.order();
+        return "session %s of %s is %s%s"
+                .formatted(session.id(), amount(session.amount()), state, whose);
+    }
+
+    private static String amount(Money money) {
+        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        return BigDecimal.valueOf(money.minor(), digits).toPlainString()
+                + " "
+                + money.currency().getCurrencyCode();
+    }
+}

@@ -1,0 +1,36 @@
+package souk.operations.reconcile;
+
+import java.time.Clock;
+import java.util.Optional;
+import souk.order.Order;
+import souk.order.Orders;
+import souk.payment.Payments;
+import souk.payment.Reconciliation;
+import souk.payment.Session;
+import souk.payment.Stuck;
+
+/** Looks at one order and its session. Safe for use by many threads. */
+record Look(Orders orders, Payments payments, Clock clock) {
+    /**
+     * What is stuck with an order; nothing when all is well.
+     *
+     * @param read some time ago: what looks stuck is read again, for it may have moved since
+     */
+    Optional<Finding> at(Order read) {
+        return compare(read).isEmpty()
+                ? Optional.empty()
+                : orders.find(read.id()).flatMap(this::compare);
+    }
+
+    private Optional<Finding> compare(Order order) {
+        Optional<Session> session;
+        try {
+            session = order.progress().session().map(payments::find);
+        } catch (RuntimeException untold) {
+            var seen = new Reconciliation(order, Optional.empty());
+            return Optional.of(new Finding(seen, Stuck.SESSION_UNREAD));
+        }
+        var seen = new Reconciliation(order, session);
+        return seen.stuck(clock.instant()).map(stuck -> new Finding(seen, stuck));
+    }
+}

@@ -1,0 +1,29 @@
+package souk.operations;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+    private final PrintStream out =
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', usage: a command and its options; there are reconcile",
+        "dance, usage: a command and its options; there are reconcile",
+        "reconcile, the environment variable AWS_REGION is not set; is a shop open?",
+    })
+    void saysInOneSentenceWhatCannotBeRun(String line, String sentence) {
+        List<String> args = line.isEmpty() ? List.of() : List.of(line.split(" "));
+
+        assertThatThrownBy(() -> Main.run(args, out))
+                .isInstanceOf(CannotRun.class)
+                .hasMessage(sentence);
+    }
+}
