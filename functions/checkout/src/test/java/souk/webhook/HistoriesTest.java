@@ -1,9 +1,11 @@
 package souk.webhook;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.proof.Proof;
 
 /** Random lives of an order, each by its seed, held against a ledger after every step. */
+@Tag("proof")
 class HistoriesTest {
     private static final int HISTORIES = Proof.times(1_000, 10_000);
 

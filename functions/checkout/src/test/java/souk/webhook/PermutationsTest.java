@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.order.Shelf;
 import souk.payment.PaymentEvent;
@@ -20,6 +21,7 @@ import souk.proof.Proof;
  * beginnings that lead to equal worlds and have the same news behind and before them go on equally,
  * so they are followed together and counted apart.
  */
+@Tag("proof")
 class PermutationsTest {
     private static final int MOST_DUPLICATES = Proof.times(1, 3);
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,21 +48,23 @@ class FaultsTest {
 
     private static List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
-        List<Trouble> troubles = List.of(Trouble.values());
         int site = 0;
         for (Path path : Paths.all()) {
             for (int place = 1; place <= path.calls().size(); place++) {
                 site++;
-                Trouble sample = troubles.get(site % troubles.size());
-                for (Trouble trouble : troubles) {
-                    Cell cell = new Cell(path, site, place, trouble);
-                    if (cell.possible() && (Proof.full() || trouble == sample)) {
-                        cells.add(cell);
-                    }
-                }
+                List<Cell> possible = possible(path, site, place);
+                cells.addAll(
+                        Proof.full() ? possible : List.of(possible.get(site % possible.size())));
             }
         }
         return cells;
+    }
+
+    private static List<Cell> possible(Path path, int site, int place) {
+        return Stream.of(Trouble.values())
+                .map(trouble -> new Cell(path, site, place, trouble))
+                .filter(Cell::possible)
+                .toList();
     }
 
     private static void survives(Cell cell) {

@@ -145,6 +145,22 @@ final class Paths {
                                 READ_ORDER,
                                 WRITE_ORDER)),
                 new Path(
+                        "paid late, sold out, told twice at once",
+                        scene -> scene.placed().released().soldToBob().pays(),
+                        scene ->
+                                scene.toldAlsoAfter(WITH_EVENT_AND_STOCK, COMPLETED)
+                                        .told(COMPLETED),
+                        REFUNDED,
+                        List.of(READ_ORDER, WITH_EVENT_AND_STOCK, READ_ORDER)),
+                new Path(
+                        "paid late, sold out, given back meanwhile",
+                        scene -> scene.placed().released().soldToBob().pays(),
+                        scene ->
+                                scene.refundedAfter(WITH_EVENT_AND_STOCK, GIVEN_BACK)
+                                        .told(COMPLETED),
+                        REFUNDED,
+                        List.of(READ_ORDER, WITH_EVENT_AND_STOCK, READ_ORDER, WITH_EVENT)),
+                new Path(
                         "paid late, the refund told first",
                         scene ->
                                 scene.placed()

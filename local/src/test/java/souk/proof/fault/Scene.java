@@ -100,6 +100,18 @@ final class Scene implements AutoCloseable {
         return this;
     }
 
+    /** The event is told once more between those two calls. */
+    Scene toldAlsoAfter(String call, String event) {
+        till.outside().meanwhile(call, () -> told(event));
+        return this;
+    }
+
+    /** Somebody gives the money back in Stripe's dashboard between those two calls. */
+    Scene refundedAfter(String call, String event) {
+        till.outside().meanwhile(call, () -> refunds().told(event));
+        return this;
+    }
+
     /** Bob buys all that is left, and pays. */
     Scene soldToBob() {
         Buyer bob = new Buyer(till, "bob");

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import souk.order.Hold;
+import souk.payment.SweepFailed;
 import souk.proof.till.Audit;
 import souk.proof.till.Books;
 import souk.proof.till.Postman;
@@ -89,10 +91,23 @@ record History(int buyers, int units, long seed) {
         till.pass(Duration.ofMinutes(36));
         till.stripe().sessions();
         Random other = new Random(dice.nextLong());
-        Together.all(List.of(till::sweep, () -> postman.bringsInDisorder(other), till::sweep));
+        Together.all(
+                List.of(
+                        () -> sweeps(till),
+                        () -> postman.bringsInDisorder(other),
+                        () -> sweeps(till)));
         postman.bringsTheRest();
         till.sweep();
         return Audit.always(till, toString());
+    }
+
+    /** As Lambda runs it, beside others: what it could not do now, the next run does. */
+    private static void sweeps(Till till) {
+        try {
+            till.sweep();
+        } catch (SweepFailed | DynamoDbException failed) {
+            // DynamoDB Local gives up a lock under load; the sweep that follows must succeed.
+        }
     }
 
     private Books soldOut(Books books) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.http.Answer;
 import souk.http.Call;
@@ -14,6 +15,7 @@ import souk.proof.Proof;
 import souk.webhook.Signed;
 
 /** Messages that were Stripe's before somebody bent them, sent through the whole route. */
+@Tag("proof")
 class ForgeryTest {
     private static final int FORGERIES = Proof.times(2_000, 50_000);
     private static final List<Forgery> HEADERS = List.of(Forgery.values());
