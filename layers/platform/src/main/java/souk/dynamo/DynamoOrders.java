@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -29,6 +30,8 @@ import souk.value.Page;
  * that of two at once one is decided again. Safe for use by many threads.
  */
 public final class DynamoOrders implements Orders {
+    private static final Pattern POSITION = Pattern.compile("[0-9]{13}#[A-Za-z0-9_-]{1,128}");
+
     private final OrderStore store;
 
     /**
@@ -65,26 +68,28 @@ public final class DynamoOrders implements Orders {
                         .expressionAttributeValues(
                                 Map.of(":user", Attributes.text(shopper.value())))
                         .scanIndexForward(false)
-                        .limit(limit);
+                        // One more than the page: only so is it known where the list ends.
+                        .limit(limit + 1);
         after.ifPresent(position -> request.exclusiveStartKey(start(shopper, position)));
         var answer = store.client().query(request.build());
+        var rows = answer.items().stream().limit(limit).toList();
+        boolean more = answer.items().size() > limit || answer.hasLastEvaluatedKey();
         Optional<String> next =
-                answer.hasLastEvaluatedKey()
-                        ? Optional.of(Attributes.text(answer.lastEvaluatedKey(), "placedAt"))
+                more && !rows.isEmpty()
+                        ? Optional.of(Attributes.text(rows.getLast(), "placedAt"))
                         : Optional.empty();
-        return new Page<>(OrderSchema.orders(answer.items()), next);
+        return new Page<>(OrderSchema.orders(rows), next);
     }
 
     /** A position is {@code time#id}, the sort key of the last order seen. */
     private static Map<String, AttributeValue> start(ShopperId shopper, String position) {
-        int id = position.indexOf('#') + 1;
-        if (id == 0 || id == position.length()) {
+        if (!POSITION.matcher(position).matches()) {
             throw new Malformed("cursor does not belong to this list");
         }
         return Map.of(
                 "userId", Attributes.text(shopper.value()),
                 "placedAt", Attributes.text(position),
-                "id", Attributes.text(position.substring(id)));
+                "id", Attributes.text(position.substring(position.indexOf('#') + 1)));
     }
 
     /** Consistent: the cart was changed by the shopper's last call, the order perhaps too. */

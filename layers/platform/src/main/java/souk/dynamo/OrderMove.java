@@ -4,12 +4,15 @@ import static souk.dynamo.Attributes.number;
 import static souk.dynamo.Attributes.text;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.order.EventId;
@@ -33,16 +36,15 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
     Moved apply() {
         Transaction transaction = new Transaction().put(row());
         event.ifPresent(id -> transaction.put(marker(id)));
-        int first = transaction.size();
         stock().ifPresent(
                         write ->
                                 after.lines().stream()
                                         .map(line -> write.apply(products(), line))
                                         .forEach(transaction::update));
-        return transaction.size() == 1 ? alone() : together(transaction, first);
+        return transaction.size() == 1 ? alone() : together(transaction);
     }
 
-    private Moved together(Transaction transaction, int first) {
+    private Moved together(Transaction transaction) {
         var outcome = transaction.run(store.client(), store.ids().get(), ShopBusy::new);
         if (outcome.done()) {
             return Moved.DONE;
@@ -54,20 +56,27 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
             return Moved.ORDER_CHANGED;
         }
         if (after.hold() == Hold.RELEASED) {
-            throw new IllegalStateException(
-                    "a product is gone that stock should go back to: line "
-                            + (outcome.reasons().size() - first));
+            throw new IllegalStateException("a product is gone that stock should go back to");
         }
         return Moved.OUT_OF_STOCK;
     }
 
-    /** One row needs no transaction, which would cost twice as much. */
+    /**
+     * One row needs no transaction, which would cost twice as much. In place of a transaction's
+     * token the row names the change, so that one whose answer was lost is known when it is sent
+     * again.
+     */
     private Moved alone() {
+        AttributeValue change = text(store.ids().get());
+        Map<String, AttributeValue> row = new HashMap<>(OrderSchema.INSTANCE.write(after));
+        row.put("change", change);
         var request =
                 PutItemRequest.builder()
                         .tableName(store.tables().orders())
-                        .item(OrderSchema.INSTANCE.write(after))
+                        .item(row)
                         .conditionExpression(UNCHANGED)
+                        .returnValuesOnConditionCheckFailure(
+                                ReturnValuesOnConditionCheckFailure.ALL_OLD)
                         .expressionAttributeValues(Map.of(":before", number(before.version())))
                         .build();
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -78,7 +87,7 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
                 store.client().putItem(request);
                 return Moved.DONE;
             } catch (ConditionalCheckFailedException e) {
-                return Moved.ORDER_CHANGED;
+                return change.equals(e.item().get("change")) ? Moved.DONE : Moved.ORDER_CHANGED;
             } catch (TransactionConflictException held) {
                 // Nothing was written.
             }

@@ -27,11 +27,7 @@ final class Transaction {
 
     /** Reasons that pass. */
     private static final Set<String> PASSING =
-            Set.of(
-                    "None",
-                    "TransactionConflict",
-                    "ThrottlingError",
-                    "ProvisionedThroughputExceeded");
+            Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
 
     private final List<TransactWriteItem> items = new ArrayList<>();
 
@@ -80,10 +76,9 @@ final class Transaction {
                 client.transactWriteItems(request);
                 return new Outcome(List.of());
             } catch (TransactionCanceledException e) {
-                if (e.cancellationReasons().stream().anyMatch(r -> r.code().equals(FAILED))) {
+                if (decided(e)) {
                     return new Outcome(e.cancellationReasons());
                 }
-                requirePassing(e);
             } catch (TransactionInProgressException lostAnswer) {
                 // An attempt of ours still runs.
             }
@@ -91,11 +86,22 @@ final class Transaction {
         throw busy.get();
     }
 
-    private static void requirePassing(TransactionCanceledException e) {
+    /**
+     * Whether conditions failed and nothing else: beside a conflict, a condition may have failed on
+     * half of what another transaction writes, which may be this very one, sent twice.
+     */
+    private static boolean decided(TransactionCanceledException e) {
+        boolean failed = false;
+        boolean passing = false;
         for (CancellationReason reason : e.cancellationReasons()) {
-            if (!PASSING.contains(reason.code())) {
+            if (reason.code().equals(FAILED)) {
+                failed = true;
+            } else if (PASSING.contains(reason.code())) {
+                passing = true;
+            } else if (!reason.code().equals("None")) {
                 throw e;
             }
         }
+        return failed && !passing;
     }
 }

@@ -10,11 +10,8 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
  * Stands between the client and DynamoDB Local, counts the calls and makes some fail the way the
@@ -30,12 +27,29 @@ final class Faults implements ExecutionInterceptor {
     }
 
     private final Deque<Fault> next = new ArrayDeque<>();
+    private final Deque<DynamoDbException> refusals = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
+    private final List<SdkRequest> requests = new ArrayList<>();
     private boolean besideReading;
 
     /** The next writes meet these, in turn. */
     synchronized void meet(Fault... faults) {
         next.addAll(List.of(faults));
+    }
+
+    /** The next transaction is cancelled for these reasons, one for each of its writes. */
+    synchronized void cancel(String... reasons) {
+        refusals.add(Cancellations.cancelledFor(List.of(reasons)));
+    }
+
+    /** The next transaction is told that an earlier attempt of it still runs. */
+    synchronized void stillRunning() {
+        refusals.add(Cancellations.stillRunning());
+    }
+
+    /** All requests of that type, each as often as it was tried. */
+    synchronized <T extends SdkRequest> List<T> requests(Class<T> type) {
+        return requests.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The calls since this was asked last, by name in alphabetical order. */
@@ -54,37 +68,39 @@ final class Faults implements ExecutionInterceptor {
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
         count(context.request());
         if (isWrite(context.request()) && take(Fault.CONFLICT)) {
-            throw conflict(context.request());
+            throw Cancellations.conflict(context.request());
+        }
+        if (context.request() instanceof TransactWriteItemsRequest) {
+            refuse();
         }
     }
 
-    /** A single write is told plainly, a transaction by the reasons it was cancelled for. */
-    private static DynamoDbException conflict(SdkRequest request) {
-        if (request instanceof TransactWriteItemsRequest) {
-            return TransactionCanceledException.builder()
-                    .cancellationReasons(reason("None"), reason("TransactionConflict"))
-                    .build();
+    private synchronized void refuse() {
+        if (!refusals.isEmpty()) {
+            throw refusals.remove();
         }
-        return TransactionConflictException.builder().message("held by another").build();
-    }
-
-    private static CancellationReason reason(String code) {
-        return CancellationReason.builder().code(code).build();
     }
 
     /** Runs at each attempt, after the service has answered. */
     @Override
     public void afterTransmission(
             Context.AfterTransmission context, ExecutionAttributes attributes) {
-        if (isWrite(context.request())) {
-            awaitReading();
+        keep(context.request());
+        if (!isWrite(context.request())) {
+            return;
         }
-        if (isWrite(context.request()) && take(Fault.ANSWER_LOST)) {
+        awaitReading();
+        if (take(Fault.ANSWER_LOST)) {
             throw DynamoDbException.builder().statusCode(503).message("no answer").build();
         }
     }
 
+    private synchronized void keep(SdkRequest request) {
+        requests.add(request);
+    }
+
     private synchronized void count(SdkRequest request) {
+        keep(request);
         calls.add(request.getClass().getSimpleName().replace("Request", ""));
         notifyAll();
     }

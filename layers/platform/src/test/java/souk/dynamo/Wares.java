@@ -57,15 +57,28 @@ final class Wares {
         return like(product, product.rating(), ProductStatus.ARCHIVED);
     }
 
+    static Product stocked(Product product, int stock) {
+        return like(product, product.price(), stock, product.rating(), product.status());
+    }
+
+    static Product priced(Product product, Money price) {
+        return like(product, price, product.stock(), product.rating(), product.status());
+    }
+
     private static Product like(Product product, RatingSummary rating, ProductStatus status) {
+        return like(product, product.price(), product.stock(), rating, status);
+    }
+
+    private static Product like(
+            Product product, Money price, int stock, RatingSummary rating, ProductStatus status) {
         return new Product(
                 product.id(),
                 product.seller(),
                 product.title(),
                 product.description(),
                 product.category(),
-                product.price(),
-                product.stock(),
+                price,
+                stock,
                 product.images(),
                 rating,
                 status,

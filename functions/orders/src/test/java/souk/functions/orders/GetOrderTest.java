@@ -1,0 +1,84 @@
+package souk.functions.orders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.http.Answer;
+import souk.http.Call;
+
+class GetOrderTest {
+    private final Ordered ordered = new Ordered().by("alice", "first").by("bob", "second");
+    private final GetOrder route = new GetOrder(ordered.orders());
+
+    @Test
+    void showsAnOrderAsItWasPlaced() {
+        Answer answer = read("alice", "first");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers())
+                .containsEntry("content-type", "application/json")
+                .containsEntry("cache-control", "no-store");
+        assertThat(answer.text())
+                .isEqualTo(
+                        "{\"id\":\"first\",\"userId\":\"alice\",\"products\":["
+                                + "{\"productId\":\"mug\",\"quantity\":2,\"title\":\"The mug\","
+                                + "\"image\":\"/mug.svg\","
+                                + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
+                                + "\"sellerId\":\"ada\"}],"
+                                + "\"totalAmount\":2500,\"currency\":\"EUR\","
+                                + "\"paymentStatus\":\"Pending\",\"refundedAmount\":0,"
+                                + "\"createdAt\":\"2026-03-01T12:00:00Z\","
+                                + "\"payUntil\":\"2026-03-01T12:35:00Z\",\"statusHistory\":["
+                                + "{\"paymentStatus\":\"Pending\",\"at\":\"2026-03-01T12:00:00Z\","
+                                + "\"reason\":null}]}");
+    }
+
+    @Test
+    void showsHowItEndedAndWhy() {
+        ordered.over("first");
+
+        Answer answer = read("alice", "first");
+
+        assertThat(answer.json().path("paymentStatus").asText()).isEqualTo("Cancelled");
+        assertThat(answer.json().at("/statusHistory/1").toString())
+                .isEqualTo(
+                        "{\"paymentStatus\":\"Cancelled\",\"at\":\"2026-03-01T12:34:59Z\","
+                                + "\"reason\":\"EXPIRED\"}");
+    }
+
+    @Test
+    void hidesAnothersOrderLikeOneThatIsNotThere() {
+        Answer anothers = read("alice", "second");
+        Answer missing = read("alice", "third");
+
+        anothers.problem(404, "NO_SUCH_ORDER");
+        assertThat(anothers.text()).isEqualTo(missing.text());
+        assertThat(anothers.headers()).isEqualTo(missing.headers());
+        assertThat(read("bob", "second").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "first ", "a b", "..", "a/b", "a%2Fb", "a#b", "é", "\u0000", "*"})
+    void findsNothingAtAnAddressThatIsNoId(String id) {
+        read("alice", id).problem(404, "NOT_FOUND");
+    }
+
+    @Test
+    void findsNothingAtAnIdThatIsTooLong() {
+        read("alice", "a".repeat(128)).problem(404, "NO_SUCH_ORDER");
+        read("alice", "a".repeat(129)).problem(404, "NOT_FOUND");
+    }
+
+    @Test
+    void asksWhoeverHasNoTokenToSignInFirst() {
+        Call.of("GET /api/orders/{id}").path("id", "first").to(route).problem(401, "UNAUTHORIZED");
+        Call.of("GET /api/orders/{id}").path("id", "a b").to(route).problem(401, "UNAUTHORIZED");
+    }
+
+    private Answer read(String shopper, String id) {
+        return Call.of("GET /api/orders/{id}").as(shopper).path("id", id).to(route);
+    }
+}

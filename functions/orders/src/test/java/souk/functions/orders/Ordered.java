@@ -1,0 +1,76 @@
+package souk.functions.orders;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import souk.cart.Cart;
+import souk.cart.Quantity;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.order.Reviewed;
+import souk.shopper.ShopperId;
+
+/** Orders of two mugs each, placed through the port a minute after one another. */
+final class Ordered {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Product MUG =
+            new Product(
+                    new ProductId("mug"),
+                    new SellerId("ada"),
+                    "The mug",
+                    "",
+                    new Category("kitchen"),
+                    new Money(1_250, Currency.getInstance("EUR")),
+                    99,
+                    List.of("/mug.svg"),
+                    RatingSummary.NONE,
+                    ProductStatus.ACTIVE,
+                    1,
+                    NOON);
+
+    private final OrdersInMemory orders = new OrdersInMemory();
+    private int placed;
+
+    OrdersInMemory orders() {
+        return orders;
+    }
+
+    /** Places one more order of that id. */
+    Ordered by(String name, String id) {
+        ShopperId shopper = new ShopperId(name);
+        var line = Cart.empty(shopper).withMore(MUG, new Quantity(2), NOON);
+        long version = 2L * placed + 1;
+        Cart cart = new Cart(shopper, version, new LinkedHashMap<>(Map.of(MUG.id(), line)));
+        OrderId orderId = new OrderId(id);
+        Instant now = NOON.plusSeconds(60L * placed++);
+        orders.with(cart, List.of(MUG));
+        Order order =
+                orders.basket(shopper, orderId)
+                        .order(orderId, new Reviewed(version, 2_500), "hash", now);
+        orders.place(order, version);
+        return this;
+    }
+
+    /** Ends an order a second before it is due. */
+    Ordered over(String id) {
+        Order order = orders.find(new OrderId(id)).orElseThrow();
+        Instant end = order.progress().dueAt().minusSeconds(1);
+        orders.move(
+                order,
+                order.released(PaymentStatus.CANCELLED, Reason.EXPIRED, end),
+                Optional.empty());
+        return this;
+    }
+}

@@ -1,0 +1,145 @@
+package souk.functions.orders;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import souk.cart.Cart;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.order.Basket;
+import souk.order.CartChanged;
+import souk.order.EventId;
+import souk.order.Hold;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.OrderLine;
+import souk.order.Orders;
+import souk.order.OutOfStock;
+import souk.shopper.ShopperId;
+import souk.value.Page;
+
+/**
+ * Orders in a map, over carts and products in others; a position is how many were shown before.
+ * Nobody changes a price here, so none is checked.
+ */
+final class OrdersInMemory implements Orders {
+    private final Map<OrderId, Order> orders = new HashMap<>();
+    private final Map<ShopperId, Cart> carts = new HashMap<>();
+    private final Map<ProductId, Product> products = new HashMap<>();
+    private final Map<ProductId, Integer> stock = new HashMap<>();
+    private final Set<EventId> heard = new HashSet<>();
+
+    /** With a cart and the products in it. */
+    OrdersInMemory with(Cart cart, List<Product> wares) {
+        carts.put(cart.shopper(), cart);
+        for (Product product : wares) {
+            products.put(product.id(), product);
+            stock.putIfAbsent(product.id(), product.stock());
+        }
+        return this;
+    }
+
+    @Override
+    public Optional<Order> find(OrderId id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    @Override
+    public Page<Order> of(ShopperId shopper, int limit, Optional<String> after) {
+        int from = after.map(Integer::parseInt).orElse(0);
+        List<Order> all =
+                orders.values().stream()
+                        .filter(order -> order.shopper().equals(shopper))
+                        .sorted(Comparator.comparing(Order::placedAt).reversed())
+                        .toList();
+        int to = Math.min(all.size(), from + limit);
+        return new Page<>(
+                all.subList(from, to),
+                to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+    }
+
+    @Override
+    public Basket basket(ShopperId shopper, OrderId id) {
+        return new Basket(
+                find(id), carts.getOrDefault(shopper, Cart.empty(shopper)), Map.copyOf(products));
+    }
+
+    @Override
+    public Order place(Order order, long cartVersion) {
+        Order earlier = orders.get(order.id());
+        if (earlier != null) {
+            return earlier;
+        }
+        Cart cart = carts.getOrDefault(order.shopper(), Cart.empty(order.shopper()));
+        if (cart.version() != cartVersion) {
+            throw new CartChanged(cart.version());
+        }
+        List<OutOfStock.Left> shortages = shortages(order);
+        if (!shortages.isEmpty()) {
+            throw new OutOfStock(shortages);
+        }
+        stock(order, -1);
+        carts.put(
+                cart.shopper(),
+                new Cart(cart.shopper(), cartVersion + 1, Cart.empty(cart.shopper()).lines()));
+        orders.put(order.id(), order);
+        return order;
+    }
+
+    @Override
+    public Moved move(Order before, Order after, Optional<EventId> event) {
+        if (event.filter(heard::contains).isPresent()) {
+            return Moved.EVENT_HEARD;
+        }
+        Order now = orders.get(before.id());
+        if (now == null || now.version() != before.version()) {
+            return Moved.ORDER_CHANGED;
+        }
+        if (before.hold() == Hold.RELEASED && after.hold() == Hold.COMMITTED) {
+            if (!shortages(after).isEmpty()) {
+                return Moved.OUT_OF_STOCK;
+            }
+            stock(after, -1);
+        }
+        if (before.hold() == Hold.HELD && after.hold() == Hold.RELEASED) {
+            stock(after, 1);
+        }
+        event.ifPresent(heard::add);
+        orders.put(after.id(), after);
+        return Moved.DONE;
+    }
+
+    @Override
+    public List<OrderId> due(Instant now, int most) {
+        return orders.values().stream()
+                .filter(order -> order.progress().open())
+                .filter(order -> !order.progress().dueAt().isAfter(now))
+                .sorted(Comparator.comparing(order -> order.progress().dueAt()))
+                .limit(most)
+                .map(Order::id)
+                .toList();
+    }
+
+    private List<OutOfStock.Left> shortages(Order order) {
+        List<OutOfStock.Left> shortages = new ArrayList<>();
+        for (OrderLine line : order.lines()) {
+            int left = stock.getOrDefault(line.productId(), 0);
+            if (left < line.quantity().units()) {
+                shortages.add(new OutOfStock.Left(line.productId(), left));
+            }
+        }
+        return shortages;
+    }
+
+    private void stock(Order order, int sign) {
+        for (OrderLine line : order.lines()) {
+            stock.merge(line.productId(), sign * line.quantity().units(), Integer::sum);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package souk.dynamo;
+
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.catalogue.Product;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.RequestKey;
+import souk.order.Reviewed;
+import souk.shopper.ShopperId;
+
+/** A shopper nobody else is, who fills a cart and orders it. */
+final class Buyer {
+    private final ShopperId shopper = Wares.shopper();
+    private final DynamoCarts carts = CartFixture.carts();
+
+    ShopperId shopper() {
+        return shopper;
+    }
+
+    /** Puts so many of a product into the cart. */
+    Buyer with(Product product, int units) {
+        carts.add(shopper, product.id(), CartFixture.pieces(units));
+        return this;
+    }
+
+    long cartVersion() {
+        return carts.read(shopper).version();
+    }
+
+    int linesInCart() {
+        return carts.read(shopper).lines().size();
+    }
+
+    /** The cart as it lies in its table. */
+    Map<String, AttributeValue> cartRow() {
+        var key = Map.of("userId", Attributes.text(shopper.value()));
+        return TestStore.CLIENT.getItem(g -> g.tableName("Carts").key(key)).item();
+    }
+
+    /** What the cart would be as an order now, under a request key of its own. */
+    Order order() {
+        return order(Wares.unique("key"));
+    }
+
+    Order order(String key) {
+        OrderId id = OrderId.of(shopper, new RequestKey(key));
+        var basket = OrderFixture.ORDERS.basket(shopper, id);
+        long total = carts.read(shopper).total().minor();
+        Reviewed reviewed = new Reviewed(basket.cart().version(), total);
+        String hash = reviewed.hash(new RequestKey(key), Optional.empty());
+        return basket.order(id, reviewed, hash, OrderFixture.NOW);
+    }
+
+    /** An order of the cart that has been placed. */
+    Order placed() {
+        return OrderFixture.ORDERS.place(order(), cartVersion());
+    }
+
+    /** An order that has been placed and has a session recorded. */
+    Order payable() {
+        Order placed = placed();
+        Order payable = placed.withSession("cs_" + placed.id());
+        OrderFixture.ORDERS.move(placed, payable, Optional.empty());
+        return payable;
+    }
+}

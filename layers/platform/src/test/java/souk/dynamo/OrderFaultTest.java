@@ -1,0 +1,94 @@
+package souk.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.dynamo.OrderFixture.ORDERS;
+import static souk.dynamo.OrderFixture.listed;
+import static souk.dynamo.OrderFixture.paid;
+import static souk.dynamo.OrderFixture.released;
+import static souk.dynamo.OrderFixture.stock;
+import static souk.dynamo.OrderFixture.triedUnderOneToken;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import souk.catalogue.Product;
+import souk.dynamo.Faults.Fault;
+import souk.order.EventId;
+import souk.order.Order;
+import souk.order.Orders.Moved;
+
+/** Writes of orders that fail on the way: done exactly once, and no refusal that is not true. */
+class OrderFaultTest {
+    private static final Optional<EventId> NONE = Optional.empty();
+
+    private final Faults faults = new Faults();
+    private final DynamoOrders shaky = OrderFixture.orders(faults);
+    private final Product mug = listed(9);
+    private final Buyer buyer = new Buyer().with(mug, 2);
+    private final Optional<EventId> event = Optional.of(new EventId(Wares.unique("evt")));
+
+    @ParameterizedTest
+    @EnumSource
+    void placesOnce(Fault fault) {
+        Order order = buyer.order();
+        faults.meet(fault, fault);
+
+        assertThat(shaky.place(order, 1)).isEqualTo(order);
+
+        assertThat(ORDERS.find(order.id())).contains(order);
+        assertThat(stock(mug)).isEqualTo(7);
+        assertThat(buyer.cartVersion()).isEqualTo(2);
+        triedUnderOneToken(faults, 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void movesOnceWithAnEvent(Fault fault) {
+        Order held = buyer.payable();
+        faults.meet(fault, fault);
+
+        assertThat(shaky.move(held, released(held), event)).isEqualTo(Moved.DONE);
+
+        assertThat(ORDERS.find(held.id())).contains(released(held));
+        assertThat(stock(mug)).isEqualTo(9);
+        triedUnderOneToken(faults, 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void movesOnceWithStockAlone(Fault fault) {
+        Order held = buyer.payable();
+        Order over = released(held);
+        ORDERS.move(held, over, NONE);
+        faults.meet(fault, fault);
+
+        assertThat(shaky.move(over, paid(over), NONE)).isEqualTo(Moved.DONE);
+
+        assertThat(stock(mug)).isEqualTo(7);
+        triedUnderOneToken(faults, 3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void movesASingleRowOnce(Fault fault) {
+        Order placed = buyer.placed();
+        Order payable = placed.withSession("cs_1");
+        faults.meet(fault, fault);
+
+        assertThat(shaky.move(placed, payable, NONE)).isEqualTo(Moved.DONE);
+
+        assertThat(ORDERS.find(placed.id())).contains(payable);
+        assertThat(faults.calls()).containsOnly("PutItem");
+    }
+
+    /** The very same change, made by another at the same moment, is not this one. */
+    @Test
+    void takesNobodyElsesEqualChangeForItsOwn() {
+        Order placed = buyer.placed();
+        ORDERS.move(placed, placed.withSession("cs_1"), NONE);
+
+        assertThat(shaky.move(placed, placed.withSession("cs_1"), NONE))
+                .isEqualTo(Moved.ORDER_CHANGED);
+    }
+}

@@ -1,0 +1,99 @@
+package souk.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import souk.catalogue.Product;
+import souk.order.Order;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.order.Receipt;
+
+/** Orders on the test store, and short words for tests of them. */
+final class OrderFixture {
+    static final Instant NOW = CartFixture.NOW;
+    static final DynamoOrders ORDERS = orders();
+
+    private OrderFixture() {}
+
+    static DynamoOrders orders(ExecutionInterceptor... interceptors) {
+        return orders("", interceptors);
+    }
+
+    /** In tables of their own. */
+    static DynamoOrders orders(String prefix, ExecutionInterceptor... interceptors) {
+        return new DynamoOrders(
+                TestStore.client(interceptors),
+                new OrderTables(
+                        prefix + "Orders",
+                        prefix + "Carts",
+                        prefix + "Products",
+                        prefix + "Requests"),
+                Wares.EUR,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                () -> UUID.randomUUID().toString());
+    }
+
+    /** A product that is for sale, so many times. */
+    static Product listed(int stock) {
+        Product product = Wares.stocked(Wares.product(), stock);
+        put(product);
+        return product;
+    }
+
+    /** Makes the product's row what is given, whatever it was. */
+    static void put(Product product) {
+        TestStore.CLIENT.putItem(
+                p -> p.tableName("Products").item(ProductSchema.INSTANCE.write(product)));
+    }
+
+    static void delete(Product product) {
+        TestStore.CLIENT.deleteItem(
+                d -> d.tableName("Products").key(ProductSchema.INSTANCE.key(product.id().value())));
+    }
+
+    static int stock(Product product) {
+        return CartFixture.PRODUCTS.find(product.id()).orElseThrow().stock();
+    }
+
+    /** A row as it lies in a table; empty where there is none. */
+    static Map<String, AttributeValue> row(String table, String id) {
+        return TestStore.CLIENT
+                .getItem(g -> g.tableName(table).key(Map.of("id", Attributes.text(id))))
+                .item();
+    }
+
+    /** Makes an order's row what is given, whatever it was. */
+    static void keep(String table, Order order) {
+        TestStore.CLIENT.putItem(p -> p.tableName(table).item(OrderSchema.INSTANCE.write(order)));
+    }
+
+    /** Checks that each of at least so many attempts at a transaction bore the same token. */
+    static void triedUnderOneToken(Faults faults, int times) {
+        var tokens =
+                faults.requests(TransactWriteItemsRequest.class).stream()
+                        .map(TransactWriteItemsRequest::clientRequestToken)
+                        .toList();
+        assertThat(tokens).hasSizeGreaterThanOrEqualTo(times).containsOnly(tokens.getFirst());
+        assertThat(tokens.getFirst()).hasSizeBetween(1, 36);
+    }
+
+    static Order released(Order order) {
+        return order.released(PaymentStatus.CANCELLED, Reason.EXPIRED, NOW.plusSeconds(60));
+    }
+
+    /** The order once the whole of it was paid in its own session. */
+    static Order paid(Order order) {
+        String session = order.progress().session().orElseThrow();
+        var receipt = new Receipt(session, Optional.of("pi_1"), order.total());
+        return order.paid(receipt, NOW.plusSeconds(90));
+    }
+}

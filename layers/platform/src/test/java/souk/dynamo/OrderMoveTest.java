@@ -1,0 +1,108 @@
+package souk.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.dynamo.OrderFixture.NOW;
+import static souk.dynamo.OrderFixture.ORDERS;
+import static souk.dynamo.OrderFixture.listed;
+import static souk.dynamo.OrderFixture.paid;
+import static souk.dynamo.OrderFixture.put;
+import static souk.dynamo.OrderFixture.released;
+import static souk.dynamo.OrderFixture.row;
+import static souk.dynamo.OrderFixture.stock;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.catalogue.Product;
+import souk.order.EventId;
+import souk.order.Order;
+import souk.order.Orders.Moved;
+import souk.order.Receipt;
+
+/** What each change of an order does to its row, to the stock and to the events heard. */
+class OrderMoveTest {
+    private final Product mug = listed(9);
+    private final Product bowl = listed(5);
+    private final Order held = new Buyer().with(mug, 2).with(bowl, 5).payable();
+    private final Optional<EventId> event = Optional.of(new EventId(Wares.unique("evt")));
+
+    @Test
+    void takesNothingAgainWhenOneLineIsOutOfStock() {
+        Order over = moved(held, released(held), false);
+        put(Wares.stocked(bowl, 4));
+
+        assertThat(ORDERS.move(over, paid(over), event)).isEqualTo(Moved.OUT_OF_STOCK);
+        assertThat(ORDERS.find(held.id())).contains(over);
+        assertThat(marker()).isEmpty();
+        stockIs(9, 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void changesNothingOfAnOrderThatIsNoLongerWhatItWas(boolean told) {
+        Order over = moved(held, released(held), false);
+
+        Moved again = ORDERS.move(held, released(held), told ? event : Optional.empty());
+        Moved late = ORDERS.move(held, paid(held), told ? event : Optional.empty());
+
+        assertThat(again).isEqualTo(Moved.ORDER_CHANGED);
+        assertThat(late).isEqualTo(Moved.ORDER_CHANGED);
+        assertThat(ORDERS.find(held.id())).contains(over);
+        assertThat(marker()).isEmpty();
+        stockIs(9, 5);
+    }
+
+    @Test
+    void changesNothingOfAnOrderThatIsNotThere() {
+        Order unknown = RandomOrders.held(Wares.shopper(), NOW);
+
+        assertThat(ORDERS.move(unknown, paid(unknown), Optional.empty()))
+                .isEqualTo(Moved.ORDER_CHANGED);
+        assertThat(ORDERS.find(unknown.id())).isEmpty();
+    }
+
+    @Test
+    void hearsAnEventOnceAndForgetsItAfter30Days() {
+        Order sold = moved(held, paid(held), true);
+
+        Moved again = ORDERS.move(sold, sold.refunded(held.total(), NOW), event);
+
+        assertThat(again).isEqualTo(Moved.EVENT_HEARD);
+        assertThat(ORDERS.find(held.id())).contains(sold);
+        assertThat(marker())
+                .containsEntry(
+                        "expiresAt",
+                        Attributes.number(NOW.plus(Duration.ofDays(30)).getEpochSecond()));
+    }
+
+    @Test
+    void takesAnOrderInDoubtOutOfTheReservations() {
+        var wrong = new Receipt("cs_other", Optional.of("pi_1"), held.total());
+
+        moved(held, held.paid(wrong, NOW), true);
+
+        assertThat(row("Orders", held.id().value())).doesNotContainKeys("reservation", "dueAt");
+        stockIs(7, 0);
+    }
+
+    private Order moved(Order before, Order after, boolean told) {
+        assertThat(ORDERS.move(before, after, told ? event : Optional.empty()))
+                .isEqualTo(Moved.DONE);
+        assertThat(ORDERS.find(after.id())).contains(after);
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        return after;
+    }
+
+    private Map<String, AttributeValue> marker() {
+        return row("Requests", "stripe#" + event.orElseThrow().value());
+    }
+
+    private void stockIs(int mugs, int bowls) {
+        assertThat(stock(mug)).isEqualTo(mugs);
+        assertThat(stock(bowl)).isEqualTo(bowls);
+    }
+}

@@ -1,0 +1,71 @@
+package souk.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.dynamo.OrderFixture.NOW;
+import static souk.dynamo.OrderFixture.keep;
+import static souk.dynamo.OrderFixture.listed;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import souk.catalogue.Product;
+import souk.order.Basket;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.shopper.ShopperId;
+
+class OrderReadingTest {
+    private final ShopperId shopper = Wares.shopper();
+    private final Faults faults = new Faults();
+    private final DynamoOrders watched = OrderFixture.orders(faults);
+
+    @Test
+    void findsAnOrderAsItIsAtThisMoment() {
+        Order order = RandomOrders.held(shopper, NOW);
+        keep("Orders", order);
+
+        assertThat(watched.find(order.id())).contains(order);
+        assertThat(watched.find(new OrderId("nothing"))).isEmpty();
+        assertThat(faults.requests(GetItemRequest.class))
+                .isNotEmpty()
+                .allMatch(GetItemRequest::consistentRead);
+    }
+
+    @Test
+    void readsWhatAnOrderIsDecidedOnInTwoRoundTrips() {
+        Product mug = listed(9);
+        Product bowl = listed(5);
+        Buyer buyer = new Buyer().with(mug, 2).with(bowl, 1);
+
+        Basket basket = watched.basket(buyer.shopper(), new OrderId("new"));
+
+        assertThat(basket.before()).isEmpty();
+        assertThat(basket.cart().version()).isEqualTo(2);
+        assertThat(basket.cart().lines().keySet()).containsExactlyInAnyOrder(mug.id(), bowl.id());
+        assertThat(basket.products()).isEqualTo(Map.of(mug.id(), mug, bowl.id(), bowl));
+        assertThat(faults.calls()).containsExactly("BatchGetItem", "BatchGetItem");
+        assertThat(faults.requests(BatchGetItemRequest.class).getFirst().requestItems().values())
+                .allMatch(asked -> asked.consistentRead());
+    }
+
+    @Test
+    void findsTheEarlierOrderOfTheRequestInOne() {
+        Buyer buyer = new Buyer().with(listed(9), 2);
+        Order placed = buyer.placed();
+
+        Basket basket = watched.basket(buyer.shopper(), placed.id());
+
+        assertThat(basket.before()).contains(placed);
+        assertThat(faults.calls()).containsExactly("BatchGetItem");
+    }
+
+    @Test
+    void findsTheBasketOfWhoNeverHadACartEmpty() {
+        Basket basket = watched.basket(shopper, new OrderId("new"));
+
+        assertThat(basket.cart().version()).isZero();
+        assertThat(basket.products()).isEmpty();
+        assertThat(faults.calls()).containsExactly("BatchGetItem");
+    }
+}

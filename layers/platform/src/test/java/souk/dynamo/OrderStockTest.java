@@ -1,0 +1,139 @@
+package souk.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static souk.dynamo.OrderFixture.NOW;
+import static souk.dynamo.OrderFixture.ORDERS;
+import static souk.dynamo.OrderFixture.listed;
+import static souk.dynamo.OrderFixture.paid;
+import static souk.dynamo.OrderFixture.put;
+import static souk.dynamo.OrderFixture.released;
+import static souk.dynamo.OrderFixture.stock;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.catalogue.Product;
+import souk.money.Money;
+import souk.order.EventId;
+import souk.order.Hold;
+import souk.order.Order;
+import souk.order.Orders.Moved;
+
+/** What each change of an order's hold does to the stock of its lines. */
+class OrderStockTest {
+    private final Product mug = listed(9);
+    private final Product bowl = listed(5);
+    private final Order held = new Buyer().with(mug, 2).with(bowl, 5).payable();
+    private final Optional<EventId> event = Optional.of(new EventId(Wares.unique("evt")));
+
+    @Test
+    void recordsASessionAndMovesNoStock() {
+        assertThat(held.version()).isEqualTo(2);
+        assertThat(ORDERS.find(held.id())).contains(held);
+        stockIs(7, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void sellsWhatIsHeld(boolean told) {
+        Order sold = moved(held, paid(held), told);
+
+        assertThat(sold.hold()).isEqualTo(Hold.COMMITTED);
+        stockIs(7, 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void givesTheStockBackExactly(boolean told) {
+        Order over = moved(held, released(held), told);
+
+        assertThat(over.hold()).isEqualTo(Hold.RELEASED);
+        stockIs(9, 5);
+    }
+
+    @Test
+    void givesBackAlsoWhatIsNoLongerSold() {
+        put(Wares.archived(Wares.stocked(mug, 7)));
+
+        moved(held, released(held), true);
+
+        stockIs(9, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void takesTheStockAgainWhenItIsPaidLate(boolean told) {
+        Order over = moved(held, released(held), false);
+
+        Order sold = moved(over, paid(over), told);
+
+        assertThat(sold.hold()).isEqualTo(Hold.COMMITTED);
+        stockIs(7, 0);
+    }
+
+    @Test
+    void takesItAgainAtThePriceOfThenThoughItIsArchived() {
+        Order over = moved(held, released(held), false);
+        put(Wares.archived(Wares.priced(mug, new Money(1, Wares.EUR))));
+
+        moved(over, paid(over), true);
+
+        stockIs(7, 0);
+    }
+
+    @Test
+    void takesNothingAgainOfWhatIsGone() {
+        Order over = moved(held, released(held), false);
+        OrderFixture.delete(bowl);
+
+        assertThat(ORDERS.move(over, paid(over), event)).isEqualTo(Moved.OUT_OF_STOCK);
+        assertThat(stock(mug)).isEqualTo(9);
+    }
+
+    @Test
+    void movesNoStockOnTheWayToARefundAndAtItsEnd() {
+        Order over = moved(held, released(held), false);
+        Order refunding =
+                moved(over, over.tooLate(Optional.of("pi_1"), NOW.plusSeconds(99)), false);
+        Order refunded = moved(refunding, refunding.refunded(held.total(), NOW), true);
+
+        assertThat(refunding.hold()).isEqualTo(Hold.REFUNDING);
+        assertThat(refunded.hold()).isEqualTo(Hold.RELEASED);
+        stockIs(9, 5);
+    }
+
+    @Test
+    void keepsWhatIsSoldThoughTheMoneyGoesBack() {
+        Order sold = moved(held, paid(held), true);
+
+        Order refunded = moved(sold, sold.refunded(held.total(), NOW), false);
+
+        assertThat(refunded.hold()).isEqualTo(Hold.COMMITTED);
+        stockIs(7, 0);
+    }
+
+    @Test
+    void isAFaultWhenThereIsNoProductToGiveBackTo() {
+        OrderFixture.delete(bowl);
+
+        assertThatThrownBy(() -> ORDERS.move(held, released(held), event))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(ORDERS.find(held.id())).contains(held);
+        assertThat(stock(mug)).isEqualTo(7);
+    }
+
+    private Order moved(Order before, Order after, boolean told) {
+        assertThat(ORDERS.move(before, after, told ? event : Optional.empty()))
+                .isEqualTo(Moved.DONE);
+        assertThat(ORDERS.find(after.id())).contains(after);
+        assertThat(after.version()).isEqualTo(before.version() + 1);
+        return after;
+    }
+
+    private void stockIs(int mugs, int bowls) {
+        assertThat(stock(mug)).isEqualTo(mugs);
+        assertThat(stock(bowl)).isEqualTo(bowls);
+    }
+}

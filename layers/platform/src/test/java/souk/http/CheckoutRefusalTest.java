@@ -1,0 +1,107 @@
+package souk.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import souk.catalogue.ProductId;
+import souk.money.Money;
+import souk.order.CartChanged;
+import souk.order.CartEmpty;
+import souk.order.NoSuchOrder;
+import souk.order.OutOfStock;
+import souk.order.PriceChanged;
+import souk.order.RequestKeyReused;
+import souk.order.ShopBusy;
+import souk.payment.BadSignature;
+import souk.payment.OrderClosed;
+import souk.payment.OtherApiVersion;
+import souk.payment.PaymentRefused;
+import souk.payment.PaymentUnavailable;
+import souk.payment.RequestInProgress;
+import souk.value.Refusal;
+
+/** Every no of the checkout as it leaves the house. */
+class CheckoutRefusalTest {
+    private static final Money PRICE = new Money(1_300, Currency.getInstance("EUR"));
+    private static final ProductId MUG = new ProductId("mug");
+    private static final ProductId JUG = new ProductId("jug");
+
+    static Stream<Arguments> refusals() {
+        return Stream.of(
+                Arguments.of(new NoSuchOrder(), 404, "NO_SUCH_ORDER"),
+                Arguments.of(new CartEmpty(), 422, "CART_EMPTY"),
+                Arguments.of(new RequestKeyReused(), 422, "IDEMPOTENCY_KEY_REUSED"),
+                Arguments.of(new PaymentRefused(), 422, "PAYMENT_REFUSED"),
+                Arguments.of(new RequestInProgress(), 409, "REQUEST_IN_PROGRESS"),
+                Arguments.of(new OrderClosed(), 409, "ORDER_CLOSED"),
+                Arguments.of(new BadSignature(), 400, "BAD_SIGNATURE"),
+                Arguments.of(new OtherApiVersion("2026-07-29.dahlia"), 400, "API_VERSION"),
+                Arguments.of(new PaymentUnavailable(), 503, "PAYMENT_UNAVAILABLE"),
+                Arguments.of(new ShopBusy(), 503, "BUSY"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void isAProblemOfItsKindAndCode(Refusal refusal, int status, String code) {
+        Answer answer = refusing(refusal);
+
+        JsonNode problem = answer.problem(status, code);
+        assertThat(problem.path("detail").asText()).isEqualTo(refusal.sentence());
+        assertThat(problem.has("current")).isFalse();
+        assertThat(answer.headers().get("retry-after")).isEqualTo(status == 503 ? "2" : null);
+        assertThat(problem.path("title").asText()).isNotEqualTo("Internal Server Error");
+    }
+
+    static Stream<Arguments> conflicts() {
+        List<OutOfStock.Left> left =
+                List.of(new OutOfStock.Left(MUG, 2), new OutOfStock.Left(JUG, 0));
+        List<PriceChanged.Price> prices = List.of(new PriceChanged.Price(MUG, PRICE));
+        return Stream.of(
+                Arguments.of(new CartChanged(8), "CART_CHANGED", "{\"cartVersion\":8}"),
+                Arguments.of(
+                        new OutOfStock(left),
+                        "OUT_OF_STOCK",
+                        "{\"products\":[{\"productId\":\"mug\",\"stock\":2},"
+                                + "{\"productId\":\"jug\",\"stock\":0}]}"),
+                Arguments.of(
+                        new PriceChanged(prices, Optional.of(PRICE)),
+                        "PRICE_CHANGED",
+                        "{\"currency\":\"EUR\",\"products\":[{\"price\":"
+                                + "{\"amount\":1300,\"currency\":\"EUR\"},\"productId\":\"mug\"}],"
+                                + "\"totalAmount\":1300}"),
+                Arguments.of(
+                        new PriceChanged(prices, Optional.empty()),
+                        "PRICE_CHANGED",
+                        "{\"products\":[{\"price\":{\"amount\":1300,\"currency\":\"EUR\"},"
+                                + "\"productId\":\"mug\"}]}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conflicts")
+    void tellsTheCurrentValuesOfAConflict(Refusal refusal, String code, String current) {
+        JsonNode problem = refusing(refusal).problem(409, code);
+
+        assertThat(problem.path("current").toString()).isEqualTo(current);
+        assertThat(problem.properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly(
+                        "type", "title", "status", "code", "detail", "requestId", "current");
+    }
+
+    private static Answer refusing(Refusal refusal) {
+        return Call.of("POST /api/orders")
+                .to(
+                        Echo.answering(
+                                request -> {
+                                    throw refusal;
+                                }));
+    }
+}

@@ -1,0 +1,130 @@
+package souk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.order.Doubt;
+import souk.order.Hold;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.OrderLine;
+import souk.order.PaymentStatus;
+import souk.order.Progress;
+import souk.order.Reason;
+import souk.order.StatusEntry;
+import souk.shopper.ShopperId;
+
+class OrderJsonTest {
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Test
+    void writesEveryFieldOfTheContractAndNothingElse() {
+        Order order =
+                order(
+                        PaymentStatus.REFUNDED,
+                        line("Oat mug", Optional.of("/a.svg")),
+                        new StatusEntry(PaymentStatus.PENDING, NOON, Optional.empty()),
+                        new StatusEntry(
+                                PaymentStatus.CANCELLED,
+                                NOON.plusMillis(2_100_001),
+                                Optional.of(Reason.EXPIRED)));
+
+        assertThat(written(order))
+                .isEqualTo(
+                        "{\"id\":\"order-1\",\"userId\":\"alice\",\"products\":["
+                                + "{\"productId\":\"mug-1\",\"quantity\":2,\"title\":\"Oat mug\","
+                                + "\"image\":\"/a.svg\","
+                                + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
+                                + "\"sellerId\":\"ada\"}],"
+                                + "\"totalAmount\":2500,\"currency\":\"EUR\","
+                                + "\"paymentStatus\":\"Refunded\",\"refundedAmount\":700,"
+                                + "\"createdAt\":\"2026-03-01T12:00:00Z\","
+                                + "\"payUntil\":\"2026-03-01T12:35:00Z\",\"statusHistory\":["
+                                + "{\"paymentStatus\":\"Pending\",\"at\":\"2026-03-01T12:00:00Z\","
+                                + "\"reason\":null},"
+                                + "{\"paymentStatus\":\"Cancelled\","
+                                + "\"at\":\"2026-03-01T12:35:00.001Z\",\"reason\":\"EXPIRED\"}]}");
+    }
+
+    @Test
+    void keepsToItselfWhatIsBetweenTheShopAndStripe() {
+        Order order = order(PaymentStatus.PAID, line("Oat mug", Optional.empty()));
+
+        assertThat(written(order))
+                .doesNotContain("cs_canary")
+                .doesNotContain("pi_canary")
+                .doesNotContain("hash-canary")
+                .doesNotContain(Doubt.AMOUNT_MISMATCH.name())
+                .doesNotContain(Hold.REFUNDING.name());
+    }
+
+    @Test
+    void writesNullForAPictureThatIsNotThere() {
+        Order order = order(PaymentStatus.PAID, line("Oat mug", Optional.empty()));
+
+        assertThat(written(order)).contains("\"image\":null");
+    }
+
+    @Test
+    void escapesWhatJsonWantsEscaped() {
+        Order order =
+                order(PaymentStatus.PAID, line("\"a\" \\ \u0001 \ud83d\ude00", Optional.empty()));
+
+        assertThat(written(order)).contains("\"\\\"a\\\" \\\\ \\u0001 \ud83d\ude00\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesEveryStatusAsOneWord(PaymentStatus status) {
+        Order order = order(status, line("Oat mug", Optional.empty()));
+
+        assertThat(written(order))
+                .containsPattern("\"paymentStatus\":\"[A-Z][a-z]+\"")
+                .contains("\"" + status.word() + "\"");
+    }
+
+    private static String written(Order order) {
+        return Json.text(json -> OrderJson.write(json, order));
+    }
+
+    private static OrderLine line(String title, Optional<String> image) {
+        return new OrderLine(
+                new ProductId("mug-1"),
+                new SellerId("ada"),
+                title,
+                image,
+                new Money(1_250, EUR),
+                new Quantity(2));
+    }
+
+    private static Order order(PaymentStatus status, OrderLine line, StatusEntry... history) {
+        return new Order(
+                new OrderId("order-1"),
+                new ShopperId("alice"),
+                List.of(line),
+                line.total(),
+                NOON,
+                "hash-canary",
+                new Progress(
+                        status,
+                        Hold.REFUNDING,
+                        NOON.plus(Order.HELD_FOR),
+                        Optional.of("cs_canary"),
+                        Optional.of("pi_canary"),
+                        new Money(700, EUR),
+                        Optional.of(Doubt.AMOUNT_MISMATCH),
+                        List.of(history)),
+                3);
+    }
+}
