@@ -61,7 +61,8 @@ public final class Signatures {
     private boolean fromTheFuture(String header) {
         for (String part : header.split(",", -1)) {
             if (part.startsWith("t=")) {
-                return !part.matches("t=\\d{1,12}")
+                // A sign or a leading zero would be another way to write the same time.
+                return !part.matches("t=[1-9][0-9]{0,11}")
                         || Long.parseLong(part.substring(2))
                                 > clock.instant().plus(TOLERANCE).getEpochSecond();
             }

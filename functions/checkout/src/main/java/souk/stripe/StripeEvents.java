@@ -7,6 +7,8 @@ import com.stripe.model.Event;
 import com.stripe.model.StripeObject;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.ApiResource;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import souk.order.EventId;
@@ -39,7 +41,7 @@ public final class StripeEvents {
      *     would be empty then, and the message lost without a word
      */
     public Optional<PaymentEvent> read(byte[] body, Optional<String> signature) {
-        String text = new String(body, StandardCharsets.UTF_8);
+        String text = text(body);
         signatures.require(text, signature.orElseThrow(BadSignature::new));
         Event event = parse(text);
         if (!Stripe.API_VERSION.equals(event.getApiVersion())) {
@@ -52,6 +54,15 @@ public final class StripeEvents {
     /** One of the secrets that messages are signed with. */
     String anySecret() {
         return signatures.secrets().getFirst();
+    }
+
+    /** Nothing is replaced: other bytes must not read as the signed ones. */
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw new BadSignature();
+        }
     }
 
     private static Event parse(String text) {

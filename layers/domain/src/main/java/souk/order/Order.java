@@ -72,9 +72,14 @@ public record Order(
         };
     }
 
-    /** The money came after the stock was given back, and by now it is sold to others. */
+    /**
+     * The money came after the stock was given back, and by now it is sold to others. Nothing is
+     * left to do when it has gone back already.
+     */
     public Order tooLate(Optional<String> payment, Instant now) {
-        return hold() == Hold.RELEASED ? with(progress.refunding(payment, now)) : this;
+        return hold() == Hold.RELEASED && status() != PaymentStatus.REFUNDED
+                ? with(settled(progress.refunding(payment, now), now))
+                : this;
     }
 
     /** It ended without money: the stock goes back, if it is still held. */
@@ -84,6 +89,9 @@ public record Order(
 
     /** So much has been given back until now, in all; a smaller sum than is known is old news. */
     public Order refunded(Money sum, Instant now) {
+        if (!sum.currency().equals(total.currency())) {
+            return with(progress.doubted(Doubt.AMOUNT_MISMATCH));
+        }
         if (sum.compareTo(progress.refunded()) <= 0) {
             return this;
         }

@@ -9,7 +9,9 @@ import souk.order.CartChanged;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
+import souk.order.OutOfStock;
 import souk.order.PaymentStatus;
+import souk.order.PriceChanged;
 import souk.order.Reason;
 import souk.order.RequestKey;
 import souk.order.RequestKeyReused;
@@ -71,11 +73,14 @@ public final class Checkout {
                 });
     }
 
-    /** The cart may have changed because this very request, sent twice, has emptied it. */
+    /**
+     * Cart or stock may have changed because this very request, sent twice, has emptied the one and
+     * taken of the other.
+     */
     private Order unlessOrderedMeanwhile(OrderId id, Supplier<Order> order) {
         try {
             return order.get();
-        } catch (CartChanged changed) {
+        } catch (CartChanged | OutOfStock | PriceChanged changed) {
             return orders.find(id).orElseThrow(() -> changed);
         }
     }

@@ -4,10 +4,22 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.time.Duration;
 
 /** What Lambda would tell of the function; none of it is about a caller. */
 @SuppressWarnings("NullAway") // Lambda gives null where there is no mobile client
 public final class FakeContext implements Context {
+    private final Duration left;
+
+    /** With ten seconds to go. */
+    public FakeContext() {
+        this(Duration.ofSeconds(10));
+    }
+
+    public FakeContext(Duration left) {
+        this.left = left;
+    }
+
     @Override
     public String getAwsRequestId() {
         return "lambda-request-1";
@@ -50,7 +62,7 @@ public final class FakeContext implements Context {
 
     @Override
     public int getRemainingTimeInMillis() {
-        return 10_000;
+        return (int) left.toMillis();
     }
 
     @Override

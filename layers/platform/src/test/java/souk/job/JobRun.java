@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import souk.http.Call;
 import souk.http.FakeContext;
 
 /**
- * One run of a job, through the whole of it, with ten seconds to go.
+ * One run of a job, through the whole of it; with ten seconds to go unless said otherwise.
  *
  * @param answer what was answered; empty after a failure
  * @param failure what was thrown to Lambda, if anything
@@ -25,6 +26,11 @@ public record JobRun(String answer, @Nullable RuntimeException failure, String w
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public static JobRun of(Job job) {
+        return of(job, Duration.ofSeconds(10));
+    }
+
+    /** With so much time to go. */
+    public static JobRun of(Job job, Duration left) {
         var out = new ByteArrayOutputStream();
         List<RuntimeException> thrown = new ArrayList<>();
         String written =
@@ -33,7 +39,9 @@ public record JobRun(String answer, @Nullable RuntimeException failure, String w
                             try {
                                 byte[] event = "{}".getBytes(StandardCharsets.UTF_8);
                                 job.handleRequest(
-                                        new ByteArrayInputStream(event), out, new FakeContext());
+                                        new ByteArrayInputStream(event),
+                                        out,
+                                        new FakeContext(left));
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
                             } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import souk.local.stripe.api.Json;
+import souk.local.stripe.ledger.Challenge;
 import souk.local.stripe.ledger.StripeRefusal;
 
 /** The fields of a script's call: a form or a JSON object, and the query. */
@@ -63,6 +64,20 @@ record Fields(Map<String, String> values) {
                     "%s must be one of %s".formatted(name, String.join(", ", words)));
         }
         return text;
+    }
+
+    /** How the bank's question is answered, if it is. */
+    Challenge challenge() {
+        return switch (text("challenge").orElse("")) {
+            case "" -> Challenge.NOT_ANSWERED;
+            case "pass" -> Challenge.PASSED;
+            case "fail" -> Challenge.FAILED;
+            default ->
+                    throw StripeRefusal.parameter(
+                            "parameter_invalid_choice",
+                            "challenge",
+                            "challenge must be pass or fail");
+        };
     }
 
     /** A number of at most nine digits. */

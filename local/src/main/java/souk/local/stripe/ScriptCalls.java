@@ -16,7 +16,6 @@ import org.eclipse.jetty.util.Callback;
 import souk.local.stripe.api.Answer;
 import souk.local.stripe.api.Fault;
 import souk.local.stripe.api.FaultRule;
-import souk.local.stripe.ledger.Challenge;
 import souk.local.stripe.ledger.Payment;
 import souk.local.stripe.ledger.PaymentShape;
 import souk.local.stripe.ledger.Refund;
@@ -70,7 +69,7 @@ final class ScriptCalls extends Handler.Abstract {
     private ObjectNode answer(String call, String id, Fields fields) {
         return switch (call) {
             case "POST sessions/pay" ->
-                    shape(stripe.pay(id, fields.required("card"), challenge(fields)));
+                    shape(stripe.pay(id, fields.required("card"), fields.challenge()));
             case "POST sessions/expire" -> shape(stripe.expire(id));
             case "POST sessions/settle" ->
                     shape(
@@ -110,19 +109,6 @@ final class ScriptCalls extends Handler.Abstract {
         };
     }
 
-    private static Challenge challenge(Fields fields) {
-        return switch (fields.text("challenge").orElse("")) {
-            case "" -> Challenge.NOT_ANSWERED;
-            case "pass" -> Challenge.PASSED;
-            case "fail" -> Challenge.FAILED;
-            default ->
-                    throw StripeRefusal.parameter(
-                            "parameter_invalid_choice",
-                            "challenge",
-                            "challenge must be pass or fail");
-        };
-    }
-
     private ObjectNode refund(Session session, Fields fields) {
         var amount = fields.text("amount");
         Refund refund =
@@ -152,7 +138,7 @@ final class ScriptCalls extends Handler.Abstract {
     }
 
     /** A session, and where its payment stands. */
-    private static ObjectNode shape(Session session) {
+    static ObjectNode shape(Session session) {
         var shape = SessionShape.of(session);
         shape.put("payment", session.attempted().map(Payment::word).orElse("none"));
         return shape;

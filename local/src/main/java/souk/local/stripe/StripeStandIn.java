@@ -87,7 +87,8 @@ public final class StripeStandIn implements AutoCloseable {
                                 settings.clock(),
                                 faults,
                                 calls),
-                        new ScriptCalls(this)));
+                        new ScriptCalls(this),
+                        new BrowserCalls(this, settings.storefront())));
         if (settings.webhook().isPresent()) {
             var _ =
                     ticks.scheduleWithFixedDelay(

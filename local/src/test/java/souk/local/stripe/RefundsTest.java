@@ -114,6 +114,18 @@ final class RefundsTest {
                 .isThrownBy(() -> stripe.standIn.refund(session, OptionalLong.of(0)));
     }
 
+    @Test
+    void andChargesAndIntentsAreNotFoundUnderAnotherId() {
+        var api = stripe.client.v1();
+
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> api.paymentIntents().retrieve("pi_none"));
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> api.charges().retrieve("ch_none"));
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> api.refunds().retrieve("re_none"));
+    }
+
     private String paid() throws StripeException {
         var id = stripe.create().getId();
         stripe.standIn.pay(id, "4242424242424242");

@@ -7,7 +7,7 @@ import souk.local.stripe.ledger.StripeRefusal;
 /**
  * What a call is answered.
  *
- * @param status 0 for none at all: the connection ends without a word
+ * @param status 0 for none: the connection ends within its first bytes
  * @param body JSON
  * @param replayed whether an earlier call with the same key was answered so
  */

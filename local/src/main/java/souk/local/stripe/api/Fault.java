@@ -4,7 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can go wrong with a call, when somebody asks for it. */
+/**
+ * What can go wrong with a call, when somebody asks for it.
+ *
+ * <p>Where there is no answer the caller waits for as long as the rule says, and then finds the
+ * connection ended within the first bytes of one.
+ */
 public enum Fault {
     /** 429, nothing done. */
     RATE_LIMITED,

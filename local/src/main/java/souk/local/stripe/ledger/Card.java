@@ -24,7 +24,7 @@ public enum Card {
             "Your card has insufficient funds."),
     HAS_EXPIRED(
             "4000000000000069", "visa", "expired_card", "expired_card", "Your card has expired."),
-    ASKS_FOR_A_CHALLENGE("4000002760003155", "visa"),
+    ASKS_FOR_A_CHALLENGE("4000002500003155", "visa"),
     /** No card: a bank debit, say, that succeeds or fails days later. */
     PAYS_LATER("async", "visa");
 

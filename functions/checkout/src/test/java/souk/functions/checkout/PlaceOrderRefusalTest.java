@@ -1,0 +1,142 @@
+package souk.functions.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import souk.catalogue.ProductId;
+import souk.http.Answer;
+import souk.http.Call;
+import souk.order.Order;
+import souk.payment.Between;
+import souk.payment.PaymentRefused;
+import souk.payment.PaymentUnavailable;
+import souk.payment.Payments;
+import souk.payment.RequestInProgress;
+
+/** What stands in the way of an order, told with the values of now. */
+class PlaceOrderRefusalTest {
+    private static final String REVIEWED = "{\"cartVersion\":3,\"totalAmount\":2500}";
+
+    private final Till till = new Till();
+
+    @Test
+    void tellsTheCartsVersion() {
+        JsonNode no =
+                place("{\"cartVersion\":2,\"totalAmount\":2500}").problem(409, "CART_CHANGED");
+
+        assertThat(no.path("current").toString()).isEqualTo("{\"cartVersion\":3}");
+    }
+
+    @Test
+    void tellsThePricesOfNow() {
+        JsonNode no =
+                place("{\"cartVersion\":3,\"totalAmount\":2400}").problem(409, "PRICE_CHANGED");
+
+        assertThat(no.path("current").toString())
+                .isEqualTo(
+                        "{\"currency\":\"EUR\",\"products\":[{\"price\":{\"amount\":1250,"
+                                + "\"currency\":\"EUR\"},\"productId\":\"mug\"}],"
+                                + "\"totalAmount\":2500}");
+    }
+
+    @Test
+    void tellsHowManyAreLeft() {
+        till.orders.sell(new ProductId("mug"), 4);
+
+        JsonNode no = place(REVIEWED).problem(409, "OUT_OF_STOCK");
+
+        assertThat(no.at("/current/products/0/productId").asText()).isEqualTo("mug");
+        assertThat(no.at("/current/products/0/stock").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAnEmptyCartAndAKeyUsedForSomethingElse() {
+        place(REVIEWED);
+
+        place("{\"cartVersion\":4,\"totalAmount\":2500}").problem(422, "IDEMPOTENCY_KEY_REUSED");
+        Call.of("POST /api/orders")
+                .as("bob")
+                .header("idempotency-key", "key-1")
+                .json("{\"cartVersion\":0,\"totalAmount\":0}")
+                .to(route())
+                .problem(422, "CART_EMPTY");
+    }
+
+    @Test
+    void tellsWhenPaymentsAreUnavailableAndCountsIt() {
+        Answer answer = place(failing(new PaymentUnavailable()));
+
+        answer.problem(503, "PAYMENT_UNAVAILABLE");
+        assertThat(answer.headers()).containsEntry("retry-after", "2");
+        assertThat(answer.written()).contains("\"PaymentsUnavailable\":1");
+        assertThat(place(REVIEWED).status()).isEqualTo(201);
+    }
+
+    @Test
+    void tellsWhenThePaymentIsRefusedAndGivesTheStockBack() {
+        Answer answer = place(failing(new PaymentRefused()));
+
+        answer.problem(422, "PAYMENT_REFUSED");
+        assertThat(answer.written()).contains("\"PaymentFailures\":1");
+        assertThat(till.mugs()).isEqualTo(5);
+        JsonNode again = place(REVIEWED).json();
+        assertThat(again.path("payment").isNull()).isTrue();
+        assertThat(again.at("/order/statusHistory/1").toString())
+                .contains("\"Failed\"", "\"PAYMENT_REFUSED\"");
+    }
+
+    @Test
+    void asksToWaitWhileTheSameRequestIsRunning() {
+        place(failing(new RequestInProgress())).problem(409, "REQUEST_IN_PROGRESS");
+    }
+
+    @Test
+    void tellsWhenTheOrderEndedMeanwhile() {
+        Payments slow =
+                Between.of(
+                        Payments.class,
+                        till.payments,
+                        (method, call) -> {
+                            Object answer = call.call();
+                            if (method.equals("open")) {
+                                till.clock.pass(Order.HELD_FOR);
+                                till.sweep(till.payments).run(Duration.ofMinutes(1), settled -> {});
+                            }
+                            return answer;
+                        });
+
+        place(slow).problem(409, "ORDER_CLOSED");
+    }
+
+    /** Payments whose first opening fails. */
+    private Payments failing(RuntimeException why) {
+        return Between.before(
+                Payments.class,
+                till.payments,
+                "open",
+                () -> {
+                    throw why;
+                });
+    }
+
+    private Answer place(Payments by) {
+        return call(REVIEWED).to(new PlaceOrder(till.checkout(by)));
+    }
+
+    private Answer place(String body) {
+        return call(body).to(route());
+    }
+
+    private static Call call(String body) {
+        return Call.of("POST /api/orders")
+                .as("alice")
+                .header("idempotency-key", "key-1")
+                .json(body);
+    }
+
+    private PlaceOrder route() {
+        return new PlaceOrder(till.checkout(till.payments));
+    }
+}

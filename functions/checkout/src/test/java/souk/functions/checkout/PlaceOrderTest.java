@@ -1,0 +1,142 @@
+package souk.functions.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import souk.http.Answer;
+import souk.http.Call;
+import souk.order.Order;
+import souk.order.Shelf;
+import souk.payment.PaymentsInMemory;
+
+/** Placing an order, and what stands in its way. */
+class PlaceOrderTest {
+    private static final String REVIEWED = "{\"cartVersion\":3,\"totalAmount\":2500}";
+
+    private final Till till = new Till();
+
+    @Test
+    void answersTheOrderAndTheWayToPayIt() {
+        Answer answer = place(REVIEWED);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.headers())
+                .containsEntry("location", "/api/orders/" + Shelf.ORDER)
+                .containsEntry("cache-control", "no-store");
+        String session = PaymentsInMemory.sessionOf(Shelf.ORDER);
+        assertThat(answer.text())
+                .isEqualTo(
+                        """
+                        {"order":{"id":"%s","userId":"alice",\
+                        "products":[{"productId":"mug","quantity":2,"title":"The mug",\
+                        "image":"/mug.svg","price":{"amount":1250,"currency":"EUR"},\
+                        "sellerId":"ada"}],"totalAmount":2500,"currency":"EUR",\
+                        "paymentStatus":"Pending","refundedAmount":0,\
+                        "createdAt":"2026-03-01T12:00:00Z","payUntil":"2026-03-01T12:35:00Z",\
+                        "statusHistory":[{"paymentStatus":"Pending",\
+                        "at":"2026-03-01T12:00:00Z","reason":null}]},\
+                        "payment":{"clientSecret":"%s_secret_canary",\
+                        "expiresAt":"2026-03-01T12:35:00Z"}}"""
+                                .formatted(Shelf.ORDER, session));
+    }
+
+    @Test
+    void keepsSecretsAndAddressesOutOfTheLog() {
+        Answer answer =
+                place("{\"cartVersion\":3,\"totalAmount\":2500,\"email\":\"canary@a.org\"}");
+
+        assertThat(answer.text()).contains("_secret_canary").doesNotContain("canary@a.org");
+        assertThat(answer.written()).contains("\"OrdersPlaced\":1").doesNotContain("canary");
+        assertThat(till.payments.receiptOf(Shelf.ORDER)).isPresent();
+        assertThat(till.orders.all().toString()).doesNotContain("canary");
+    }
+
+    @Test
+    void answersTheSameToTheSameRequest() {
+        Answer first = place(REVIEWED);
+
+        Answer again = place(REVIEWED);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.headers()).isEqualTo(first.headers());
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(till.orders.all()).hasSize(1);
+    }
+
+    @Test
+    void offersNoPaymentOfAnOrderThatIsOver() {
+        place(REVIEWED);
+        till.clock.pass(Order.HELD_FOR);
+
+        Answer answer = place(REVIEWED);
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.json().path("payment").isNull()).isTrue();
+    }
+
+    @Test
+    void wantsAKey() {
+        Call call = Call.of("POST /api/orders").as("alice").json(REVIEWED);
+
+        call.to(route()).problem(428, "IDEMPOTENCY_KEY_REQUIRED");
+        call.header("idempotency-key", "").to(route()).problem(428, "IDEMPOTENCY_KEY_REQUIRED");
+    }
+
+    @Test
+    void wantsAPlainKey() {
+        for (String key : new String[] {" ", "a b", "k".repeat(129), "schlüssel", "a\nb", "\0"}) {
+            Call call = Call.of("POST /api/orders").as("alice").json(REVIEWED);
+
+            call.header("idempotency-key", key).to(route()).problem(400, "MALFORMED");
+        }
+        assertThat(till.orders.all()).isEmpty();
+    }
+
+    @Test
+    void wantsSomebodySignedIn() {
+        Call.of("POST /api/orders")
+                .header("idempotency-key", "key-1")
+                .json(REVIEWED)
+                .to(route())
+                .problem(401, "UNAUTHORIZED");
+    }
+
+    @Test
+    void refusesBadBodies() {
+        String[] bad = {
+            "",
+            "{}",
+            "[]",
+            "{\"cartVersion\":3}",
+            "{\"cartVersion\":3,\"totalAmount\":25.00}",
+            "{\"cartVersion\":-1,\"totalAmount\":2500}",
+            "{\"cartVersion\":3,\"totalAmount\":-2500}",
+            "{\"cartVersion\":3,\"totalAmount\":\"2500\"}",
+            "{\"cartVersion\":3,\"totalAmount\":9223372036854775808}",
+            "{\"cartVersion\":3,\"totalAmount\":2500,\"userId\":\"bob\"}",
+            "{\"cartVersion\":3,\"totalAmount\":2500,\"totalAmount\":1}",
+            "{\"cartVersion\":3,\"totalAmount\":2500,\"email\":\"nobody\"}",
+            "{\"cartVersion\":3,\"totalAmount\":2500,\"email\":\"a@b.c\\r\\nBcc:d@e.f\"}"
+        };
+        for (String body : bad) {
+            place(body).problem(400, "MALFORMED");
+        }
+        assertThat(till.orders.all()).isEmpty();
+        assertThat(till.mugs()).isEqualTo(5);
+    }
+
+    private Answer place(String body) {
+        return call(body).to(route());
+    }
+
+    private static Call call(String body) {
+        return Call.of("POST /api/orders")
+                .as("alice")
+                .header("idempotency-key", "key-1")
+                .json(body);
+    }
+
+    private PlaceOrder route() {
+        return new PlaceOrder(till.checkout(till.payments));
+    }
+}

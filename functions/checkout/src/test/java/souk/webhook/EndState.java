@@ -1,0 +1,58 @@
+package souk.webhook;
+
+import static souk.webhook.News.EXPIRED;
+import static souk.webhook.News.FAILED;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import souk.order.Hold;
+import souk.order.Order;
+import souk.order.PaymentStatus;
+
+/**
+ * Where an order should stand, said without its state machine: only which news came before which
+ * counts, and news that is repeated does not.
+ */
+record EndState(PaymentStatus status, Hold hold, boolean refunded) {
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /**
+     * @param news each kind once, in the order in which they came first
+     * @param money which kinds say that the money came
+     * @param stockLeft whether what was given back can be had again
+     */
+    static EndState after(List<News> news, Set<News> money, boolean stockLeft) {
+        int paid = first(news, money);
+        int over = first(news, Set.of(FAILED, EXPIRED));
+        int back = first(news, Set.of(News.REFUNDED));
+        if (paid == NEVER && over == NEVER) {
+            return new EndState(PaymentStatus.PENDING, Hold.HELD, back != NEVER);
+        }
+        if (paid == NEVER) {
+            boolean failed = news.get(over) == FAILED;
+            PaymentStatus status = failed ? PaymentStatus.FAILED : PaymentStatus.CANCELLED;
+            return new EndState(status, Hold.RELEASED, back != NEVER);
+        }
+        boolean inTime = paid < over;
+        boolean stillOurs = paid < back;
+        boolean sold = inTime || (stillOurs && stockLeft);
+        boolean refunded = back != NEVER || !sold;
+        return new EndState(
+                refunded ? PaymentStatus.REFUNDED : PaymentStatus.PAID,
+                sold ? Hold.COMMITTED : Hold.RELEASED,
+                refunded);
+    }
+
+    static EndState of(Order order) {
+        boolean refunded = order.progress().refunded().equals(order.total());
+        return new EndState(order.status(), order.hold(), refunded);
+    }
+
+    private static int first(List<News> news, Set<News> kinds) {
+        return IntStream.range(0, news.size())
+                .filter(i -> kinds.contains(news.get(i)))
+                .findFirst()
+                .orElse(NEVER);
+    }
+}

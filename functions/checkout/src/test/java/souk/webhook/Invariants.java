@@ -1,0 +1,64 @@
+package souk.webhook;
+
+import souk.order.Hold;
+import souk.order.Order;
+import souk.order.PaymentStatus;
+
+/**
+ * What must hold of an order after every step, by its number in the design: I1 stock adds up, I4
+ * paid means paid, I5 status never goes back, I6 stock returns once, I9 no more goes back than
+ * came.
+ */
+final class Invariants {
+    private Invariants() {}
+
+    /**
+     * @param stock how many are on the shelf, and were before
+     * @param elsewhere how many others bought during the step
+     * @param moneyCame whether the whole amount was ever paid in the order's own session
+     */
+    static void hold(
+            Order before,
+            int stockBefore,
+            Order after,
+            int stock,
+            int elsewhere,
+            boolean moneyCame) {
+        if (stock < 0 || stock + elsewhere + kept(after) != stockBefore + kept(before)) {
+            broken("I1: stock " + stockBefore + " became " + stock, before, after);
+        }
+        boolean paid = after.hold() == Hold.COMMITTED || after.status() == PaymentStatus.PAID;
+        if (paid && !moneyCame) {
+            broken("I4: paid without money", before, after);
+        }
+        var history = before.progress().history();
+        var longer = after.progress().history();
+        boolean grown =
+                longer.size() >= history.size()
+                        && longer.subList(0, history.size()).equals(history)
+                        && longer.getLast().status() == after.status();
+        if (after.status().compareTo(before.status()) < 0 || !grown) {
+            broken("I5: status or history went back", before, after);
+        }
+        boolean heldAgain = before.hold() != Hold.HELD && after.hold() == Hold.HELD;
+        boolean unsold = before.hold() == Hold.COMMITTED && after.hold() != Hold.COMMITTED;
+        if (heldAgain || unsold) {
+            broken("I6: what was given back or sold is held or given back again", before, after);
+        }
+        long refunded = after.progress().refunded().minor();
+        if (refunded > after.total().minor() || refunded < before.progress().refunded().minor()) {
+            broken("I9: refunded", before, after);
+        }
+    }
+
+    /** How many units an order keeps from the shelf. */
+    private static int kept(Order order) {
+        boolean keeps = order.hold() == Hold.HELD || order.hold() == Hold.COMMITTED;
+        int units = order.lines().stream().mapToInt(line -> line.quantity().units()).sum();
+        return keeps ? units : 0;
+    }
+
+    private static void broken(String what, Order before, Order after) {
+        throw new AssertionError(what + "\nbefore " + before + "\nafter  " + after);
+    }
+}

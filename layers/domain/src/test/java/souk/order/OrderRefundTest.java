@@ -1,0 +1,125 @@
+package souk.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.order.Shelf.NOON;
+import static souk.order.Shelf.euro;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import souk.money.Money;
+
+/** How money goes back, and what becomes of money that comes too late. */
+class OrderRefundTest {
+    private static final Instant LATER = NOON.plusSeconds(60);
+    private static final Order OFFERED =
+            Shelf.order(Shelf.product("mug", 1_250, 9)).withSession("cs_1");
+    private static final Receipt RECEIPT = new Receipt("cs_1", Optional.of("pi_1"), euro(2_500));
+    private static final Order PAID = OFFERED.paid(RECEIPT, LATER);
+    private static final Order OVER =
+            OFFERED.released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATER);
+
+    @Test
+    void staysPaidWhileSomeIsKept() {
+        Order some = PAID.refunded(euro(2_499), LATER);
+
+        assertThat(some.status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(some.progress().refunded()).isEqualTo(euro(2_499));
+        assertThat(some.refunded(euro(100), LATER)).isSameAs(some);
+    }
+
+    @Test
+    void isRefundedOnceAllWentBackAndStaysSold() {
+        Order all = PAID.refunded(euro(1), LATER).refunded(euro(2_500), LATER);
+
+        assertThat(all.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(all.hold()).isEqualTo(Hold.COMMITTED);
+        assertThat(all.refunded(euro(2_500), LATER)).isSameAs(all);
+        assertThat(all.paid(RECEIPT, LATER)).isSameAs(all);
+    }
+
+    @Test
+    void neverGivesBackMoreThanItCost() {
+        Order more = PAID.refunded(euro(2_501), LATER);
+
+        assertThat(more.progress().refunded()).isEqualTo(euro(2_500));
+        assertThat(more.progress().doubt()).contains(Doubt.REFUND_TOO_LARGE);
+        assertThat(more.status()).isEqualTo(PaymentStatus.REFUNDED);
+    }
+
+    @Test
+    void leavesARefundInAnotherCurrencyToAPerson() {
+        Order other = PAID.refunded(new Money(10, Currency.getInstance("JPY")), LATER);
+
+        assertThat(other.progress().doubt()).contains(Doubt.AMOUNT_MISMATCH);
+        assertThat(other.progress().refunded()).isEqualTo(euro(0));
+        assertThat(other.status()).isEqualTo(PaymentStatus.PAID);
+    }
+
+    @Test
+    void isRefundedAtOnceWhenTheRefundWasToldBeforeThePayment() {
+        Order told = OFFERED.refunded(euro(2_500), LATER);
+
+        assertThat(told.status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(told.paid(RECEIPT, LATER).status()).isEqualTo(PaymentStatus.REFUNDED);
+    }
+
+    @Test
+    void takesItsStockAgainWhenTheMoneyComesLate() {
+        Order late = OVER.paid(RECEIPT, LATER);
+
+        assertThat(late.status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(late.hold()).isEqualTo(Hold.COMMITTED);
+        assertThat(late.progress().history().getLast().reason())
+                .contains(Reason.PAID_AFTER_RELEASE);
+    }
+
+    @Test
+    void takesNoStockForLateMoneyThatWentBackBefore() {
+        Order late = OVER.refunded(euro(2_500), LATER).paid(RECEIPT, LATER);
+
+        assertThat(late.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(late.hold()).isEqualTo(Hold.RELEASED);
+    }
+
+    @Test
+    void givesLateMoneyBackWhereNothingIsLeft() {
+        Order late = OVER.tooLate(Optional.of("pi_1"), LATER);
+
+        assertThat(late.hold()).isEqualTo(Hold.REFUNDING);
+        assertThat(late.status()).isEqualTo(PaymentStatus.CANCELLED);
+        assertThat(late.progress().payment()).contains("pi_1");
+        assertThat(late.progress().open()).isTrue();
+        assertThat(late.progress().history().getLast().reason()).contains(Reason.OUT_OF_STOCK);
+        Order back = late.refunded(euro(2_500), LATER);
+        assertThat(back.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(back.hold()).isEqualTo(Hold.RELEASED);
+        assertThat(back.progress().open()).isFalse();
+    }
+
+    @Test
+    void isNotGivenBackTwiceWhenSomebodyElseDidItMeanwhile() {
+        Order back = OVER.tooLate(Optional.of("pi_1"), LATER).refunded(euro(2_500), LATER);
+
+        assertThat(back.tooLate(Optional.of("pi_1"), LATER)).isSameAs(back);
+    }
+
+    @Test
+    void isOverAtOnceWhenLateMoneyWentBackAlready() {
+        Order late = OVER.refunded(euro(2_500), LATER).tooLate(Optional.of("pi_1"), LATER);
+
+        assertThat(late.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(late.hold()).isEqualTo(Hold.RELEASED);
+    }
+
+    @Test
+    void staysOverWhenNothingWasOwedAndItComesLate() {
+        Order free =
+                Shelf.order(Shelf.product("sample", 0, 9))
+                        .withSession("cs_1")
+                        .released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATER);
+
+        assertThat(free.paid(new Receipt("cs_1", Optional.empty(), euro(0)), LATER)).isSameAs(free);
+    }
+}

@@ -1,0 +1,132 @@
+package souk.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.order.Shelf.NOON;
+import static souk.order.Shelf.euro;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import souk.money.Money;
+
+/** How an order is paid, or ends. */
+class OrderTest {
+    private static final Instant LATER = NOON.plusSeconds(60);
+    private static final Order PLACED = Shelf.order(Shelf.product("mug", 1_250, 9));
+    private static final Order OFFERED = PLACED.withSession("cs_1");
+    private static final Receipt RECEIPT = new Receipt("cs_1", Optional.of("pi_1"), euro(2_500));
+
+    @Test
+    void isPaidInItsSession() {
+        Order paid = OFFERED.paid(RECEIPT, LATER);
+
+        assertThat(paid.status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(paid.hold()).isEqualTo(Hold.COMMITTED);
+        assertThat(paid.progress().payment()).contains("pi_1");
+        assertThat(paid.progress().history())
+                .containsExactly(
+                        new StatusEntry(PaymentStatus.PENDING, NOON, Optional.empty()),
+                        new StatusEntry(PaymentStatus.PAID, LATER, Optional.empty()));
+        assertThat(paid.version()).isEqualTo(3);
+    }
+
+    @Test
+    void isPaidOnce() {
+        Order paid = OFFERED.paid(RECEIPT, LATER);
+
+        assertThat(paid.paid(RECEIPT, LATER.plusSeconds(9))).isSameAs(paid);
+    }
+
+    @Test
+    void endsWithoutMoney() {
+        Order over = OFFERED.released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATER);
+
+        assertThat(over.status()).isEqualTo(PaymentStatus.CANCELLED);
+        assertThat(over.hold()).isEqualTo(Hold.RELEASED);
+        assertThat(over.progress().history().getLast().reason()).contains(Reason.EXPIRED);
+        assertThat(over.released(PaymentStatus.FAILED, Reason.PAYMENT_FAILED, LATER))
+                .isSameAs(over);
+    }
+
+    @Test
+    void doesNotEndOncePaid() {
+        Order paid = OFFERED.paid(RECEIPT, LATER);
+
+        assertThat(paid.released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATER)).isSameAs(paid);
+        assertThat(paid.postponed(LATER)).isSameAs(paid);
+        assertThat(paid.tooLate(Optional.of("pi_1"), LATER)).isSameAs(paid);
+    }
+
+    @Test
+    void leavesAnotherAmountToAPerson() {
+        Order less = OFFERED.paid(new Receipt("cs_1", Optional.of("pi_1"), euro(2_499)), LATER);
+
+        assertThat(less.progress().doubt()).contains(Doubt.AMOUNT_MISMATCH);
+        assertThat(less.status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(less.hold()).isEqualTo(Hold.HELD);
+        assertThat(less.progress().open()).isFalse();
+    }
+
+    @Test
+    void leavesAnotherCurrencyToAPerson() {
+        var yen = new Money(2_500, Currency.getInstance("JPY"));
+
+        Order other = OFFERED.paid(new Receipt("cs_1", Optional.of("pi_1"), yen), LATER);
+
+        assertThat(other.progress().doubt()).contains(Doubt.AMOUNT_MISMATCH);
+    }
+
+    @Test
+    void leavesAnotherSessionToAPerson() {
+        Receipt other = new Receipt("cs_2", Optional.of("pi_1"), euro(2_500));
+
+        assertThat(OFFERED.paid(other, LATER).progress().doubt()).contains(Doubt.OTHER_SESSION);
+        assertThat(PLACED.paid(RECEIPT, LATER).progress().doubt()).contains(Doubt.OTHER_SESSION);
+    }
+
+    @Test
+    void isPayableWhileItHoldsItsStockAndIsNotDue() {
+        Instant due = NOON.plus(Order.HELD_FOR);
+
+        assertThat(OFFERED.payable(due.minusSeconds(1))).isTrue();
+        assertThat(OFFERED.payable(due)).isFalse();
+        assertThat(OFFERED.paid(RECEIPT, LATER).payable(LATER)).isFalse();
+    }
+
+    @Test
+    void isHeldLongerWhileThePaymentIsUnderWay() {
+        Order waiting = OFFERED.postponed(LATER);
+
+        assertThat(waiting.progress().dueAt()).isEqualTo(LATER);
+        assertThat(waiting.hold()).isEqualTo(Hold.HELD);
+        assertThat(waiting.postponed(LATER)).isSameAs(waiting);
+    }
+
+    @Test
+    void changesNothingOfWhatWasOrdered() {
+        Order paid = OFFERED.paid(RECEIPT, LATER);
+
+        assertThat(paid.lines()).isEqualTo(PLACED.lines());
+        assertThat(paid.total()).isEqualTo(PLACED.total());
+        assertThat(paid.placedAt()).isEqualTo(PLACED.placedAt());
+    }
+
+    @Test
+    void remembersItsSessionWithoutAnotherStatus() {
+        assertThat(OFFERED.progress().session()).contains("cs_1");
+        assertThat(OFFERED.withSession("cs_1")).isSameAs(OFFERED);
+        assertThat(OFFERED.progress().history()).hasSize(1);
+    }
+
+    @Test
+    void isSoldForNothingWhereItCostsNothing() {
+        Order free = Shelf.order(Shelf.product("sample", 0, 9)).withSession("cs_1");
+
+        Order sold = free.paid(new Receipt("cs_1", Optional.empty(), euro(0)), LATER);
+
+        assertThat(sold.status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(sold.hold()).isEqualTo(Hold.COMMITTED);
+        assertThat(sold.refunded(euro(0), LATER)).isSameAs(sold);
+    }
+}

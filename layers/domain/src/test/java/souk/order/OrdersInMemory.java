@@ -1,0 +1,163 @@
+package souk.order;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import souk.cart.Cart;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.shopper.ShopperId;
+import souk.value.Page;
+
+/** Orders in a map, with the carts and products they move. Safe for use by many threads. */
+public final class OrdersInMemory implements Orders {
+    private final Map<OrderId, Order> orders = new HashMap<>();
+    private final Map<ShopperId, Cart> carts = new HashMap<>();
+    private final Map<ProductId, Product> products = new HashMap<>();
+    private final Set<EventId> heard;
+
+    public OrdersInMemory() {
+        this(Set.of());
+    }
+
+    /** With events that were heard before. */
+    public OrdersInMemory(Set<EventId> heard) {
+        this.heard = new HashSet<>(heard);
+    }
+
+    /** Puts a product on the shelf, in place of what was there. */
+    public synchronized OrdersInMemory with(Product product) {
+        products.put(product.id(), product);
+        return this;
+    }
+
+    /** Gives a shopper this cart. */
+    public synchronized OrdersInMemory with(Cart cart) {
+        carts.put(cart.shopper(), cart);
+        return this;
+    }
+
+    /** Keeps an order as it is, without a word about stock. */
+    public synchronized OrdersInMemory with(Order order) {
+        orders.put(order.id(), order);
+        return this;
+    }
+
+    public synchronized Product product(ProductId id) {
+        return Optional.ofNullable(products.get(id)).orElseThrow();
+    }
+
+    public synchronized Cart cart(ShopperId shopper) {
+        return carts.getOrDefault(shopper, Cart.empty(shopper));
+    }
+
+    /** Every order, in no order. */
+    public synchronized Collection<Order> all() {
+        return List.copyOf(orders.values());
+    }
+
+    /** The events that were kept with a change. */
+    public synchronized Set<EventId> heard() {
+        return Set.copyOf(heard);
+    }
+
+    /** Somebody else takes units of a product, or brings some when negative. */
+    public synchronized void sell(ProductId id, int units) {
+        with(Shelf.less(product(id), units));
+    }
+
+    @Override
+    public synchronized Optional<Order> find(OrderId id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    @Override
+    public synchronized Page<Order> of(ShopperId shopper, int limit, Optional<String> after) {
+        List<Order> newestFirst =
+                orders.values().stream()
+                        .filter(order -> order.shopper().equals(shopper))
+                        .sorted(Comparator.comparing(OrdersInMemory::position).reversed())
+                        .filter(
+                                order ->
+                                        after.filter(end -> position(order).compareTo(end) >= 0)
+                                                .isEmpty())
+                        .toList();
+        List<Order> page = newestFirst.stream().limit(limit).toList();
+        return new Page<>(
+                page,
+                newestFirst.size() > limit
+                        ? Optional.of(position(page.getLast()))
+                        : Optional.empty());
+    }
+
+    private static String position(Order order) {
+        return order.placedAt() + "#" + order.id();
+    }
+
+    @Override
+    public synchronized Basket basket(ShopperId shopper, OrderId id) {
+        return new Basket(find(id), cart(shopper), Map.copyOf(products));
+    }
+
+    @Override
+    public synchronized Order place(Order order, long cartVersion) {
+        Order before = orders.get(order.id());
+        if (before != null) {
+            return before;
+        }
+        Cart cart = cart(order.shopper());
+        if (cart.version() != cartVersion) {
+            throw new CartChanged(cart.version());
+        }
+        order.lines().forEach(line -> Shelf.require(products.get(line.productId()), line));
+        order.lines().forEach(line -> sell(line.productId(), line.quantity().units()));
+        carts.put(
+                order.shopper(),
+                new Cart(order.shopper(), cart.version() + 1, new LinkedHashMap<>()));
+        orders.put(order.id(), order);
+        return order;
+    }
+
+    @Override
+    public synchronized Moved move(Order before, Order after, Optional<EventId> event) {
+        if (event.filter(heard::contains).isPresent()) {
+            return Moved.EVENT_HEARD;
+        }
+        if (find(before.id()).filter(now -> now.version() == before.version()).isEmpty()) {
+            return Moved.ORDER_CHANGED;
+        }
+        if (after.version() != before.version() + 1) {
+            throw new IllegalArgumentException("a change that skips a version");
+        }
+        boolean back = before.hold() == Hold.HELD && after.hold() == Hold.RELEASED;
+        boolean again = before.hold() == Hold.RELEASED && after.hold() == Hold.COMMITTED;
+        if (again && after.lines().stream().anyMatch(this::missing)) {
+            return Moved.OUT_OF_STOCK;
+        }
+        int sign = back ? -1 : again ? 1 : 0;
+        after.lines().forEach(line -> sell(line.productId(), sign * line.quantity().units()));
+        event.ifPresent(heard::add);
+        orders.put(after.id(), after);
+        return Moved.DONE;
+    }
+
+    private boolean missing(OrderLine line) {
+        return product(line.productId()).stock() < line.quantity().units();
+    }
+
+    @Override
+    public synchronized List<OrderId> due(Instant now, int most) {
+        List<Order> due = new ArrayList<>(orders.values());
+        due.removeIf(order -> !order.progress().open() || order.progress().dueAt().isAfter(now));
+        due.sort(Comparator.comparing(order -> order.progress().dueAt()));
+        return due.stream().limit(most).map(Order::id).toList();
+    }
+}

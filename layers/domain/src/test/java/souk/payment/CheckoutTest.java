@@ -1,0 +1,155 @@
+package souk.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static souk.order.Shelf.ALICE;
+import static souk.order.Shelf.KEY;
+import static souk.order.Shelf.ORDER;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import souk.catalogue.ProductId;
+import souk.order.Hold;
+import souk.order.Order;
+import souk.order.OrdersInMemory;
+import souk.order.OutOfStock;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.order.RequestKeyReused;
+import souk.order.Reviewed;
+import souk.order.Shelf;
+import souk.shopper.Email;
+
+class CheckoutTest {
+    private static final ProductId MUG = new ProductId("mug");
+    private static final Reviewed REVIEWED = new Reviewed(3, 2_500);
+    private static final Optional<Email> NOBODY = Optional.empty();
+
+    private final ClockByHand clock = new ClockByHand();
+    private final OrdersInMemory orders =
+            new OrdersInMemory()
+                    .with(Shelf.product("mug", 1_250, 5))
+                    .with(Shelf.cart(3, Shelf.line("mug", 2)));
+    private final PaymentsInMemory payments = new PaymentsInMemory(clock);
+    private final Checkout checkout = new Checkout(orders, payments, clock);
+
+    @Test
+    void placesTheCartAndOpensItsPayment() {
+        var email = new Email("alice@example.org");
+
+        Placement placed = checkout.place(ALICE, KEY, REVIEWED, Optional.of(email));
+
+        assertThat(placed.order()).isEqualTo(orders.find(ORDER).orElseThrow());
+        assertThat(placed.order().progress().session())
+                .isEqualTo(placed.session().map(Session::id));
+        assertThat(placed.session().orElseThrow().secret()).isPresent();
+        assertThat(orders.product(MUG).stock()).isEqualTo(3);
+        assertThat(orders.cart(ALICE).lines()).isEmpty();
+        assertThat(payments.receiptOf(ORDER)).contains(email);
+    }
+
+    @Test
+    void answersTheSameToTheSameRequest() {
+        Placement first = place();
+
+        assertThat(place()).isEqualTo(first);
+        assertThat(payments.opened()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAKeyThatWasUsedForAnotherRequest() {
+        place();
+
+        assertThatThrownBy(() -> checkout.place(ALICE, KEY, new Reviewed(4, 2_500), NOBODY))
+                .isInstanceOf(RequestKeyReused.class);
+        assertThatThrownBy(() -> checkout.place(ALICE, KEY, new Reviewed(3, 2_501), NOBODY))
+                .isInstanceOf(RequestKeyReused.class);
+        assertThatThrownBy(
+                        () -> checkout.place(ALICE, KEY, REVIEWED, Optional.of(new Email("a@b.c"))))
+                .isInstanceOf(RequestKeyReused.class);
+        assertThat(orders.all()).hasSize(1);
+    }
+
+    @Test
+    void offersNoPaymentOfAnOrderThatIsPaid() {
+        place();
+        payments.pay(ORDER, true);
+
+        assertThat(place().session()).isEmpty();
+
+        new Settlement(orders, payments, clock).hear(Told.paid("evt_1", ORDER, 2_500));
+        Placement again = place();
+        assertThat(again.session()).isEmpty();
+        assertThat(again.order().status()).isEqualTo(PaymentStatus.PAID);
+    }
+
+    @Test
+    void offersNoPaymentOnceItIsDue() {
+        place();
+        clock.pass(Order.HELD_FOR.minusSeconds(1));
+        assertThat(place().session()).isPresent();
+
+        clock.pass(Duration.ofSeconds(1));
+
+        assertThat(place().session()).isEmpty();
+    }
+
+    @Test
+    void givesTheStockBackAtOnceWhenNoPaymentCanBegin() {
+        Payments refusing =
+                Between.before(
+                        Payments.class,
+                        payments,
+                        "open",
+                        () -> {
+                            throw new PaymentRefused();
+                        });
+        Checkout refused = new Checkout(orders, refusing, clock);
+
+        assertThatThrownBy(() -> refused.place(ALICE, KEY, REVIEWED, NOBODY))
+                .isInstanceOf(PaymentRefused.class);
+
+        Order order = orders.find(ORDER).orElseThrow();
+        assertThat(order.status()).isEqualTo(PaymentStatus.FAILED);
+        assertThat(order.progress().history().getLast().reason()).contains(Reason.PAYMENT_REFUSED);
+        assertThat(orders.product(MUG).stock()).isEqualTo(5);
+        assertThat(place().session()).isEmpty();
+        assertThat(payments.opened()).isZero();
+    }
+
+    @Test
+    void keepsTheOrderWhilePaymentsAreUnavailable() {
+        Payments down =
+                Between.before(
+                        Payments.class,
+                        payments,
+                        "open",
+                        () -> {
+                            throw new PaymentUnavailable();
+                        });
+        Checkout waiting = new Checkout(orders, down, clock);
+
+        assertThatThrownBy(() -> waiting.place(ALICE, KEY, REVIEWED, NOBODY))
+                .isInstanceOf(PaymentUnavailable.class);
+
+        assertThat(orders.find(ORDER).orElseThrow().hold()).isEqualTo(Hold.HELD);
+        assertThat(waiting.place(ALICE, KEY, REVIEWED, NOBODY).session()).isPresent();
+    }
+
+    @Test
+    void changesNothingWhenItRefuses() {
+        orders.sell(MUG, 4);
+
+        assertThatThrownBy(this::place).isInstanceOf(OutOfStock.class);
+
+        assertThat(orders.all()).isEmpty();
+        assertThat(orders.cart(ALICE).version()).isEqualTo(3);
+        assertThat(orders.product(MUG).stock()).isEqualTo(1);
+        assertThat(payments.opened()).isZero();
+    }
+
+    private Placement place() {
+        return checkout.place(ALICE, KEY, REVIEWED, NOBODY);
+    }
+}

@@ -1,0 +1,119 @@
+package souk.payment;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.shopper.Email;
+
+/**
+ * Who takes the money, as a map: a session lives until it is paid, ended or past its time. Safe for
+ * use by many threads.
+ */
+public final class PaymentsInMemory implements Payments {
+    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<OrderId, String> refunds = new HashMap<>();
+    private final Map<OrderId, Email> receipts = new HashMap<>();
+    private final Clock clock;
+    private int opened;
+
+    public PaymentsInMemory(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The session that an order gets. */
+    public static String sessionOf(OrderId order) {
+        return "cs_test_" + order;
+    }
+
+    /** How many sessions were ever made. */
+    public synchronized int opened() {
+        return opened;
+    }
+
+    /** Which payment of an order was given back. */
+    public synchronized Optional<String> refundOf(OrderId order) {
+        return Optional.ofNullable(refunds.get(order));
+    }
+
+    /** Where an order's receipt was asked to go. */
+    public synchronized Optional<Email> receiptOf(OrderId order) {
+        return Optional.ofNullable(receipts.get(order));
+    }
+
+    /** The shopper pays; at once, or with a payment that takes days. */
+    public synchronized Session pay(OrderId order, boolean atOnce) {
+        Session session = find(sessionOf(order));
+        if (session.state() != Session.State.OPEN) {
+            throw new IllegalStateException("a session that is " + session.state());
+        }
+        return put(session, Session.State.COMPLETE, atOnce);
+    }
+
+    /** The payment that takes days has arrived. */
+    public synchronized Session arrived(OrderId order) {
+        return put(find(sessionOf(order)), Session.State.COMPLETE, true);
+    }
+
+    @Override
+    public synchronized Session open(Order order, Optional<Email> receiptTo) {
+        String id = sessionOf(order.id());
+        if (!sessions.containsKey(id)) {
+            opened++;
+            receiptTo.ifPresent(email -> receipts.put(order.id(), email));
+            sessions.put(
+                    id,
+                    new Session(
+                            id,
+                            order.id(),
+                            Session.State.OPEN,
+                            false,
+                            order.total(),
+                            Optional.empty(),
+                            order.progress().dueAt(),
+                            Optional.of(new ClientSecret(id + "_secret_canary"))));
+        }
+        return find(id);
+    }
+
+    @Override
+    public synchronized Session find(String id) {
+        Session session = Optional.ofNullable(sessions.get(id)).orElseThrow();
+        boolean over = clock.instant().isAfter(session.expiresAt());
+        return over && session.state() == Session.State.OPEN
+                ? put(session, Session.State.EXPIRED, false)
+                : session;
+    }
+
+    @Override
+    public synchronized Session expire(String id) {
+        Session session = find(id);
+        return session.state() == Session.State.OPEN
+                ? put(session, Session.State.EXPIRED, false)
+                : session;
+    }
+
+    @Override
+    public synchronized void refund(Order order) {
+        refunds.put(order.id(), order.progress().payment().orElseThrow());
+    }
+
+    private Session put(Session before, Session.State state, boolean paid) {
+        var after =
+                new Session(
+                        before.id(),
+                        before.order(),
+                        state,
+                        paid,
+                        before.amount(),
+                        state == Session.State.COMPLETE
+                                ? Optional.of("pi_" + before.order())
+                                : Optional.empty(),
+                        before.expiresAt(),
+                        Optional.empty());
+        sessions.put(after.id(), after);
+        return after;
+    }
+}
