@@ -14,6 +14,13 @@ import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
+import souk.dynamo.DynamoReviews;
+import souk.dynamo.DynamoWishlists;
+import souk.dynamo.ReviewTables;
+import souk.dynamo.WishlistTables;
+import souk.review.Review;
+import souk.review.Reviews;
+import souk.wishlist.Wishlists;
 import souk.dynamo.Examples;
 import souk.dynamo.OrderTables;
 import souk.order.Order;
@@ -42,6 +49,11 @@ public final class Live {
         return Examples.order(currency());
     }
 
+    /** A review to prime a snapshot with. */
+    public static Review exampleReview() {
+        return Examples.review();
+    }
+
     public static Carts carts() {
         return dynamoCarts();
     }
@@ -54,7 +66,27 @@ public final class Live {
                         Environment.get("PRODUCTS_TABLE"),
                         Environment.get("REQUESTS_TABLE"));
         return new DynamoOrders(
-                Dynamo.client(), tables, currency(), clock(), () -> UUID.randomUUID().toString());
+                Dynamo.client(), tables, currency(), clock(), Live::newId);
+    }
+
+    public static Reviews reviews() {
+        var tables =
+                new ReviewTables(
+                        Environment.get("REVIEWS_TABLE"),
+                        Environment.get("PRODUCTS_TABLE"),
+                        Environment.get("ORDERS_TABLE"));
+        return new DynamoReviews(Dynamo.client(), tables, Live::newId);
+    }
+
+    public static Wishlists wishlists() {
+        var tables =
+                new WishlistTables(
+                        Environment.get("WISHLISTS_TABLE"), Environment.get("PRODUCTS_TABLE"));
+        return new DynamoWishlists(Dynamo.client(), tables, clock(), Live::newId);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 
     /** The time, in whole milliseconds: so it comes back from a store as it went in. */
@@ -85,7 +117,7 @@ public final class Live {
                         Environment.get("PRODUCTS_TABLE"),
                         Environment.get("REQUESTS_TABLE"));
         return new DynamoCarts(
-                Dynamo.client(), tables, currency(), clock(), () -> UUID.randomUUID().toString());
+                Dynamo.client(), tables, currency(), clock(), Live::newId);
     }
 
     private static Currency currency() {
