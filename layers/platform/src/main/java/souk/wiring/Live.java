@@ -16,15 +16,15 @@ import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.DynamoReviews;
 import souk.dynamo.DynamoWishlists;
+import souk.dynamo.Examples;
+import souk.dynamo.OrderTables;
 import souk.dynamo.ReviewTables;
 import souk.dynamo.WishlistTables;
+import souk.order.Order;
+import souk.order.Orders;
 import souk.review.Review;
 import souk.review.Reviews;
 import souk.wishlist.Wishlists;
-import souk.dynamo.Examples;
-import souk.dynamo.OrderTables;
-import souk.order.Order;
-import souk.order.Orders;
 
 /** The ports as they are when the shop is open, wired from the environment of the function. */
 public final class Live {
@@ -65,8 +65,7 @@ public final class Live {
                         Environment.get("CARTS_TABLE"),
                         Environment.get("PRODUCTS_TABLE"),
                         Environment.get("REQUESTS_TABLE"));
-        return new DynamoOrders(
-                Dynamo.client(), tables, currency(), clock(), Live::newId);
+        return new DynamoOrders(Dynamo.client(), tables, currency(), clock(), Live::newId);
     }
 
     public static Reviews reviews() {
@@ -116,8 +115,7 @@ public final class Live {
                         Environment.get("CARTS_TABLE"),
                         Environment.get("PRODUCTS_TABLE"),
                         Environment.get("REQUESTS_TABLE"));
-        return new DynamoCarts(
-                Dynamo.client(), tables, currency(), clock(), Live::newId);
+        return new DynamoCarts(Dynamo.client(), tables, currency(), clock(), Live::newId);
     }
 
     private static Currency currency() {
