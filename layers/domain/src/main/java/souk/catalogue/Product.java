@@ -38,6 +38,23 @@ public record Product(
         }
     }
 
+    /** The same product with other figures of its ratings. */
+    public Product rated(RatingSummary figures) {
+        return new Product(
+                id,
+                seller,
+                title,
+                description,
+                category,
+                price,
+                stock,
+                images,
+                figures,
+                status,
+                version,
+                createdAt);
+    }
+
     public boolean active() {
         return status == ProductStatus.ACTIVE;
     }

@@ -1,5 +1,6 @@
 package souk.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -25,6 +26,18 @@ public record RatingSummary(List<Long> stars) {
                 throw new IllegalArgumentException("a count of stars below zero: " + count);
             }
         }
+    }
+
+    /**
+     * The figures with one rating more or less.
+     *
+     * @param star 1 to 5
+     * @param count 1 or -1
+     */
+    public RatingSummary with(int star, int count) {
+        var changed = new ArrayList<>(stars);
+        changed.set(star - 1, stars.get(star - 1) + count);
+        return new RatingSummary(changed);
     }
 
     public long count() {

@@ -1,8 +1,8 @@
 package souk.order;
 
-import java.util.HexFormat;
 import java.util.Optional;
 import souk.shopper.Email;
+import souk.value.Digest;
 import souk.value.Malformed;
 
 /**
@@ -26,6 +26,6 @@ public record Reviewed(long cartVersion, long total) {
                         Long.toString(cartVersion),
                         Long.toString(total),
                         email.map(Email::value).orElse(""));
-        return HexFormat.of().formatHex(OrderId.sha256(all));
+        return Digest.hex(all);
     }
 }

@@ -22,6 +22,11 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.RequestKey;
 import souk.order.Reviewed;
+import souk.review.Comment;
+import souk.review.DisplayName;
+import souk.review.Rating;
+import souk.review.Review;
+import souk.review.ReviewId;
 import souk.shopper.ShopperId;
 
 /** What a snapshot is primed with, since no row of the shop can be counted on. */
@@ -63,6 +68,25 @@ public final class Examples {
                                 reviewed.hash(key, Optional.empty()),
                                 Instant.EPOCH);
         return OrderSchema.INSTANCE.read(OrderSchema.INSTANCE.write(order.withSession("example")));
+    }
+
+    /** A review that has been through the form of a row. */
+    public static Review review() {
+        ShopperId shopper = new ShopperId("example");
+        var review =
+                new Review(
+                        ReviewId.of(new ProductId("example"), shopper),
+                        shopper,
+                        new Rating(5),
+                        Optional.of(new Comment("Made to prime a snapshot.")),
+                        Optional.of(new DisplayName("Example")),
+                        Optional.empty(),
+                        Instant.EPOCH,
+                        Optional.empty(),
+                        0,
+                        false,
+                        1);
+        return ReviewSchema.INSTANCE.read(ReviewSchema.INSTANCE.write(review));
     }
 
     /** A cart with one line, as the answer to an update brings it. */

@@ -39,6 +39,13 @@ final class OrderRows {
         return AttributeValue.builder().l(rows).build();
     }
 
+    /** The products once more as a set, since an index can be asked for what a set contains. */
+    static AttributeValue productIds(List<OrderLine> lines) {
+        return AttributeValue.builder()
+                .ss(lines.stream().map(line -> line.productId().value()).toList())
+                .build();
+    }
+
     static List<OrderLine> readLines(List<AttributeValue> rows, Currency currency) {
         List<OrderLine> lines = new ArrayList<>(rows.size());
         for (AttributeValue each : rows) {

@@ -65,6 +65,7 @@ final class OrderSchema extends Schema<Order> {
         row.put("id", text(order.id().value()));
         row.put("userId", text(order.shopper().value()));
         row.put("products", OrderRows.lines(order.lines()));
+        row.put("productIds", OrderRows.productIds(order.lines()));
         row.put("totalAmount", number(order.total().minor()));
         row.put("currency", text(order.total().currency().getCurrencyCode()));
         row.put("createdAt", number(order.placedAt().toEpochMilli()));

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -38,6 +40,17 @@ final class Transaction {
 
     Transaction update(Update.Builder update) {
         items.add(TransactWriteItem.builder().update(update.build()).build());
+        return this;
+    }
+
+    Transaction delete(Delete.Builder delete) {
+        items.add(TransactWriteItem.builder().delete(delete.build()).build());
+        return this;
+    }
+
+    /** A condition on a row that is not written. */
+    Transaction check(ConditionCheck.Builder check) {
+        items.add(TransactWriteItem.builder().conditionCheck(check.build()).build());
         return this;
     }
 

@@ -9,6 +9,9 @@ import souk.json.Json;
 final class PrimingEvent {
     private static final String PRIMED = "prime";
 
+    /** Of the form of a product and of a review. */
+    private static final String ID = "aaaaaaaaaaaaaaaaaaaaaaaaaa-prime";
+
     private PrimingEvent() {}
 
     static InputStream of(String body) {
@@ -22,7 +25,8 @@ final class PrimingEvent {
                             json.writeStringField("idempotency-key", PRIMED);
                             json.writeEndObject();
                             json.writeObjectFieldStart("pathParameters");
-                            json.writeStringField("id", PRIMED);
+                            json.writeStringField("id", ID);
+                            json.writeStringField("productId", PRIMED);
                             json.writeEndObject();
                             json.writeObjectFieldStart("requestContext");
                             json.writeStringField("requestId", PRIMED);

@@ -79,6 +79,11 @@ public record Reply(
         return new Reply(200, Map.of("cache-control", "no-store"), "", "", Map.of());
     }
 
+    /** 204: done, and nothing to show of it. */
+    public static Reply noContent() {
+        return new Reply(204, Map.of("cache-control", "no-store"), "", "", Map.of());
+    }
+
     /** A no, as RFC 9457 has it. */
     static Reply problem(
             int status, String code, String detail, String requestId, List<Fault> faults) {

@@ -44,6 +44,17 @@ public final class Request {
         }
     }
 
+    /**
+     * Refuses who is not of the group, 403. The claim is an array; as such it reaches Lambda as the
+     * text {@code [a b]}, elsewhere as {@code ["a","b"]} or {@code a,b}.
+     */
+    public void requireGroup(String group) {
+        String groups = event.claims().getOrDefault("cognito:groups", "");
+        if (!List.of(groups.split("[\\[\\]\",\\s]+")).contains(group)) {
+            throw new BadRequest(403, "FORBIDDEN", "This is not for you to do.");
+        }
+    }
+
     /** A variable of the path. One that cannot be an identifier names nothing: 404. */
     public <T> T path(String name, Function<String, T> as) {
         try {

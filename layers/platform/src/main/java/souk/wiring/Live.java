@@ -15,11 +15,18 @@ import souk.dynamo.DynamoAllOrders;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
+import souk.dynamo.DynamoReviews;
+import souk.dynamo.DynamoWishlists;
 import souk.dynamo.Examples;
 import souk.dynamo.OrderTables;
+import souk.dynamo.ReviewTables;
+import souk.dynamo.WishlistTables;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
+import souk.review.Review;
+import souk.review.Reviews;
+import souk.wishlist.Wishlists;
 
 /** The ports as they are when the shop is open, wired from the environment of the function. */
 public final class Live {
@@ -44,6 +51,11 @@ public final class Live {
         return Examples.order(currency());
     }
 
+    /** A review to prime a snapshot with. */
+    public static Review exampleReview() {
+        return Examples.review();
+    }
+
     public static Carts carts() {
         return dynamoCarts();
     }
@@ -55,8 +67,27 @@ public final class Live {
                         Environment.get("CARTS_TABLE"),
                         Environment.get("PRODUCTS_TABLE"),
                         Environment.get("REQUESTS_TABLE"));
-        return new DynamoOrders(
-                Dynamo.client(), tables, currency(), clock(), () -> UUID.randomUUID().toString());
+        return new DynamoOrders(Dynamo.client(), tables, currency(), clock(), Live::newId);
+    }
+
+    public static Reviews reviews() {
+        var tables =
+                new ReviewTables(
+                        Environment.get("REVIEWS_TABLE"),
+                        Environment.get("PRODUCTS_TABLE"),
+                        Environment.get("ORDERS_TABLE"));
+        return new DynamoReviews(Dynamo.client(), tables, Live::newId);
+    }
+
+    public static Wishlists wishlists() {
+        var tables =
+                new WishlistTables(
+                        Environment.get("WISHLISTS_TABLE"), Environment.get("PRODUCTS_TABLE"));
+        return new DynamoWishlists(Dynamo.client(), tables, clock(), Live::newId);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 
     /** For tools that a person runs. */
@@ -91,8 +122,7 @@ public final class Live {
                         Environment.get("CARTS_TABLE"),
                         Environment.get("PRODUCTS_TABLE"),
                         Environment.get("REQUESTS_TABLE"));
-        return new DynamoCarts(
-                Dynamo.client(), tables, currency(), clock(), () -> UUID.randomUUID().toString());
+        return new DynamoCarts(Dynamo.client(), tables, currency(), clock(), Live::newId);
     }
 
     private static Currency currency() {

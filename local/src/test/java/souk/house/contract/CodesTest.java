@@ -28,6 +28,8 @@ class CodesTest {
                                 "souk.catalogue",
                                 "souk.order",
                                 "souk.payment",
+                                "souk.review",
+                                "souk.wishlist",
                                 "souk.functions"))
                 .containsAll(promised);
     }
@@ -48,6 +50,8 @@ class CodesTest {
                         "souk.cart",
                         "souk.order",
                         "souk.payment",
+                        "souk.review",
+                        "souk.wishlist",
                         "souk.functions");
 
         assertThat(promised).containsAll(known);

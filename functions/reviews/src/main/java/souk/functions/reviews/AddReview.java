@@ -1,0 +1,52 @@
+package souk.functions.reviews;
+
+import java.util.Optional;
+import souk.catalogue.ProductId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.ReviewJson;
+import souk.review.Comment;
+import souk.review.DisplayName;
+import souk.review.Rating;
+import souk.review.Review;
+import souk.review.Reviewing;
+import souk.wiring.Live;
+
+/** POST /api/reviews: the shopper's one review of a product. */
+public final class AddReview extends Route {
+    record Body(
+            ProductId productId,
+            Rating rating,
+            Optional<Comment> comment,
+            Optional<DisplayName> author) {}
+
+    private final Reviewing reviewing;
+
+    public AddReview() {
+        this(new Reviewing(Live.reviews(), Live.clock()));
+    }
+
+    AddReview(Reviewing reviewing) {
+        this.reviewing = reviewing;
+    }
+
+    @Override
+    protected void prime() {
+        prime("{\"productId\": \"prime\", \"rating\": 5}");
+        Reply.ok(Live.exampleReview(), ReviewJson::write);
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        var shopper = request.shopper();
+        var body = request.body(Body.class);
+        Review review =
+                reviewing.add(
+                        shopper, body.productId(), body.rating(), body.comment(), body.author());
+        return Reply.created(
+                        "/api/users/reviews?productId=" + review.product(),
+                        json -> ReviewJson.write(json, review))
+                .counting("ReviewsAdded", 1);
+    }
+}

@@ -1,0 +1,42 @@
+package souk.functions.reviews;
+
+import java.util.Optional;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.ReviewJson;
+import souk.review.Comment;
+import souk.review.Rating;
+import souk.review.ReviewId;
+import souk.review.Reviewing;
+import souk.wiring.Live;
+
+/** PUT /api/reviews/{id}: the author changes stars and words; id is the review's. */
+public final class ChangeReview extends Route {
+    record Body(Rating rating, Optional<Comment> comment) {}
+
+    private final Reviewing reviewing;
+
+    public ChangeReview() {
+        this(new Reviewing(Live.reviews(), Live.clock()));
+    }
+
+    ChangeReview(Reviewing reviewing) {
+        this.reviewing = reviewing;
+    }
+
+    @Override
+    protected void prime() {
+        prime("{\"rating\": 5}");
+        Reply.ok(Live.exampleReview(), ReviewJson::write);
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        var shopper = request.shopper();
+        ReviewId id = request.path("id", ReviewId::new);
+        var body = request.body(Body.class);
+        return Reply.ok(
+                reviewing.change(shopper, id, body.rating(), body.comment()), ReviewJson::write);
+    }
+}

@@ -1,0 +1,32 @@
+package souk.functions.reviews;
+
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.ReviewJson;
+import souk.review.ReviewId;
+import souk.review.Reviewing;
+import souk.wiring.Live;
+
+/** PUT /api/reviews/{id}/visibility: a moderator hides a review or shows it again. */
+public final class ModerateReview extends Route {
+    record Body(boolean visible) {}
+
+    private final Reviewing reviewing;
+
+    public ModerateReview() {
+        this(new Reviewing(Live.reviews(), Live.clock()));
+    }
+
+    ModerateReview(Reviewing reviewing) {
+        this.reviewing = reviewing;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        request.requireGroup("moderators");
+        ReviewId id = request.path("id", ReviewId::new);
+        var body = request.body(Body.class);
+        return Reply.ok(reviewing.moderate(id, body.visible()), ReviewJson::write);
+    }
+}

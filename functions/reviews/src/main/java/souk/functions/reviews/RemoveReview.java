@@ -1,0 +1,27 @@
+package souk.functions.reviews;
+
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.review.ReviewId;
+import souk.review.Reviewing;
+import souk.wiring.Live;
+
+/** DELETE /api/reviews/{id}: the author takes it back; id is the review's. */
+public final class RemoveReview extends Route {
+    private final Reviewing reviewing;
+
+    public RemoveReview() {
+        this(new Reviewing(Live.reviews(), Live.clock()));
+    }
+
+    RemoveReview(Reviewing reviewing) {
+        this.reviewing = reviewing;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        reviewing.remove(request.shopper(), request.path("id", ReviewId::new));
+        return Reply.noContent();
+    }
+}

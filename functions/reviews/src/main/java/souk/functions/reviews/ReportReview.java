@@ -1,0 +1,39 @@
+package souk.functions.reviews;
+
+import java.util.Optional;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.review.ReportReason;
+import souk.review.ReviewId;
+import souk.review.Reviewing;
+import souk.wiring.Live;
+
+/** POST /api/reviews/{id}/reports: a shopper says that a review should not be there, once each. */
+public final class ReportReview extends Route {
+    record Body(Optional<ReportReason> reason) {}
+
+    private final Reviewing reviewing;
+
+    public ReportReview() {
+        this(new Reviewing(Live.reviews(), Live.clock()));
+    }
+
+    ReportReview(Reviewing reviewing) {
+        this.reviewing = reviewing;
+    }
+
+    @Override
+    protected void prime() {
+        prime("{}");
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        var shopper = request.shopper();
+        ReviewId id = request.path("id", ReviewId::new);
+        var body = request.body(Body.class);
+        reviewing.report(shopper, id, body.reason());
+        return Reply.noContent().counting("ReviewsReported", 1);
+    }
+}

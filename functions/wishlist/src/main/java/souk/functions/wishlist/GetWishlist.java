@@ -1,0 +1,29 @@
+package souk.functions.wishlist;
+
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.value.Page;
+import souk.wiring.Live;
+import souk.wishlist.SavedProduct;
+import souk.wishlist.Wishlists;
+
+/** GET /api/users/wishlist: what the shopper saved, newest first, as the catalogue has it now. */
+public final class GetWishlist extends Route {
+    private final Wishlists wishlists;
+
+    public GetWishlist() {
+        this(Live.wishlists());
+    }
+
+    GetWishlist(Wishlists wishlists) {
+        this.wishlists = wishlists;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        Page<SavedProduct> page =
+                wishlists.read(request.shopper(), request.limit(), request.after());
+        return Reply.list(page.items(), request.cursor(page), SavedJson::write);
+    }
+}

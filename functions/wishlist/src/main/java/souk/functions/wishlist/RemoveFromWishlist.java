@@ -1,0 +1,27 @@
+package souk.functions.wishlist;
+
+import souk.catalogue.ProductId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.wiring.Live;
+import souk.wishlist.Wishlists;
+
+/** DELETE /api/users/wishlist/{productId}: takes a product off; one that is not on it is fine. */
+public final class RemoveFromWishlist extends Route {
+    private final Wishlists wishlists;
+
+    public RemoveFromWishlist() {
+        this(Live.wishlists());
+    }
+
+    RemoveFromWishlist(Wishlists wishlists) {
+        this.wishlists = wishlists;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        wishlists.remove(request.shopper(), request.path("productId", ProductId::new));
+        return Reply.noContent();
+    }
+}

@@ -1,0 +1,94 @@
+package souk.review;
+
+import java.time.Instant;
+import java.util.Optional;
+import souk.catalogue.ProductId;
+import souk.order.OrderId;
+import souk.shopper.ShopperId;
+
+/**
+ * What one shopper says of one product. Immutable: each method answers the review as it would be
+ * and leaves the doing to {@link Reviews}.
+ *
+ * @param purchase the paid order that proves the shopper bought the product; empty when none does
+ * @param editedAt when it was last changed by its author
+ * @param reports how many shoppers reported it since a moderator last looked
+ * @param hidden whether only its author and moderators see it; then no figure counts it
+ * @param version 1 at first, one more at each change
+ */
+public record Review(
+        ReviewId id,
+        ShopperId shopper,
+        Rating rating,
+        Optional<Comment> comment,
+        Optional<DisplayName> author,
+        Optional<OrderId> purchase,
+        Instant createdAt,
+        Optional<Instant> editedAt,
+        int reports,
+        boolean hidden,
+        long version) {
+
+    /** So many open reports hide a review until a moderator decides. */
+    public static final int REPORTS_THAT_HIDE = 5;
+
+    public ProductId product() {
+        return id.product();
+    }
+
+    /** Whether the shop knows that the author bought the product. */
+    public boolean verified() {
+        return purchase.isPresent();
+    }
+
+    /** The stars that the product's figures count; none of a hidden review. */
+    public Optional<Rating> counted() {
+        return hidden ? Optional.empty() : Optional.of(rating);
+    }
+
+    public Review edited(Rating stars, Optional<Comment> words, Instant now) {
+        return next(stars, words, purchase, Optional.of(now), reports, hidden);
+    }
+
+    /** One more shopper reported it; the fifth hides it. */
+    public Review reported() {
+        return next(
+                rating,
+                comment,
+                purchase,
+                editedAt,
+                reports + 1,
+                hidden || reports + 1 >= REPORTS_THAT_HIDE);
+    }
+
+    /** A moderator decided; the reports until now are dealt with. */
+    public Review decided(boolean visible) {
+        return next(rating, comment, purchase, editedAt, 0, !visible);
+    }
+
+    /** With other evidence that its author bought the product, or none. */
+    public Review boughtBy(Optional<OrderId> evidence) {
+        return next(rating, comment, evidence, editedAt, reports, hidden);
+    }
+
+    private Review next(
+            Rating stars,
+            Optional<Comment> words,
+            Optional<OrderId> evidence,
+            Optional<Instant> edited,
+            int open,
+            boolean away) {
+        return new Review(
+                id,
+                shopper,
+                stars,
+                words,
+                author,
+                evidence,
+                createdAt,
+                edited,
+                open,
+                away,
+                version + 1);
+    }
+}

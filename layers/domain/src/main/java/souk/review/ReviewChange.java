@@ -1,0 +1,38 @@
+package souk.review;
+
+import java.util.Optional;
+import souk.catalogue.Product;
+import souk.catalogue.RatingSummary;
+
+/**
+ * One step of a review: from nothing to a review, from one state to the next, or to nothing again.
+ *
+ * @param product as it was when the step was decided; its figures are part of the step
+ * @param report by whom, when the step is a report
+ */
+public record ReviewChange(
+        Product product, Optional<Review> before, Optional<Review> after, Optional<Report> report) {
+
+    static ReviewChange to(Standing standing, Product product, Optional<Review> after) {
+        return new ReviewChange(product, standing.review(), after, Optional.empty());
+    }
+
+    public ReviewId id() {
+        return after.or(() -> before).orElseThrow().id();
+    }
+
+    /** The product's figures after the step. */
+    public RatingSummary figures() {
+        RatingSummary without =
+                before.flatMap(Review::counted)
+                        .map(rating -> product.rating().with(rating.stars(), -1))
+                        .orElse(product.rating());
+        return after.flatMap(Review::counted)
+                .map(rating -> without.with(rating.stars(), 1))
+                .orElse(without);
+    }
+
+    public boolean changesFigures() {
+        return !figures().equals(product.rating());
+    }
+}

@@ -1,0 +1,34 @@
+package souk.review;
+
+import souk.catalogue.ProductId;
+import souk.shopper.ShopperId;
+import souk.value.Digest;
+import souk.value.Identifier;
+import souk.value.Malformed;
+
+/**
+ * A review: one per shopper and product, since the id is made of both. It names the product, and
+ * hides the shopper behind 130 bits of SHA-256.
+ */
+public record ReviewId(String value) {
+    public ReviewId {
+        Identifier.require("reviewId", value);
+        if (value.length() < Digest.LENGTH + 2 || value.charAt(Digest.LENGTH) != '-') {
+            throw new Malformed("reviewId has another form");
+        }
+    }
+
+    /** The one review that this shopper may write of this product. */
+    public static ReviewId of(ProductId product, ShopperId shopper) {
+        return new ReviewId(Digest.of(product.value(), shopper.value()) + "-" + product);
+    }
+
+    public ProductId product() {
+        return new ProductId(value.substring(Digest.LENGTH + 1));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

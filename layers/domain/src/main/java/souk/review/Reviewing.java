@@ -1,0 +1,154 @@
+package souk.review;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import souk.catalogue.NoSuchProduct;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.shopper.ShopperId;
+
+/**
+ * Writing, changing, reporting and hiding reviews. Each step is decided on what is there and
+ * written only if that is still so; else it is decided again. Safe for use by many threads.
+ */
+public final class Reviewing {
+    private static final int MOST_ATTEMPTS = 40;
+
+    private final Reviews reviews;
+    private final Clock clock;
+
+    public Reviewing(Reviews reviews, Clock clock) {
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a shopper's review of a product.
+     *
+     * @throws NoSuchProduct when there is none of that id
+     * @throws AlreadyReviewed when the shopper has one
+     */
+    public Review add(
+            ShopperId shopper,
+            ProductId productId,
+            Rating rating,
+            Optional<Comment> comment,
+            Optional<DisplayName> author) {
+        ReviewId id = ReviewId.of(productId, shopper);
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Reviews.Beginning now = reviews.beginning(productId, shopper);
+            Product product = now.standing().product().orElseThrow(NoSuchProduct::new);
+            if (now.standing().review().isPresent()) {
+                throw new AlreadyReviewed(id);
+            }
+            Review review =
+                    new Review(
+                            id,
+                            shopper,
+                            rating,
+                            comment,
+                            author,
+                            now.purchase(),
+                            clock.instant(),
+                            Optional.empty(),
+                            0,
+                            false,
+                            1);
+            var change = ReviewChange.to(now.standing(), product, Optional.of(review));
+            if (reviews.write(change) == Reviews.Written.DONE) {
+                return review;
+            }
+        }
+        throw new ReviewsBusy();
+    }
+
+    /**
+     * Changes the shopper's own review; without a comment it has none afterwards.
+     *
+     * @throws NoSuchReview when it is not there, or another's
+     */
+    public Review change(ShopperId shopper, ReviewId id, Rating rating, Optional<Comment> comment) {
+        return step(
+                        id,
+                        standing ->
+                                Optional.of(
+                                        own(standing, shopper)
+                                                .edited(rating, comment, clock.instant())))
+                .orElseThrow();
+    }
+
+    /**
+     * Takes the shopper's own review back.
+     *
+     * @throws NoSuchReview when it is not there, or another's
+     */
+    public void remove(ShopperId shopper, ReviewId id) {
+        step(
+                id,
+                standing -> {
+                    own(standing, shopper);
+                    return Optional.empty();
+                });
+    }
+
+    /**
+     * Hides a review, or shows it again, and closes its reports.
+     *
+     * @throws NoSuchReview when it is not there
+     */
+    public Review moderate(ReviewId id, boolean visible) {
+        return step(id, standing -> Optional.of(there(standing).decided(visible))).orElseThrow();
+    }
+
+    /**
+     * Reports a visible review, once; again changes nothing.
+     *
+     * @throws NoSuchReview when it is not there to be seen
+     * @throws OwnReview when it is the shopper's own
+     */
+    public void report(ShopperId shopper, ReviewId id, Optional<ReportReason> reason) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Standing standing = reviews.standing(id);
+            Review review = there(standing);
+            if (review.shopper().equals(shopper)) {
+                throw new OwnReview();
+            }
+            if (review.hidden()) {
+                throw new NoSuchReview();
+            }
+            var change =
+                    new ReviewChange(
+                            standing.product().orElseThrow(NoSuchReview::new),
+                            standing.review(),
+                            Optional.of(review.reported()),
+                            Optional.of(new Report(shopper, reason, clock.instant())));
+            if (reviews.write(change) != Reviews.Written.CHANGED_MEANWHILE) {
+                return;
+            }
+        }
+        throw new ReviewsBusy();
+    }
+
+    private Optional<Review> step(ReviewId id, Function<Standing, Optional<Review>> decide) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Standing standing = reviews.standing(id);
+            Optional<Review> after = decide.apply(standing);
+            Product product = standing.product().orElseThrow(NoSuchReview::new);
+            if (reviews.write(ReviewChange.to(standing, product, after)) == Reviews.Written.DONE) {
+                return after;
+            }
+        }
+        throw new ReviewsBusy();
+    }
+
+    private static Review there(Standing standing) {
+        return standing.review().orElseThrow(NoSuchReview::new);
+    }
+
+    private static Review own(Standing standing, ShopperId shopper) {
+        return standing.review()
+                .filter(review -> review.shopper().equals(shopper))
+                .orElseThrow(NoSuchReview::new);
+    }
+}

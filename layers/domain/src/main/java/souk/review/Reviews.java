@@ -1,0 +1,43 @@
+package souk.review;
+
+import java.util.Optional;
+import souk.catalogue.ProductId;
+import souk.order.OrderId;
+import souk.shopper.ShopperId;
+import souk.value.Page;
+
+/**
+ * Where reviews are kept. Every change of one is written together with what it does to the figures
+ * of its product. Safe for use by many threads.
+ */
+public interface Reviews {
+    /** One page of a product's visible reviews, and its figures; empty when there is no product. */
+    Optional<ReviewList> list(ReviewWish wish);
+
+    /** One page of a shopper's own reviews, newest first, hidden ones too. */
+    Page<Review> of(ShopperId shopper, int limit, Optional<String> after);
+
+    /** The review as it is at this moment. */
+    Optional<Review> find(ReviewId id);
+
+    /** The review and its product as they are at this moment. */
+    Standing standing(ReviewId id);
+
+    /** {@link #standing} of a review to be, and at the same time a paid order of the product. */
+    Beginning beginning(ProductId product, ShopperId shopper);
+
+    /** What a new review is decided on. */
+    record Beginning(Standing standing, Optional<OrderId> purchase) {}
+
+    /** Writes the step and the figures, all or nothing, if all is still as it was decided on. */
+    Written write(ReviewChange change);
+
+    /** How a {@link #write} ended. Only {@code DONE} has changed anything. */
+    enum Written {
+        DONE,
+        /** The review, the product's figures or the proof of purchase is no longer what it was. */
+        CHANGED_MEANWHILE,
+        /** This shopper has reported this review before. */
+        REPORTED_BEFORE
+    }
+}

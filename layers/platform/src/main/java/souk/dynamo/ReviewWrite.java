@@ -1,0 +1,132 @@
+package souk.dynamo;
+
+import static souk.dynamo.Attributes.number;
+import static souk.dynamo.Attributes.text;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+import souk.catalogue.Product;
+import souk.catalogue.RatingSummary;
+import souk.order.OrderId;
+import souk.order.PaymentStatus;
+import souk.review.Report;
+import souk.review.Review;
+import souk.review.ReviewChange;
+import souk.review.Reviews.Written;
+import souk.review.ReviewsBusy;
+
+/**
+ * One step of a review: its row, the figures of its product, the proof of purchase and the mark of
+ * a report, in one transaction. The figures are set, under the condition that they are still those
+ * the step was decided on: so the shelf by rating is never behind them.
+ */
+record ReviewWrite(ReviewStore store, ReviewChange change) {
+    private static final int FIRST_AFTER_REVIEW = 1;
+
+    Written apply() {
+        var transaction = new Transaction();
+        review(transaction);
+        change.report().ifPresent(report -> transaction.put(mark(report)));
+        if (change.changesFigures()) {
+            transaction.update(figures());
+        }
+        proof().ifPresent(order -> transaction.check(paid(order)));
+        var outcome = transaction.run(store.client(), store.ids().get(), ReviewsBusy::new);
+        if (outcome.done()) {
+            return Written.DONE;
+        }
+        return change.report().isPresent() && outcome.failed(FIRST_AFTER_REVIEW)
+                ? Written.REPORTED_BEFORE
+                : Written.CHANGED_MEANWHILE;
+    }
+
+    private void review(Transaction transaction) {
+        Optional<Review> after = change.after();
+        if (after.isPresent()) {
+            transaction.put(row(after.get()));
+        } else {
+            transaction.delete(
+                    Delete.builder()
+                            .tableName(store.tables().reviews())
+                            .key(ReviewSchema.INSTANCE.key(change.id().value()))
+                            .conditionExpression("version = :before")
+                            .expressionAttributeValues(before()));
+        }
+    }
+
+    private Put.Builder row(Review review) {
+        var put =
+                Put.builder()
+                        .tableName(store.tables().reviews())
+                        .item(ReviewSchema.INSTANCE.write(review));
+        return change.before().isEmpty()
+                ? put.conditionExpression("attribute_not_exists(id)")
+                : put.conditionExpression("version = :before").expressionAttributeValues(before());
+    }
+
+    private Map<String, AttributeValue> before() {
+        return Map.of(":before", number(change.before().orElseThrow().version()));
+    }
+
+    /** A row of its own, for as long as the review is there in this form: once each. */
+    private Put.Builder mark(Report report) {
+        Review review = change.before().orElseThrow();
+        Map<String, AttributeValue> row = new HashMap<>();
+        String of = review.id() + "#" + review.createdAt().toEpochMilli();
+        row.put("id", text("report#" + of + "#" + report.by()));
+        row.put("at", number(report.at().toEpochMilli()));
+        report.reason().ifPresent(reason -> row.put("reason", text(reason.text())));
+        return Put.builder()
+                .tableName(store.tables().reviews())
+                .item(row)
+                .conditionExpression("attribute_not_exists(id)");
+    }
+
+    private Update.Builder figures() {
+        Product seen = change.product();
+        Product rated = seen.rated(change.figures());
+        Map<String, AttributeValue> values = new HashMap<>();
+        StringBuilder set = new StringBuilder("SET ");
+        StringBuilder same = new StringBuilder("#status = :status");
+        for (int star = 1; star <= RatingSummary.MOST_STARS; star++) {
+            String name = "stars" + star;
+            set.append(star == 1 ? "" : ", ").append(name).append(" = :after").append(star);
+            same.append(" AND ").append(name).append(" = :before").append(star);
+            values.put(":after" + star, number(rated.rating().stars().get(star - 1)));
+            values.put(":before" + star, number(seen.rating().stars().get(star - 1)));
+        }
+        if (seen.active()) {
+            set.append(", byRating = :shelf");
+            values.put(":shelf", text(Shelves.byRating(rated)));
+        }
+        values.put(":status", text(seen.status().word()));
+        return Update.builder()
+                .tableName(store.tables().products())
+                .key(ProductSchema.INSTANCE.key(seen.id().value()))
+                .updateExpression(set.toString())
+                .conditionExpression(same.toString())
+                .expressionAttributeNames(Map.of("#status", "status"))
+                .expressionAttributeValues(values);
+    }
+
+    /** The order that proves the purchase, where this very step relies on it. */
+    private Optional<OrderId> proof() {
+        return change.before().isPresent()
+                ? Optional.empty()
+                : change.after().flatMap(Review::purchase);
+    }
+
+    private ConditionCheck.Builder paid(OrderId order) {
+        return ConditionCheck.builder()
+                .tableName(store.tables().orders())
+                .key(OrderSchema.INSTANCE.key(order.value()))
+                .conditionExpression("paymentStatus = :paid")
+                .expressionAttributeValues(Map.of(":paid", text(PaymentStatus.PAID.word())));
+    }
+}
