@@ -140,7 +140,8 @@ public final class Deployment implements AutoCloseable {
                         setting("ORDERS_TABLE"),
                         setting("CARTS_TABLE"),
                         setting("PRODUCTS_TABLE"),
-                        setting("REQUESTS_TABLE"));
+                        setting("REQUESTS_TABLE"),
+                        setting("REVIEWS_TABLE"));
         return new DynamoOrders(
                 dynamoDb(),
                 tables,

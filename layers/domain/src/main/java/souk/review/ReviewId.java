@@ -11,8 +11,10 @@ import souk.value.Malformed;
  * hides the shopper behind 130 bits of SHA-256.
  */
 public record ReviewId(String value) {
+    public static final int LONGEST = Digest.LENGTH + 1 + Identifier.MAX_LENGTH;
+
     public ReviewId {
-        Identifier.require("reviewId", value);
+        Identifier.require("reviewId", value, LONGEST);
         if (value.length() < Digest.LENGTH + 2 || value.charAt(Digest.LENGTH) != '-') {
             throw new Malformed("reviewId has another form");
         }

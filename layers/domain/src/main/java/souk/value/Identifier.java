@@ -15,9 +15,14 @@ public final class Identifier {
      * @throws Malformed when it has another form; {@code what} names it in the message
      */
     public static String require(String what, String value) {
-        if (value.isEmpty() || value.length() > MAX_LENGTH || !isPlain(value)) {
+        return require(what, value, MAX_LENGTH);
+    }
+
+    /** The same for identifiers that are made of others, and so may be longer. */
+    public static String require(String what, String value, int longest) {
+        if (value.isEmpty() || value.length() > longest || !isPlain(value)) {
             throw new Malformed(
-                    what + " must be 1 to " + MAX_LENGTH + " of letters, digits, '-' and '_'");
+                    what + " must be 1 to " + longest + " of letters, digits, '-' and '_'");
         }
         return value;
     }

@@ -20,11 +20,13 @@ import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.Orders.Moved;
+import souk.dynamo.Transaction.Outcome;
+import souk.order.PaymentStatus;
 import souk.order.ShopBusy;
 
 /**
  * Replaces an order by its next state, if it is still what it was: together with the stock that the
- * change moves and the event that brought it.
+ * change moves, the reviews that a refund no longer proves, and the event that brought it.
  */
 record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> event) {
     /** Stripe sends an event again for three days, and by hand for thirty. */
@@ -34,31 +36,62 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
     private static final int MOST_ATTEMPTS = 12;
 
     Moved apply() {
-        Transaction transaction = new Transaction().put(row());
-        event.ifPresent(id -> transaction.put(marker(id)));
+        return refunds() ? refunded() : moved();
+    }
+
+    private Moved moved() {
+        Transaction transaction = orderAndEvent();
         stock().ifPresent(
                         write ->
                                 after.lines().stream()
                                         .map(line -> write.apply(products(), line))
                                         .forEach(transaction::update));
-        return transaction.size() == 1 ? alone() : together(transaction);
+        if (transaction.size() == 1) {
+            return alone();
+        }
+        return ended(run(transaction))
+                .orElseGet(
+                        () -> {
+                            if (after.hold() == Hold.RELEASED) {
+                                throw new IllegalStateException(
+                                        "a product is gone that stock should go back to");
+                            }
+                            return Moved.OUT_OF_STOCK;
+                        });
     }
 
-    private Moved together(Transaction transaction) {
-        var outcome = transaction.run(store.client(), store.ids().get(), ShopBusy::new);
+    /** Looks at the reviews again when one of them has changed meanwhile. */
+    private Moved refunded() {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Transaction transaction = orderAndEvent();
+            new RefundedPurchase(store, after).addTo(transaction);
+            Optional<Moved> ended = ended(run(transaction));
+            if (ended.isPresent()) {
+                return ended.get();
+            }
+        }
+        throw new ShopBusy();
+    }
+
+    private Transaction orderAndEvent() {
+        Transaction transaction = new Transaction().put(row());
+        event.ifPresent(id -> transaction.put(marker(id)));
+        return transaction;
+    }
+
+    private Outcome run(Transaction transaction) {
+        return transaction.run(store.client(), store.ids().get(), ShopBusy::new);
+    }
+
+    /** How it ended, as far as the order and the event say; empty when another row said no. */
+    private Optional<Moved> ended(Outcome outcome) {
         if (outcome.done()) {
-            return Moved.DONE;
+            return Optional.of(Moved.DONE);
         }
         if (event.isPresent() && outcome.failed(1)) {
-            return Moved.EVENT_HEARD;
+            return Optional.of(Moved.EVENT_HEARD);
         }
-        if (outcome.failed(0)) {
-            return Moved.ORDER_CHANGED;
-        }
-        if (after.hold() == Hold.RELEASED) {
-            throw new IllegalStateException("a product is gone that stock should go back to");
-        }
-        return Moved.OUT_OF_STOCK;
+        return outcome.failed(0) ? Optional.of(Moved.ORDER_CHANGED) : Optional.empty();
     }
 
     /**
@@ -109,6 +142,12 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
                 .tableName(store.tables().requests())
                 .item(Map.of("id", text("stripe#" + id.value()), "expiresAt", number(forgotten)))
                 .conditionExpression("attribute_not_exists(id)");
+    }
+
+    /** Whether money goes back for what may have proved a purchase. */
+    private boolean refunds() {
+        return before.status() == PaymentStatus.PAID
+                && after.status() == PaymentStatus.REFUNDED;
     }
 
     /** What the change of the hold means for the stock. */

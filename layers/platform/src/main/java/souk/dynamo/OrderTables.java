@@ -1,4 +1,5 @@
 package souk.dynamo;
 
 /** The names of the tables that an order touches. */
-public record OrderTables(String orders, String carts, String products, String requests) {}
+public record OrderTables(
+        String orders, String carts, String products, String requests, String reviews) {}

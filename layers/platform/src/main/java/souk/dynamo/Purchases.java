@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.catalogue.ProductId;
 import souk.order.OrderId;
@@ -21,6 +22,16 @@ record Purchases(DynamoDbClient client, String orders) {
     /** The same among the shopper's other orders. */
     Optional<OrderId> paidBesides(OrderId order, ShopperId shopper, ProductId product) {
         return paid(shopper, product, order.value());
+    }
+
+    /** That the order is paid at the moment of the transaction, too. */
+    ConditionCheck.Builder stillPaid(OrderId order) {
+        return ConditionCheck.builder()
+                .tableName(orders)
+                .key(OrderSchema.INSTANCE.key(order.value()))
+                .conditionExpression("paymentStatus = :paid")
+                .expressionAttributeValues(
+                        Map.of(":paid", Attributes.text(PaymentStatus.PAID.word())));
     }
 
     private Optional<OrderId> paid(ShopperId shopper, ProductId product, String besides) {

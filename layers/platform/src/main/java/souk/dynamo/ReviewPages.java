@@ -17,7 +17,7 @@ import souk.value.Page;
 /** Reads pages of reviews from the indexes. A position is the sort key of a page's last review. */
 record ReviewPages(ReviewStore store) {
     private static final Pattern POSITION =
-            Pattern.compile("([1-5]#)?[0-9]{13}#[A-Za-z0-9_-]{28,128}");
+            Pattern.compile("([1-5]#)?[0-9]{13}#[A-Za-z0-9_-]{28,155}");
 
     Page<Review> of(ReviewWish wish) {
         boolean byAge = wish.sort() == ReviewSort.NEWEST && wish.rating().isEmpty();

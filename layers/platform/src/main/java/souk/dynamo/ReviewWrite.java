@@ -7,14 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
 import souk.order.OrderId;
-import souk.order.PaymentStatus;
 import souk.review.Report;
 import souk.review.Review;
 import souk.review.ReviewChange;
@@ -36,7 +34,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         if (change.changesFigures()) {
             transaction.update(figures());
         }
-        proof().ifPresent(order -> transaction.check(paid(order)));
+        proof().ifPresent(order -> transaction.check(purchases().stillPaid(order)));
         var outcome = transaction.run(store.client(), store.ids().get(), ReviewsBusy::new);
         if (outcome.done()) {
             return Written.DONE;
@@ -115,18 +113,14 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
                 .expressionAttributeValues(values);
     }
 
+    private Purchases purchases() {
+        return new Purchases(store.client(), store.tables().orders());
+    }
+
     /** The order that proves the purchase, where this very step relies on it. */
     private Optional<OrderId> proof() {
         return change.before().isPresent()
                 ? Optional.empty()
                 : change.after().flatMap(Review::purchase);
-    }
-
-    private ConditionCheck.Builder paid(OrderId order) {
-        return ConditionCheck.builder()
-                .tableName(store.tables().orders())
-                .key(OrderSchema.INSTANCE.key(order.value()))
-                .conditionExpression("paymentStatus = :paid")
-                .expressionAttributeValues(Map.of(":paid", text(PaymentStatus.PAID.word())));
     }
 }

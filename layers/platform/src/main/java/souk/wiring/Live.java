@@ -66,7 +66,8 @@ public final class Live {
                         Environment.get("ORDERS_TABLE"),
                         Environment.get("CARTS_TABLE"),
                         Environment.get("PRODUCTS_TABLE"),
-                        Environment.get("REQUESTS_TABLE"));
+                        Environment.get("REQUESTS_TABLE"),
+                        Environment.get("REVIEWS_TABLE"));
         return new DynamoOrders(Dynamo.client(), tables, currency(), clock(), Live::newId);
     }
 

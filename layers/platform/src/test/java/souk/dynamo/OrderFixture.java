@@ -36,7 +36,8 @@ final class OrderFixture {
                         prefix + "Orders",
                         prefix + "Carts",
                         prefix + "Products",
-                        prefix + "Requests"),
+                        prefix + "Requests",
+                        prefix + "Reviews"),
                 Wares.EUR,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 () -> UUID.randomUUID().toString());

@@ -54,7 +54,7 @@ final class Database implements AutoCloseable {
         Map<String, String> told =
                 Shared.TEMPLATE.function("PlaceOrder").orElseThrow().environment();
         List<TableDefinition> own = new ArrayList<>();
-        for (String table : List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS")) {
+        for (String table : List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS")) {
             String name = told.get(table + "_TABLE");
             names.put(table, prefix + name);
             Shared.TEMPLATE.tables().stream()
@@ -95,6 +95,10 @@ final class Database implements AutoCloseable {
 
     String requests() {
         return name("REQUESTS");
+    }
+
+    String reviews() {
+        return name("REVIEWS");
     }
 
     private String name(String table) {

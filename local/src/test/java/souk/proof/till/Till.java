@@ -72,7 +72,8 @@ public final class Till implements AutoCloseable {
                                 database.orders(),
                                 database.carts(),
                                 database.products(),
-                                database.requests()),
+                                database.requests(),
+                                database.reviews()),
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());

@@ -83,7 +83,7 @@ final class Till implements AfterEachCallback {
         this.orders =
                 new DynamoOrders(
                         client,
-                        new OrderTables("Orders", "Carts", "Products", "Requests"),
+                        new OrderTables("Orders", "Carts", "Products", "Requests", "Reviews"),
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
