@@ -3,7 +3,10 @@ package souk.stripe;
 import com.stripe.Stripe;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.ApiResource;
+import com.stripe.net.FormEncoder;
 import com.stripe.net.Webhook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -21,17 +24,22 @@ import souk.value.Refusal;
 public final class StripeRehearsal {
     private StripeRehearsal() {}
 
-    /** Fills the form of a session, and calls for one that nobody has. */
-    public static void paying(Payments payments, Order example) {
-        new SessionForm("https://example.org")
-                .fill(example, Optional.of(new Email("example@example.org")))
-                .toMap();
-        Sessions.read(ApiResource.GSON.fromJson(session(example), Session.class));
+    /** Fills the form of a session, calls for one that nobody has, and answers an example. */
+    public static souk.payment.Session paying(Payments payments, Order example) {
+        var form =
+                new SessionForm("https://example.org")
+                        .fill(example, Optional.of(new Email("example@example.org")));
+        try {
+            FormEncoder.createHttpContent(form.toMap());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a form without files reads nothing", e);
+        }
         try {
             payments.find("cs_example");
         } catch (Refusal | IllegalStateException expected) {
             // Stripe has no such session, or is not there: either way it was asked.
         }
+        return Sessions.read(ApiResource.GSON.fromJson(session(example), Session.class));
     }
 
     /** The example's payment, told by an event that is signed with the shop's own secret. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import souk.cart.Cart;
 import souk.cart.CartLine;
@@ -52,8 +54,10 @@ public final class Examples {
         return ProductSchema.INSTANCE.read(ProductSchema.INSTANCE.write(product));
     }
 
-    /** An order that has been through the form of a row. */
+    /** An order that has been through the form of a row, and what a store answers it with. */
     public static Order order(Currency currency) {
+        PutItemResponse.builder().build();
+        TransactWriteItemsResponse.builder().build();
         Product product = product(currency);
         ShopperId shopper = new ShopperId("example");
         RequestKey key = new RequestKey("example");

@@ -8,6 +8,8 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.payment.Checkout;
 import souk.payment.Payments;
+import souk.payment.Placement;
+import souk.payment.Session;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
 import souk.stripe.LiveStripe;
@@ -28,7 +30,7 @@ final class LiveCheckout {
     }
 
     /** Places and pays an example, as far as that changes nothing: none of its rows is there. */
-    static void rehearsePlacing() {
+    static Placement rehearsePlacing() {
         Orders orders = Live.orders();
         Order example = Live.exampleOrder();
         try {
@@ -37,7 +39,8 @@ final class LiveCheckout {
             // The whole transaction was refused.
         }
         rehearseMove(orders, example, Optional.empty());
-        StripeRehearsal.paying(LiveStripe.payments(), example);
+        Session session = StripeRehearsal.paying(LiveStripe.payments(), example);
+        return new Placement(example, Optional.of(session), false);
     }
 
     /** Hears of a payment of an order that is not there. */
