@@ -15,12 +15,12 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
+import souk.dynamo.Transaction.Outcome;
 import souk.order.EventId;
 import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.Orders.Moved;
-import souk.dynamo.Transaction.Outcome;
 import souk.order.PaymentStatus;
 import souk.order.ShopBusy;
 
@@ -146,8 +146,7 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
 
     /** Whether money goes back for what may have proved a purchase. */
     private boolean refunds() {
-        return before.status() == PaymentStatus.PAID
-                && after.status() == PaymentStatus.REFUNDED;
+        return before.status() == PaymentStatus.PAID && after.status() == PaymentStatus.REFUNDED;
     }
 
     /** What the change of the hold means for the stock. */

@@ -96,7 +96,11 @@ record RefundedPurchase(OrderStore store, Order order) {
                                 update.updateExpression(
                                                 "SET version = version + :one REMOVE purchase")
                                         .expressionAttributeValues(
-                                                Map.of(":refunded", refunded(), ":one", number(1))));
+                                                Map.of(
+                                                        ":refunded",
+                                                        refunded(),
+                                                        ":one",
+                                                        number(1))));
     }
 
     private AttributeValue refunded() {
