@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { AccountFrame } from '@/orders/AccountFrame';
+import { OrdersPage } from '@/orders/OrdersPage';
+
+export const metadata: Metadata = { title: 'Your orders' };
+
+export default function Page() {
+  return (
+    <AccountFrame title="Your orders" why="Your orders are shown to nobody but you.">
+      <OrdersPage />
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { AccountFrame } from '@/orders/AccountFrame';
+import { MyReviewsPage } from '@/reviews/MyReviewsPage';
+
+export const metadata: Metadata = { title: 'Your reviews' };
+
+export default function Page() {
+  return (
+    <AccountFrame title="Your reviews" why="Sign in to see what you wrote. You come straight back here.">
+      <MyReviewsPage />
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { boot } from '@/ui/boot';
+import { Footer } from '@/ui/Footer';
+import { Header } from '@/ui/Header';
+import { OfflineBanner } from '@/ui/OfflineBanner';
+import { Providers } from '@/ui/Providers';
+import { SkipLink } from '@/ui/SkipLink';
+import './globals.css';
+
+export const metadata: Metadata = {
+  title: { default: 'Souk · many makers, one till', template: '%s · Souk' },
+  description: 'Useful and beautiful things by independent makers: ceramics, textiles, lighting, paper, pantry, garden and toys.',
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fcfcfa' },
+    { media: '(prefers-color-scheme: dark)', color: '#111513' },
+  ],
+};
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: `(${boot.toString()})()` }} />
+      </head>
+      <body className="font-sans antialiased">
+        <Providers>
+          <SkipLink />
+          <Header />
+          <OfflineBanner />
+          <main id="main" tabIndex={-1} className="shell min-h-[70vh] py-8 outline-none sm:py-12">
+            {children}
+          </main>
+          <Footer />
+        </Providers>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { OrderPage } from '@/orders/OrderPage';
+import { SignInGate } from '@/session/SignInGate';
+import { SkeletonBlock } from '@/ui/Skeleton';
+
+export const metadata: Metadata = { title: 'Your order', robots: { index: false } };
+
+export default function Page() {
+  return (
+    <Suspense fallback={<SkeletonBlock lines={8} label="Loading your order" />}>
+      <SignInGate why="Orders are shown to nobody but who placed them.">
+        <OrderPage />
+      </SignInGate>
+    </Suspense>
+  );
+}

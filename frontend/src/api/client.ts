@@ -1,0 +1,79 @@
+import createClient, { type Client } from 'openapi-fetch';
+import { takeEarly } from './early';
+import { refusalOf, unreachable } from './refusal';
+import type { paths } from './schema';
+import { settings } from './settings';
+
+export interface Tokens {
+  /** A token that is still good; null for a guest. */
+  token(): Promise<string | null>;
+  /** Another token after one was refused; null when the session is over. */
+  renew(refused: string): Promise<string | null>;
+}
+
+const PATIENCE_MS = 20_000;
+const NOBODY: Tokens = { token: async () => null, renew: async () => null };
+
+let tokens: Tokens = NOBODY;
+let client: Promise<Client<paths>> | undefined;
+
+export function identifyBy(source: Tokens): void {
+  tokens = source;
+}
+
+function connect(): Promise<Client<paths>> {
+  client ??= settings()
+    .then(({ apiBase }) => createClient<paths>({ baseUrl: apiBase || window.location.origin, fetch: send }))
+    .catch((reason: unknown) => {
+      client = undefined;
+      throw reason;
+    });
+  return client;
+}
+
+/** Calls the API and gives what it answered, or throws a {@link Refusal}. */
+export async function ask<T>(
+  call: (api: Client<paths>) => Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<T> {
+  const api = await connect().catch(() => {
+    throw unreachable();
+  });
+  const { data, error, response } = await call(api);
+  if (!response.ok) throw refusalOf(response.status, error);
+  return data as T;
+}
+
+async function send(request: Request): Promise<Response> {
+  const early = takeEarly(request);
+  if (early) {
+    const answer = await early.catch(() => null);
+    if (answer?.ok) return answer;
+  }
+  const token = isOpen(request) ? null : await tokens.token();
+  const answer = await exchange(request.clone(), token);
+  if (answer.status !== 401 || token === null) return answer;
+  const another = await tokens.renew(token);
+  return another === null ? answer : exchange(request, another);
+}
+
+/** Routes for anyone never know who asks, so they need not be told. */
+function isOpen(request: Request): boolean {
+  return request.method === 'GET' && /^\/api\/(products|reviews)(\/|$)/.test(new URL(request.url).pathname);
+}
+
+async function exchange(request: Request, token: string | null): Promise<Response> {
+  const headers = new Headers(request.headers);
+  if (token) headers.set('Authorization', `Bearer ${token}`);
+  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE_MS)]);
+  try {
+    return await globalThis.fetch(new Request(request, { headers, signal }));
+  } catch (reason) {
+    if (request.signal.aborted) throw reason;
+    throw unreachable();
+  }
+}
+
+export function forgetClient(): void {
+  client = undefined;
+  tokens = NOBODY;
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+import { button } from '@/ui/button';
+import { Dialog } from '@/ui/Dialog';
+import { CartLines } from './CartLines';
+import { CartTotal } from './CartTotal';
+import { useCart } from './useCart';
+
+export function CartDrawer({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const view = useCart();
+  const path = usePathname();
+  const shownAt = useRef(path);
+
+  useEffect(() => {
+    if (shownAt.current !== path) onClose();
+    shownAt.current = path;
+  }, [path, onClose]);
+
+  return (
+    <Dialog title="Your cart" open={open} onClose={onClose} shape="side">
+      {view.lines.length === 0 ? (
+        <div className="py-16 text-center">
+          <p className="text-soft">Nothing in it yet.</p>
+          <Link href="/" className={button('secondary', 'mt-6')} onClick={onClose}>
+            Look around
+          </Link>
+        </div>
+      ) : (
+        <>
+          <CartLines view={view} compact />
+          <div className="sticky -bottom-6 -mx-6 border-t border-line bg-ground px-6 pt-4 pb-6">
+            <CartTotal view={view} />
+            <div className="mt-4 grid grid-cols-2 gap-3">
+              <Link href="/cart/" className={button('secondary')} onClick={onClose}>
+                View cart
+              </Link>
+              <Link href="/checkout/" className={button('primary')} onClick={onClose}>
+                Check out
+              </Link>
+            </div>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { Trash2 } from 'lucide-react';
+import Link from 'next/link';
+import { toast } from 'sonner';
+import type { CartWarning } from '@/api/shapes';
+import { IconButton } from '@/ui/IconButton';
+import { Picture } from '@/ui/Picture';
+import { Price } from '@/ui/Price';
+import { Stepper } from '@/ui/Stepper';
+import { cart } from './cart';
+import type { ViewLine } from './view';
+
+interface Props {
+  line: ViewLine;
+  warnings: CartWarning[];
+  compact: boolean;
+}
+
+function remove({ productId, quantity, title, image, price }: ViewLine): void {
+  cart().set(productId, 0);
+  const snapshot = price ? { title, image, price } : undefined;
+  toast(`${title || 'A product'} is out of your cart.`, {
+    action: { label: 'Undo', onClick: () => cart().set(productId, quantity, snapshot) },
+    duration: 8000,
+  });
+}
+
+export function CartLineRow({ line, warnings, compact }: Props) {
+  const title = line.title || 'No longer in the catalogue';
+  return (
+    <li className="flex gap-4 py-5">
+      <Link href={`/product/?id=${line.productId}`} tabIndex={-1} aria-hidden className="shrink-0">
+        <Picture src={line.image} alt="" className={`rounded-xl ${compact ? 'w-20' : 'w-24 sm:w-28'} ${line.available ? '' : 'opacity-50'}`} />
+      </Link>
+      <div className="flex min-w-0 flex-1 flex-col">
+        <div className="flex justify-between gap-4">
+          <Link href={`/product/?id=${line.productId}`} className="font-medium hover:underline">
+            {title}
+          </Link>
+          <span className="shrink-0 font-medium">
+            {line.lineTotal ? <Price of={line.lineTotal} /> : <span className="text-soft">…</span>}
+          </span>
+        </div>
+        {line.price && line.quantity > 1 && (
+          <p className="mt-0.5 text-sm text-soft">
+            <Price of={line.price} /> each
+          </p>
+        )}
+        {warnings.map(({ code, message }) => (
+          <p key={code} className="mt-2 w-fit rounded-lg bg-warn-wash px-2.5 py-1 text-sm text-warn">
+            {message}
+          </p>
+        ))}
+        <div className="mt-auto flex items-center justify-between gap-2 pt-3">
+          <Stepper value={line.quantity} what={title} onChange={(quantity) => cart().set(line.productId, quantity)} />
+          <IconButton label={`Remove ${title}`} onClick={() => remove(line)}>
+            <Trash2 aria-hidden className="size-4.5 text-soft" />
+          </IconButton>
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import type { CartWarning, Product } from '@/api/shapes';
+import { inWords } from '@/ui/money';
+import { countOf, type CartView, type Snapshot } from './view';
+
+export interface GuestLine extends Snapshot {
+  productId: string;
+  quantity: number;
+  /** As the catalogue said last; unknown until it was asked. */
+  stock?: number;
+  priceBefore?: number;
+}
+
+/** A cart of nobody yet. Its id stays the same until it was handed over, so that it is merged once. */
+export interface GuestCart {
+  mergeId: string;
+  lines: GuestLine[];
+}
+
+export const GUEST_KEY = 'souk.guest-cart';
+export const MOST_LINES = 40;
+
+export function loadGuest(storage: Storage): GuestCart {
+  try {
+    const found = JSON.parse(storage.getItem(GUEST_KEY) ?? '') as Partial<GuestCart>;
+    if (typeof found.mergeId === 'string' && Array.isArray(found.lines)) {
+      return { mergeId: found.mergeId, lines: found.lines.filter(isLine) };
+    }
+  } catch {
+    // Nothing kept, or nothing that we wrote.
+  }
+  return { mergeId: crypto.randomUUID(), lines: [] };
+}
+
+export function saveGuest(storage: Storage, cart: GuestCart): void {
+  if (cart.lines.length === 0) storage.removeItem(GUEST_KEY);
+  else storage.setItem(GUEST_KEY, JSON.stringify(cart));
+}
+
+export function wantAsGuest(cart: GuestCart, productId: string, quantity: number, snapshot?: Snapshot): GuestCart {
+  const there = cart.lines.find((line) => line.productId === productId);
+  if (quantity === 0) return { ...cart, lines: cart.lines.filter((line) => line !== there) };
+  if (there) {
+    return { ...cart, lines: cart.lines.map((line) => (line === there ? { ...line, ...snapshot, quantity } : line)) };
+  }
+  if (!snapshot || cart.lines.length >= MOST_LINES) return cart;
+  return { ...cart, lines: [...cart.lines, { productId, quantity, ...snapshot }] };
+}
+
+/** Today's price and stock of one product; a product that is gone is null. */
+export function refreshLine(line: GuestLine, product: Product | null): GuestLine {
+  if (!product || product.status !== 'active') return { ...line, stock: 0 };
+  const before = line.price.amount === product.price.amount ? line.priceBefore : line.price.amount;
+  return {
+    ...line,
+    title: product.title,
+    image: product.images[0] ?? null,
+    price: product.price,
+    stock: product.stock,
+    ...(before !== undefined && { priceBefore: before }),
+  };
+}
+
+export function viewOfGuest({ lines }: GuestCart): CartView {
+  const priced = lines.filter((line) => line.stock !== 0);
+  const currency = lines[0]?.price.currency;
+  return {
+    status: 'ready',
+    owner: 'guest',
+    lines: lines.map((line) => ({
+      productId: line.productId,
+      quantity: line.quantity,
+      title: line.title,
+      image: line.image,
+      price: line.price,
+      lineTotal: { ...line.price, amount: line.price.amount * line.quantity },
+      available: line.stock !== 0,
+    })),
+    total: currency
+      ? { currency, amount: priced.reduce((sum, line) => sum + line.price.amount * line.quantity, 0) }
+      : null,
+    count: countOf(lines),
+    settling: false,
+    warnings: lines.flatMap(warningsOf),
+    version: 0,
+  };
+}
+
+function warningsOf(line: GuestLine): CartWarning[] {
+  const { productId, stock, quantity, price, priceBefore } = line;
+  if (stock === 0) return [{ code: 'UNAVAILABLE', productId, message: 'Not available any more.' }];
+  const warnings: CartWarning[] = [];
+  if (stock !== undefined && stock < quantity) {
+    warnings.push({ code: 'LOW_STOCK', productId, message: stock === 1 ? 'Only 1 is left.' : `Only ${stock} are left.` });
+  }
+  if (priceBefore !== undefined && priceBefore !== price.amount) {
+    const before = inWords({ ...price, amount: priceBefore });
+    warnings.push({ code: 'PRICE_CHANGED', productId, message: `It was ${before} when you put it in.` });
+  }
+  return warnings;
+}
+
+function isLine(line: unknown): line is GuestLine {
+  const { productId, quantity, price } = (line ?? {}) as Partial<GuestLine>;
+  return typeof productId === 'string' && Number.isInteger(quantity) && typeof price?.amount === 'number';
+}

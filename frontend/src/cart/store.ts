@@ -1,0 +1,183 @@
+import { asRefusal, type Refusal } from '@/api/refusal';
+import type { Cart, Product } from '@/api/shapes';
+import type { CartCalls } from './calls';
+import { GUEST_KEY, loadGuest, refreshLine, saveGuest, viewOfGuest, wantAsGuest, type GuestCart } from './guest';
+import { EMPTY, overlay, type CartView, type Intent, type Snapshot } from './view';
+import { Writes } from './writes';
+
+export interface CartNews {
+  refused(refusal: Refusal, again: () => void): void;
+  merged(cart: Cart): void;
+  full(): void;
+}
+
+export interface Neighbours {
+  tell(): void;
+  onTold(listener: () => void): void;
+}
+
+/** The one cart that everything on the page shows and changes, a guest's or a shopper's. */
+export class CartStore {
+  #view: CartView = EMPTY;
+  #server: Cart | null = null;
+  #guest: GuestCart | null = null;
+  #shopper: string | null = null;
+  #failure: unknown;
+  readonly #writes: Writes;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly calls: CartCalls,
+    private readonly storage: Storage,
+    private readonly news: CartNews,
+    private readonly neighbours: Neighbours,
+  ) {
+    this.#writes = new Writes(calls, {
+      current: () => this.#server,
+      onCart: (cart) => {
+        this.#accept(cart);
+        this.neighbours.tell();
+      },
+      onRefused: (productId, intent, refusal) => this.#refused(productId, intent, refusal),
+      onChange: () => this.#show(),
+    });
+    this.neighbours.onTold(() => void this.reload());
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly view = (): CartView => this.#view;
+
+  becomeGuest(): void {
+    this.#shopper = null;
+    this.#server = null;
+    this.#writes.forget();
+    this.#guest = loadGuest(this.storage);
+    this.#show();
+  }
+
+  /** Hands the guest's cart over, once, and goes on with the shopper's own. */
+  async becomeShopper(id: string): Promise<void> {
+    if (this.#shopper === id) return;
+    this.#shopper = id;
+    this.#guest = null;
+    this.#server = null;
+    this.#show();
+    const guest = loadGuest(this.storage);
+    if (guest.lines.length === 0) return this.reload();
+    try {
+      const products = guest.lines.map(({ productId, quantity }) => ({ productId, quantity }));
+      const cart = await this.calls.merge(guest.mergeId, products);
+      if (loadGuest(this.storage).mergeId === guest.mergeId) this.storage.removeItem(GUEST_KEY);
+      this.#accept(cart);
+      this.neighbours.tell();
+      this.news.merged(cart);
+    } catch (reason) {
+      await this.reload();
+      this.news.refused(asRefusal(reason), () => {
+        this.#shopper = null;
+        void this.becomeShopper(id);
+      });
+    }
+  }
+
+  async reload(): Promise<void> {
+    if (!this.#shopper) {
+      if (this.#guest) this.becomeGuest();
+      return;
+    }
+    const shopper = this.#shopper;
+    try {
+      const cart = await this.calls.read();
+      if (this.#shopper === shopper) this.#accept(cart, true);
+    } catch (reason) {
+      this.#failure = reason;
+      this.#show();
+    }
+  }
+
+  /** Asks the catalogue what a guest's products cost today. */
+  async refreshGuest(): Promise<void> {
+    if (!this.#guest) return;
+    const ids = this.#guest.lines.map((line) => line.productId);
+    const products = new Map<string, Product | null>();
+    await Promise.all(
+      ids.map(async (id) => {
+        const product = await this.calls.product(id).catch((reason: unknown) => {
+          if (asRefusal(reason).status === 404) return null;
+          return undefined;
+        });
+        if (product !== undefined) products.set(id, product);
+      }),
+    );
+    if (!this.#guest) return;
+    this.#keepGuest({
+      ...this.#guest,
+      lines: this.#guest.lines.map((line) => {
+        const product = products.get(line.productId);
+        return product === undefined ? line : refreshLine(line, product);
+      }),
+    });
+  }
+
+  quantityOf(productId: string): number {
+    return this.#view.lines.find((line) => line.productId === productId)?.quantity ?? 0;
+  }
+
+  set(productId: string, quantity: number, snapshot?: Snapshot): void {
+    const wanted = Math.max(0, Math.min(99, quantity));
+    if (this.#shopper) {
+      this.#writes.want(productId, { quantity: wanted, ...(snapshot && { snapshot }) });
+    } else {
+      // Another tab may have put something in meanwhile.
+      const before = loadGuest(this.storage);
+      const after = wantAsGuest(before, productId, wanted, snapshot);
+      if (after === before && snapshot) this.news.full();
+      this.#keepGuest(after);
+      this.neighbours.tell();
+    }
+  }
+
+  add(productId: string, quantity: number, snapshot: Snapshot): void {
+    this.set(productId, this.quantityOf(productId) + quantity, snapshot);
+  }
+
+  flush(): Promise<void> {
+    return this.#writes.flush();
+  }
+
+  #keepGuest(guest: GuestCart): void {
+    this.#guest = guest;
+    saveGuest(this.storage, guest);
+    this.#show();
+  }
+
+  async #refused(productId: string, intent: Intent, refusal: Refusal): Promise<void> {
+    await this.reload();
+    this.news.refused(refusal, () => this.set(productId, intent.quantity, intent.snapshot));
+  }
+
+  /** Answers may overtake each other; an older one says nothing new. */
+  #accept(cart: Cart, reread = false): void {
+    this.#failure = undefined;
+    if (!this.#server || cart.version > this.#server.version || (reread && cart.version === this.#server.version)) {
+      this.#server = cart;
+    }
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#shopper && this.#server) {
+      this.#view = overlay(this.#server, this.#writes.intents);
+    } else if (this.#shopper) {
+      const failed = this.#failure !== undefined;
+      this.#view = { ...EMPTY, owner: 'shopper', status: failed ? 'failed' : 'loading', failure: this.#failure };
+    } else if (this.#guest) {
+      this.#view = viewOfGuest(this.#guest);
+    }
+    this.#listeners.forEach((listener) => listener());
+  }
+}

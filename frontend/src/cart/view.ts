@@ -1,0 +1,94 @@
+import type { Cart, CartWarning, Money } from '@/api/shapes';
+
+/** What is known of a product before the server has priced it. */
+export interface Snapshot {
+  title: string;
+  image: string | null;
+  price: Money;
+}
+
+/** How many of a product the shopper wants, all told; 0 takes it out. */
+export interface Intent {
+  quantity: number;
+  snapshot?: Snapshot;
+}
+
+export interface ViewLine {
+  productId: string;
+  quantity: number;
+  title: string;
+  image: string | null;
+  price: Money | null;
+  /** Null until the server has worked it out. */
+  lineTotal: Money | null;
+  available: boolean;
+}
+
+export interface CartView {
+  status: 'loading' | 'ready' | 'failed';
+  owner: 'guest' | 'shopper';
+  lines: ViewLine[];
+  total: Money | null;
+  count: number;
+  /** Whether quantities are shown that the server has not confirmed yet; the total is then an old one. */
+  settling: boolean;
+  warnings: CartWarning[];
+  version: number;
+  failure?: unknown;
+}
+
+export const EMPTY: CartView = {
+  status: 'loading',
+  owner: 'guest',
+  lines: [],
+  total: null,
+  count: 0,
+  settling: false,
+  warnings: [],
+  version: 0,
+};
+
+export function countOf(lines: readonly { quantity: number }[]): number {
+  return lines.reduce((sum, line) => sum + line.quantity, 0);
+}
+
+/** The server's cart with what the shopper wants laid over it: quantities only, never sums. */
+export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartView {
+  const lines: ViewLine[] = [];
+  for (const line of cart.products) {
+    const wanted = intents.get(line.productId);
+    if (wanted?.quantity === 0) continue;
+    const changed = wanted !== undefined && wanted.quantity !== line.quantity;
+    lines.push({
+      productId: line.productId,
+      quantity: wanted?.quantity ?? line.quantity,
+      title: line.title,
+      image: line.image,
+      price: line.price,
+      lineTotal: changed ? null : line.lineTotal,
+      available: line.available,
+    });
+  }
+  for (const [productId, { quantity, snapshot }] of intents) {
+    if (quantity === 0 || cart.products.some((line) => line.productId === productId)) continue;
+    lines.push({
+      productId,
+      quantity,
+      title: snapshot?.title ?? '',
+      image: snapshot?.image ?? null,
+      price: snapshot?.price ?? null,
+      lineTotal: null,
+      available: true,
+    });
+  }
+  return {
+    status: 'ready',
+    owner: 'shopper',
+    lines,
+    total: { amount: cart.totalAmount, currency: cart.currency },
+    count: countOf(lines),
+    settling: intents.size > 0,
+    warnings: cart.warnings.filter(({ productId }) => intents.get(productId)?.quantity !== 0),
+    version: cart.version,
+  };
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { Check, ShoppingBag } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Product } from '@/api/shapes';
+import { addToCart } from '@/cart/addToCart';
+import { useCart } from '@/cart/useCart';
+import { button } from '@/ui/button';
+import { MOST, Stepper } from '@/ui/Stepper';
+
+const THANKS_MS = 1600;
+
+export function AddBox({ product }: { product: Product }) {
+  const [quantity, setQuantity] = useState(1);
+  const [thanks, setThanks] = useState(0);
+  const inCart = useCart().lines.find((line) => line.productId === product.id)?.quantity ?? 0;
+
+  useEffect(() => {
+    if (thanks === 0) return;
+    const timer = setTimeout(() => setThanks(0), THANKS_MS);
+    return () => clearTimeout(timer);
+  }, [thanks]);
+
+  if (product.status === 'archived' || product.stock === 0) return null;
+  return (
+    <div className="mt-8 max-md:sticky max-md:bottom-0 max-md:z-20 max-md:-mx-4 max-md:border-t max-md:border-line max-md:bg-ground max-md:px-4 max-md:py-3">
+      <div className="flex items-center gap-3">
+        <Stepper value={quantity} what={product.title} max={Math.min(MOST, product.stock)} onChange={setQuantity} />
+        <button
+          type="button"
+          className={button('primary', 'min-h-12 flex-1 sm:max-w-xs')}
+          onClick={() => {
+            addToCart(product, quantity);
+            setThanks((times) => times + 1);
+          }}
+        >
+          {thanks > 0 ? <Check aria-hidden className="size-5" /> : <ShoppingBag aria-hidden className="size-5" />}
+          {thanks > 0 ? 'Added' : 'Add to cart'}
+        </button>
+      </div>
+      {inCart > 0 && <p className="mt-2 text-sm text-soft tabular-nums">{inCart} in your cart</p>}
+    </div>
+  );
+}

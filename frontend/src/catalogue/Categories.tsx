@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import type { Category } from '@/api/settings';
+import { Picture } from '@/ui/Picture';
+import { Skeleton } from '@/ui/Skeleton';
+
+const PLACES = Array.from({ length: 8 }, (_, place) => place);
+
+/** The arches of the market, a category behind each. */
+export function Categories({ categories }: { categories: Category[] | undefined }) {
+  return (
+    <nav aria-label="Categories" className="-mx-4 mt-10 mb-12 overflow-x-auto px-4 py-1 sm:mt-14 sm:mb-16 md:mx-0 md:px-0">
+      <ul className="grid auto-cols-[6.5rem] grid-flow-col gap-4 md:auto-cols-auto md:grid-flow-row md:grid-cols-8 xl:gap-7">
+        {categories
+          ? categories.map(({ id, name, image }) => (
+              <li key={id}>
+                <Link href={`/?category=${id}`} className="group block text-center text-sm font-medium">
+                  <span className="arch block overflow-hidden bg-tint">
+                    <Picture
+                      src={image}
+                      alt=""
+                      className="aspect-[4/5]! transition-transform duration-500 group-hover:scale-105 [&_img]:scale-110"
+                    />
+                  </span>
+                  <span className="mt-2.5 block group-hover:underline">{name}</span>
+                </Link>
+              </li>
+            ))
+          : PLACES.map((place) => (
+              <li key={place}>
+                <Skeleton className="arch aspect-[4/5]" />
+                <Skeleton className="mx-auto mt-2.5 h-5 w-16" />
+              </li>
+            ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { useState } from 'react';
+import { Picture } from '@/ui/Picture';
+
+export function Gallery({ images, title }: { images: string[]; title: string }) {
+  const [shown, setShown] = useState(0);
+  return (
+    <div>
+      <Picture src={images[shown]} alt={title} eager className="rounded-3xl" />
+      {images.length > 1 && (
+        <ul className="mt-3 grid grid-cols-5 gap-3">
+          {images.map((image, place) => (
+            <li key={image}>
+              <button
+                type="button"
+                aria-label={`Picture ${place + 1} of ${images.length}`}
+                aria-pressed={place === shown}
+                className="block w-full rounded-xl border-2 border-transparent aria-pressed:border-accent"
+                onClick={() => setShown(place)}
+              >
+                <Picture src={image} alt="" className="rounded-[0.6rem]" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useTitle } from '@/ui/useTitle';
+import { CategoryChips } from './CategoryChips';
+import { listingOf } from './listing';
+import { Products } from './Products';
+import { useSettings } from './useSettings';
+import { Welcome } from './Welcome';
+
+export function HomePage() {
+  const listing = listingOf(useSearchParams());
+  const found = useSettings();
+  const category = listing.category
+    ? (found?.categories.find(({ id }) => id === listing.category)?.name ?? nameOf(listing.category))
+    : null;
+  useTitle(category ?? undefined);
+
+  return (
+    <>
+      {category === null ? (
+        <>
+          <Welcome categories={found?.categories} />
+          <h2 className="sr-only">All products</h2>
+        </>
+      ) : (
+        <>
+          <h1 className="mb-6 text-4xl font-semibold sm:text-5xl">{category}</h1>
+          <CategoryChips categories={found?.categories ?? []} listing={listing} />
+          <h2 className="sr-only">Products</h2>
+        </>
+      )}
+      <Products key={`${listing.category} ${listing.sort}`} listing={listing} />
+    </>
+  );
+}
+
+function nameOf(category: string): string {
+  const words = category.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

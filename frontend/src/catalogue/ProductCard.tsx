@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import type { ListedProduct } from '@/api/shapes';
+import { Picture } from '@/ui/Picture';
+import { Price } from '@/ui/Price';
+import { QuickAdd } from './QuickAdd';
+import { Rating } from './Rating';
+import { stockOf } from './stock';
+
+export function ProductCard({ product, eager }: { product: ListedProduct; eager: boolean }) {
+  const stock = stockOf(product);
+  return (
+    <li className="group relative flex flex-col">
+      <div className="relative">
+        <Picture
+          src={product.images[0]}
+          alt=""
+          eager={eager}
+          className={`rounded-2xl [&_img]:transition-transform [&_img]:duration-500 group-hover:[&_img]:scale-[1.035] ${stock.tone === 'none' ? 'opacity-60' : ''}`}
+        />
+        {stock.tone !== 'plenty' && (
+          <span className="absolute top-2.5 left-2.5 rounded-full bg-raised px-2.5 py-1 text-xs font-medium">{stock.text}</span>
+        )}
+        {stock.tone !== 'none' && <QuickAdd product={product} />}
+      </div>
+      <h3 className="mt-3 text-sm leading-snug font-medium sm:text-base">
+        <Link href={`/product/?id=${product.id}`} className="after:absolute after:inset-0 after:rounded-2xl hover:underline">
+          {product.title}
+        </Link>
+      </h3>
+      <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <Price of={product.price} className="text-sm sm:text-base" />
+        <Rating of={product.rating} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import Link from 'next/link';
+import type { Product } from '@/api/shapes';
+import { Price } from '@/ui/Price';
+import { Stars } from '@/ui/Stars';
+import { WishlistHeart } from '@/wishlist/WishlistHeart';
+import { AddBox } from './AddBox';
+import { Gallery } from './Gallery';
+import { stockOf } from './stock';
+import { StructuredData } from './StructuredData';
+import { useSettings } from './useSettings';
+
+export function ProductDetails({ product }: { product: Product }) {
+  const category = useSettings()?.categories.find(({ id }) => id === product.category);
+  const stock = stockOf(product);
+  return (
+    <article className="grid gap-8 md:grid-cols-2 lg:gap-16 xl:grid-cols-[7fr_5fr]">
+      <StructuredData product={product} />
+      <Gallery images={product.images} title={product.title} />
+      <div className="md:sticky md:top-28 md:h-fit">
+        <Link href={`/?category=${product.category}`} className="inline-flex min-h-11 items-center text-sm text-soft hover:underline">
+          {category?.name ?? product.category}
+        </Link>
+        <div className="flex items-start justify-between gap-4">
+          <h1 className="text-3xl leading-tight font-semibold sm:text-4xl">{product.title}</h1>
+          <WishlistHeart productId={product.id} title={product.title} />
+        </div>
+        {product.rating.average !== null && (
+          <a href="#reviews" className="mt-2 inline-flex min-h-11 items-center gap-2.5 text-sm text-soft hover:underline">
+            <Stars value={product.rating.average} />
+            <span className="tabular-nums">
+              {product.rating.average.toFixed(1)} · {product.rating.count} {product.rating.count === 1 ? 'review' : 'reviews'}
+            </span>
+          </a>
+        )}
+        <p className="mt-4 text-3xl">
+          <Price of={product.price} />
+        </p>
+        <p className={`mt-1.5 text-sm ${stock.tone === 'plenty' ? 'text-soft' : 'font-medium text-warn'}`}>{stock.text}</p>
+        <p className="mt-6 max-w-prose leading-relaxed whitespace-pre-line">{product.description}</p>
+        <AddBox product={product} />
+      </div>
+    </article>
+  );
+}

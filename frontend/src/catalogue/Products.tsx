@@ -1,0 +1,57 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import Link from 'next/link';
+import { button } from '@/ui/button';
+import { Choice } from '@/ui/Choice';
+import { Failure } from '@/ui/Failure';
+import { More } from '@/ui/More';
+import { Notice } from '@/ui/Notice';
+import { addressOf, pagesShown, SORTS, type Listing } from './listing';
+import { ProductCard } from './ProductCard';
+import { ProductGrid } from './ProductGrid';
+import { ProductGridSkeleton } from './ProductGridSkeleton';
+import { useListing } from './useListing';
+
+export function Products({ listing }: { listing: Listing }) {
+  const router = useRouter();
+  const query = useListing(listing);
+  const products = query.data?.pages.flatMap((page) => page.items) ?? [];
+
+  async function more() {
+    const { data, isError } = await query.fetchNextPage();
+    if (isError) return;
+    const shown = data?.pages.reduce((sum, page) => sum + page.items.length, 0) ?? 0;
+    window.history.replaceState(null, '', addressOf({ ...listing, pages: pagesShown(shown) }));
+  }
+
+  return (
+    <section aria-label="Products" aria-busy={query.isPending}>
+      <div className="mb-5 flex items-center justify-end">
+        <Choice
+          label="Sort by"
+          value={listing.sort}
+          options={SORTS}
+          onChange={(sort) => router.push(addressOf({ ...listing, sort, pages: 1 }), { scroll: false })}
+        />
+      </div>
+      {query.isPending && <ProductGridSkeleton />}
+      {query.isError && products.length === 0 && (
+        <Failure reason={query.error} what="The products" onRetry={() => void query.refetch()} />
+      )}
+      {query.isSuccess && products.length === 0 && (
+        <Notice title="Nothing here yet" text="No maker has put anything on this shelf so far.">
+          <Link href="/" className={button('secondary')}>
+            See everything
+          </Link>
+        </Notice>
+      )}
+      <ProductGrid>
+        {products.map((product, place) => (
+          <ProductCard key={product.id} product={product} eager={place < 4} />
+        ))}
+      </ProductGrid>
+      <More query={query} what="products" onMore={() => void more()} />
+    </section>
+  );
+}

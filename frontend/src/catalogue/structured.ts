@@ -1,0 +1,29 @@
+import type { Product } from '@/api/shapes';
+import { amountText } from '@/ui/money';
+
+/** The product for search engines, as schema.org words it. */
+export function structured(product: Product, origin: string): Record<string, unknown> {
+  const { rating, price } = product;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    name: product.title,
+    description: product.description,
+    image: product.images.map((image) => new URL(image, origin).href),
+    category: product.category,
+    offers: {
+      '@type': 'Offer',
+      price: amountText(price),
+      priceCurrency: price.currency,
+      availability: `https://schema.org/${product.status === 'active' && product.stock > 0 ? 'InStock' : 'OutOfStock'}`,
+    },
+    ...(rating.average !== null && {
+      aggregateRating: { '@type': 'AggregateRating', ratingValue: rating.average, reviewCount: rating.count },
+    }),
+  };
+}
+
+/** What a seller wrote must not end the script element. */
+export function asScript(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

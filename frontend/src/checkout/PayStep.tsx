@@ -1,0 +1,73 @@
+'use client';
+
+import { CheckoutElementsProvider } from '@stripe/react-stripe-js/checkout';
+import { useEffect, useMemo, useState } from 'react';
+import type { Stripe } from '@stripe/stripe-js';
+import type { Placement } from '@/api/shapes';
+import { OrderLines } from '@/orders/OrderLines';
+import { timeOf } from '@/ui/dates';
+import { Failure } from '@/ui/Failure';
+import { SkeletonBlock } from '@/ui/Skeleton';
+import { useTheme } from '@/ui/useTheme';
+import { appearance } from './appearance';
+import { PaymentForm } from './PaymentForm';
+import { stripe } from './stripe';
+import { unreachable } from '@/api/refusal';
+
+interface Props {
+  shopperId: string;
+  placement: Placement & { payment: NonNullable<Placement['payment']> };
+}
+
+export function PayStep({ shopperId, placement: { order, payment } }: Props) {
+  const theme = useTheme() ?? 'light';
+  const [loaded, setLoaded] = useState<Stripe | 'failed' | null>(null);
+  const [tries, setTries] = useState(0);
+
+  useEffect(() => {
+    let gone = false;
+    stripe().then(
+      (found) => !gone && setLoaded(found ?? 'failed'),
+      () => !gone && setLoaded('failed'),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [tries]);
+
+  const options = useMemo(
+    () => ({ clientSecret: payment.clientSecret, elementsOptions: { appearance: appearance(theme) } }),
+    [payment.clientSecret, theme],
+  );
+
+  return (
+    <div className="grid gap-10 lg:grid-cols-[1fr_24rem] lg:gap-16">
+      <section aria-label="Payment">
+        {loaded === null && <SkeletonBlock lines={4} label="Loading the payment form" />}
+        {loaded === 'failed' && (
+          <Failure
+            reason={unreachable()}
+            what="The payment form"
+            onRetry={() => {
+              setLoaded(null);
+              setTries(tries + 1);
+            }}
+          />
+        )}
+        {loaded !== null && loaded !== 'failed' && (
+          <CheckoutElementsProvider stripe={loaded} options={options}>
+            <PaymentForm shopperId={shopperId} order={order} />
+          </CheckoutElementsProvider>
+        )}
+        <p className="mt-5 text-sm text-soft">
+          Everything is put aside for you until <time dateTime={payment.expiresAt}>{timeOf(payment.expiresAt)}</time>. You may close this page
+          and come back.
+        </p>
+      </section>
+      <aside aria-label="Your order" className="h-fit rounded-2xl bg-tint p-6">
+        <h2 className="font-semibold">Your order</h2>
+        <OrderLines order={order} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { PaymentElement, useCheckoutElements } from '@stripe/react-stripe-js/checkout';
+import { LoaderCircle, Lock } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useRef, useState, type FormEvent } from 'react';
+import type { Order } from '@/api/shapes';
+import { button } from '@/ui/button';
+import { inWords } from '@/ui/money';
+import { SkeletonBlock } from '@/ui/Skeleton';
+import { loadAttempt, saveAttempt } from './attempt';
+
+function mark(shopperId: string, confirmed: boolean): void {
+  const attempt = loadAttempt(window.localStorage, shopperId);
+  if (attempt) saveAttempt(window.localStorage, { ...attempt, confirmed });
+}
+
+export function PaymentForm({ shopperId, order }: { shopperId: string; order: Order }) {
+  const state = useCheckoutElements();
+  const router = useRouter();
+  const [paying, setPaying] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const busy = useRef(false);
+
+  if (state.type === 'loading') return <SkeletonBlock lines={4} label="Loading the payment form" />;
+  if (state.type === 'error') {
+    return (
+      <p role="alert" className="rounded-xl bg-bad-wash p-4 text-bad">
+        {state.error.message}
+      </p>
+    );
+  }
+  const { checkout } = state;
+  const next = `/order/?id=${order.id}`;
+
+  async function pay(event: FormEvent) {
+    event.preventDefault();
+    // State changes too late for the second of two quick clicks.
+    if (busy.current) return;
+    busy.current = true;
+    setPaying(true);
+    setFault(null);
+    // Some ways to pay leave the page and come back to the order's.
+    mark(shopperId, true);
+    const outcome = await checkout.confirm({ redirect: 'if_required' }).catch((reason: unknown) => ({
+      type: 'error' as const,
+      error: { message: reason instanceof Error ? reason.message : 'The payment did not go through. Try again.' },
+    }));
+    if (outcome.type === 'success') return router.replace(next);
+    mark(shopperId, false);
+    setFault(outcome.error.message);
+    setPaying(false);
+    busy.current = false;
+  }
+
+  return (
+    <form noValidate onSubmit={(event) => void pay(event)} aria-label="Payment" aria-busy={paying}>
+      <PaymentElement />
+      <div role="alert">{fault && <p className="mt-5 animate-rise rounded-xl bg-bad-wash p-4 text-bad">{fault}</p>}</div>
+      <button type="submit" className={button('primary', 'mt-6 min-h-12 w-full text-base')} aria-disabled={paying}>
+        {paying ? <LoaderCircle aria-hidden className="size-5 animate-spin" /> : <Lock aria-hidden className="size-4" />}
+        {paying ? 'Paying …' : `Pay ${inWords({ amount: order.totalAmount, currency: order.currency })}`}
+      </button>
+    </form>
+  );
+}

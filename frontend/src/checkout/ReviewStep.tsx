@@ -1,0 +1,90 @@
+'use client';
+
+import Link from 'next/link';
+import { useState } from 'react';
+import type { Refusal } from '@/api/refusal';
+import { cart } from '@/cart/cart';
+import { CartLines } from '@/cart/CartLines';
+import { CartTotal } from '@/cart/CartTotal';
+import { useCart } from '@/cart/useCart';
+import type { Shopper } from '@/session/session';
+import { session } from '@/session/session';
+import { button } from '@/ui/button';
+import { Failure } from '@/ui/Failure';
+import { Field } from '@/ui/Field';
+import { Notice } from '@/ui/Notice';
+import { SkeletonBlock } from '@/ui/Skeleton';
+import { emailFault } from './email';
+import { explain } from './refusals';
+
+interface Props {
+  shopper: Shopper;
+  refusal?: Refusal | undefined;
+  onOrder: (email: string) => void;
+}
+
+export function ReviewStep({ shopper, refusal, onOrder }: Props) {
+  const view = useCart();
+  const [email, setEmail] = useState(shopper.email ?? '');
+  const [fault, setFault] = useState<string | null>(null);
+  const said = refusal && explain(refusal);
+
+  if (view.status === 'loading') return <SkeletonBlock lines={6} label="Loading your cart" />;
+  if (view.status === 'failed') {
+    return <Failure reason={view.failure} what="Your cart" onRetry={() => void cart().reload()} />;
+  }
+  const buyable = view.lines.some((line) => line.available);
+  const lacking = view.warnings.some(({ code }) => code === 'LOW_STOCK');
+  return (
+    <>
+      {said && (
+        <div role="alert" className="mb-6 rounded-2xl bg-warn-wash p-5">
+          <p className="font-semibold">{said.title}</p>
+          <p className="mt-1 text-soft">{said.text}</p>
+          {refusal.unsigned && (
+            <button type="button" className={button('primary', 'mt-3')} onClick={() => void session.signIn()}>
+              Sign in
+            </button>
+          )}
+        </div>
+      )}
+      {view.lines.length === 0 ? (
+        <Notice title="There is nothing to pay" text="Your cart is empty.">
+          <Link href="/" className={button('primary')}>
+            Look around
+          </Link>
+          <Link href="/account/" className={button('secondary')}>
+            Your orders
+          </Link>
+        </Notice>
+      ) : (
+        <div className="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-16">
+          <CartLines view={view} />
+          <form
+            noValidate
+            aria-label="Order"
+            className="h-fit space-y-5 rounded-2xl bg-tint p-6 lg:sticky lg:top-24"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const found = emailFault(email);
+              setFault(found);
+              if (found === null) onOrder(email.trim());
+            }}
+          >
+            <CartTotal view={view} />
+            <Field label="E-mail for the receipt" hint="You may leave it out." error={fault}>
+              {(wiring) => (
+                <input {...wiring} type="email" autoComplete="email" value={email} onChange={(event) => setEmail(event.target.value)} />
+              )}
+            </Field>
+            {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}
+            <button type="submit" className={button('primary', 'w-full')} disabled={!buyable}>
+              Go on to payment
+            </button>
+            <p className="text-sm text-soft">The products are put aside for you while you pay.</p>
+          </form>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Order } from '@/api/shapes';
+import type { Attempt } from './attempt';
+
+/** What a shopper who looks at an order is to be told and may do. */
+export type Outlook = 'paid' | 'processing' | 'unpaid' | 'elsewhere' | 'ended' | 'refunded';
+
+export function outlookOf(order: Order, attempt: Attempt | null): Outlook {
+  switch (order.paymentStatus) {
+    case 'Paid':
+      return 'paid';
+    case 'Refunded':
+      return 'refunded';
+    case 'Failed':
+    case 'Cancelled':
+      return 'ended';
+    case 'Pending':
+      if (attempt?.orderId !== order.id) return 'elsewhere';
+      return attempt.confirmed ? 'processing' : 'unpaid';
+  }
+}
+
+const QUICK_MS = 1000;
+const SLOW_MS = 5000;
+const QUICK_FOR_MS = 20_000;
+
+/** How soon to ask again for an order: often at first, then now and then, never once it is settled. */
+export function pauseBefore(order: Order | undefined, waitedMs: number): number | false {
+  if (order && order.paymentStatus !== 'Pending') return false;
+  return waitedMs < QUICK_FOR_MS ? QUICK_MS : SLOW_MS;
+}

@@ -1,0 +1,18 @@
+import { toast } from 'sonner';
+import type { Order } from '@/api/shapes';
+import { cart } from '@/cart/cart';
+import { button } from '@/ui/button';
+
+export function BuyAgain({ order }: { order: Order }) {
+  function again() {
+    for (const { productId, quantity, title, image, price } of order.products) {
+      cart().add(productId, quantity, { title, image, price });
+    }
+    toast.success('All of it is in your cart, at the prices of today.');
+  }
+  return (
+    <button type="button" className={button('secondary', 'mt-6')} onClick={again}>
+      Order the same again
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { asRefusal } from '@/api/refusal';
+import { endAttempt, loadAttempt } from '@/checkout/attempt';
+import { outlookOf, pauseBefore } from '@/checkout/outlook';
+import { useSession } from '@/session/useSession';
+import { dayOf } from '@/ui/dates';
+import { button } from '@/ui/button';
+import { Failure } from '@/ui/Failure';
+import { Notice } from '@/ui/Notice';
+import { SkeletonBlock } from '@/ui/Skeleton';
+import { BuyAgain } from './BuyAgain';
+import { OrderLines } from './OrderLines';
+import { Outcome } from './Outcome';
+import { StatusTimeline } from './StatusTimeline';
+import { useOrder } from './useOrders';
+
+export function OrderPage() {
+  const id = useSearchParams().get('id') ?? '';
+  const state = useSession();
+  const queries = useQueryClient();
+  const [since] = useState(() => Date.now());
+  const { data: order, error, refetch } = useOrder(id, (found) => pauseBefore(found, Date.now() - since));
+  const shopperId = state.status === 'shopper' ? state.shopper.id : '';
+  const attempt = order && loadAttempt(window.localStorage, shopperId);
+  const settled = order !== undefined && order.paymentStatus !== 'Pending';
+  const own = attempt?.orderId === id;
+
+  useEffect(() => {
+    if (!settled) return;
+    if (own) endAttempt(window.localStorage);
+    void queries.invalidateQueries({ queryKey: ['mine', 'orders'] });
+  }, [settled, own, queries]);
+
+  if (!order && asRefusal(error).status === 404 && error) {
+    return (
+      <Notice level="h1" title="There is no such order" text="Orders are shown to nobody but who placed them.">
+        <Link href="/account/" className={button('primary')}>
+          Your orders
+        </Link>
+      </Notice>
+    );
+  }
+  if (!order && error) return <Failure reason={error} what="Your order" onRetry={() => void refetch()} />;
+  if (!order) return <SkeletonBlock lines={8} label="Loading your order" />;
+  return (
+    <>
+      <Outcome order={order} outlook={outlookOf(order, attempt ?? null)} />
+      <div className="mt-10 grid gap-10 lg:grid-cols-[1fr_20rem] lg:gap-16">
+        <section aria-label="Products">
+          <h2 className="text-lg font-semibold">What you ordered</h2>
+          <OrderLines order={order} />
+          {settled && <BuyAgain order={order} />}
+        </section>
+        <section aria-label="History">
+          <h2 className="mb-4 text-lg font-semibold">So far</h2>
+          <StatusTimeline order={order} />
+          <p className="mt-6 text-sm text-soft">
+            Order <span className="font-mono break-all">{order.id}</span>, {dayOf(order.createdAt)}
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}

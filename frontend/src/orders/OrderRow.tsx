@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import type { Order } from '@/api/shapes';
+import { dayOf } from '@/ui/dates';
+import { Picture } from '@/ui/Picture';
+import { Price } from '@/ui/Price';
+import { StatusBadge } from './StatusBadge';
+
+const SHOWN = 4;
+
+export function OrderRow({ order }: { order: Order }) {
+  const { id, products, totalAmount, currency, createdAt, paymentStatus } = order;
+  const first = products[0]?.title ?? '';
+  return (
+    <li className="relative flex flex-wrap items-center gap-x-6 gap-y-4 rounded-2xl border border-line p-5 transition-colors hover:border-accent">
+      <ul aria-hidden className="flex -space-x-3">
+        {products.slice(0, SHOWN).map(({ productId, image }) => (
+          <li key={productId}>
+            <Picture src={image} alt="" className="w-14 rounded-xl ring-2 ring-ground" />
+          </li>
+        ))}
+      </ul>
+      <div className="min-w-0 flex-1 basis-52">
+        <h2 className="font-medium">
+          <Link href={`/order/?id=${id}`} className="after:absolute after:inset-0 after:rounded-2xl">
+            {first}
+            {products.length > 1 && ` and ${products.length - 1} more`}
+          </Link>
+        </h2>
+        <p className="text-sm text-soft">
+          <time dateTime={createdAt}>{dayOf(createdAt)}</time>
+        </p>
+      </div>
+      <StatusBadge status={paymentStatus} />
+      <Price of={{ amount: totalAmount, currency }} className="font-medium sm:w-24 sm:text-right" />
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import Link from 'next/link';
+import { button } from '@/ui/button';
+import { Failure } from '@/ui/Failure';
+import { More } from '@/ui/More';
+import { Notice } from '@/ui/Notice';
+import { SkeletonBlock } from '@/ui/Skeleton';
+import { OrderRow } from './OrderRow';
+import { useOrders } from './useOrders';
+
+export function OrdersPage() {
+  const query = useOrders();
+  const orders = query.data?.pages.flatMap((page) => page.items) ?? [];
+  if (query.isPending) return <SkeletonBlock lines={9} label="Loading your orders" />;
+  if (query.isError && orders.length === 0) {
+    return <Failure reason={query.error} what="Your orders" onRetry={() => void query.refetch()} />;
+  }
+  if (orders.length === 0) {
+    return (
+      <Notice title="No orders yet" text="What you buy is listed here, with where its payment stands.">
+        <Link href="/" className={button('primary')}>
+          Look around
+        </Link>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <ul className="space-y-4">
+        {orders.map((order) => (
+          <OrderRow key={order.id} order={order} />
+        ))}
+      </ul>
+      <More query={query} what="orders" onMore={() => void query.fetchNextPage()} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { LoaderCircle } from 'lucide-react';
+import Link from 'next/link';
+import type { Order } from '@/api/shapes';
+import type { Outlook } from '@/checkout/outlook';
+import { button } from '@/ui/button';
+import { timeOf } from '@/ui/dates';
+import { inWords } from '@/ui/money';
+import { Notice } from '@/ui/Notice';
+import { reasonOf } from './status';
+
+export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) {
+  const amount = inWords({ amount: order.totalAmount, currency: order.currency });
+  const reason = reasonOf(order.statusHistory.at(-1)?.reason ?? null);
+  const list = (
+    <Link href="/account/" className={button('secondary')}>
+      Your orders
+    </Link>
+  );
+  return (
+    <div aria-live="polite">
+      {outlook === 'paid' && (
+        <Notice level="h1" tone="good" title="Thank you, it is paid" text={reason ?? `We have received ${amount}. The makers are told what to send.`}>
+          {list}
+        </Notice>
+      )}
+      {outlook === 'processing' && (
+        <Notice level="h1" tone="warn" title="Your payment is on its way" text="We are waiting for the bank's word. This page follows by itself; you may close it, too.">
+          <LoaderCircle aria-hidden className="size-6 animate-spin self-center text-warn" />
+          <Link href="/checkout/" className={button('secondary')}>
+            Back to the payment
+          </Link>
+        </Notice>
+      )}
+      {outlook === 'unpaid' && (
+        <Notice level="h1" tone="warn" title="Not paid yet" text={`Everything is put aside for you until ${timeOf(order.payUntil)}.`}>
+          <Link href="/checkout/" className={button('primary')}>
+            Go on with the payment
+          </Link>
+        </Notice>
+      )}
+      {outlook === 'elsewhere' && (
+        <Notice
+          level="h1"
+          tone="warn"
+          title="Waiting for its payment"
+          text={`It was begun on another device or ended there. Until ${timeOf(order.payUntil)} everything is put aside; then it goes back on the shelf.`}
+        >
+          {list}
+        </Notice>
+      )}
+      {outlook === 'ended' && (
+        <Notice level="h1" title="This order was not paid" text={reason ?? 'Nothing was charged, and its products went back on the shelf.'}>
+          {list}
+        </Notice>
+      )}
+      {outlook === 'refunded' && (
+        <Notice level="h1" title="Refunded" text={reason ?? `${amount} went back to where it came from.`}>
+          {list}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { PaymentStatus } from '@/api/shapes';
+import { statusOf } from './status';
+
+const TONES = {
+  plain: 'bg-tint text-ink',
+  good: 'bg-wash text-accent',
+  warn: 'bg-warn-wash text-warn',
+  bad: 'bg-bad-wash text-bad',
+} as const;
+
+export function StatusBadge({ status }: { status: PaymentStatus }) {
+  const { name, tone } = statusOf(status);
+  return <span className={`inline-block rounded-full px-3 py-1 text-xs font-medium whitespace-nowrap ${TONES[tone]}`}>{name}</span>;
+}

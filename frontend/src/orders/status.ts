@@ -1,0 +1,27 @@
+import type { PaymentStatus, StatusEntry } from '@/api/shapes';
+
+type Tone = 'plain' | 'good' | 'warn' | 'bad';
+
+const STATUSES: Record<PaymentStatus, { name: string; tone: Tone }> = {
+  Pending: { name: 'Waiting for payment', tone: 'warn' },
+  Paid: { name: 'Paid', tone: 'good' },
+  Failed: { name: 'Payment failed', tone: 'bad' },
+  Cancelled: { name: 'Cancelled', tone: 'plain' },
+  Refunded: { name: 'Refunded', tone: 'plain' },
+};
+
+const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
+  EXPIRED: 'It was not paid in time; its products went back on the shelf.',
+  PAYMENT_FAILED: 'The payment did not arrive.',
+  PAYMENT_REFUSED: 'The payment could not be opened.',
+  PAID_AFTER_RELEASE: 'It was paid late, but everything was still there.',
+  OUT_OF_STOCK: 'It was paid too late and is sold out. Your money goes back.',
+};
+
+export function statusOf(status: PaymentStatus): { name: string; tone: Tone } {
+  return STATUSES[status];
+}
+
+export function reasonOf(reason: StatusEntry['reason']): string | null {
+  return reason ? REASONS[reason] : null;
+}

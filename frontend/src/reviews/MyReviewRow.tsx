@@ -1,0 +1,24 @@
+import Link from 'next/link';
+import type { Review } from '@/api/shapes';
+import { useProduct } from '@/catalogue/useProduct';
+import { Picture } from '@/ui/Picture';
+import { ReviewHead } from './ReviewItem';
+
+export function MyReviewRow({ review }: { review: Review }) {
+  const { data: product } = useProduct(review.productId);
+  return (
+    <li className="flex gap-5 py-6">
+      <Picture src={product?.images[0]} alt="" className="h-fit w-20 shrink-0 rounded-xl" />
+      <div className="min-w-0">
+        <h2 className="mb-2 font-medium">
+          <Link href={`/product/?id=${review.productId}#reviews`} className="hover:underline">
+            {product?.title ?? review.productId}
+          </Link>
+        </h2>
+        <ReviewHead review={review} />
+        {review.hidden && <p className="mt-2 text-sm text-warn">Hidden until a moderator has looked at it.</p>}
+        {review.comment && <p className="mt-3 max-w-prose whitespace-pre-line">{review.comment}</p>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { asRefusal } from '@/api/refusal';
+import { session } from '@/session/session';
+import { button } from '@/ui/button';
+import { Field } from '@/ui/Field';
+import { faultsFrom, faultsOf, type Draft, type Faults } from './draft';
+import { StarInput } from './StarInput';
+
+interface Props {
+  start: Draft;
+  withAuthor: boolean;
+  submitName: string;
+  onDraft: (draft: Draft) => void;
+  onSubmit: (draft: Draft) => Promise<void>;
+  onCancel?: () => void;
+}
+
+export function ReviewForm({ start, withAuthor, submitName, onDraft, onSubmit, onCancel }: Props) {
+  const [draft, setDraft] = useState(start);
+  const [faults, setFaults] = useState<Faults>({});
+  const send = useMutation({
+    mutationFn: onSubmit,
+    onError: (reason) => setFaults(faultsFrom(asRefusal(reason).errors)),
+  });
+  const refusal = send.isError ? asRefusal(send.error) : null;
+
+  function type(change: Partial<Draft>) {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    onDraft(next);
+    if (Object.keys(faults).length > 0) setFaults(faultsOf(next));
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (send.isPending) return;
+    const found = faultsOf(draft);
+    setFaults(found);
+    if (Object.keys(found).length === 0) send.mutate(draft);
+  }
+
+  return (
+    <form noValidate aria-label="Your review" className="space-y-5" onSubmit={submit}>
+      <StarInput value={draft.rating} error={faults.rating} onChange={(rating) => type({ rating })} />
+      <Field label="What do you think of it?" hint="You may leave it at the stars." error={faults.comment ?? null}>
+        {(wiring) => <textarea {...wiring} rows={4} value={draft.comment} onChange={(event) => type({ comment: event.target.value })} />}
+      </Field>
+      {withAuthor && (
+        <Field label="Your name, as others see it" hint="You may leave it out." error={faults.author ?? null}>
+          {(wiring) => (
+            <input {...wiring} autoComplete="nickname" value={draft.author} onChange={(event) => type({ author: event.target.value })} />
+          )}
+        </Field>
+      )}
+      <div role="alert">
+        {refusal && (
+          <p className="rounded-xl bg-bad-wash p-4 text-sm text-bad">
+            {refusal.message} What you wrote is kept.
+            {refusal.unsigned && (
+              <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
+                Sign in
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <button type="submit" className={button('primary')} aria-disabled={send.isPending}>
+          {send.isPending ? 'Sending …' : submitName}
+        </button>
+        {onCancel && (
+          <button type="button" className={button('quiet')} onClick={onCancel}>
+            Cancel
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import type { Product } from '@/api/shapes';
+import { Choice } from '@/ui/Choice';
+import { Failure } from '@/ui/Failure';
+import { More } from '@/ui/More';
+import { SkeletonBlock } from '@/ui/Skeleton';
+import { Histogram } from './Histogram';
+import { OwnReview } from './OwnReview';
+import { ReviewItem } from './ReviewItem';
+import { SORTS, useOwnReview, useReviews, type ReviewSort } from './useReviews';
+
+export function Reviews({ product }: { product: Product }) {
+  const [sort, setSort] = useState<ReviewSort>('newest');
+  const [rating, setRating] = useState<number | null>(null);
+  const query = useReviews(product.id, sort, rating);
+  const own = useOwnReview(product.id).data;
+  const summary = query.data?.pages[0]?.summary ?? product.rating;
+  const reviews = (query.data?.pages.flatMap((page) => page.items) ?? []).filter(({ id }) => id !== own?.id);
+
+  return (
+    <section id="reviews" aria-labelledby="reviews-title" className="mt-20 grid gap-10 border-t border-line pt-12 lg:grid-cols-[20rem_1fr] lg:gap-16">
+      <div className="lg:sticky lg:top-24 lg:h-fit">
+        <h2 id="reviews-title" className="mb-5 text-2xl font-semibold">
+          Reviews
+        </h2>
+        <Histogram summary={summary} chosen={rating} onChoose={setRating} />
+      </div>
+      <div className="min-w-0">
+        <OwnReview productId={product.id} />
+        {summary.count > 0 && (
+          <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
+            <p className="text-sm text-soft" aria-live="polite">
+              {rating ? `With ${rating} ${rating === 1 ? 'star' : 'stars'}` : `All ${summary.count}`}
+            </p>
+            <Choice label="Sort by" value={sort} options={SORTS} onChange={setSort} />
+          </div>
+        )}
+        {query.isPending && <SkeletonBlock lines={6} label="Loading reviews" />}
+        {query.isError && reviews.length === 0 && (
+          <Failure reason={query.error} what="The reviews" onRetry={() => void query.refetch()} />
+        )}
+        {query.isSuccess && reviews.length === 0 && !own && (
+          <p className="py-6 text-soft">{rating ? 'Nobody gave so many stars.' : 'Nobody has reviewed this yet. You could be the first.'}</p>
+        )}
+        <ul className="divide-y divide-line">
+          {reviews.map((review) => (
+            <ReviewItem key={review.id} review={review} />
+          ))}
+        </ul>
+        <More query={query} what="reviews" onMore={() => void query.fetchNextPage()} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { settings } from '@/api/settings';
+import { readStored, storedKey, type Stored } from './stored';
+
+export interface Shopper {
+  id: string;
+  email: string | null;
+  sells: boolean;
+}
+
+export type SessionState = { status: 'unknown' | 'guest' } | { status: 'shopper'; shopper: Shopper };
+
+const UNKNOWN: SessionState = { status: 'unknown' };
+const GUEST: SessionState = { status: 'guest' };
+const EARLY_S = 30;
+
+/** Who is here, for all tabs alike: it lives in local storage and follows it. */
+class Session {
+  #state: SessionState = UNKNOWN;
+  #key: string | null = null;
+  #starting: Promise<void> | null = null;
+  #renewing: Promise<string | null> | null = null;
+  readonly #listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): SessionState => this.#state;
+
+  start(): Promise<void> {
+    this.#starting ??= this.#begin();
+    return this.#starting;
+  }
+
+  async #begin(): Promise<void> {
+    const { issuer, clientId } = await settings();
+    this.#key = storedKey(issuer, clientId);
+    window.addEventListener('storage', (event) => {
+      if (event.key === this.#key || event.key === null) this.refresh();
+    });
+    this.refresh();
+  }
+
+  refresh(): void {
+    const stored = this.#stored();
+    const before = this.#state;
+    if (!stored) {
+      this.#become(GUEST);
+    } else if (before.status !== 'shopper' || before.shopper.id !== stored.sub) {
+      const shopper = { id: stored.sub, email: stored.email, sells: stored.groups.includes('sellers') };
+      this.#become({ status: 'shopper', shopper });
+    }
+  }
+
+  async token(): Promise<string | null> {
+    await this.start();
+    const stored = this.#stored();
+    if (!stored) return null;
+    if (stored.expiresAt > Date.now() / 1000 + EARLY_S) return stored.accessToken;
+    return this.renew(stored.accessToken);
+  }
+
+  renew(refused: string): Promise<string | null> {
+    this.#renewing ??= this.#alone(() => this.#another(refused)).finally(() => (this.#renewing = null));
+    return this.#renewing;
+  }
+
+  async #another(refused: string): Promise<string | null> {
+    const stored = this.#stored();
+    if (!stored) return null;
+    if (stored.accessToken !== refused) return stored.accessToken;
+    const oidc = await import('./oidc');
+    try {
+      if (!stored.renewable) throw new Error('no refresh token');
+      const user = await oidc.renewTokens();
+      return user?.access_token ?? null;
+    } catch (reason) {
+      if (reason instanceof TypeError) return refused;
+      await oidc.forgetTokens();
+      this.refresh();
+      return null;
+    }
+  }
+
+  /** Two tabs must not spend the same refresh token. */
+  async #alone(work: () => Promise<string | null>): Promise<string | null> {
+    return 'locks' in navigator ? navigator.locks.request('souk.renew', work) : work();
+  }
+
+  async signIn(returnTo = window.location.pathname + window.location.search): Promise<void> {
+    await (await import('./oidc')).startSignIn(returnTo);
+  }
+
+  async finishSignIn(): Promise<string> {
+    const { returnTo } = await (await import('./oidc')).finishSignIn();
+    await this.start();
+    this.refresh();
+    return isOwnPath(returnTo) ? returnTo : '/';
+  }
+
+  async signOut(): Promise<void> {
+    const oidc = await import('./oidc');
+    await oidc.startSignOut().catch(() => oidc.forgetTokens());
+    this.refresh();
+  }
+
+  #stored(): Stored | null {
+    return this.#key ? readStored(window.localStorage.getItem(this.#key)) : null;
+  }
+
+  #become(state: SessionState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#listeners.forEach((listener) => listener());
+  }
+}
+
+/** Nobody is sent to another site by a crafted state. */
+export function isOwnPath(path: string): boolean {
+  return /^\/(?![/\\])/.test(path);
+}
+
+export const session = new Session();

@@ -1,0 +1,53 @@
+'use client';
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { Toaster } from 'sonner';
+import { identifyBy } from '@/api/client';
+import { asRefusal } from '@/api/refusal';
+import { cart } from '@/cart/cart';
+import { session } from '@/session/session';
+import { useSession } from '@/session/useSession';
+import { useTheme } from './useTheme';
+
+export function makeQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        networkMode: 'always',
+        retryDelay: 600,
+        retry: (failures, reason) => failures < 1 && asRefusal(reason).passing && !asRefusal(reason).offline,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+export function Providers({ children }: { children: ReactNode }) {
+  const [queries] = useState(makeQueries);
+  const state = useSession();
+  const theme = useTheme();
+  const shopperId = state.status === 'shopper' ? state.shopper.id : null;
+
+  useEffect(() => {
+    identifyBy(session);
+    // Without settings nobody can sign in, but a guest can still fill a cart.
+    session.start().catch(() => cart().becomeGuest());
+  }, []);
+
+  useEffect(() => {
+    if (shopperId) void cart().becomeShopper(shopperId);
+    else if (state.status === 'guest') {
+      cart().becomeGuest();
+      queries.removeQueries({ queryKey: ['mine'] });
+    }
+  }, [state.status, shopperId, queries]);
+
+  return (
+    <QueryClientProvider client={queries}>
+      {children}
+      <Toaster theme={theme ?? 'light'} position="bottom-center" closeButton toastOptions={{ className: 'souk-toast' }} />
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * Runs in the page's head, before anything is drawn: sets the chosen colours and begins the requests that
+ * the page will need. Its text is put into the page, so it may use nothing from outside of itself.
+ */
+export function boot(): void {
+  try {
+    const theme = localStorage.getItem('souk.theme');
+    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  } catch {
+    // No storage: the system's colours it is.
+  }
+  const config = fetch('/config.json').then((response) => response.json() as Promise<{ apiBase?: string }>);
+  const early: Record<string, Promise<Response>> = {};
+  const begin = (path: string) => {
+    early[path] = config.then(({ apiBase }) => fetch((apiBase ?? '') + path));
+    early[path].catch(() => {});
+  };
+  config.catch(() => {});
+  const query = new URLSearchParams(location.search);
+  const id = query.get('id');
+  if (location.pathname === '/product/' && id && /^[A-Za-z0-9_-]{1,128}$/.test(id)) {
+    begin(`/api/products/${id}`);
+    begin(`/api/reviews/${id}?sort=newest&limit=10`);
+  }
+  if (location.pathname === '/' && !query.has('pages')) {
+    const category = query.get('category');
+    if (category) document.documentElement.dataset.shelf = category;
+    const sort = query.get('sort') ?? 'newest';
+    begin(`/api/products?${category ? `category=${encodeURIComponent(category)}&` : ''}sort=${encodeURIComponent(sort)}&limit=24`);
+  }
+  window.souk = { config, early };
+}

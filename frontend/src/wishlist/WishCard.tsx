@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { addToCart } from '@/cart/addToCart';
+import type { SavedProduct } from '@/api/shapes';
+import { stockOf } from '@/catalogue/stock';
+import { button } from '@/ui/button';
+import { Picture } from '@/ui/Picture';
+import { Price } from '@/ui/Price';
+import { useSave } from './useWishlist';
+
+export function WishCard({ item }: { item: SavedProduct }) {
+  const { mutate } = useSave();
+  const { product, productId, gone } = item;
+  const stock = product ? stockOf(product) : null;
+  const title = product?.title ?? 'No longer in the catalogue';
+  return (
+    <li className="flex flex-col">
+      <Picture src={product?.images[0]} alt="" className={`rounded-2xl ${gone || stock?.tone === 'none' ? 'opacity-60' : ''}`} />
+      <h2 className="mt-3 leading-snug font-medium">
+        {product ? (
+          <Link href={`/product/?id=${productId}`} className="hover:underline">
+            {title}
+          </Link>
+        ) : (
+          title
+        )}
+      </h2>
+      {product && <Price of={product.price} className="mt-1" />}
+      {stock && stock.tone !== 'plenty' && <p className="mt-1 text-sm text-warn">{stock.text}</p>}
+      <div className="mt-auto flex flex-wrap gap-2 pt-4">
+        {product && !gone && stock?.tone !== 'none' && (
+          <button
+            type="button"
+            className={button('secondary')}
+            onClick={() => {
+              addToCart(product, 1);
+              mutate({ productId, saved: false });
+            }}
+          >
+            Move to cart<span className="sr-only">: {title}</span>
+          </button>
+        )}
+        <button type="button" className={button('quiet')} onClick={() => mutate({ productId, saved: false })}>
+          Remove<span className="sr-only"> {title}</span>
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useInfiniteQuery, useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { toast } from 'sonner';
+import { ask } from '@/api/client';
+import { asRefusal } from '@/api/refusal';
+import type { SavedProduct } from '@/api/shapes';
+import { useSession } from '@/session/useSession';
+
+interface Page {
+  items: SavedProduct[];
+  nextCursor: string | null;
+}
+type Pages = InfiniteData<Page>;
+
+const KEY = ['mine', 'wishlist'] as const;
+
+export function useWishlist() {
+  const signedIn = useSession().status === 'shopper';
+  return useInfiniteQuery({
+    queryKey: KEY,
+    enabled: signedIn,
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) =>
+      ask((api) =>
+        api.GET('/api/users/wishlist', { params: { query: { limit: 100, ...(pageParam && { cursor: pageParam }) } }, signal }),
+      ),
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+export function has(pages: Pages | undefined, productId: string): boolean {
+  return pages?.pages.some((page) => page.items.some((item) => item.productId === productId)) ?? false;
+}
+
+export function withSaved(pages: Pages | undefined, productId: string, saved: boolean): Pages | undefined {
+  if (!pages || has(pages, productId) === saved) return pages;
+  const entry: SavedProduct = { productId, savedAt: new Date().toISOString(), gone: false, product: null };
+  return {
+    ...pages,
+    pages: pages.pages.map((page, place) => ({
+      ...page,
+      items: saved
+        ? [...(place === 0 ? [entry] : []), ...page.items]
+        : page.items.filter((item) => item.productId !== productId),
+    })),
+  };
+}
+
+/** Shows the heart at once, and takes it back when the shop says no. */
+export function useSave() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ productId, saved }: { productId: string; saved: boolean }) => {
+      if (saved) await ask((api) => api.POST('/api/users/wishlist', { body: { productId } }));
+      else await ask((api) => api.DELETE('/api/users/wishlist/{productId}', { params: { path: { productId } } }));
+    },
+    onMutate: async ({ productId, saved }) => {
+      await queries.cancelQueries({ queryKey: KEY });
+      const before = queries.getQueryData<Pages>(KEY);
+      queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, saved));
+      return { before };
+    },
+    onError: (reason, _change, kept) => {
+      queries.setQueryData(KEY, kept?.before);
+      toast.error(asRefusal(reason).message);
+    },
+    onSuccess: (_done, { saved }) => toast.success(saved ? 'Saved to your wishlist.' : 'Taken off your wishlist.', { id: 'wishlist' }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: KEY, refetchType: 'none' }),
+  });
+}
