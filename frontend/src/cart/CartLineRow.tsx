@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import Link from 'next/link';
-import { toast } from 'sonner';
+import { notify } from '@/ui/notify';
 import type { CartWarning } from '@/api/shapes';
 import { IconButton } from '@/ui/IconButton';
 import { Picture } from '@/ui/Picture';
@@ -18,9 +18,8 @@ interface Props {
 function remove({ productId, quantity, title, image, price }: ViewLine): void {
   cart().set(productId, 0);
   const snapshot = price ? { title, image, price } : undefined;
-  toast(`${title || 'A product'} is out of your cart.`, {
+  notify('plain', `${title || 'A product'} is out of your cart.`, {
     action: { label: 'Undo', onClick: () => cart().set(productId, quantity, snapshot) },
-    duration: 8000,
   });
 }
 

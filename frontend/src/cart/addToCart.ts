@@ -1,4 +1,4 @@
-import { toast } from 'sonner';
+import { notify } from '@/ui/notify';
 import type { ListedProduct } from '@/api/shapes';
 import { cart } from './cart';
 
@@ -6,5 +6,5 @@ import { cart } from './cart';
 export function addToCart(product: ListedProduct, quantity: number): void {
   const { id, title, images, price } = product;
   cart().add(id, quantity, { title, image: images[0] ?? null, price });
-  toast.success(`${title} is in your cart.`, { id: `added-${id}` });
+  notify('success', `${title} is in your cart.`, { id: `added-${id}` });
 }

@@ -1,21 +1,21 @@
-import { toast } from 'sonner';
+import { notify } from '@/ui/notify';
 import { session } from '@/session/session';
 import { cartCalls } from './calls';
 import { GUEST_KEY } from './guest';
 import { CartStore, type CartNews, type Neighbours } from './store';
 
 const news: CartNews = {
-  full: () => toast.error('A cart holds at most 40 different products.'),
+  full: () => notify('error', 'A cart holds at most 40 different products.'),
   refused: (refusal, again) => {
     const action = refusal.unsigned
       ? { label: 'Sign in', onClick: () => void session.signIn() }
       : { label: 'Try again', onClick: again };
-    toast.error(refusal.message, { ...(refusal.code !== 'UNAVAILABLE' && { action }), duration: 8000 });
+    notify('error', refusal.message, { ...(refusal.code !== 'UNAVAILABLE' && { action }) });
   },
   merged: (cart) => {
-    toast.success('What you had put in your cart came along.');
+    notify('success', 'What you had put in your cart came along.');
     for (const { code, message } of cart.warnings) {
-      if (code === 'QUANTITY_CAPPED' || code === 'CART_FULL') toast.warning(message);
+      if (code === 'QUANTITY_CAPPED' || code === 'CART_FULL') notify('warning', message);
     }
   },
 };

@@ -18,7 +18,7 @@ export function Categories({ categories }: { categories: Category[] | undefined 
                     <Picture
                       src={image}
                       alt=""
-                      className="aspect-[4/5]! transition-transform duration-500 group-hover:scale-105 [&_img]:scale-110"
+                      className="aspect-[4/5]! transition-transform duration-500 group-hover:scale-105"
                     />
                   </span>
                   <span className="mt-2.5 block group-hover:underline">{name}</span>

@@ -43,7 +43,7 @@ export function useCheckout(shopperId: string) {
 
   useEffect(() => {
     const interrupted = loadAttempt(window.localStorage, shopperId);
-    if (interrupted) void run(interrupted);
+    if (interrupted) void Promise.resolve(interrupted).then(run);
   }, [shopperId, run]);
 
   async function order(email: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { toast } from 'sonner';
+import { notify } from '@/ui/notify';
 import type { Order } from '@/api/shapes';
 import { cart } from '@/cart/cart';
 import { button } from '@/ui/button';
@@ -8,7 +8,7 @@ export function BuyAgain({ order }: { order: Order }) {
     for (const { productId, quantity, title, image, price } of order.products) {
       cart().add(productId, quantity, { title, image, price });
     }
-    toast.success('All of it is in your cart, at the prices of today.');
+    notify('success', 'All of it is in your cart, at the prices of today.');
   }
   return (
     <button type="button" className={button('secondary', 'mt-6')} onClick={again}>

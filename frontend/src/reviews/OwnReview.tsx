@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { notify } from '@/ui/notify';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
 import { button } from '@/ui/button';
@@ -50,7 +50,7 @@ export function OwnReview({ productId }: { productId: string }) {
           dropDraft(window.sessionStorage, productId);
           setWriting(false);
           changed(review);
-          toast.success('Thank you. Your review is published.');
+          notify('success', 'Thank you. Your review is published.');
         }}
         onCancel={() => {
           dropDraft(window.sessionStorage, productId);

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { notify } from '@/ui/notify';
 import { ask } from '@/api/client';
 import { asRefusal } from '@/api/refusal';
 import { session } from '@/session/session';
@@ -30,7 +30,7 @@ export function ReportDialog({ reviewId, author, open, onClose }: Props) {
         }),
       ),
     onSuccess: () => {
-      toast.success('Thank you. A moderator will look at it.');
+      notify('success', 'Thank you. A moderator will look at it.');
       onClose();
     },
   });

@@ -2,7 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { toast } from 'sonner';
+import { notify } from '@/ui/notify';
 import { asRefusal } from '@/api/refusal';
 import type { Review } from '@/api/shapes';
 import { button } from '@/ui/button';
@@ -23,7 +23,7 @@ export function WrittenReview({ review }: { review: Review }) {
     onSuccess: () => {
       setRemoving(false);
       changed(null);
-      toast.success('Your review is gone.');
+      notify('success', 'Your review is gone.');
     },
   });
 
@@ -41,7 +41,7 @@ export function WrittenReview({ review }: { review: Review }) {
             dropDraft(window.sessionStorage, productId);
             setEditing(false);
             changed(after);
-            toast.success('Your review is changed.');
+            notify('success', 'Your review is changed.');
           }}
           onCancel={() => {
             dropDraft(window.sessionStorage, productId);

@@ -2,13 +2,12 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { Toaster } from 'sonner';
 import { identifyBy } from '@/api/client';
 import { asRefusal } from '@/api/refusal';
 import { cart } from '@/cart/cart';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
-import { useTheme } from './useTheme';
+import { Toasts } from './Toasts';
 
 export function makeQueries(): QueryClient {
   return new QueryClient({
@@ -27,7 +26,6 @@ export function makeQueries(): QueryClient {
 export function Providers({ children }: { children: ReactNode }) {
   const [queries] = useState(makeQueries);
   const state = useSession();
-  const theme = useTheme();
   const shopperId = state.status === 'shopper' ? state.shopper.id : null;
 
   useEffect(() => {
@@ -47,7 +45,7 @@ export function Providers({ children }: { children: ReactNode }) {
   return (
     <QueryClientProvider client={queries}>
       {children}
-      <Toaster theme={theme ?? 'light'} position="bottom-center" closeButton toastOptions={{ className: 'souk-toast' }} />
+      <Toasts />
     </QueryClientProvider>
   );
 }

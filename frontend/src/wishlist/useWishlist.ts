@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient, type InfiniteData } from '@tanstack/react-query';
-import { toast } from 'sonner';
+import { notify } from '@/ui/notify';
 import { ask } from '@/api/client';
 import { asRefusal } from '@/api/refusal';
 import type { SavedProduct } from '@/api/shapes';
@@ -61,9 +61,9 @@ export function useSave() {
     },
     onError: (reason, _change, kept) => {
       queries.setQueryData(KEY, kept?.before);
-      toast.error(asRefusal(reason).message);
+      notify('error', asRefusal(reason).message);
     },
-    onSuccess: (_done, { saved }) => toast.success(saved ? 'Saved to your wishlist.' : 'Taken off your wishlist.', { id: 'wishlist' }),
+    onSuccess: (_done, { saved }) => notify('success', saved ? 'Saved to your wishlist.' : 'Taken off your wishlist.', { id: 'wishlist' }),
     onSettled: () => void queries.invalidateQueries({ queryKey: KEY, refetchType: 'none' }),
   });
 }

@@ -117,6 +117,11 @@ final class Opening {
                             functions,
                             settings.has(Choice.THROTTLED),
                             storefront(),
+                            StorefrontConfig.of(
+                                    settings,
+                                    storefront(),
+                                    Identity.issuer(identityServer.port()),
+                                    stripe.map(StripeStandIn::address)),
                             WelcomePage.of(
                                     address, identityServer.port(), standIns.dynamoDb().port()),
                             console));

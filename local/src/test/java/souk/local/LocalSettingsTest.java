@@ -101,10 +101,12 @@ final class LocalSettingsTest {
                                 "STRIPE_SECRET_KEY",
                                 "sk_test_someone",
                                 "STRIPE_WEBHOOK_SECRET",
-                                "whsec_someone"));
+                                "whsec_someone",
+                                "STRIPE_PUBLISHABLE_KEY",
+                                "pk_test_someone"));
 
         assertThat(settings.stripe())
-                .isEqualTo(new StripeKeys("sk_test_someone", "whsec_someone", true));
+                .isEqualTo(new StripeKeys("sk_test_someone", "whsec_someone", "pk_test_someone", true));
         assertThat(settings.toString()).doesNotContain("someone");
     }
 

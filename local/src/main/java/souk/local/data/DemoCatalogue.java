@@ -28,6 +28,7 @@ import souk.money.Money;
 public final class DemoCatalogue {
     private static final String TABLE = "PRODUCTS_TABLE";
     private static final String CURRENCY = "SHOP_CURRENCY";
+    private static final String PICTURES = "/images/demo/";
 
     private DemoCatalogue() {}
 
@@ -49,6 +50,29 @@ public final class DemoCatalogue {
                         });
     }
 
+    /** A category of the demo catalogue, and a picture to know it by. */
+    public record Shelf(String id, String name, String image) {}
+
+    /** The categories of the demo catalogue, in its order. */
+    public static List<Shelf> shelves() {
+        var all = catalogue();
+        return list(all.get("categories")).stream()
+                .map(entry -> shelf((Map<?, ?>) entry, list(all.get("products"))))
+                .toList();
+    }
+
+    private static Shelf shelf(Map<?, ?> category, List<?> products) {
+        var id = text(category, "id");
+        var picture =
+                products.stream()
+                        .map(product -> (Map<?, ?>) product)
+                        .filter(product -> text(product, "category").equals(id))
+                        .map(product -> PICTURES + text(product, "picture"))
+                        .findFirst()
+                        .orElse("");
+        return new Shelf(id, text(category, "name"), picture);
+    }
+
     /** What the functions are told the setting is. */
     private static Optional<String> setting(Template template, String name) {
         return template.functions().stream()
@@ -58,16 +82,20 @@ public final class DemoCatalogue {
     }
 
     private static List<Product> read(Currency currency) {
+        var today = LocalDate.now(ZoneOffset.UTC).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return list(catalogue().get("products")).stream()
+                .map(entry -> product((Map<?, ?>) entry, currency, today))
+                .toList();
+    }
+
+    private static Map<?, ?> catalogue() {
         try (var file = DemoCatalogue.class.getResourceAsStream("/demo/catalogue.yaml")) {
             if (file == null
                     || !(new Load(LoadSettings.builder().build()).loadFromInputStream(file)
                             instanceof Map<?, ?> all)) {
                 throw new IllegalStateException("the demo catalogue is not on the class path");
             }
-            var today = LocalDate.now(ZoneOffset.UTC).atStartOfDay().toInstant(ZoneOffset.UTC);
-            return list(all.get("products")).stream()
-                    .map(entry -> product((Map<?, ?>) entry, currency, today))
-                    .toList();
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +114,7 @@ public final class DemoCatalogue {
                 new Category(text(entry, "category")),
                 new Money(number(entry, "price"), currency),
                 number(entry, "stock"),
-                List.of("/images/demo/" + text(entry, "picture")),
+                List.of(PICTURES + text(entry, "picture")),
                 RatingSummary.NONE,
                 ProductStatus.ACTIVE,
                 1,

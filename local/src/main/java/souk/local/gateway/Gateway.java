@@ -21,6 +21,7 @@ public final class Gateway implements AutoCloseable {
      * @param server a server that is not started yet; it closes with the gateway
      * @param throttled whether the template's limits apply
      * @param storefront the folder of the exported storefront, which need not be there
+     * @param config the storefront's settings on this machine, as JSON
      * @param welcome the page to show while it is not
      */
     public static Gateway start(
@@ -29,13 +30,16 @@ public final class Gateway implements AutoCloseable {
             Functions functions,
             boolean throttled,
             Path storefront,
+            String config,
             String welcome,
             Console console) {
         server.start(
                 new Handler.Sequence(
                         new Api(template, functions, throttled, console),
-                        Site.pictures(),
-                        Site.storefront(storefront, welcome)));
+                        Site.compressed(
+                                Site.pictures(),
+                                Site.config(config),
+                                Site.storefront(storefront, welcome))));
         return new Gateway(server);
     }
 

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -21,6 +23,8 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
  * catalogue's pictures.
  */
 final class Site {
+    private static final String HTML = "text/html;charset=utf-8";
+
     private Site() {}
 
     /**
@@ -30,11 +34,23 @@ final class Site {
      */
     static Handler storefront(Path folder, String welcome) {
         if (!Files.isDirectory(folder)) {
-            return new Page("/", HttpStatus.OK_200, welcome);
+            return new Page("/", HttpStatus.OK_200, HTML, welcome);
         }
         var files = resources(ResourceFactory.root().newResource(folder), "no-cache");
         return new Handler.Sequence(
-                files, new Page("", HttpStatus.NOT_FOUND_404, notFound(folder)));
+                files, new Page("", HttpStatus.NOT_FOUND_404, HTML, notFound(folder)));
+    }
+
+    /** The storefront's settings, which are this machine's and not the export's. */
+    static Handler config(String json) {
+        return new Page("/config.json", HttpStatus.OK_200, "application/json", json);
+    }
+
+    /** Answers with the first of them that knows the path, compressed as a distribution does. */
+    static Handler compressed(Handler... sites) {
+        var compression = new CompressionHandler(new Handler.Sequence(sites));
+        compression.putConfiguration("/*", CompressionConfig.builder().defaults().build());
+        return compression;
     }
 
     /** The demo catalogue's pictures under {@code /images/demo/}; they change with a build only. */
@@ -78,16 +94,18 @@ final class Site {
         }
     }
 
-    /** One page, at one path or, without one, at any. */
+    /** One text, at one path or, without one, at any. */
     private static final class Page extends Handler.Abstract.NonBlocking {
         private final String path;
         private final int status;
-        private final byte[] html;
+        private final String type;
+        private final byte[] text;
 
-        Page(String path, int status, String html) {
+        Page(String path, int status, String type, String text) {
             this.path = path;
             this.status = status;
-            this.html = html.getBytes(StandardCharsets.UTF_8);
+            this.type = type;
+            this.text = text.getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
@@ -96,9 +114,9 @@ final class Site {
                 return false;
             }
             response.setStatus(status);
-            response.getHeaders().put("content-type", "text/html;charset=utf-8");
+            response.getHeaders().put("content-type", type);
             response.getHeaders().put("cache-control", "no-cache");
-            response.write(true, ByteBuffer.wrap(html), callback);
+            response.write(true, ByteBuffer.wrap(text), callback);
             return true;
         }
     }

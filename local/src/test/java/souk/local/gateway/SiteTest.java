@@ -2,6 +2,7 @@ package souk.local.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,16 @@ final class SiteTest {
         assertThat(Fixture.get(cloud, "/").body()).isEqualTo("the shop");
         assertThat(Fixture.get(cloud, "/cart/").body()).isEqualTo("the cart");
         assertThat(Fixture.get(cloud, "/index.html").headers().firstValue("etag")).isPresent();
+    }
+
+    @Test
+    void tellsTheStorefrontWhereThisMachineAnswers() throws IOException {
+        var config = new ObjectMapper().readTree(Fixture.get(cloud, "/config.json").body());
+
+        assertThat(config.path("issuer").asText()).isEqualTo(cloud.identity().issuer().toString());
+        assertThat(config.path("stripeScript").asText())
+                .isEqualTo(cloud.stripe().orElseThrow().address() + "/stripe.js");
+        assertThat(config.path("publishableKey").asText()).startsWith("pk_test_");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class GossipingShop implements AutoCloseable {
                         Optional.of(logs),
                         usual.choices(),
                         usual.parameters(),
-                        new StripeKeys(Canaries.STRIPE_KEY, SECRETS, false))
+                        new StripeKeys(Canaries.STRIPE_KEY, SECRETS, "pk_test_local", false))
                 .withIsolated(isolated)
                 .withSchedules(false);
     }

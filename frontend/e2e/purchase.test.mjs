@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { chooseUser, fillCard, launch, signIn, visit } from './support/browser.mjs';
+import { call, emptyCart, eventually } from './support/shop.mjs';
+
+const MUG = 'oat-tall-mug';
+const TEAPOT = 'speckled-teapot';
+
+describe('a purchase', () => {
+  let browser;
+  before(async () => (browser = await launch()));
+  after(() => browser.close());
+  beforeEach(async () => {
+    await emptyCart('alice');
+    await emptyCart('bob');
+  });
+
+  async function atPayment(username, productId = MUG) {
+    await call(username, 'POST', '/api/cart', { productId, quantity: 1 });
+    const visitor = await visit(browser);
+    await visitor.page.goto('/checkout/');
+    await signIn(visitor.page.locator('main').page(), username);
+    await visitor.page.getByRole('button', { name: 'Go on to payment' }).click();
+    await visitor.page.getByLabel('Card number').waitFor();
+    return visitor;
+  }
+  const pay = (page) => page.getByRole('button', { name: /^Pay/ }).click();
+  const paid = (page) => page.getByRole('heading', { name: 'Thank you, it is paid' }).waitFor();
+
+  it('begins as a guest, whose cart is merged once', async () => {
+    const { page, faults, end } = await visit(browser);
+    await page.goto(`/product/?id=${TEAPOT}`);
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    await page.getByRole('button', { name: /^One .* more/ }).click();
+    await page.goto(`/product/?id=${MUG}`);
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    await page.getByRole('button', { name: 'Cart, 2 items' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Cart, 2 items' }).click();
+    await page.getByRole('link', { name: 'Check out' }).click();
+    await page.waitForURL('**/checkout/');
+
+    await signIn(page, 'alice');
+
+    assert.match(page.url(), /\/checkout\/$/);
+    await page.getByRole('button', { name: 'Go on to payment' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Cart, 2 items' }).waitFor();
+    const cart = await call('alice', 'GET', '/api/cart');
+    assert.deepEqual(cart.products.map(({ productId, quantity }) => [productId, quantity]), [
+      [TEAPOT, 1],
+      [MUG, 1],
+    ]);
+    assert.equal(await page.evaluate(() => localStorage.getItem('souk.guest-cart')), null);
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('survives a declined card, and shows in the account', async () => {
+    const { page, faults, end } = await atPayment('alice');
+    await fillCard(page, '4000 0000 0000 0002');
+    await pay(page);
+    await page.getByRole('alert').filter({ hasText: /declined/ }).waitFor();
+    await fillCard(page, '4242 4242 4242 4242');
+    await page.getByRole('button', { name: /^Pay/ }).dblclick();
+    await paid(page);
+    const id = new URL(page.url()).searchParams.get('id');
+
+    await page.getByRole('link', { name: 'Your orders' }).first().click();
+    await page.locator(`a[href*="${id}"]`).waitFor();
+    await page.locator(`a[href*="${id}"]`).click();
+    await paid(page);
+
+    const order = await call('alice', 'GET', `/api/orders/${id}`);
+    assert.equal(order.paymentStatus, 'Paid');
+    assert.equal(order.statusHistory.filter(({ paymentStatus }) => paymentStatus === 'Paid').length, 1);
+    assert.equal(await page.evaluate(() => localStorage.getItem('souk.payment')), null);
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('asks the bank when the card wants it', async () => {
+    const { page, end } = await atPayment('bob');
+    await fillCard(page, '4000 0025 0000 3155');
+    await pay(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Fail' }).click();
+    await page.locator('form [role=alert]').filter({ hasText: /\w/ }).waitFor();
+    await pay(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Complete' }).click();
+    await paid(page);
+    await end();
+  });
+
+  it('goes on after a reload in the middle of the payment, with the same order', async () => {
+    const { page, end } = await atPayment('bob');
+    await page.reload();
+    await page.getByLabel('Card number').waitFor();
+    await fillCard(page, '4242 4242 4242 4242');
+    await pay(page);
+    await paid(page);
+    const { items } = await call('bob', 'GET', '/api/orders');
+    assert.equal(items.filter(({ paymentStatus }) => paymentStatus === 'Pending').length, 0);
+    await end();
+  });
+
+  it('is settled although the tab was closed before the return', async () => {
+    const { context, page, end } = await atPayment('alice');
+    await page.route('**/order/**', (route) => route.abort());
+    await fillCard(page, '4242 4242 4242 4242');
+    await pay(page);
+    await eventually(() => call('alice', 'GET', '/api/orders'), ({ items }) => items[0]?.paymentStatus === 'Paid');
+    await page.close();
+
+    const another = await context.newPage();
+    await another.goto('/checkout/');
+    await paid(another);
+    await end();
+  });
+
+  it('is one order however many tabs place it', async () => {
+    await call('alice', 'POST', '/api/cart', { productId: TEAPOT, quantity: 1 });
+    const { context, page, end } = await visit(browser);
+    await page.goto('/checkout/');
+    await signIn(page, 'alice');
+    const before = (await call('alice', 'GET', '/api/orders')).items.length;
+    const other = await context.newPage();
+    await other.goto('/checkout/');
+    await other.getByRole('button', { name: 'Go on to payment' }).waitFor();
+    await page.getByRole('button', { name: 'Go on to payment' }).click();
+    await other.getByRole('button', { name: 'Go on to payment' }).click({ timeout: 3000 }).catch(() => {});
+    await page.getByLabel('Card number').waitFor();
+    await fillCard(page, '4242 4242 4242 4242');
+    await pay(page);
+    await paid(page);
+    const after = await eventually(() => call('alice', 'GET', '/api/orders'), ({ items }) => items.length > before);
+    assert.equal(after.items.length, before + 1);
+    await end();
+  });
+
+  it('shows in one tab what another put into the cart', async () => {
+    const { context, page, end } = await visit(browser);
+    await page.goto('/');
+    await signIn(page, 'bob');
+    const other = await context.newPage();
+    await other.goto(`/product/?id=${MUG}`);
+    await other.getByRole('button', { name: 'Add to cart' }).click();
+    await page.getByRole('button', { name: 'Cart, 1 item', exact: true }).waitFor();
+    await end();
+  });
+
+  it('sends fifty clicks as few calls, and ends at the right quantity', async () => {
+    await call('bob', 'POST', '/api/cart', { productId: MUG, quantity: 1 });
+    const { page, end } = await visit(browser);
+    await page.goto('/cart/');
+    await signIn(page, 'bob');
+    let writes = 0;
+    page.on('request', (request) => (writes += request.method() === 'PUT' ? 1 : 0));
+    const more = page.getByRole('button', { name: /more$/ });
+    await more.waitFor();
+    await page.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel?.endsWith('more'));
+      return [...Array(50)].reduce((before) => before.then(() => { button.click(); return new Promise((next) => setTimeout(next, 5)); }), Promise.resolve());
+    });
+    const cart = await eventually(() => call('bob', 'GET', '/api/cart'), ({ products }) => products[0]?.quantity === 51);
+    assert.ok(writes <= 3, `${writes} calls`);
+    await page.getByText(new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(cart.totalAmount / 100)).first().waitFor();
+    await end();
+  });
+
+  it('asks who it is and comes back to the order', async () => {
+    const { items } = await eventually(() => call('alice', 'GET', '/api/orders'), (found) => found.items.length > 0);
+    const { page, end } = await visit(browser);
+    await page.goto(`/order/?id=${items[0].id}`);
+    await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
+    await chooseUser(page, 'alice');
+    assert.match(page.url(), new RegExp(items[0].id));
+    await page.getByText(items[0].id).waitFor();
+    await end();
+  });
+});

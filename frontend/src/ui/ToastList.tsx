@@ -1,0 +1,21 @@
+'use client';
+
+import { useEffect } from 'react';
+import { toast, Toaster } from 'sonner';
+import { listen, type News } from './notify';
+import { useTheme } from './useTheme';
+
+const LONG_MS = 8000;
+const SHORT_MS = 4000;
+
+function show({ text, tone, id, action }: News): void {
+  const say = tone === 'plain' ? toast : toast[tone];
+  say(text, { duration: action ? LONG_MS : SHORT_MS, ...(id && { id }), ...(action && { action }) });
+}
+
+export function ToastList() {
+  const theme = useTheme() ?? 'light';
+  // Effects run from the inside out, so the list is there when the first news are shown.
+  useEffect(() => listen(show), []);
+  return <Toaster theme={theme} position="bottom-center" closeButton />;
+}

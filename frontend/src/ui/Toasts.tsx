@@ -1,0 +1,13 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useSyncExternalStore } from 'react';
+import { newsWaiting, onFirstNews } from './notify';
+
+const ToastList = dynamic(() => import('./ToastList').then((module) => module.ToastList), { ssr: false });
+
+/** Loads what shows news when there are some. */
+export function Toasts() {
+  const wanted = useSyncExternalStore(onFirstNews, newsWaiting, () => false);
+  return wanted && <ToastList />;
+}
