@@ -1,7 +1,7 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test prove format bench replay reconcile reproduce deploy clean
+.PHONY: help run test storefront e2e prove format bench replay reconcile reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -9,6 +9,9 @@ MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.co
 STAGE ?= dev
 
 SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench -path '*/target' -prune -o -type f -print)
+STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e \) -prune -o -type f \
+	! -name next-env.d.ts ! -name '*.tsbuildinfo' -print)
+export NEXT_TELEMETRY_DISABLED := 1
 LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "local/target/local.jar:local/target/lib/*"
 OPERATIONS := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "operations/target/operations.jar:operations/target/lib/*"
 BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:bench/target/lib/*"
@@ -16,13 +19,20 @@ BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:
 help: ## what there is to make
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
 
-run: target/built ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, DYNAMODB_PORT=)
+run: target/built target/storefront ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, DYNAMODB_PORT=)
 	@exec $(LOCAL) souk.local.Main
 
-test: jdk ## every gate: formatter, compiler checks, template, contract, tests
+test: jdk storefront ## every gate: storefront, formatter, compiler checks, template, contract, tests
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
 	@rm -rf target/logs
 	@$(MVN) verify
+
+storefront: target/storefront ## the storefront's own gates: lint, types, dead code, contract, unit tests, weight
+	@cd frontend && npm run --silent schema:check && npm run --silent lint && npm run --silent types && npm run --silent unused \
+		&& npm run --silent test && npm run --silent budget
+
+e2e: target/built target/storefront ## the shop in a real browser (needs Chromium; ONLY=purchase runs one file)
+	@cd frontend && node e2e/run.mjs $(ONLY)
 
 prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sample is short)
 	@MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" bin/prove
@@ -49,11 +59,21 @@ deploy: target/built ## to AWS, with sam (STAGE=dev or prod)
 	sam deploy --config-env $(STAGE)
 
 clean: jdk ## removes what was built, not what the shop holds (.souk)
-	@$(MVN) -q clean; rm -rf target
+	@$(MVN) -q clean; rm -rf target frontend/out frontend/.next
 
 target/built: $(SOURCES) | jdk
 	@echo "Building the shop ..."
 	@$(MVN) -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dmaven.test.skip=true -Dspotless.check.skip package
+	@mkdir -p target && touch $@
+
+frontend/node_modules/.installed: frontend/package.json frontend/package-lock.json
+	@command -v npm >/dev/null || { echo "Install Node 20 or later: the storefront is built with it." >&2; exit 1; }
+	@echo "Installing what the storefront is built with ..."
+	@cd frontend && npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.installed
+
+target/storefront: $(STOREFRONT) frontend/node_modules/.installed
+	@echo "Building the storefront ..."
+	@cd frontend && log=$$(npm run --silent build 2>&1) || { echo "$$log"; exit 1; }
 	@mkdir -p target && touch $@
 
 .PHONY: jdk

@@ -10,7 +10,6 @@ export type Cart = Schemas['Cart'];
 export type CartLine = Schemas['CartLine'];
 export type CartWarning = Schemas['CartWarning'];
 export type Order = Schemas['Order'];
-export type OrderLine = Schemas['OrderLine'];
 export type OrderRequest = Schemas['OrderRequest'];
 export type Placement = Schemas['Placement'];
 export type PaymentStatus = Schemas['PaymentStatus'];

@@ -5,7 +5,7 @@ export const SORTS = [
   ['rating', 'Best rated'],
 ] as const;
 
-export type Sort = (typeof SORTS)[number][0];
+type Sort = (typeof SORTS)[number][0];
 
 /** What of the catalogue is shown; all of it stands in the address. */
 export interface Listing {

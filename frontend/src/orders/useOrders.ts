@@ -3,7 +3,7 @@ import { ask } from '@/api/client';
 import type { Order } from '@/api/shapes';
 import { useSession } from '@/session/useSession';
 
-export const orderKey = (id: string) => ['mine', 'order', id] as const;
+const orderKey = (id: string) => ['mine', 'order', id] as const;
 
 export function useOrders() {
   const signedIn = useSession().status === 'shopper';

@@ -22,7 +22,7 @@ export function ReviewForm({ start, withAuthor, submitName, onDraft, onSubmit, o
   const [draft, setDraft] = useState(start);
   const [faults, setFaults] = useState<Faults>({});
   const send = useMutation({
-    mutationFn: onSubmit,
+    mutationFn: (typed: Draft) => onSubmit(typed),
     onError: (reason) => setFaults(faultsFrom(asRefusal(reason).errors)),
   });
   const refusal = send.isError ? asRefusal(send.error) : null;

@@ -29,7 +29,7 @@ export function useReviews(id: string, sort: ReviewSort, rating: number | null) 
   });
 }
 
-export const ownReviewKey = (productId: string) => ['mine', 'review', productId] as const;
+const ownReviewKey = (productId: string) => ['mine', 'review', productId] as const;
 
 /** The shopper's own review of a product; null when there is none. */
 export function useOwnReview(productId: string) {

@@ -1,0 +1,99 @@
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { server } from '@/testing/server';
+import { order, problem } from '@/testing/samples';
+import { attemptFor, endAttempt, loadAttempt, saveAttempt, type Attempt } from './attempt';
+import { emailFault } from './email';
+import { outlookOf, pauseBefore } from './outlook';
+import { place } from './place';
+
+const body = { cartVersion: 3, totalAmount: 13600 };
+const attempt: Attempt = { shopperId: 'alice', key: 'k', body };
+const QUICKLY = [0, 0, 0];
+
+describe('an attempt to buy', () => {
+  it('is the same for the same cart, so that it is ordered once', () => {
+    expect(attemptFor(attempt, 'alice', { ...body })).toBe(attempt);
+  });
+
+  it.each([
+    ['another cart', { ...body, cartVersion: 4 }],
+    ['another total', { ...body, totalAmount: 1 }],
+    ['another address', { ...body, email: 'a@example.org' }],
+  ])('is a new one for %s', (_, changed) => {
+    expect(attemptFor(attempt, 'alice', changed).key).not.toBe('k');
+  });
+
+  it('is nobody else’s', () => {
+    saveAttempt(localStorage, attempt);
+
+    expect(loadAttempt(localStorage, 'alice')).toEqual(attempt);
+    expect(loadAttempt(localStorage, 'bob')).toBeNull();
+    endAttempt(localStorage);
+    expect(loadAttempt(localStorage, 'alice')).toBeNull();
+  });
+});
+
+describe('placing an order', () => {
+  const placement = { order: order(), payment: { clientSecret: 's', expiresAt: '2026-08-04T10:03:10Z' } };
+
+  it('is tried again with the same key while the shop is busy', async () => {
+    const keys: (string | null)[] = [];
+    server.use(
+      http.post('*/api/orders', ({ request }) => {
+        keys.push(request.headers.get('Idempotency-Key'));
+        return keys.length < 3
+          ? HttpResponse.json(problem(409, 'REQUEST_IN_PROGRESS'), { status: 409 })
+          : HttpResponse.json(placement, { status: 201 });
+      }),
+    );
+
+    await expect(place(attempt, QUICKLY)).resolves.toEqual(placement);
+    expect(keys).toEqual(['k', 'k', 'k']);
+  });
+
+  it('ends at a no that stays a no', async () => {
+    let calls = 0;
+    server.use(
+      http.post('*/api/orders', () => {
+        calls++;
+        return HttpResponse.json(problem(409, 'OUT_OF_STOCK', { current: { products: [] } }), { status: 409 });
+      }),
+    );
+
+    await expect(place(attempt, QUICKLY)).rejects.toMatchObject({ code: 'OUT_OF_STOCK' });
+    expect(calls).toBe(1);
+  });
+});
+
+describe('the outlook of an order', () => {
+  const mine = { ...attempt, orderId: order().id };
+
+  it.each([
+    ['Paid', null, 'paid'],
+    ['Refunded', null, 'refunded'],
+    ['Failed', null, 'ended'],
+    ['Cancelled', null, 'ended'],
+    ['Pending', mine, 'unpaid'],
+    ['Pending', { ...mine, confirmed: true }, 'processing'],
+    ['Pending', null, 'elsewhere'],
+  ] as const)('%s with %o is %s', (paymentStatus, known, outlook) => {
+    expect(outlookOf(order({ paymentStatus }), known)).toBe(outlook);
+  });
+
+  it('is asked for often, then now and then, then no more', () => {
+    expect(pauseBefore(order(), 0)).toBe(1000);
+    expect(pauseBefore(order(), 60_000)).toBe(5000);
+    expect(pauseBefore(order({ paymentStatus: 'Paid' }), 0)).toBe(false);
+  });
+});
+
+describe('an address for the receipt', () => {
+  it.each(['', ' ', 'alice@example.org', 'a.b+c@mail.example.org'])('may be %s', (text) => {
+    expect(emailFault(text)).toBeNull();
+  });
+
+  it.each(['alice', 'alice@', 'alice@example', 'a b@example.org', '@example.org'])('may not be %s', (text) => {
+    expect(emailFault(text)).not.toBeNull();
+  });
+});

@@ -1,0 +1,89 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { Refusal } from '@/api/refusal';
+import { makeQueries } from '@/ui/Providers';
+import { dropDraft, faultsFrom, faultsOf, lengthOf, loadDraft, NOTHING, saveDraft, type Draft } from './draft';
+import { Histogram } from './Histogram';
+import { ReviewForm } from './ReviewForm';
+
+describe('a draft', () => {
+  it('outlives a reload', () => {
+    const draft = { rating: 4, comment: 'Fine', author: '' };
+    saveDraft(sessionStorage, 'mug', draft);
+
+    expect(loadDraft(sessionStorage, 'mug')).toEqual(draft);
+    dropDraft(sessionStorage, 'mug');
+    expect(loadDraft(sessionStorage, 'mug')).toBeNull();
+  });
+
+  it('is measured in characters as the shop measures it', () => {
+    expect(lengthOf(' 🫖🫖 ')).toBe(2);
+    expect(faultsOf({ ...NOTHING, rating: 5, comment: 'a'.repeat(5001) }).comment).toBe('That is 1 character too long.');
+    expect(faultsOf(NOTHING).rating).toBeDefined();
+  });
+
+  it('shows the faults that the shop found beside their fields', () => {
+    expect(faultsFrom([{ pointer: '/author', detail: 'One line.' }, { pointer: '/other', detail: 'No.' }])).toEqual({ author: 'One line.' });
+  });
+});
+
+function form(onSubmit: (draft: Draft) => Promise<void>, onDraft = vi.fn()) {
+  render(
+    <QueryClientProvider client={makeQueries()}>
+      <ReviewForm withAuthor submitName="Publish" start={NOTHING} onDraft={onDraft} onSubmit={onSubmit} />
+    </QueryClientProvider>,
+  );
+  return onDraft;
+}
+
+describe('the form of a review', () => {
+  it('asks for stars before it sends anything', async () => {
+    const onSubmit = vi.fn(async () => {});
+    form(onSubmit);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
+
+    expect(onSubmit).not.toHaveBeenCalled();
+    expect(screen.getByText('Choose how many stars.')).toBeDefined();
+  });
+
+  it('sends what was typed, and keeps it on the way', async () => {
+    const onSubmit = vi.fn(async () => {});
+    const onDraft = form(onSubmit);
+
+    await userEvent.click(screen.getByRole('radio', { name: '4 stars: Very good' }));
+    await userEvent.type(screen.getByLabelText('What do you think of it?'), 'Sturdy');
+    await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
+
+    const draft = { rating: 4, comment: 'Sturdy', author: '' };
+    expect(onSubmit.mock.lastCall).toMatchObject([draft]);
+    expect(onDraft).toHaveBeenLastCalledWith(draft);
+  });
+
+  it('keeps what was typed when the shop says no', async () => {
+    form(async () => {
+      throw new Refusal(500, 'INTERNAL', 'Something went wrong here.');
+    });
+    await userEvent.click(screen.getByRole('radio', { name: /^5 stars/ }));
+    await userEvent.type(screen.getByLabelText('What do you think of it?'), 'Lovely');
+    await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('What you wrote is kept.');
+    expect(screen.getByDisplayValue('Lovely')).toBeDefined();
+  });
+});
+
+describe('the histogram', () => {
+  it('chooses stars, and leaves out those that nobody gave', async () => {
+    const onChoose = vi.fn();
+    const summary = { average: 4.5, count: 2, distribution: { '1': 0, '2': 0, '3': 0, '4': 1, '5': 1 } };
+    render(<Histogram summary={summary} chosen={null} onChoose={onChoose} />);
+
+    await userEvent.click(screen.getByRole('button', { name: /^4 stars: 1/ }));
+
+    expect(onChoose).toHaveBeenCalledWith(4);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: /^1 star: 0/ }).disabled).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Cart, CartLine, Order, Product } from '@/api/shapes';
+
+const euros = (amount: number) => ({ amount, currency: 'EUR' });
+
+export function product(change: Partial<Product> = {}): Product {
+  return {
+    id: 'speckled-teapot',
+    sellerId: 'ines',
+    title: 'Speckled teapot',
+    description: 'Pours without a drip.',
+    category: 'ceramics',
+    price: euros(6800),
+    stock: 7,
+    images: ['/images/demo/speckled-teapot.svg'],
+    rating: { average: null, count: 0, distribution: { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0 } },
+    status: 'active',
+    version: 1,
+    createdAt: '2026-03-04T09:30:00Z',
+    ...change,
+  };
+}
+
+export function line(productId: string, quantity: number, change: Partial<CartLine> = {}): CartLine {
+  return {
+    productId,
+    quantity,
+    title: productId,
+    image: null,
+    price: euros(1000),
+    lineTotal: euros(1000 * quantity),
+    available: true,
+    ...change,
+  };
+}
+
+export function cartOf(version: number, products: CartLine[], change: Partial<Cart> = {}): Cart {
+  return {
+    userId: 'alice',
+    version,
+    products,
+    totalAmount: products.reduce((sum, { lineTotal }) => sum + lineTotal.amount, 0),
+    currency: 'EUR',
+    warnings: [],
+    ...change,
+  };
+}
+
+export function order(change: Partial<Order> = {}): Order {
+  return {
+    id: 'k3v7q2m5x4b6n7d2f5h3j4w6zy',
+    userId: 'alice',
+    products: [{ productId: 'speckled-teapot', quantity: 2, title: 'Speckled teapot', image: null, price: euros(6800), sellerId: 'ines' }],
+    totalAmount: 13600,
+    currency: 'EUR',
+    paymentStatus: 'Pending',
+    refundedAmount: 0,
+    createdAt: '2026-08-04T09:28:10Z',
+    payUntil: '2026-08-04T10:03:10Z',
+    statusHistory: [{ paymentStatus: 'Pending', at: '2026-08-04T09:28:10Z', reason: null }],
+    ...change,
+  };
+}
+
+export function problem(status: number, code: string, more: object = {}): object {
+  return { type: 'about:blank', title: 'No', status, code, detail: `It is ${code}.`, requestId: 'r', ...more };
+}

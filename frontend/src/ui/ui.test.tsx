@@ -1,0 +1,94 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Refusal, unreachable } from '@/api/refusal';
+import { Dialog } from './Dialog';
+import { Failure } from './Failure';
+import { Field } from './Field';
+import { listen, notify } from './notify';
+import { Stars } from './Stars';
+import { Stepper } from './Stepper';
+
+describe('the stepper', () => {
+  function Counting() {
+    const [value, setValue] = useState(1);
+    return <Stepper value={value} what="mug" onChange={setValue} />;
+  }
+
+  it('goes up and down, and not below one', async () => {
+    render(<Counting />);
+    await userEvent.click(screen.getByRole('button', { name: 'One mug more' }));
+    expect(screen.getByDisplayValue('2')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'One mug less' }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'One mug less' }).disabled).toBe(true);
+  });
+
+  it('takes what is typed, up to the most there may be', async () => {
+    render(<Counting />);
+    const input = screen.getByRole('textbox');
+    await userEvent.click(input);
+    await userEvent.keyboard('7');
+    expect(input).toHaveProperty('value', '7');
+    await userEvent.type(input, '77');
+    expect(input).toHaveProperty('value', '99');
+  });
+});
+
+describe('a failure', () => {
+  it('can be tried again', async () => {
+    const onRetry = vi.fn();
+    render(<Failure reason={unreachable()} what="The cart" onRetry={onRetry} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('asks to sign in when the session is over', () => {
+    render(<Failure reason={new Refusal(401, 'UNAUTHORIZED', 'Over.')} what="The cart" onRetry={() => {}} />);
+    expect(screen.getByRole('button', { name: 'Sign in' })).toBeDefined();
+  });
+});
+
+describe('a field', () => {
+  it('ties its fault to its input', () => {
+    render(
+      <Field label="Name" hint="Any" error="Too long">
+        {(wiring) => <input {...wiring} />}
+      </Field>,
+    );
+    const input = screen.getByLabelText('Name');
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(input.getAttribute('aria-describedby')!)?.textContent).toBe('Too long');
+  });
+});
+
+describe('a dialog', () => {
+  it('closes by its button', async () => {
+    const onClose = vi.fn();
+    render(
+      <Dialog title="Sure?" open onClose={onClose}>
+        Yes
+      </Dialog>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('news', () => {
+  it('wait until somebody listens', () => {
+    const heard: string[] = [];
+    notify('success', 'early');
+    const stop = listen(({ text }) => heard.push(text));
+    notify('success', 'now');
+    stop();
+    expect(heard).toEqual(['early', 'now']);
+  });
+});
+
+describe('stars', () => {
+  it('are read out as one sentence', () => {
+    render(<Stars value={4.5} />);
+    expect(screen.getByRole('img', { name: '4.5 of 5 stars' })).toBeDefined();
+  });
+});
