@@ -31,12 +31,14 @@ export function Histogram({ summary: { average, count, distribution }, chosen, o
               <button
                 type="button"
                 aria-pressed={chosen === rating}
-                aria-label={`${rating} ${rating === 1 ? 'star' : 'stars'}: ${given}. Show only these.`}
                 disabled={given === 0 && chosen !== rating}
                 className="flex min-h-9 w-full items-center gap-3 rounded-lg px-2 text-sm tabular-nums hover:bg-tint disabled:opacity-60 aria-pressed:bg-wash"
                 onClick={() => onChoose(chosen === rating ? null : rating)}
               >
-                <span className="w-3">{rating}</span>
+                <span className="w-3">
+                  {rating}
+                  <span className="sr-only"> {rating === 1 ? 'star' : 'stars'}: </span>
+                </span>
                 <span className="h-2 flex-1 overflow-hidden rounded-full bg-tint ring-1 ring-line ring-inset">
                   <span className="block h-full rounded-full bg-star" style={{ width: `${(given / Math.max(1, count)) * 100}%` }} />
                 </span>
