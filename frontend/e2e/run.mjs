@@ -1,6 +1,6 @@
 // Opens a shop of its own on free ports, runs the browser tests on it, and closes it again.
 // With SOUK_URL, SOUK_ISSUER and SOUK_STRIPE set, it uses the shop that is open there.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,9 +22,9 @@ async function freePort() {
 async function openShop() {
   const [port, identity, stripe, dynamoDb] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
   const data = mkdtempSync(join(tmpdir(), 'souk-e2e-'));
-  const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin/java') : 'java';
+  const home = execFileSync(join(ROOT, 'bin/jdk25'), { encoding: 'utf8' }).trim();
   const shop = spawn(
-    java,
+    join(home, 'bin/java'),
     ['--enable-native-access=ALL-UNNAMED', '-XX:TieredStopAtLevel=1', '-cp', 'local/target/local.jar:local/target/lib/*', 'souk.local.Main'],
     {
       cwd: ROOT,

@@ -31,7 +31,7 @@ export function CartDrawer({ open, onClose }: { open: boolean; onClose: () => vo
       ) : (
         <>
           <CartLines view={view} compact />
-          <div className="sticky -bottom-6 -mx-6 border-t border-line bg-ground px-6 pt-4 pb-6">
+          <div className="sticky -bottom-6 -mx-6 mt-auto border-t border-line bg-ground px-6 pt-4 pb-6">
             <CartTotal view={view} />
             <div className="mt-4 grid grid-cols-2 gap-3">
               <Link href="/cart/" className={button('secondary')} onClick={onClose}>

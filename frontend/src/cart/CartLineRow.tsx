@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
-import Link from 'next/link';
 import { notify } from '@/ui/notify';
 import type { CartWarning } from '@/api/shapes';
+import { ProductLink } from '@/catalogue/ProductLink';
 import { IconButton } from '@/ui/IconButton';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
@@ -27,14 +27,16 @@ export function CartLineRow({ line, warnings, compact }: Props) {
   const title = line.title || 'No longer in the catalogue';
   return (
     <li className="flex gap-4 py-5">
-      <Link href={`/product/?id=${line.productId}`} tabIndex={-1} aria-hidden className="shrink-0">
-        <Picture src={line.image} alt="" className={`rounded-xl ${compact ? 'w-20' : 'w-24 sm:w-28'} ${line.available ? '' : 'opacity-50'}`} />
-      </Link>
+      <Picture
+        src={line.image}
+        alt=""
+        className={`h-fit shrink-0 rounded-xl ${compact ? 'w-20' : 'w-24 sm:w-28'} ${line.available ? '' : 'opacity-50'}`}
+      />
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex justify-between gap-4">
-          <Link href={`/product/?id=${line.productId}`} className="font-medium hover:underline">
+          <ProductLink id={line.productId} className="font-medium hover:underline">
             {title}
-          </Link>
+          </ProductLink>
           <span className="shrink-0 font-medium">
             {line.lineTotal ? <Price of={line.lineTotal} /> : <span className="text-soft">…</span>}
           </span>

@@ -13,7 +13,7 @@ export function Categories({ categories }: { categories: Category[] | undefined 
         {categories
           ? categories.map(({ id, name, image }) => (
               <li key={id}>
-                <Link href={`/?category=${id}`} className="group block text-center text-sm font-medium">
+                <Link prefetch={false} href={`/?category=${id}`} className="group block text-center text-sm font-medium">
                   <span className="arch block overflow-hidden bg-tint">
                     <Picture
                       src={image}

@@ -14,6 +14,7 @@ export function CategoryChips({ categories, listing }: { categories: Category[];
           return (
             <li key={name}>
               <Link
+                prefetch={false}
                 href={addressOf({ ...listing, category: id, pages: 1 })}
                 aria-current={here ? 'page' : undefined}
                 className={`${CHIP} ${here ? 'bg-ink text-ground' : 'bg-tint hover:bg-wash'}`}

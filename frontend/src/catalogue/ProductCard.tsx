@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ListedProduct } from '@/api/shapes';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
+import { ProductLink } from './ProductLink';
 import { QuickAdd } from './QuickAdd';
 import { Rating } from './Rating';
 import { stockOf } from './stock';
@@ -23,9 +23,9 @@ export function ProductCard({ product, eager }: { product: ListedProduct; eager:
         {stock.tone !== 'none' && <QuickAdd product={product} />}
       </div>
       <h3 className="mt-3 text-sm leading-snug font-medium sm:text-base">
-        <Link href={`/product/?id=${product.id}`} className="after:absolute after:inset-0 after:rounded-2xl hover:underline">
+        <ProductLink id={product.id} className="after:absolute after:inset-0 after:rounded-2xl hover:underline">
           {product.title}
-        </Link>
+        </ProductLink>
       </h3>
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <Price of={product.price} className="text-sm sm:text-base" />

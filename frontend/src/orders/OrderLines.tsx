@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { Order } from '@/api/shapes';
+import { ProductLink } from '@/catalogue/ProductLink';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 
@@ -12,9 +12,9 @@ export function OrderLines({ order }: { order: Order }) {
           <li key={productId} className="flex items-center gap-4 py-4">
             <Picture src={image} alt="" className="w-16 shrink-0 rounded-xl" />
             <div className="min-w-0 flex-1">
-              <Link href={`/product/?id=${productId}`} className="font-medium hover:underline">
+              <ProductLink id={productId} className="font-medium hover:underline">
                 {title}
-              </Link>
+              </ProductLink>
               <p className="text-sm text-soft tabular-nums">
                 {quantity} × <Price of={price} />
               </p>

@@ -21,7 +21,7 @@ export function OrderRow({ order }: { order: Order }) {
       </ul>
       <div className="min-w-0 flex-1 basis-52">
         <h2 className="font-medium">
-          <Link href={`/order/?id=${id}`} className="after:absolute after:inset-0 after:rounded-2xl">
+          <Link prefetch={false} href={`/order/?id=${id}`} className="after:absolute after:inset-0 after:rounded-2xl">
             {first}
             {products.length > 1 && ` and ${products.length - 1} more`}
           </Link>

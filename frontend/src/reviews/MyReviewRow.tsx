@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { Review } from '@/api/shapes';
+import { ProductLink } from '@/catalogue/ProductLink';
 import { useProduct } from '@/catalogue/useProduct';
 import { Picture } from '@/ui/Picture';
 import { ReviewHead } from './ReviewItem';
@@ -11,9 +11,9 @@ export function MyReviewRow({ review }: { review: Review }) {
       <Picture src={product?.images[0]} alt="" className="h-fit w-20 shrink-0 rounded-xl" />
       <div className="min-w-0">
         <h2 className="mb-2 font-medium">
-          <Link href={`/product/?id=${review.productId}#reviews`} className="hover:underline">
+          <ProductLink id={review.productId} hash="#reviews" className="hover:underline">
             {product?.title ?? review.productId}
-          </Link>
+          </ProductLink>
         </h2>
         <ReviewHead review={review} />
         {review.hidden && <p className="mt-2 text-sm text-warn">Hidden until a moderator has looked at it.</p>}

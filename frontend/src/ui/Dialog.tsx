@@ -6,7 +6,7 @@ import { IconButton } from './IconButton';
 
 const SHAPES = {
   centre: 'm-auto w-[min(32rem,calc(100%-2rem))] rounded-2xl',
-  side: 'ml-auto mr-0 my-0 h-dvh max-h-none w-[min(28rem,100%)] sm:rounded-l-2xl',
+  side: 'ml-auto mr-0 my-0 h-dvh max-h-none max-w-none w-[min(28rem,100%)] sm:rounded-l-2xl',
 } as const;
 
 interface Props {
@@ -46,7 +46,7 @@ export function Dialog({ title, open, onClose, shape = 'centre', children }: Pro
               <X aria-hidden className="size-5" />
             </IconButton>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto px-6 pb-6">{children}</div>
+          <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-6 pb-6">{children}</div>
         </div>
       )}
     </dialog>

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { addToCart } from '@/cart/addToCart';
 import type { SavedProduct } from '@/api/shapes';
+import { ProductLink } from '@/catalogue/ProductLink';
 import { stockOf } from '@/catalogue/stock';
 import { button } from '@/ui/button';
 import { Picture } from '@/ui/Picture';
@@ -17,9 +17,9 @@ export function WishCard({ item }: { item: SavedProduct }) {
       <Picture src={product?.images[0]} alt="" className={`rounded-2xl ${gone || stock?.tone === 'none' ? 'opacity-60' : ''}`} />
       <h2 className="mt-3 leading-snug font-medium">
         {product ? (
-          <Link href={`/product/?id=${productId}`} className="hover:underline">
+          <ProductLink id={productId} className="hover:underline">
             {title}
-          </Link>
+          </ProductLink>
         ) : (
           title
         )}

@@ -64,6 +64,11 @@ export function useSave() {
       notify('error', asRefusal(reason).message);
     },
     onSuccess: (_done, { saved }) => notify('success', saved ? 'Saved to your wishlist.' : 'Taken off your wishlist.', { id: 'wishlist' }),
-    onSettled: () => void queries.invalidateQueries({ queryKey: KEY, refetchType: 'none' }),
+    onSettled: async (_done, reason, { productId, saved }) => {
+      if (queries.getQueryData(KEY)) return queries.invalidateQueries({ queryKey: KEY, refetchType: 'none' });
+      // It was being read for the first time. What was just changed may not be in the answer yet.
+      await queries.refetchQueries({ queryKey: KEY });
+      if (!reason) queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, saved));
+    },
   });
 }

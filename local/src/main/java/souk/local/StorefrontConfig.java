@@ -25,8 +25,7 @@ final class StorefrontConfig {
      * @param storefront the exported storefront, which need not be there
      * @param stripe where the stand-in answers; none while Stripe itself is used
      */
-    static String of(
-            LocalSettings settings, Path storefront, URI issuer, Optional<URI> stripe) {
+    static String of(LocalSettings settings, Path storefront, URI issuer, Optional<URI> stripe) {
         var config = exported(storefront.resolve("config.json"));
         config.put("apiBase", "");
         config.put("issuer", issuer.toString());

@@ -106,7 +106,9 @@ final class LocalSettingsTest {
                                 "pk_test_someone"));
 
         assertThat(settings.stripe())
-                .isEqualTo(new StripeKeys("sk_test_someone", "whsec_someone", "pk_test_someone", true));
+                .isEqualTo(
+                        new StripeKeys(
+                                "sk_test_someone", "whsec_someone", "pk_test_someone", true));
         assertThat(settings.toString()).doesNotContain("someone");
     }
 

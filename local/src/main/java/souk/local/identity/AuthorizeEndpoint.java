@@ -8,6 +8,7 @@ import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseMode;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import java.time.Instant;
 import java.util.Optional;
 import kotlin.jvm.functions.Function1;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
@@ -94,7 +95,8 @@ final class AuthorizeEndpoint implements Function1<OAuth2HttpRequest, OAuth2Http
                         user.get(),
                         asked.stream().filter(client.scopes()::contains).toList(),
                         Optional.ofNullable(request.getCustomParameter("nonce"))
-                                .map(values -> values.getFirst()));
+                                .map(values -> values.getFirst()),
+                        Instant.now());
         var code = codes.issue(grant, request.getRedirectionURI(), request.getCodeChallenge());
         return Answers.redirect(
                 new AuthorizationSuccessResponse(

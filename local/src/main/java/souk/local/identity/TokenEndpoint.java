@@ -11,6 +11,7 @@ import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,11 @@ final class TokenEndpoint implements Function1<OAuth2HttpRequest, OAuth2HttpResp
                 .map(
                         user ->
                                 tokens.answer(
-                                        new Grant(user, known(scope), Optional.empty()),
+                                        new Grant(
+                                                user,
+                                                known(scope),
+                                                Optional.empty(),
+                                                Instant.now()),
                                         Optional.empty()))
                 .orElseGet(() -> refusal(OAuth2Error.INVALID_GRANT));
     }

@@ -43,16 +43,20 @@ final class Tokens {
      */
     OAuth2HttpResponse answer(Grant grant, Optional<RefreshToken> refresh) {
         var user = grant.user();
+        var signedIn = grant.signedIn().getEpochSecond();
         var access =
                 new BearerAccessToken(
-                        access(user.username(), grant.scope()).groups(user.groups()).sign(),
+                        access(user.username(), grant.scope())
+                                .claim("auth_time", signedIn)
+                                .groups(user.groups())
+                                .sign(),
                         TokenDraft.LIFE.toSeconds(),
                         Scope.parse(grant.scopes()));
         if (!grant.scopes().contains("openid")) {
             var tokens = new com.nimbusds.oauth2.sdk.token.Tokens(access, refresh.orElse(null));
             return Answers.json(200, new AccessTokenResponse(tokens).toJSONObject());
         }
-        var id = id(user.username()).groups(user.groups());
+        var id = id(user.username()).claim("auth_time", signedIn).groups(user.groups());
         grant.nonce().ifPresent(nonce -> id.claim("nonce", nonce));
         try {
             var tokens = new OIDCTokens(JWTParser.parse(id.sign()), access, refresh.orElse(null));

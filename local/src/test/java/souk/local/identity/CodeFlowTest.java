@@ -2,6 +2,7 @@ package souk.local.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
@@ -55,8 +56,10 @@ final class CodeFlowTest {
     }
 
     @Test
-    void renewsTokens() throws IOException {
+    void renewsTokensOfTheSameSignIn() throws Exception {
         var first = JSON.readTree(redeem(code(signIn("alice")), verifier.getValue()).body());
+        // The claim counts whole seconds.
+        Thread.sleep(1_100);
 
         var answer =
                 Fixture.form(
@@ -65,8 +68,15 @@ final class CodeFlowTest {
                                 + first.path("refresh_token").asText());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(JSON.readTree(answer.body()).path("scope").asText())
-                .isEqualTo("openid souk/shop");
+        var second = JSON.readTree(answer.body());
+        assertThat(second.path("scope").asText()).isEqualTo("openid souk/shop");
+        assertThat(signedIn(second)).isEqualTo(signedIn(first));
+    }
+
+    private static Object signedIn(JsonNode tokens) throws ParseException {
+        return SignedJWT.parse(tokens.path("id_token").asText())
+                .getJWTClaimsSet()
+                .getClaim("auth_time");
     }
 
     @Test
