@@ -12,7 +12,10 @@ export function boot(): void {
   const config = fetch('/config.json').then((response) => response.json() as Promise<{ apiBase?: string }>);
   const early: Record<string, Promise<Response>> = {};
   const begin = (path: string) => {
-    early[path] = config.then(({ apiBase }) => fetch((apiBase ?? '') + path));
+    early[path] = config
+      .then(({ apiBase }) => fetch((apiBase ?? '') + path))
+      // Read whole, as nobody may ever ask for it.
+      .then(async (answer) => new Response(await answer.arrayBuffer(), answer));
     early[path].catch(() => {});
   };
   config.catch(() => {});

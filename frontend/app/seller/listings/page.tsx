@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { ListingsPage } from '@/seller/ListingsPage';
+import { SellerFrame } from '@/seller/SellerFrame';
+import { button } from '@/ui/button';
+
+export const metadata: Metadata = { title: 'Your listings' };
+
+export default function Page() {
+  return (
+    <SellerFrame
+      title="Your listings"
+      action={
+        <Link href="/seller/listing/" className={button('primary')}>
+          List something
+        </Link>
+      }
+    >
+      <ListingsPage />
+    </SellerFrame>
+  );
+}

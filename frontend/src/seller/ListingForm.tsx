@@ -1,0 +1,115 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { asRefusal } from '@/api/refusal';
+import { useSettings } from '@/catalogue/useSettings';
+import { session } from '@/session/session';
+import { button } from '@/ui/button';
+import { Field } from '@/ui/Field';
+import type { ListingDraft } from './contract';
+import { draftOf, faultsFrom, faultsOf, type Faults, type Typed } from './listingForm';
+import { Pictures } from './Pictures';
+
+interface Props {
+  start: Typed;
+  currency?: string;
+  /** Under which name what is typed is kept until it is sent. */
+  keep: string;
+  submitName: string;
+  onSubmit: (draft: ListingDraft) => Promise<void>;
+  onStale?: () => void;
+}
+
+const keyOf = (keep: string) => `souk.listing.${keep}`;
+
+function kept(keep: string, start: Typed): Typed {
+  try {
+    return { ...start, ...(JSON.parse(window.sessionStorage.getItem(keyOf(keep)) ?? '{}') as Partial<Typed>) };
+  } catch {
+    return start;
+  }
+}
+
+export function ListingForm({ start, currency, keep, submitName, onSubmit, onStale }: Props) {
+  const found = useSettings();
+  const unit = currency ?? found?.currency ?? 'EUR';
+  const [typed, setTyped] = useState(() => kept(keep, start));
+  const [faults, setFaults] = useState<Faults>({});
+  const send = useMutation({
+    mutationFn: (draft: ListingDraft) => onSubmit(draft),
+    onSuccess: () => window.sessionStorage.removeItem(keyOf(keep)),
+    onError: (reason) => setFaults(faultsFrom(asRefusal(reason).errors)),
+  });
+  const refusal = send.isError ? asRefusal(send.error) : null;
+  const shelves = found?.categories ?? [];
+
+  function type(change: Partial<Typed>) {
+    const next = { ...typed, ...change };
+    setTyped(next);
+    window.sessionStorage.setItem(keyOf(keep), JSON.stringify(next));
+    if (Object.keys(faults).length > 0) setFaults(faultsOf(next, unit));
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (send.isPending) return;
+    const wrong = faultsOf(typed, unit);
+    setFaults(wrong);
+    if (Object.keys(wrong).length === 0) send.mutate(draftOf(typed, unit));
+  }
+
+  return (
+    <form noValidate aria-label="Listing" className="max-w-2xl space-y-6" onSubmit={submit}>
+      <Field label="Name" error={faults.title ?? null}>
+        {(wiring) => <input {...wiring} value={typed.title} onChange={(event) => type({ title: event.target.value })} />}
+      </Field>
+      <Field label="Description" error={faults.description ?? null}>
+        {(wiring) => <textarea {...wiring} rows={5} value={typed.description} onChange={(event) => type({ description: event.target.value })} />}
+      </Field>
+      <Field label="Shelf" error={faults.category ?? null}>
+        {(wiring) => (
+          <select {...wiring} value={typed.category} onChange={(event) => type({ category: event.target.value })}>
+            <option value="">Choose …</option>
+            {typed.category && !shelves.some(({ id }) => id === typed.category) && <option value={typed.category}>{typed.category}</option>}
+            {shelves.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <Field label={`Price in ${unit}`} error={faults.price ?? null}>
+          {(wiring) => <input {...wiring} inputMode="decimal" value={typed.price} onChange={(event) => type({ price: event.target.value })} />}
+        </Field>
+        <Field label="In stock" error={faults.stock ?? null}>
+          {(wiring) => <input {...wiring} inputMode="numeric" value={typed.stock} onChange={(event) => type({ stock: event.target.value })} />}
+        </Field>
+      </div>
+      <Pictures images={typed.images} error={faults.images} onChange={(images) => type({ images })} />
+      <div role="alert">
+        {refusal && (
+          <p className="rounded-xl bg-bad-wash p-4 text-sm text-bad">
+            {refusal.status === 412 ? 'It was changed elsewhere in the meantime. Load it anew, then save again.' : refusal.message} What you
+            typed is kept.
+            {refusal.status === 412 && (
+              <button type="button" className="ml-2 font-medium underline" onClick={onStale}>
+                Load anew
+              </button>
+            )}
+            {refusal.unsigned && (
+              <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
+                Sign in
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      <button type="submit" className={button('primary')} aria-disabled={send.isPending}>
+        {send.isPending ? 'Sending …' : submitName}
+      </button>
+    </form>
+  );
+}

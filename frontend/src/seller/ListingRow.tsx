@@ -1,0 +1,57 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import Link from 'next/link';
+import { useState } from 'react';
+import { asRefusal } from '@/api/refusal';
+import type { Product } from '@/api/shapes';
+import { stockOf } from '@/catalogue/stock';
+import { button } from '@/ui/button';
+import { notify } from '@/ui/notify';
+import { Picture } from '@/ui/Picture';
+import { Price } from '@/ui/Price';
+import { ArchiveDialog } from './ArchiveDialog';
+import { changeListing } from './calls';
+import { useListingChanged } from './useListings';
+
+export function ListingRow({ product }: { product: Product }) {
+  const changed = useListingChanged();
+  const [archiving, setArchiving] = useState(false);
+  const stock = stockOf(product);
+  const restore = useMutation({
+    mutationFn: () => changeListing(product.id, product.version, { status: 'active' }),
+    onSuccess: (after) => {
+      changed(after);
+      notify('success', `${product.title} is for sale again.`);
+    },
+    onError: (reason) => notify('error', asRefusal(reason).message),
+  });
+  return (
+    <li className="flex flex-wrap items-center gap-x-5 gap-y-3 py-4">
+      <Picture src={product.images[0]} alt="" className="w-16 shrink-0 rounded-xl" />
+      <div className="min-w-0 flex-1 basis-48">
+        <h2 className="font-medium">{product.title}</h2>
+        <p className="text-sm text-soft tabular-nums">
+          <Price of={product.price} /> · <span className={stock.tone === 'plenty' ? '' : 'text-warn'}>{product.stock} in stock</span>
+        </p>
+      </div>
+      <div className="flex gap-2">
+        {product.status === 'active' ? (
+          <>
+            <Link href={`/seller/listing/?id=${product.id}`} prefetch={false} className={button('secondary')}>
+              Edit<span className="sr-only"> {product.title}</span>
+            </Link>
+            <button type="button" className={button('quiet')} onClick={() => setArchiving(true)}>
+              Archive<span className="sr-only"> {product.title}</span>
+            </button>
+          </>
+        ) : (
+          <button type="button" className={button('secondary')} aria-disabled={restore.isPending} onClick={() => restore.mutate()}>
+            Sell again<span className="sr-only">: {product.title}</span>
+          </button>
+        )}
+      </div>
+      <ArchiveDialog product={product} open={archiving} onClose={() => setArchiving(false)} />
+    </li>
+  );
+}

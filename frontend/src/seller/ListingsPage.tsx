@@ -1,0 +1,48 @@
+'use client';
+
+import { useState } from 'react';
+import Link from 'next/link';
+import type { Product } from '@/api/shapes';
+import { Choice } from '@/ui/Choice';
+import { button } from '@/ui/button';
+import { Failure } from '@/ui/Failure';
+import { More } from '@/ui/More';
+import { Notice } from '@/ui/Notice';
+import { SkeletonBlock } from '@/ui/Skeleton';
+import { ListingRow } from './ListingRow';
+import { useListings } from './useListings';
+
+const STATUSES = [
+  ['active', 'For sale'],
+  ['archived', 'Archived'],
+] as const;
+
+export function ListingsPage() {
+  const [status, setStatus] = useState<Product['status']>('active');
+  const query = useListings(status);
+  const products = query.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <>
+      <div className="mb-4 flex justify-end">
+        <Choice label="Show" value={status} options={STATUSES} onChange={setStatus} />
+      </div>
+      {query.isPending && <SkeletonBlock lines={9} label="Loading your listings" />}
+      {query.isError && products.length === 0 && (
+        <Failure reason={query.error} what="Your listings" onRetry={() => void query.refetch()} />
+      )}
+      {query.isSuccess && products.length === 0 && (
+        <Notice title={status === 'active' ? 'Nothing for sale yet' : 'Nothing archived'} text="What you list here is in the shop at once.">
+          <Link href="/seller/listing/" className={button('primary')}>
+            List something
+          </Link>
+        </Notice>
+      )}
+      <ul className="divide-y divide-line">
+        {products.map((product) => (
+          <ListingRow key={product.id} product={product} />
+        ))}
+      </ul>
+      <More query={query} what="listings" onMore={() => void query.fetchNextPage()} />
+    </>
+  );
+}

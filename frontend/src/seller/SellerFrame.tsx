@@ -1,0 +1,52 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { SignInGate } from '@/session/SignInGate';
+import { useSession } from '@/session/useSession';
+import { button } from '@/ui/button';
+import { Notice } from '@/ui/Notice';
+
+const PLACES = [
+  ['/seller/', 'Sales'],
+  ['/seller/orders/', 'To send'],
+  ['/seller/listings/', 'Listings'],
+] as const;
+
+export function SellerFrame({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
+  const path = usePathname();
+  const state = useSession();
+  const sells = state.status === 'shopper' && state.shopper.sells;
+  return (
+    <>
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+        <h1 className="text-3xl font-semibold sm:text-4xl">{title}</h1>
+        {sells && action}
+      </div>
+      <nav aria-label="Your shop" className="mb-8 flex gap-6 border-b border-line">
+        {PLACES.map(([href, name]) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={path === href ? 'page' : undefined}
+            className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
+      <SignInGate why="Sign in as a seller to see your listings and your sales.">
+        {sells ? (
+          children
+        ) : (
+          <Notice title="You do not sell here yet" text="The shop's owner makes somebody a seller. Then this page shows their listings and sales.">
+            <Link href="/" className={button('primary')}>
+              To the shop
+            </Link>
+          </Notice>
+        )}
+      </SignInGate>
+    </>
+  );
+}

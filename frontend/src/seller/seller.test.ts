@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { product } from '@/testing/samples';
+import type { Day } from './contract';
+import { asCsv, bars, change } from './figures';
+import { BLANK, changeOf, draftOf, faultsFrom, faultsOf, typedOf } from './listingForm';
+import { pictureFault } from './pictureRules';
+import { faultOf, lastDays, lengthOf, rangeOf, shift } from './range';
+
+const day = (date: string, revenue: number): Day => ({ date, revenue, orders: 1, units: 2, refunded: 0 });
+
+describe('a range of days', () => {
+  it('counts both ends, over ends of months and clock changes', () => {
+    expect(lastDays(7, '2026-03-02')).toEqual({ from: '2026-02-24', to: '2026-03-02' });
+    expect(shift('2026-03-28', 2)).toBe('2026-03-30');
+    expect(lengthOf({ from: '2026-03-01', to: '2026-03-31' })).toBe(31);
+  });
+
+  it('is read from the address, or the last thirty days', () => {
+    expect(rangeOf(new URLSearchParams('from=2026-01-01&to=2026-01-31'), '2026-03-02')).toEqual({ from: '2026-01-01', to: '2026-01-31' });
+    expect(lengthOf(rangeOf(new URLSearchParams('from=x'), '2026-03-02'))).toBe(30);
+  });
+
+  it.each([
+    [{ from: '', to: '2026-01-01' }, 'Choose both days.'],
+    [{ from: '2026-01-02', to: '2026-01-01' }, 'The first day is after the last.'],
+    [{ from: '2024-01-01', to: '2026-01-01' }, 'At most a year at a time.'],
+    [{ from: '2026-01-01', to: '2026-01-01' }, null],
+  ])('%o is judged', (range, fault) => {
+    expect(faultOf(range)).toBe(fault);
+  });
+});
+
+describe('figures', () => {
+  it('compare with the days before', () => {
+    expect([change(150, 100), change(50, 100), change(5, 0), change(0, 0)]).toEqual([50, -50, null, null]);
+  });
+
+  it('are bars of a day, or of a week when there are many, and lose nothing', () => {
+    const year = Array.from({ length: 365 }, (_, at) => day(shift('2026-01-01', at), 10));
+
+    expect(bars(year.slice(0, 30))).toHaveLength(30);
+    expect(bars(year)).toHaveLength(53);
+    expect(bars(year).reduce((sum, { revenue }) => sum + revenue, 0)).toBe(3650);
+  });
+
+  it('are a spreadsheet in the currency’s own unit', () => {
+    const figures = { revenue: 0, orders: 0, units: 0, refunded: 0 };
+    const sales = { timeZone: 'UTC', currency: 'EUR', from: '', to: '', totals: figures, previous: figures, products: [], lowStock: [] };
+
+    expect(asCsv({ ...sales, daily: [day('2026-08-04', 7980)] })).toBe(
+      'date,revenue,orders,units,refunded,currency\r\n2026-08-04,79.80,1,2,0.00,EUR\r\n',
+    );
+  });
+});
+
+describe('the form of a listing', () => {
+  it('says everything that is missing at once', () => {
+    expect(Object.keys(faultsOf({ ...BLANK, stock: 'many' }, 'EUR'))).toEqual(['title', 'description', 'category', 'price', 'stock']);
+  });
+
+  it('sends what was typed in minor units', () => {
+    const typed = { ...BLANK, title: ' Tray ', description: 'Ash.', category: 'kitchen', price: '42,50', stock: '3' };
+
+    expect(faultsOf(typed, 'EUR')).toEqual({});
+    expect(draftOf(typed, 'EUR')).toMatchObject({ title: 'Tray', price: { amount: 4250, currency: 'EUR' }, stock: 3 });
+  });
+
+  it('sends only what was changed, so that a sale meanwhile stands', () => {
+    const before = product();
+    const typed = { ...typedOf(before), price: '70' };
+
+    expect(changeOf(before, draftOf(typedOf(before), 'EUR'))).toEqual({});
+    expect(changeOf(before, draftOf(typed, 'EUR'))).toEqual({ price: { amount: 7000, currency: 'EUR' } });
+  });
+
+  it('shows faults of the shop beside their fields', () => {
+    expect(faultsFrom([{ pointer: '/price/amount', detail: 'Too much.', code: 'OUT_OF_RANGE' }])).toEqual({ price: 'Too much.' });
+  });
+});
+
+describe('a picture', () => {
+  it.each([
+    ['image/gif', 10, /not a JPEG/],
+    ['image/png', 0, /empty/],
+    ['image/png', 6_000_000, /larger than 5 MB/],
+  ])('of %s and %d bytes is refused', (type, size, words) => {
+    expect(pictureFault({ name: 'a', type, size })).toMatch(words);
+  });
+
+  it('of a camera is taken', () => {
+    expect(pictureFault({ name: 'a', type: 'image/jpeg', size: 3_000_000 })).toBeNull();
+  });
+});

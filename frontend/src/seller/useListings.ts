@@ -1,0 +1,32 @@
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import type { Product } from '@/api/shapes';
+import { useSession } from '@/session/useSession';
+import { readListings } from './calls';
+
+export function useListings(status: Product['status']) {
+  const state = useSession();
+  return useInfiniteQuery({
+    queryKey: ['mine', 'listings', status],
+    enabled: state.status === 'shopper' && state.shopper.sells,
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam }) => readListings(status, pageParam),
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+const SETTLED_MS = 1200;
+
+/** Lists lag a moment behind a change, so they are asked twice. */
+export function useListingChanged() {
+  const queries = useQueryClient();
+  return (product?: Product) => {
+    if (product) queries.setQueryData(['product', product.id], product);
+    const look = () => {
+      void queries.invalidateQueries({ queryKey: ['mine', 'listings'] });
+      void queries.invalidateQueries({ queryKey: ['products'] });
+      void queries.invalidateQueries({ queryKey: ['mine', 'sales'] });
+    };
+    look();
+    setTimeout(look, SETTLED_MS);
+  };
+}
