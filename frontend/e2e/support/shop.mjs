@@ -1,8 +1,7 @@
 export const SHOP = process.env.SOUK_URL;
-export const ISSUER = process.env.SOUK_ISSUER;
-export const STRIPE = process.env.SOUK_STRIPE;
+const ISSUER = process.env.SOUK_ISSUER;
 
-export async function tokenOf(username) {
+async function tokenOf(username) {
   const answer = await fetch(`${ISSUER}/token`, {
     method: 'POST',
     body: new URLSearchParams({

@@ -1,6 +1,6 @@
 import type { Money, Product } from '@/api/shapes';
 
-export interface Figures {
+interface Figures {
   revenue: number;
   orders: number;
   units: number;

@@ -11,7 +11,7 @@ function formatOf(currency: string): Intl.NumberFormat {
   return format;
 }
 
-export function fractionDigits(currency: string): number {
+function fractionDigits(currency: string): number {
   return formatOf(currency).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
