@@ -20,7 +20,7 @@ async function freePort() {
 }
 
 async function openShop() {
-  const [port, identity, stripe, dynamoDb] = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+  const [port, identity, stripe, dynamoDb, media] = await Promise.all(Array.from({ length: 5 }, freePort));
   const data = mkdtempSync(join(tmpdir(), 'souk-e2e-'));
   const home = execFileSync(join(ROOT, 'bin/jdk25'), { encoding: 'utf8' }).trim();
   const shop = spawn(
@@ -34,6 +34,7 @@ async function openShop() {
         IDENTITY_PORT: identity,
         STRIPE_PORT: stripe,
         DYNAMODB_PORT: dynamoDb,
+        MEDIA_PORT: media,
         SOUK_DATA: data,
         SOUK_THROTTLE: 'off',
       },

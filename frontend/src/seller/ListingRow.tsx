@@ -47,7 +47,7 @@ export function ListingRow({ product }: { product: Product }) {
           </>
         ) : (
           <button type="button" className={button('secondary')} aria-disabled={restore.isPending} onClick={() => restore.mutate()}>
-            Sell again<span className="sr-only">: {product.title}</span>
+            Sell again<span className="sr-only"> {product.title}</span>
           </button>
         )}
       </div>

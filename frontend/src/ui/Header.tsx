@@ -12,6 +12,7 @@ const ICON = 'inline-flex size-11 items-center justify-center rounded-full trans
 
 export function Header() {
   const state = useSession();
+  const sells = state.status === 'shopper' && state.shopper.sells;
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-ground/92 backdrop-blur-md">
       <div className="shell flex h-16 items-center gap-1">
@@ -20,12 +21,12 @@ export function Header() {
           Souk
         </Link>
         <nav aria-label="Shop and account" className="flex items-center">
-          {state.status === 'shopper' && state.shopper.sells && (
+          {sells && (
             <Link href="/seller/" aria-label="Your shop" className={ICON}>
               <Store aria-hidden className="size-5" />
             </Link>
           )}
-          <Link href="/account/wishlist/" aria-label="Wishlist" className={`${ICON} max-xs:hidden`}>
+          <Link href="/account/wishlist/" aria-label="Wishlist" className={`${ICON} ${sells ? 'max-xs:hidden' : ''}`}>
             <Heart aria-hidden className="size-5" />
           </Link>
           <ThemeToggle />
@@ -36,7 +37,7 @@ export function Header() {
           ) : (
             <button
               type="button"
-              className="min-h-11 rounded-full px-3 text-sm font-medium whitespace-nowrap transition-colors hover:bg-tint"
+              className="min-h-11 rounded-full px-2.5 text-sm font-medium whitespace-nowrap transition-colors hover:bg-tint"
               disabled={state.status === 'unknown'}
               onClick={() => void session.signIn()}
             >

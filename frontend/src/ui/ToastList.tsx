@@ -7,6 +7,7 @@ import { useTheme } from './useTheme';
 
 const LONG_MS = 8000;
 const SHORT_MS = 4000;
+const BELOW_HEADER = '4.75rem';
 
 function show({ text, tone, id, action }: News): void {
   const say = tone === 'plain' ? toast : toast[tone];
@@ -17,5 +18,14 @@ export function ToastList() {
   const theme = useTheme() ?? 'light';
   // Effects run from the inside out, so the list is there when the first news are shown.
   useEffect(() => listen(show), []);
-  return <Toaster theme={theme} position="bottom-center" closeButton />;
+  return (
+    <Toaster
+      theme={theme}
+      position="top-right"
+      offset={{ top: BELOW_HEADER }}
+      mobileOffset={{ top: BELOW_HEADER }}
+      style={{ fontFamily: 'inherit' }}
+      toastOptions={{ style: { background: 'var(--raised)', color: 'var(--ink)', borderColor: 'var(--line)', borderRadius: 14 } }}
+    />
+  );
 }

@@ -11,11 +11,19 @@ export function boot(): void {
   }
   const config = fetch('/config.json').then((response) => response.json() as Promise<{ apiBase?: string }>);
   const early: Record<string, Promise<Response>> = {};
+  const showEarly = ({ images, items }: { images?: string[]; items?: { images?: string[] }[] }) => {
+    const leading = items ? items.slice(0, 4).map((item) => item.images?.[0]) : [images?.[0]];
+    for (const src of leading) if (src) new Image().src = src;
+  };
   const begin = (path: string) => {
     early[path] = config
       .then(({ apiBase }) => fetch((apiBase ?? '') + path))
       // Read whole, as nobody may ever ask for it.
-      .then(async (answer) => new Response(await answer.arrayBuffer(), answer));
+      .then(async (answer) => {
+        const body = await answer.text();
+        if (answer.ok) showEarly(JSON.parse(body) as { images?: string[]; items?: { images?: string[] }[] });
+        return new Response(body, answer);
+      });
     early[path].catch(() => {});
   };
   config.catch(() => {});

@@ -1,8 +1,10 @@
+import { X } from 'lucide-react';
 import { addToCart } from '@/cart/addToCart';
 import type { SavedProduct } from '@/api/shapes';
 import { ProductLink } from '@/catalogue/ProductLink';
 import { stockOf } from '@/catalogue/stock';
 import { button } from '@/ui/button';
+import { IconButton } from '@/ui/IconButton';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { useSave } from './useWishlist';
@@ -14,7 +16,16 @@ export function WishCard({ item }: { item: SavedProduct }) {
   const title = product?.title ?? 'No longer in the catalogue';
   return (
     <li className="flex flex-col">
-      <Picture src={product?.images[0]} alt="" className={`rounded-2xl ${gone || stock?.tone === 'none' ? 'opacity-60' : ''}`} />
+      <div className="relative">
+        <Picture src={product?.images[0]} alt="" className={`rounded-2xl ${gone || stock?.tone === 'none' ? 'opacity-60' : ''}`} />
+        <IconButton
+          label={`Remove ${title}`}
+          className="absolute top-2 right-2 bg-raised hover:bg-tint"
+          onClick={() => mutate({ productId, saved: false })}
+        >
+          <X aria-hidden className="size-4.5" />
+        </IconButton>
+      </div>
       <h2 className="mt-3 leading-snug font-medium">
         {product ? (
           <ProductLink id={productId} className="hover:underline">
@@ -36,12 +47,9 @@ export function WishCard({ item }: { item: SavedProduct }) {
               mutate({ productId, saved: false });
             }}
           >
-            Move to cart<span className="sr-only">: {title}</span>
+            Move to cart<span className="sr-only"> {title}</span>
           </button>
         )}
-        <button type="button" className={button('quiet')} onClick={() => mutate({ productId, saved: false })}>
-          Remove<span className="sr-only"> {title}</span>
-        </button>
       </div>
     </li>
   );

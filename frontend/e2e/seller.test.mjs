@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { axe, fillCard, launch, overflow, signIn, visit } from './support/browser.mjs';
+import { call, emptyCart, eventually, SHOP } from './support/shop.mjs';
+
+/** The smallest picture there is: one white dot. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
+  'base64',
+);
+const built = async (path) => (await fetch(SHOP + path)).status !== 404;
+const listings = await built('/api/sellers/products');
+const analytics = await built('/api/sellers/analytics');
+
+describe('a seller', { skip: !listings && 'the shop has no routes for sellers yet' }, () => {
+  let browser;
+  let title;
+  before(async () => {
+    browser = await launch();
+    title = `Ash tray no. ${Date.now()}`;
+    await emptyCart('bob');
+  });
+  after(() => browser.close());
+
+  it('lists a product with a picture, and it is in the shop', async () => {
+    const { page, faults, end } = await visit(browser);
+    await page.goto('/seller/listing/');
+    await signIn(page, 'sue');
+    await page.getByRole('button', { name: 'Put it up for sale' }).click();
+    await page.getByText('It needs a name.').waitFor();
+    assert.deepEqual(await axe(page), []);
+    await page.getByLabel('Name').fill(title);
+    await page.getByLabel('Description').fill('Turned from one piece.');
+    await page.getByLabel('Shelf').selectOption('kitchen');
+    await page.getByLabel('Price in EUR').fill('42.50');
+    await page.getByLabel('In stock').fill('3');
+    await page.getByLabel('Add pictures').setInputFiles({ name: 'tray.png', mimeType: 'image/png', buffer: DOT });
+    await page.getByAltText('Picture 1').waitFor();
+    await page.reload();
+    assert.equal(await page.getByLabel('Name').inputValue(), title);
+    await page.getByRole('button', { name: 'Put it up for sale' }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByText('€42.50').waitFor();
+
+    await eventually(
+      () => call(null, 'GET', '/api/products?category=kitchen&limit=100'),
+      ({ items }) => items.some((item) => item.title === title && item.images.length === 1),
+    );
+    await page.goto('/?category=kitchen');
+    await page.getByRole('link', { name: title }).waitFor();
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('changes it', async () => {
+    const { page, end } = await visit(browser, { viewport: { width: 360, height: 800 } });
+    await page.goto('/seller/listings/');
+    await signIn(page, 'sue');
+    await page.getByRole('link', { name: `Edit ${title}` }).waitFor();
+    assert.ok((await overflow(page)) <= 0);
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole('link', { name: `Edit ${title}` }).click();
+    await page.getByLabel('Price in EUR').fill('40');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('€40.00').first().waitFor();
+    await end();
+  });
+
+  it('sees what was sold, and what it earned', { skip: !analytics && 'the shop has no analytics yet' }, async () => {
+    const { items } = await call(null, 'GET', '/api/products?category=kitchen&limit=100');
+    const { id } = items.find((item) => item.title === title);
+    const buyer = await visit(browser);
+    await buyer.page.goto(`/product/?id=${id}`);
+    await signIn(buyer.page, 'bob');
+    await buyer.page.getByRole('button', { name: 'Add to cart' }).click();
+    await buyer.page.getByRole('button', { name: 'Cart, 1 item', exact: true }).waitFor();
+    await eventually(() => call('bob', 'GET', '/api/cart'), ({ products }) => products.length === 1);
+    await buyer.page.goto('/checkout/');
+    await buyer.page.getByRole('button', { name: 'Go on to payment' }).click();
+    await buyer.page.getByLabel('Card number').waitFor();
+    await fillCard(buyer.page, '4242 4242 4242 4242');
+    await buyer.page.getByRole('button', { name: /^Pay/ }).click();
+    await buyer.page.getByRole('heading', { name: 'Thank you, it is paid' }).waitFor();
+    await buyer.end();
+
+    await eventually(() => call('sue', 'GET', '/api/sellers/analytics'), ({ totals }) => totals.revenue >= 4000);
+    const { page, faults, end } = await visit(browser);
+    await page.goto('/seller/orders/');
+    await signIn(page, 'sue');
+    await page.getByText(title).first().waitFor();
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole('link', { name: 'Sales' }).click();
+    await page.getByRole('region', { name: 'What sells best' }).getByText(title).waitFor();
+    await page.getByRole('region', { name: 'What runs low' }).getByText(title).waitFor();
+    await page.locator('.recharts-bar-rectangle path').first().waitFor();
+    await page.getByRole('region', { name: 'Sales by day' }).getByRole('row').nth(1).getByText(/€(4[0-9]|[5-9][0-9]|\d{3,})/).waitFor();
+    assert.deepEqual(await axe(page), []);
+    await page.getByRole('button', { name: '7 days', exact: true }).click();
+    await page.waitForURL(/from=/);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    assert.match((await download).suggestedFilename(), /^sales-.*\.csv$/);
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('archives it after being asked, and can sell it again', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto('/seller/listings/');
+    await signIn(page, 'sue');
+    await page.getByRole('button', { name: `Archive ${title}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Archive it' }).click();
+    await page.getByText(`${title} is off the shelves.`).waitFor();
+    await page.getByLabel('Show').selectOption('archived');
+    await page.getByRole('button', { name: `Sell again ${title}` }).click();
+    await page.getByText(`${title} is for sale again.`).waitFor();
+    await end();
+  });
+
+  it('is somebody whom the owner made one', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto('/seller/');
+    await signIn(page, 'carol');
+    await page.getByRole('heading', { name: 'You do not sell here yet' }).waitFor();
+    assert.deepEqual(await axe(page), []);
+    await end();
+  });
+});
