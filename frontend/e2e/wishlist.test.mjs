@@ -9,7 +9,8 @@ describe('the wishlist', () => {
   let browser;
   before(async () => {
     browser = await launch();
-    await call('carol', 'DELETE', `/api/users/wishlist/${KITE}`);
+    const { items } = await call('carol', 'GET', '/api/users/wishlist');
+    for (const { productId } of items) await call('carol', 'DELETE', `/api/users/wishlist/${productId}`);
     await emptyCart('carol');
   });
   after(() => browser.close());

@@ -4,7 +4,9 @@ import { CheckoutElementsProvider } from '@stripe/react-stripe-js/checkout';
 import { useEffect, useMemo, useState } from 'react';
 import type { Stripe } from '@stripe/stripe-js';
 import type { Placement } from '@/api/shapes';
+import { useCart } from '@/cart/useCart';
 import { OrderLines } from '@/orders/OrderLines';
+import { button } from '@/ui/button';
 import { timeOf } from '@/ui/dates';
 import { Failure } from '@/ui/Failure';
 import { SkeletonBlock } from '@/ui/Skeleton';
@@ -17,10 +19,12 @@ import { unreachable } from '@/api/refusal';
 interface Props {
   shopperId: string;
   placement: Placement & { payment: NonNullable<Placement['payment']> };
+  onLeave: () => void;
 }
 
-export function PayStep({ shopperId, placement: { order, payment } }: Props) {
+export function PayStep({ shopperId, placement: { order, payment }, onLeave }: Props) {
   const theme = useTheme() ?? 'light';
+  const waiting = useCart().count;
   const [loaded, setLoaded] = useState<Stripe | 'failed' | null>(null);
   const [tries, setTries] = useState(0);
 
@@ -63,6 +67,11 @@ export function PayStep({ shopperId, placement: { order, payment } }: Props) {
           Everything is put aside for you until <time dateTime={payment.expiresAt}>{timeOf(payment.expiresAt)}</time>. You may close this page
           and come back.
         </p>
+        {waiting > 0 && (
+          <button type="button" className={button('quiet', 'mt-3 -ml-3')} onClick={onLeave}>
+            Leave it for now and order what is in the cart instead
+          </button>
+        )}
       </section>
       <aside aria-label="Your order" className="h-fit rounded-2xl bg-tint p-6">
         <h2 className="font-semibold">Your order</h2>

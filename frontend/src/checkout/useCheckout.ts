@@ -55,5 +55,8 @@ export function useCheckout(shopperId: string) {
     await run(attemptFor(loadAttempt(window.localStorage, shopperId), shopperId, body));
   }
 
-  return { step, order };
+  /** The order stays put aside, and its payment can be taken up again from the order's page. */
+  const leavePayment = () => setStep({ name: 'review' });
+
+  return { step, order, leavePayment };
 }
