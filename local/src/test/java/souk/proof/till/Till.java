@@ -20,7 +20,9 @@ import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
+import souk.dynamo.DynamoReviews;
 import souk.dynamo.OrderTables;
+import souk.dynamo.ReviewTables;
 import souk.functions.checkout.Counter;
 import souk.http.Route;
 import souk.local.net.LoopbackServer;
@@ -35,6 +37,7 @@ import souk.order.Reason;
 import souk.payment.Checkout;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
+import souk.review.Reviewing;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
@@ -56,6 +59,7 @@ public final class Till implements AutoCloseable {
     private final StripeStandIn stripe;
     private final Orders orders;
     private final Carts carts;
+    private final Reviewing reviewing;
     private final Sweep sweep;
     private final Route placeOrder;
     private final Route webhook;
@@ -85,6 +89,14 @@ public final class Till implements AutoCloseable {
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
+        reviewing =
+                new Reviewing(
+                        new DynamoReviews(
+                                client,
+                                new ReviewTables(
+                                        database.reviews(), database.products(), database.orders()),
+                                () -> UUID.randomUUID().toString()),
+                        new Ticking(clock.instant()));
         var payments =
                 new StripePayments(
                         StripeClient.builder()
@@ -134,6 +146,11 @@ public final class Till implements AutoCloseable {
 
     Carts carts() {
         return carts;
+    }
+
+    /** What shoppers say of products; no two say it at the same moment. */
+    public Reviewing reviewing() {
+        return reviewing;
     }
 
     /** Puts a product up for sale, at so many cents. */
