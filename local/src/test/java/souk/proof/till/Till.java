@@ -38,6 +38,7 @@ import souk.payment.Checkout;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
 import souk.review.Reviewing;
+import souk.review.Reviews;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
@@ -59,6 +60,7 @@ public final class Till implements AutoCloseable {
     private final StripeStandIn stripe;
     private final Orders orders;
     private final Carts carts;
+    private final Reviews reviews;
     private final Reviewing reviewing;
     private final Sweep sweep;
     private final Route placeOrder;
@@ -89,14 +91,13 @@ public final class Till implements AutoCloseable {
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
-        reviewing =
-                new Reviewing(
-                        new DynamoReviews(
-                                client,
-                                new ReviewTables(
-                                        database.reviews(), database.products(), database.orders()),
-                                () -> UUID.randomUUID().toString()),
-                        new Ticking(clock.instant()));
+        reviews =
+                new DynamoReviews(
+                        client,
+                        new ReviewTables(
+                                database.reviews(), database.products(), database.orders()),
+                        () -> UUID.randomUUID().toString());
+        reviewing = new Reviewing(reviews, new Ticking(clock.instant()));
         var payments =
                 new StripePayments(
                         StripeClient.builder()
@@ -146,6 +147,10 @@ public final class Till implements AutoCloseable {
 
     Carts carts() {
         return carts;
+    }
+
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** What shoppers say of products; no two say it at the same moment. */
