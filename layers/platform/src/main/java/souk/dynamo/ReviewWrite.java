@@ -28,6 +28,9 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     private static final int FIRST_AFTER_REVIEW = 1;
 
     Written apply() {
+        if (!change.readAtOnce()) {
+            return Written.CHANGED_MEANWHILE;
+        }
         var transaction = new Transaction();
         review(transaction);
         change.report().ifPresent(report -> transaction.put(mark(report)));
