@@ -20,7 +20,7 @@ import souk.shopper.ShopperId;
 
 /** One browser tab: takes its steps one after the other, and sends what is not answered again. */
 final class Writer implements Runnable {
-    private static final int STEPS = 4;
+    private static final int STEPS = 3;
     private static final int PATIENCE = 12;
 
     private final Crowd crowd;

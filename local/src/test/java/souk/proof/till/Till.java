@@ -1,6 +1,7 @@
 package souk.proof.till;
 
 import com.stripe.StripeClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -143,6 +144,18 @@ public final class Till implements AutoCloseable {
 
     Diary diary() {
         return diary;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Route placeOrder() {
+        return placeOrder;
+    }
+
+    Route webhook() {
+        return webhook;
     }
 
     Carts carts() {
