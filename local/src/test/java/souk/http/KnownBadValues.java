@@ -9,8 +9,7 @@ public final class KnownBadValues {
 
     /** Not JSON, of another type, or half a surrogate pair; some may be well in a field. */
     public static List<String> all() {
-        return Stream.of(
-                        BadValues.NOT_JSON, BadValues.HALF_PAIRS, BadValues.MISTYPED.keySet())
+        return Stream.of(BadValues.NOT_JSON, BadValues.HALF_PAIRS, BadValues.MISTYPED.keySet())
                 .flatMap(values -> values.stream().sorted())
                 .toList();
     }

@@ -31,8 +31,7 @@ record Reviewer(Visitor visitor) {
 
     /** Saves a product; the answer. */
     JsonNode saves(String product) {
-        return visitor.call(
-                "POST", "/api/users/wishlist", "{\"productId\": \"" + product + "\"}");
+        return visitor.call("POST", "/api/users/wishlist", "{\"productId\": \"" + product + "\"}");
     }
 
     JsonNode saved() {

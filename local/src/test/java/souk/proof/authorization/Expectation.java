@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record Expectation(int status, boolean asMissing, boolean names) {
     private static final String AS_MISSING = " as missing";
     private static final String NAMING = " naming the owner";
-    private static final Pattern CELL = Pattern.compile("([1-5]\\d\\d)( as missing| naming the owner)?");
+    private static final Pattern CELL =
+            Pattern.compile("([1-5]\\d\\d)( as missing| naming the owner)?");
 
     static Expectation of(String cell) {
         var matcher = CELL.matcher(cell);

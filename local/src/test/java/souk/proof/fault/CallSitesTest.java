@@ -23,8 +23,7 @@ class CallSitesTest {
             List<String> calls = scene.calls(() -> path.act().accept(scene));
 
             assertThat(calls).as(path.name()).isEqualTo(path.calls());
-            assertThat(scene.endings(scene.aftermath(path.name())))
-                    .containsExactly(path.ending());
+            assertThat(scene.endings(scene.aftermath(path.name()))).containsExactly(path.ending());
         }
     }
 }

@@ -40,7 +40,9 @@ final class Paths {
     private Paths() {}
 
     static List<Path> all() {
-        return Stream.of(placing(), events(), Refunds.all(), sweeps()).flatMap(List::stream).toList();
+        return Stream.of(placing(), events(), Refunds.all(), sweeps())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Path> placing() {

@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import souk.http.KnownBadValues;
 
-/** One thing wrong in each: the good body of every door, value by value and character by character. */
+/**
+ * One thing wrong in each: the good body of every door, value by value and character by character.
+ */
 final class FixedBodies {
     /** A member whose value is a scalar, wherever it stands. */
     private static final Pattern MEMBER =
-            Pattern.compile("\"([A-Za-z_]+)\" ?: ?(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|-?[0-9]+|true|false)");
+            Pattern.compile(
+                    "\"([A-Za-z_]+)\" ?: ?(\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|-?[0-9]+|true|false)");
 
     private static final List<String> OUT_OF_RANGE =
             List.of(
@@ -33,12 +36,38 @@ final class FixedBodies {
             List.of("{}", "1", "null", "x", "]", "}", ",", "\u0000", "\ufeff", "//", "\u2028");
     private static final List<String> WHOLE =
             List.of(
-                    "", " ", "null", "true", "1", "1.5", "\"\"", "[]", "[{}]", "{", "[", "NaN",
-                    "\ufeff{}", "\ud800", "{\"\":1}", "{\"a\\ud800\":1}", "<a/>", "a=1");
+                    "",
+                    " ",
+                    "null",
+                    "true",
+                    "1",
+                    "1.5",
+                    "\"\"",
+                    "[]",
+                    "[{}]",
+                    "{",
+                    "[",
+                    "NaN",
+                    "\ufeff{}",
+                    "\ud800",
+                    "{\"\":1}",
+                    "{\"a\\ud800\":1}",
+                    "<a/>",
+                    "a=1");
     private static final List<String> UNKNOWN =
             List.of(
-                    "userId", "verified", "hidden", "price", "paymentStatus", "version", "id",
-                    "__proto__", "constructor", "", "a/b~c", "\\u0000");
+                    "userId",
+                    "verified",
+                    "hidden",
+                    "price",
+                    "paymentStatus",
+                    "version",
+                    "id",
+                    "__proto__",
+                    "constructor",
+                    "",
+                    "a/b~c",
+                    "\\u0000");
     private static final int MOST_CUTS = 100;
 
     private final List<Parcel> all = new ArrayList<>();
@@ -85,7 +114,11 @@ final class FixedBodies {
             String after = good.substring(member.end(2));
             bad.forEach(value -> add(before + value + after));
             add(before + "null" + after);
-            add(good.substring(0, member.start()) + member.group() + "," + good.substring(member.start()));
+            add(
+                    good.substring(0, member.start())
+                            + member.group()
+                            + ","
+                            + good.substring(member.start()));
             add(good.replace("\"" + member.group(1) + "\"", "\"" + member.group(1) + "x\""));
         }
     }

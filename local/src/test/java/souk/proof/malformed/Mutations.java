@@ -15,11 +15,25 @@ final class Mutations {
     private static final List<String> VALUES = KnownBadValues.all();
     private static final List<String> NUMBERS =
             List.of(
-                    "-1", "0", "100", "2147483648", "-2147483649", "9223372036854775808", "1e5",
-                    "1.0", "0.5", "1e400", "-0", "00", "1e-7", "99999999999999999999999999");
+                    "-1",
+                    "0",
+                    "100",
+                    "2147483648",
+                    "-2147483649",
+                    "9223372036854775808",
+                    "1e5",
+                    "1.0",
+                    "0.5",
+                    "1e400",
+                    "-0",
+                    "00",
+                    "1e-7",
+                    "99999999999999999999999999");
     private static final String ALPHABET = "{}[],:\"\\0123456789.eE+-tfnu \u0000\n\ud800\udc00é";
     private static final List<String> ODD =
-            List.of("\ud83d", "\udca1", "\\ud800", "\\udfff", "\u0000", "\ufeff", "\u202e", "\uffff");
+            List.of(
+                    "\ud83d", "\udca1", "\\ud800", "\\udfff", "\u0000", "\ufeff", "\u202e",
+                    "\uffff");
 
     private final Scene scene;
     private final Random dice;

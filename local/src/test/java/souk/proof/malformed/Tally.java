@@ -43,8 +43,10 @@ final class Tally {
                             .forEach(
                                     status ->
                                             text.append(
-                                                    " %d |".formatted(
-                                                            answers.getOrDefault(status, 0))));
+                                                    " %d |"
+                                                            .formatted(
+                                                                    answers.getOrDefault(
+                                                                            status, 0))));
                     text.append('\n');
                 });
         return text.toString();

@@ -98,11 +98,22 @@ final class Crowd {
                             .map(Opinion::id)
                             .collect(Collectors.toSet());
             for (ReviewSort sort : ReviewSort.values()) {
-                var all = new ReviewWish(new ProductId(product), sort, Optional.empty(), 100, Optional.empty());
+                var all =
+                        new ReviewWish(
+                                new ProductId(product),
+                                sort,
+                                Optional.empty(),
+                                100,
+                                Optional.empty());
                 ReviewList list = till.reviews().list(all).orElseThrow();
-                Set<String> shown = list.page().items().stream().map(each -> each.id().value()).collect(Collectors.toSet());
+                Set<String> shown =
+                        list.page().items().stream()
+                                .map(each -> each.id().value())
+                                .collect(Collectors.toSet());
                 if (!shown.equals(visible) || list.summary().count() != visible.size()) {
-                    throw new AssertionError("%s by %s shows %s, there are %s".formatted(product, sort, list, visible));
+                    throw new AssertionError(
+                            "%s by %s shows %s, there are %s"
+                                    .formatted(product, sort, list, visible));
                 }
             }
         }

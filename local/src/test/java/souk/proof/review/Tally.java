@@ -44,10 +44,12 @@ final class Tally {
 
     synchronized String shown() {
         StringBuilder text = new StringBuilder();
-        text.append("In the end there were %d reviews to be seen and %d hidden, %d of them verified."
-                        .formatted(visible, hidden, verified))
+        text.append(
+                        "In the end there were %d reviews to be seen and %d hidden, %d of them verified."
+                                .formatted(visible, hidden, verified))
                 .append(" A call was sent again %d times. Troubles:".formatted(repeats));
-        troubles.forEach((trouble, times) -> text.append(" %s %d;".formatted(trouble.words(), times)));
+        troubles.forEach(
+                (trouble, times) -> text.append(" %s %d;".formatted(trouble.words(), times)));
         text.setLength(text.length() - 1);
         text.append(".\n\n| step | done | refused | given up |\n| --- | --: | --: | --: |\n");
         ends.forEach(
