@@ -12,6 +12,7 @@ import souk.http.KnownBadValues;
 final class Mutations {
     private static final Pattern TOKEN =
             Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|-?[0-9]+|true|false|null");
+    private static final List<Door> DOORS = List.of(Door.values());
     private static final List<String> VALUES = KnownBadValues.all();
     private static final List<String> NUMBERS =
             List.of(
@@ -46,7 +47,7 @@ final class Mutations {
     List<Parcel> made(int count) {
         List<Parcel> all = new ArrayList<>(count);
         for (int number = 0; number < count; number++) {
-            Door door = Door.values()[dice.nextInt(Door.values().length)];
+            Door door = drawn(DOORS);
             String body = scene.good(door);
             for (int again = 1 + dice.nextInt(3); again > 0; again--) {
                 body = mutated(body);
@@ -71,7 +72,7 @@ final class Mutations {
             case 10, 11, 12 -> body.substring(0, end) + body.substring(at);
             case 13, 14, 15 -> "[" + body + "]";
             case 16, 17 -> "{\"" + dice.nextInt(9) + "\":" + body + "}";
-            case 18, 19 -> scene.good(Door.values()[dice.nextInt(Door.values().length)]);
+            case 18, 19 -> scene.good(drawn(DOORS));
             case 20, 21, 22, 23 -> "{\"" + dice.nextInt(9) + "\":1," + tail(body);
             case 24, 25, 26, 27, 28 -> twice(body);
             case 29, 30, 31 -> body.substring(0, at) + drawn(ODD) + body.substring(at);
@@ -122,7 +123,7 @@ final class Mutations {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    private String drawn(List<String> from) {
+    private <T> T drawn(List<T> from) {
         return from.get(dice.nextInt(from.size()));
     }
 }
