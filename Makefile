@@ -34,6 +34,7 @@ bench: target/built ## cold start, capacity and growth, measured here
 	@$(BENCH) souk.bench.Main coldstart
 	@$(BENCH) souk.bench.Main capacity
 	@$(BENCH) souk.bench.Main growth
+	@$(BENCH) souk.bench.Main growth --of reviews
 
 replay: target/built ## plays a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
 	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }
