@@ -1,0 +1,214 @@
+package souk.functions.wishlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.http.Answer;
+import souk.http.Call;
+import souk.order.Shelf;
+import souk.wishlist.Wishlists;
+import souk.wishlist.WishlistsInMemory;
+
+/** GetWishlist, AddToWishlist and RemoveFromWishlist on one and the same wishlist. */
+class WishlistRoutesTest {
+    private static final String MUG =
+            "{\"productId\":\"mug\",\"savedAt\":\"2026-03-01T12:00:00Z\",\"gone\":false,"
+                    + "\"product\":{\"id\":\"mug\",\"sellerId\":\"ada\",\"title\":\"The mug\","
+                    + "\"category\":\"kitchen\",\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
+                    + "\"stock\":9,\"images\":[\"/mug.svg\"],\"rating\":{\"average\":null,"
+                    + "\"count\":0,\"distribution\":{\"1\":0,\"2\":0,\"3\":0,\"4\":0,\"5\":0}},"
+                    + "\"status\":\"active\",\"version\":1,"
+                    + "\"createdAt\":\"2026-03-01T12:00:00Z\"}}";
+
+    private final WishlistsInMemory wishlists =
+            new WishlistsInMemory()
+                    .with(Shelf.product("mug", 1_250, 9))
+                    .with(Shelf.product("cup", 900, 0))
+                    .with(Shelf.product("jug", 3_100, 9));
+
+    @Test
+    void savesAProductAndShowsIt() {
+        Answer answer = saved("mug");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEqualTo(MUG);
+        assertThat(read("alice").text()).isEqualTo("{\"items\":[" + MUG + "],\"nextCursor\":null}");
+    }
+
+    @Test
+    void changesNothingWhenItIsSavedAgain() {
+        saved("mug");
+        saved("cup");
+
+        assertThat(saved("mug").text()).isEqualTo(MUG);
+        assertThat(ids(read("alice"))).containsExactly("cup", "mug");
+    }
+
+    @Test
+    void showsPriceAndStockOfToday() {
+        saved("mug");
+        wishlists.with(Shelf.product("mug", 990, 0));
+
+        assertThat(read("alice").json().at("/items/0/product/price/amount").asInt()).isEqualTo(990);
+        assertThat(read("alice").json().at("/items/0/product/stock").asInt()).isZero();
+        assertThat(read("alice").json().at("/items/0/gone").asBoolean()).isFalse();
+    }
+
+    @Test
+    void marksWhatIsGone() {
+        saved("mug");
+        saved("jug");
+        wishlists.with(Shelf.product("mug", Shelf.euro(1_250), 9, ProductStatus.ARCHIVED));
+        wishlists.delete(new ProductId("jug"));
+
+        Answer answer = read("alice");
+
+        assertThat(answer.json().path("items").findValuesAsText("gone"))
+                .containsExactly("true", "true");
+        assertThat(answer.json().at("/items/0/product").isNull()).isTrue();
+        assertThat(answer.json().at("/items/1/product/status").asText()).isEqualTo("archived");
+    }
+
+    @Test
+    void takesAProductOffHoweverOften() {
+        saved("mug");
+        saved("cup");
+
+        for (int i = 0; i < 2; i++) {
+            Answer answer = removed("alice", "mug");
+            assertThat(answer.status()).isEqualTo(204);
+            assertThat(answer.text()).isEmpty();
+        }
+        assertThat(removed("bob", "cup").status()).isEqualTo(204);
+        assertThat(removed("alice", "nothing").status()).isEqualTo(204);
+
+        assertThat(ids(read("alice"))).containsExactly("cup");
+    }
+
+    @Test
+    void keepsWishlistsApart() {
+        saved("mug");
+
+        assertThat(read("bob").text()).isEqualTo("{\"items\":[],\"nextCursor\":null}");
+    }
+
+    @Test
+    void saysNoByTheShopsRules() {
+        saved("nothing").problem(404, "PRODUCT_NOT_FOUND");
+        for (int i = 0; i < Wishlists.MOST; i++) {
+            wishlists.with(Shelf.product("p" + i, 100, 1));
+            saved("p" + i);
+        }
+        saved("mug").problem(422, "WISHLIST_FULL");
+        assertThat(saved("p7").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,3", "2,2", "3,1", "100,1"})
+    void leadsFromPageToPageByItsCursor(String limit, int pages) {
+        List.of("mug", "cup", "jug").forEach(this::saved);
+
+        List<List<String>> seen = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer answer = call("alice", "limit", limit, "cursor", cursor);
+            seen.add(ids(answer));
+            cursor = answer.json().path("nextCursor").asText("");
+        } while (!cursor.isEmpty() && !cursor.equals("null"));
+
+        assertThat(seen).hasSize(pages);
+        assertThat(seen.stream().flatMap(List::stream)).containsExactly("jug", "cup", "mug");
+    }
+
+    @Test
+    void refusesTheCursorOfAnotherAndALimitBeyond1To100() {
+        List.of("mug", "cup", "jug").forEach(this::saved);
+        String cursor =
+                call("alice", "limit", "1", "cursor", "").json().path("nextCursor").asText();
+
+        assertThat(call("bob", "limit", "1", "cursor", cursor).faults())
+                .containsExactly("?cursor INVALID");
+        assertThat(call("alice", "limit", "1", "cursor", "1").faults())
+                .containsExactly("?cursor INVALID");
+        assertThat(call("alice", "limit", "101", "cursor", "").faults())
+                .containsExactly("?limit INVALID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{\"productId\":\"m ug\"}",
+                "{\"productId\":7}",
+                "{\"productId\":\"mug\",\"userId\":\"bob\"}",
+                "{\"productId\":\"mug\",\"productId\":\"mug\"}"
+            })
+    void savesNothingByABodyItRefuses(String body) {
+        sent(body).problem(400, "MALFORMED");
+
+        assertThat(ids(read("alice"))).isEmpty();
+    }
+
+    @Test
+    void takesNothingOffAtAnAddressThatIsNoId() {
+        removed("alice", "m ug").problem(404, "NOT_FOUND");
+    }
+
+    @Test
+    void asksWhoeverHasNoTokenToSignInFirst() {
+        Call.of("GET /api/users/wishlist")
+                .query("limit", "0")
+                .to(new GetWishlist(wishlists))
+                .problem(401, "UNAUTHORIZED");
+        Call.of("POST /api/users/wishlist")
+                .json("{")
+                .to(new AddToWishlist(wishlists))
+                .problem(401, "UNAUTHORIZED");
+        Call.of("DELETE /api/users/wishlist/{productId}")
+                .path("productId", "m ug")
+                .to(new RemoveFromWishlist(wishlists))
+                .problem(401, "UNAUTHORIZED");
+    }
+
+    private Answer saved(String product) {
+        return sent("{\"productId\":\"" + product + "\"}");
+    }
+
+    private Answer sent(String body) {
+        return Call.of("POST /api/users/wishlist")
+                .as("alice")
+                .json(body)
+                .to(new AddToWishlist(wishlists));
+    }
+
+    private Answer read(String shopper) {
+        return Call.of("GET /api/users/wishlist").as(shopper).to(new GetWishlist(wishlists));
+    }
+
+    private Answer call(String shopper, String a, String one, String b, String other) {
+        return Call.of("GET /api/users/wishlist")
+                .as(shopper)
+                .query(a, one)
+                .query(b, other)
+                .to(new GetWishlist(wishlists));
+    }
+
+    private Answer removed(String shopper, String product) {
+        return Call.of("DELETE /api/users/wishlist/{productId}")
+                .as(shopper)
+                .path("productId", product)
+                .to(new RemoveFromWishlist(wishlists));
+    }
+
+    private static List<String> ids(Answer answer) {
+        return answer.json().path("items").findValuesAsText("productId");
+    }
+}
