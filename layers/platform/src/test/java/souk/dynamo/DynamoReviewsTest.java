@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.catalogue.RatingSummary;
 import souk.review.AlreadyReviewed;
 import souk.review.Rating;
 import souk.review.Review;
@@ -106,35 +105,6 @@ class DynamoReviewsTest {
 
         figuresAreARecountOf(mug);
         figuresAreARecountOf(better);
-    }
-
-    @Test
-    void keepsTheReviewsOfAnArchivedProductReadableAndCounted() {
-        Review review = added(shopper, mug, 4);
-        OrderFixture.put(Wares.archived(now(mug)));
-
-        assertThat(newest(mug).page().items()).containsExactly(review);
-        changed(review, 2);
-        added(Wares.shopper(), mug, 5);
-
-        assertThat(now(mug)).isEqualTo(Wares.archived(mug).rated(stars(0, 1, 0, 0, 1)));
-        assertThat(OrderFixture.row("Products", mug.id().value())).doesNotContainKey("byRating");
-    }
-
-    @Test
-    void keepsTheReviewsOfAProductThatIsGoneReadable() {
-        Review review = added(shopper, mug, 4);
-        OrderFixture.delete(mug);
-
-        assertThat(newest(mug).page().items()).containsExactly(review);
-        assertThat(newest(mug).summary()).isEqualTo(RatingSummary.NONE);
-    }
-
-    @Test
-    void listsNothingOfWhatIsNotThereAndNoReviewsOfWhatIsNew() {
-        assertThat(REVIEWS.list(wish(new ProductId("nothing")))).isEmpty();
-        assertThat(newest(mug).summary()).isEqualTo(RatingSummary.NONE);
-        assertThat(newest(mug).page().items()).isEmpty();
     }
 
     @Test

@@ -12,14 +12,9 @@ import static souk.dynamo.ReviewFixture.refund;
 import static souk.dynamo.ReviewFixture.refunded;
 import static souk.dynamo.ReviewFixture.reviewing;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.Product;
-import souk.dynamo.Faults.Fault;
 import souk.order.Order;
 import souk.order.Orders.Moved;
 import souk.order.PaymentStatus;
@@ -118,39 +113,6 @@ class RefundMeanwhileTest {
         move(first, new Meanwhile(() -> refund(second)));
 
         assertThat(review().verified()).isFalse();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void takesTheMarkOnceWhateverGoesWrong(Fault fault) {
-        Order order = paid(buyer.with(mug, 1));
-        Review review = added(buyer.shopper(), mug, 4);
-        Faults faults = new Faults();
-        faults.meet(fault, fault);
-
-        assertThat(OrderFixture.orders(faults).move(order, refunded(order), Optional.empty()))
-                .isEqualTo(Moved.DONE);
-
-        assertThat(now(review)).isEqualTo(review.boughtBy(Optional.empty()));
-        OrderFixture.triedUnderOneToken(faults, 3);
-    }
-
-    @Test
-    void leavesNoMarkWhoeverIsFirst() {
-        for (int round = 0; round < 40; round++) {
-            Buyer anyone = new Buyer().with(mug, 1);
-            Order order = paid(anyone);
-            AtomicInteger turn = new AtomicInteger();
-            List<Runnable> both =
-                    List.of(() -> refund(order), () -> added(anyone.shopper(), mug, 5));
-
-            Race.run(2, () -> both.get(turn.getAndIncrement()).run());
-
-            var reviews = ReviewFixture.REVIEWS.of(anyone.shopper(), 1, Optional.empty()).items();
-            assertThat(reviews).singleElement().matches(review -> !review.verified());
-            OrderFixture.put(Wares.stocked(now(mug), 50));
-        }
-        figuresAreARecountOf(mug);
     }
 
     private static Moved move(Order order, Meanwhile meanwhile) {

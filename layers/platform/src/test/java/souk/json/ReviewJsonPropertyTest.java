@@ -15,7 +15,7 @@ import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.Review;
 
-class ReviewJsonTest {
+class ReviewJsonPropertyTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Provide
