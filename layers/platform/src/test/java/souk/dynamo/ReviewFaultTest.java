@@ -8,7 +8,6 @@ import static souk.dynamo.ReviewFixture.figuresAreARecountOf;
 import static souk.dynamo.ReviewFixture.now;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,12 +134,11 @@ class ReviewFaultTest {
 
     @Test
     void saysBusyWhenOthersHoldTheProductAgainAndAgain() {
-        Stream.generate(() -> "TransactionConflict")
-                .limit(12)
-                .forEach(reason -> faults.cancel("None", reason));
+        for (int i = 0; i < 12; i++) {
+            faults.cancel("None", "TransactionConflict");
+        }
 
         assertThatThrownBy(() -> added(shaky, shopper, mug, 4)).isInstanceOf(ReviewsBusy.class);
-
         assertThat(now(mug)).isEqualTo(mug);
     }
 

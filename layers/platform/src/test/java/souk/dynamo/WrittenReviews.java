@@ -53,13 +53,13 @@ record WrittenReviews(Product product, ShopperId busy, List<Review> reviews) {
                 .toList();
     }
 
-    /** All pages, each with the next of the limits, and 40 once they are used up. */
+    /** All pages, each with the next of the limits, and 60 once they are used up. */
     List<Review> walked(List<Integer> limits, Function<ReviewWish, Page<Review>> pageOf) {
         List<Review> read = new ArrayList<>();
         Optional<String> after = Optional.empty();
         int turn = 0;
         do {
-            int limit = turn < limits.size() ? limits.get(turn++) : 40;
+            int limit = turn < limits.size() ? limits.get(turn++) : 60;
             Page<Review> page =
                     pageOf.apply(
                             new ReviewWish(
