@@ -10,8 +10,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.Update;
-import souk.catalogue.Product;
-import souk.catalogue.RatingSummary;
 import souk.order.OrderId;
 import souk.review.Report;
 import souk.review.Review;
@@ -98,30 +96,8 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     }
 
     private Update.Builder figures() {
-        Product seen = change.product();
-        Product rated = seen.rated(change.figures());
-        Map<String, AttributeValue> values = new HashMap<>();
-        StringBuilder set = new StringBuilder("SET ");
-        StringBuilder same = new StringBuilder("#status = :status");
-        for (int star = 1; star <= RatingSummary.MOST_STARS; star++) {
-            String name = "stars" + star;
-            set.append(star == 1 ? "" : ", ").append(name).append(" = :after").append(star);
-            same.append(" AND ").append(name).append(" = :before").append(star);
-            values.put(":after" + star, number(rated.rating().stars().get(star - 1)));
-            values.put(":before" + star, number(seen.rating().stars().get(star - 1)));
-        }
-        if (seen.active()) {
-            set.append(", byRating = :shelf");
-            values.put(":shelf", text(Shelves.byRating(rated)));
-        }
-        values.put(":status", text(seen.status().word()));
-        return Update.builder()
-                .tableName(store.tables().products())
-                .key(ProductSchema.INSTANCE.key(seen.id().value()))
-                .updateExpression(set.toString())
-                .conditionExpression(same.toString())
-                .expressionAttributeNames(Map.of("#status", "status"))
-                .expressionAttributeValues(values);
+        return new FiguresWrite(change.product(), change.figures())
+                .update(store.tables().products());
     }
 
     private Purchases purchases() {
