@@ -1,7 +1,7 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test storefront e2e prove format bench replay reconcile reproduce deploy clean
+.PHONY: help run test storefront e2e prove format bench replay reconcile recount reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -44,6 +44,7 @@ bench: target/built ## cold start, capacity and growth, measured here
 	@$(BENCH) souk.bench.Main coldstart
 	@$(BENCH) souk.bench.Main capacity
 	@$(BENCH) souk.bench.Main growth
+	@$(BENCH) souk.bench.Main growth --of reviews
 
 replay: target/built ## plays a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
 	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }
@@ -51,6 +52,9 @@ replay: target/built ## plays a file of real orders through the API (FILE=orders
 
 reconcile: target/built ## lists orders whose money is stuck (FIX=1 settles them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reconcile $(if $(FIX),--fix)
+
+recount: target/built ## holds rating figures against the reviews (FIX=1 mends them, STACK=souk-prod in AWS)
+	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main recount $(if $(FIX),--fix)
 
 reproduce: jdk ## builds the last commit twice and compares byte for byte
 	@bin/reproduce

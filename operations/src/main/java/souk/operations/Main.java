@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.exception.SdkException;
 import souk.operations.reconcile.Reconcile;
+import souk.operations.recount.RecountRatings;
 
 /**
  * Runs one command by name and exits with 0 when all is as it should be. The shop it is about is
  * the one that the environment names, by the variables that the template gives every function.
  */
 public final class Main {
-    private static final Map<String, Command> COMMANDS = Map.of("reconcile", Reconcile.LIVE);
+    private static final Map<String, Command> COMMANDS =
+            Map.of("reconcile", Reconcile.LIVE, "recount", RecountRatings.LIVE);
 
     private Main() {}
 

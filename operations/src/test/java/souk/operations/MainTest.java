@@ -15,8 +15,8 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', usage: a command and its options; there are reconcile",
-        "dance, usage: a command and its options; there are reconcile",
+        "'', usage: a command and its options; there are reconcile, recount",
+        "dance, usage: a command and its options; there are reconcile, recount",
         "reconcile, the environment variable AWS_REGION is not set; is a shop open?",
     })
     void saysInOneSentenceWhatCannotBeRun(String line, String sentence) {

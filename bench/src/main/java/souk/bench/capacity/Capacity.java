@@ -16,6 +16,7 @@ import souk.bench.figures.Figure;
 import souk.bench.figures.MarkdownTable;
 import souk.bench.routes.CartSituations;
 import souk.bench.routes.OrderSituations;
+import souk.bench.routes.ReviewSituations;
 import souk.bench.routes.RouteProcess;
 import souk.bench.routes.Situation;
 import souk.bench.routes.Visit;
@@ -42,6 +43,7 @@ public final class Capacity {
             List<Situation> situations = new ArrayList<>(catalogue());
             situations.addAll(new CartSituations(deployment.carts()).all());
             situations.addAll(new OrderSituations(deployment).all());
+            situations.addAll(new ReviewSituations(deployment).all());
             out.println(table(deployment, scratch.folder(), situations));
             out.println(
                     "Round trips are calls that wait for one another. A write in a transaction"

@@ -25,8 +25,8 @@ public final class ColdStart {
     private static final int USUAL_ROUNDS = 7;
     private static final int USUAL_WARM = 200;
 
-    /** The sample products that orders are made of. */
-    private static final int ORDERED = 10;
+    /** The sample products that orders and lists are made of. */
+    private static final int STOCKED = 30;
 
     private final List<Subject> subjects;
     private final int rounds;
@@ -64,7 +64,7 @@ public final class ColdStart {
             }
             var making = new Subjects(deployment, scratch.folder(), events, standIns);
             var samples = new SampleProducts(deployment.currency());
-            IntStream.rangeClosed(1, ORDERED)
+            IntStream.rangeClosed(1, STOCKED)
                     .forEach(number -> deployment.products().add(samples.product(number)));
             List<Subject> subjects = new ArrayList<>(List.of(making.empty()));
             for (FunctionDefinition function : functions(deployment, asked)) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
 import souk.bench.routes.OrderSituations;
+import souk.bench.routes.ReviewSituations;
 import souk.cart.Carts;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
@@ -66,8 +67,29 @@ record Subjects(Deployment deployment, Path tasks, Path events, Map<String, Stri
             case "PlaceOrder" -> subject(function, () -> orders.place(1).bytes());
             case "StripeWebhook" -> subject(function, () -> orders.paid(1).bytes());
             case "GetOrder" -> subject(function, () -> orders.read().bytes());
+            case "AddReview",
+                    "ListReviews",
+                    "ListMyReviews",
+                    "ChangeReview",
+                    "RemoveReview",
+                    "ReportReview",
+                    "ModerateReview",
+                    "GetWishlist",
+                    "AddToWishlist",
+                    "RemoveFromWishlist" ->
+                    reviews(function);
             default -> bySample(function);
         };
+    }
+
+    private Subject reviews(FunctionDefinition function) {
+        var next = new ReviewSituations(deployment).of(function.name()).next();
+        if (function.routes().getFirst().key().startsWith("GET ")) {
+            // Nothing is used up by reading.
+            byte[] event = next.get().bytes();
+            return subject(function, () -> event);
+        }
+        return subject(function, () -> next.get().bytes());
     }
 
     private Subject bySample(FunctionDefinition function) {

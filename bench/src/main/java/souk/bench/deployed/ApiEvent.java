@@ -13,61 +13,78 @@ import java.util.UUID;
  * such an event differs from call to call. Immutable.
  *
  * @param routeKey such as {@code GET /api/products/{id}}
- * @param id the path variable of that name; empty without one
+ * @param path the variables of the path
  * @param shopper the token's subject; empty for a route open to anyone
+ * @param group the token's only group; empty without one
  * @param body JSON; empty without one
  */
 public record ApiEvent(
         String routeKey,
-        String id,
+        Map<String, String> path,
         Map<String, String> query,
         Map<String, String> headers,
         String shopper,
+        String group,
         String body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public ApiEvent {
+        path = Map.copyOf(path);
         query = Map.copyOf(query);
         headers = Map.copyOf(headers);
     }
 
     /** A call without anything but its route. */
     public static ApiEvent of(String routeKey) {
-        return new ApiEvent(routeKey, "", Map.of(), Map.of(), "", "");
+        return new ApiEvent(routeKey, Map.of(), Map.of(), Map.of(), "", "", "");
     }
 
     public ApiEvent id(String value) {
-        return new ApiEvent(routeKey, value, query, headers, shopper, body);
+        return path("id", value);
+    }
+
+    /** With a variable of the path. */
+    public ApiEvent path(String name, String value) {
+        var more = new HashMap<>(path);
+        more.put(name, value);
+        return new ApiEvent(routeKey, more, query, headers, shopper, group, body);
     }
 
     public ApiEvent query(String name, String value) {
         var more = new HashMap<>(query);
         more.put(name, value);
-        return new ApiEvent(routeKey, id, more, headers, shopper, body);
+        return new ApiEvent(routeKey, path, more, headers, shopper, group, body);
     }
 
     /** With a header, its name in lower case. */
     public ApiEvent header(String name, String value) {
         var more = new HashMap<>(headers);
         more.put(name, value);
-        return new ApiEvent(routeKey, id, query, more, shopper, body);
+        return new ApiEvent(routeKey, path, query, more, shopper, group, body);
     }
 
     public ApiEvent shopper(String value) {
-        return new ApiEvent(routeKey, id, query, headers, value, body);
+        return new ApiEvent(routeKey, path, query, headers, value, group, body);
+    }
+
+    public ApiEvent group(String value) {
+        return new ApiEvent(routeKey, path, query, headers, shopper, value, body);
     }
 
     public ApiEvent body(String value) {
-        return new ApiEvent(routeKey, id, query, headers, shopper, value);
+        return new ApiEvent(routeKey, path, query, headers, shopper, group, value);
     }
 
     /** The event as the function reads it, under a request id of its own. */
     public byte[] bytes() {
         int space = routeKey.indexOf(' ');
         String method = routeKey.substring(0, space);
-        String path = routeKey.substring(space + 1).replace("{id}", id);
+        String place = routeKey.substring(space + 1);
+        for (Map.Entry<String, String> variable : path.entrySet()) {
+            place = place.replace("{" + variable.getKey() + "}", variable.getValue());
+        }
         ObjectNode event = JSON.createObjectNode().put("version", "2.0").put("routeKey", routeKey);
-        event.put("rawPath", path).put("rawQueryString", "");
+        event.put("rawPath", place).put("rawQueryString", "");
         ObjectNode sent = event.putObject("headers");
         sent.put("accept", "application/json")
                 .put("content-type", "application/json")
@@ -80,13 +97,18 @@ public record ApiEvent(
         }
         ObjectNode context = event.putObject("requestContext");
         context.put("requestId", UUID.randomUUID().toString()).put("routeKey", routeKey);
-        context.putObject("http").put("method", method).put("path", path);
+        context.putObject("http").put("method", method).put("path", place);
         if (!shopper.isEmpty()) {
             ObjectNode jwt = context.putObject("authorizer").putObject("jwt");
-            jwt.putObject("claims").put("sub", shopper).put("scope", "openid souk/shop");
+            ObjectNode claims = jwt.putObject("claims");
+            claims.put("sub", shopper).put("scope", "openid souk/shop");
+            if (!group.isEmpty()) {
+                claims.put("cognito:groups", "[" + group + "]");
+            }
         }
-        if (!id.isEmpty()) {
-            event.putObject("pathParameters").put("id", id);
+        if (!path.isEmpty()) {
+            ObjectNode variables = event.putObject("pathParameters");
+            path.forEach(variables::put);
         }
         if (!body.isEmpty()) {
             event.put("body", body);

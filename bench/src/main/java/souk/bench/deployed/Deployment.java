@@ -16,7 +16,12 @@ import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
+import souk.dynamo.DynamoRatings;
+import souk.dynamo.DynamoReviews;
+import souk.dynamo.DynamoWishlists;
 import souk.dynamo.OrderTables;
+import souk.dynamo.ReviewTables;
+import souk.dynamo.WishlistTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
@@ -30,7 +35,10 @@ import souk.local.template.Surroundings;
 import souk.local.template.Template;
 import souk.order.Orders;
 import souk.payment.Payments;
+import souk.review.Ratings;
+import souk.review.Reviews;
 import souk.stripe.LiveStripe;
+import souk.wishlist.Wishlists;
 
 /**
  * What the template describes, with a database of its own: DynamoDB Local in memory, in this
@@ -148,6 +156,29 @@ public final class Deployment implements AutoCloseable {
                 currency(),
                 Clock.systemUTC(),
                 () -> UUID.randomUUID().toString());
+    }
+
+    public Reviews reviews() {
+        var tables =
+                new ReviewTables(
+                        setting("REVIEWS_TABLE"),
+                        setting("PRODUCTS_TABLE"),
+                        setting("ORDERS_TABLE"));
+        return new DynamoReviews(dynamoDb(), tables, () -> UUID.randomUUID().toString());
+    }
+
+    public Ratings ratings() {
+        return new DynamoRatings(
+                dynamoDb(),
+                setting("PRODUCTS_TABLE"),
+                setting("REVIEWS_TABLE"),
+                () -> UUID.randomUUID().toString());
+    }
+
+    public Wishlists wishlists() {
+        var tables = new WishlistTables(setting("WISHLISTS_TABLE"), setting("PRODUCTS_TABLE"));
+        return new DynamoWishlists(
+                dynamoDb(), tables, Clock.systemUTC(), () -> UUID.randomUUID().toString());
     }
 
     public Payments payments() {

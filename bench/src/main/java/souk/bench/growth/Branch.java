@@ -2,58 +2,21 @@ package souk.bench.growth;
 
 import java.nio.file.Path;
 import java.util.List;
-import souk.bench.deployed.ApiEvent;
-import souk.bench.deployed.Deployment;
-import souk.bench.deployed.SampleProducts;
-import souk.bench.routes.CartSituations;
 import souk.bench.routes.RouteProcess;
 import souk.bench.routes.Situation;
 
-/**
- * A shop with a catalogue of a certain size.
- *
- * @param size how many products it has
- */
-record Branch(int size, Deployment deployment) implements AutoCloseable {
-    /** Those of the catalogue and the cart. */
-    static final List<String> FUNCTIONS =
-            List.of(
-                    "ListProducts",
-                    "GetProduct",
-                    "GetCart",
-                    "AddToCart",
-                    "ChangeCartLine",
-                    "RemoveFromCart");
+/** A shop that has a certain number of what grows. */
+interface Branch extends AutoCloseable {
+    int size();
 
-    /** Opens one and fills its shelves. */
-    static Branch open(Path root, int size) {
-        var branch = new Branch(size, Deployment.open(root));
-        new Shelving(branch.deployment()).add(1, size);
-        return branch;
-    }
+    /** Those whose figures growth might move; the same at every size. */
+    List<String> functions();
 
-    RouteProcess start(String function, Path scratch) {
-        Path folder = scratch.resolve(Integer.toString(size));
-        return RouteProcess.start(deployment, deployment.function(function), folder);
-    }
+    RouteProcess start(String function, Path scratch);
 
     /** The same situations in the same order at every size. */
-    List<Situation> situations(String function, RouteProcess process) {
-        return switch (function) {
-            case "ListProducts" -> new ListSituations(process, size).all();
-            case "GetProduct" -> {
-                var product = ApiEvent.of("GET /api/products/{id}");
-                String id = SampleProducts.id(size / 2).value();
-                yield List.of(new Situation("product", function, () -> product.id(id)));
-            }
-            default ->
-                    new CartSituations(deployment.carts())
-                            .all().stream().filter(s -> s.function().equals(function)).toList();
-        };
-    }
+    List<Situation> situations(String function, RouteProcess process);
 
     @Override
-    public void close() {
-        deployment.close();
-    }
+    void close();
 }

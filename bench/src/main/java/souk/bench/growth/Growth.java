@@ -21,12 +21,10 @@ import souk.bench.routes.Situation;
 import souk.bench.routes.Visit;
 
 /**
- * Measures every route in catalogues of several sizes. They are open side by side and called in
- * turn, so that whatever else the machine does weighs on all of them alike.
+ * Measures routes in shops of several sizes. They are open side by side and called in turn, so that
+ * whatever else the machine does weighs on all of them alike.
  */
 public final class Growth {
-    private static final String USUAL_SIZES = "100,10000,100000";
-    private static final int SMALLEST = 100;
     private static final int USUAL_CALLS = 100;
 
     private final List<Branch> branches;
@@ -41,18 +39,20 @@ public final class Growth {
     }
 
     /**
-     * {@code [--sizes 100,10000,100000] [--calls 100] [--root .]}. Prints one table.
+     * {@code [--of products|reviews] [--sizes 100,10000,100000] [--calls 100] [--root .]}. Prints
+     * one table.
      *
-     * @return 0 when no route takes more capacity of a larger catalogue, else 1
+     * @return 0 when no route takes more capacity in a larger shop, else 1
      */
     public static int run(List<String> args, PrintStream out) {
-        var asked = Arguments.parse(args, Set.of("--sizes", "--calls", "--root"), Set.of());
-        List<Integer> sizes = sizes(asked.withoutWords().text("--sizes", USUAL_SIZES));
+        var asked = Arguments.parse(args, Set.of("--of", "--sizes", "--calls", "--root"), Set.of());
+        Crop crop = Crop.of(asked.withoutWords().text("--of", "products"));
+        List<Integer> sizes = sizes(asked.text("--sizes", crop.usualSizes()), crop.smallest());
         Path root = Path.of(asked.text("--root", "."));
         List<Branch> branches = new ArrayList<>();
         try (var scratch = Scratch.make()) {
             for (int size : sizes) {
-                branches.add(Branch.open(root, size));
+                branches.add(crop.open(root, size));
             }
             int calls = asked.count("--calls", USUAL_CALLS);
             var growth = new Growth(branches, scratch.folder(), calls);
@@ -66,22 +66,23 @@ public final class Growth {
         }
     }
 
-    private static List<Integer> sizes(String text) {
+    private static List<Integer> sizes(String text, int smallest) {
         try {
             List<Integer> sizes = Arrays.stream(text.split(",", -1)).map(Integer::valueOf).toList();
             List<Integer> rising = sizes.stream().sorted().distinct().toList();
-            if (rising.equals(sizes) && sizes.getFirst() >= SMALLEST) {
+            if (rising.equals(sizes) && sizes.getFirst() >= smallest) {
                 return sizes;
             }
         } catch (NumberFormatException e) {
             // told below, like sizes out of order
         }
-        throw new CannotRun("--sizes wants rising numbers from " + SMALLEST + ", got " + text);
+        throw new CannotRun("--sizes wants rising numbers from " + smallest + ", got " + text);
     }
 
     private void measure() {
-        try (ProgressBar bar = Progress.of("functions", Branch.FUNCTIONS.size())) {
-            for (String function : Branch.FUNCTIONS) {
+        List<String> functions = branches.getFirst().functions();
+        try (ProgressBar bar = Progress.of("functions", functions.size())) {
+            for (String function : functions) {
                 measure(function);
                 bar.step();
             }

@@ -79,17 +79,18 @@ public final class Reviewing {
     }
 
     /**
-     * Takes the shopper's own review back.
+     * Takes the shopper's own review back. Of a hidden one only the words go, lest it be written
+     * anew and seen.
      *
      * @throws NoSuchReview when it is not there, or another's
      */
     public void remove(ShopperId shopper, ReviewId id) {
         step(
                 id,
-                standing -> {
-                    own(standing, shopper);
-                    return Optional.empty();
-                });
+                standing ->
+                        Optional.of(own(standing, shopper))
+                                .filter(Review::hidden)
+                                .map(Review::withdrawn));
     }
 
     /**
@@ -104,10 +105,11 @@ public final class Reviewing {
     /**
      * Reports a visible review, once; again changes nothing.
      *
+     * @return whether the report counted
      * @throws NoSuchReview when it is not there to be seen
      * @throws OwnReview when it is the shopper's own
      */
-    public void report(ShopperId shopper, ReviewId id, Optional<ReportReason> reason) {
+    public boolean report(ShopperId shopper, ReviewId id, Optional<ReportReason> reason) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             Standing standing = reviews.standing(id);
             Review review = there(standing);
@@ -123,8 +125,9 @@ public final class Reviewing {
                             standing.review(),
                             Optional.of(review.reported()),
                             Optional.of(new Report(shopper, reason, clock.instant())));
-            if (reviews.write(change) != Reviews.Written.CHANGED_MEANWHILE) {
-                return;
+            Reviews.Written written = reviews.write(change);
+            if (written != Reviews.Written.CHANGED_MEANWHILE) {
+                return written == Reviews.Written.DONE;
             }
         }
         throw new ReviewsBusy();

@@ -10,8 +10,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.Update;
-import souk.catalogue.Product;
-import souk.catalogue.RatingSummary;
 import souk.order.OrderId;
 import souk.review.Report;
 import souk.review.Review;
@@ -27,7 +25,13 @@ import souk.review.ReviewsBusy;
 record ReviewWrite(ReviewStore store, ReviewChange change) {
     private static final int FIRST_AFTER_REVIEW = 1;
 
+    /** One that was taken back and written anew begins at version 1 again. */
+    private static final String UNCHANGED = "version = :before AND createdAt = :born";
+
     Written apply() {
+        if (!change.readAtOnce()) {
+            return Written.CHANGED_MEANWHILE;
+        }
         var transaction = new Transaction();
         review(transaction);
         change.report().ifPresent(report -> transaction.put(mark(report)));
@@ -53,7 +57,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
                     Delete.builder()
                             .tableName(store.tables().reviews())
                             .key(ReviewSchema.INSTANCE.key(change.id().value()))
-                            .conditionExpression("version = :before")
+                            .conditionExpression(UNCHANGED)
                             .expressionAttributeValues(before()));
         }
     }
@@ -65,11 +69,16 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
                         .item(ReviewSchema.INSTANCE.write(review));
         return change.before().isEmpty()
                 ? put.conditionExpression("attribute_not_exists(id)")
-                : put.conditionExpression("version = :before").expressionAttributeValues(before());
+                : put.conditionExpression(UNCHANGED).expressionAttributeValues(before());
     }
 
     private Map<String, AttributeValue> before() {
-        return Map.of(":before", number(change.before().orElseThrow().version()));
+        Review before = change.before().orElseThrow();
+        return Map.of(
+                ":before",
+                number(before.version()),
+                ":born",
+                number(before.createdAt().toEpochMilli()));
     }
 
     /** A row of its own, for as long as the review is there in this form: once each. */
@@ -87,30 +96,8 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     }
 
     private Update.Builder figures() {
-        Product seen = change.product();
-        Product rated = seen.rated(change.figures());
-        Map<String, AttributeValue> values = new HashMap<>();
-        StringBuilder set = new StringBuilder("SET ");
-        StringBuilder same = new StringBuilder("#status = :status");
-        for (int star = 1; star <= RatingSummary.MOST_STARS; star++) {
-            String name = "stars" + star;
-            set.append(star == 1 ? "" : ", ").append(name).append(" = :after").append(star);
-            same.append(" AND ").append(name).append(" = :before").append(star);
-            values.put(":after" + star, number(rated.rating().stars().get(star - 1)));
-            values.put(":before" + star, number(seen.rating().stars().get(star - 1)));
-        }
-        if (seen.active()) {
-            set.append(", byRating = :shelf");
-            values.put(":shelf", text(Shelves.byRating(rated)));
-        }
-        values.put(":status", text(seen.status().word()));
-        return Update.builder()
-                .tableName(store.tables().products())
-                .key(ProductSchema.INSTANCE.key(seen.id().value()))
-                .updateExpression(set.toString())
-                .conditionExpression(same.toString())
-                .expressionAttributeNames(Map.of("#status", "status"))
-                .expressionAttributeValues(values);
+        return new FiguresWrite(change.product(), change.figures())
+                .update(store.tables().products());
     }
 
     private Purchases purchases() {

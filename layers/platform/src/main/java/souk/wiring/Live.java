@@ -15,6 +15,7 @@ import souk.dynamo.DynamoAllOrders;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
+import souk.dynamo.DynamoRatings;
 import souk.dynamo.DynamoReviews;
 import souk.dynamo.DynamoWishlists;
 import souk.dynamo.Examples;
@@ -24,6 +25,7 @@ import souk.dynamo.WishlistTables;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
+import souk.review.Ratings;
 import souk.review.Review;
 import souk.review.Reviews;
 import souk.wishlist.Wishlists;
@@ -94,6 +96,15 @@ public final class Live {
     /** For tools that a person runs. */
     public static AllOrders allOrders() {
         return new DynamoAllOrders(Dynamo.client(), Environment.get("ORDERS_TABLE"));
+    }
+
+    /** For tools that a person runs. */
+    public static Ratings ratings() {
+        return new DynamoRatings(
+                Dynamo.client(),
+                Environment.get("PRODUCTS_TABLE"),
+                Environment.get("REVIEWS_TABLE"),
+                Live::newId);
     }
 
     /** The time, in whole milliseconds: so it comes back from a store as it went in. */
