@@ -228,7 +228,8 @@ export interface paths {
         /**
          * Takes the shopper's own review back.
          * @description The product's figures lose it at the same moment. A second time it is not there any more, 404. The shopper may write
-         *     another one.
+         *     another one. Of a hidden review the words and the name go, and the rest stays hidden until a moderator shows it: so it is
+         *     not written anew and seen.
          */
         delete: operations["RemoveReview"];
         options?: never;
