@@ -1,6 +1,7 @@
 package souk.wiring;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import souk.cart.Carts;
 import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.Products;
+import souk.catalogue.Stock;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoAllOrders;
 import souk.dynamo.DynamoCarts;
@@ -17,10 +19,13 @@ import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.DynamoRatings;
 import souk.dynamo.DynamoReviews;
+import souk.dynamo.DynamoSales;
+import souk.dynamo.DynamoStock;
 import souk.dynamo.DynamoWishlists;
 import souk.dynamo.Examples;
 import souk.dynamo.OrderTables;
 import souk.dynamo.ReviewTables;
+import souk.dynamo.SalesTables;
 import souk.dynamo.WishlistTables;
 import souk.order.AllOrders;
 import souk.order.Order;
@@ -28,6 +33,7 @@ import souk.order.Orders;
 import souk.review.Ratings;
 import souk.review.Review;
 import souk.review.Reviews;
+import souk.sales.Sales;
 import souk.wishlist.Wishlists;
 
 /** The ports as they are when the shop is open, wired from the environment of the function. */
@@ -89,6 +95,21 @@ public final class Live {
         return new DynamoWishlists(Dynamo.client(), tables, clock(), Live::newId);
     }
 
+    public static Sales sales() {
+        var tables =
+                new SalesTables(Environment.get("SALES_TABLE"), Environment.get("REQUESTS_TABLE"));
+        return new DynamoSales(Dynamo.client(), tables, clock(), Live::newId);
+    }
+
+    public static Stock stock() {
+        return new DynamoStock(Dynamo.client(), Environment.get("PRODUCTS_TABLE"));
+    }
+
+    /** The one zone in which the shop counts its days. */
+    public static ZoneId timeZone() {
+        return ZoneId.of(Environment.get("SHOP_TIME_ZONE"));
+    }
+
     private static String newId() {
         return UUID.randomUUID().toString();
     }
@@ -137,7 +158,8 @@ public final class Live {
         return new DynamoCarts(Dynamo.client(), tables, currency(), clock(), Live::newId);
     }
 
-    private static Currency currency() {
+    /** The one currency of the shop. */
+    public static Currency currency() {
         return Currency.getInstance(Environment.get("SHOP_CURRENCY"));
     }
 }
