@@ -33,6 +33,7 @@ import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
 import souk.local.secrets.SecretTexts;
 import souk.local.secrets.SecretVault;
+import souk.local.stream.Streams;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
 import souk.local.template.Surroundings;
@@ -121,6 +122,7 @@ final class Opening {
                                     address, identityServer.port(), standIns.dynamoDb().port()),
                             console));
             keep(schedules(template, functions));
+            keep(streams(template, functions, join(dynamoDb)));
             if (settings.data().isPresent()) {
                 keep(
                         EnvironmentFile.write(
@@ -140,6 +142,19 @@ final class Opening {
                 (function, event) ->
                         functions.invoke(function, event, LONGEST_RUN) instanceof Outcome.Answered,
                 new WallClock(),
+                console);
+    }
+
+    private Streams streams(Template template, Functions functions, LocalDynamoDb dynamoDb) {
+        return Streams.start(
+                template.streams(),
+                dynamoDb,
+                REGION,
+                (function, event) ->
+                        functions.invoke(function, event, LONGEST_RUN)
+                                        instanceof Outcome.Answered answered
+                                ? Optional.of(answered.payload())
+                                : Optional.empty(),
                 console);
     }
 
