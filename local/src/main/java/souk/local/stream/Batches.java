@@ -11,10 +11,7 @@ import souk.local.template.StreamDefinition;
  * names on, or in halves, as the mapping says. What has failed too often is left out, as it would
  * go to the queue of failures.
  */
-final class Batches {
-    /** Lambda waits longer and longer; here somebody may be watching. */
-    private static final Duration PAUSE = Duration.ofMillis(200);
-
+public final class Batches {
     /** For a mapping that tries for as long as a change is kept. */
     private static final int FOREVER = 10_000;
 
@@ -22,8 +19,18 @@ final class Batches {
     private final String region;
     private final Hearer hearer;
     private final Console console;
+    private final Duration pause;
 
-    Batches(StreamDefinition mapping, String region, Hearer hearer, Console console) {
+    /**
+     * @param pause before what failed is handed over again
+     */
+    public Batches(
+            StreamDefinition mapping,
+            String region,
+            Hearer hearer,
+            Console console,
+            Duration pause) {
+        this.pause = pause;
         this.mapping = mapping;
         this.region = region;
         this.hearer = hearer;
@@ -35,7 +42,8 @@ final class Batches {
                 "The stream of %s %s (%s)".formatted(mapping.table(), what, mapping.function()));
     }
 
-    void hear(List<Record> records, String stream) throws InterruptedException {
+    /** Hands over some changes, and comes back when all were heard or given up. */
+    public void hear(List<Record> records, String stream) throws InterruptedException {
         for (var from = 0; from < records.size(); from += mapping.batch()) {
             var to = Math.min(records.size(), from + mapping.batch());
             deliver(records.subList(from, to), stream, 0);
@@ -59,12 +67,12 @@ final class Batches {
                 tried = 0;
             } else if (mapping.bisect() && left.size() > 1) {
                 var half = left.size() / 2;
-                Thread.sleep(PAUSE);
+                Thread.sleep(pause);
                 deliver(left.subList(0, half), stream, tried);
                 left = left.subList(half, left.size());
                 tried = 0;
             } else {
-                Thread.sleep(PAUSE);
+                Thread.sleep(pause);
             }
         }
     }

@@ -17,6 +17,9 @@ public final class Streams implements AutoCloseable {
     /** A batch in hand is let finish for so long when the shop ends. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
+    /** Lambda waits longer and longer; here somebody may be watching. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private final DynamoDbStreamsClient client;
     private final List<Thread> tails = new ArrayList<>();
 
@@ -42,7 +45,7 @@ public final class Streams implements AutoCloseable {
                         .build();
         var streams = new Streams(client);
         for (var mapping : mappings) {
-            var batches = new Batches(mapping, region, hearer, console);
+            var batches = new Batches(mapping, region, hearer, console, PAUSE);
             var tail = new Tail(mapping, dynamoDb.client(), client, batches);
             streams.tails.add(
                     Thread.ofVirtual()

@@ -26,7 +26,7 @@ import souk.local.template.Template;
  * The template's tables of a checkout, empty and under names of their own, in the one DynamoDB
  * Local of the tests' process. They go when it closes.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private static final String REGION = "eu-central-1";
     private static final AtomicLong NEXT = new AtomicLong();
 
@@ -49,12 +49,13 @@ final class Database implements AutoCloseable {
 
     private final Map<String, String> names = new HashMap<>();
 
-    Database() {
+    public Database() {
         String prefix = "till" + NEXT.incrementAndGet() + ".";
         Map<String, String> told =
                 Shared.TEMPLATE.function("PlaceOrder").orElseThrow().environment();
         List<TableDefinition> own = new ArrayList<>();
-        for (String table : List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS")) {
+        for (String table :
+                List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS", "SALES")) {
             String name = told.get(table + "_TABLE");
             names.put(table, prefix + name);
             Shared.TEMPLATE.tables().stream()
@@ -93,12 +94,16 @@ final class Database implements AutoCloseable {
         return name("PRODUCTS");
     }
 
-    String requests() {
+    public String requests() {
         return name("REQUESTS");
     }
 
     String reviews() {
         return name("REVIEWS");
+    }
+
+    public String sales() {
+        return name("SALES");
     }
 
     private String name(String table) {
@@ -110,7 +115,7 @@ final class Database implements AutoCloseable {
         return Shared.DYNAMO_DB.client();
     }
 
-    DynamoDbClient client(ExecutionInterceptor between) {
+    public DynamoDbClient client(ExecutionInterceptor between) {
         return DynamoDbClient.builder()
                 .endpointOverride(Shared.DYNAMO_DB.address())
                 .region(Region.of(REGION))
@@ -123,7 +128,7 @@ final class Database implements AutoCloseable {
     }
 
     /** All rows there are. */
-    List<Map<String, AttributeValue>> all(String table) {
+    public List<Map<String, AttributeValue>> all(String table) {
         return plain()
                 .scanPaginator(scan -> scan.tableName(table).consistentRead(true))
                 .items()
