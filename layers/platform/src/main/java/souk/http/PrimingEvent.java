@@ -34,6 +34,7 @@ final class PrimingEvent {
                             json.writeObjectFieldStart("jwt");
                             json.writeObjectFieldStart("claims");
                             json.writeStringField("sub", PRIMED);
+                            json.writeStringField("cognito:groups", "[moderators sellers]");
                             json.writeEndObject();
                             json.writeEndObject();
                             json.writeEndObject();

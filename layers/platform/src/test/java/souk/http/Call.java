@@ -54,6 +54,12 @@ public final class Call {
         return this;
     }
 
+    /** With this claim in place of the usual group. */
+    public Call groups(String claim) {
+        event.withObject("/requestContext/authorizer/jwt/claims").put("cognito:groups", claim);
+        return this;
+    }
+
     public Call path(String name, String value) {
         event.withObject("/pathParameters").put(name, value);
         return this;
