@@ -35,6 +35,7 @@ bench: target/built ## cold start, capacity and growth, measured here
 	@$(BENCH) souk.bench.Main capacity
 	@$(BENCH) souk.bench.Main growth
 	@$(BENCH) souk.bench.Main growth --of reviews
+	@$(BENCH) souk.bench.Main growth --of orders
 
 replay: target/built ## plays a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
 	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }
