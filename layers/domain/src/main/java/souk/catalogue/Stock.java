@@ -2,8 +2,13 @@ package souk.catalogue;
 
 import java.util.List;
 
-/** What sellers have for sale. Safe for use by many threads. */
+/** What sellers have left. Safe for use by many threads. */
 public interface Stock {
-    /** All active products of a seller, in no order; a moment old. */
-    List<Stocked> of(SellerId seller);
+    /**
+     * Active products of a seller that have few units left, the fewest first; a moment old.
+     *
+     * @param fewer than so many units
+     * @param most products
+     */
+    List<Stocked> low(SellerId seller, int fewer, int most);
 }

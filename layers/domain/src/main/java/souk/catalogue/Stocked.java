@@ -1,4 +1,4 @@
 package souk.catalogue;
 
-/** As much of a product as its seller's overview shows. */
-public record Stocked(ProductId id, String title, int stock, RatingSummary rating) {}
+/** A product, and how many units of it may still be bought. */
+public record Stocked(ProductId id, String title, int stock) {}

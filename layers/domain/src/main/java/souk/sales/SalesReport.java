@@ -20,7 +20,7 @@ public record SalesReport(
         Figures previous,
         List<ProductSales> best) {
     /** Products that are named. */
-    public static final int MOST_PRODUCTS = 10;
+    public static final int MOST_PRODUCTS = 5;
 
     /** The sums of one product. */
     public record ProductSales(ProductId product, Figures figures) {}

@@ -3,10 +3,7 @@ package souk.functions.sellers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import souk.catalogue.Product;
@@ -41,12 +38,12 @@ record Overview(
     /**
      * As the route answers it.
      *
-     * @param titled what is known of the products that the report names
+     * @param products those that the report names
      * @param low active products with few units left, the fewest first
      */
     record Answer(
             SalesReport report,
-            Map<ProductId, Stocked> titled,
+            Map<ProductId, Product> products,
             List<Stocked> low,
             ZoneId zone,
             Currency currency) {}
@@ -59,38 +56,14 @@ record Overview(
         return SalesReport.of(period, sales.read(seller, period));
     }
 
+    /** Two round trips: what the report names is known only then. */
     Answer of(SellerId seller, Period period) {
+        List<Stocked> low = stock.low(seller, ENOUGH, MOST_LOW);
         SalesReport report = sales(seller, period);
-        List<Stocked> active = stock.of(seller);
-        List<Stocked> low =
-                active.stream()
-                        .filter(product -> product.stock() < ENOUGH)
-                        .sorted(
-                                Comparator.comparingInt(Stocked::stock)
-                                        .thenComparing(product -> product.id().value()))
-                        .limit(MOST_LOW)
-                        .toList();
-        return new Answer(report, titled(report, active), low, zone, currency);
-    }
-
-    /** What is no longer for sale is not among the active ones, and is read by its id. */
-    private Map<ProductId, Stocked> titled(SalesReport report, List<Stocked> active) {
-        Map<ProductId, Stocked> known = new LinkedHashMap<>();
-        active.forEach(product -> known.put(product.id(), product));
-        List<ProductId> unknown = new ArrayList<>();
-        for (SalesReport.ProductSales best : report.best()) {
-            if (!known.containsKey(best.product())) {
-                unknown.add(best.product());
-            }
-        }
-        if (!unknown.isEmpty()) {
-            for (Product product : products.findAll(unknown).values()) {
-                known.put(
-                        product.id(),
-                        new Stocked(
-                                product.id(), product.title(), product.stock(), product.rating()));
-            }
-        }
-        return known;
+        List<ProductId> named =
+                report.best().stream().map(SalesReport.ProductSales::product).toList();
+        Map<ProductId, Product> products =
+                named.isEmpty() ? Map.of() : this.products.findAll(named);
+        return new Answer(report, products, low, zone, currency);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.Stocked;
 import souk.json.ProductJson;
@@ -38,7 +39,7 @@ final class OverviewJson {
         json.writeEndArray();
         json.writeArrayFieldStart("products");
         for (SalesReport.ProductSales best : report.best()) {
-            write(json, best, Optional.ofNullable(answer.titled().get(best.product())));
+            write(json, best, Optional.ofNullable(answer.products().get(best.product())));
         }
         json.writeEndArray();
         json.writeArrayFieldStart("lowStock");
@@ -61,15 +62,15 @@ final class OverviewJson {
     }
 
     private static void write(
-            JsonGenerator json, SalesReport.ProductSales best, Optional<Stocked> product)
+            JsonGenerator json, SalesReport.ProductSales best, Optional<Product> product)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("productId", best.product().value());
-        json.writeStringField("title", product.map(Stocked::title).orElse(null));
+        json.writeStringField("title", product.map(Product::title).orElse(null));
         json.writeNumberField("revenue", best.figures().revenue());
         json.writeNumberField("units", best.figures().units());
         json.writeFieldName("rating");
-        ProductJson.writeRating(json, product.map(Stocked::rating).orElse(RatingSummary.NONE));
+        ProductJson.writeRating(json, product.map(Product::rating).orElse(RatingSummary.NONE));
         json.writeEndObject();
     }
 }
