@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
@@ -58,12 +59,14 @@ record Overview(
 
     /** Two round trips: what the report names is known only then. */
     Answer of(SellerId seller, Period period) {
-        List<Stocked> low = stock.low(seller, ENOUGH, MOST_LOW);
+        var low =
+                CompletableFuture.supplyAsync(
+                        () -> stock.low(seller, ENOUGH, MOST_LOW), Thread::startVirtualThread);
         SalesReport report = sales(seller, period);
         List<ProductId> named =
                 report.best().stream().map(SalesReport.ProductSales::product).toList();
         Map<ProductId, Product> products =
                 named.isEmpty() ? Map.of() : this.products.findAll(named);
-        return new Answer(report, products, low, zone, currency);
+        return new Answer(report, products, low.join(), zone, currency);
     }
 }
