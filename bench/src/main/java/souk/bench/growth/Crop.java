@@ -28,7 +28,7 @@ enum Crop {
             return Turnover.open(root, size);
         }
 
-        /** Few orders leave days and weeks without a row; many fill them, and no more than that. */
+        // Few orders leave days and weeks without a row; many fill them, and no more than that.
         @Override
         boolean holds(List<Reading> readings) {
             return readings.stream().allMatch(reading -> reading.readUnits() <= MOST_OF_A_YEAR);
