@@ -47,15 +47,17 @@ public final class Database implements AutoCloseable {
                         REGION);
     }
 
+    private static final List<String> TABLES =
+            List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS", "SALES", "WISHLISTS");
+
     private final Map<String, String> names = new HashMap<>();
 
     public Database() {
         String prefix = "till" + NEXT.incrementAndGet() + ".";
-        Map<String, String> told =
-                Shared.TEMPLATE.function("PlaceOrder").orElseThrow().environment();
+        Map<String, String> told = new HashMap<>();
+        Shared.TEMPLATE.functions().forEach(each -> told.putAll(each.environment()));
         List<TableDefinition> own = new ArrayList<>();
-        for (String table :
-                List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS", "SALES")) {
+        for (String table : TABLES) {
             String name = told.get(table + "_TABLE");
             names.put(table, prefix + name);
             Shared.TEMPLATE.tables().stream()
@@ -104,6 +106,10 @@ public final class Database implements AutoCloseable {
 
     public String sales() {
         return name("SALES");
+    }
+
+    String wishlists() {
+        return name("WISHLISTS");
     }
 
     private String name(String table) {

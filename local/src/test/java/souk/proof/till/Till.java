@@ -1,6 +1,7 @@
 package souk.proof.till;
 
 import com.stripe.StripeClient;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -20,7 +21,9 @@ import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
+import souk.dynamo.DynamoReviews;
 import souk.dynamo.OrderTables;
+import souk.dynamo.ReviewTables;
 import souk.functions.checkout.Counter;
 import souk.http.Route;
 import souk.local.net.LoopbackServer;
@@ -35,6 +38,8 @@ import souk.order.Reason;
 import souk.payment.Checkout;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
+import souk.review.Reviewing;
+import souk.review.Reviews;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
@@ -56,6 +61,8 @@ public final class Till implements AutoCloseable {
     private final StripeStandIn stripe;
     private final Orders orders;
     private final Carts carts;
+    private final Reviews reviews;
+    private final Reviewing reviewing;
     private final Sweep sweep;
     private final Route placeOrder;
     private final Route webhook;
@@ -85,6 +92,13 @@ public final class Till implements AutoCloseable {
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
+        reviews =
+                new DynamoReviews(
+                        client,
+                        new ReviewTables(
+                                database.reviews(), database.products(), database.orders()),
+                        () -> UUID.randomUUID().toString());
+        reviewing = new Reviewing(reviews, new Ticking(clock.instant()));
         var payments =
                 new StripePayments(
                         StripeClient.builder()
@@ -132,8 +146,29 @@ public final class Till implements AutoCloseable {
         return diary;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
+    Route placeOrder() {
+        return placeOrder;
+    }
+
+    Route webhook() {
+        return webhook;
+    }
+
     Carts carts() {
         return carts;
+    }
+
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /** What shoppers say of products; no two say it at the same moment. */
+    public Reviewing reviewing() {
+        return reviewing;
     }
 
     /** Puts a product up for sale, at so many cents. */
