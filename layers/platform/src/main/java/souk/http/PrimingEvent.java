@@ -23,6 +23,7 @@ final class PrimingEvent {
                             json.writeObjectFieldStart("headers");
                             json.writeStringField("content-type", "application/json");
                             json.writeStringField("idempotency-key", PRIMED);
+                            json.writeStringField("if-match", "\"1\"");
                             json.writeEndObject();
                             json.writeObjectFieldStart("pathParameters");
                             json.writeStringField("id", ID);
@@ -34,6 +35,7 @@ final class PrimingEvent {
                             json.writeObjectFieldStart("jwt");
                             json.writeObjectFieldStart("claims");
                             json.writeStringField("sub", PRIMED);
+                            json.writeStringField("cognito:groups", "[moderators sellers]");
                             json.writeEndObject();
                             json.writeEndObject();
                             json.writeEndObject();

@@ -1,5 +1,6 @@
 package souk.wiring;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -13,6 +14,7 @@ import souk.catalogue.Products;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoAllOrders;
 import souk.dynamo.DynamoCarts;
+import souk.dynamo.DynamoListings;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.DynamoRatings;
@@ -22,6 +24,10 @@ import souk.dynamo.Examples;
 import souk.dynamo.OrderTables;
 import souk.dynamo.ReviewTables;
 import souk.dynamo.WishlistTables;
+import souk.listing.Listings;
+import souk.listing.Selling;
+import souk.media.Bucket;
+import souk.media.S3Pictures;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
@@ -87,6 +93,20 @@ public final class Live {
                 new WishlistTables(
                         Environment.get("WISHLISTS_TABLE"), Environment.get("PRODUCTS_TABLE"));
         return new DynamoWishlists(Dynamo.client(), tables, clock(), Live::newId);
+    }
+
+    public static Listings listings() {
+        return new DynamoListings(Dynamo.client(), Environment.get("PRODUCTS_TABLE"), Live::newId);
+    }
+
+    public static Selling selling() {
+        var bucket =
+                new Bucket(
+                        Environment.get("MEDIA_BUCKET"),
+                        Environment.get("AWS_REGION"),
+                        Environment.find("AWS_ENDPOINT_URL_S3").map(URI::create));
+        var pictures = new S3Pictures(bucket, Aws.credentials(), Aws.http(), clock());
+        return new Selling(listings(), pictures, currency(), clock(), Live::newId);
     }
 
     private static String newId() {
