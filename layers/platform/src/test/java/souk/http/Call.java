@@ -54,6 +54,12 @@ public final class Call {
         return this;
     }
 
+    /** By somebody signed in who is of other groups than sellers. */
+    public Call groups(String groups) {
+        event.withObject("/requestContext/authorizer/jwt/claims").put("cognito:groups", groups);
+        return this;
+    }
+
     public Call path(String name, String value) {
         event.withObject("/pathParameters").put(name, value);
         return this;
