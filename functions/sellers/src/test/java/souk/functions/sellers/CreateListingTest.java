@@ -102,11 +102,4 @@ class CreateListingTest {
                 .problem(401, "UNAUTHORIZED");
     }
 
-    @Test
-    void listsNothingWhenItIsPrimed() {
-        Call.written(route::prime);
-
-        assertThat(Call.of("GET /api/sellers/products").as("prime").to(stall.list()).text())
-                .isEqualTo("{\"items\":[],\"nextCursor\":null}");
-    }
 }
