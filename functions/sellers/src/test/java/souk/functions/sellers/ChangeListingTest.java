@@ -16,8 +16,7 @@ class ChangeListingTest {
 
     @Test
     void changesWhatIsGivenAndLeavesTheRest() {
-        Answer answer =
-                change("\"1\"", "{\"price\": {\"amount\": 990, \"currency\": \"EUR\"}}");
+        Answer answer = change("\"1\"", "{\"price\": {\"amount\": 990, \"currency\": \"EUR\"}}");
 
         JsonNode product = answer.json();
         assertThat(answer.status()).isEqualTo(200);
@@ -53,7 +52,8 @@ class ChangeListingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2\"", "W/\"1\"", "1", "*", "\"1\", \"2\"", "\"99999999999999999999\""})
+    @ValueSource(
+            strings = {"\"2\"", "W/\"1\"", "1", "*", "\"1\", \"2\"", "\"99999999999999999999\""})
     void saysWhichVersionItIsToWhoSawAnother(String tag) {
         JsonNode problem = change(tag, "{\"restock\": 1}").problem(412, "STALE");
 

@@ -84,8 +84,7 @@ class CreateListingTest {
     @Test
     void refusesAPictureThatNobodyUploaded() {
         String image = "/media/sam/aaaaaaaaaaaaaaaaaaaaaaaaaa.png";
-        Answer answer =
-                Stall.creating(Stall.TEAPOT.replace("[]", "[\"" + image + "\"]")).to(route);
+        Answer answer = Stall.creating(Stall.TEAPOT.replace("[]", "[\"" + image + "\"]")).to(route);
 
         JsonNode problem = answer.problem(422, "UNKNOWN_IMAGE");
         assertThat(problem.at("/current/image").asText()).isEqualTo(image);
@@ -101,5 +100,4 @@ class CreateListingTest {
                 .to(route)
                 .problem(401, "UNAUTHORIZED");
     }
-
 }
