@@ -18,11 +18,14 @@ import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
+import souk.dynamo.DynamoListings;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.OrderTables;
 import souk.functions.checkout.Counter;
 import souk.http.Route;
+import souk.listing.Listings;
+import souk.listing.Selling;
 import souk.local.net.LoopbackServer;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
@@ -56,6 +59,7 @@ public final class Till implements AutoCloseable {
     private final StripeStandIn stripe;
     private final Orders orders;
     private final Carts carts;
+    private final Listings listings;
     private final Sweep sweep;
     private final Route placeOrder;
     private final Route webhook;
@@ -85,6 +89,8 @@ public final class Till implements AutoCloseable {
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
+        listings =
+                new DynamoListings(client, database.products(), () -> UUID.randomUUID().toString());
         var payments =
                 new StripePayments(
                         StripeClient.builder()
@@ -155,6 +161,22 @@ public final class Till implements AutoCloseable {
         new DynamoProducts(database.plain(), database.products()).add(product);
         diary.shelve(id, units);
         return product.id();
+    }
+
+    /** What sellers offer here. */
+    public Listings listings() {
+        return listings;
+    }
+
+    /** A seller at work here, who shows no new pictures. */
+    public Selling selling() {
+        return new Selling(
+                listings, new NoPictures(), EUR, clock, () -> UUID.randomUUID().toString());
+    }
+
+    /** So many were added, or taken out where fewer than none. */
+    public void restocked(ProductId product, int units) {
+        diary.restocked(product.value(), units);
     }
 
     /** The request to order, as a browser sends it. */
