@@ -17,6 +17,7 @@ import souk.payment.BadSignature;
 import souk.payment.OtherApiVersion;
 import souk.payment.PaymentEvent;
 import souk.payment.PaymentEvent.Fact;
+import souk.payment.UnreadableEvent;
 import souk.value.Malformed;
 
 /**
@@ -39,6 +40,7 @@ public final class StripeEvents {
      * @throws BadSignature when they are not Stripe's, or too old
      * @throws OtherApiVersion when the endpoint at Stripe is set to another version; getObject()
      *     would be empty then, and the message lost without a word
+     * @throws UnreadableEvent when they are of another shape
      */
     public Optional<PaymentEvent> read(byte[] body, Optional<String> signature) {
         String text = text(body);
@@ -47,8 +49,17 @@ public final class StripeEvents {
         if (!Stripe.API_VERSION.equals(event.getApiVersion())) {
             throw new OtherApiVersion(Stripe.API_VERSION);
         }
-        Optional<StripeObject> object = event.getDataObjectDeserializer().getObject();
-        return object.flatMap(each -> read(event, each));
+        return understood(event);
+    }
+
+    private static Optional<PaymentEvent> understood(Event event) {
+        try {
+            Optional<StripeObject> object = event.getDataObjectDeserializer().getObject();
+            return object.flatMap(each -> read(event, each));
+        } catch (RuntimeException shapeless) {
+            // Stripe's library, and what reads it, take the shape of an event for granted.
+            throw new UnreadableEvent();
+        }
     }
 
     /** One of the secrets that messages are signed with. */
@@ -79,6 +90,9 @@ public final class StripeEvents {
 
     private static Optional<PaymentEvent> read(Event event, StripeObject object) {
         if (object instanceof Session session) {
+            if (session.getId() == null) {
+                throw new UnreadableEvent();
+            }
             return Sessions.order(session.getMetadata())
                     .flatMap(order -> told(event, order, fact(event, session)));
         }

@@ -32,6 +32,16 @@ public record ReviewChange(
                 .orElse(without);
     }
 
+    /**
+     * Whether the product's figures count the review as it was. They need not where the two were
+     * read one after the other, and another step was written in between.
+     */
+    public boolean readAtOnce() {
+        return before.flatMap(Review::counted)
+                .map(rating -> product.rating().stars().get(rating.stars() - 1) > 0)
+                .orElse(true);
+    }
+
     public boolean changesFigures() {
         return !figures().equals(product.rating());
     }

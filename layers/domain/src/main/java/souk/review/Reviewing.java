@@ -104,10 +104,11 @@ public final class Reviewing {
     /**
      * Reports a visible review, once; again changes nothing.
      *
+     * @return whether the report counted
      * @throws NoSuchReview when it is not there to be seen
      * @throws OwnReview when it is the shopper's own
      */
-    public void report(ShopperId shopper, ReviewId id, Optional<ReportReason> reason) {
+    public boolean report(ShopperId shopper, ReviewId id, Optional<ReportReason> reason) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             Standing standing = reviews.standing(id);
             Review review = there(standing);
@@ -123,8 +124,9 @@ public final class Reviewing {
                             standing.review(),
                             Optional.of(review.reported()),
                             Optional.of(new Report(shopper, reason, clock.instant())));
-            if (reviews.write(change) != Reviews.Written.CHANGED_MEANWHILE) {
-                return;
+            Reviews.Written written = reviews.write(change);
+            if (written != Reviews.Written.CHANGED_MEANWHILE) {
+                return written == Reviews.Written.DONE;
             }
         }
         throw new ReviewsBusy();

@@ -25,7 +25,13 @@ import souk.review.ReviewsBusy;
 record ReviewWrite(ReviewStore store, ReviewChange change) {
     private static final int FIRST_AFTER_REVIEW = 1;
 
+    /** One that was taken back and written anew begins at version 1 again. */
+    private static final String UNCHANGED = "version = :before AND createdAt = :born";
+
     Written apply() {
+        if (!change.readAtOnce()) {
+            return Written.CHANGED_MEANWHILE;
+        }
         var transaction = new Transaction();
         review(transaction);
         change.report().ifPresent(report -> transaction.put(mark(report)));
@@ -51,7 +57,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
                     Delete.builder()
                             .tableName(store.tables().reviews())
                             .key(ReviewSchema.INSTANCE.key(change.id().value()))
-                            .conditionExpression("version = :before")
+                            .conditionExpression(UNCHANGED)
                             .expressionAttributeValues(before()));
         }
     }
@@ -63,11 +69,16 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
                         .item(ReviewSchema.INSTANCE.write(review));
         return change.before().isEmpty()
                 ? put.conditionExpression("attribute_not_exists(id)")
-                : put.conditionExpression("version = :before").expressionAttributeValues(before());
+                : put.conditionExpression(UNCHANGED).expressionAttributeValues(before());
     }
 
     private Map<String, AttributeValue> before() {
-        return Map.of(":before", number(change.before().orElseThrow().version()));
+        Review before = change.before().orElseThrow();
+        return Map.of(
+                ":before",
+                number(before.version()),
+                ":born",
+                number(before.createdAt().toEpochMilli()));
     }
 
     /** A row of its own, for as long as the review is there in this form: once each. */

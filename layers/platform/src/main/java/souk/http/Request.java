@@ -48,10 +48,12 @@ public final class Request {
     }
 
     /**
-     * Refuses who is not of the group, 403. The claim is an array; as such it reaches Lambda as the
-     * text {@code [a b]}, elsewhere as {@code ["a","b"]} or {@code a,b}.
+     * Refuses who is not signed in, 401, and who is not of the group, 403. The claim is an array;
+     * as such it reaches Lambda as the text {@code [a b]}, elsewhere as {@code ["a","b"]} or {@code
+     * a,b}.
      */
     public void requireGroup(String group) {
+        shopper();
         String groups = event.claims().getOrDefault("cognito:groups", "");
         if (!List.of(groups.split("[\\[\\]\",\\s]+")).contains(group)) {
             throw new BadRequest(403, "FORBIDDEN", "This is not for you to do.");

@@ -56,6 +56,7 @@ class OrderSchemaTest {
                                 "id",
                                 "userId",
                                 "products",
+                                "productIds",
                                 "totalAmount",
                                 "currency",
                                 "createdAt",

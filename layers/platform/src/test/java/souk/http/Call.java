@@ -54,9 +54,9 @@ public final class Call {
         return this;
     }
 
-    /** By somebody signed in who is of other groups than sellers. */
-    public Call groups(String groups) {
-        event.withObject("/requestContext/authorizer/jwt/claims").put("cognito:groups", groups);
+    /** With this claim in place of the usual group. */
+    public Call groups(String claim) {
+        event.withObject("/requestContext/authorizer/jwt/claims").put("cognito:groups", claim);
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.ProductId;
+import souk.review.ReviewId;
 
 /** What runs before a snapshot is taken, without a Lambda context. */
 class PrimingTest {
@@ -16,13 +17,16 @@ class PrimingTest {
                 Echo.answering(
                         request -> {
                             seen.add(request.shopper().value());
-                            seen.add(request.path("id", ProductId::new).value());
+                            request.requireGroup("moderators");
+                            request.requireGroup("sellers");
+                            seen.add(request.path("id", ReviewId::new).product().value());
+                            seen.add(request.path("productId", ProductId::new).value());
                             return Echo.text("yes");
                         });
 
         String written = Call.written(route::prime);
 
-        assertThat(seen).containsExactly("prime", "prime");
+        assertThat(seen).containsExactly("prime", "prime", "prime");
         assertThat(written.lines()).singleElement().asString().contains("\"status\":200");
     }
 

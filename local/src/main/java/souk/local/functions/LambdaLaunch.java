@@ -24,7 +24,9 @@ public record LambdaLaunch(FunctionDefinition function, Path task) {
      */
     public static LambdaLaunch of(FunctionDefinition function, Path tasks) {
         var task = tasks.resolve(function.name()).toAbsolutePath();
-        return new LambdaLaunch(function, TaskFolder.unpack(Code.of(function), task));
+        var launch = new LambdaLaunch(function, TaskFolder.unpack(Code.of(function), task));
+        NativePart.unpackBeside(task);
+        return launch;
     }
 
     /**
@@ -45,6 +47,7 @@ public record LambdaLaunch(FunctionDefinition function, Path task) {
         // Without it the hooks of org.crac never reach the runtime's.
         options.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
         options.add("-Djava.net.preferIPv4Stack=true");
+        NativePart.option(task).ifPresent(options::add);
         options.add("-classpath");
         options.add(
                 ClassPlaces.classPath(

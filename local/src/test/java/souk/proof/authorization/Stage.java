@@ -2,13 +2,15 @@ package souk.proof.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
 
 /**
- * What a row's calls are about: an order and a cart of the owner, by names in angle brackets.
+ * What a row's calls are about: the owner's order, cart, reviews and wishlist, and the seller's
+ * listing, by names in angle brackets.
  *
  * @param owner the owner's name
  * @param things what is there
@@ -16,10 +18,12 @@ import souk.local.LocalCloud;
  */
 record Stage(String owner, Map<String, String> things, Map<String, String> missing) {
     private static final String PRODUCT = "oat-tall-mug";
+    private static final String SECOND_PRODUCT = "speckled-teapot";
+    private static final String THIRD_PRODUCT = "bud-vase-trio";
     private static final String NO_ID = "aaaaaaaaaaaaaaaaaaaaaaaaaa";
 
     /**
-     * Lets the owner order something, and then want more.
+     * Lets the owner order something, want more, and say something; a moderator hides half of it.
      *
      * @param run follows the owner's name
      */
@@ -28,23 +32,66 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         var key = "used" + run;
         var order = place(owner, key, want(owner));
         var cart = want(owner);
+        save(owner);
         var things = new TreeMap<String, String>();
         things.put("product", PRODUCT);
+        things.put("third product", THIRD_PRODUCT);
+        things.put("review", review(owner, PRODUCT));
+        things.put("hidden review", hidden(shop, review(owner, SECOND_PRODUCT)));
         things.put("order", order.at("/order/id").asText());
+        things.put("listing", listing(shop, run));
         things.put("version", cart.path("version").asText());
         things.put("total", cart.path("totalAmount").asText());
         things.put("key", "new" + run);
         things.put("used key", key);
         things.put("now", Long.toString(Instant.now().getEpochSecond()));
         var missing = new TreeMap<>(things);
+        missing.put("listing", NO_ID);
         missing.put("product", "no-such-product");
         missing.put("order", NO_ID);
+        missing.put("review", NO_ID + "-" + PRODUCT);
+        missing.put("hidden review", NO_ID + "-" + SECOND_PRODUCT);
         return new Stage("alice" + run, things, missing);
     }
 
     private static JsonNode want(Visitor owner) {
         return owner.call(
                 "POST", "/api/cart", "{\"productId\": \"" + PRODUCT + "\", \"quantity\": 1}");
+    }
+
+    private static void save(Visitor owner) {
+        owner.call("POST", "/api/users/wishlist", "{\"productId\": \"" + PRODUCT + "\"}");
+    }
+
+    private static String review(Visitor owner, String product) {
+        var body = "{\"productId\": \"%s\", \"rating\": 4}".formatted(product);
+        var answer = owner.send("POST", "/api/reviews", body);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError("the owner cannot review: " + answer.body());
+        }
+        return Visitor.json(answer).path("id").asText();
+    }
+
+    /** What the seller of the matrix offers. */
+    private static String listing(LocalCloud shop, String run) {
+        var sam = new Visitor(shop, shop.identity().accessToken("sam" + run, List.of("sellers")));
+        var answer =
+                sam.send(
+                        "POST",
+                        "/api/sellers/products",
+                        """
+                        {"title": "Oak board", "description": "", "category": "wood", "stock": 9,
+                         "price": {"amount": 3100, "currency": "EUR"}, "images": []}""");
+        if (answer.statusCode() != 201) {
+            throw new AssertionError("the seller cannot list: " + answer.body());
+        }
+        return Visitor.json(answer).path("id").asText();
+    }
+
+    private static String hidden(LocalCloud shop, String review) {
+        var mo = new Visitor(shop, shop.identity().accessToken("mo", List.of("moderators")));
+        mo.call("PUT", "/api/reviews/" + review + "/visibility", "{\"visible\": false}");
+        return review;
     }
 
     private static JsonNode place(Visitor owner, String key, JsonNode cart) {

@@ -6,9 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import souk.order.PaymentStatus;
-import souk.proof.till.Books;
-import souk.proof.till.Kept;
 import souk.proof.till.Quiet;
 
 @ExtendWith(Quiet.class)
@@ -26,11 +23,7 @@ class CallSitesTest {
             List<String> calls = scene.calls(() -> path.act().accept(scene));
 
             assertThat(calls).as(path.name()).isEqualTo(path.calls());
-            assertThat(statuses(scene.aftermath(path.name()))).containsExactly(path.ending());
+            assertThat(scene.endings(scene.aftermath(path.name()))).containsExactly(path.ending());
         }
-    }
-
-    private static List<PaymentStatus> statuses(Books books) {
-        return books.of("alice").stream().map(Kept::status).toList();
     }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.order.PaymentStatus;
 import souk.proof.Proof;
-import souk.proof.till.Kept;
 import souk.proof.till.Quiet;
 import souk.proof.till.Said;
 import souk.proof.till.Together;
@@ -73,10 +72,7 @@ class FaultsTest {
 
             scene.trouble(() -> cell.path().act().accept(scene), cell.place(), cell.trouble());
 
-            List<PaymentStatus> ends =
-                    scene.aftermath(cell.toString()).of("alice").stream()
-                            .map(Kept::status)
-                            .toList();
+            List<PaymentStatus> ends = scene.endings(scene.aftermath(cell.toString()));
             assertThat(ends).as(cell.toString()).hasSize(1);
             assertThat(cell.path().mayEnd(ends.getFirst(), cell.call(), cell.trouble()))
                     .as("%s ended %s", cell, ends)

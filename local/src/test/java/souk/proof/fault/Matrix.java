@@ -23,7 +23,7 @@ final class Matrix {
 
                 %d call sites × %d troubles%s: **%d of %d survived**. After each, the client sent its \
                 request again, Stripe told every event until it was taken, the sweep ran, and the \
-                audit of all tables and of Stripe found I1 to I6, I9 and I12 kept, no order left \
+                audit of all tables and of Stripe found I1 to I7, I9 and I12 kept, no order left \
                 open and the same end as without the trouble. – stands where it cannot happen:
                 """
                         .formatted(

@@ -40,7 +40,9 @@ final class Paths {
     private Paths() {}
 
     static List<Path> all() {
-        return Stream.of(placing(), events(), sweeps()).flatMap(List::stream).toList();
+        return Stream.of(placing(), events(), Refunds.all(), sweeps())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Path> placing() {
@@ -168,18 +170,6 @@ final class Paths {
                                         .soldToBob()
                                         .pays()
                                         .toldInTrouble(COMPLETED, Trouble.CRASH_AFTER, REFUNDING),
-                        scene -> scene.told(GIVEN_BACK),
-                        REFUNDED,
-                        List.of(READ_ORDER, WITH_EVENT)),
-                new Path(
-                        "refunded",
-                        scene -> scene.placed().pays().told(COMPLETED).refunds(),
-                        scene -> scene.told(GIVEN_BACK),
-                        REFUNDED,
-                        List.of(READ_ORDER, WITH_EVENT)),
-                new Path(
-                        "refunded before it is paid",
-                        scene -> scene.placed().pays().refunds(),
                         scene -> scene.told(GIVEN_BACK),
                         REFUNDED,
                         List.of(READ_ORDER, WITH_EVENT)));

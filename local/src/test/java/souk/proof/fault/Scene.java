@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import souk.local.stripe.ledger.Payment;
 import souk.local.stripe.ledger.Session;
+import souk.order.PaymentStatus;
 import souk.proof.till.Audit;
 import souk.proof.till.Books;
 import souk.proof.till.Buyer;
@@ -28,6 +29,7 @@ final class Scene implements AutoCloseable {
     private final Postman postman = new Postman(till);
     private final Buyer alice = new Buyer(till, "alice");
     private final String key = alice.key();
+    private final Verdict verdict = new Verdict(till);
     private Buyer.@Nullable Review reviewed;
     private @Nullable Reply placed;
     private boolean waiting;
@@ -120,6 +122,27 @@ final class Scene implements AutoCloseable {
         return this;
     }
 
+    /** Alice says what she thinks of the lamp. */
+    Scene rates() {
+        verdict.falls();
+        return this;
+    }
+
+    /** She does so between those two calls. */
+    Scene ratesAfter(String call) {
+        till.outside().meanwhile(call, this::rates);
+        return this;
+    }
+
+    /** She orders and pays a lamp once more, besides what is looked at. */
+    Scene buysAgain(String told) {
+        alice.wants(Map.of("lamp", 1));
+        Reply again = alice.insists(alice.key(), alice.reviews());
+        alice.pays(again, CARD);
+        verdict.restsOn(again.orderId());
+        return told(told);
+    }
+
     Scene refunds() {
         till.stripe().refund(session(), OptionalLong.empty());
         return this;
@@ -183,7 +206,14 @@ final class Scene implements AutoCloseable {
             till.sweep();
             postman.bringsTheRest();
         }
-        return Audit.atRest(till, history);
+        Books books = Audit.atRest(till, history);
+        verdict.requireItsMark(books, history);
+        return books;
+    }
+
+    /** How the order that is looked at has ended; there must be one. */
+    List<PaymentStatus> endings(Books books) {
+        return verdict.endings(books);
     }
 
     private static boolean runs(Payment.Status status) {

@@ -48,7 +48,7 @@ final class Tab {
 
     private void restocks(ProductId product, int units) {
         if (insists(product, change(Optional.empty(), units))) {
-            till.restocked(product, units);
+            till.stall().restocked(product, units);
             tally.restocked(units);
         }
     }
@@ -56,9 +56,9 @@ final class Tab {
     /** Whether it was done; not when less is there than it takes out. */
     private boolean insists(ProductId id, ListingChange change) {
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
-            Product seen = till.listings().find(id).orElseThrow();
+            Product seen = till.stall().listings().find(id).orElseThrow();
             try {
-                till.selling().change(seen.seller(), id, seen.version(), change);
+                till.stall().selling().change(seen.seller(), id, seen.version(), change);
                 tally.changed();
                 return true;
             } catch (StockBelowZero tooFew) {

@@ -46,6 +46,7 @@ public final class Audit {
         orders();
         promises();
         events();
+        Recount.check(books, broken);
         return this;
     }
 

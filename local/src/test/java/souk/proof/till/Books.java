@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,11 +18,15 @@ import souk.order.Hold;
  * asked and answered.
  *
  * @param stock by product
+ * @param figures by product
+ * @param opinions the reviews, hidden ones too
  * @param markers the ids in Requests
  */
 public record Books(
         Map<String, Kept> orders,
         Map<String, Long> stock,
+        Map<String, Figures> figures,
+        List<Opinion> opinions,
         List<Map<String, AttributeValue>> carts,
         List<String> markers,
         List<Session> sessions,
@@ -31,15 +36,16 @@ public record Books(
     /** Reads all of it, while nothing else happens. */
     public static Books of(Till till) {
         Database database = till.database();
+        var products = database.all(database.products());
         return new Books(
                 database.all(database.orders()).stream()
                         .map(Kept::read)
                         .collect(Collectors.toMap(Kept::id, order -> order)),
-                database.all(database.products()).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        row -> Kept.text(row, "id").orElseThrow(),
-                                        row -> Kept.number(row, "stock"))),
+                byId(products, row -> Kept.number(row, "stock")),
+                byId(products, Figures::read),
+                database.all(database.reviews()).stream()
+                        .flatMap(row -> Opinion.read(row).stream())
+                        .toList(),
                 database.all(database.carts()),
                 database.all(database.requests()).stream()
                         .flatMap(row -> Kept.text(row, "id").stream())
@@ -47,6 +53,12 @@ public record Books(
                 till.stripe().sessions(),
                 till.stripe().events(),
                 till.diary());
+    }
+
+    private static <T> Map<String, T> byId(
+            List<Map<String, AttributeValue>> rows, Function<Map<String, AttributeValue>, T> as) {
+        return rows.stream()
+                .collect(Collectors.toMap(row -> Kept.text(row, "id").orElseThrow(), as));
     }
 
     /** The order a session says it is for. */

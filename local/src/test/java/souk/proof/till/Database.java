@@ -47,14 +47,17 @@ final class Database implements AutoCloseable {
                         REGION);
     }
 
+    private static final List<String> TABLES =
+            List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS", "WISHLISTS");
+
     private final Map<String, String> names = new HashMap<>();
 
     Database() {
         String prefix = "till" + NEXT.incrementAndGet() + ".";
-        Map<String, String> told =
-                Shared.TEMPLATE.function("PlaceOrder").orElseThrow().environment();
+        Map<String, String> told = new HashMap<>();
+        Shared.TEMPLATE.functions().forEach(each -> told.putAll(each.environment()));
         List<TableDefinition> own = new ArrayList<>();
-        for (String table : List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS")) {
+        for (String table : TABLES) {
             String name = told.get(table + "_TABLE");
             names.put(table, prefix + name);
             Shared.TEMPLATE.tables().stream()
@@ -99,6 +102,10 @@ final class Database implements AutoCloseable {
 
     String reviews() {
         return name("REVIEWS");
+    }
+
+    String wishlists() {
+        return name("WISHLISTS");
     }
 
     private String name(String table) {

@@ -5,11 +5,14 @@ import com.stripe.net.HttpURLConnectionClient;
 import com.stripe.net.StripeRequest;
 import com.stripe.net.StripeResponse;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -19,7 +22,8 @@ import souk.local.stripe.api.FaultRule;
 
 /**
  * Every call that leaves the till, to DynamoDB and to Stripe. Counts the calls of an act, lets the
- * n-th meet its trouble, and makes writes collide at a rate. Thread-safe; an act is one at a time.
+ * n-th meet its trouble, and makes writes collide, or everything meet trouble, at a rate.
+ * Thread-safe; an act is one at a time.
  */
 public final class Outside implements ExecutionInterceptor {
     private static final ExecutionAttribute<Trouble> TROUBLE =
@@ -31,6 +35,8 @@ public final class Outside implements ExecutionInterceptor {
     private final ConcurrentMap<String, Runnable> meanwhile = new ConcurrentHashMap<>();
     private Optional<Random> dice = Optional.empty();
     private double collisions;
+    private double storm;
+    private final Map<Trouble, Integer> met = new EnumMap<>(Trouble.class);
     private Optional<Trouble> planned = Optional.empty();
     private int place;
     private boolean acting;
@@ -39,6 +45,33 @@ public final class Outside implements ExecutionInterceptor {
     public synchronized void collide(double share, long seed) {
         collisions = share;
         dice = Optional.of(new Random(seed));
+    }
+
+    /** From now on that share of all calls of DynamoDB meets a trouble, until it is calm. */
+    public synchronized void storm(double share, long seed) {
+        storm = share;
+        dice = Optional.of(new Random(seed));
+    }
+
+    /** Ends a storm; how often each trouble was met. */
+    public synchronized Map<Trouble, Integer> calm() {
+        storm = 0;
+        return Map.copyOf(met);
+    }
+
+    /** But for answers that are lost at every attempt of the SDK's: a crash is that, and short. */
+    private synchronized Optional<Trouble> stormy(String call) {
+        if (storm == 0 || dice.orElseThrow().nextDouble() >= storm) {
+            return Optional.empty();
+        }
+        List<Trouble> possible =
+                Stream.of(Trouble.values())
+                        .filter(trouble -> trouble != Trouble.SERVER_ERROR_AFTER)
+                        .filter(trouble -> trouble.impossible(call).isEmpty())
+                        .toList();
+        Trouble trouble = possible.get(dice.orElseThrow().nextInt(possible.size()));
+        met.merge(trouble, 1, Integer::sum);
+        return Optional.of(trouble);
     }
 
     /** Runs what is to be counted. */
@@ -112,7 +145,8 @@ public final class Outside implements ExecutionInterceptor {
 
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
-        Optional<Trouble> trouble = begin(Spoken.call(context.request()));
+        String call = Spoken.call(context.request());
+        Optional<Trouble> trouble = begin(call).or(() -> stormy(call));
         trouble.ifPresent(it -> attributes.putAttribute(TROUBLE, it));
         if (Spoken.writes(context.request()) && collides()) {
             throw Spoken.conflict(context.request());

@@ -47,7 +47,15 @@ final class Spoken {
     }
 
     private static String table(TransactWriteItem item) {
-        return item.put() == null ? item.update().tableName() : item.put().tableName();
+        if (item.put() != null) {
+            return item.put().tableName();
+        }
+        if (item.update() != null) {
+            return item.update().tableName();
+        }
+        return item.delete() != null
+                ? item.delete().tableName()
+                : item.conditionCheck().tableName();
     }
 
     /** A call as the stand-in names it: {@code GET /v1/checkout/sessions/{id}}. */

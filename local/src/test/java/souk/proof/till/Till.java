@@ -1,31 +1,25 @@
 package souk.proof.till;
 
 import com.stripe.StripeClient;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
-import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.catalogue.ProductStatus;
-import souk.catalogue.RatingSummary;
-import souk.catalogue.SellerId;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
-import souk.dynamo.DynamoListings;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
+import souk.dynamo.DynamoReviews;
 import souk.dynamo.OrderTables;
+import souk.dynamo.ReviewTables;
 import souk.functions.checkout.Counter;
 import souk.http.Route;
-import souk.listing.Listings;
-import souk.listing.Selling;
 import souk.local.net.LoopbackServer;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
@@ -38,6 +32,8 @@ import souk.order.Reason;
 import souk.payment.Checkout;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
+import souk.review.Reviewing;
+import souk.review.Reviews;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
@@ -59,7 +55,9 @@ public final class Till implements AutoCloseable {
     private final StripeStandIn stripe;
     private final Orders orders;
     private final Carts carts;
-    private final Listings listings;
+    private final Stall stall;
+    private final Reviews reviews;
+    private final Reviewing reviewing;
     private final Sweep sweep;
     private final Route placeOrder;
     private final Route webhook;
@@ -89,8 +87,14 @@ public final class Till implements AutoCloseable {
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
-        listings =
-                new DynamoListings(client, database.products(), () -> UUID.randomUUID().toString());
+        stall = Stall.open(client, database.products(), clock, diary);
+        reviews =
+                new DynamoReviews(
+                        client,
+                        new ReviewTables(
+                                database.reviews(), database.products(), database.orders()),
+                        () -> UUID.randomUUID().toString());
+        reviewing = new Reviewing(reviews, new Ticking(clock.instant()));
         var payments =
                 new StripePayments(
                         StripeClient.builder()
@@ -138,45 +142,42 @@ public final class Till implements AutoCloseable {
         return diary;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
+    Route placeOrder() {
+        return placeOrder;
+    }
+
+    Route webhook() {
+        return webhook;
+    }
+
     Carts carts() {
         return carts;
     }
 
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /** What shoppers say of products; no two say it at the same moment. */
+    public Reviewing reviewing() {
+        return reviewing;
+    }
+
     /** Puts a product up for sale, at so many cents. */
     public ProductId shelve(String id, int units, long price) {
-        var product =
-                new Product(
-                        new ProductId(id),
-                        new SellerId("sam"),
-                        "The " + id,
-                        "Made for a proof, of the best that a proof can be made of.",
-                        new Category("proofs"),
-                        new Money(price, EUR),
-                        units,
-                        List.of("/images/" + id + ".svg"),
-                        RatingSummary.NONE,
-                        ProductStatus.ACTIVE,
-                        1,
-                        Instant.parse("2026-01-01T00:00:00Z"));
+        Product product = Stall.product(id, units, new Money(price, EUR));
         new DynamoProducts(database.plain(), database.products()).add(product);
         diary.shelve(id, units);
         return product.id();
     }
 
-    /** What sellers offer here. */
-    public Listings listings() {
-        return listings;
-    }
-
-    /** A seller at work here, who shows no new pictures. */
-    public Selling selling() {
-        return new Selling(
-                listings, new NoPictures(), EUR, clock, () -> UUID.randomUUID().toString());
-    }
-
-    /** So many were added, or taken out where fewer than none. */
-    public void restocked(ProductId product, int units) {
-        diary.restocked(product.value(), units);
+    /** Where the products are offered. */
+    public Stall stall() {
+        return stall;
     }
 
     /** The request to order, as a browser sends it. */

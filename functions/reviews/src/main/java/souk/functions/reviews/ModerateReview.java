@@ -23,6 +23,12 @@ public final class ModerateReview extends Route {
     }
 
     @Override
+    protected void prime() {
+        prime("{\"visible\": true}");
+        Reply.ok(Live.exampleReview(), ReviewJson::write);
+    }
+
+    @Override
     protected Reply answer(Request request) {
         request.requireGroup("moderators");
         ReviewId id = request.path("id", ReviewId::new);

@@ -33,7 +33,7 @@ public final class ReportReview extends Route {
         var shopper = request.shopper();
         ReviewId id = request.path("id", ReviewId::new);
         var body = request.body(Body.class);
-        reviewing.report(shopper, id, body.reason());
-        return Reply.noContent().counting("ReviewsReported", 1);
+        boolean counted = reviewing.report(shopper, id, body.reason());
+        return counted ? Reply.noContent().counting("ReviewsReported", 1) : Reply.noContent();
     }
 }

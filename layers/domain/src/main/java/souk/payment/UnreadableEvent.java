@@ -1,0 +1,10 @@
+package souk.payment;
+
+import souk.value.Refusal;
+
+/** A signed message has another shape than an event has; somebody has to look at it. */
+public final class UnreadableEvent extends Refusal {
+    public UnreadableEvent() {
+        super(Kind.UNTRUSTED, "MALFORMED", "This is no event that can be read here.");
+    }
+}

@@ -1,0 +1,140 @@
+package souk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static souk.review.Opinions.ALICE;
+import static souk.review.Opinions.ALICES;
+import static souk.review.Opinions.BOB;
+import static souk.review.Opinions.CLOCK;
+import static souk.review.Opinions.MUG;
+import static souk.review.Opinions.mug;
+import static souk.review.Opinions.shopper;
+import static souk.review.Opinions.stars;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import souk.catalogue.RatingSummary;
+import souk.shopper.ShopperId;
+
+/** Reports, and what moderators make of them. */
+class ReviewReportTest {
+    private final ReviewsInMemory reviews = new ReviewsInMemory().with(mug());
+    private final Reviewing reviewing = new Reviewing(reviews, CLOCK);
+
+    @BeforeEach
+    void aliceGivesOneStar() {
+        reviewing.add(ALICE, MUG, new Rating(1), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void countsAReportOncePerShopper() {
+        assertThat(report(BOB)).isTrue();
+        assertThat(report(BOB)).isFalse();
+
+        assertThat(review().reports()).isEqualTo(1);
+        assertThat(review().version()).isEqualTo(2);
+    }
+
+    @Test
+    void hidesAtTheFifthAndTakesItsStarsOut() {
+        reportBy(4);
+        assertThat(figures()).isEqualTo(stars(1, 0, 0, 0, 0));
+
+        report(BOB);
+
+        assertThat(review().hidden()).isTrue();
+        assertThat(figures()).isEqualTo(RatingSummary.NONE);
+    }
+
+    @Test
+    void takesNoReportOfWhatNobodySees() {
+        reviewing.moderate(ALICES, false);
+
+        assertThatThrownBy(() -> report(BOB)).isInstanceOf(NoSuchReview.class);
+        assertThatThrownBy(() -> reviewing.report(ALICE, bobs(), Optional.empty()))
+                .isInstanceOf(NoSuchReview.class);
+    }
+
+    @Test
+    void takesNoReportOfOnesOwnEvenWhenItIsHidden() {
+        assertThatThrownBy(() -> report(ALICE)).isInstanceOf(OwnReview.class);
+        reviewing.moderate(ALICES, false);
+        assertThatThrownBy(() -> report(ALICE)).isInstanceOf(OwnReview.class);
+    }
+
+    @Test
+    void isShownAgainByAModeratorWhoseWordTheSameReportersDoNotUndo() {
+        reportBy(5);
+
+        Review shown = reviewing.moderate(ALICES, true);
+        reportBy(5);
+
+        assertThat(shown.hidden()).isFalse();
+        assertThat(review()).isEqualTo(shown);
+        assertThat(figures()).isEqualTo(stars(1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void isHiddenAgainByFiveOthers() {
+        reportBy(5);
+        reviewing.moderate(ALICES, true);
+
+        for (int i = 10; i < 15; i++) {
+            report(shopper(i));
+        }
+
+        assertThat(review().hidden()).isTrue();
+        assertThat(figures()).isEqualTo(RatingSummary.NONE);
+    }
+
+    @Test
+    void isReportedAnewOnceItIsWrittenAnew() {
+        report(BOB);
+        reviewing.remove(ALICE, ALICES);
+        var later = new Reviewing(reviews, Clock.offset(CLOCK, Duration.ofSeconds(1)));
+        later.add(ALICE, MUG, new Rating(1), Optional.empty(), Optional.empty());
+
+        assertThat(report(BOB)).isTrue();
+    }
+
+    @Test
+    void countsOnceHoweverOftenAModeratorSaysTheSame() {
+        reviewing.moderate(ALICES, false);
+        reviewing.moderate(ALICES, false);
+        assertThat(figures()).isEqualTo(RatingSummary.NONE);
+
+        reviewing.moderate(ALICES, true);
+        reviewing.moderate(ALICES, true);
+        assertThat(figures()).isEqualTo(stars(1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void moderatesNothingThatIsNotThere() {
+        assertThatThrownBy(() -> reviewing.moderate(bobs(), true)).isInstanceOf(NoSuchReview.class);
+    }
+
+    private void reportBy(int shoppers) {
+        for (int i = 0; i < shoppers; i++) {
+            report(shopper(i));
+        }
+    }
+
+    private boolean report(ShopperId by) {
+        return reviewing.report(by, ALICES, Optional.of(new ReportReason("rude")));
+    }
+
+    private static ReviewId bobs() {
+        return ReviewId.of(MUG, BOB);
+    }
+
+    private Review review() {
+        return reviews.find(ALICES).orElseThrow();
+    }
+
+    private RatingSummary figures() {
+        return reviews.product(MUG).rating();
+    }
+}

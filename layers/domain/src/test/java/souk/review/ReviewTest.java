@@ -1,0 +1,78 @@
+package souk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.review.Opinions.NOON;
+import static souk.review.Opinions.review;
+import static souk.review.Opinions.words;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import souk.order.Shelf;
+
+class ReviewTest {
+    @Test
+    void isEditedByItsAuthor() {
+        Review before = review(2);
+
+        Review after = before.edited(new Rating(5), words("Better."), NOON.plusSeconds(9));
+
+        assertThat(after.rating()).isEqualTo(new Rating(5));
+        assertThat(after.comment()).isEqualTo(words("Better."));
+        assertThat(after.editedAt()).contains(NOON.plusSeconds(9));
+        assertThat(after.createdAt()).isEqualTo(NOON);
+        assertThat(after.author()).isEqualTo(before.author());
+        assertThat(after.version()).isEqualTo(2);
+    }
+
+    @Test
+    void losesItsCommentWhenEditedWithoutOne() {
+        assertThat(review(2).edited(new Rating(2), Optional.empty(), NOON).comment()).isEmpty();
+    }
+
+    @Test
+    void isHiddenByTheFifthReport() {
+        Review four = review(1).reported().reported().reported().reported();
+
+        Review five = four.reported();
+
+        assertThat(four.hidden()).isFalse();
+        assertThat(four.reports()).isEqualTo(4);
+        assertThat(five.hidden()).isTrue();
+        assertThat(five.reports()).isEqualTo(5);
+        assertThat(five.version()).isEqualTo(6);
+    }
+
+    @Test
+    void countsNoStarsWhileItIsHidden() {
+        assertThat(review(4).counted()).contains(new Rating(4));
+        assertThat(review(4).decided(false).counted()).isEmpty();
+        assertThat(review(4).decided(false).decided(true).counted()).contains(new Rating(4));
+    }
+
+    @Test
+    void staysHiddenWhenItIsEdited() {
+        Review hidden = review(4).decided(false);
+
+        assertThat(hidden.edited(new Rating(1), Optional.empty(), NOON).hidden()).isTrue();
+    }
+
+    @Test
+    void hasItsReportsDealtWithWhenAModeratorDecides() {
+        Review shown = review(1).reported().reported().decided(true);
+
+        assertThat(shown.reports()).isZero();
+        assertThat(shown.hidden()).isFalse();
+        assertThat(shown.editedAt()).isEmpty();
+        assertThat(shown.reported().hidden()).isFalse();
+    }
+
+    @Test
+    void isVerifiedByAnOrder() {
+        Review bought = review(3).boughtBy(Optional.of(Shelf.ORDER));
+
+        assertThat(bought.verified()).isTrue();
+        assertThat(bought.edited(new Rating(1), Optional.empty(), NOON).verified()).isTrue();
+        assertThat(bought.boughtBy(Optional.empty()).verified()).isFalse();
+        assertThat(bought.version()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,58 @@
+package souk.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.dynamo.ReviewFixture.REVIEWS;
+import static souk.dynamo.ReviewFixture.added;
+import static souk.dynamo.ReviewFixture.changed;
+import static souk.dynamo.ReviewFixture.newest;
+import static souk.dynamo.ReviewFixture.now;
+import static souk.dynamo.ReviewFixture.stars;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.RatingSummary;
+import souk.review.Review;
+import souk.review.ReviewSort;
+import souk.review.ReviewWish;
+import souk.shopper.ShopperId;
+
+/** What was said of a product stays when it goes. */
+class GoneProductReviewsTest {
+    private final Product mug = OrderFixture.listed(9);
+    private final ShopperId shopper = Wares.shopper();
+
+    @Test
+    void keepsTheReviewsOfAnArchivedProductReadableAndCounted() {
+        Review review = added(shopper, mug, 4);
+        OrderFixture.put(Wares.archived(now(mug)));
+
+        assertThat(newest(mug).page().items()).containsExactly(review);
+        changed(review, 2);
+        added(Wares.shopper(), mug, 5);
+
+        assertThat(now(mug)).isEqualTo(Wares.archived(mug).rated(stars(0, 1, 0, 0, 1)));
+        assertThat(OrderFixture.row("Products", mug.id().value())).doesNotContainKey("byRating");
+    }
+
+    @Test
+    void keepsTheReviewsOfAProductThatIsGoneReadable() {
+        Review review = added(shopper, mug, 4);
+        OrderFixture.delete(mug);
+
+        assertThat(newest(mug).page().items()).containsExactly(review);
+        assertThat(newest(mug).summary()).isEqualTo(RatingSummary.NONE);
+    }
+
+    @Test
+    void listsNothingOfWhatIsNotThereAndNoReviewsOfWhatIsNew() {
+        assertThat(REVIEWS.list(wish(new ProductId("nothing")))).isEmpty();
+        assertThat(newest(mug).summary()).isEqualTo(RatingSummary.NONE);
+        assertThat(newest(mug).page().items()).isEmpty();
+    }
+
+    private static ReviewWish wish(ProductId id) {
+        return new ReviewWish(id, ReviewSort.NEWEST, Optional.empty(), 20, Optional.empty());
+    }
+}

@@ -1,0 +1,61 @@
+package souk.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.dynamo.OrderFixture.listed;
+import static souk.dynamo.ReviewFixture.added;
+import static souk.dynamo.ReviewFixture.figuresAreARecountOf;
+import static souk.dynamo.ReviewFixture.now;
+import static souk.dynamo.ReviewFixture.paid;
+import static souk.dynamo.ReviewFixture.refund;
+import static souk.dynamo.ReviewFixture.refunded;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import souk.catalogue.Product;
+import souk.dynamo.Faults.Fault;
+import souk.order.Order;
+import souk.order.Orders.Moved;
+import souk.review.Review;
+
+/** Refunds that fail on the way or race a review: the mark goes once. */
+class RefundFaultTest {
+    private final Product mug = listed(50);
+    private final Buyer buyer = new Buyer();
+
+    @ParameterizedTest
+    @EnumSource
+    void takesTheMarkOnceWhateverGoesWrong(Fault fault) {
+        Order order = paid(buyer.with(mug, 1));
+        Review review = added(buyer.shopper(), mug, 4);
+        Faults faults = new Faults();
+        faults.meet(fault, fault);
+
+        assertThat(OrderFixture.orders(faults).move(order, refunded(order), Optional.empty()))
+                .isEqualTo(Moved.DONE);
+
+        assertThat(now(review)).isEqualTo(review.boughtBy(Optional.empty()));
+        OrderFixture.triedUnderOneToken(faults, 3);
+    }
+
+    @Test
+    void leavesNoMarkWhoeverIsFirst() {
+        for (int round = 0; round < 40; round++) {
+            Buyer anyone = new Buyer().with(mug, 1);
+            Order order = paid(anyone);
+            AtomicInteger turn = new AtomicInteger();
+            List<Runnable> both =
+                    List.of(() -> refund(order), () -> added(anyone.shopper(), mug, 5));
+
+            Race.run(2, () -> both.get(turn.getAndIncrement()).run());
+
+            var reviews = ReviewFixture.REVIEWS.of(anyone.shopper(), 1, Optional.empty()).items();
+            assertThat(reviews).singleElement().matches(review -> !review.verified());
+            OrderFixture.put(Wares.stocked(now(mug), 50));
+        }
+        figuresAreARecountOf(mug);
+    }
+}

@@ -1,0 +1,31 @@
+package souk.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import souk.review.Rating;
+import souk.review.Review;
+import souk.review.ReviewSort;
+
+/** Reading all reviews of a product, whatever the order and the limits. */
+class ReviewListPropertyTest {
+    private final WrittenReviews written = WrittenReviews.ONCE;
+
+    @Property(tries = 1_000, seed = "31")
+    void showsEachReviewOnceInItsOrderWhateverTheLimits(
+            @ForAll ReviewSort sort,
+            @ForAll @IntRange(max = 5) int stars,
+            @ForAll List<@IntRange(min = 9, max = 60) Integer> limits) {
+        Optional<Rating> rating = stars == 0 ? Optional.empty() : Optional.of(new Rating(stars));
+
+        List<Review> read =
+                written.walked(
+                        limits, wish -> written.page(sort, rating, wish.limit(), wish.after()));
+
+        assertThat(read).isEqualTo(written.in(sort, rating));
+    }
+}

@@ -1,0 +1,24 @@
+package souk.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.catalogue.ProductId;
+import souk.review.Review;
+import souk.shopper.ShopperId;
+
+class ReviewSchemaTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"userId", "rating", "createdAt", "reports", "version"})
+    void isAFaultToReadWhenARowLacksSomething(String name) {
+        Review review = RandomReviews.of(new ShopperId("alice"), new ProductId("mug"), 3, 1);
+        var row = new HashMap<>(ReviewSchema.INSTANCE.write(review));
+        row.remove(name);
+
+        assertThatThrownBy(() -> ReviewSchema.INSTANCE.read(row))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(name);
+    }
+}

@@ -1,0 +1,146 @@
+package souk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.local.LocalCloud;
+
+/** Products are reviewed and saved, in both ways of running functions. */
+@ParameterizedClass(name = "isolated = {0}")
+@ValueSource(booleans = {false, true})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReviewsJourneyTest {
+    private static final String MUG = "oat-tall-mug";
+    private static final String TEAPOT = "speckled-teapot";
+
+    @Parameter boolean isolated;
+
+    @SuppressWarnings("NullAway.Init") // before each mode's tests
+    private LocalCloud shop;
+
+    @BeforeParameterizedClassInvocation
+    void open() {
+        shop = RealShop.withoutSchedules(isolated);
+    }
+
+    @AfterParameterizedClassInvocation
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void buysReviewsEditsIsHiddenIsShownGivesBackAndRemoves() {
+        var alice = Buyer.of(shop, "alice");
+        var order = alice.order(MUG, 1);
+        alice.atStripe(order, "pay", "card=4242424242424242");
+        alice.await(order, "Paid");
+
+        var opinion = new Reviewer(alice.visitor());
+        var review = opinion.reviews(MUG, 4);
+        assertThat(review.path("verified").asBoolean()).isTrue();
+        assertThat(review.path("edited").asBoolean()).isFalse();
+        assertThat(listed().path("userId").asText()).isEqualTo("a***");
+        assertThat(listed().path("comment").asText()).isEqualTo("Gießt nicht,\nhält aber. 🫖");
+        assertThat(listed().has("hidden")).isFalse();
+        assertRated(4.0, 1);
+        assertThat(anybody("/api/products?sort=rating&limit=1").at("/items/0/id").asText())
+                .isEqualTo(MUG);
+
+        var path = "/api/reviews/" + review.path("id").asText();
+        var edited = alice.visitor().call("PUT", path, "{\"rating\": 5}");
+        assertThat(edited.path("edited").asBoolean()).isTrue();
+        assertThat(edited.path("comment").isNull()).isTrue();
+        assertRated(5.0, 1);
+
+        for (var name : List.of("bob", "bob", "carol", "dave", "erin")) {
+            Reviewer.of(shop, name).does("POST", path + "/reports", "{}");
+        }
+        assertThat(anybody("/api/reviews/" + MUG).path("items")).hasSize(1);
+        var last = "{\"reason\": \"An advertisement.\"}";
+        Reviewer.of(shop, "frank").does("POST", path + "/reports", last);
+        assertThat(anybody("/api/reviews/" + MUG).path("items")).isEmpty();
+        assertThat(opinion.own(MUG).path("hidden").asBoolean()).isTrue();
+        assertRated(0, 0);
+
+        var mo = new Visitor(shop, shop.identity().accessToken("mo", List.of("moderators")));
+        var shown = mo.call("PUT", path + "/visibility", "{\"visible\": true}");
+        assertThat(shown.path("hidden").asBoolean()).isFalse();
+        assertThat(listed().path("verified").asBoolean()).isTrue();
+        assertRated(5.0, 1);
+
+        alice.atStripe(order, "refund", "");
+        alice.await(order, "Refunded");
+        assertThat(opinion.own(MUG).path("verified").asBoolean()).isFalse();
+        assertThat(listed().path("verified").asBoolean()).isFalse();
+
+        opinion.does("DELETE", path, "");
+        assertThat(alice.visitor().send("DELETE", path, "").statusCode()).isEqualTo(404);
+        assertThat(anybody("/api/reviews/" + MUG).path("items")).isEmpty();
+        assertRated(0, 0);
+    }
+
+    @Test
+    void findsTheReviewThatStandsInTheWayOfASecond() {
+        var gus = Visitor.of(shop, "gus");
+        var body = "{\"productId\": \"" + TEAPOT + "\", \"rating\": 2}";
+        var first = gus.send("POST", "/api/reviews", body);
+
+        var second = gus.send("POST", "/api/reviews", body);
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(Visitor.json(second).path("code").asText()).isEqualTo("ALREADY_REVIEWED");
+        assertThat(Visitor.json(second).at("/current/reviewId").asText())
+                .isEqualTo(Visitor.json(first).path("id").asText());
+        var found = gus.call("GET", first.headers().firstValue("location").orElseThrow(), "");
+        assertThat(found.at("/items/0")).isEqualTo(Visitor.json(first));
+        assertThat(Visitor.json(first).path("verified").asBoolean()).isFalse();
+    }
+
+    @Test
+    void savesListsAndRemovesWhatIsWished() {
+        var hal = Reviewer.of(shop, "hal");
+
+        hal.saves(MUG);
+        hal.saves(TEAPOT);
+        var again = hal.saves(MUG);
+
+        var list = hal.saved();
+        assertThat(list).hasSize(2);
+        assertThat(list.get(0).path("productId").asText()).isEqualTo(TEAPOT);
+        assertThat(list.get(1)).isEqualTo(again);
+        assertThat(again.path("gone").asBoolean()).isFalse();
+        assertThat(again.at("/product/price/amount").asLong()).isEqualTo(2650);
+        assertThat(again.at("/product/stock").isInt()).isTrue();
+        assertThat(again.at("/product/rating/distribution").size()).isEqualTo(5);
+
+        hal.does("DELETE", "/api/users/wishlist/" + TEAPOT, "");
+        hal.does("DELETE", "/api/users/wishlist/" + TEAPOT, "");
+        assertThat(hal.saved()).hasSize(1);
+        assertThat(Reviewer.of(shop, "ida").saved()).isEmpty();
+    }
+
+    private JsonNode anybody(String path) {
+        return Visitor.anybody(shop).call("GET", path, "");
+    }
+
+    private JsonNode listed() {
+        return anybody("/api/reviews/" + MUG).at("/items/0");
+    }
+
+    /** On the product's page and above its reviews. */
+    private void assertRated(double average, int count) {
+        var rating = anybody("/api/products/" + MUG).path("rating");
+        assertThat(rating.path("count").asInt()).isEqualTo(count);
+        assertThat(rating.path("average").asDouble()).isEqualTo(average);
+        assertThat(rating.path("average").isNull()).isEqualTo(count == 0);
+        assertThat(anybody("/api/reviews/" + MUG).path("summary")).isEqualTo(rating);
+    }
+}

@@ -1,0 +1,66 @@
+package souk.proof.fault;
+
+import static souk.order.PaymentStatus.REFUNDED;
+
+import java.util.List;
+
+/** The paths of money that goes back after it was paid: the marks of purchase go with it. */
+final class Refunds {
+    private static final String READ_ORDER = "GetItem Orders";
+    private static final String LOOK_AT_REVIEWS = "BatchGetItem Reviews";
+    private static final String OTHER_ORDERS = "Query Orders";
+    private static final String WITH_EVENT = "TransactWriteItems Orders+Requests";
+    private static final String WITH_REVIEWS = WITH_EVENT + "+Reviews+Reviews+Reviews";
+    private static final String COMPLETED = "checkout.session.completed";
+    private static final String GIVEN_BACK = "charge.refunded";
+
+    private Refunds() {}
+
+    static List<Path> all() {
+        return List.of(
+                new Path(
+                        "refunded",
+                        scene -> paid(scene).refunds(),
+                        scene -> scene.told(GIVEN_BACK),
+                        REFUNDED,
+                        List.of(READ_ORDER, LOOK_AT_REVIEWS, WITH_REVIEWS)),
+                new Path(
+                        "refunded, reviewed",
+                        scene -> paid(scene).rates().refunds(),
+                        scene -> scene.told(GIVEN_BACK),
+                        REFUNDED,
+                        List.of(READ_ORDER, LOOK_AT_REVIEWS, OTHER_ORDERS, WITH_REVIEWS)),
+                new Path(
+                        "refunded, reviewed and bought twice",
+                        scene -> paid(scene).rates().buysAgain(COMPLETED).refunds(),
+                        scene -> scene.told(GIVEN_BACK),
+                        REFUNDED,
+                        List.of(
+                                READ_ORDER,
+                                LOOK_AT_REVIEWS,
+                                OTHER_ORDERS,
+                                WITH_REVIEWS + "+Orders")),
+                new Path(
+                        "refunded, reviewed meanwhile",
+                        scene -> paid(scene).refunds(),
+                        scene -> scene.ratesAfter(LOOK_AT_REVIEWS).told(GIVEN_BACK),
+                        REFUNDED,
+                        List.of(
+                                READ_ORDER,
+                                LOOK_AT_REVIEWS,
+                                WITH_REVIEWS,
+                                LOOK_AT_REVIEWS,
+                                OTHER_ORDERS,
+                                WITH_REVIEWS)),
+                new Path(
+                        "refunded before it is paid",
+                        scene -> scene.placed().pays().refunds(),
+                        scene -> scene.told(GIVEN_BACK),
+                        REFUNDED,
+                        List.of(READ_ORDER, WITH_EVENT)));
+    }
+
+    private static Scene paid(Scene scene) {
+        return scene.placed().pays().told(COMPLETED);
+    }
+}

@@ -1,0 +1,83 @@
+package souk.proof.malformed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import souk.proof.Proof;
+import souk.proof.till.Quiet;
+import souk.proof.till.Said;
+import souk.proof.till.Together;
+
+@Tag("proof")
+@ExtendWith(Quiet.class)
+class BodiesTest {
+    private static final int OF_A_BATCH = 1_000;
+    private static final int AT_ONCE = 2;
+
+    @Test
+    void refusesEveryFixedBodyWithAProblemAndChangesNothing() {
+        Tally tally = new Tally();
+        Queue<AssertionError> broken = new ConcurrentLinkedQueue<>();
+
+        batch("fixed", FixedBodies::all, tally, broken);
+
+        Proof.of("malformed-fixed").shows(shown("fixed", tally, broken.size()));
+        assertThat(broken).isEmpty();
+        assertThat(tally.unchanged()).isGreaterThanOrEqualTo(2_000);
+    }
+
+    @Test
+    void refusesMutilatedBodiesWithAProblemAndChangesNothing() {
+        List<Integer> seeds =
+                IntStream.range(0, Proof.times(2_000, 100_000) / OF_A_BATCH).boxed().toList();
+        Tally tally = new Tally();
+        Queue<AssertionError> broken = new ConcurrentLinkedQueue<>();
+        Said said = new Said("malformed bodies", seeds.size());
+
+        Together.each(
+                seeds,
+                AT_ONCE,
+                seed -> {
+                    batch(
+                            "seed " + seed,
+                            scene -> new Mutations(scene, seed).made(OF_A_BATCH),
+                            tally,
+                            broken);
+                    said.done();
+                });
+
+        Proof.of("malformed-generated").shows(shown("generated", tally, broken.size()));
+        assertThat(broken).isEmpty();
+    }
+
+    private static void batch(
+            String name,
+            Function<Scene, List<Parcel>> parcels,
+            Tally tally,
+            Queue<AssertionError> broken) {
+        try (var scene = Scene.set()) {
+            new Batch(scene, name).send(parcels.apply(scene), tally);
+        } catch (AssertionError failure) {
+            broken.add(failure);
+        }
+    }
+
+    private static String shown(String kind, Tally tally, int broken) {
+        return """
+        ## Malformed bodies: %s
+
+        %,d bodies to every route of the shop that takes one, **%d batches broke the rule**: no 5xx, \
+        every no a whole problem with a code, and after the %,d that were refused every row of every \
+        table was as before and Stripe had not been asked. Taken are those that are still well.
+
+        %s"""
+                .formatted(kind, tally.sent(), broken, tally.unchanged(), tally.table());
+    }
+}

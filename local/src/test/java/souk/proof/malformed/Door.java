@@ -1,0 +1,25 @@
+package souk.proof.malformed;
+
+/** A kind of body that a route takes. */
+enum Door {
+    ADD("POST /api/cart"),
+    MERGE("POST /api/cart"),
+    CHANGE_LINE("PUT /api/cart/{id}"),
+    ORDER("POST /api/orders"),
+    EVENT("POST /api/webhooks/stripe"),
+    REVIEW("POST /api/reviews"),
+    CHANGE_REVIEW("PUT /api/reviews/{id}"),
+    REPORT("POST /api/reviews/{id}/reports"),
+    MODERATE("PUT /api/reviews/{id}/visibility"),
+    SAVE("POST /api/users/wishlist");
+
+    private final String route;
+
+    Door(String route) {
+        this.route = route;
+    }
+
+    String route() {
+        return route;
+    }
+}

@@ -1,0 +1,59 @@
+package souk.proof.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import souk.proof.Proof;
+import souk.proof.till.Quiet;
+import souk.proof.till.Said;
+import souk.proof.till.Together;
+
+@Tag("proof")
+@ExtendWith(Quiet.class)
+class FiguresTest {
+    private static final int AT_ONCE = 2;
+
+    @Test
+    void equalARecountWhateverHappensAtOnceAndGoesWrong() {
+        List<History> histories =
+                LongStream.range(0, Proof.times(5, 1_000)).mapToObj(History::new).toList();
+        Said said = new Said("reviews", histories.size());
+        Set<String> broken = new ConcurrentSkipListSet<>();
+        Tally tally = new Tally();
+
+        Together.each(
+                histories,
+                AT_ONCE,
+                history -> {
+                    try {
+                        history.play(tally);
+                    } catch (RuntimeException | AssertionError failure) {
+                        broken.add(history + ": " + failure);
+                    }
+                    said.done();
+                });
+
+        Proof.of("reviews").shows(shown(histories.size(), broken.size(), tally));
+        assertThat(broken).isEmpty();
+    }
+
+    private static String shown(int all, int broken, Tally tally) {
+        return """
+        ## Reviews: figures
+
+        %d seeded histories × %d writers at once, **%d broke an invariant**: the five counts of \
+        every product, its place among the best rated and the list of its reviews equal a recount \
+        of the reviews that can be seen (I7), each shopper has one review of a product at most, \
+        five reports hide, and what is marked as a verified purchase is a paid order of its \
+        author. One call in twenty meets a trouble; who is not answered sends the same again.
+
+        %s"""
+                .formatted(all, History.WRITERS, broken, tally.shown());
+    }
+}

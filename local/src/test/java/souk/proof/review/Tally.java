@@ -1,0 +1,66 @@
+package souk.proof.review;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import souk.proof.till.Books;
+import souk.proof.till.Opinion;
+import souk.proof.till.Trouble;
+
+/** What happened in all histories. Thread-safe. */
+final class Tally {
+    /** How a step ended for the one who wanted it. */
+    enum End {
+        DONE,
+        REFUSED,
+        GIVEN_UP
+    }
+
+    private final Map<Deed, Map<End, Integer>> ends = new TreeMap<>();
+    private final Map<Trouble, Integer> troubles = new EnumMap<>(Trouble.class);
+    private int repeats;
+    private int visible;
+    private int hidden;
+    private int verified;
+
+    synchronized void ended(Deed deed, End end) {
+        ends.computeIfAbsent(deed, _ -> new EnumMap<>(End.class)).merge(end, 1, Integer::sum);
+    }
+
+    /** The same call once more, since nobody answered it. */
+    synchronized void repeated() {
+        repeats++;
+    }
+
+    synchronized void add(Books books, Map<Trouble, Integer> met) {
+        met.forEach((trouble, times) -> troubles.merge(trouble, times, Integer::sum));
+        for (Opinion opinion : books.opinions()) {
+            visible += opinion.hidden() ? 0 : 1;
+            hidden += opinion.hidden() ? 1 : 0;
+            verified += opinion.purchase().isPresent() ? 1 : 0;
+        }
+    }
+
+    synchronized String shown() {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                        "In the end there were %d reviews to be seen and %d hidden, %d of them verified."
+                                .formatted(visible, hidden, verified))
+                .append(" A call was sent again %d times. Troubles:".formatted(repeats));
+        troubles.forEach(
+                (trouble, times) -> text.append(" %s %d;".formatted(trouble.words(), times)));
+        text.setLength(text.length() - 1);
+        text.append(".\n\n| step | done | refused | given up |\n| --- | --: | --: | --: |\n");
+        ends.forEach(
+                (deed, each) ->
+                        text.append(
+                                "| %s | %d | %d | %d |\n"
+                                        .formatted(
+                                                deed.name().toLowerCase(Locale.ROOT),
+                                                each.getOrDefault(End.DONE, 0),
+                                                each.getOrDefault(End.REFUSED, 0),
+                                                each.getOrDefault(End.GIVEN_UP, 0))));
+        return text.toString();
+    }
+}
