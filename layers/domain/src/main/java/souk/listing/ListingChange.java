@@ -79,10 +79,10 @@ public record ListingChange(
     void checkStock(Product seen) {
         int more = restock.map(Restock::units).orElse(0);
         // What is there may be more than a seller can set: stock also comes back from orders.
-        if (more < 0 && seen.stock() + more < 0) {
+        if (seen.stock() + more < 0) {
             throw new StockBelowZero(seen.stock());
         }
-        if (more > 0 && seen.stock() + more > Stock.MOST) {
+        if (more > 0 && more > Stock.MOST - seen.stock()) {
             throw new StockTooHigh(seen.stock());
         }
     }
