@@ -21,7 +21,9 @@ public record SellerSituations(Deployment deployment) {
                 new Situation("own listings, 20", "ListListings", this::list),
                 new Situation("list a product", "CreateListing", this::create),
                 new Situation(
-                        "take five out of stock", "ChangeListing", () -> change("{\"restock\": -5}")),
+                        "take five out of stock",
+                        "ChangeListing",
+                        () -> change("{\"restock\": -5}")),
                 new Situation(
                         "change a price",
                         "ChangeListing",
