@@ -16,7 +16,7 @@ BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:
 help: ## what there is to make
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 10
 
-run: target/built ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, DYNAMODB_PORT=)
+run: target/built ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, DYNAMODB_PORT=)
 	@exec $(LOCAL) souk.local.Main
 
 test: jdk ## every gate: formatter, compiler checks, template, contract, tests

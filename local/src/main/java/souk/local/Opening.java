@@ -1,12 +1,10 @@
 package souk.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +18,14 @@ import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
-import souk.local.files.FolderLock;
-import souk.local.files.Folders;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
 import souk.local.functions.Outcome;
 import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
+import souk.local.media.MediaBucket;
+import souk.local.media.MediaFolder;
 import souk.local.net.LoopbackServer;
 import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
@@ -86,7 +84,7 @@ final class Opening {
                                 Identity.issuer(identityServer.port()),
                                 REGION,
                                 parameters(address)));
-        var folder = folder();
+        var folder = ShopFolder.of(settings, this::keep);
         var setting =
                 new Setting(
                         settings.logs().orElseGet(() -> folder.resolve("logs")),
@@ -99,6 +97,13 @@ final class Opening {
                         template.secrets(),
                         SecretTexts.ofStripe(
                                 settings.stripe().apiKey(), settings.stripe().webhookSecret())));
+        var media =
+                keep(
+                        MediaBucket.start(
+                                standIns.media(),
+                                MediaFolder.open(folder.resolve("media"), Instant.now()),
+                                origin(address),
+                                Clock.systemUTC()));
         var functions =
                 keep(Functions.start(template.functions(), settings.has(Choice.ISOLATED), setting));
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -117,6 +122,7 @@ final class Opening {
                             template,
                             functions,
                             settings.has(Choice.THROTTLED),
+                            media.distribution(),
                             storefront(),
                             WelcomePage.of(
                                     address, identityServer.port(), standIns.dynamoDb().port()),
@@ -182,11 +188,11 @@ final class Opening {
                                         : Optional.empty(),
                                 Duration.ofSeconds(1),
                                 settings.data().map(_ -> folder.resolve("stripe/journal")),
-                                Optional.of(
-                                        URI.create(
-                                                parameters(address)
-                                                        .getOrDefault(
-                                                                ORIGIN, address.toString()))))));
+                                Optional.of(URI.create(origin(address))))));
+    }
+
+    private String origin(URI address) {
+        return parameters(address).getOrDefault(ORIGIN, address.toString());
     }
 
     private LocalDynamoDb dynamoDb(LoopbackServer server, Template template, Path folder) {
@@ -213,30 +219,6 @@ final class Opening {
     /** The storefront is exported beside the template. */
     private Path storefront() {
         return settings.template().toAbsolutePath().resolveSibling("frontend/out").normalize();
-    }
-
-    private Path folder() {
-        return settings.data().map(this::lasting).orElseGet(this::passing);
-    }
-
-    private Path lasting(Path data) {
-        keep(FolderLock.take(data));
-        Folders.delete(data.resolve("logs"));
-        if (settings.has(Choice.FRESH)) {
-            Folders.delete(data.resolve("dynamodb"));
-            Folders.delete(data.resolve("stripe"));
-        }
-        return data;
-    }
-
-    private Path passing() {
-        try {
-            var folder = Files.createTempDirectory("souk-");
-            keep(() -> Folders.delete(folder));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private <T extends AutoCloseable> T keep(T opened) {

@@ -11,7 +11,11 @@ import souk.local.net.LoopbackServer;
  *
  * @param stripe none while Stripe itself is there
  */
-record StandIns(LoopbackServer dynamoDb, LoopbackServer secrets, Optional<LoopbackServer> stripe) {
+record StandIns(
+        LoopbackServer dynamoDb,
+        LoopbackServer secrets,
+        LoopbackServer media,
+        Optional<LoopbackServer> stripe) {
 
     /**
      * Takes their ports.
@@ -24,6 +28,7 @@ record StandIns(LoopbackServer dynamoDb, LoopbackServer secrets, Optional<Loopba
                 keep.apply(
                         LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT")),
                 keep.apply(LoopbackServer.bind(0, "the secrets", "")),
+                keep.apply(LoopbackServer.bind(ports.media(), "the pictures", "MEDIA_PORT")),
                 settings.stripe().real()
                         ? Optional.empty()
                         : Optional.of(
@@ -38,6 +43,7 @@ record StandIns(LoopbackServer dynamoDb, LoopbackServer secrets, Optional<Loopba
     Map<String, String> variables() {
         var variables = new TreeMap<String, String>();
         variables.put("AWS_ENDPOINT_URL_DYNAMODB", address(dynamoDb));
+        variables.put("AWS_ENDPOINT_URL_S3", address(media));
         variables.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", address(secrets));
         stripe.ifPresent(server -> variables.put("STRIPE_API_BASE", address(server)));
         return variables;

@@ -71,6 +71,11 @@ public record Reply(
         return new Reply(status, more, body, code, counts);
     }
 
+    /** The same answer tagged with a version, as {@link Request#version} reads it. */
+    public Reply tagged(long version) {
+        return with("etag", "\"" + version + "\"");
+    }
+
     /** The same answer that also counts in a metric of the shop. */
     public Reply counting(String metric, long count) {
         Map<String, Long> more = new TreeMap<>(counts);

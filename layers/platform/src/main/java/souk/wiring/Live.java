@@ -1,5 +1,6 @@
 package souk.wiring;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import souk.catalogue.Stock;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoAllOrders;
 import souk.dynamo.DynamoCarts;
+import souk.dynamo.DynamoListings;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.DynamoRatings;
@@ -27,6 +29,10 @@ import souk.dynamo.OrderTables;
 import souk.dynamo.ReviewTables;
 import souk.dynamo.SalesTables;
 import souk.dynamo.WishlistTables;
+import souk.listing.Listings;
+import souk.listing.Selling;
+import souk.media.Bucket;
+import souk.media.S3Pictures;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
@@ -108,6 +114,20 @@ public final class Live {
     /** The one zone in which the shop counts its days. */
     public static ZoneId timeZone() {
         return ZoneId.of(Environment.get("SHOP_TIME_ZONE"));
+    }
+
+    public static Listings listings() {
+        return new DynamoListings(Dynamo.client(), Environment.get("PRODUCTS_TABLE"), Live::newId);
+    }
+
+    public static Selling selling() {
+        var bucket =
+                new Bucket(
+                        Environment.get("MEDIA_BUCKET"),
+                        Environment.get("AWS_REGION"),
+                        Environment.find("AWS_ENDPOINT_URL_S3").map(URI::create));
+        var pictures = new S3Pictures(bucket, Aws.credentials(), Aws.http(), clock());
+        return new Selling(listings(), pictures, currency(), clock(), Live::newId);
     }
 
     private static String newId() {

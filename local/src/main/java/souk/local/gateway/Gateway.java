@@ -20,6 +20,7 @@ public final class Gateway implements AutoCloseable {
      *
      * @param server a server that is not started yet; it closes with the gateway
      * @param throttled whether the template's limits apply
+     * @param media shows sellers' pictures
      * @param storefront the folder of the exported storefront, which need not be there
      * @param welcome the page to show while it is not
      */
@@ -28,6 +29,7 @@ public final class Gateway implements AutoCloseable {
             Template template,
             Functions functions,
             boolean throttled,
+            Handler media,
             Path storefront,
             String welcome,
             Console console) {
@@ -35,6 +37,7 @@ public final class Gateway implements AutoCloseable {
                 new Handler.Sequence(
                         new Api(template, functions, throttled, console),
                         Site.pictures(),
+                        media,
                         Site.storefront(storefront, welcome)));
         return new Gateway(server);
     }

@@ -19,7 +19,7 @@ import souk.job.Job;
  */
 record Parts(String root) {
     private static final String[] PLATFORM = {
-        "dynamo", "http", "job", "json", "snapshot", "stripe", "telemetry", "wiring"
+        "dynamo", "http", "job", "json", "media", "snapshot", "stripe", "telemetry", "wiring"
     };
     private static final String[] PROGRAMS = {"bench", "local", "operations"};
 
