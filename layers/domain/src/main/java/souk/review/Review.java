@@ -50,6 +50,22 @@ public record Review(
         return next(stars, words, purchase, Optional.of(now), reports, hidden);
     }
 
+    /** Without words and name; the stars that nobody counts stay. */
+    public Review withdrawn() {
+        return new Review(
+                id,
+                shopper,
+                rating,
+                Optional.empty(),
+                Optional.empty(),
+                purchase,
+                createdAt,
+                editedAt,
+                reports,
+                hidden,
+                version + 1);
+    }
+
     /** One more shopper reported it; the fifth hides it. */
     public Review reported() {
         return next(

@@ -79,17 +79,18 @@ public final class Reviewing {
     }
 
     /**
-     * Takes the shopper's own review back.
+     * Takes the shopper's own review back. Of a hidden one only the words go, lest it be written
+     * anew and seen.
      *
      * @throws NoSuchReview when it is not there, or another's
      */
     public void remove(ShopperId shopper, ReviewId id) {
         step(
                 id,
-                standing -> {
-                    own(standing, shopper);
-                    return Optional.empty();
-                });
+                standing ->
+                        Optional.of(own(standing, shopper))
+                                .filter(Review::hidden)
+                                .map(Review::withdrawn));
     }
 
     /**

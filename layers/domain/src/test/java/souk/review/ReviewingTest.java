@@ -139,6 +139,24 @@ class ReviewingTest {
         assertThat(figures()).isEqualTo(RatingSummary.NONE);
     }
 
+    @Test
+    void letsNobodyWriteAnewWhatIsHidden() {
+        added(4);
+        reviewing.moderate(ALICES, false);
+
+        reviewing.remove(ALICE, ALICES);
+
+        assertThat(reviews.find(ALICES))
+                .get()
+                .satisfies(
+                        left -> {
+                            assertThat(left.comment()).isEmpty();
+                            assertThat(left.author()).isEmpty();
+                            assertThat(left.hidden()).isTrue();
+                        });
+        assertThatThrownBy(() -> added(5)).isInstanceOf(AlreadyReviewed.class);
+    }
+
     private Review added(int stars) {
         return reviewing.add(ALICE, MUG, new Rating(stars), words("Good."), Optional.empty());
     }
