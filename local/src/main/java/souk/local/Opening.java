@@ -24,7 +24,6 @@ import souk.local.files.FolderLock;
 import souk.local.files.Folders;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
-import souk.local.functions.Outcome;
 import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
@@ -33,6 +32,7 @@ import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
 import souk.local.secrets.SecretTexts;
 import souk.local.secrets.SecretVault;
+import souk.local.stream.Hearer;
 import souk.local.stream.Streams;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
@@ -121,8 +121,20 @@ final class Opening {
                             WelcomePage.of(
                                     address, identityServer.port(), standIns.dynamoDb().port()),
                             console));
-            keep(schedules(template, functions));
-            keep(streams(template, functions, join(dynamoDb)));
+            Hearer jobs = (function, event) -> functions.answer(function, event, LONGEST_RUN);
+            keep(
+                    Schedules.start(
+                            settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
+                            (function, event) -> jobs.hear(function, event).isPresent(),
+                            new WallClock(),
+                            console));
+            keep(
+                    Streams.start(
+                            template.streams(),
+                            join(dynamoDb),
+                            REGION,
+                            jobs,
+                            console));
             if (settings.data().isPresent()) {
                 keep(
                         EnvironmentFile.write(
@@ -134,28 +146,6 @@ final class Opening {
             return new LocalCloud(
                     open, address, template, join(identity), join(dynamoDb), stripe, functions);
         }
-    }
-
-    private Schedules schedules(Template template, Functions functions) {
-        return Schedules.start(
-                settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
-                (function, event) ->
-                        functions.invoke(function, event, LONGEST_RUN) instanceof Outcome.Answered,
-                new WallClock(),
-                console);
-    }
-
-    private Streams streams(Template template, Functions functions, LocalDynamoDb dynamoDb) {
-        return Streams.start(
-                template.streams(),
-                dynamoDb,
-                REGION,
-                (function, event) ->
-                        functions.invoke(function, event, LONGEST_RUN)
-                                        instanceof Outcome.Answered answered
-                                ? Optional.of(answered.payload())
-                                : Optional.empty(),
-                console);
     }
 
     private Identity identity(LoopbackServer server, Template template, Path folder) {
