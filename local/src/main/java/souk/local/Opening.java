@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import souk.local.LocalSettings.Choice;
+import souk.local.calls.CallBook;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.LocalDynamoDb;
@@ -77,6 +78,10 @@ final class Opening {
                         LoopbackServer.bind(
                                 ports.identity(), "the identity provider", "IDENTITY_PORT"));
         var standIns = StandIns.bind(settings, this::keep);
+        var calls = new CallBook();
+        if (settings.has(Choice.NOTED_CALLS)) {
+            standIns.noteIn(calls);
+        }
         var address = URI.create("http://localhost:" + gateway.port());
         var template =
                 Template.read(
@@ -128,13 +133,7 @@ final class Opening {
                             (function, event) -> jobs.hear(function, event).isPresent(),
                             new WallClock(),
                             console));
-            keep(
-                    Streams.start(
-                            template.streams(),
-                            join(dynamoDb),
-                            REGION,
-                            jobs,
-                            console));
+            keep(Streams.start(template.streams(), join(dynamoDb), REGION, jobs, console));
             if (settings.data().isPresent()) {
                 keep(
                         EnvironmentFile.write(
@@ -144,7 +143,7 @@ final class Opening {
                                 template));
             }
             return new LocalCloud(
-                    open, address, template, join(identity), join(dynamoDb), stripe, functions);
+                    open, address, template, join(identity), join(dynamoDb), stripe, functions, calls);
         }
     }
 

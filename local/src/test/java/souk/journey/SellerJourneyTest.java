@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import souk.local.LocalCloud;
 
 /** Orders are paid, and their sellers see it by way of the stream; in both ways of running. */
@@ -73,8 +73,7 @@ class SellerJourneyTest {
     }
 
     private List<JsonNode> productsOfTwoSellers() {
-        var items =
-                Visitor.anybody(shop).call("GET", "/api/products?limit=100", "").path("items");
+        var items = Visitor.anybody(shop).call("GET", "/api/products?limit=100", "").path("items");
         var first = items.get(0);
         for (var item : items) {
             if (!item.path("sellerId").equals(first.path("sellerId"))) {

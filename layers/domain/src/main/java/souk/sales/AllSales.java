@@ -4,8 +4,9 @@ import java.util.Optional;
 import souk.value.Page;
 
 /**
- * Every row of sums there is, page by page, in no order, as it is at the moment of reading. It reads
- * all there is: for tools that a person runs, never for a route. Safe for use by many threads.
+ * Every row of sums there is, page by page, in no order, as it is at the moment of reading. It
+ * reads all there is: for tools that a person runs, never for a route. Safe for use by many
+ * threads.
  */
 public interface AllSales {
     /** A row as it was read. */

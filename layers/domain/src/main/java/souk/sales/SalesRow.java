@@ -44,8 +44,7 @@ public sealed interface SalesRow {
         }
 
         Content plus(Content other) {
-            return new Content(
-                    figures.plus(other.figures), lines.isEmpty() ? other.lines : lines);
+            return new Content(figures.plus(other.figures), lines.isEmpty() ? other.lines : lines);
         }
     }
 

@@ -18,8 +18,8 @@ import souk.sales.SalesRow.Content;
 import souk.value.Page;
 
 /**
- * All sums of sales in DynamoDB, by a scan of their table, which costs as much as the table is long.
- * Safe for use by many threads.
+ * All sums of sales in DynamoDB, by a scan of their table, which costs as much as the table is
+ * long. Safe for use by many threads.
  */
 public final class DynamoAllSales implements AllSales {
     /** No seller's id has a blank in it. */
@@ -61,10 +61,7 @@ public final class DynamoAllSales implements AllSales {
     public Content content(SalesRow row) {
         var answer =
                 client.getItem(
-                        get ->
-                                get.tableName(table)
-                                        .key(SalesNames.key(row))
-                                        .consistentRead(true));
+                        get -> get.tableName(table).key(SalesNames.key(row)).consistentRead(true));
         return answer.hasItem() ? SalesNames.content(answer.item()) : Content.NONE;
     }
 

@@ -71,7 +71,11 @@ final class SalesNames {
                             String equal = name + " = :seen_" + name;
                             conditions.add(
                                     sum == 0
-                                            ? "(attribute_not_exists(" + name + ") OR " + equal + ")"
+                                            ? "(attribute_not_exists("
+                                                    + name
+                                                    + ") OR "
+                                                    + equal
+                                                    + ")"
                                             : equal);
                         });
         if (seen.lines().isEmpty()) {

@@ -12,6 +12,12 @@ public final class OrderEvents {
 
     private OrderEvents() {}
 
+    /** An order of two mugs, paid. */
+    public static Order paid() {
+        return SalesFixture.paid(
+                OrderFixture.NOW, SalesFixture.line(SalesFixture.seller(), "mug", 100, 2));
+    }
+
     /** Orders as they became. */
     public static String of(Order... orders) {
         return event("NewImage", orders);

@@ -62,15 +62,12 @@ class ReportCostTest {
         public SdkRequest modifyRequest(
                 Context.ModifyRequest context, ExecutionAttributes attributes) {
             return context.request() instanceof QueryRequest query
-                    ? query.toBuilder()
-                            .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL)
-                            .build()
+                    ? query.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build()
                     : context.request();
         }
 
         @Override
-        public void afterExecution(
-                Context.AfterExecution context, ExecutionAttributes attributes) {
+        public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
             if (context.response() instanceof QueryResponse answer) {
                 sum.add(answer.consumedCapacity().capacityUnits());
             }

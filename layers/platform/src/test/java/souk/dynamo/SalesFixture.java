@@ -59,7 +59,8 @@ final class SalesFixture {
 
     /** A new order of these lines, paid then. */
     static Order paid(Instant at, OrderLine... lines) {
-        Money total = List.of(lines).stream().map(OrderLine::total).reduce(Money::plus).orElseThrow();
+        Money total =
+                List.of(lines).stream().map(OrderLine::total).reduce(Money::plus).orElseThrow();
         Order placed =
                 new Order(
                         new OrderId(Wares.unique("order")),

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,11 @@ import souk.dynamo.OrderEvents;
 import souk.http.Call;
 import souk.http.FakeContext;
 import souk.order.Order;
-import souk.order.Shelf;
 
 class OrderStreamTest {
     private static final String CANARY = "canary";
-    private static final Order FIRST = Shelf.order(Shelf.product("mug", 100, 9));
-    private static final Order SECOND = FIRST.withSession("cs_1");
+    private static final Order FIRST = OrderEvents.paid();
+    private static final Order SECOND = FIRST.refunded(FIRST.total(), Instant.EPOCH.plusSeconds(9));
 
     private final List<Order> heard = new ArrayList<>();
     private String written = "";

@@ -25,7 +25,13 @@ enum Law {
     FUNCTIONS_KNOW_EDGE_AND_PORTS(
             parts ->
                     LayerLaws.partKnowsOnly(
-                            parts, "functions", "http", "job", "json", "stream", "stripe",
+                            parts,
+                            "functions",
+                            "http",
+                            "job",
+                            "json",
+                            "stream",
+                            "stripe",
                             "wiring")),
     ONLY_WIRING_BUILDS_STORES(LayerLaws::onlyWiringBuildsStores),
     THE_AWS_SDK_STAYS_INSIDE(LayerLaws::theAwsSdkStaysInside),

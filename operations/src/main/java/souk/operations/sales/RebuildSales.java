@@ -52,7 +52,10 @@ public final class RebuildSales implements Command {
         out.println("orders: " + result.orders());
         out.println("rows: " + result.rows());
         out.println("different: " + result.differences().size());
-        result.moving().stream().map(RebuildSales::name).sorted().forEach(n -> out.println(n + MOVING));
+        result.moving().stream()
+                .map(RebuildSales::name)
+                .sorted()
+                .forEach(n -> out.println(n + MOVING));
         List<SalesRow> left = new ArrayList<>(result.moving());
         if (options.isEmpty()) {
             result.differences().forEach(each -> left.add(each.row()));

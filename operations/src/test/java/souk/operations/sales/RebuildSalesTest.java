@@ -17,8 +17,7 @@ class RebuildSalesTest {
     private static final String DAY = "2026-03-01";
     private static final Order PLACED = Bought.placed();
     private static final Order PAID = Bought.paid(PLACED, Shelf.NOON.plusSeconds(60));
-    private static final Order PART =
-            PAID.refunded(Shelf.euro(1_501), Shelf.NOON.plusSeconds(90));
+    private static final Order PART = PAID.refunded(Shelf.euro(1_501), Shelf.NOON.plusSeconds(90));
 
     @RegisterExtension final Takings takings = new Takings();
 
