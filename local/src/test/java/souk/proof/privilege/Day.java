@@ -11,7 +11,7 @@ import souk.local.LocalCloud;
 
 /** People in a shop on a day on which every function has all of its work to do. */
 record Day(LocalCloud shop) {
-    private static final String PAYS = "card=4242424242424242";
+    static final String PAYS = "card=4242424242424242";
     private static final String MUG = "oat-tall-mug";
     private static final String TEAPOT = "speckled-teapot";
 

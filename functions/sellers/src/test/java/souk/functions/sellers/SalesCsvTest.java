@@ -18,9 +18,11 @@ class SalesCsvTest {
 
         assertThat(answer.text())
                 .isEqualTo(
-                        "date,revenue,orders,units,refunded,currency\r\n"
-                                + "2026-02-28,0.00,0,0,0.00,EUR\r\n"
-                                + "2026-03-01,20.02,1,2,0.00,EUR\r\n");
+                        """
+                        date,revenue,orders,units,refunded,currency\r
+                        2026-02-28,0.00,0,0,0.00,EUR\r
+                        2026-03-01,20.02,1,2,0.00,EUR\r
+                        """);
         assertThat(answer.headers())
                 .containsEntry("content-type", "text/csv; charset=utf-8")
                 .containsEntry("cache-control", "no-store")
