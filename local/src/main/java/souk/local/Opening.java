@@ -143,7 +143,14 @@ final class Opening {
                                 template));
             }
             return new LocalCloud(
-                    open, address, template, join(identity), join(dynamoDb), stripe, functions, calls);
+                    open,
+                    address,
+                    template,
+                    join(identity),
+                    join(dynamoDb),
+                    stripe,
+                    functions,
+                    calls);
         }
     }
 

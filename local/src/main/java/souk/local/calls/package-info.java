@@ -1,6 +1,6 @@
 /**
- * Who of the functions calls what of AWS. It is noted in front of the stand-ins, from the name that a
- * function signs its calls with.
+ * Who of the functions calls what of AWS. It is noted in front of the stand-ins, from the name that
+ * a function signs its calls with.
  */
 @NullMarked
 package souk.local.calls;

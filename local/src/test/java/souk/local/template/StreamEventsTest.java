@@ -86,8 +86,9 @@ class StreamEventsTest {
                   F:
                     Type: AWS::Serverless::Function
                     Properties: {Runtime: java25, Handler: a.B, CodeUri: ., Events: {%s}}
-                """;
-        return Files.writeString(folder.resolve("template.yaml"), text.formatted(event));
+                """
+                        .formatted(event);
+        return Files.writeString(folder.resolve("template.yaml"), text);
     }
 
     private static Template read(Path template) {

@@ -98,8 +98,7 @@ record Day(LocalCloud shop) {
                         shop,
                         shop.identity()
                                 .accessToken(
-                                        Objects.requireNonNull(seller).s(),
-                                        List.of("sellers")));
+                                        Objects.requireNonNull(seller).s(), List.of("sellers")));
         sam.call("GET", "/api/sellers/orders", "");
         sam.call("GET", "/api/sellers/analytics", "");
     }

@@ -10,8 +10,8 @@ import souk.local.calls.AwsCall;
 import souk.local.template.Template;
 
 /**
- * What functions may do, a line each: {@code GetOrder dynamodb:GetItem Orders}. A grant may end with
- * a star.
+ * What functions may do, a line each: {@code GetOrder dynamodb:GetItem Orders}. A grant may end
+ * with a star.
  */
 record Grants(Set<String> all) {
     static Grants ofTheTemplate() {
