@@ -1,9 +1,6 @@
 package souk.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,8 +18,6 @@ import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
-import souk.local.files.FolderLock;
-import souk.local.files.Folders;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
 import souk.local.functions.Setting;
@@ -91,7 +86,7 @@ final class Opening {
                                 Identity.issuer(identityServer.port()),
                                 REGION,
                                 parameters(address)));
-        var folder = folder();
+        var folder = new DataFolder(settings, this::keep).open();
         var setting =
                 new Setting(
                         settings.logs().orElseGet(() -> folder.resolve("logs")),
@@ -209,30 +204,6 @@ final class Opening {
     /** The storefront is exported beside the template. */
     private Path storefront() {
         return settings.template().toAbsolutePath().resolveSibling("frontend/out").normalize();
-    }
-
-    private Path folder() {
-        return settings.data().map(this::lasting).orElseGet(this::passing);
-    }
-
-    private Path lasting(Path data) {
-        keep(FolderLock.take(data));
-        Folders.delete(data.resolve("logs"));
-        if (settings.has(Choice.FRESH)) {
-            Folders.delete(data.resolve("dynamodb"));
-            Folders.delete(data.resolve("stripe"));
-        }
-        return data;
-    }
-
-    private Path passing() {
-        try {
-            var folder = Files.createTempDirectory("souk-");
-            keep(() -> Folders.delete(folder));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private <T extends AutoCloseable> T keep(T opened) {
