@@ -49,7 +49,9 @@ public record LocalSettings(
         /** The template's limits apply. */
         THROTTLED,
         /** Scheduled functions run by the clock. */
-        SCHEDULES
+        SCHEDULES,
+        /** It is noted who calls what of AWS; of isolated functions, by name. */
+        NOTED_CALLS
     }
 
     /** For tests: free ports, nothing kept, no demo catalogue, no throttling. Schedules run. */
@@ -147,6 +149,10 @@ public record LocalSettings(
 
     public LocalSettings withSchedules(boolean value) {
         return with(Choice.SCHEDULES, value);
+    }
+
+    public LocalSettings withNotedCalls(boolean value) {
+        return with(Choice.NOTED_CALLS, value);
     }
 
     public LocalSettings withParameters(Map<String, String> value) {

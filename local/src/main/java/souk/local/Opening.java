@@ -14,13 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import souk.local.LocalSettings.Choice;
+import souk.local.calls.CallBook;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
-import souk.local.functions.Outcome;
 import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
@@ -31,6 +31,7 @@ import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
 import souk.local.secrets.SecretTexts;
 import souk.local.secrets.SecretVault;
+import souk.local.stream.Hearer;
 import souk.local.stream.Streams;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
@@ -75,6 +76,10 @@ final class Opening {
                         LoopbackServer.bind(
                                 ports.identity(), "the identity provider", "IDENTITY_PORT"));
         var standIns = StandIns.bind(settings, this::keep);
+        var calls = new CallBook();
+        if (settings.has(Choice.NOTED_CALLS)) {
+            standIns.noteIn(calls);
+        }
         var address = URI.create("http://localhost:" + gateway.port());
         var template =
                 Template.read(
@@ -127,8 +132,14 @@ final class Opening {
                             WelcomePage.of(
                                     address, identityServer.port(), standIns.dynamoDb().port()),
                             console));
-            keep(schedules(template, functions));
-            keep(streams(template, functions, join(dynamoDb)));
+            Hearer jobs = (function, event) -> functions.answer(function, event, LONGEST_RUN);
+            keep(
+                    Schedules.start(
+                            settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
+                            (function, event) -> jobs.hear(function, event).isPresent(),
+                            new WallClock(),
+                            console));
+            keep(Streams.start(template.streams(), join(dynamoDb), REGION, jobs, console));
             if (settings.data().isPresent()) {
                 keep(
                         EnvironmentFile.write(
@@ -138,30 +149,15 @@ final class Opening {
                                 template));
             }
             return new LocalCloud(
-                    open, address, template, join(identity), join(dynamoDb), stripe, functions);
+                    open,
+                    address,
+                    template,
+                    join(identity),
+                    join(dynamoDb),
+                    stripe,
+                    functions,
+                    calls);
         }
-    }
-
-    private Schedules schedules(Template template, Functions functions) {
-        return Schedules.start(
-                settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
-                (function, event) ->
-                        functions.invoke(function, event, LONGEST_RUN) instanceof Outcome.Answered,
-                new WallClock(),
-                console);
-    }
-
-    private Streams streams(Template template, Functions functions, LocalDynamoDb dynamoDb) {
-        return Streams.start(
-                template.streams(),
-                dynamoDb,
-                REGION,
-                (function, event) ->
-                        functions.invoke(function, event, LONGEST_RUN)
-                                        instanceof Outcome.Answered answered
-                                ? Optional.of(answered.payload())
-                                : Optional.empty(),
-                console);
     }
 
     private Identity identity(LoopbackServer server, Template template, Path folder) {

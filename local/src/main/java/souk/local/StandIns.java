@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import souk.local.calls.CallBook;
 import souk.local.net.LoopbackServer;
 
 /**
@@ -37,6 +38,12 @@ record StandIns(
                                                 ports.stripe(),
                                                 "the Stripe stand-in",
                                                 "STRIPE_PORT"))));
+    }
+
+    /** Notes the calls of AWS from now on; nothing may have started. */
+    void noteIn(CallBook calls) {
+        dynamoDb.behind(calls::before);
+        secrets.behind(calls::before);
     }
 
     /** Where functions find them, besides what AWS tells every function. */

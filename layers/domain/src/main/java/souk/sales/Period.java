@@ -2,6 +2,7 @@ package souk.sales;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -18,6 +19,7 @@ public record Period(LocalDate from, LocalDate to) {
     public static final int LONGEST = 366;
 
     private static final int DAYS_OF_WEEK = 7;
+    private static final int DAY_LENGTH = 10;
 
     public Period {
         if (to.isBefore(from)) {
@@ -44,6 +46,22 @@ public record Period(LocalDate from, LocalDate to) {
 
     public List<LocalDate> days() {
         return from.datesUntil(to.plusDays(1)).toList();
+    }
+
+    /**
+     * A day as ISO 8601 writes it, such as {@code 2026-08-01}.
+     *
+     * @throws Malformed for anything else, and for years that have not four digits
+     */
+    public static LocalDate day(String text) {
+        try {
+            if (text.length() == DAY_LENGTH) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException _) {
+            // told below
+        }
+        throw new Malformed("a day reads like 2026-08-01");
     }
 
     /** The Monday of a day's week. */

@@ -22,16 +22,16 @@ import souk.order.Reviewed;
 import souk.order.Shelf;
 
 /** Orders of sam's mugs at 10.01 and sue's lamps at 5.00, two of each. */
-final class Bought {
-    static final SellerId SAM = new SellerId("sam");
-    static final SellerId SUE = new SellerId("sue");
-    static final ProductId MUG = new ProductId("mug");
-    static final ProductId LAMP = new ProductId("reading-lamp");
-    static final long TOTAL = 2 * 1_001 + 2 * 500;
+public final class Bought {
+    public static final SellerId SAM = new SellerId("sam");
+    public static final SellerId SUE = new SellerId("sue");
+    public static final ProductId MUG = new ProductId("mug");
+    public static final ProductId LAMP = new ProductId("reading-lamp");
+    public static final long TOTAL = 2 * 1_001 + 2 * 500;
 
     private Bought() {}
 
-    static Order placed() {
+    public static Order placed() {
         SequencedMap<ProductId, CartLine> lines = new LinkedHashMap<>();
         SequencedMap<ProductId, Product> products = new LinkedHashMap<>();
         for (Product product : List.of(product(MUG, SAM, 1_001), product(LAMP, SUE, 500))) {
@@ -45,7 +45,7 @@ final class Bought {
                 .withSession("cs_1");
     }
 
-    static Order paid(Order order, Instant now) {
+    public static Order paid(Order order, Instant now) {
         return order.paid(new Receipt("cs_1", Optional.of("pi_1"), Shelf.euro(TOTAL)), now);
     }
 

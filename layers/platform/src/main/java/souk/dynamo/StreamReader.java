@@ -1,5 +1,6 @@
 package souk.dynamo;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.json.Json;
 import souk.order.Order;
 
 /**
@@ -20,6 +20,8 @@ import souk.order.Order;
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html">The event</a>
  */
 public final class StreamReader {
+    private static final JsonFactory JSON = new JsonFactory();
+
     private final JsonParser json;
 
     private StreamReader(JsonParser json) {
@@ -32,7 +34,7 @@ public final class StreamReader {
      * @throws IOException when it is no such event
      */
     public static List<OrderRecord> orders(InputStream in) throws IOException {
-        try (JsonParser json = Json.FACTORY.createParser(in)) {
+        try (JsonParser json = JSON.createParser(in)) {
             json.nextToken();
             return new StreamReader(json).event();
         }

@@ -15,6 +15,7 @@ import souk.catalogue.Products;
 import souk.catalogue.Stock;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoAllOrders;
+import souk.dynamo.DynamoAllSales;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoListings;
 import souk.dynamo.DynamoOrders;
@@ -39,6 +40,7 @@ import souk.order.Orders;
 import souk.review.Ratings;
 import souk.review.Review;
 import souk.review.Reviews;
+import souk.sales.AllSales;
 import souk.sales.Sales;
 import souk.wishlist.Wishlists;
 
@@ -137,6 +139,11 @@ public final class Live {
     /** For tools that a person runs. */
     public static AllOrders allOrders() {
         return new DynamoAllOrders(Dynamo.client(), Environment.get("ORDERS_TABLE"));
+    }
+
+    /** For tools that a person runs. */
+    public static AllSales allSales() {
+        return new DynamoAllSales(Dynamo.client(), Environment.get("SALES_TABLE"));
     }
 
     /** For tools that a person runs. */

@@ -7,10 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import souk.local.template.StreamDefinition;
 
@@ -63,9 +67,11 @@ final class Tail implements Runnable {
     /** Whether there was anything new in any shard. */
     private boolean readOnce(String stream) throws InterruptedException {
         var any = false;
-        for (var shard : shards(stream)) {
+        var shards = shards(stream);
+        var listed = shards.stream().map(Shard::shardId).collect(Collectors.toSet());
+        for (var shard : shards) {
             var parent = shard.parentShardId();
-            var orphan = parent == null || !iterators.containsKey(parent);
+            var orphan = parent == null || !listed.contains(parent);
             if (!ended.contains(shard.shardId()) && (orphan || ended.contains(parent))) {
                 any |= read(stream, shard.shardId());
             }
@@ -90,7 +96,14 @@ final class Tail implements Runnable {
 
     private boolean read(String stream, String shard) throws InterruptedException {
         var iterator = iterators.computeIfAbsent(shard, id -> first(stream, id));
-        var answer = streams.getRecords(get -> get.shardIterator(iterator));
+        GetRecordsResponse answer;
+        try {
+            answer = streams.getRecords(get -> get.shardIterator(iterator));
+        } catch (TrimmedDataAccessException | ExpiredIteratorException lost) {
+            // DynamoDB Local loses the place in a shard that was empty: it is told from its start.
+            iterators.remove(shard);
+            return false;
+        }
         batches.hear(answer.records(), stream);
         if (answer.nextShardIterator() == null) {
             ended.add(shard);

@@ -17,6 +17,7 @@ final class StreamEvents {
             Pattern.compile("arn:aws:dynamodb:[^:]+:[^:]+:table/([^/]+)" + StreamDefinition.STREAM);
 
     private static final int USUAL_BATCH = 100;
+    private static final int LARGEST_BATCH = 10_000;
     private static final int FOREVER = -1;
 
     private StreamEvents() {}
@@ -46,7 +47,7 @@ final class StreamEvents {
                         name,
                         function,
                         table(mapping),
-                        mapping.number("BatchSize").orElse(USUAL_BATCH),
+                        batch(mapping),
                         mapping.number("MaximumRetryAttempts").orElse(FOREVER),
                         mapping.flag("BisectBatchOnFunctionError"),
                         mapping.texts("FunctionResponseTypes")
@@ -57,6 +58,15 @@ final class StreamEvents {
         if (!mapping.needText("StartingPosition").equals("TRIM_HORIZON")) {
             throw mapping.broken("StartingPosition", "must be TRIM_HORIZON here.");
         }
+    }
+
+    private static int batch(Section mapping) {
+        int size = mapping.number("BatchSize").orElse(USUAL_BATCH);
+        if (size < 1 || size > LARGEST_BATCH) {
+            throw mapping.broken(
+                    "BatchSize", "must be 1 to %d, was %d.".formatted(LARGEST_BATCH, size));
+        }
+        return size;
     }
 
     private static String table(Section mapping) {

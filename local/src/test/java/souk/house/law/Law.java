@@ -18,11 +18,22 @@ enum Law {
             parts -> LayerLaws.partKnowsOnly(parts, "http", "json", "snapshot", "telemetry")),
     JOBS_KNOW_NO_STORE(
             parts -> LayerLaws.partKnowsOnly(parts, "job", "json", "snapshot", "telemetry")),
+    STREAMS_KNOW_RECORDS_ONLY(
+            parts ->
+                    LayerLaws.partKnowsOnly(
+                            parts, "stream", "dynamo", "json", "snapshot", "telemetry")),
     SNAPSHOTS_KNOW_TELEMETRY_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "snapshot", "telemetry")),
     FUNCTIONS_KNOW_EDGE_AND_PORTS(
             parts ->
                     LayerLaws.partKnowsOnly(
-                            parts, "functions", "http", "job", "json", "stripe", "wiring")),
+                            parts,
+                            "functions",
+                            "http",
+                            "job",
+                            "json",
+                            "stream",
+                            "stripe",
+                            "wiring")),
     ONLY_WIRING_BUILDS_STORES(LayerLaws::onlyWiringBuildsStores),
     THE_AWS_SDK_STAYS_INSIDE(LayerLaws::theAwsSdkStaysInside),
     STRIPE_STAYS_INSIDE(LayerLaws::stripeStaysInside),
