@@ -44,6 +44,7 @@ record StandIns(
     void noteIn(CallBook calls) {
         dynamoDb.behind(calls::before);
         secrets.behind(calls::before);
+        media.behind(calls::before);
     }
 
     /** Where functions find them, besides what AWS tells every function. */

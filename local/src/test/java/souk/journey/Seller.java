@@ -13,13 +13,13 @@ import souk.local.LocalCloud;
 import souk.local.fixture.Fixture;
 
 /** Somebody who sells, over HTTP alone. */
-record Seller(Visitor visitor) {
-    static Seller named(LocalCloud shop, String name) {
+public record Seller(Visitor visitor) {
+    public static Seller named(LocalCloud shop, String name) {
         return new Seller(Visitor.named(shop, name));
     }
 
     /** Uploads a picture as a browser does; its address. */
-    String uploads(byte[] picture) {
+    public String uploads(byte[] picture) {
         var leave =
                 Visitor.json(
                         visitor.send(
@@ -45,7 +45,7 @@ record Seller(Visitor visitor) {
     }
 
     /** Lists a product in a category of its own. */
-    JsonNode lists(String title, String category, int stock, String image) {
+    public JsonNode lists(String title, String category, int stock, String image) {
         var answer =
                 visitor.send(
                         "POST",
@@ -58,7 +58,7 @@ record Seller(Visitor visitor) {
         return Visitor.json(answer);
     }
 
-    HttpResponse<String> changes(String product, long version, String body) {
+    public HttpResponse<String> changes(String product, long version, String body) {
         return visitor.send(
                 "PUT",
                 "/api/sellers/products/" + product,
@@ -66,12 +66,12 @@ record Seller(Visitor visitor) {
                 body);
     }
 
-    HttpResponse<String> removes(String product) {
+    public HttpResponse<String> removes(String product) {
         return visitor.send("DELETE", "/api/sellers/products/" + product, "");
     }
 
     /** The ids in a list of the seller's own. */
-    List<String> own(String status) {
+    public List<String> own(String status) {
         return visitor.call("GET", "/api/sellers/products?status=" + status, "")
                 .path("items")
                 .valueStream()

@@ -8,27 +8,31 @@ import souk.catalogue.SellerId;
 import souk.catalogue.Stocked;
 
 class DynamoStockTest {
-    private static final SellerId SAM = new SellerId("sam");
-
     private final Faults faults = new Faults();
     private final DynamoStock stock = new DynamoStock(TestStore.client(faults), "Products");
 
     @Test
-    void showsActiveProductsWithStockAndStarsInOneQuery() {
-        Product mug = Wares.rated(Wares.stocked(Wares.product(), 3), 0L, 0L, 1L, 0L, 2L);
-        Product old = Wares.archived(Wares.product());
-        OrderFixture.put(mug);
-        OrderFixture.put(old);
+    void showsTheFewestFirstOfWhatRunsLow() {
+        SellerId seller = SalesFixture.seller();
+        Product three = put(seller, Wares.stocked(Wares.product(), 3));
+        Product none = put(seller, Wares.stocked(Wares.product(), 0));
+        put(seller, Wares.stocked(Wares.product(), 6));
+        put(seller, Wares.archived(Wares.stocked(Wares.product(), 1)));
+        put(SalesFixture.seller(), Wares.stocked(Wares.product(), 1));
 
-        var seen = stock.of(SAM);
+        var low = stock.low(seller, 6, 10);
 
-        assertThat(seen).contains(new Stocked(mug.id(), mug.title(), 3, mug.rating()));
-        assertThat(seen).extracting(Stocked::id).doesNotContain(old.id());
-        assertThat(faults.calls()).containsExactly("Query");
+        assertThat(low)
+                .containsExactly(
+                        new Stocked(none.id(), none.title(), 0),
+                        new Stocked(three.id(), three.title(), 3));
+        assertThat(stock.low(seller, 6, 1)).hasSize(1);
+        assertThat(faults.calls()).containsExactly("Query", "Query");
     }
 
-    @Test
-    void showsNothingOfAnotherSeller() {
-        assertThat(stock.of(SalesFixture.seller())).isEmpty();
+    private static Product put(SellerId seller, Product product) {
+        Product own = Wares.of(seller, product);
+        OrderFixture.put(own);
+        return own;
     }
 }

@@ -13,11 +13,12 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /** Notes each kind of call once, on its way to a stand-in. Thread-safe. */
 public final class CallBook {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern SIGNED_BY = Pattern.compile("Credential=(\\w+)/");
+    private static final Pattern SIGNED_BY = Pattern.compile("Credential=(\\w+)(?:/|%2F)");
 
     private final Set<AwsCall> calls = ConcurrentHashMap.newKeySet();
 
@@ -34,11 +35,21 @@ public final class CallBook {
     private void note(Request request, ByteBuffer body) throws IOException {
         var headers = request.getHeaders();
         var target = Optional.ofNullable(headers.get("X-Amz-Target"));
-        var signature = Optional.ofNullable(headers.get("Authorization")).map(SIGNED_BY::matcher);
-        if (target.isPresent() && signature.isPresent() && signature.get().find()) {
+        var caller = signedBy(headers.get("Authorization"));
+        if (target.isPresent() && caller.isPresent()) {
             var json = JSON.readTree(StandardCharsets.UTF_8.decode(body).toString());
-            calls.addAll(CallReading.of(signature.get().group(1), target.get(), json));
+            calls.addAll(CallReading.of(caller.get(), target.get(), json));
+        } else if (target.isEmpty()) {
+            // An address that was signed for somebody else to use names its signer in itself.
+            var query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
+            caller.or(() -> signedBy(query))
+                    .ifPresent(name -> calls.addAll(ObjectReading.of(name, request, query)));
         }
+    }
+
+    private static Optional<String> signedBy(@Nullable String text) {
+        var found = SIGNED_BY.matcher(text == null ? "" : text);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     private final class Noting extends Handler.Wrapper {

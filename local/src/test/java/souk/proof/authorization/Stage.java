@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
 
@@ -28,6 +29,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
      * @param run follows the owner's name
      */
     static Stage set(LocalCloud shop, String run) {
+        stock(shop);
         var owner = Visitor.of(shop, "alice" + run);
         var key = "used" + run;
         var order = place(owner, key, want(owner));
@@ -52,6 +54,18 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         missing.put("review", NO_ID + "-" + PRODUCT);
         missing.put("hidden review", NO_ID + "-" + SECOND_PRODUCT);
         return new Stage("alice" + run, things, missing);
+    }
+
+    /** Every row of the matrix buys some. */
+    private static void stock(LocalCloud shop) {
+        shop.dynamoDb()
+                .updateItem(
+                        update ->
+                                update.tableName("Products")
+                                        .key(Map.of("id", AttributeValue.fromS(PRODUCT)))
+                                        .updateExpression("SET stock = :plenty")
+                                        .expressionAttributeValues(
+                                                Map.of(":plenty", AttributeValue.fromN("50"))));
     }
 
     private static JsonNode want(Visitor owner) {

@@ -1,11 +1,14 @@
 package souk.proof.privilege;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import souk.journey.Buyer;
+import souk.journey.Seller;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
 
@@ -24,6 +27,7 @@ record Day(LocalCloud shop) {
         money.changesHands();
         reviewing();
         money.comesLate();
+        listing();
         selling();
     }
 
@@ -81,6 +85,26 @@ record Day(LocalCloud shop) {
             throw new AssertionError(answer.body());
         }
         return Visitor.json(answer);
+    }
+
+    private void listing() {
+        var sam = Seller.named(shop, "sam");
+        var first = sam.uploads("one picture".getBytes(UTF_8));
+        var id = sam.lists("A jug", "jugs", 3, first).path("id").asText();
+        var second = sam.uploads("another picture".getBytes(UTF_8));
+        var images = "{\"images\": [\"%s\"], \"restock\": 1}".formatted(second);
+        expect(sam.changes(id, 1, images), 200);
+        // Stale: what was sent is held against what is there.
+        expect(sam.changes(id, 1, "{\"restock\": 1}"), 412);
+        expect(sam.removes(id), 204);
+        expect(sam.changes(id, 3, "{\"status\": \"active\"}"), 200);
+        sam.own("active");
+    }
+
+    private static void expect(HttpResponse<String> answer, int status) {
+        if (answer.statusCode() != status) {
+            throw new AssertionError(answer.statusCode() + ": " + answer.body());
+        }
     }
 
     private void selling() {

@@ -1,6 +1,7 @@
 package souk.proof.privilege;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import souk.house.Repository;
@@ -14,6 +15,15 @@ import souk.local.template.Template;
  * with a star.
  */
 record Grants(Set<String> all) {
+    /**
+     * Nobody lists the bucket: who may is answered 404 for an object that is not there, and who may
+     * not is answered 403.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html">
+     *     DeleteObjectTagging</a>
+     */
+    private static final String TELLS_APART = " s3:ListBucket ";
+
     static Grants ofTheTemplate() {
         Set<String> all = new TreeSet<>();
         HouseReading.of(Repository.root(), ShippedClasses.of("souk.functions"))
@@ -48,7 +58,13 @@ record Grants(Set<String> all) {
                         .map(secret -> secret.id())
                         .findFirst()
                         .orElse(call.resource());
-        return line(call.caller(), call.action(), resource);
+        // Here a bucket has its logical name in small letters.
+        return line(
+                call.caller(),
+                call.action(),
+                call.action().startsWith("s3:")
+                        ? resource.substring(0, 1).toUpperCase(Locale.ROOT) + resource.substring(1)
+                        : resource);
     }
 
     static String function(String line) {
@@ -65,6 +81,7 @@ record Grants(Set<String> all) {
 
     List<String> unused(Set<String> calls) {
         return all.stream()
+                .filter(grant -> !grant.contains(TELLS_APART))
                 .filter(grant -> calls.stream().noneMatch(call -> matches(grant, call)))
                 .toList();
     }

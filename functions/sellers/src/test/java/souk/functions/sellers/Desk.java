@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Desk {
 
     final SalesInMemory sales = new SalesInMemory();
     private final List<Stocked> stock = new ArrayList<>();
-    private final Map<ProductId, Product> archived = new HashMap<>();
+    private final Map<ProductId, Product> known = new HashMap<>();
     private Currency currency = Shelf.EUR;
 
     Desk in(String code) {
@@ -55,13 +56,14 @@ final class Desk {
     /** An active product of sam's. */
     Desk stocked(String id, int units) {
         var rating = new RatingSummary(List.of(0L, 0L, 0L, 1L, 1L));
-        stock.add(new Stocked(new ProductId(id), "The " + id, units, rating));
+        stock.add(new Stocked(new ProductId(id), "The " + id, units));
+        known.put(new ProductId(id), Shelf.product(id, 1, units).rated(rating));
         return this;
     }
 
     /** A product that is known by its id alone. */
     Desk archived(String id) {
-        archived.put(new ProductId(id), Shelf.product(id, 1, 0));
+        known.put(new ProductId(id), Shelf.product(id, 1, 0));
         return this;
     }
 
@@ -74,11 +76,19 @@ final class Desk {
                 new ReadSales(
                         new Overview(
                                 sales,
-                                seller -> seller.equals(new SellerId("sam")) ? stock : List.of(),
-                                new Archive(archived),
+                                this::low,
+                                new Archive(known),
                                 Clock.fixed(NOW, BERLIN),
                                 BERLIN,
                                 currency)));
+    }
+
+    private List<Stocked> low(SellerId seller, int fewer, int most) {
+        return stock.stream()
+                .filter(each -> seller.equals(new SellerId("sam")) && each.stock() < fewer)
+                .sorted(Comparator.comparingInt(Stocked::stock))
+                .limit(most)
+                .toList();
     }
 
     Call orders(String seller) {
