@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.local.calls.AwsCall;
+import souk.local.calls.CallBook;
 import souk.local.console.Console;
 import souk.local.console.QuietLibraries;
 import souk.local.data.LocalDynamoDb;
@@ -34,6 +37,7 @@ public final class LocalCloud implements AutoCloseable {
     private final LocalDynamoDb dynamoDb;
     private final Optional<StripeStandIn> stripe;
     private final Functions functions;
+    private final CallBook calls;
 
     LocalCloud(
             Deque<AutoCloseable> open,
@@ -42,7 +46,8 @@ public final class LocalCloud implements AutoCloseable {
             Identity identity,
             LocalDynamoDb dynamoDb,
             Optional<StripeStandIn> stripe,
-            Functions functions) {
+            Functions functions,
+            CallBook calls) {
         this.open = open;
         this.address = address;
         this.template = template;
@@ -50,6 +55,7 @@ public final class LocalCloud implements AutoCloseable {
         this.dynamoDb = dynamoDb;
         this.stripe = stripe;
         this.functions = functions;
+        this.calls = calls;
     }
 
     /** Opens a shop that says nothing. */
@@ -104,6 +110,11 @@ public final class LocalCloud implements AutoCloseable {
     /** The functions, to invoke without HTTP. */
     public Functions functions() {
         return functions;
+    }
+
+    /** What functions called of AWS so far, where it was to be noted. */
+    public Set<AwsCall> calls() {
+        return calls.calls();
     }
 
     @Override

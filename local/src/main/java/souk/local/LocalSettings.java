@@ -34,8 +34,8 @@ public record LocalSettings(
     }
 
     /** Where things listen. */
-    public record Ports(int gateway, int identity, int stripe, int dynamoDb) {
-        public static final Ports FREE = new Ports(0, 0, 0, 0);
+    public record Ports(int gateway, int identity, int stripe, int media, int dynamoDb) {
+        public static final Ports FREE = new Ports(0, 0, 0, 0, 0);
     }
 
     /** What is either so or not. */
@@ -49,7 +49,9 @@ public record LocalSettings(
         /** The template's limits apply. */
         THROTTLED,
         /** Scheduled functions run by the clock. */
-        SCHEDULES
+        SCHEDULES,
+        /** It is noted who calls what of AWS; of isolated functions, by name. */
+        NOTED_CALLS
     }
 
     /** For tests: free ports, nothing kept, no demo catalogue, no throttling. Schedules run. */
@@ -83,6 +85,7 @@ public record LocalSettings(
                                 port(environment, "PORT", 8080),
                                 port(environment, "IDENTITY_PORT", 8081),
                                 port(environment, "STRIPE_PORT", 8082),
+                                port(environment, "MEDIA_PORT", 8083),
                                 port(environment, "DYNAMODB_PORT", 8000)),
                         Optional.of(Path.of(environment.getOrDefault("SOUK_DATA", ".souk"))),
                         Optional.empty(),
@@ -146,6 +149,10 @@ public record LocalSettings(
 
     public LocalSettings withSchedules(boolean value) {
         return with(Choice.SCHEDULES, value);
+    }
+
+    public LocalSettings withNotedCalls(boolean value) {
+        return with(Choice.NOTED_CALLS, value);
     }
 
     public LocalSettings withParameters(Map<String, String> value) {

@@ -1,12 +1,10 @@
 package souk.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -16,23 +14,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import souk.local.LocalSettings.Choice;
+import souk.local.calls.CallBook;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
-import souk.local.files.FolderLock;
-import souk.local.files.Folders;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
-import souk.local.functions.Outcome;
 import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
+import souk.local.media.MediaBucket;
+import souk.local.media.MediaFolder;
 import souk.local.net.LoopbackServer;
 import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
 import souk.local.secrets.SecretTexts;
 import souk.local.secrets.SecretVault;
+import souk.local.stream.Hearer;
+import souk.local.stream.Streams;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
 import souk.local.template.Surroundings;
@@ -76,6 +76,10 @@ final class Opening {
                         LoopbackServer.bind(
                                 ports.identity(), "the identity provider", "IDENTITY_PORT"));
         var standIns = StandIns.bind(settings, this::keep);
+        var calls = new CallBook();
+        if (settings.has(Choice.NOTED_CALLS)) {
+            standIns.noteIn(calls);
+        }
         var address = URI.create("http://localhost:" + gateway.port());
         var template =
                 Template.read(
@@ -85,7 +89,7 @@ final class Opening {
                                 Identity.issuer(identityServer.port()),
                                 REGION,
                                 parameters(address)));
-        var folder = folder();
+        var folder = ShopFolder.of(settings, this::keep);
         var setting =
                 new Setting(
                         settings.logs().orElseGet(() -> folder.resolve("logs")),
@@ -98,6 +102,13 @@ final class Opening {
                         template.secrets(),
                         SecretTexts.ofStripe(
                                 settings.stripe().apiKey(), settings.stripe().webhookSecret())));
+        var media =
+                keep(
+                        MediaBucket.start(
+                                standIns.media(),
+                                MediaFolder.open(folder.resolve("media"), Instant.now()),
+                                origin(address),
+                                Clock.systemUTC()));
         var functions =
                 keep(Functions.start(template.functions(), settings.has(Choice.ISOLATED), setting));
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -116,6 +127,7 @@ final class Opening {
                             template,
                             functions,
                             settings.has(Choice.THROTTLED),
+                            media.distribution(),
                             storefront(),
                             StorefrontConfig.of(
                                     settings,
@@ -125,7 +137,14 @@ final class Opening {
                             WelcomePage.of(
                                     address, identityServer.port(), standIns.dynamoDb().port()),
                             console));
-            keep(schedules(template, functions));
+            Hearer jobs = (function, event) -> functions.answer(function, event, LONGEST_RUN);
+            keep(
+                    Schedules.start(
+                            settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
+                            (function, event) -> jobs.hear(function, event).isPresent(),
+                            new WallClock(),
+                            console));
+            keep(Streams.start(template.streams(), join(dynamoDb), REGION, jobs, console));
             if (settings.data().isPresent()) {
                 keep(
                         EnvironmentFile.write(
@@ -135,17 +154,15 @@ final class Opening {
                                 template));
             }
             return new LocalCloud(
-                    open, address, template, join(identity), join(dynamoDb), stripe, functions);
+                    open,
+                    address,
+                    template,
+                    join(identity),
+                    join(dynamoDb),
+                    stripe,
+                    functions,
+                    calls);
         }
-    }
-
-    private Schedules schedules(Template template, Functions functions) {
-        return Schedules.start(
-                settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
-                (function, event) ->
-                        functions.invoke(function, event, LONGEST_RUN) instanceof Outcome.Answered,
-                new WallClock(),
-                console);
     }
 
     private Identity identity(LoopbackServer server, Template template, Path folder) {
@@ -172,11 +189,11 @@ final class Opening {
                                         : Optional.empty(),
                                 Duration.ofSeconds(1),
                                 settings.data().map(_ -> folder.resolve("stripe/journal")),
-                                Optional.of(
-                                        URI.create(
-                                                parameters(address)
-                                                        .getOrDefault(
-                                                                ORIGIN, address.toString()))))));
+                                Optional.of(URI.create(origin(address))))));
+    }
+
+    private String origin(URI address) {
+        return parameters(address).getOrDefault(ORIGIN, address.toString());
     }
 
     private LocalDynamoDb dynamoDb(LoopbackServer server, Template template, Path folder) {
@@ -203,30 +220,6 @@ final class Opening {
     /** The storefront is exported beside the template. */
     private Path storefront() {
         return settings.template().toAbsolutePath().resolveSibling("frontend/out").normalize();
-    }
-
-    private Path folder() {
-        return settings.data().map(this::lasting).orElseGet(this::passing);
-    }
-
-    private Path lasting(Path data) {
-        keep(FolderLock.take(data));
-        Folders.delete(data.resolve("logs"));
-        if (settings.has(Choice.FRESH)) {
-            Folders.delete(data.resolve("dynamodb"));
-            Folders.delete(data.resolve("stripe"));
-        }
-        return data;
-    }
-
-    private Path passing() {
-        try {
-            var folder = Files.createTempDirectory("souk-");
-            keep(() -> Folders.delete(folder));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private <T extends AutoCloseable> T keep(T opened) {

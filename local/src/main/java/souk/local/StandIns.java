@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import souk.local.calls.CallBook;
 import souk.local.net.LoopbackServer;
 
 /**
@@ -11,7 +12,11 @@ import souk.local.net.LoopbackServer;
  *
  * @param stripe none while Stripe itself is there
  */
-record StandIns(LoopbackServer dynamoDb, LoopbackServer secrets, Optional<LoopbackServer> stripe) {
+record StandIns(
+        LoopbackServer dynamoDb,
+        LoopbackServer secrets,
+        LoopbackServer media,
+        Optional<LoopbackServer> stripe) {
 
     /**
      * Takes their ports.
@@ -24,6 +29,7 @@ record StandIns(LoopbackServer dynamoDb, LoopbackServer secrets, Optional<Loopba
                 keep.apply(
                         LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT")),
                 keep.apply(LoopbackServer.bind(0, "the secrets", "")),
+                keep.apply(LoopbackServer.bind(ports.media(), "the pictures", "MEDIA_PORT")),
                 settings.stripe().real()
                         ? Optional.empty()
                         : Optional.of(
@@ -34,10 +40,18 @@ record StandIns(LoopbackServer dynamoDb, LoopbackServer secrets, Optional<Loopba
                                                 "STRIPE_PORT"))));
     }
 
+    /** Notes the calls of AWS from now on; nothing may have started. */
+    void noteIn(CallBook calls) {
+        dynamoDb.behind(calls::before);
+        secrets.behind(calls::before);
+        media.behind(calls::before);
+    }
+
     /** Where functions find them, besides what AWS tells every function. */
     Map<String, String> variables() {
         var variables = new TreeMap<String, String>();
         variables.put("AWS_ENDPOINT_URL_DYNAMODB", address(dynamoDb));
+        variables.put("AWS_ENDPOINT_URL_S3", address(media));
         variables.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", address(secrets));
         stripe.ifPresent(server -> variables.put("STRIPE_API_BASE", address(server)));
         return variables;

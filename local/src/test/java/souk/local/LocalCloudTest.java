@@ -89,7 +89,8 @@ final class LocalCloudTest {
     @Test
     void saysWhichPortIsTakenAndHowToMoveIt() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var settings = Fixture.settings().withPorts(new Ports(0, taken.getLocalPort(), 0, 0));
+            var settings =
+                    Fixture.settings().withPorts(new Ports(0, taken.getLocalPort(), 0, 0, 0));
 
             assertThatExceptionOfType(PortTaken.class)
                     .isThrownBy(() -> LocalCloud.start(settings))

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import software.amazon.awssdk.core.exception.SdkException;
 import souk.operations.reconcile.Reconcile;
 import souk.operations.recount.RecountRatings;
+import souk.operations.sales.RebuildSales;
 
 /**
  * Runs one command by name and exits with 0 when all is as it should be. The shop it is about is
@@ -16,7 +17,10 @@ import souk.operations.recount.RecountRatings;
  */
 public final class Main {
     private static final Map<String, Command> COMMANDS =
-            Map.of("reconcile", Reconcile.LIVE, "recount", RecountRatings.LIVE);
+            Map.of(
+                    "rebuild-sales", RebuildSales.LIVE,
+                    "reconcile", Reconcile.LIVE,
+                    "recount", RecountRatings.LIVE);
 
     private Main() {}
 

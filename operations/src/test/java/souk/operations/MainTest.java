@@ -14,11 +14,13 @@ class MainTest {
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
 
     @ParameterizedTest
-    @CsvSource({
-        "'', usage: a command and its options; there are reconcile, recount",
-        "dance, usage: a command and its options; there are reconcile, recount",
-        "reconcile, the environment variable AWS_REGION is not set; is a shop open?",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''| usage: a command and its options; there are rebuild-sales, reconcile, recount",
+                "dance| usage: a command and its options; there are rebuild-sales, reconcile, recount",
+                "reconcile| the environment variable AWS_REGION is not set; is a shop open?",
+            })
     void saysInOneSentenceWhatCannotBeRun(String line, String sentence) {
         List<String> args = line.isEmpty() ? List.of() : List.of(line.split(" "));
 

@@ -18,6 +18,7 @@ import souk.bench.routes.CartSituations;
 import souk.bench.routes.OrderSituations;
 import souk.bench.routes.ReviewSituations;
 import souk.bench.routes.RouteProcess;
+import souk.bench.routes.SellerSituations;
 import souk.bench.routes.Situation;
 import souk.bench.routes.Visit;
 
@@ -44,6 +45,7 @@ public final class Capacity {
             situations.addAll(new CartSituations(deployment.carts()).all());
             situations.addAll(new OrderSituations(deployment).all());
             situations.addAll(new ReviewSituations(deployment).all());
+            situations.addAll(new SellerSituations(deployment).all());
             out.println(table(deployment, scratch.folder(), situations));
             out.println(
                     "Round trips are calls that wait for one another. A write in a transaction"

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
 import souk.bench.routes.OrderSituations;
 import souk.bench.routes.ReviewSituations;
+import souk.bench.routes.SellerSituations;
 import souk.cart.Carts;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
@@ -78,12 +80,21 @@ record Subjects(Deployment deployment, Path tasks, Path events, Map<String, Stri
                     "AddToWishlist",
                     "RemoveFromWishlist" ->
                     reviews(function);
+            case "ListListings",
+                    "CreateListing",
+                    "ChangeListing",
+                    "RemoveListing",
+                    "RequestImageUpload" ->
+                    by(function, new SellerSituations(deployment).of(function.name()).next());
             default -> bySample(function);
         };
     }
 
     private Subject reviews(FunctionDefinition function) {
-        var next = new ReviewSituations(deployment).of(function.name()).next();
+        return by(function, new ReviewSituations(deployment).of(function.name()).next());
+    }
+
+    private Subject by(FunctionDefinition function, Supplier<ApiEvent> next) {
         if (function.routes().getFirst().key().startsWith("GET ")) {
             // Nothing is used up by reading.
             byte[] event = next.get().bytes();

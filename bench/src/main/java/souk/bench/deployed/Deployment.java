@@ -18,9 +18,11 @@ import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.DynamoRatings;
 import souk.dynamo.DynamoReviews;
+import souk.dynamo.DynamoSales;
 import souk.dynamo.DynamoWishlists;
 import souk.dynamo.OrderTables;
 import souk.dynamo.ReviewTables;
+import souk.dynamo.SalesTables;
 import souk.dynamo.WishlistTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
@@ -37,6 +39,7 @@ import souk.order.Orders;
 import souk.payment.Payments;
 import souk.review.Ratings;
 import souk.review.Reviews;
+import souk.sales.Sales;
 import souk.stripe.LiveStripe;
 import souk.wishlist.Wishlists;
 
@@ -173,6 +176,12 @@ public final class Deployment implements AutoCloseable {
                 setting("PRODUCTS_TABLE"),
                 setting("REVIEWS_TABLE"),
                 () -> UUID.randomUUID().toString());
+    }
+
+    public Sales sales() {
+        var tables = new SalesTables(setting("SALES_TABLE"), setting("REQUESTS_TABLE"));
+        return new DynamoSales(
+                dynamoDb(), tables, Clock.systemUTC(), () -> UUID.randomUUID().toString());
     }
 
     public Wishlists wishlists() {

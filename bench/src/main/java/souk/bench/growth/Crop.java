@@ -2,6 +2,7 @@ package souk.bench.growth;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import souk.bench.CannotRun;
 
 /** What a shop may have few or many of. */
@@ -19,7 +20,22 @@ enum Crop {
         Branch open(Path root, int size) {
             return Popular.open(root, size);
         }
+    },
+    /** Orders behind a seller's sums. */
+    ORDERS("orders", "5009,500000", 1) {
+        @Override
+        Branch open(Path root, int size) {
+            return Turnover.open(root, size);
+        }
+
+        // Few orders leave days and weeks without a row; many fill them, and no more than that.
+        @Override
+        boolean holds(List<Reading> readings) {
+            return readings.stream().allMatch(reading -> reading.readUnits() <= MOST_OF_A_YEAR);
+        }
     };
+
+    private static final double MOST_OF_A_YEAR = 60;
 
     private final String word;
     private final String usualSizes;
@@ -33,6 +49,11 @@ enum Crop {
 
     /** Opens a shop that has so many. */
     abstract Branch open(Path root, int size);
+
+    /** Whether a larger shop consumes no more than it may: as a rule, the same. */
+    boolean holds(List<Reading> readings) {
+        return readings.stream().allMatch(reading -> reading.consumesLike(readings.getFirst()));
+    }
 
     String usualSizes() {
         return usualSizes;
@@ -48,7 +69,10 @@ enum Crop {
                 return crop;
             }
         }
-        throw new CannotRun(
-                "--of wants one of " + List.of(PRODUCTS.word, REVIEWS.word) + ", got " + word);
+        throw new CannotRun("--of wants one of " + words() + ", got " + word);
+    }
+
+    private static List<String> words() {
+        return Stream.of(values()).map(crop -> crop.word).toList();
     }
 }

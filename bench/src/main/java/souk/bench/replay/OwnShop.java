@@ -46,6 +46,11 @@ final class OwnShop implements Shop {
     }
 
     @Override
+    public String sellerToken(String seller) {
+        return cloud.identity().accessToken(seller, List.of("sellers"));
+    }
+
+    @Override
     public void add(Product product) {
         products.add(product);
     }

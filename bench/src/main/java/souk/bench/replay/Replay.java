@@ -75,11 +75,14 @@ public final class Replay {
             double seconds = (System.nanoTime() - start) / 1e9;
             var ledger = Ledger.of(sorted.baskets(), book);
             audit(shop, crowd, stage, customers, ledger);
+            var sellers = new SellerBooks(sorted.baskets(), book);
+            tally.books(sellers.differences(shop, stage.shop()));
             new Summary(
                             file.rows(),
                             badRows(sorted),
                             new Decisions(sorted.baskets(), digits),
                             ledger,
+                            sellers.lines(),
                             currency,
                             tally,
                             seconds)

@@ -19,6 +19,9 @@ interface Shop extends AutoCloseable {
     /** An access token that names the customer. */
     String token(String customer);
 
+    /** An access token that names the seller, of the group of sellers. */
+    String sellerToken(String seller);
+
     /** Puts a product on the shelves. */
     void add(Product product);
 

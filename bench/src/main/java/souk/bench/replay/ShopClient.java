@@ -57,6 +57,18 @@ record ShopClient(URI shop, HttpCalls calls) {
         return calls.call("GET /api/orders", request("/api/orders?" + query, token), OK);
     }
 
+    /**
+     * A seller's sums.
+     *
+     * @param query such as {@code from=2026-08-01&to=2026-08-30}
+     */
+    JsonNode sales(String token, String query) {
+        return calls.call(
+                "GET /api/sellers/analytics",
+                request("/api/sellers/analytics?" + query, token),
+                OK);
+    }
+
     private HttpRequest.Builder request(String path, String token) {
         return HttpRequest.newBuilder(shop.resolve(path))
                 .header("authorization", "Bearer " + token);

@@ -9,6 +9,7 @@ import souk.bench.figures.Figure;
 /**
  * What a replay prints at its end: doubts, bad rows, latencies, what differs, and the figures.
  *
+ * @param sellers what each sold, and whether the shop tells them so
  * @param seconds from the first basket to the last payment
  */
 record Summary(
@@ -16,6 +17,7 @@ record Summary(
         List<BadRow> badRows,
         Decisions decisions,
         Ledger ledger,
+        List<String> sellers,
         Currency currency,
         Tally tally,
         double seconds) {
@@ -49,6 +51,7 @@ record Summary(
         figure(out, "units sold", ledger.units());
         out.println("sum of the file: " + amount(ledger.fileTotal()));
         out.println("sum of the orders: " + amount(ledger.total()));
+        sellers.forEach(out::println);
         figure(out, "requests", tally.latencies().count());
         figure(out, "errors", tally.errors().size());
         figure(out, "differences", tally.differences().size());

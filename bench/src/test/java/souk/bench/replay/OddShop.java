@@ -30,6 +30,11 @@ record OddShop(Shop shop, long dearer, int lost) implements Shop {
     }
 
     @Override
+    public String sellerToken(String seller) {
+        return shop.sellerToken(seller);
+    }
+
+    @Override
     public void add(Product p) {
         shop.add(
                 new Product(

@@ -14,6 +14,8 @@ public abstract class Refusal extends RuntimeException {
         MISSING,
         /** The shop's state has moved on; asking again with current values may succeed. */
         CONFLICT,
+        /** The caller has seen a state that is no more, and said which. */
+        STALE,
         /** Well formed, but against a rule of the shop. */
         AGAINST_RULE,
         /** It does not come from whom it says, or not as the two agreed. */

@@ -81,7 +81,7 @@ final class ProductSchema extends Schema<Product> {
         row.put("status", text(product.status().word()));
         row.put("version", number(product.version()));
         row.put("createdAt", number(product.createdAt().toEpochMilli()));
-        row.put("sellerShelf", text(product.seller() + "#" + product.status().word()));
+        row.put("sellerShelf", text(Shelves.of(product.seller(), product.status())));
         row.put("byAge", text(Shelves.byAge(product)));
         if (product.active()) {
             row.put("shelf", text(Shelves.of(product.id())));

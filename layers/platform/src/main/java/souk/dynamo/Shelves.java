@@ -5,6 +5,8 @@ import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductSort;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.SellerId;
 
 /**
  * Where an active product stands in the browsing indexes. Products are spread over a few shelves by
@@ -25,6 +27,10 @@ final class Shelves {
 
     static String of(Category category, ProductId id) {
         return category.slug() + "#" + of(id);
+    }
+
+    static String of(SellerId seller, ProductStatus status) {
+        return seller + "#" + status.word();
     }
 
     static List<String> all() {

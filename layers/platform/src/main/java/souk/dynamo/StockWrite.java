@@ -9,7 +9,10 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.ProductStatus;
 import souk.order.OrderLine;
 
-/** What a line of an order does to the stock of its product. No index holds stock. */
+/**
+ * What a line of an order does to the stock of its product. One index holds stock, the one that its
+ * seller's overview is read from.
+ */
 final class StockWrite {
     private StockWrite() {}
 

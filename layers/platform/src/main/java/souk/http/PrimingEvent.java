@@ -23,6 +23,7 @@ final class PrimingEvent {
                             json.writeObjectFieldStart("headers");
                             json.writeStringField("content-type", "application/json");
                             json.writeStringField("idempotency-key", PRIMED);
+                            json.writeStringField("if-match", "\"1\"");
                             json.writeEndObject();
                             json.writeObjectFieldStart("pathParameters");
                             json.writeStringField("id", ID);

@@ -11,7 +11,7 @@ import souk.json.BadBody.Fault;
 import souk.json.Json;
 
 /**
- * An answer: status, headers and a JSON text (empty for none). Immutable.
+ * An answer: status, headers and a text, mostly JSON (empty for none). Immutable.
  *
  * @param code the problem's code, for the log; empty for a yes
  * @param counts what the shop counts of it, by name of the metric
@@ -29,6 +29,16 @@ public record Reply(
                 200,
                 Map.of("content-type", "application/json", "cache-control", "no-store"),
                 Json.text(body),
+                "",
+                Map.of());
+    }
+
+    /** 200 with a text of another type that no cache may keep. */
+    public static Reply text(String contentType, String text) {
+        return new Reply(
+                200,
+                Map.of("content-type", contentType, "cache-control", "no-store"),
+                text,
                 "",
                 Map.of());
     }
@@ -59,6 +69,11 @@ public record Reply(
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
         return new Reply(status, more, body, code, counts);
+    }
+
+    /** The same answer tagged with a version, as {@link Request#version} reads it. */
+    public Reply tagged(long version) {
+        return with("etag", "\"" + version + "\"");
     }
 
     /** The same answer that also counts in a metric of the shop. */

@@ -20,6 +20,9 @@ import souk.value.Page;
  * sees domain values only.
  */
 public final class Request {
+    /** What nothing is at. */
+    public static final long NO_VERSION = -1;
+
     /** Largest body in UTF-16 characters; a full guest cart needs a tenth of it. */
     static final int MOST_BODY = 64 * 1024;
 
@@ -118,6 +121,27 @@ public final class Request {
                                         "Send an Idempotency-Key with this request."));
     }
 
+    /**
+     * The version that {@code If-Match} names by its tag, such as {@code "7"}; any other tag is
+     * {@link #NO_VERSION}, since nothing of ours is tagged so.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1">RFC 9110, If-Match</a>
+     */
+    public Optional<Long> version() {
+        return header("if-match").map(Request::version);
+    }
+
+    /** The same where a change without it could undo another's; 428 without it. */
+    public long requiredVersion() {
+        return version()
+                .orElseThrow(
+                        () ->
+                                new BadRequest(
+                                        428,
+                                        "PRECONDITION_REQUIRED",
+                                        "Send the ETag you have read as If-Match."));
+    }
+
     /** The body, read by {@link Body#read}. */
     public <T> T body(Class<T> type) {
         return read(List.of(type));
@@ -177,6 +201,11 @@ public final class Request {
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw new BadRequest(400, "MALFORMED", "The body is not UTF-8 text.");
         }
+    }
+
+    private static long version(String tag) {
+        boolean ours = tag.matches("\"[1-9][0-9]{0,17}\"");
+        return ours ? Long.parseLong(tag, 1, tag.length() - 1, 10) : NO_VERSION;
     }
 
     private static int limit(String text) {

@@ -138,6 +138,7 @@ public abstract class Route implements RequestStreamHandler {
         return switch (kind) {
             case MISSING -> 404;
             case CONFLICT -> 409;
+            case STALE -> 412;
             case AGAINST_RULE -> 422;
             case UNTRUSTED -> 400;
             case NOT_NOW -> 503;

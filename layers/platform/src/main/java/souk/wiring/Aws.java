@@ -9,6 +9,7 @@ import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 
@@ -22,9 +23,13 @@ final class Aws {
     static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(B builder) {
         return builder.region(Region.of(Environment.get("AWS_REGION")))
                 .credentialsProvider(credentials())
-                // With a factory of ours no TLS context is made before a connection needs one.
-                .httpClient(UrlConnectionHttpClient.create(Aws::connection))
+                .httpClient(http())
                 .build();
+    }
+
+    static SdkHttpClient http() {
+        // With a factory of ours no TLS context is made before a connection needs one.
+        return UrlConnectionHttpClient.create(Aws::connection);
     }
 
     private static HttpURLConnection connection(URI uri) {
@@ -42,7 +47,7 @@ final class Aws {
     /**
      * Lambda gives keys by environment, and by the container's address after a SnapStart restore.
      */
-    private static AwsCredentialsProviderChain credentials() {
+    static AwsCredentialsProviderChain credentials() {
         return AwsCredentialsProviderChain.builder()
                 .credentialsProviders(
                         EnvironmentVariableCredentialsProvider.create(),

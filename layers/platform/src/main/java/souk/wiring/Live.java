@@ -1,6 +1,8 @@
 package souk.wiring;
 
+import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
@@ -10,24 +12,36 @@ import souk.cart.Carts;
 import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.Products;
+import souk.catalogue.Stock;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoAllOrders;
+import souk.dynamo.DynamoAllSales;
 import souk.dynamo.DynamoCarts;
+import souk.dynamo.DynamoListings;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.DynamoRatings;
 import souk.dynamo.DynamoReviews;
+import souk.dynamo.DynamoSales;
+import souk.dynamo.DynamoStock;
 import souk.dynamo.DynamoWishlists;
 import souk.dynamo.Examples;
 import souk.dynamo.OrderTables;
 import souk.dynamo.ReviewTables;
+import souk.dynamo.SalesTables;
 import souk.dynamo.WishlistTables;
+import souk.listing.Listings;
+import souk.listing.Selling;
+import souk.media.Bucket;
+import souk.media.S3Pictures;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
 import souk.review.Ratings;
 import souk.review.Review;
 import souk.review.Reviews;
+import souk.sales.AllSales;
+import souk.sales.Sales;
 import souk.wishlist.Wishlists;
 
 /** The ports as they are when the shop is open, wired from the environment of the function. */
@@ -89,6 +103,35 @@ public final class Live {
         return new DynamoWishlists(Dynamo.client(), tables, clock(), Live::newId);
     }
 
+    public static Sales sales() {
+        var tables =
+                new SalesTables(Environment.get("SALES_TABLE"), Environment.get("REQUESTS_TABLE"));
+        return new DynamoSales(Dynamo.client(), tables, clock(), Live::newId);
+    }
+
+    public static Stock stock() {
+        return new DynamoStock(Dynamo.client(), Environment.get("PRODUCTS_TABLE"));
+    }
+
+    /** The one zone in which the shop counts its days. */
+    public static ZoneId timeZone() {
+        return ZoneId.of(Environment.get("SHOP_TIME_ZONE"));
+    }
+
+    public static Listings listings() {
+        return new DynamoListings(Dynamo.client(), Environment.get("PRODUCTS_TABLE"), Live::newId);
+    }
+
+    public static Selling selling() {
+        var bucket =
+                new Bucket(
+                        Environment.get("MEDIA_BUCKET"),
+                        Environment.get("AWS_REGION"),
+                        Environment.find("AWS_ENDPOINT_URL_S3").map(URI::create));
+        var pictures = new S3Pictures(bucket, Aws.credentials(), Aws.http(), clock());
+        return new Selling(listings(), pictures, currency(), clock(), Live::newId);
+    }
+
     private static String newId() {
         return UUID.randomUUID().toString();
     }
@@ -96,6 +139,11 @@ public final class Live {
     /** For tools that a person runs. */
     public static AllOrders allOrders() {
         return new DynamoAllOrders(Dynamo.client(), Environment.get("ORDERS_TABLE"));
+    }
+
+    /** For tools that a person runs. */
+    public static AllSales allSales() {
+        return new DynamoAllSales(Dynamo.client(), Environment.get("SALES_TABLE"));
     }
 
     /** For tools that a person runs. */
@@ -137,7 +185,8 @@ public final class Live {
         return new DynamoCarts(Dynamo.client(), tables, currency(), clock(), Live::newId);
     }
 
-    private static Currency currency() {
+    /** The one currency of the shop. */
+    public static Currency currency() {
         return Currency.getInstance(Environment.get("SHOP_CURRENCY"));
     }
 }

@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
 
 /** Makes the tables of template.yaml, so that tests run on what is deployed. */
 final class TemplateTables {
@@ -54,12 +55,24 @@ final class TemplateTables {
     }
 
     private static GlobalSecondaryIndex index(Map<?, ?> index) {
-        String projection = (String) map(index, "Projection").get("ProjectionType");
         return GlobalSecondaryIndex.builder()
                 .indexName((String) index.get("IndexName"))
                 .keySchema(keys(index))
-                .projection(p -> p.projectionType(projection))
+                .projection(projection(map(index, "Projection")))
                 .build();
+    }
+
+    private static Projection projection(Map<?, ?> projection) {
+        List<?> attributes =
+                projection.containsKey("NonKeyAttributes")
+                        ? (List<?>) projection.get("NonKeyAttributes")
+                        : List.of();
+        var builder =
+                Projection.builder().projectionType((String) projection.get("ProjectionType"));
+        return attributes.isEmpty()
+                ? builder.build()
+                : builder.nonKeyAttributes(attributes.stream().map(String::valueOf).toList())
+                        .build();
     }
 
     private static AttributeDefinition attribute(Map<?, ?> attribute) {

@@ -57,6 +57,22 @@ final class Wares {
         return like(product, product.rating(), ProductStatus.ARCHIVED);
     }
 
+    static Product of(SellerId seller, Product product) {
+        return new Product(
+                product.id(),
+                seller,
+                product.title(),
+                product.description(),
+                product.category(),
+                product.price(),
+                product.stock(),
+                product.images(),
+                product.rating(),
+                product.status(),
+                product.version(),
+                product.createdAt());
+    }
+
     static Product stocked(Product product, int stock) {
         return like(product, product.price(), stock, product.rating(), product.status());
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -55,6 +56,13 @@ public final class Functions implements AutoCloseable {
         var outcome = await(invocation, backlog, patience);
         tell(function, outcome);
         return outcome;
+    }
+
+    /** What a function answers that nobody but a machine waits for; empty when it failed. */
+    public Optional<byte[]> answer(String function, byte[] event, Duration patience) {
+        return invoke(function, event, patience) instanceof Outcome.Answered answered
+                ? Optional.of(answered.payload())
+                : Optional.empty();
     }
 
     private static Outcome await(Invocation invocation, Backlog backlog, Duration patience) {

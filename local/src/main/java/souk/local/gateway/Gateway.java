@@ -20,6 +20,7 @@ public final class Gateway implements AutoCloseable {
      *
      * @param server a server that is not started yet; it closes with the gateway
      * @param throttled whether the template's limits apply
+     * @param media shows sellers' pictures
      * @param storefront the folder of the exported storefront, which need not be there
      * @param config the storefront's settings on this machine, as JSON
      * @param welcome the page to show while it is not
@@ -29,6 +30,7 @@ public final class Gateway implements AutoCloseable {
             Template template,
             Functions functions,
             boolean throttled,
+            Handler media,
             Path storefront,
             String config,
             String welcome,
@@ -38,6 +40,7 @@ public final class Gateway implements AutoCloseable {
                         new Api(template, functions, throttled, console),
                         Site.compressed(
                                 Site.pictures(),
+                                media,
                                 Site.config(config),
                                 Site.storefront(storefront, welcome))));
         return new Gateway(server);

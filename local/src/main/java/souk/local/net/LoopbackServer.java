@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -34,6 +35,7 @@ public final class LoopbackServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private UnaryOperator<Handler> front = UnaryOperator.identity();
 
     private LoopbackServer(Server server, ServerConnector connector) {
         this.server = server;
@@ -97,8 +99,13 @@ public final class LoopbackServer implements AutoCloseable {
         return connector.getLocalPort();
     }
 
+    /** Says what stands in front of the handler that it will be started with. */
+    public void behind(UnaryOperator<Handler> front) {
+        this.front = front;
+    }
+
     public void start(Handler handler) {
-        server.setHandler(handler);
+        server.setHandler(front.apply(handler));
         try {
             server.start();
         } catch (Exception e) {

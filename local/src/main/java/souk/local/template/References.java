@@ -99,6 +99,8 @@ final class References {
             case "AWS::Cognito::UserPool.UserPoolId", "AWS::Cognito::UserPoolClient.ClientId" ->
                     name;
             case "AWS::DynamoDB::Table.Arn" -> arn("dynamodb", "table/" + name);
+            case "AWS::DynamoDB::Table.StreamArn" ->
+                    arn("dynamodb", "table/" + name + StreamDefinition.STREAM);
             case "AWS::Logs::LogGroup.Arn" -> arn("logs", "log-group:" + name + ":*");
             case "AWS::S3::Bucket.Arn" -> "arn:aws:s3:::" + name;
             case "AWS::SNS::Topic.TopicArn",

@@ -19,6 +19,7 @@ public final class Template {
     private final List<FunctionDefinition> functions;
     private final List<ScheduleDefinition> schedules;
     private final List<SecretDefinition> secrets;
+    private final List<StreamDefinition> streams;
     private final List<TableDefinition> tables;
 
     private Template(
@@ -27,18 +28,20 @@ public final class Template {
             List<FunctionDefinition> functions,
             List<ScheduleDefinition> schedules,
             List<SecretDefinition> secrets,
+            List<StreamDefinition> streams,
             List<TableDefinition> tables) {
         this.api = api;
         this.client = client;
         this.functions = List.copyOf(functions);
         this.schedules = List.copyOf(schedules);
         this.secrets = List.copyOf(secrets);
+        this.streams = List.copyOf(streams);
         this.tables = List.copyOf(tables);
     }
 
     /**
-     * Reads a template and all it says of the HTTP API, the functions, their schedules, the secrets
-     * and the tables.
+     * Reads a template and all it says of the HTTP API, the functions, their schedules and streams,
+     * the secrets and the tables.
      *
      * @throws BrokenTemplate if the file is not there, is no template, or asks for what there is
      *     not here
@@ -85,6 +88,7 @@ public final class Template {
                         api.authorizers());
         var functions = new ArrayList<FunctionDefinition>();
         var schedules = new ArrayList<ScheduleDefinition>();
+        var streams = new ArrayList<StreamDefinition>();
         resources
                 .ofType("AWS::Serverless::Function", "Function")
                 .forEach(
@@ -92,6 +96,7 @@ public final class Template {
                             var function = reader.read(id, section);
                             functions.add(function);
                             schedules.addAll(ScheduleReader.read(function.name(), section));
+                            streams.addAll(StreamEvents.read(function.name(), section));
                         });
         unique(functions);
         var tables = new ArrayList<TableDefinition>();
@@ -107,7 +112,7 @@ public final class Template {
                         .findFirst()
                         .map(ClientDefinition::read)
                         .orElseGet(ClientDefinition::none);
-        return new Template(api, client, functions, schedules, secrets, tables);
+        return new Template(api, client, functions, schedules, secrets, streams, tables);
     }
 
     private static void unique(List<FunctionDefinition> functions) {
@@ -152,6 +157,11 @@ public final class Template {
 
     public List<SecretDefinition> secrets() {
         return secrets;
+    }
+
+    /** The streams that are switched on. */
+    public List<StreamDefinition> streams() {
+        return streams;
     }
 
     /** The tables in the template's order. */

@@ -26,6 +26,7 @@ class CodesTest {
                                 "souk.json",
                                 "souk.cart",
                                 "souk.catalogue",
+                                "souk.listing",
                                 "souk.order",
                                 "souk.payment",
                                 "souk.review",
@@ -48,6 +49,7 @@ class CodesTest {
                 known(
                         type -> type.isAssignableTo(Refusal.class),
                         "souk.cart",
+                        "souk.listing",
                         "souk.order",
                         "souk.payment",
                         "souk.review",

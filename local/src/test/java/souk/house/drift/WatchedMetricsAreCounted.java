@@ -19,7 +19,8 @@ final class WatchedMetricsAreCounted implements Rule {
             Map.of(
                     "AWS/ApiGateway", Set.of("4xx", "5xx", "Count", "Latency"),
                     "AWS/DynamoDB", Set.of("ReadThrottleEvents", "WriteThrottleEvents"),
-                    "AWS/Lambda", Set.of("Duration", "Errors", "Invocations", "Throttles"),
+                    "AWS/Lambda",
+                            Set.of("Duration", "Errors", "Invocations", "IteratorAge", "Throttles"),
                     "AWS/SQS", Set.of("ApproximateNumberOfMessagesVisible"));
 
     @Override

@@ -13,15 +13,27 @@ enum Law {
     JSON_KNOWS_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "json")),
     TELEMETRY_KNOWS_JSON_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "telemetry", "json")),
     STORES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "dynamo")),
+    PICTURES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "media")),
     EDGE_KNOWS_NO_STORE(
             parts -> LayerLaws.partKnowsOnly(parts, "http", "json", "snapshot", "telemetry")),
     JOBS_KNOW_NO_STORE(
             parts -> LayerLaws.partKnowsOnly(parts, "job", "json", "snapshot", "telemetry")),
+    STREAMS_KNOW_RECORDS_ONLY(
+            parts ->
+                    LayerLaws.partKnowsOnly(
+                            parts, "stream", "dynamo", "json", "snapshot", "telemetry")),
     SNAPSHOTS_KNOW_TELEMETRY_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "snapshot", "telemetry")),
     FUNCTIONS_KNOW_EDGE_AND_PORTS(
             parts ->
                     LayerLaws.partKnowsOnly(
-                            parts, "functions", "http", "job", "json", "stripe", "wiring")),
+                            parts,
+                            "functions",
+                            "http",
+                            "job",
+                            "json",
+                            "stream",
+                            "stripe",
+                            "wiring")),
     ONLY_WIRING_BUILDS_STORES(LayerLaws::onlyWiringBuildsStores),
     THE_AWS_SDK_STAYS_INSIDE(LayerLaws::theAwsSdkStaysInside),
     STRIPE_STAYS_INSIDE(LayerLaws::stripeStaysInside),

@@ -63,11 +63,16 @@ final class LayerLaws {
 
     static ArchRule theAwsSdkStaysInside(Parts parts) {
         return noClasses()
-                .that(parts.deployed().and(not(resideInAnyPackage(parts.at("dynamo", "wiring")))))
+                .that(
+                        parts.deployed()
+                                .and(
+                                        not(
+                                                resideInAnyPackage(
+                                                        parts.at("dynamo", "media", "wiring")))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.awssdk..")
-                .because("the SDK is an inside of souk.dynamo and souk.wiring");
+                .because("the SDK is an inside of souk.dynamo, souk.media and souk.wiring");
     }
 
     static ArchRule stripeStaysInside(Parts parts) {

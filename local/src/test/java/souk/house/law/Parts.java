@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.stream.Stream;
 import souk.http.Route;
 import souk.job.Job;
+import souk.stream.OrderStream;
 
 /**
  * The parts of the house below a root package: {@code souk} for the real one, a fixture's package
@@ -19,7 +20,16 @@ import souk.job.Job;
  */
 record Parts(String root) {
     private static final String[] PLATFORM = {
-        "dynamo", "http", "job", "json", "snapshot", "stripe", "telemetry", "wiring"
+        "dynamo",
+        "http",
+        "job",
+        "json",
+        "media",
+        "snapshot",
+        "stream",
+        "stripe",
+        "telemetry",
+        "wiring"
     };
     private static final String[] PROGRAMS = {"bench", "local", "operations"};
 
@@ -48,9 +58,12 @@ record Parts(String root) {
                 .as("the domain");
     }
 
-    /** Routes and jobs: what Lambda calls. */
+    /** Routes, jobs and what hears a stream: what Lambda calls. */
     DescribedPredicate<JavaClass> entrances() {
-        return ours().and(assignableTo(Route.class).or(assignableTo(Job.class)))
+        return ours().and(
+                        assignableTo(Route.class)
+                                .or(assignableTo(Job.class))
+                                .or(assignableTo(OrderStream.class)))
                 .and(not(modifier(JavaModifier.ABSTRACT)))
                 .as("routes and jobs");
     }

@@ -21,13 +21,14 @@ import java.util.List;
 import java.util.Set;
 import souk.http.Route;
 import souk.job.Job;
+import souk.stream.OrderStream;
 
 /** What a route or a job looks like. */
 final class RouteLaws {
     private static final Set<JavaModifier> NOT_FOR_PORTS =
             Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED, JavaModifier.PRIVATE);
 
-    private static final List<Class<?>> EDGE = List.of(Route.class, Job.class);
+    private static final List<Class<?>> EDGE = List.of(Route.class, Job.class, OrderStream.class);
 
     private RouteLaws() {}
 

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
 
 /**
- * What a row's calls are about: the owner's order, cart, reviews and wishlist, by names in angle
- * brackets.
+ * What a row's calls are about: the owner's order, cart, reviews and wishlist, and the seller's
+ * listing, by names in angle brackets.
  *
  * @param owner the owner's name
  * @param things what is there
@@ -28,6 +29,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
      * @param run follows the owner's name
      */
     static Stage set(LocalCloud shop, String run) {
+        stock(shop);
         var owner = Visitor.of(shop, "alice" + run);
         var key = "used" + run;
         var order = place(owner, key, want(owner));
@@ -39,17 +41,31 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("review", review(owner, PRODUCT));
         things.put("hidden review", hidden(shop, review(owner, SECOND_PRODUCT)));
         things.put("order", order.at("/order/id").asText());
+        things.put("listing", listing(shop, run));
         things.put("version", cart.path("version").asText());
         things.put("total", cart.path("totalAmount").asText());
         things.put("key", "new" + run);
         things.put("used key", key);
         things.put("now", Long.toString(Instant.now().getEpochSecond()));
         var missing = new TreeMap<>(things);
+        missing.put("listing", NO_ID);
         missing.put("product", "no-such-product");
         missing.put("order", NO_ID);
         missing.put("review", NO_ID + "-" + PRODUCT);
         missing.put("hidden review", NO_ID + "-" + SECOND_PRODUCT);
         return new Stage("alice" + run, things, missing);
+    }
+
+    /** Every row of the matrix buys some. */
+    private static void stock(LocalCloud shop) {
+        shop.dynamoDb()
+                .updateItem(
+                        update ->
+                                update.tableName("Products")
+                                        .key(Map.of("id", AttributeValue.fromS(PRODUCT)))
+                                        .updateExpression("SET stock = :plenty")
+                                        .expressionAttributeValues(
+                                                Map.of(":plenty", AttributeValue.fromN("50"))));
     }
 
     private static JsonNode want(Visitor owner) {
@@ -66,6 +82,22 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         var answer = owner.send("POST", "/api/reviews", body);
         if (answer.statusCode() != 201) {
             throw new AssertionError("the owner cannot review: " + answer.body());
+        }
+        return Visitor.json(answer).path("id").asText();
+    }
+
+    /** What the seller of the matrix offers. */
+    private static String listing(LocalCloud shop, String run) {
+        var sam = new Visitor(shop, shop.identity().accessToken("sam" + run, List.of("sellers")));
+        var answer =
+                sam.send(
+                        "POST",
+                        "/api/sellers/products",
+                        """
+                        {"title": "Oak board", "description": "", "category": "wood", "stock": 9,
+                         "price": {"amount": 3100, "currency": "EUR"}, "images": []}""");
+        if (answer.statusCode() != 201) {
+            throw new AssertionError("the seller cannot list: " + answer.body());
         }
         return Visitor.json(answer).path("id").asText();
     }

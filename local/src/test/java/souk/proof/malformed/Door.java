@@ -11,6 +11,9 @@ enum Door {
     CHANGE_REVIEW("PUT /api/reviews/{id}"),
     REPORT("POST /api/reviews/{id}/reports"),
     MODERATE("PUT /api/reviews/{id}/visibility"),
+    LIST("POST /api/sellers/products"),
+    CHANGE_LISTING("PUT /api/sellers/products/{id}"),
+    UPLOAD("POST /api/sellers/images"),
     SAVE("POST /api/users/wishlist");
 
     private final String route;

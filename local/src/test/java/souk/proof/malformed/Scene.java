@@ -1,9 +1,18 @@
 package souk.proof.malformed;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.listing.Description;
+import souk.listing.ListingDraft;
+import souk.listing.PriceTag;
+import souk.listing.Stock;
+import souk.listing.Title;
 import souk.proof.till.Buyer;
 import souk.proof.till.Doors;
 import souk.proof.till.Reply;
@@ -14,8 +23,8 @@ import souk.review.Review;
 import souk.shopper.ShopperId;
 
 /**
- * A till with something behind each door: alice has a cart and a review, bob's is there to be
- * reported, and Stripe has a payment of carol's to tell of.
+ * A till with something behind each door: alice has a cart, a review and something to sell, bob's
+ * is there to be reported, and Stripe has a payment of carol's to tell of.
  *
  * @param good a body for each door that would be taken
  * @param ids what stands in the address of each that has an id in it
@@ -35,6 +44,7 @@ record Scene(Till till, Doors doors, Map<Door, String> good, Map<Door, String> i
         alice.wants(Map.of("lamp", 2, "rug", 1));
         Map<Door, String> ids = new EnumMap<>(Door.class);
         ids.put(Door.CHANGE_LINE, "lamp");
+        ids.put(Door.CHANGE_LISTING, board(till).id().value());
         ids.put(Door.CHANGE_REVIEW, reviews(till, "alice", RUG).id().value());
         String of = reviews(till, "bob", LAMP).id().value();
         ids.put(Door.REPORT, of);
@@ -61,6 +71,16 @@ record Scene(Till till, Doors doors, Map<Door, String> good, Map<Door, String> i
         good.put(Door.CHANGE_REVIEW, "{\"rating\":4,\"comment\":\"Liegt\\nflach.\"}");
         good.put(Door.REPORT, "{\"reason\":\"An advertisement.\"}");
         good.put(Door.MODERATE, "{\"visible\":true}");
+        good.put(
+                Door.LIST,
+                "{\"title\":\"Tray\",\"stock\":3,\"category\":\"wood\",\"description\":\"Flat.\","
+                        + "\"price\":{\"amount\":4200,\"currency\":\"EUR\"},"
+                        + "\"images\":[\"/images/demo/tray.svg\"]}");
+        good.put(
+                Door.CHANGE_LISTING,
+                "{\"restock\":1,\"title\":\"Board\",\"status\":\"active\","
+                        + "\"price\":{\"amount\":990,\"currency\":\"EUR\"}}");
+        good.put(Door.UPLOAD, "{\"contentType\":\"image/png\",\"bytes\":9}");
         good.put(Door.SAVE, "{\"productId\":\"lamp\"}");
         return good;
     }
@@ -73,6 +93,29 @@ record Scene(Till till, Doors doors, Map<Door, String> good, Map<Door, String> i
                         new Rating(3),
                         Optional.of(new Comment("It stands.")),
                         Optional.empty());
+    }
+
+    /** What alice sells. */
+    private static Product board(Till till) {
+        var draft =
+                new ListingDraft(
+                        new Title("Board"),
+                        new Description(""),
+                        new Category("wood"),
+                        new PriceTag(3_100, "EUR"),
+                        new Stock(9),
+                        List.of());
+        return till.stall().selling().list(new SellerId("alice"), draft, Optional.empty());
+    }
+
+    /** The tag of what stands behind a door, as it is now. */
+    Optional<String> tag(Door door) {
+        return door == Door.CHANGE_LISTING
+                ? till.stall()
+                        .listings()
+                        .find(new ProductId(ids.getOrDefault(door, "")))
+                        .map(product -> "\"" + product.version() + "\"")
+                : Optional.empty();
     }
 
     /** What Stripe says of it, not heard yet. */

@@ -55,6 +55,7 @@ record Told(int status, String type, JsonNode body) {
             headers.put("stripe-signature", scene.doors().signature(signed));
         }
         headers.put("idempotency-key", "key-" + parcel.number());
+        scene.tag(parcel.door()).ifPresent(tag -> headers.put("if-match", tag));
         String id = scene.ids().get(parcel.door());
         if (id != null) {
             event.putObject("pathParameters").put("id", id);
@@ -64,7 +65,7 @@ record Told(int status, String type, JsonNode body) {
                 .putObject("jwt")
                 .putObject("claims")
                 .put("sub", "alice")
-                .put("cognito:groups", "[moderators]");
+                .put("cognito:groups", "[moderators sellers]");
         return event;
     }
 

@@ -26,7 +26,7 @@ import souk.local.template.Template;
  * The template's tables of a checkout, empty and under names of their own, in the one DynamoDB
  * Local of the tests' process. They go when it closes.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private static final String REGION = "eu-central-1";
     private static final AtomicLong NEXT = new AtomicLong();
 
@@ -48,11 +48,11 @@ final class Database implements AutoCloseable {
     }
 
     private static final List<String> TABLES =
-            List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS", "WISHLISTS");
+            List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS", "SALES", "WISHLISTS");
 
     private final Map<String, String> names = new HashMap<>();
 
-    Database() {
+    public Database() {
         String prefix = "till" + NEXT.incrementAndGet() + ".";
         Map<String, String> told = new HashMap<>();
         Shared.TEMPLATE.functions().forEach(each -> told.putAll(each.environment()));
@@ -96,12 +96,16 @@ final class Database implements AutoCloseable {
         return name("PRODUCTS");
     }
 
-    String requests() {
+    public String requests() {
         return name("REQUESTS");
     }
 
     String reviews() {
         return name("REVIEWS");
+    }
+
+    public String sales() {
+        return name("SALES");
     }
 
     String wishlists() {
@@ -117,7 +121,7 @@ final class Database implements AutoCloseable {
         return Shared.DYNAMO_DB.client();
     }
 
-    DynamoDbClient client(ExecutionInterceptor between) {
+    public DynamoDbClient client(ExecutionInterceptor between) {
         return DynamoDbClient.builder()
                 .endpointOverride(Shared.DYNAMO_DB.address())
                 .region(Region.of(REGION))
@@ -130,7 +134,7 @@ final class Database implements AutoCloseable {
     }
 
     /** All rows there are. */
-    List<Map<String, AttributeValue>> all(String table) {
+    public List<Map<String, AttributeValue>> all(String table) {
         return plain()
                 .scanPaginator(scan -> scan.tableName(table).consistentRead(true))
                 .items()

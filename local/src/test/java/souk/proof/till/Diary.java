@@ -35,6 +35,11 @@ final class Diary {
         shelved.put(product, units);
     }
 
+    /** So many came in; fewer than none went out. */
+    void restocked(String product, int units) {
+        shelved.merge(product, units, Integer::sum);
+    }
+
     void asked(Request request) {
         requests.add(request);
     }

@@ -12,6 +12,7 @@ import souk.dynamo.DynamoWishlists;
 import souk.dynamo.WishlistTables;
 import souk.functions.cart.CartRoutes;
 import souk.functions.reviews.ReviewRoutes;
+import souk.functions.sellers.SellerRoutes;
 import souk.functions.wishlist.WishlistRoutes;
 import souk.http.Route;
 
@@ -29,17 +30,25 @@ public final class Doors {
                         new WishlistTables(database.wishlists(), database.products()),
                         till.clock(),
                         () -> UUID.randomUUID().toString());
+        var selling = till.stall().selling();
         this.routes =
-                Map.of(
-                        "POST /api/cart", CartRoutes.add(till.carts()),
-                        "PUT /api/cart/{id}", CartRoutes.change(till.carts()),
-                        "POST /api/orders", till.placeOrder(),
-                        "POST /api/webhooks/stripe", till.webhook(),
-                        "POST /api/reviews", ReviewRoutes.add(till.reviewing()),
-                        "PUT /api/reviews/{id}", ReviewRoutes.change(till.reviewing()),
-                        "POST /api/reviews/{id}/reports", ReviewRoutes.report(till.reviewing()),
-                        "PUT /api/reviews/{id}/visibility", ReviewRoutes.moderate(till.reviewing()),
-                        "POST /api/users/wishlist", WishlistRoutes.add(wishlists));
+                Map.ofEntries(
+                        Map.entry("POST /api/cart", CartRoutes.add(till.carts())),
+                        Map.entry("PUT /api/cart/{id}", CartRoutes.change(till.carts())),
+                        Map.entry("POST /api/orders", till.placeOrder()),
+                        Map.entry("POST /api/webhooks/stripe", till.webhook()),
+                        Map.entry("POST /api/reviews", ReviewRoutes.add(till.reviewing())),
+                        Map.entry("PUT /api/reviews/{id}", ReviewRoutes.change(till.reviewing())),
+                        Map.entry(
+                                "POST /api/reviews/{id}/reports",
+                                ReviewRoutes.report(till.reviewing())),
+                        Map.entry(
+                                "PUT /api/reviews/{id}/visibility",
+                                ReviewRoutes.moderate(till.reviewing())),
+                        Map.entry("POST /api/sellers/products", SellerRoutes.create(selling)),
+                        Map.entry("PUT /api/sellers/products/{id}", SellerRoutes.change(selling)),
+                        Map.entry("POST /api/sellers/images", SellerRoutes.upload(selling)),
+                        Map.entry("POST /api/users/wishlist", WishlistRoutes.add(wishlists)));
     }
 
     /** The route of that key, such as {@code PUT /api/cart/{id}}. */

@@ -3,20 +3,14 @@ package souk.proof.till;
 import com.stripe.StripeClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
-import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.catalogue.ProductStatus;
-import souk.catalogue.RatingSummary;
-import souk.catalogue.SellerId;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoOrders;
@@ -61,6 +55,7 @@ public final class Till implements AutoCloseable {
     private final StripeStandIn stripe;
     private final Orders orders;
     private final Carts carts;
+    private final Stall stall;
     private final Reviews reviews;
     private final Reviewing reviewing;
     private final Sweep sweep;
@@ -92,6 +87,7 @@ public final class Till implements AutoCloseable {
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
+        stall = Stall.open(client, database.products(), clock, diary);
         reviews =
                 new DynamoReviews(
                         client,
@@ -173,23 +169,15 @@ public final class Till implements AutoCloseable {
 
     /** Puts a product up for sale, at so many cents. */
     public ProductId shelve(String id, int units, long price) {
-        var product =
-                new Product(
-                        new ProductId(id),
-                        new SellerId("sam"),
-                        "The " + id,
-                        "Made for a proof, of the best that a proof can be made of.",
-                        new Category("proofs"),
-                        new Money(price, EUR),
-                        units,
-                        List.of("/images/" + id + ".svg"),
-                        RatingSummary.NONE,
-                        ProductStatus.ACTIVE,
-                        1,
-                        Instant.parse("2026-01-01T00:00:00Z"));
+        Product product = Stall.product(id, units, new Money(price, EUR));
         new DynamoProducts(database.plain(), database.products()).add(product);
         diary.shelve(id, units);
         return product.id();
+    }
+
+    /** Where the products are offered. */
+    public Stall stall() {
+        return stall;
     }
 
     /** The request to order, as a browser sends it. */

@@ -36,6 +36,6 @@ public final class GetProduct extends Route {
     }
 
     private static Reply found(Product product) {
-        return Reply.ok(product, ProductJson::write).with("etag", "\"" + product.version() + "\"");
+        return Reply.ok(product, ProductJson::write).tagged(product.version());
     }
 }

@@ -1,0 +1,61 @@
+package souk.bench.growth;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import souk.bench.deployed.ApiEvent;
+import souk.bench.deployed.Deployment;
+import souk.bench.routes.RouteProcess;
+import souk.bench.routes.Situation;
+
+/**
+ * A shop that has sold so much in four years, and one of its fifty sellers who looks at the sums.
+ *
+ * @param size orders of the whole shop
+ */
+record Turnover(int size, Deployment deployment) implements Branch {
+    /** Opens one and adds what the orders sold of that seller's products. */
+    static Turnover open(Path root, int size) {
+        var branch = new Turnover(size, Deployment.open(root));
+        new Turned(branch.deployment()).add(size);
+        return branch;
+    }
+
+    @Override
+    public List<String> functions() {
+        return List.of("ReadSales", "ListSoldLines");
+    }
+
+    @Override
+    public RouteProcess start(String function, Path scratch) {
+        Path folder = scratch.resolve("orders-" + size);
+        return RouteProcess.start(deployment, deployment.function(function), folder);
+    }
+
+    @Override
+    public List<Situation> situations(String function, RouteProcess process) {
+        if (function.equals("ListSoldLines")) {
+            var sold = bySeller("GET /api/sellers/orders");
+            return List.of(new Situation("sold, 20 newest", function, () -> sold));
+        }
+        return List.of(report(30), report(365));
+    }
+
+    private static Situation report(int days) {
+        LocalDate to = Turned.LAST;
+        var event =
+                bySeller("GET /api/sellers/analytics")
+                        .query("from", to.minusDays(days - 1L).toString())
+                        .query("to", to.toString());
+        return new Situation("sales of " + days + " days", "ReadSales", () -> event);
+    }
+
+    private static ApiEvent bySeller(String route) {
+        return ApiEvent.of(route).shopper(Turned.SELLER.value()).group("sellers");
+    }
+
+    @Override
+    public void close() {
+        deployment.close();
+    }
+}

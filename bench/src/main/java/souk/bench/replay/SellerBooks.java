@@ -1,0 +1,138 @@
+package souk.bench.replay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What each seller sold by the file alone, beside what the shop's overview tells them: revenue,
+ * units, orders and the listings that sold best. Amounts in minor units.
+ */
+final class SellerBooks {
+    /** The overview follows a payment by a moment; of thousands, by some seconds. */
+    private static final int MOST_LOOKS = 240;
+
+    private static final int PAUSE_MILLIS = 500;
+    private static final int BEST = 5;
+
+    private final Map<String, Sums> sellers = new TreeMap<>();
+    private final List<String> lines = new ArrayList<>();
+
+    private static final class Sums {
+        private final Map<String, Long> revenue = new TreeMap<>();
+        private final Map<String, Long> unitsOf = new TreeMap<>();
+        private long units;
+        private long orders;
+
+        long total() {
+            return revenue.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        List<String> best() {
+            return revenue.entrySet().stream()
+                    .sorted(
+                            Map.Entry.<String, Long>comparingByValue()
+                                    .thenComparing(each -> unitsOf.getOrDefault(each.getKey(), 0L))
+                                    .reversed()
+                                    .thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                    .limit(BEST)
+                    .map(
+                            each ->
+                                    "%s %d in %d"
+                                            .formatted(
+                                                    each.getKey(),
+                                                    each.getValue(),
+                                                    unitsOf.getOrDefault(each.getKey(), 0L)))
+                    .toList();
+        }
+    }
+
+    SellerBooks(Collection<Basket> baskets, Expected.Book book) {
+        for (Basket basket : baskets) {
+            Set<String> inBasket = new HashSet<>();
+            book.of(basket)
+                    .lines()
+                    .forEach(
+                            (listing, line) -> {
+                                Sums sums =
+                                        sellers.computeIfAbsent(line.seller(), id -> new Sums());
+                                sums.revenue.merge(listing, line.sum(), Long::sum);
+                                sums.unitsOf.merge(listing, (long) line.quantity(), Long::sum);
+                                sums.units += line.quantity();
+                                if (inBasket.add(line.seller())) {
+                                    sums.orders++;
+                                }
+                            });
+        }
+    }
+
+    /** What differs; waits until a seller's units are all told, for two minutes at most. */
+    List<String> differences(Shop shop, ShopClient client) {
+        List<String> found = new ArrayList<>();
+        sellers.forEach((seller, sums) -> compare(seller, sums, shop, client, found));
+        return found;
+    }
+
+    private void compare(
+            String seller, Sums wanted, Shop shop, ShopClient client, List<String> found) {
+        JsonNode told = overview(shop.sellerToken(seller), wanted.units, client);
+        JsonNode totals = told.path("totals");
+        String sold =
+                "revenue %d, units %d, orders %d"
+                        .formatted(wanted.total(), wanted.units, wanted.orders);
+        String shown =
+                "revenue %d, units %d, orders %d"
+                        .formatted(
+                                totals.path("revenue").asLong(),
+                                totals.path("units").asLong(),
+                                totals.path("orders").asLong());
+        List<String> best = new ArrayList<>();
+        told.path("products")
+                .forEach(
+                        each ->
+                                best.add(
+                                        "%s %d in %d"
+                                                .formatted(
+                                                        each.path("productId").asText(),
+                                                        each.path("revenue").asLong(),
+                                                        each.path("units").asLong())));
+        boolean equal = sold.equals(shown) && best.equals(wanted.best());
+        if (!equal) {
+            found.add(
+                    "seller %s should have %s, best %s; is told %s, best %s"
+                            .formatted(seller, sold, wanted.best(), shown, best));
+        }
+        lines.add("seller %s: %s, %s".formatted(seller, sold, equal ? "as told" : "told other"));
+    }
+
+    private static JsonNode overview(String token, long units, ShopClient client) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String query = "from=%s&to=%s".formatted(today.minusDays(2), today.plusDays(1));
+        JsonNode told = client.sales(token, query);
+        for (int look = 1;
+                look < MOST_LOOKS && told.path("totals").path("units").asLong() < units;
+                look++) {
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CallFailed("the wait for a seller's sums was interrupted");
+            }
+            told = client.sales(token, query);
+        }
+        return told;
+    }
+
+    /** A line for each seller. */
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+}

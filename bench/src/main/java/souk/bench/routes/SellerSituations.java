@@ -1,0 +1,111 @@
+package souk.bench.routes;
+
+import java.util.List;
+import java.util.UUID;
+import souk.bench.deployed.ApiEvent;
+import souk.bench.deployed.Deployment;
+import souk.bench.deployed.SampleProducts;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+
+/** The routes by which sellers keep their listings. Each situation has a seller of its own. */
+public record SellerSituations(Deployment deployment) {
+    private static final int PAGE = 20;
+    private static final String LISTING = "/api/sellers/products/{id}";
+    private static final String FIRST = "\"1\"";
+
+    /** All of them. */
+    public List<Situation> all() {
+        return List.of(
+                new Situation("own listings, 20", "ListListings", this::list),
+                new Situation("list a product", "CreateListing", this::create),
+                new Situation(
+                        "take five out of stock",
+                        "ChangeListing",
+                        () -> change("{\"restock\": -5}")),
+                new Situation(
+                        "change a price",
+                        "ChangeListing",
+                        () -> change("{\"price\": {\"amount\": 990, \"currency\": \"%s\"}}")),
+                new Situation(
+                        "change a category",
+                        "ChangeListing",
+                        () -> change("{\"category\": \"elsewhere\"}")),
+                new Situation("archive a product", "RemoveListing", this::archive),
+                new Situation("leave to upload a picture", "RequestImageUpload", this::upload));
+    }
+
+    /** The first one of that function. */
+    public Situation of(String function) {
+        return all().stream()
+                .filter(each -> each.function().equals(function))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first page of more than one. */
+    private ApiEvent list() {
+        SellerId seller = stranger();
+        for (int number = 1; number <= PAGE + 1; number++) {
+            listed(seller, number);
+        }
+        return by(seller, "GET /api/sellers/products");
+    }
+
+    private ApiEvent create() {
+        return by(stranger(), "POST /api/sellers/products")
+                .body(
+                        """
+                        {"title": "Ash tea tray", "description": "Turned from one piece of ash.",
+                         "category": "wood", "price": {"amount": 4200, "currency": "%s"},
+                         "stock": 12, "images": ["/images/demo/ash-tea-tray.svg"]}"""
+                                .formatted(deployment.currency()));
+    }
+
+    private ApiEvent change(String body) {
+        SellerId seller = stranger();
+        return by(seller, "PUT " + LISTING)
+                .id(listed(seller, 1).value())
+                .header("if-match", FIRST)
+                .body(body.formatted(deployment.currency()));
+    }
+
+    private ApiEvent archive() {
+        SellerId seller = stranger();
+        return by(seller, "DELETE " + LISTING).id(listed(seller, 1).value());
+    }
+
+    private ApiEvent upload() {
+        return by(stranger(), "POST /api/sellers/images")
+                .body("{\"contentType\": \"image/jpeg\", \"bytes\": 182340}");
+    }
+
+    private static ApiEvent by(SellerId seller, String route) {
+        return ApiEvent.of(route).shopper(seller.value()).group("sellers");
+    }
+
+    private ProductId listed(SellerId seller, int number) {
+        Product sample = new SampleProducts(deployment.currency()).product(number);
+        var own =
+                new Product(
+                        new ProductId("bench-" + UUID.randomUUID()),
+                        seller,
+                        sample.title(),
+                        sample.description(),
+                        sample.category(),
+                        sample.price(),
+                        sample.stock(),
+                        sample.images(),
+                        sample.rating(),
+                        sample.status(),
+                        sample.version(),
+                        sample.createdAt());
+        deployment.products().add(own);
+        return own.id();
+    }
+
+    private static SellerId stranger() {
+        return new SellerId("bench-" + UUID.randomUUID());
+    }
+}

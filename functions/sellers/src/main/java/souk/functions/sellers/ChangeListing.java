@@ -1,0 +1,44 @@
+package souk.functions.sellers;
+
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.ProductJson;
+import souk.listing.ListingChange;
+import souk.listing.Selling;
+import souk.wiring.Live;
+
+/** PUT /api/sellers/products/{id}: changes the seller's own product, if it is as they saw it. */
+public final class ChangeListing extends Route {
+    private final Selling selling;
+
+    public ChangeListing() {
+        this(Live.selling());
+    }
+
+    ChangeListing(Selling selling) {
+        this.selling = selling;
+    }
+
+    @Override
+    protected void prime() {
+        prime("{\"restock\": 0}");
+        changed(Live.exampleProduct());
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        SellerId seller = Seller.of(request);
+        ProductId id = request.path("id", ProductId::new);
+        long version = request.requiredVersion();
+        var change = request.body(ListingChange.class);
+        return changed(selling.change(seller, id, version, change));
+    }
+
+    private static Reply changed(Product product) {
+        return Reply.ok(product, ProductJson::write).tagged(product.version());
+    }
+}

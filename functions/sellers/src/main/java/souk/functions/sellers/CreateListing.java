@@ -1,0 +1,52 @@
+package souk.functions.sellers;
+
+import java.util.Optional;
+import souk.catalogue.Product;
+import souk.catalogue.SellerId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.ProductJson;
+import souk.listing.ListingDraft;
+import souk.listing.Selling;
+import souk.order.RequestKey;
+import souk.wiring.Live;
+
+/**
+ * POST /api/sellers/products: lists a product; with an Idempotency-Key once, however often sent.
+ */
+public final class CreateListing extends Route {
+    private final Selling selling;
+
+    public CreateListing() {
+        this(Live.selling());
+    }
+
+    CreateListing(Selling selling) {
+        this.selling = selling;
+    }
+
+    /** In no shop's currency, so that nothing is listed. */
+    @Override
+    protected void prime() {
+        prime(
+                """
+                {"title": "Prime", "description": "", "category": "prime", "stock": 0,
+                 "price": {"amount": 1, "currency": "XTS"}, "images": []}""");
+        created(Live.exampleProduct());
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        SellerId seller = Seller.of(request);
+        Optional<RequestKey> key = request.header("idempotency-key").map(RequestKey::new);
+        var draft = request.body(ListingDraft.class);
+        return created(selling.list(seller, draft, key));
+    }
+
+    private static Reply created(Product product) {
+        return Reply.created(
+                        "/api/products/" + product.id(), json -> ProductJson.write(json, product))
+                .tagged(product.version());
+    }
+}

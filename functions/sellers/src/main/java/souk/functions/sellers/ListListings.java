@@ -1,0 +1,37 @@
+package souk.functions.sellers;
+
+import souk.catalogue.Product;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.SellerId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.json.ProductJson;
+import souk.listing.ListingStatus;
+import souk.listing.Listings;
+import souk.value.Page;
+import souk.wiring.Live;
+
+/** GET /api/sellers/products: the seller's own products, active or archived, newest first. */
+public final class ListListings extends Route {
+    private final Listings listings;
+
+    public ListListings() {
+        this(Live.listings());
+    }
+
+    ListListings(Listings listings) {
+        this.listings = listings;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        SellerId seller = Seller.of(request);
+        ProductStatus status =
+                request.query("status", ListingStatus::new)
+                        .map(ListingStatus::status)
+                        .orElse(ProductStatus.ACTIVE);
+        Page<Product> page = listings.of(seller, status, request.limit(), request.after());
+        return Reply.list(page.items(), request.cursor(page), ProductJson::write);
+    }
+}

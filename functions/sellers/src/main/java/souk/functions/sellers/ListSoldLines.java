@@ -1,0 +1,29 @@
+package souk.functions.sellers;
+
+import souk.catalogue.SellerId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.sales.Sales;
+import souk.wiring.Live;
+
+/** GET /api/sellers/orders: what the seller sold, order by order, with what is to be sent. */
+public final class ListSoldLines extends Route {
+    private final Sales sales;
+
+    public ListSoldLines() {
+        this(Live.sales());
+    }
+
+    ListSoldLines(Sales sales) {
+        this.sales = sales;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        request.requireGroup("sellers");
+        var seller = new SellerId(request.shopper().value());
+        var page = sales.sold(seller, request.limit(), request.after());
+        return Reply.list(page.items(), request.cursor(page), SoldOrderJson::write);
+    }
+}

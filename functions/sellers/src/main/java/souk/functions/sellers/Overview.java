@@ -1,0 +1,72 @@
+package souk.functions.sellers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.Products;
+import souk.catalogue.SellerId;
+import souk.catalogue.Stock;
+import souk.catalogue.Stocked;
+import souk.sales.Period;
+import souk.sales.Sales;
+import souk.sales.SalesReport;
+import souk.wiring.Live;
+
+/** A seller's sales together with what the products behind them are called and how they stand. */
+record Overview(
+        Sales sales, Stock stock, Products products, Clock clock, ZoneId zone, Currency currency) {
+    /** From so many units on a product is not low. */
+    private static final int ENOUGH = 6;
+
+    private static final int MOST_LOW = 20;
+
+    static Overview live() {
+        return new Overview(
+                Live.sales(),
+                Live.stock(),
+                Live.products(),
+                Live.clock(),
+                Live.timeZone(),
+                Live.currency());
+    }
+
+    /**
+     * As the route answers it.
+     *
+     * @param products those that the report names
+     * @param low active products with few units left, the fewest first
+     */
+    record Answer(
+            SalesReport report,
+            Map<ProductId, Product> products,
+            List<Stocked> low,
+            ZoneId zone,
+            Currency currency) {}
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    SalesReport sales(SellerId seller, Period period) {
+        return SalesReport.of(period, sales.read(seller, period));
+    }
+
+    /** Two round trips: what the report names is known only then. */
+    Answer of(SellerId seller, Period period) {
+        var low =
+                CompletableFuture.supplyAsync(
+                        () -> stock.low(seller, ENOUGH, MOST_LOW), Thread::startVirtualThread);
+        SalesReport report = sales(seller, period);
+        List<ProductId> named =
+                report.best().stream().map(SalesReport.ProductSales::product).toList();
+        Map<ProductId, Product> products =
+                named.isEmpty() ? Map.of() : this.products.findAll(named);
+        return new Answer(report, products, low.join(), zone, currency);
+    }
+}

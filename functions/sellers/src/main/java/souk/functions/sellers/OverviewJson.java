@@ -1,0 +1,76 @@
+package souk.functions.sellers;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import souk.catalogue.Product;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.Stocked;
+import souk.json.ProductJson;
+import souk.sales.Figures;
+import souk.sales.SalesReport;
+
+/** A seller's overview, as the contract shows it. */
+final class OverviewJson {
+    private OverviewJson() {}
+
+    static void write(JsonGenerator json, Overview.Answer answer) throws IOException {
+        SalesReport report = answer.report();
+        json.writeStartObject();
+        json.writeStringField("timeZone", answer.zone().getId());
+        json.writeStringField("currency", answer.currency().getCurrencyCode());
+        json.writeStringField("from", report.period().from().toString());
+        json.writeStringField("to", report.period().to().toString());
+        json.writeObjectFieldStart("totals");
+        write(json, report.totals());
+        json.writeEndObject();
+        json.writeObjectFieldStart("previous");
+        write(json, report.previous());
+        json.writeEndObject();
+        json.writeArrayFieldStart("daily");
+        for (Map.Entry<LocalDate, Figures> day : report.daily().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("date", day.getKey().toString());
+            write(json, day.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("products");
+        for (SalesReport.ProductSales best : report.best()) {
+            write(json, best, Optional.ofNullable(answer.products().get(best.product())));
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("lowStock");
+        for (Stocked low : answer.low()) {
+            json.writeStartObject();
+            json.writeStringField("productId", low.id().value());
+            json.writeStringField("title", low.title());
+            json.writeNumberField("stock", low.stock());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Figures figures) throws IOException {
+        json.writeNumberField("revenue", figures.revenue());
+        json.writeNumberField("orders", figures.orders());
+        json.writeNumberField("units", figures.units());
+        json.writeNumberField("refunded", figures.refunded());
+    }
+
+    private static void write(
+            JsonGenerator json, SalesReport.ProductSales best, Optional<Product> product)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("productId", best.product().value());
+        json.writeStringField("title", product.map(Product::title).orElse(null));
+        json.writeNumberField("revenue", best.figures().revenue());
+        json.writeNumberField("units", best.figures().units());
+        json.writeFieldName("rating");
+        ProductJson.writeRating(json, product.map(Product::rating).orElse(RatingSummary.NONE));
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,50 @@
+package souk.functions.sellers;
+
+import java.time.LocalDate;
+import souk.catalogue.SellerId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.sales.Period;
+import souk.value.Malformed;
+
+/** GET /api/sellers/analytics: the seller's sales by day, as JSON or ({@code format=csv}) CSV. */
+public final class ReadSales extends Route {
+    private static final int USUAL_DAYS = 30;
+
+    private final Overview overview;
+
+    public ReadSales() {
+        this(Overview.live());
+    }
+
+    ReadSales(Overview overview) {
+        this.overview = overview;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        request.requireGroup("sellers");
+        var seller = new SellerId(request.shopper().value());
+        LocalDate to = request.query("to", Period::day).orElseGet(overview::today);
+        LocalDate from =
+                request.query("from", Period::day).orElseGet(() -> to.minusDays(USUAL_DAYS - 1));
+        Period period = new Period(from, to);
+        return request.query("format", Format::of).orElse(Format.JSON) == Format.CSV
+                ? SalesCsv.reply(overview.sales(seller, period), overview.currency())
+                : Reply.ok(overview.of(seller, period), OverviewJson::write);
+    }
+
+    private enum Format {
+        JSON,
+        CSV;
+
+        static Format of(String word) {
+            return switch (word) {
+                case "json" -> JSON;
+                case "csv" -> CSV;
+                default -> throw new Malformed("format must be json or csv");
+            };
+        }
+    }
+}

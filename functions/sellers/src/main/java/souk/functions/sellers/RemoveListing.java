@@ -1,0 +1,30 @@
+package souk.functions.sellers;
+
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.listing.Selling;
+import souk.wiring.Live;
+
+/** DELETE /api/sellers/products/{id}: archives the seller's own product. */
+public final class RemoveListing extends Route {
+    private final Selling selling;
+
+    public RemoveListing() {
+        this(Live.selling());
+    }
+
+    RemoveListing(Selling selling) {
+        this.selling = selling;
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        SellerId seller = Seller.of(request);
+        ProductId id = request.path("id", ProductId::new);
+        selling.archive(seller, id, request.version());
+        return Reply.noContent();
+    }
+}

@@ -1,0 +1,55 @@
+package souk.functions.sellers;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import souk.catalogue.SellerId;
+import souk.http.Reply;
+import souk.http.Request;
+import souk.http.Route;
+import souk.listing.Picture;
+import souk.listing.Selling;
+import souk.listing.Upload;
+import souk.wiring.Live;
+
+/** POST /api/sellers/images: leave to upload one picture, straight to where pictures are kept. */
+public final class RequestImageUpload extends Route {
+    private final Selling selling;
+
+    public RequestImageUpload() {
+        this(Live.selling());
+    }
+
+    RequestImageUpload(Selling selling) {
+        this.selling = selling;
+    }
+
+    @Override
+    protected void prime() {
+        prime("{\"contentType\": \"image/png\", \"bytes\": 1}");
+    }
+
+    @Override
+    protected Reply answer(Request request) {
+        SellerId seller = Seller.of(request);
+        Upload upload = selling.upload(seller, request.body(Picture.class));
+        return Reply.created(upload.image().path(), json -> write(json, upload));
+    }
+
+    private static void write(JsonGenerator json, Upload upload) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("upload");
+        json.writeStringField("method", "PUT");
+        json.writeStringField("url", upload.address().toString());
+        json.writeObjectFieldStart("headers");
+        for (Map.Entry<String, String> header : new TreeMap<>(upload.headers()).entrySet()) {
+            json.writeStringField(header.getKey(), header.getValue());
+        }
+        json.writeEndObject();
+        json.writeStringField("expiresAt", upload.expiresAt().toString());
+        json.writeEndObject();
+        json.writeStringField("image", upload.image().path());
+        json.writeEndObject();
+    }
+}

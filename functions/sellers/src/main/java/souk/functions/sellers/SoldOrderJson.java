@@ -1,0 +1,43 @@
+package souk.functions.sellers;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import souk.json.MoneyJson;
+import souk.order.PaymentStatus;
+import souk.sales.Sales.SoldOrder;
+import souk.sales.SoldLine;
+
+/** A seller's part of an order, as the contract shows it. Nothing in it tells who bought. */
+final class SoldOrderJson {
+    private SoldOrderJson() {}
+
+    static void write(JsonGenerator json, SoldOrder sold) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("orderId", sold.order().value());
+        json.writeStringField("paidAt", sold.paidAt().toString());
+        json.writeStringField(
+                "paymentStatus",
+                (sold.returned() ? PaymentStatus.REFUNDED : PaymentStatus.PAID).word());
+        json.writeBooleanField("toShip", !sold.returned());
+        json.writeArrayFieldStart("products");
+        for (SoldLine line : sold.lines()) {
+            write(json, line);
+        }
+        json.writeEndArray();
+        json.writeNumberField("totalAmount", sold.total().minor());
+        json.writeNumberField("refundedAmount", sold.refunded().minor());
+        json.writeStringField("currency", sold.total().currency().getCurrencyCode());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, SoldLine line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("productId", line.productId().value());
+        json.writeNumberField("quantity", line.quantity());
+        json.writeStringField("title", line.title());
+        json.writeStringField("image", line.image().orElse(null));
+        json.writeFieldName("price");
+        MoneyJson.write(json, line.price());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,118 @@
+package souk.functions.sellers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.http.Answer;
+import souk.http.Call;
+
+class ChangeListingTest {
+    private final Stall stall = new Stall();
+    private final String teapot = stall.market().teapot().id().value();
+
+    @Test
+    void changesWhatIsGivenAndLeavesTheRest() {
+        Answer answer = change("\"1\"", "{\"price\": {\"amount\": 990, \"currency\": \"EUR\"}}");
+
+        JsonNode product = answer.json();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).containsEntry("etag", "\"2\"");
+        assertThat(product.at("/price/amount").asLong()).isEqualTo(990);
+        assertThat(product.path("title").asText()).isEqualTo("Teapot");
+        assertThat(product.path("stock").asInt()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stock,9,9", "restock,9,14", "restock,-5,0"})
+    void setsStockOrAddsToIt(String field, int units, int stock) {
+        Answer answer = change("\"1\"", "{\"%s\": %d}".formatted(field, units));
+
+        assertThat(answer.json().path("stock").asInt()).isEqualTo(stock);
+    }
+
+    @Test
+    void saysHowManyAreLeftOfTooFew() {
+        JsonNode problem = change("\"1\"", "{\"restock\": -6}").problem(422, "STOCK_BELOW_ZERO");
+
+        assertThat(problem.at("/current/stock").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void wantsToKnowWhatTheSellerSaw() {
+        Call.of("PUT /api/sellers/products/{id}")
+                .as("sam")
+                .path("id", teapot)
+                .json("{\"restock\": 1}")
+                .to(stall.change())
+                .problem(428, "PRECONDITION_REQUIRED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"2\"", "W/\"1\"", "1", "*", "\"1\", \"2\"", "\"99999999999999999999\""})
+    void saysWhichVersionItIsToWhoSawAnother(String tag) {
+        JsonNode problem = change(tag, "{\"restock\": 1}").problem(412, "STALE");
+
+        assertThat(problem.at("/current/version").asLong()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | ' INVALID'",
+                "{\"stock\": 1, \"restock\": 1} | ' INVALID'",
+                "{\"status\": \"gone\"} | /status INVALID",
+                "{\"version\": 7} | /version UNKNOWN_FIELD",
+                "{\"rating\": 5} | /rating UNKNOWN_FIELD"
+            })
+    void saysWhereABodyIsWrong(String body, String fault) {
+        assertThat(change("\"1\"", body).faults()).containsExactly(fault);
+    }
+
+    @Test
+    void archivesAndListsAgain() {
+        Answer archived = change("\"1\"", "{\"status\": \"archived\"}");
+        Answer listed = change("\"2\"", "{\"status\": \"active\"}");
+
+        assertThat(archived.json().path("status").asText()).isEqualTo("archived");
+        assertThat(listed.json().path("status").asText()).isEqualTo("active");
+    }
+
+    @Test
+    void anotherSellersListingIsLikeOneThatIsNotThere() {
+        Call others = Stall.changing(teapot, "\"1\"", "{\"restock\": 1}").as("sue");
+        Call nobodys = Stall.changing("no-such", "\"1\"", "{\"restock\": 1}");
+
+        Answer answer = others.to(stall.change());
+
+        answer.problem(404, "NO_SUCH_LISTING");
+        assertThat(answer.text()).isEqualTo(nobodys.to(stall.change()).text());
+    }
+
+    @Test
+    void removesForTheOwnerAloneAndAgainIfAsked() {
+        Stall.removing(teapot).as("sue").to(stall.remove()).problem(404, "NO_SUCH_LISTING");
+        Stall.removing(teapot).header("if-match", "\"7\"").to(stall.remove()).problem(412, "STALE");
+
+        assertThat(Stall.removing(teapot).to(stall.remove()).status()).isEqualTo(204);
+        assertThat(Stall.removing(teapot).to(stall.remove()).status()).isEqualTo(204);
+    }
+
+    @Test
+    void isForSellersOnly() {
+        Stall.changing(teapot, "\"1\"", "{}")
+                .groups("[moderators]")
+                .to(stall.change())
+                .problem(403, "FORBIDDEN");
+        Stall.removing(teapot).groups("").to(stall.remove()).problem(403, "FORBIDDEN");
+    }
+
+    private Answer change(String tag, String body) {
+        return Stall.changing(teapot, tag, body).to(stall.change());
+    }
+}

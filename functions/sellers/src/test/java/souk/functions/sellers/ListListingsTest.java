@@ -1,0 +1,62 @@
+package souk.functions.sellers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import souk.http.Answer;
+import souk.http.Call;
+
+class ListListingsTest {
+    private final Stall stall = new Stall();
+    private final String teapot = stall.market().teapot().id().value();
+
+    @Test
+    void showsTheSellersOwnWhole() {
+        JsonNode items = list("sam").to(stall.list()).json().path("items");
+
+        assertThat(items).hasSize(1);
+        assertThat(items.path(0).path("description").asText()).isEqualTo("Does not drip.");
+        assertThat(items.path(0).path("version").asLong()).isEqualTo(1);
+        assertThat(list("sue").to(stall.list()).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void keepsArchivedOnesInAListOfTheirOwn() {
+        Stall.removing(teapot).to(stall.remove());
+
+        assertThat(list("sam").to(stall.list()).json().path("items")).isEmpty();
+        Answer archived = list("sam").query("status", "archived").to(stall.list());
+        assertThat(archived.json().at("/items/0/id").asText()).isEqualTo(teapot);
+    }
+
+    @Test
+    void leadsFromPageToPageByItsCursor() {
+        Stall.creating(Stall.TEAPOT).to(stall.create());
+        Answer first = list("sam").query("limit", "1").to(stall.list());
+        String cursor = first.json().path("nextCursor").asText();
+
+        Answer second = list("sam").query("limit", "1").query("cursor", cursor).to(stall.list());
+
+        assertThat(second.json().path("items")).hasSize(1);
+        assertThat(second.json().path("nextCursor").isNull()).isTrue();
+        list("sue").query("cursor", cursor).to(stall.list()).problem(400, "MALFORMED");
+    }
+
+    @Test
+    void refusesAStatusThatIsNone() {
+        Answer answer = list("sam").query("status", "all").to(stall.list());
+
+        answer.problem(400, "MALFORMED");
+        assertThat(answer.faults()).containsExactly("?status INVALID");
+    }
+
+    @Test
+    void isForSellersOnly() {
+        list("alice").groups("").to(stall.list()).problem(403, "FORBIDDEN");
+    }
+
+    private static Call list(String who) {
+        return Call.of("GET /api/sellers/products").as(who);
+    }
+}

@@ -1,0 +1,120 @@
+package souk.functions.sellers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.http.Answer;
+import souk.http.Call;
+import souk.order.Shelf;
+
+class ReadSalesTest {
+    private final Desk desk = new Desk().then(Desk.PLACED, Desk.PAID);
+
+    @Test
+    void showsThirtyDaysUntilTodayByTheShopsClock() {
+        JsonNode json = desk.read(desk.analytics("sam")).json();
+
+        assertThat(json.path("timeZone").asText()).isEqualTo("Europe/Berlin");
+        assertThat(json.path("currency").asText()).isEqualTo("EUR");
+        assertThat(json.path("from").asText()).isEqualTo("2026-02-01");
+        assertThat(json.path("to").asText()).isEqualTo("2026-03-02");
+        assertThat(json.path("daily")).hasSize(30);
+        assertThat(json.at("/daily/28").toString())
+                .isEqualTo(
+                        "{\"date\":\"2026-03-01\",\"revenue\":2002,\"orders\":1,\"units\":2,\"refunded\":0}");
+        assertThat(json.at("/daily/29/revenue").asLong()).isZero();
+        assertThat(json.path("totals").toString())
+                .isEqualTo("{\"revenue\":2002,\"orders\":1,\"units\":2,\"refunded\":0}");
+    }
+
+    @Test
+    void comparesWithAsManyDaysBefore() {
+        Call call = desk.analytics("sam").query("from", "2026-03-02").query("to", "2026-03-02");
+
+        JsonNode json = desk.read(call).json();
+
+        assertThat(json.at("/totals/revenue").asLong()).isZero();
+        assertThat(json.at("/previous/revenue").asLong()).isEqualTo(2002);
+        assertThat(json.path("products")).isEmpty();
+    }
+
+    @Test
+    void takesWhatWentBackFromTheDayOnWhichItWasSold() {
+        var part = Desk.PAID.refunded(Shelf.euro(1_501), Shelf.NOON.plusSeconds(86_400));
+
+        JsonNode json = desk.then(Desk.PAID, part).read(desk.analytics("sam")).json();
+
+        assertThat(json.at("/daily/28/revenue").asLong()).isEqualTo(2002 - 1001);
+        assertThat(json.at("/daily/28/refunded").asLong()).isEqualTo(1001);
+        assertThat(json.at("/daily/29/refunded").asLong()).isZero();
+    }
+
+    @Test
+    void namesWhatSoldBestAndWhatRunsLow() {
+        desk.stocked("mug", 3).stocked("bowl", 5).stocked("cup", 6).stocked("jug", 0);
+
+        JsonNode json = desk.read(desk.analytics("sam")).json();
+
+        assertThat(json.path("products")).hasSize(1);
+        assertThat(json.at("/products/0/productId").asText()).isEqualTo("mug");
+        assertThat(json.at("/products/0/title").asText()).isEqualTo("The mug");
+        assertThat(json.at("/products/0/units").asLong()).isEqualTo(2);
+        assertThat(json.at("/products/0/rating/average").asDouble()).isEqualTo(4.5);
+        assertThat(json.path("lowStock").findValuesAsText("productId"))
+                .containsExactly("jug", "mug", "bowl");
+    }
+
+    @Test
+    void knowsTheTitleOfWhatIsNoLongerForSale() {
+        JsonNode gone = desk.read(desk.analytics("sam")).json().at("/products/0/title");
+        JsonNode archived =
+                desk.archived("mug").read(desk.analytics("sam")).json().at("/products/0/title");
+
+        assertThat(gone.isNull()).isTrue();
+        assertThat(archived.asText()).isEqualTo("The mug");
+    }
+
+    @Test
+    void showsASellerTheirOwnOnly() {
+        Answer sues = desk.stocked("mug", 1).read(desk.analytics("sue"));
+        Answer nobodys = desk.read(desk.analytics("bob"));
+
+        assertThat(sues.json().at("/totals/revenue").asLong()).isEqualTo(1000);
+        assertThat(sues.text()).contains("reading-lamp").doesNotContain("mug");
+        assertThat(nobodys.json().at("/totals/orders").asLong()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[moderators]", "sellers2", "[sellers2 moderators]"})
+    void refusesWhoDoesNotSell(String groups) {
+        desk.read(desk.analytics("sam").groups(groups)).problem(403, "FORBIDDEN");
+        desk.read(Call.of("GET /api/sellers/analytics")).problem(401, "UNAUTHORIZED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from,2026-2-1",
+        "from,2026-02-30",
+        "from,+12026-02-01",
+        "from,2026-02-01T00:00:00Z",
+        "to,yesterday",
+        "from,2026-03-03",
+        "from,2025-03-01",
+        "format,xml",
+        "format,CSV"
+    })
+    void refusesWhatIsNoPeriod(String name, String value) {
+        desk.read(desk.analytics("sam").query(name, value)).problem(400, "MALFORMED");
+    }
+
+    @Test
+    void readsAWholeLeapYear() {
+        Call call = desk.analytics("sam").query("from", "2025-03-02").query("to", "2026-03-02");
+
+        assertThat(desk.read(call).json().path("daily")).hasSize(366);
+    }
+}

@@ -1,0 +1,63 @@
+package souk.functions.sellers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.http.Answer;
+import souk.http.Call;
+
+class RequestImageUploadTest {
+    private final Stall stall = new Stall();
+
+    @Test
+    void tellsHowToUploadAndWhereThePictureWillBe() {
+        Answer answer = ask("{\"contentType\": \"image/webp\", \"bytes\": 70000}");
+
+        JsonNode json = answer.json();
+        String image = json.path("image").asText();
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(image).matches("/media/sam/[a-z2-7]{26}\\.webp");
+        assertThat(answer.headers()).containsEntry("location", image);
+        assertThat(json.at("/upload/method").asText()).isEqualTo("PUT");
+        assertThat(json.at("/upload/url").asText()).contains(image);
+        assertThat(json.at("/upload/headers/content-type").asText()).isEqualTo("image/webp");
+        assertThat(json.at("/upload/expiresAt").asText()).isEqualTo("2026-03-01T12:05:00Z");
+    }
+
+    @Test
+    void keepsTheSignatureOutOfTheLog() {
+        Answer answer = ask("{\"contentType\": \"image/webp\", \"bytes\": 70000}");
+
+        assertThat(answer.text()).contains("canary");
+        assertThat(answer.written()).doesNotContain("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"contentType\": \"image/svg+xml\", \"bytes\": 1}",
+                "{\"contentType\": \"text/html\", \"bytes\": 1}",
+                "{\"contentType\": \"image/png\", \"bytes\": 0}",
+                "{\"contentType\": \"image/png\", \"bytes\": 5242881}"
+            })
+    void refusesOtherKindsAndSizes(String body) {
+        ask(body).problem(400, "MALFORMED");
+    }
+
+    @Test
+    void isForSellersOnly() {
+        Call.of("POST /api/sellers/images")
+                .as("alice")
+                .groups("")
+                .json("{\"contentType\": \"image/png\", \"bytes\": 1}")
+                .to(stall.upload())
+                .problem(403, "FORBIDDEN");
+    }
+
+    private Answer ask(String body) {
+        return Call.of("POST /api/sellers/images").as("sam").json(body).to(stall.upload());
+    }
+}

@@ -1,0 +1,65 @@
+package souk.listing;
+
+import souk.catalogue.SellerId;
+import souk.value.Malformed;
+
+/**
+ * Where a picture of a product is found: a path on the shop's own origin, at most 300 characters.
+ */
+public record ImageAddress(String path) {
+    public static final int LONGEST = 300;
+
+    private static final String UPLOADED = "/media/";
+    private static final String DEMO = "/images/demo/";
+
+    public ImageAddress {
+        if (path.length() > LONGEST || !isPath(path)) {
+            throw new Malformed("image must be an address that an upload was answered with");
+        }
+    }
+
+    /** The address of a picture that this seller uploads. */
+    static ImageAddress of(SellerId seller, String name, PictureType type) {
+        return new ImageAddress(UPLOADED + seller + "/" + name + "." + type.extension());
+    }
+
+    /** Whether it was given to this very seller. */
+    boolean uploadedBy(SellerId seller) {
+        return path.startsWith(UPLOADED + seller + "/");
+    }
+
+    /** Whether it came with the shop. */
+    boolean ofTheDemo() {
+        return path.startsWith(DEMO);
+    }
+
+    /** Its key in the bucket: the path without the first slash. */
+    public String key() {
+        return path.substring(1);
+    }
+
+    /** Segments of plain characters, so that no {@code ..} leads elsewhere. */
+    private static boolean isPath(String path) {
+        char before = 'a';
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            boolean plain =
+                    (c >= 'a' && c <= 'z')
+                            || (c >= 'A' && c <= 'Z')
+                            || (c >= '0' && c <= '9')
+                            || c == '-'
+                            || c == '_';
+            boolean parts = (c == '/' || c == '.') && before != '/' && before != '.';
+            if (!plain && !parts) {
+                return false;
+            }
+            before = c;
+        }
+        return path.startsWith("/") && before != '/' && before != '.';
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,69 @@
+package souk.listing;
+
+import java.time.Instant;
+import java.util.List;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.value.Digest;
+import souk.value.Malformed;
+
+/**
+ * A product as its seller first writes it.
+ *
+ * @param images the first one leading; at most 8, each once
+ */
+public record ListingDraft(
+        Title title,
+        Description description,
+        Category category,
+        PriceTag price,
+        Stock stock,
+        List<ImageAddress> images) {
+    public static final int MOST_IMAGES = 8;
+
+    public ListingDraft {
+        images = List.copyOf(images);
+        checkImages(images);
+    }
+
+    static void checkImages(List<ImageAddress> images) {
+        if (images.size() > MOST_IMAGES) {
+            throw new Malformed("images must be at most " + MOST_IMAGES);
+        }
+        if (images.stream().distinct().count() < images.size()) {
+            throw new Malformed("images must be given once each");
+        }
+    }
+
+    Product product(ProductId id, SellerId seller, Instant now) {
+        return new Product(
+                id,
+                seller,
+                title.text(),
+                description.text(),
+                category,
+                price.money(),
+                stock.units(),
+                images.stream().map(ImageAddress::path).toList(),
+                RatingSummary.NONE,
+                ProductStatus.ACTIVE,
+                1,
+                now);
+    }
+
+    /** The same for the same draft only. */
+    String digest() {
+        // Only the last part may hold line breaks, which keep the parts apart.
+        return Digest.of(
+                title.text(),
+                category.slug(),
+                price.amount() + " " + price.currency(),
+                Integer.toString(stock.units()),
+                String.join(" ", images.stream().map(ImageAddress::path).toList()),
+                description.text());
+    }
+}

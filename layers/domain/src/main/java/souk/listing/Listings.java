@@ -1,0 +1,35 @@
+package souk.listing;
+
+import java.util.Optional;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.SellerId;
+import souk.value.Page;
+
+/** Where sellers' products are kept. Safe for use by many threads. */
+public interface Listings {
+    /** The product as it is at this moment, whosever it is. */
+    Optional<Product> find(ProductId id);
+
+    /** One page of a seller's products, newest first; a moment old at times. */
+    Page<Product> of(SellerId seller, ProductStatus status, int limit, Optional<String> after);
+
+    /**
+     * Puts a new product on the shelves, unless the same wish did before.
+     *
+     * @param wish what was asked for; the same text for the same wish only
+     * @return the product of that id as it is now
+     * @throws souk.order.RequestKeyReused when another wish made the product of that id
+     */
+    Product create(Product product, String wish);
+
+    /**
+     * Changes the product if its seller has not changed it since it was seen, and nothing else of
+     * it: what others move meanwhile, stock and ratings, stays moved.
+     *
+     * @return the product after it; empty when it is not as it was seen, so that the change must be
+     *     decided again
+     */
+    Optional<Product> change(Product seen, ListingChange change);
+}

@@ -1,0 +1,38 @@
+package souk.listing;
+
+import java.util.Currency;
+import souk.catalogue.Product;
+import souk.money.Money;
+import souk.value.Malformed;
+
+/**
+ * The price a seller asks, in minor units of an ISO 4217 currency. In currencies with three
+ * decimals the last digit is 0, since cards are charged to two.
+ *
+ * @see <a href="https://docs.stripe.com/currencies#three-decimal">Stripe: three-decimal
+ *     currencies</a>
+ */
+public record PriceTag(long amount, String currency) {
+    private static final int FINE = 3;
+
+    public PriceTag {
+        if (amount < 1 || amount > Product.MOST_MINOR) {
+            throw new Malformed("amount must be 1 to " + Product.MOST_MINOR);
+        }
+        if (known(currency).getDefaultFractionDigits() == FINE && amount % 10 != 0) {
+            throw new Malformed("amount must be a multiple of 10 in " + currency);
+        }
+    }
+
+    public Money money() {
+        return new Money(amount, known(currency));
+    }
+
+    private static Currency known(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("currency must be a code of ISO 4217");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package souk.listing;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.SellerId;
+import souk.order.RequestKey;
+import souk.value.Digest;
+
+/**
+ * Writing, changing and archiving a seller's own products. A change is decided on what is there and
+ * written only if that is still so; else it is decided again. Safe for use by many threads.
+ */
+public final class Selling {
+    private static final int MOST_ATTEMPTS = 40;
+
+    private final Listings listings;
+    private final Pictures pictures;
+    private final Currency currency;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    /**
+     * @param currency the shop's only one
+     * @param ids never the same twice
+     */
+    public Selling(
+            Listings listings,
+            Pictures pictures,
+            Currency currency,
+            Clock clock,
+            Supplier<String> ids) {
+        this.listings = listings;
+        this.pictures = pictures;
+        this.currency = currency;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Lists a product. With a key the same draft makes one product, however often it is sent.
+     *
+     * @throws OtherCurrency when the price is not in the shop's
+     * @throws UnknownImage when a picture was not uploaded by the seller
+     * @throws souk.order.RequestKeyReused when the key came before with another draft
+     */
+    public Product list(SellerId seller, ListingDraft draft, Optional<RequestKey> key) {
+        checkCurrency(draft.price());
+        keep(seller, draft.images(), List.of());
+        String name = key.map(each -> "key " + each.value()).orElseGet(() -> "id " + ids.get());
+        var id = new ProductId(Digest.of(seller.value(), name));
+        return listings.create(draft.product(id, seller, clock.instant()), draft.digest());
+    }
+
+    /**
+     * Changes a product that the seller has seen at that version.
+     *
+     * @throws NoSuchListing when there is none, or it is another's
+     * @throws StaleListing when the seller has changed it since
+     * @throws StockBelowZero when more is taken out than there is
+     * @throws StockTooHigh when more is put in than a product can have
+     * @throws OtherCurrency when the price is not in the shop's
+     * @throws UnknownImage when a picture is new and was not uploaded by the seller
+     */
+    public Product change(SellerId seller, ProductId id, long version, ListingChange change) {
+        change.price().ifPresent(this::checkCurrency);
+        boolean kept = change.images().isEmpty();
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Product seen = own(seller, id);
+            checkVersion(seen, version);
+            change.checkStock(seen);
+            if (!kept) {
+                keep(seller, change.images().orElseThrow(), seen.images());
+                kept = true;
+            }
+            Optional<Product> after = listings.change(seen, change);
+            if (after.isPresent()) {
+                return after.get();
+            }
+        }
+        throw new ListingsBusy();
+    }
+
+    /**
+     * Takes a product off the shelves. One that is off them is done already, whatever version was
+     * seen (RFC 9110, section 13.1.1, lets a wish be granted that is).
+     *
+     * @throws NoSuchListing when there is none, or it is another's
+     * @throws StaleListing when a version is given and the product is at another
+     */
+    public void archive(SellerId seller, ProductId id, Optional<Long> version) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            Product seen = own(seller, id);
+            if (seen.status() == ProductStatus.ARCHIVED) {
+                return;
+            }
+            version.ifPresent(each -> checkVersion(seen, each));
+            if (listings.change(seen, ListingChange.archiving()).isPresent()) {
+                return;
+            }
+        }
+        throw new ListingsBusy();
+    }
+
+    /** Leave to upload a picture that the seller may show afterwards. */
+    public Upload upload(SellerId seller, Picture picture) {
+        String name = Digest.of(seller.value(), ids.get());
+        return pictures.upload(ImageAddress.of(seller, name, picture.type()), picture);
+    }
+
+    private Product own(SellerId seller, ProductId id) {
+        return listings.find(id)
+                .filter(product -> product.seller().equals(seller))
+                .orElseThrow(NoSuchListing::new);
+    }
+
+    private static void checkVersion(Product seen, long version) {
+        if (seen.version() != version) {
+            throw new StaleListing(seen.version());
+        }
+    }
+
+    private void checkCurrency(PriceTag price) {
+        if (!price.currency().equals(currency.getCurrencyCode())) {
+            throw new OtherCurrency(currency.getCurrencyCode());
+        }
+    }
+
+    /** Before anything is written, since a listing must not show what is about to be forgotten. */
+    private void keep(SellerId seller, List<ImageAddress> images, Collection<String> shown) {
+        List<ImageAddress> others =
+                images.stream()
+                        .filter(image -> !shown.contains(image.path()) && !image.ofTheDemo())
+                        .toList();
+        for (ImageAddress image : others) {
+            if (!image.uploadedBy(seller)) {
+                throw new UnknownImage(image);
+            }
+        }
+        if (!others.isEmpty()) {
+            Optional<ImageAddress> missing = pictures.keep(others).stream().findFirst();
+            if (missing.isPresent()) {
+                throw new UnknownImage(missing.get());
+            }
+        }
+    }
+}

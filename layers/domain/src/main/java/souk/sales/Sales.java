@@ -1,0 +1,59 @@
+package souk.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.order.OrderId;
+import souk.value.Page;
+
+/** Where sellers' sums are kept. Safe for use by many threads. */
+public interface Sales {
+    /**
+     * Adds a step, once: a step that was added before changes nothing.
+     *
+     * @throws SalesBusy when others add to the same sums again and again
+     */
+    void add(SalesChange change);
+
+    /** A seller's sums of a period and of the one before it; a moment old. */
+    Book read(SellerId seller, Period period);
+
+    /** One page of what a seller sold, order by order, the newest first. */
+    Page<SoldOrder> sold(SellerId seller, int limit, Optional<String> after);
+
+    /**
+     * Sums of a seller.
+     *
+     * @param days of the period and the one before it; days without sales may be absent
+     * @param products of the period
+     */
+    record Book(Map<LocalDate, Figures> days, Map<ProductId, Figures> products) {}
+
+    /**
+     * One order, as far as it is a seller's.
+     *
+     * @param refunded how much of the seller's lines has been given back
+     */
+    record SoldOrder(OrderId order, Instant paidAt, List<SoldLine> lines, Money refunded) {
+        public SoldOrder {
+            lines = List.copyOf(lines);
+        }
+
+        public Money total() {
+            return lines.stream()
+                    .map(line -> line.price().times(line.quantity()))
+                    .reduce(Money::plus)
+                    .orElseThrow();
+        }
+
+        /** Whether all of it went back, so that nothing is to be sent. */
+        public boolean returned() {
+            return total().minor() > 0 && refunded.equals(total());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package souk.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.order.Order;
+import souk.order.OrderId;
+
+/**
+ * What one step of an order adds to its sellers' sums. Steps of an order may be added in any
+ * sequence: together they make what its last state makes at once.
+ *
+ * @param version of the order after the step: with its id it names the step
+ * @param day on which the order was paid, by the shop's clock
+ * @param paidAt when it was paid
+ * @param sellers those whose sums change; none when nothing was sold by this step
+ */
+public record SalesChange(
+        OrderId order, long version, LocalDate day, Instant paidAt, List<SellerChange> sellers) {
+    public SalesChange {
+        sellers = List.copyOf(sellers);
+    }
+
+    /** The step from one state of an order to the next; empty when it sells and returns nothing. */
+    public static Optional<SalesChange> between(Optional<Order> before, Order after, ZoneId zone) {
+        Optional<Sold> now = Sold.of(after);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<SellerId, Map<ProductId, Figures>> then =
+                before.flatMap(Sold::of).map(Sold::bySeller).orElse(Map.of());
+        List<SellerChange> sellers = new ArrayList<>();
+        now.get()
+                .bySeller()
+                .forEach(
+                        (seller, products) -> {
+                            var change =
+                                    change(
+                                            after,
+                                            seller,
+                                            then.getOrDefault(seller, Map.of()),
+                                            products);
+                            if (!change.total().isNone()) {
+                                sellers.add(change);
+                            }
+                        });
+        return sellers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SalesChange(
+                                after.id(),
+                                after.version(),
+                                now.get().day(zone),
+                                now.get().paidAt(),
+                                sellers));
+    }
+
+    private static SellerChange change(
+            Order order,
+            SellerId seller,
+            Map<ProductId, Figures> then,
+            Map<ProductId, Figures> now) {
+        Map<ProductId, Figures> products = new LinkedHashMap<>();
+        now.forEach(
+                (product, figures) -> {
+                    Figures more = figures.minus(then.getOrDefault(product, Figures.NONE));
+                    if (!more.isNone()) {
+                        products.put(product, more);
+                    }
+                });
+        Figures sum = products.values().stream().reduce(Figures.NONE, Figures::plus);
+        long orders = counted(now) - counted(then);
+        return new SellerChange(
+                seller, sum.plus(new Figures(0, orders, 0, 0)), products, lines(order, seller));
+    }
+
+    /** One order, unless all of it went back: then no unit is left of it. */
+    private static long counted(Map<ProductId, Figures> products) {
+        return products.values().stream().anyMatch(each -> each.units() > 0) ? 1 : 0;
+    }
+
+    private static List<SoldLine> lines(Order order, SellerId seller) {
+        return order.lines().stream()
+                .filter(line -> line.seller().equals(seller))
+                .map(
+                        line ->
+                                new SoldLine(
+                                        line.productId(),
+                                        line.title(),
+                                        line.image(),
+                                        line.price(),
+                                        line.quantity().units()))
+                .toList();
+    }
+}

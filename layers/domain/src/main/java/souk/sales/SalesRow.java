@@ -1,0 +1,72 @@
+package souk.sales;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.order.OrderId;
+
+/** Names one row of sums: whose it is, and what is summed up there. */
+public sealed interface SalesRow {
+    SellerId seller();
+
+    /** All of a day. */
+    record OfDay(SellerId seller, LocalDate day) implements SalesRow {}
+
+    /** A product on a day. */
+    record OfProduct(SellerId seller, ProductId product, LocalDate day) implements SalesRow {}
+
+    /** A product in the week that begins on that Monday. */
+    record OfWeek(SellerId seller, ProductId product, LocalDate monday) implements SalesRow {}
+
+    /** What was sold in one order. */
+    record OfOrder(SellerId seller, OrderId order, Instant paidAt) implements SalesRow {}
+
+    /**
+     * What stands in a row.
+     *
+     * @param figures of an order, what went back and nothing else
+     * @param lines of an order; none elsewhere
+     */
+    record Content(Figures figures, List<SoldLine> lines) {
+        /** Of a row that is not there, or as good as not there. */
+        public static final Content NONE = new Content(Figures.NONE, List.of());
+
+        public Content {
+            lines = List.copyOf(lines);
+        }
+
+        public boolean isNone() {
+            return equals(NONE);
+        }
+
+        Content plus(Content other) {
+            return new Content(figures.plus(other.figures), lines.isEmpty() ? other.lines : lines);
+        }
+    }
+
+    /** All that a step of an order adds, row by row. */
+    static Map<SalesRow, Content> of(SalesChange change) {
+        Map<SalesRow, Content> rows = new HashMap<>();
+        for (SellerChange each : change.sellers()) {
+            SellerId seller = each.seller();
+            rows.put(new OfDay(seller, change.day()), new Content(each.total(), List.of()));
+            var back = new Figures(0, 0, 0, each.total().refunded());
+            rows.put(
+                    new OfOrder(seller, change.order(), change.paidAt()),
+                    new Content(back, each.lines()));
+            each.products()
+                    .forEach(
+                            (product, figures) -> {
+                                var content = new Content(figures, List.of());
+                                LocalDate monday = Period.week(change.day());
+                                rows.put(new OfProduct(seller, product, change.day()), content);
+                                rows.put(new OfWeek(seller, product, monday), content);
+                            });
+        }
+        return rows;
+    }
+}

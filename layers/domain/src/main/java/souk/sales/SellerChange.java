@@ -1,0 +1,20 @@
+package souk.sales;
+
+import java.util.List;
+import java.util.Map;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+
+/**
+ * What one step of an order adds to one seller's sums.
+ *
+ * @param total of the day
+ * @param products by product; none that does not change
+ * @param lines all that the seller sold in the order, whatever changes
+ */
+public record SellerChange(
+        SellerId seller, Figures total, Map<ProductId, Figures> products, List<SoldLine> lines) {
+    public SellerChange {
+        lines = List.copyOf(lines);
+    }
+}

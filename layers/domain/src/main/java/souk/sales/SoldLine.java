@@ -1,0 +1,13 @@
+package souk.sales;
+
+import java.util.Optional;
+import souk.catalogue.ProductId;
+import souk.money.Money;
+
+/**
+ * What a seller sold of one product in one order.
+ *
+ * @param price of one unit, as it was then
+ */
+public record SoldLine(
+        ProductId productId, String title, Optional<String> image, Money price, int quantity) {}

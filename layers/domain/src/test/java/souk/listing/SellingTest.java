@@ -1,0 +1,199 @@
+package souk.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static souk.listing.Market.SAM;
+import static souk.listing.Market.SUE;
+import static souk.listing.Market.draft;
+import static souk.listing.Market.pictured;
+import static souk.listing.Market.priced;
+import static souk.listing.Market.restocked;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.order.RequestKey;
+import souk.order.RequestKeyReused;
+
+class SellingTest {
+    private final Market market = new Market();
+    private final Selling selling = market.selling();
+
+    @Test
+    void makesOneProductOfOneKeyAndManyWithoutOne() {
+        Product once = market.teapot();
+
+        assertThat(market.teapot()).isEqualTo(once);
+        assertThat(selling.list(SAM, draft("Teapot"), Optional.empty()).id())
+                .isNotEqualTo(once.id())
+                .isNotEqualTo(selling.list(SAM, draft("Teapot"), Optional.empty()).id());
+    }
+
+    @Test
+    void keepsTheKeysOfTwoSellersApart() {
+        var key = Optional.of(new RequestKey("teapot"));
+
+        assertThat(selling.list(SUE, draft("Jug"), key).id()).isNotEqualTo(market.teapot().id());
+    }
+
+    @Test
+    void refusesAKeyThatCameWithAnotherDraft() {
+        market.teapot();
+
+        assertThatThrownBy(
+                        () ->
+                                selling.list(
+                                        SAM, draft("Jug"), Optional.of(new RequestKey("teapot"))))
+                .isInstanceOf(RequestKeyReused.class);
+    }
+
+    @Test
+    void answersARepeatWithTheProductAsItIsNow() {
+        Product teapot = market.teapot();
+        Product dearer = selling.change(SAM, teapot.id(), 1, priced(new PriceTag(1_300, "EUR")));
+
+        assertThat(market.teapot()).isEqualTo(dearer);
+    }
+
+    @Test
+    void refusesAnotherCurrency() {
+        Product teapot = market.teapot();
+        ListingChange dollars = priced(new PriceTag(1_300, "USD"));
+
+        assertThatThrownBy(() -> selling.change(SAM, teapot.id(), 1, dollars))
+                .isInstanceOfSatisfying(
+                        OtherCurrency.class,
+                        no -> assertThat(no.current()).isEqualTo(Map.of("currency", "EUR")));
+    }
+
+    @Test
+    void knowsNoListingThatIsNotThereOrIsAnothers() {
+        ProductId teapot = market.teapot().id();
+
+        assertThatThrownBy(() -> selling.change(SUE, teapot, 1, restocked(1)))
+                .isInstanceOf(NoSuchListing.class);
+        assertThatThrownBy(() -> selling.archive(SUE, teapot, Optional.empty()))
+                .isInstanceOf(NoSuchListing.class);
+        assertThatThrownBy(() -> selling.archive(SAM, new ProductId("jug"), Optional.empty()))
+                .isInstanceOf(NoSuchListing.class);
+        assertThat(market.listings().find(teapot).orElseThrow().active()).isTrue();
+    }
+
+    @Test
+    void refusesAChangeOfWhatHasChanged() {
+        ProductId teapot = market.teapot().id();
+        selling.change(SAM, teapot, 1, restocked(1));
+
+        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(1)))
+                .isInstanceOfSatisfying(
+                        StaleListing.class,
+                        no -> assertThat(no.current()).isEqualTo(Map.of("version", 2L)));
+    }
+
+    @Test
+    void tellsALoserOfARaceThatItLost() {
+        ProductId teapot = market.teapot().id();
+        market.listings().meanwhile(() -> selling.change(SAM, teapot, 1, restocked(1)));
+
+        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(1)))
+                .isInstanceOf(StaleListing.class);
+        assertThat(market.listings().find(teapot).orElseThrow().stock()).isEqualTo(6);
+    }
+
+    @Test
+    void takesOutNoMoreThanIsThere() {
+        ProductId teapot = market.teapot().id();
+
+        assertThat(selling.change(SAM, teapot, 1, restocked(-5)).stock()).isZero();
+        assertThatThrownBy(() -> selling.change(SAM, teapot, 2, restocked(-1)))
+                .isInstanceOfSatisfying(
+                        StockBelowZero.class,
+                        no -> assertThat(no.current()).isEqualTo(Map.of("stock", 0)));
+    }
+
+    @Test
+    void seesWhatIsSoldBetweenLookAndChange() {
+        Product teapot = market.teapot();
+        market.listings()
+                .meanwhile(() -> market.listings().with(ListingsInMemory.stocked(teapot, 2)));
+
+        assertThatThrownBy(() -> selling.change(SAM, teapot.id(), 1, restocked(-3)))
+                .isInstanceOf(StockBelowZero.class);
+    }
+
+    @Test
+    void putsInNoMoreThanAProductCanHave() {
+        ProductId teapot = market.teapot().id();
+
+        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(Stock.MOST)))
+                .isInstanceOf(StockTooHigh.class);
+    }
+
+    @Test
+    void archivesOnceHoweverOftenAsked() {
+        ProductId teapot = market.teapot().id();
+
+        assertThatThrownBy(() -> selling.archive(SAM, teapot, Optional.of(7L)))
+                .isInstanceOf(StaleListing.class);
+        selling.archive(SAM, teapot, Optional.of(1L));
+        selling.archive(SAM, teapot, Optional.of(1L));
+        selling.archive(SAM, teapot, Optional.empty());
+
+        Product archived = market.listings().find(teapot).orElseThrow();
+        assertThat(archived.status()).isEqualTo(ProductStatus.ARCHIVED);
+        assertThat(archived.version()).isEqualTo(2);
+    }
+
+    @Test
+    void archivesThoughTheSellerChangesItMeanwhile() {
+        ProductId teapot = market.teapot().id();
+        market.listings().meanwhile(() -> selling.change(SAM, teapot, 1, restocked(1)));
+
+        selling.archive(SAM, teapot, Optional.empty());
+
+        assertThat(market.listings().find(teapot).orElseThrow().active()).isFalse();
+    }
+
+    @Test
+    void keepsThePicturesThatAListingShows() {
+        var image = selling.upload(SAM, new Picture("image/png", 9)).image();
+
+        Product teapot = selling.list(SAM, draft("Teapot", image.path()), Optional.empty());
+
+        assertThat(teapot.images()).containsExactly(image.path());
+        assertThat(image.path()).matches("/media/sam/[a-z2-7]{26}\\.png");
+        assertThat(market.pictures().kept()).containsExactly(image);
+    }
+
+    @Test
+    void asksForNewPicturesOnly() {
+        var image = selling.upload(SAM, new Picture("image/png", 9)).image();
+        Product teapot = selling.list(SAM, draft("Teapot", image.path()), Optional.empty());
+        market.pictures().kept().clear();
+
+        selling.change(SAM, teapot.id(), 1, pictured("/images/demo/teapot.svg", image.path()));
+
+        assertThat(market.pictures().kept()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/media/sue/aaaa.png",
+                "/media/sam/never-uploaded.png",
+                "/media/samuel/aaaa.png",
+                "/images/other.svg"
+            })
+    void refusesAPictureThatIsNotTheSellers(String image) {
+        ProductId teapot = market.teapot().id();
+
+        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, pictured(image)))
+                .isInstanceOf(UnknownImage.class);
+        assertThat(market.listings().find(teapot).orElseThrow().version()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,67 @@
+package souk.sales;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import souk.cart.Cart;
+import souk.cart.CartLine;
+import souk.cart.Quantity;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.order.Basket;
+import souk.order.Order;
+import souk.order.Receipt;
+import souk.order.Reviewed;
+import souk.order.Shelf;
+
+/** Orders of sam's mugs at 10.01 and sue's lamps at 5.00, two of each. */
+public final class Bought {
+    public static final SellerId SAM = new SellerId("sam");
+    public static final SellerId SUE = new SellerId("sue");
+    public static final ProductId MUG = new ProductId("mug");
+    public static final ProductId LAMP = new ProductId("reading-lamp");
+    public static final long TOTAL = 2 * 1_001 + 2 * 500;
+
+    private Bought() {}
+
+    public static Order placed() {
+        SequencedMap<ProductId, CartLine> lines = new LinkedHashMap<>();
+        SequencedMap<ProductId, Product> products = new LinkedHashMap<>();
+        for (Product product : List.of(product(MUG, SAM, 1_001), product(LAMP, SUE, 500))) {
+            products.put(product.id(), product);
+            lines.put(
+                    product.id(),
+                    new CartLine(product.id(), new Quantity(2), product.price(), Shelf.NOON));
+        }
+        return new Basket(Optional.empty(), new Cart(Shelf.ALICE, 1, lines), products)
+                .order(Shelf.ORDER, new Reviewed(1, TOTAL), "hash", Shelf.NOON)
+                .withSession("cs_1");
+    }
+
+    public static Order paid(Order order, Instant now) {
+        return order.paid(new Receipt("cs_1", Optional.of("pi_1"), Shelf.euro(TOTAL)), now);
+    }
+
+    private static Product product(ProductId id, SellerId seller, long minor) {
+        return new Product(
+                id,
+                seller,
+                "The " + id,
+                "",
+                new Category("kitchen"),
+                new Money(minor, Shelf.EUR),
+                9,
+                List.of(),
+                RatingSummary.NONE,
+                ProductStatus.ACTIVE,
+                1,
+                Shelf.NOON);
+    }
+}

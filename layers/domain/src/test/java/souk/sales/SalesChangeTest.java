@@ -1,0 +1,110 @@
+package souk.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static souk.sales.Bought.LAMP;
+import static souk.sales.Bought.MUG;
+import static souk.sales.Bought.SAM;
+import static souk.sales.Bought.SUE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import souk.order.Order;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.order.Shelf;
+
+/** What each step of an order adds to the sums of its sellers. */
+class SalesChangeTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Instant LATE = Instant.parse("2026-03-01T23:30:00Z");
+    private static final Order PLACED = Bought.placed();
+    private static final Order PAID = Bought.paid(PLACED, LATE);
+
+    @Test
+    void countsNothingThatIsNotPaid() {
+        Order over = PLACED.released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATE);
+
+        assertThat(SalesChange.between(Optional.empty(), PLACED, BERLIN)).isEmpty();
+        assertThat(SalesChange.between(Optional.of(PLACED), over, BERLIN)).isEmpty();
+    }
+
+    @Test
+    void givesEachSellerTheirOwnLinesOnTheShopsDay() {
+        SalesChange change = change(PLACED, PAID);
+
+        assertThat(change.day()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(change.sellers())
+                .extracting(SellerChange::seller, SellerChange::total)
+                .containsExactly(
+                        tuple(SAM, new Figures(2_002, 1, 2, 0)),
+                        tuple(SUE, new Figures(1_000, 1, 2, 0)));
+        assertThat(change.sellers().getFirst().products())
+                .isEqualTo(Map.of(MUG, new Figures(2_002, 0, 2, 0)));
+        assertThat(change.sellers().getFirst().lines())
+                .extracting(SoldLine::productId)
+                .containsExactly(MUG);
+    }
+
+    @Test
+    void spreadsAPartOfARefundOverTheLinesToTheLastCent() {
+        Order part = PAID.refunded(Shelf.euro(1_000), LATE.plusSeconds(60));
+
+        SalesChange change = change(PAID, part);
+
+        assertThat(change.sellers())
+                .extracting(SellerChange::total)
+                .containsExactly(new Figures(-666, 0, 0, 666), new Figures(-334, 0, 0, 334));
+    }
+
+    @Test
+    void takesAnOrderThatWentBackWholeFromTheDayItWasSold() {
+        Order whole = PAID.refunded(Shelf.euro(Bought.TOTAL), LATE.plusSeconds(864_000));
+
+        SalesChange change = change(PAID, whole);
+
+        assertThat(change.day()).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(change.sellers())
+                .extracting(SellerChange::total)
+                .containsExactly(
+                        new Figures(-2_002, -1, -2, 2_002), new Figures(-1_000, -1, -2, 1_000));
+        assertThat(change.sellers().getLast().products())
+                .isEqualTo(Map.of(LAMP, new Figures(-1_000, 0, -2, 1_000)));
+    }
+
+    @Test
+    void addsUpToTheLastStateHoweverManyStepsItTook() {
+        Order some = PAID.refunded(Shelf.euro(7), LATE.plusSeconds(1));
+        Order more = some.refunded(Shelf.euro(1_999), LATE.plusSeconds(2));
+        List<SalesChange> steps =
+                List.of(change(some, more), change(PLACED, PAID), change(PAID, some));
+
+        for (int seller = 0; seller < 2; seller++) {
+            int one = seller;
+            Figures sum =
+                    steps.stream()
+                            .map(step -> step.sellers().get(one).total())
+                            .reduce(Figures.NONE, Figures::plus);
+            assertThat(sum).isEqualTo(change(PLACED, more).sellers().get(one).total());
+        }
+    }
+
+    @Test
+    void countsNothingOfAPaymentThatCameTooLateAndGoesBack() {
+        Order over = PLACED.released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATE);
+        Order owed = over.tooLate(Optional.of("pi_1"), LATE.plusSeconds(1));
+        Order back = owed.refunded(Shelf.euro(Bought.TOTAL), LATE.plusSeconds(2));
+
+        assertThat(back.status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(SalesChange.between(Optional.of(owed), back, BERLIN)).isEmpty();
+    }
+
+    private static SalesChange change(Order before, Order after) {
+        return SalesChange.between(Optional.of(before), after, BERLIN).orElseThrow();
+    }
+}

@@ -1,0 +1,89 @@
+package souk.sales;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.order.OrderId;
+import souk.value.Page;
+
+/** Sums of sales in a test's memory. */
+public final class SalesInMemory implements Sales {
+    private final Set<String> added = new HashSet<>();
+    private final List<SalesChange> changes = new ArrayList<>();
+    private int busy;
+
+    /** The next steps find no gap. */
+    public void busyFor(int steps) {
+        busy = steps;
+    }
+
+    @Override
+    public void add(SalesChange change) {
+        if (busy > 0) {
+            busy--;
+            throw new SalesBusy();
+        }
+        if (added.add(change.order() + "#" + change.version())) {
+            changes.add(change);
+        }
+    }
+
+    @Override
+    public Book read(SellerId seller, Period period) {
+        Map<LocalDate, Figures> days = new HashMap<>();
+        Map<ProductId, Figures> products = new HashMap<>();
+        for (SalesChange change : changes) {
+            for (SellerChange each : of(change, seller)) {
+                days.merge(change.day(), each.total(), Figures::plus);
+                if (period.holds(change.day())) {
+                    each.products().forEach((id, some) -> products.merge(id, some, Figures::plus));
+                }
+            }
+        }
+        return new Book(days, products);
+    }
+
+    @Override
+    public Page<SoldOrder> sold(SellerId seller, int limit, Optional<String> after) {
+        Map<OrderId, SoldOrder> orders = new HashMap<>();
+        for (SalesChange change : changes) {
+            for (SellerChange each : of(change, seller)) {
+                var currency = each.lines().getFirst().price().currency();
+                var sold =
+                        new SoldOrder(
+                                change.order(),
+                                change.paidAt(),
+                                each.lines(),
+                                new Money(each.total().refunded(), currency));
+                orders.merge(change.order(), sold, SalesInMemory::both);
+            }
+        }
+        List<SoldOrder> all =
+                orders.values().stream()
+                        .sorted(Comparator.comparing(SoldOrder::paidAt).reversed())
+                        .toList();
+        int from = after.map(Integer::parseInt).orElse(0);
+        int to = Math.min(all.size(), from + limit);
+        Optional<String> next =
+                to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty();
+        return new Page<>(all.subList(from, to), next);
+    }
+
+    private static SoldOrder both(SoldOrder one, SoldOrder other) {
+        return new SoldOrder(
+                one.order(), one.paidAt(), one.lines(), one.refunded().plus(other.refunded()));
+    }
+
+    private static List<SellerChange> of(SalesChange change, SellerId seller) {
+        return change.sellers().stream().filter(each -> each.seller().equals(seller)).toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Pictures in Amazon S3, without S3's client: two requests are signed here, and the jar would weigh
+ * more than all the rest of a function.
+ */
+@NullMarked
+package souk.media;
+
+import org.jspecify.annotations.NullMarked;

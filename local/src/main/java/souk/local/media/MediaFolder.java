@@ -1,0 +1,88 @@
+package souk.local.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A bucket as a folder: each object a file, and beside it one that tells its type and tag. As the
+ * template's lifecycle has it, an object that still has its tag after two days is forgotten; here
+ * when the folder is opened. Thread-safe.
+ */
+public final class MediaFolder {
+    private static final Duration UNUSED_KEPT = Duration.ofDays(2);
+    private static final String ABOUT = ".about";
+    private static final Pattern KEY =
+            Pattern.compile("media/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9_-]{1,128}\\.[a-z0-9]{1,5}");
+
+    private final Path folder;
+
+    private MediaFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    public static MediaFolder open(Path folder, Instant now) {
+        var media = new MediaFolder(folder);
+        media.forget(now.minus(UNUSED_KEPT));
+        return media;
+    }
+
+    /** Whether an object may be called so here. */
+    static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
+    synchronized void put(String key, MediaObject object) {
+        try {
+            var file = folder.resolve(key);
+            Files.createDirectories(file.resolveSibling(""));
+            Files.write(file, object.bytes());
+            Files.write(about(file), List.of(object.contentType(), object.tagging()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized Optional<MediaObject> find(String key) {
+        var file = folder.resolve(key);
+        if (!isKey(key) || !Files.exists(about(file))) {
+            return Optional.empty();
+        }
+        try {
+            var about = Files.readAllLines(about(file));
+            return Optional.of(
+                    new MediaObject(Files.readAllBytes(file), about.getFirst(), about.getLast()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private synchronized void forget(Instant before) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var about : files.filter(each -> each.toString().endsWith(ABOUT)).toList()) {
+                var written = Files.getLastModifiedTime(about).toInstant();
+                var tagged = !Files.readAllLines(about).getLast().isEmpty();
+                if (tagged && written.isBefore(before)) {
+                    var name = about.toString();
+                    Files.delete(Path.of(name.substring(0, name.length() - ABOUT.length())));
+                    Files.delete(about);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path about(Path file) {
+        return file.resolveSibling(file.getFileName() + ABOUT);
+    }
+}

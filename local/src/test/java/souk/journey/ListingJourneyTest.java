@@ -1,0 +1,70 @@
+package souk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.local.LocalCloud;
+
+/** What a seller does from a picture to a sale, in both ways of running functions. */
+class ListingJourneyTest {
+    private static final byte[] PICTURE = "a picture of a teapot".getBytes(StandardCharsets.UTF_8);
+
+    @ParameterizedTest(name = "isolated = {0}")
+    @ValueSource(booleans = {false, true})
+    void listsWithAPictureSellsRestocksAndArchives(boolean isolated) {
+        try (var shop = RealShop.open(isolated)) {
+            var sam = Seller.named(shop, "sam");
+            String image = sam.uploads(PICTURE);
+            String shelf = "teapots-" + UUID.randomUUID().toString().substring(0, 8);
+            var teapot = sam.lists("Sam's teapot", shelf, 3, image);
+            String id = teapot.path("id").asText();
+
+            aliceFindsAndBuys(shop, shelf, id);
+            sueCannotTouchIt(shop, id, image);
+
+            var restocked = sam.changes(id, 1, "{\"restock\": 10}");
+            assertThat(Visitor.json(restocked).path("stock").asInt()).isEqualTo(11);
+            assertThat(sam.changes(id, 1, "{\"restock\": 10}").statusCode()).isEqualTo(412);
+
+            assertThat(sam.removes(id).statusCode()).isEqualTo(204);
+            assertThat(sam.own("active")).doesNotContain(id);
+            assertThat(sam.own("archived")).containsExactly(id);
+            var shelved = Visitor.anybody(shop).call("GET", "/api/products?category=" + shelf, "");
+            assertThat(shelved.path("items")).isEmpty();
+            var bought = Visitor.named(shop, "alice").call("GET", "/api/users/orders", "");
+            assertThat(bought.at("/items/0/products/0/title").asText()).isEqualTo("Sam's teapot");
+        }
+    }
+
+    private static void aliceFindsAndBuys(LocalCloud shop, String shelf, String id) {
+        var alice = new Buyer(Visitor.named(shop, "alice"));
+        var found = alice.visitor().call("GET", "/api/products?category=" + shelf, "");
+        assertThat(found.at("/items/0/id").asText()).isEqualTo(id);
+        var picture = alice.visitor().send("GET", found.at("/items/0/images/0").asText(), "");
+        assertThat(picture.body().getBytes(StandardCharsets.UTF_8)).isEqualTo(PICTURE);
+        assertThat(picture.headers().firstValue("content-type")).contains("image/png");
+        assertThat(picture.headers().firstValue("x-content-type-options")).contains("nosniff");
+
+        var placed = alice.order(id, 2);
+        alice.atStripe(placed, "pay", "card=4242424242424242");
+
+        assertThat(alice.await(placed, "Paid").path("totalAmount").asLong()).isEqualTo(2 * 1990);
+    }
+
+    private static void sueCannotTouchIt(LocalCloud shop, String id, String image) {
+        var sue = Seller.named(shop, "sue");
+
+        assertThat(sue.changes(id, 1, "{\"restock\": 1}").statusCode()).isEqualTo(404);
+        assertThat(sue.removes(id).statusCode()).isEqualTo(404);
+        assertThat(sue.own("active")).doesNotContain(id);
+        var own = sue.lists("Sue's teapot", "jugs", 1, "/images/demo/teapot.svg");
+        var stolen =
+                sue.changes(own.path("id").asText(), 1, "{\"images\": [\"%s\"]}".formatted(image));
+        assertThat(Visitor.json(stolen).path("code").asText()).isEqualTo("UNKNOWN_IMAGE");
+        var alice = Seller.named(shop, "alice");
+        assertThat(alice.changes(id, 1, "{\"restock\": 1}").statusCode()).isEqualTo(403);
+    }
+}

@@ -1,0 +1,81 @@
+package souk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import souk.local.LocalCloud;
+import souk.local.fixture.Fixture;
+
+/** Somebody who sells, over HTTP alone. */
+public record Seller(Visitor visitor) {
+    public static Seller named(LocalCloud shop, String name) {
+        return new Seller(Visitor.named(shop, name));
+    }
+
+    /** Uploads a picture as a browser does; its address. */
+    public String uploads(byte[] picture) {
+        var leave =
+                Visitor.json(
+                        visitor.send(
+                                "POST",
+                                "/api/sellers/images",
+                                "{\"contentType\": \"image/png\", \"bytes\": %d}"
+                                        .formatted(picture.length)));
+        var request =
+                HttpRequest.newBuilder(URI.create(leave.at("/upload/url").asText()))
+                        .PUT(BodyPublishers.ofByteArray(picture));
+        leave.at("/upload/headers")
+                .properties()
+                .forEach(
+                        header -> {
+                            // The client sets it by the body, as a browser does.
+                            if (!header.getKey().equals("content-length")) {
+                                request.header(header.getKey(), header.getValue().asText());
+                            }
+                        });
+        var answer = Fixture.send(request.build());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return leave.path("image").asText();
+    }
+
+    /** Lists a product in a category of its own. */
+    public JsonNode lists(String title, String category, int stock, String image) {
+        var answer =
+                visitor.send(
+                        "POST",
+                        "/api/sellers/products",
+                        """
+                        {"title": "%s", "description": "", "category": "%s", "stock": %d,
+                         "price": {"amount": 1990, "currency": "EUR"}, "images": ["%s"]}"""
+                                .formatted(title, category, stock, image));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Visitor.json(answer);
+    }
+
+    public HttpResponse<String> changes(String product, long version, String body) {
+        return visitor.send(
+                "PUT",
+                "/api/sellers/products/" + product,
+                Map.of("If-Match", "\"" + version + "\""),
+                body);
+    }
+
+    public HttpResponse<String> removes(String product) {
+        return visitor.send("DELETE", "/api/sellers/products/" + product, "");
+    }
+
+    /** The ids in a list of the seller's own. */
+    public List<String> own(String status) {
+        return visitor.call("GET", "/api/sellers/products?status=" + status, "")
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("id").asText())
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package souk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.local.LocalCloud;
+
+/** Orders are paid, and their sellers see it by way of the stream; in both ways of running. */
+@ParameterizedClass(name = "isolated = {0}")
+@ValueSource(booleans = {false, true})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SellerJourneyTest {
+    private static final String PAYS = "card=4242424242424242";
+
+    @Parameter boolean isolated;
+
+    @SuppressWarnings("NullAway.Init") // before each mode's tests
+    private LocalCloud shop;
+
+    @BeforeParameterizedClassInvocation
+    void open() {
+        shop = RealShop.withoutSchedules(isolated);
+    }
+
+    @AfterParameterizedClassInvocation
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void showsEachOfTwoSellersInOneBasketTheirOwnSaleAndWhatWentBack() {
+        var products = productsOfTwoSellers();
+        var mine = products.get(0);
+        var others = products.get(1);
+        var seller = seller(mine);
+        var other = seller(others);
+        var ann = Buyer.of(shop, "ann-private");
+
+        ann.want(id(mine), 2);
+        var placed = ann.order("key", ann.want(id(others), 1));
+        ann.atStripe(placed, "pay", PAYS);
+        ann.await(placed, "Paid");
+        var sold = Buyer.eventually(() -> sold(seller), items -> items.size() == 1);
+        var alsoSold = Buyer.eventually(() -> sold(other), items -> items.size() == 1);
+
+        assertThat(sold.get(0).findValuesAsText("productId")).containsExactly(id(mine));
+        assertThat(sold.get(0).path("orderId").asText()).isEqualTo(Buyer.id(placed));
+        assertThat(sold.toString()).doesNotContain("ann-private", Buyer.session(placed));
+        assertThat(alsoSold.get(0).findValuesAsText("productId")).containsExactly(id(others));
+        assertThat(totals(seller))
+                .isEqualTo(Map.of("revenue", 2 * price(mine), "orders", 1L, "units", 2L));
+        assertThat(totals(other))
+                .isEqualTo(Map.of("revenue", price(others), "orders", 1L, "units", 1L));
+
+        ann.atStripe(placed, "refund", "");
+        ann.await(placed, "Refunded");
+        var back = Buyer.eventually(() -> sold(seller), items -> !toShip(items));
+
+        assertThat(back.get(0).path("refundedAmount").asLong()).isEqualTo(2 * price(mine));
+        assertThat(totals(seller)).isEqualTo(Map.of("revenue", 0L, "orders", 0L, "units", 0L));
+        var csv = seller.send("GET", "/api/sellers/analytics?format=csv", "");
+        assertThat(csv.headers().firstValue("content-type")).contains("text/csv; charset=utf-8");
+        assertThat(csv.body().lines()).hasSize(31);
+    }
+
+    private List<JsonNode> productsOfTwoSellers() {
+        var items = Visitor.anybody(shop).call("GET", "/api/products?limit=100", "").path("items");
+        var first = items.get(0);
+        for (var item : items) {
+            if (!item.path("sellerId").equals(first.path("sellerId"))) {
+                return List.of(first, item);
+            }
+        }
+        throw new AssertionError("the demo catalogue has one seller only");
+    }
+
+    private Visitor seller(JsonNode product) {
+        var name = product.path("sellerId").asText();
+        return new Visitor(shop, shop.identity().accessToken(name, List.of("sellers")));
+    }
+
+    private static JsonNode sold(Visitor seller) {
+        return seller.call("GET", "/api/sellers/orders", "").path("items");
+    }
+
+    private static boolean toShip(JsonNode items) {
+        return items.at("/0/toShip").asBoolean();
+    }
+
+    private static Map<String, Long> totals(Visitor seller) {
+        var totals = seller.call("GET", "/api/sellers/analytics", "").path("totals");
+        return Map.of(
+                "revenue", totals.path("revenue").asLong(),
+                "orders", totals.path("orders").asLong(),
+                "units", totals.path("units").asLong());
+    }
+
+    private static String id(JsonNode product) {
+        return product.path("id").asText();
+    }
+
+    private static long price(JsonNode product) {
+        return product.at("/price/amount").asLong();
+    }
+}

@@ -1,0 +1,183 @@
+package souk.local.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import souk.listing.ImageAddress;
+import souk.listing.Picture;
+import souk.listing.Pictures;
+import souk.listing.Upload;
+import souk.local.net.LoopbackServer;
+import souk.media.Bucket;
+import souk.media.S3Pictures;
+
+/** Uploads over HTTP by what the shop signs, with and without its will. */
+class PictureUploadTest {
+    private static final String ORIGIN = "http://localhost:8080";
+    private static final ImageAddress ADDRESS = new ImageAddress("/media/sam/teapot.png");
+    private static final byte[] BYTES = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
+    private static final Picture PICTURE = new Picture("image/png", BYTES.length);
+
+    private final Path folder;
+    private final MediaBucket bucket;
+    private final Pictures pictures;
+
+    PictureUploadTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.bucket =
+                MediaBucket.start(
+                        LoopbackServer.bind(0, "the pictures", "MEDIA_PORT"),
+                        MediaFolder.open(folder, Instant.now()),
+                        ORIGIN,
+                        Clock.systemUTC());
+        this.pictures = pictures("local", Clock.systemUTC());
+    }
+
+    @AfterEach
+    void close() {
+        bucket.close();
+    }
+
+    @Test
+    void takesThePictureThatLeaveWasGivenFor() {
+        HttpResponse<String> answer = upload(pictures.upload(ADDRESS, PICTURE));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        MediaObject kept = kept();
+        assertThat(kept.bytes()).isEqualTo(BYTES);
+        assertThat(kept.contentType()).isEqualTo("image/png");
+        assertThat(kept.tagging()).isEqualTo("unused=true");
+    }
+
+    @Test
+    void refusesAnotherTypeLengthOrTag() {
+        Upload upload = pictures.upload(ADDRESS, PICTURE);
+
+        Browser.refused(
+                Browser.put(upload.address(), with(upload, "content-type", "text/html"), BYTES));
+        Browser.refused(
+                Browser.put(
+                        upload.address(), with(upload, "x-amz-tagging", "unused=false"), BYTES));
+        Browser.refused(Browser.put(upload.address(), with(upload, "x-amz-tagging", ""), BYTES));
+        Browser.refused(
+                Browser.put(upload.address(), upload.headers(), new byte[BYTES.length + 1]));
+        Browser.refused(Browser.put(upload.address(), upload.headers(), new byte[0]));
+    }
+
+    @Test
+    void refusesAnotherKeyQueryOrSignature() {
+        Upload upload = pictures.upload(ADDRESS, PICTURE);
+        String address = upload.address().toString();
+
+        for (String other :
+                List.of(
+                        address.replace("/sam/", "/sue/"),
+                        address.replace("teapot.png", "jug.png"),
+                        address.replace("X-Amz-Expires=300", "X-Amz-Expires=9000"),
+                        address.replaceAll("X-Amz-Signature=.", "X-Amz-Signature=x"),
+                        address.replaceAll("&X-Amz-Signature=[0-9a-f]+", ""),
+                        address.replaceAll("content-length%3B", ""),
+                        address.replaceAll("\\?.*", ""))) {
+            assertThat(other).isNotEqualTo(address);
+            Browser.refused(Browser.put(URI.create(other), upload.headers(), BYTES));
+        }
+    }
+
+    @Test
+    void refusesWhatIsTooLateOrOfTheFuture() {
+        Duration late = Duration.ofMinutes(5).plusSeconds(1);
+        Instant now = Instant.now();
+
+        HttpResponse<String> answer = uploadAt(now.minus(late));
+
+        Browser.refused(answer);
+        assertThat(answer.body()).contains("Request has expired");
+        Browser.refused(uploadAt(now.plus(Duration.ofMinutes(16))));
+        assertThat(uploadAt(now.minus(Duration.ofMinutes(4))).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesWhoHasAnotherKey() {
+        Browser.refused(upload(pictures("other", Clock.systemUTC()).upload(ADDRESS, PICTURE)));
+    }
+
+    @Test
+    void keepsWhatWasUploadedAndNamesWhatWasNot() {
+        upload(pictures.upload(ADDRESS, PICTURE));
+        ImageAddress never = new ImageAddress("/media/sam/never.png");
+
+        assertThat(pictures.keep(List.of(ADDRESS, never))).containsExactly(never);
+        assertThat(pictures.keep(List.of(ADDRESS))).isEmpty();
+        assertThat(kept().tagging()).isEmpty();
+        assertThat(kept().bytes()).isEqualTo(BYTES);
+    }
+
+    @Test
+    void forgetsWhatNoListingUsesAfterTwoDays() {
+        upload(pictures.upload(ADDRESS, PICTURE));
+        Instant now = Instant.now();
+
+        assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(47))).find(ADDRESS.key()))
+                .isPresent();
+        assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(49))).find(ADDRESS.key()))
+                .isEmpty();
+    }
+
+    @Test
+    void letsTheStorefrontAloneUploadFromABrowser() {
+        URI address = pictures.upload(ADDRESS, PICTURE).address();
+
+        HttpResponse<String> own = Browser.preflight(address, ORIGIN);
+        HttpResponse<String> other = Browser.preflight(address, "http://elsewhere.example");
+
+        assertThat(own.statusCode()).isEqualTo(200);
+        assertThat(own.headers().firstValue("access-control-allow-origin")).contains(ORIGIN);
+        assertThat(own.headers().firstValue("access-control-allow-headers"))
+                .contains("content-type, x-amz-tagging");
+        assertThat(other.statusCode()).isEqualTo(403);
+        assertThat(other.headers().firstValue("access-control-allow-origin")).isEmpty();
+    }
+
+    private Pictures pictures(String secret, Clock clock) {
+        return new S3Pictures(
+                new Bucket("media", "eu-central-1", Optional.of(bucket.address())),
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", secret)),
+                UrlConnectionHttpClient.create(),
+                clock);
+    }
+
+    private MediaObject kept() {
+        return MediaFolder.open(folder, Instant.now()).find(ADDRESS.key()).orElseThrow();
+    }
+
+    private HttpResponse<String> uploadAt(Instant then) {
+        var clock = Clock.fixed(then, ZoneOffset.UTC);
+        return upload(pictures("local", clock).upload(ADDRESS, PICTURE));
+    }
+
+    private static Map<String, String> with(Upload upload, String header, String value) {
+        Map<String, String> headers = new HashMap<>(upload.headers());
+        headers.put(header, value);
+        return headers;
+    }
+
+    private static HttpResponse<String> upload(Upload upload) {
+        return Browser.put(upload.address(), upload.headers(), BYTES);
+    }
+}

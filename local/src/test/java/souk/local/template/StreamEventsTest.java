@@ -1,0 +1,99 @@
+package souk.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import souk.journey.RealShop;
+
+class StreamEventsTest {
+    private static final String SOUND =
+            "Stream: !GetAtt T.StreamArn, StartingPosition: TRIM_HORIZON";
+
+    @TempDir Path folder;
+
+    @Test
+    void readsTheMappingOfTheRealTemplate() {
+        assertThat(read(RealShop.template()).streams())
+                .containsExactly(
+                        new StreamDefinition(
+                                "OrdersChanged", "SummariseSales", "Orders", 100, 50, true, true));
+    }
+
+    @Test
+    void takesAwssOwnValuesWhereNoneAreGiven() throws IOException {
+        assertThat(mapped(SOUND))
+                .containsExactly(new StreamDefinition("E", "F", "T", 100, -1, false, false));
+    }
+
+    @Test
+    void leavesOutWhatIsSwitchedOff() throws IOException {
+        assertThat(mapped(SOUND + ", Enabled: false")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Stream: !GetAtt T.StreamArn | Properties) has no StartingPosition",
+                "Stream: !GetAtt T.StreamArn, StartingPosition: LATEST | must be TRIM_HORIZON here",
+                "StartingPosition: TRIM_HORIZON | Properties) has no Stream",
+                "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.Arn | must be the StreamArn of a table",
+                "StartingPosition: TRIM_HORIZON, Stream: 'arn:x' | must be the StreamArn of a table",
+                "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, ParallelizationFactor: 2 | must be 1 here",
+                "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, BatchSize: 0 | must be 1 to 10000, was 0",
+                "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, BatchSize: 10001 | must be 1 to 10000",
+                "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, MaximumRetryAttempts: few | must be a whole number",
+            })
+    void refusesAMappingThatItCannotFollow(String properties, String sentence) {
+        assertThatExceptionOfType(BrokenTemplate.class)
+                .isThrownBy(() -> mapped(properties))
+                .withMessageContaining(sentence);
+    }
+
+    @Test
+    void refusesAMappingWithoutProperties() throws IOException {
+        Path template = write("E: {Type: DynamoDB}");
+
+        assertThatExceptionOfType(BrokenTemplate.class)
+                .isThrownBy(() -> read(template))
+                .withMessageContaining("has no Properties");
+    }
+
+    private List<StreamDefinition> mapped(String properties) throws IOException {
+        return read(write("E: {Type: DynamoDB, Properties: {" + properties + "}}")).streams();
+    }
+
+    private Path write(String event) throws IOException {
+        String text =
+                """
+                Resources:
+                  T:
+                    Type: AWS::DynamoDB::Table
+                    Properties:
+                      AttributeDefinitions: [{AttributeName: id, AttributeType: S}]
+                      KeySchema: [{AttributeName: id, KeyType: HASH}]
+                      StreamSpecification: {StreamViewType: NEW_AND_OLD_IMAGES}
+                  F:
+                    Type: AWS::Serverless::Function
+                    Properties: {Runtime: java25, Handler: a.B, CodeUri: ., Events: {%s}}
+                """
+                        .formatted(event);
+        return Files.writeString(folder.resolve("template.yaml"), text);
+    }
+
+    private static Template read(Path template) {
+        var address = URI.create("http://localhost:1");
+        return Template.read(
+                template, new Surroundings(address, address, "eu-central-1", Map.of()));
+    }
+}

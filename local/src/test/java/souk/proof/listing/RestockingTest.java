@@ -1,0 +1,62 @@
+package souk.proof.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import souk.proof.Proof;
+import souk.proof.till.Quiet;
+import souk.proof.till.Said;
+import souk.proof.till.Together;
+
+@Tag("proof")
+@ExtendWith(Quiet.class)
+class RestockingTest {
+    private static final int AT_ONCE = 2;
+
+    @Test
+    void losesNoPieceAndSellsAtThePriceThatWasShown() {
+        List<Market> markets =
+                LongStream.range(0, Proof.times(5, 1_000)).mapToObj(Market::new).toList();
+        Said said = new Said("markets", markets.size());
+        Set<String> broken = new ConcurrentSkipListSet<>();
+        Tally tally = new Tally();
+
+        Together.each(
+                markets,
+                AT_ONCE,
+                market -> {
+                    try {
+                        market.play(tally);
+                    } catch (RuntimeException | AssertionError failure) {
+                        broken.add(market + ": " + failure);
+                    }
+                    said.done();
+                });
+
+        Proof.of("listing-restocking").shows(shown(markets.size(), broken.size(), tally));
+        assertThat(broken).isEmpty();
+    }
+
+    private static String shown(int all, int broken, Tally tally) {
+        return """
+        ## Sellers: restocking and pricing while many buy
+
+        %d seeded histories, **%d broke an invariant**: 64 buyers for three products, while their \
+        seller adds stock, takes some out and sets prices in two tabs. At the end of each, units \
+        at first + added − taken out = in stock + held + sold, every line was paid at a price that \
+        its product had, and every total is the one that its buyer was shown. One write in ten is \
+        refused as a transaction conflict; three buyers in four pay, the rest is swept.
+
+        | histories | changes | told to look again | units added | taken out | requests to order | paid | released |
+        | --: | --: | --: | --: | --: | --: | --: | --: |
+        | %d | %s |
+        """
+                .formatted(all, broken, all, tally.figures());
+    }
+}

@@ -1,0 +1,84 @@
+package souk.proof.listing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.listing.ListingChange;
+import souk.listing.ListingsBusy;
+import souk.listing.PriceTag;
+import souk.listing.Restock;
+import souk.listing.StaleListing;
+import souk.listing.StockBelowZero;
+import souk.proof.till.Till;
+
+/** One of the tabs that the seller works in: it reads a product and changes what it has read. */
+final class Tab {
+    private static final int PATIENCE = 500;
+
+    private final Till till;
+    private final List<ProductId> products;
+    private final PriceBook prices;
+    private final Random dice;
+    private final Tally tally;
+
+    Tab(Till till, List<ProductId> products, PriceBook prices, Random dice, Tally tally) {
+        this.till = till;
+        this.products = products;
+        this.prices = prices;
+        this.dice = dice;
+        this.tally = tally;
+    }
+
+    /** Makes so many changes, each as often as it takes. */
+    void works(int changes) {
+        for (int i = 0; i < changes; i++) {
+            ProductId product = products.get(dice.nextInt(products.size()));
+            if (dice.nextInt(3) == 0) {
+                long price = 500L + dice.nextInt(2_000);
+                prices.asks(product, price);
+                insists(product, change(Optional.of(new PriceTag(price, "EUR")), 0));
+            } else {
+                restocks(
+                        product, dice.nextInt(4) == 0 ? -1 - dice.nextInt(4) : 1 + dice.nextInt(6));
+            }
+        }
+    }
+
+    private void restocks(ProductId product, int units) {
+        if (insists(product, change(Optional.empty(), units))) {
+            till.stall().restocked(product, units);
+            tally.restocked(units);
+        }
+    }
+
+    /** Whether it was done; not when less is there than it takes out. */
+    private boolean insists(ProductId id, ListingChange change) {
+        for (int attempt = 0; attempt < PATIENCE; attempt++) {
+            Product seen = till.stall().listings().find(id).orElseThrow();
+            try {
+                till.stall().selling().change(seen.seller(), id, seen.version(), change);
+                tally.changed();
+                return true;
+            } catch (StockBelowZero tooFew) {
+                return false;
+            } catch (StaleListing | ListingsBusy again) {
+                tally.stale();
+            }
+        }
+        throw new AssertionError("never changed: " + id);
+    }
+
+    private static ListingChange change(Optional<PriceTag> price, int units) {
+        return new ListingChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                price,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                units == 0 ? Optional.empty() : Optional.of(new Restock(units)));
+    }
+}

@@ -1,0 +1,94 @@
+package souk.proof.privilege;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import souk.house.Repository;
+import souk.house.reading.HouseReading;
+import souk.house.reading.ShippedClasses;
+import souk.local.calls.AwsCall;
+import souk.local.template.Template;
+
+/**
+ * What functions may do, a line each: {@code GetOrder dynamodb:GetItem Orders}. A grant may end
+ * with a star.
+ */
+record Grants(Set<String> all) {
+    /**
+     * Nobody lists the bucket: who may is answered 404 for an object that is not there, and who may
+     * not is answered 403.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html">
+     *     DeleteObjectTagging</a>
+     */
+    private static final String TELLS_APART = " s3:ListBucket ";
+
+    static Grants ofTheTemplate() {
+        Set<String> all = new TreeSet<>();
+        HouseReading.of(Repository.root(), ShippedClasses.of("souk.functions"))
+                .deployed()
+                .forEach(
+                        function ->
+                                function.permissions()
+                                        .forEach(
+                                                each ->
+                                                        all.add(
+                                                                line(
+                                                                        function.name(),
+                                                                        each.action(),
+                                                                        plain(each.resource())))));
+        return new Grants(all);
+    }
+
+    /** {@code Orders.Arn} and {@code ${Orders.Arn}/index/user} without what is CloudFormation's. */
+    private static String plain(String resource) {
+        return resource.replace("${", "").replace("}", "").replace(".Arn", "");
+    }
+
+    private static String line(String function, String action, String resource) {
+        return function + " " + action + " " + resource;
+    }
+
+    /** A call in the same words. */
+    static String words(AwsCall call, Template template) {
+        String resource =
+                template.secrets().stream()
+                        .filter(secret -> secret.arn().equals(call.resource()))
+                        .map(secret -> secret.id())
+                        .findFirst()
+                        .orElse(call.resource());
+        // Here a bucket has its logical name in small letters.
+        return line(
+                call.caller(),
+                call.action(),
+                call.action().startsWith("s3:")
+                        ? resource.substring(0, 1).toUpperCase(Locale.ROOT) + resource.substring(1)
+                        : resource);
+    }
+
+    static String function(String line) {
+        return line.substring(0, line.indexOf(' '));
+    }
+
+    boolean isFunction(String caller) {
+        return all.stream().anyMatch(line -> function(line).equals(caller));
+    }
+
+    boolean cover(String call) {
+        return all.stream().anyMatch(grant -> matches(grant, call));
+    }
+
+    List<String> unused(Set<String> calls) {
+        return all.stream()
+                .filter(grant -> !grant.contains(TELLS_APART))
+                .filter(grant -> calls.stream().noneMatch(call -> matches(grant, call)))
+                .toList();
+    }
+
+    private static boolean matches(String grant, String call) {
+        return grant.endsWith("*")
+                ? call.startsWith(grant.substring(0, grant.length() - 1))
+                : call.equals(grant);
+    }
+}

@@ -1,0 +1,29 @@
+package souk.proof.privilege;
+
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.local.LocalCloud;
+
+/** Orders as their table holds them, past every function. */
+record Rows(LocalCloud shop) {
+    private static final String LONG_AGO = "0000000000001";
+
+    static AttributeValue text(String value) {
+        return AttributeValue.fromS(value);
+    }
+
+    Map<String, AttributeValue> order(String id) {
+        return shop.dynamoDb()
+                .getItem(get -> get.tableName("Orders").key(Map.of("id", text(id))))
+                .item();
+    }
+
+    /** Puts an order back to what it was, and lets its time to pay pass. */
+    void due(Map<String, AttributeValue> order) {
+        var row = new HashMap<>(order);
+        row.put("dueAt", text(LONG_AGO));
+        row.put("payUntil", AttributeValue.fromN("1"));
+        shop.dynamoDb().putItem(put -> put.tableName("Orders").item(row));
+    }
+}

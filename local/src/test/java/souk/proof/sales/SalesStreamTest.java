@@ -1,0 +1,195 @@
+package souk.proof.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+import souk.dynamo.DynamoSales;
+import souk.dynamo.SalesTables;
+import souk.functions.sellers.Office;
+import souk.functions.sellers.SummariseSales;
+import souk.http.FakeContext;
+import souk.local.console.Console;
+import souk.local.stream.Batches;
+import souk.local.template.StreamDefinition;
+import souk.order.Order;
+import souk.proof.Proof;
+import souk.proof.till.Database;
+import souk.proof.till.Quiet;
+
+/**
+ * Changes of orders arrive in batches of any size, shards ahead of one another, some twice; the
+ * function fails in the middle, or after it was done; the database collides and forgets to answer.
+ */
+@Tag("proof")
+@ExtendWith(Quiet.class)
+class SalesStreamTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final int SHARDS = 3;
+    private static final int ORDERS = 12;
+
+    private long changes;
+    private long heard;
+    private long failures;
+    private long rowsCompared;
+
+    @Test
+    void sumsEqualTheLedgerHoweverTheStreamTellsIt() throws InterruptedException {
+        int runs = Proof.times(12, 1_000);
+        try (var database = new Database()) {
+            for (int seed = 1; seed <= runs; seed++) {
+                run(database, seed);
+            }
+        }
+
+        Proof.of("sales-stream")
+                .shows(
+                        """
+                        ## Sales: the stream of orders
+
+                        %,d seeded runs of %d orders by two sellers on %d shards: %,d changes, handed over %,d times in \
+                        batches that repeat, overtake one another and fail (%,d failures of the function, besides a \
+                        quarter of all transactions in trouble). %,d rows compared with a ledger of what was paid and \
+                        given back: all equal."""
+                                .formatted(
+                                        runs,
+                                        ORDERS,
+                                        SHARDS,
+                                        changes,
+                                        heard,
+                                        failures,
+                                        rowsCompared));
+    }
+
+    private void run(Database database, long seed) throws InterruptedException {
+        var random = new Random(seed);
+        var lives = new Lives(seed);
+        var ledger = new Ledger(ZONE);
+        List<List<Record>> shards = new ArrayList<>();
+        for (int shard = 0; shard < SHARDS; shard++) {
+            shards.add(new ArrayList<>());
+        }
+        for (int number = 0; number < ORDERS; number++) {
+            List<Order> states = lives.next(number);
+            shards.get(random.nextInt(SHARDS)).addAll(StreamRecords.of(states, seed));
+            ledger.add(states.getLast());
+        }
+        var sales =
+                new DynamoSales(
+                        database.client(new BadDays(seed)),
+                        new SalesTables(database.sales(), database.requests()),
+                        Clock.systemUTC(),
+                        () -> UUID.randomUUID().toString());
+        var batches = batches(Office.summariseSales(sales, ZONE), random);
+        for (List<Record> portion : portions(shards, random)) {
+            batches.hear(portion, "arn:stream");
+        }
+
+        assertThat(rows(database, lives)).as("seed %d", seed).isEqualTo(ledger.rows());
+        rowsCompared += ledger.rows().size();
+    }
+
+    /** What each shard tells, in its own sequence, cut anywhere, some of it again from before. */
+    private List<List<Record>> portions(List<List<Record>> shards, Random random) {
+        List<Integer> next = new ArrayList<>(Collections.nCopies(SHARDS, 0));
+        List<List<Record>> portions = new ArrayList<>();
+        while (true) {
+            List<Integer> open = new ArrayList<>();
+            for (int shard = 0; shard < SHARDS; shard++) {
+                if (next.get(shard) < shards.get(shard).size()) {
+                    open.add(shard);
+                }
+            }
+            if (open.isEmpty()) {
+                return portions;
+            }
+            int shard = open.get(random.nextInt(open.size()));
+            int from = next.get(shard);
+            int to = Math.min(shards.get(shard).size(), from + 1 + random.nextInt(6));
+            int again = random.nextInt(4) == 0 ? Math.max(0, from - random.nextInt(6)) : from;
+            portions.add(shards.get(shard).subList(again, to));
+            next.set(shard, to);
+            changes += to - from;
+            heard += to - again;
+        }
+    }
+
+    private Batches batches(SummariseSales function, Random random) {
+        var mapping = new StreamDefinition("m", "SummariseSales", "Orders", 4, 1_000, true, true);
+        return new Batches(
+                mapping,
+                "eu-central-1",
+                (name, event) -> answer(function, event, random),
+                Console.silent(),
+                Duration.ZERO);
+    }
+
+    private Optional<byte[]> answer(SummariseSales function, byte[] event, Random random) {
+        int luck = random.nextInt(10);
+        if (luck == 0) {
+            failures++;
+            return Optional.empty();
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            function.handleRequest(new ByteArrayInputStream(event), out, new FakeContext());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        if (luck == 1) {
+            // Done, and nobody knows.
+            failures++;
+            return Optional.empty();
+        }
+        return Optional.of(out.toByteArray());
+    }
+
+    private static Map<String, String> rows(Database database, Lives lives) {
+        Set<String> ours =
+                lives.sellers().stream().map(seller -> seller.value()).collect(Collectors.toSet());
+        Map<String, String> rows = new TreeMap<>();
+        for (Map<String, AttributeValue> row : database.all(database.sales())) {
+            String seller = text(row, "sellerId");
+            String day = text(row, "day");
+            String text =
+                    "%d %d %d %d"
+                            .formatted(
+                                    sum(row, "revenue"),
+                                    sum(row, "orders"),
+                                    sum(row, "units"),
+                                    sum(row, "refunded"));
+            if (ours.contains(seller) && !day.startsWith("o#") && !text.equals("0 0 0 0")) {
+                rows.put(seller + " " + day, text);
+            }
+        }
+        return rows;
+    }
+
+    private static String text(Map<String, AttributeValue> row, String name) {
+        return Optional.ofNullable(row.get(name)).map(AttributeValue::s).orElse("");
+    }
+
+    private static long sum(Map<String, AttributeValue> row, String name) {
+        AttributeValue value = row.get(name);
+        return value == null ? 0 : Long.parseLong(value.n());
+    }
+}
