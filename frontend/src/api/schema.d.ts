@@ -312,6 +312,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sellers/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of the seller's own products.
+         * @description For the group `sellers`. Newest first, whole. A change of a moment ago may not show yet.
+         */
+        get: operations["ListListings"];
+        put?: never;
+        /**
+         * Lists a product.
+         * @description For the group `sellers`. It is for sale at once. Pictures are uploaded first (`POST /api/sellers/images`).
+         *
+         *     With an `Idempotency-Key` the same body lists one product, however often it is sent; each time the answer is the product
+         *     as it is now. The same key with another body is refused. A key belongs to its seller.
+         */
+        post: operations["CreateListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @example speckled-teapot
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes the seller's own product.
+         * @description For the group `sellers`. What is absent stays; at least one field is given. `If-Match` names the `ETag` that the seller has
+         *     seen, so that two tabs do not undo each other. A sale is no change in this sense: it takes stock and leaves the version.
+         *
+         *     `restock` adds to the stock of that moment (or takes out, below zero never), so it is right whatever is sold meanwhile.
+         *     `stock` sets what can be bought from now on; units that carts have ordered already are not among them.
+         *
+         *     `status: archived` takes the product off the shelves, `active` puts it back with its rating. Carts show an archived product
+         *     as unavailable, and orders keep their lines.
+         */
+        put: operations["ChangeListing"];
+        post?: never;
+        /**
+         * Takes the seller's own product off the shelves.
+         * @description For the group `sellers`. It is archived, not deleted: orders keep their lines, and a `PUT` can put it back. One that is
+         *     archived already is fine, whatever version was seen.
+         */
+        delete: operations["RemoveListing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/images": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave to upload one picture.
+         * @description For the group `sellers`. Send the picture's bytes by `upload.method` to `upload.url` with `upload.headers`, until
+         *     `expiresAt`; a browser sets `content-length` itself. The signature holds type and length, so nothing else is taken. Then show
+         *     `image` in a listing: an upload that no listing has shown is forgotten after two days.
+         */
+        post: operations["RequestImageUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/wishlist": {
         parameters: {
             query?: never;
@@ -357,6 +444,49 @@ export interface paths {
          * @description Removing what is not there succeeds and changes nothing.
          */
         delete: operations["RemoveFromWishlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of what the seller sold, order by order.
+         * @description Newest first, by when the order was paid. Each holds the seller's own lines only, and nothing of who bought. It follows the
+         *     payment by a moment.
+         */
+        get: operations["ListSoldLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The seller's sales by day, what sells best and what runs low.
+         * @description Days are those of the shop's one time zone, which the answer names. An order counts on the day on which it was paid; what is
+         *     given back is taken from that same day, in parts as it goes back, and an order that went back whole counts no more. It
+         *     follows the payment by a moment.
+         */
+        get: operations["ReadSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -704,6 +834,180 @@ export interface components {
         WishlistRequest: {
             productId: components["schemas"]["Identifier"];
         };
+        ListingPage: {
+            items: components["schemas"]["Product"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description One line, otherwise as a comment. */
+        Title: string;
+        /** @description As a comment; blank text counts as none. */
+        Description: string;
+        /** @description In the shop's currency. Where that has three decimals, a multiple of 10. */
+        PriceTag: {
+            /** Format: int64 */
+            amount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        /** Format: int32 */
+        Stock: number;
+        /**
+         * Format: uri-reference
+         * @description The `image` that an upload was answered with.
+         */
+        ImageAddress: string;
+        /** @description The first one leading. */
+        Images: components["schemas"]["ImageAddress"][];
+        ListingDraft: {
+            title: components["schemas"]["Title"];
+            description: components["schemas"]["Description"];
+            category: components["schemas"]["Category"];
+            price: components["schemas"]["PriceTag"];
+            stock: components["schemas"]["Stock"];
+            images: components["schemas"]["Images"];
+        };
+        /** @description At least one field; `stock` and `restock` exclude one another. */
+        ListingChange: {
+            title?: components["schemas"]["Title"] | null;
+            description?: components["schemas"]["Description"] | null;
+            category?: components["schemas"]["Category"] | null;
+            price?: components["schemas"]["PriceTag"] | null;
+            images?: components["schemas"]["Images"] | null;
+            status?: ("active" | "archived") | null;
+            stock?: components["schemas"]["Stock"] | null;
+            restock?: number | null;
+        };
+        Picture: {
+            /** @enum {string} */
+            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/avif";
+            /**
+             * Format: int32
+             * @description Its exact length.
+             */
+            bytes: number;
+        };
+        ImageUpload: {
+            upload: {
+                /** @constant */
+                method: "PUT";
+                /**
+                 * Format: uri
+                 * @description Signed; whoever has it may upload this one picture.
+                 */
+                url: string;
+                /** @description To be sent with exactly these values. */
+                headers: {
+                    [key: string]: string;
+                };
+                /** Format: date-time */
+                expiresAt: string;
+            };
+            image: components["schemas"]["ImageAddress"];
+        };
+        Stale: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 412;
+            /** @constant */
+            code?: "STALE";
+            current: {
+                /** Format: int64 */
+                version: number;
+            };
+        };
+        /** @description What was sold, as it was then. */
+        SoldLine: {
+            productId: components["schemas"]["Identifier"];
+            quantity: components["schemas"]["Quantity"];
+            title: string;
+            /**
+             * Format: uri-reference
+             * @description The leading picture.
+             */
+            image: string | null;
+            /** @description Of one. */
+            price: components["schemas"]["Money"];
+        };
+        /** @description One order, as far as it is the seller's. */
+        SoldOrder: {
+            orderId: components["schemas"]["OrderId"];
+            /** Format: date-time */
+            paidAt: string;
+            /** @enum {unknown} */
+            paymentStatus: "Paid" | "Refunded";
+            /** @description Whether the goods are to be sent. False once all of it went back. */
+            toShip: boolean;
+            products: components["schemas"]["SoldLine"][];
+            /**
+             * Format: int64
+             * @description Of the seller's lines, in minor units.
+             */
+            totalAmount: number;
+            /**
+             * Format: int64
+             * @description The seller's part of what went back, in minor units. A refund in parts is spread over all lines in proportion.
+             */
+            refundedAmount: number;
+            currency: components["schemas"]["Currency"];
+        };
+        SoldOrderPage: {
+            items: components["schemas"]["SoldOrder"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        SalesFigures: {
+            /**
+             * Format: int64
+             * @description In minor units, without what went back.
+             */
+            revenue: number;
+            /**
+             * Format: int64
+             * @description Orders that did not go back whole.
+             */
+            orders: number;
+            /**
+             * Format: int64
+             * @description Units of those orders.
+             */
+            units: number;
+            /**
+             * Format: int64
+             * @description What went back, in minor units.
+             */
+            refunded: number;
+        };
+        SalesOverview: {
+            /** @description In which days are counted; an IANA name. */
+            timeZone: string;
+            currency: components["schemas"]["Currency"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            totals: components["schemas"]["SalesFigures"];
+            /** @description Of as many days right before. */
+            previous: components["schemas"]["SalesFigures"];
+            /** @description Every day, those without sales too. */
+            daily: (components["schemas"]["SalesFigures"] & {
+                /** Format: date */
+                date: string;
+            })[];
+            /** @description The five with the most revenue. */
+            products: {
+                productId: components["schemas"]["Identifier"];
+                /** @description As it is called now. */
+                title: string | null;
+                /** Format: int64 */
+                revenue: number;
+                /** Format: int64 */
+                units: number;
+                rating: components["schemas"]["RatingSummary"];
+            }[];
+            /** @description Active products with five units or fewer, the fewest first. */
+            lowStock: {
+                productId: components["schemas"]["Identifier"];
+                title: string;
+                stock: number;
+            }[];
+        };
         /** @description As far as the shop reads it; Stripe sends more. */
         StripeEvent: {
             id: string;
@@ -850,6 +1154,44 @@ export interface components {
         };
         /** @description So many rate the product at once that no gap was found. Nothing changed; send the same request again. */
         ReviewsBusy: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @constant */
+                    code?: "BUSY";
+                };
+            };
+        };
+        /** @description There is no such product, it is another seller's, or the id cannot be one. */
+        NoSuchListing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 404;
+                    /** @enum {unknown} */
+                    code?: "NO_SUCH_LISTING" | "NOT_FOUND";
+                };
+            };
+        };
+        /** @description The product is at another version than the seller has seen. Read it again; nothing changed. */
+        Stale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Stale"];
+            };
+        };
+        /** @description The product is bought and changed so often that no gap was found. Nothing changed; send the same request again. */
+        ListingBusy: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -1036,6 +1378,11 @@ export interface components {
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description The version in quotes; a seller's change names it in `If-Match`.
+         * @example "7"
+         */
+        Version: string;
         /** @description No cache may keep the answer. */
         NoStore: "no-store";
         /**
@@ -1106,11 +1453,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
-                    /**
-                     * @description The version in quotes; a seller's change names it in `If-Match`.
-                     * @example "7"
-                     */
-                    ETag: string;
+                    ETag: components["headers"]["Version"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1800,6 +2143,242 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
+    ListListings: {
+        parameters: {
+            query?: {
+                /** @description Those that are for sale, or those that were taken off the shelves. */
+                status?: "active" | "archived";
+                /** @description Most items in the answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingPage"];
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    CreateListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen by the client, new for each product it means to list; a UUID is fine. Without it each request lists one.
+                 * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
+                 */
+                "Idempotency-Key"?: components["schemas"]["Identifier"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingDraft"];
+            };
+        };
+        responses: {
+            /** @description The product, listed. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    /**
+                     * @description Where anyone reads the product.
+                     * @example /api/products/k3v7q2m5x4b6n7d2f5h3j4w6zy
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description It is well formed, and against a rule of the shop. Nothing is listed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "OTHER_CURRENCY" | "UNKNOWN_IMAGE" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ListingBusy"];
+        };
+    };
+    ChangeListing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the product as the seller has seen it. Required; without it 428.
+                 * @example "7"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @example speckled-teapot
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingChange"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            404: components["responses"]["NoSuchListing"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description It is well formed, and against a rule of the shop. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "OTHER_CURRENCY" | "UNKNOWN_IMAGE" | "STOCK_BELOW_ZERO" | "STOCK_TOO_HIGH";
+                    };
+                };
+            };
+            /** @description The request does not say which version the seller has seen. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 428;
+                        /** @constant */
+                        code?: "PRECONDITION_REQUIRED";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ListingBusy"];
+        };
+    };
+    RemoveListing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the product as the seller has seen it; without it, whatever it is.
+                 * @example "7"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @example speckled-teapot
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            404: components["responses"]["NoSuchListing"];
+            412: components["responses"]["Stale"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ListingBusy"];
+        };
+    };
+    RequestImageUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Picture"];
+            };
+        };
+        responses: {
+            /** @description How to upload it, and where it will be found. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    /**
+                     * @description Where the picture will be found.
+                     * @example /media/ines/c6qh2m4xkz7d5p3v2f6n4j7w3y.jpg
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageUpload"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
     GetWishlist: {
         parameters: {
             query?: {
@@ -1927,6 +2506,80 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["WishlistBusy"];
+        };
+    };
+    ListSoldLines: {
+        parameters: {
+            query?: {
+                /** @description Most items in the answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the page before, with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoldOrderPage"];
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    ReadSales: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The first day. 29 days before `to` when absent.
+                 * @example 2026-08-01
+                 */
+                from?: string;
+                /**
+                 * @description The last day, at most 365 days after `from`. Today when absent.
+                 * @example 2026-08-30
+                 */
+                to?: string;
+                /**
+                 * @description With `csv`, the day series only, for a spreadsheet.
+                 * @example json
+                 */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sums. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesOverview"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
         };
     };
     StripeWebhook: {
