@@ -23,7 +23,10 @@ import souk.local.net.LoopbackServer;
  *     API</a>
  */
 final class RuntimeApi implements AutoCloseable {
-    private final Server server = new Server(LoopbackServer.threads("runtime-api"));
+    /** More workers than this machine would ever run at once. */
+    private static final int MOST_WORKERS = 1_000;
+
+    private final Server server = new Server(LoopbackServer.threads("runtime-api", MOST_WORKERS));
     private final Map<Connector, Desk> desks = new ConcurrentHashMap<>();
 
     RuntimeApi() {

@@ -20,6 +20,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * and a taken one told, before anything slow begins. Thread-safe.
  */
 public final class LoopbackServer implements AutoCloseable {
+    private static final int USUAL_THREADS = 32;
+
     public static final String HOST = "127.0.0.1";
 
     /**
@@ -86,7 +88,16 @@ public final class LoopbackServer implements AutoCloseable {
 
     /** The threads of a server: a few to wait for sockets, a virtual one per request. */
     public static QueuedThreadPool threads(String name) {
-        var pool = new QueuedThreadPool(32, 2);
+        return threads(name, USUAL_THREADS);
+    }
+
+    /**
+     * The same for a server of many addresses, each of which keeps a thread.
+     *
+     * @param most threads that wait for sockets
+     */
+    public static QueuedThreadPool threads(String name, int most) {
+        var pool = new QueuedThreadPool(most, 2);
         pool.setName(name);
         pool.setDaemon(true);
         pool.setVirtualThreadsExecutor(
