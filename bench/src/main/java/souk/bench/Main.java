@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import souk.bench.capacity.Capacity;
 import souk.bench.coldstart.ColdStart;
+import souk.bench.coldstart.Training;
 import souk.bench.growth.Growth;
+import souk.bench.image.ImageContext;
 import souk.bench.replay.Replay;
 import souk.local.console.QuietLibraries;
 import souk.local.fault.Fault;
@@ -14,7 +16,7 @@ import souk.local.fault.Fault;
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
 public final class Main {
     private static final String USAGE =
-            "usage: replay <file.csv> | coldstart | capacity | growth, each with options";
+            "usage: replay <file.csv> | coldstart | capacity | growth | image | train, each with options";
 
     private Main() {}
 
@@ -42,7 +44,9 @@ public final class Main {
             case "capacity" -> Capacity.run(rest, out);
             case "coldstart" -> ColdStart.run(rest, out);
             case "growth" -> Growth.run(rest, out);
+            case "image" -> ImageContext.run(rest, out);
             case "replay" -> Replay.run(rest, out);
+            case "train" -> Training.run(rest, out);
             default -> throw new CannotRun(USAGE);
         };
     }

@@ -18,12 +18,15 @@ import souk.bench.deployed.SampleProducts;
 import souk.bench.figures.Figure;
 import souk.bench.figures.MarkdownTable;
 import souk.bench.figures.Progress;
+import souk.bench.image.ImageContext;
+import souk.bench.image.ImageLayout;
 import souk.local.template.FunctionDefinition;
 
 /** Measures cold starts, first events after a restore, warm times, memory and package sizes. */
 public final class ColdStart {
     private static final int USUAL_ROUNDS = 7;
     private static final int USUAL_WARM = 200;
+    private static final int TRAINED_WITH = 50;
 
     /** The sample products that orders and lists are made of. */
     private static final int STOCKED = 30;
@@ -44,15 +47,17 @@ public final class ColdStart {
 
     /**
      * {@code [--functions A,B] [--rounds 7] [--warm 200] [--cpus 1] [--events events] [--root .]
-     * [--fixed-store]}. Prints one table; the empty function is its first row and the 1 of its
-     * ratios. With a fixed store, answers of the database are repeated, so that warm times show
-     * what a function itself costs.
+     * [--fixed-store] [--images]}. Prints one table; the empty function is its first row and the 1
+     * of its ratios. With a fixed store, answers of the database are repeated, so that warm times
+     * show what a function itself costs. With images, each function is also started as in its
+     * container image, from a cache that is trained here first.
      *
      * @return 0
      */
     public static int run(List<String> args, PrintStream out) {
         var options = Set.of("--functions", "--rounds", "--warm", "--cpus", "--events", "--root");
-        var asked = Arguments.parse(args, options, Set.of("--fixed-store")).withoutWords();
+        var asked =
+                Arguments.parse(args, options, Set.of("--fixed-store", "--images")).withoutWords();
         Path root = Path.of(asked.text("--root", "."));
         Path events = root.resolve(asked.text("--events", "events"));
         try (var scratch = Scratch.make();
@@ -62,13 +67,22 @@ public final class ColdStart {
             if (asked.has("--fixed-store")) {
                 standIns.put("AWS_ENDPOINT_URL_DYNAMODB", fixed.address());
             }
-            var making = new Subjects(deployment, scratch.folder(), events, standIns);
             var samples = new SampleProducts(deployment.currency());
             IntStream.rangeClosed(1, STOCKED)
                     .forEach(number -> deployment.products().add(samples.product(number)));
-            List<Subject> subjects = new ArrayList<>(List.of(making.empty()));
-            for (FunctionDefinition function : functions(deployment, asked)) {
-                subjects.add(making.of(function));
+            List<FunctionDefinition> functions = functions(deployment, asked);
+            var zip = new ZipPackaging(scratch.folder(), deployment.region(), standIns);
+            var zipped = new Subjects(deployment, events, zip);
+            List<Subject> subjects = new ArrayList<>();
+            subjects.add(zip.subject(EmptyPackage.in(scratch.folder()), EmptyPackage.EVENTS));
+            functions.forEach(function -> subjects.add(zipped.of(function)));
+            if (asked.has("--images")) {
+                Map<String, ImageLayout> images =
+                        new ImageContext(root, scratch.folder().resolve("image")).write();
+                new Training(deployment, events, TRAINED_WITH).train(images, functions);
+                var image = new ImagePackaging(images, deployment.region(), standIns);
+                var imaged = new Subjects(deployment, events, image);
+                functions.forEach(function -> subjects.add(imaged.of(function)));
             }
             var measuring =
                     new ColdStart(
@@ -96,10 +110,14 @@ public final class ColdStart {
                 for (Subject subject : subjects) {
                     var trial = new Trial(subject, cpus, warm);
                     Sample fresh = trial.cold();
-                    Sample after = trial.restored();
                     if (round > 0) {
                         cold.computeIfAbsent(subject, s -> new ArrayList<>()).add(fresh);
-                        restored.computeIfAbsent(subject, s -> new ArrayList<>()).add(after);
+                    }
+                    if (subject.snapshots()) {
+                        Sample after = trial.restored();
+                        if (round > 0) {
+                            restored.computeIfAbsent(subject, s -> new ArrayList<>()).add(after);
+                        }
                     }
                     bar.step();
                 }
@@ -127,20 +145,25 @@ public final class ColdStart {
             List<Sample> all = samples(cold, subject);
             double millis = Sample.median(all, Sample::coldMillis);
             double cpu = Sample.median(all, Sample::cpuMillis);
-            double first = Sample.median(samples(restored, subject), Sample::firstMillis);
             table.row(
                     subject.name(),
                     Figure.of(millis, 0),
                     Figure.of(millis / coldBase, 2),
                     Figure.of(cpu, 0),
                     Figure.of(cpu / cpuBase, 2),
-                    Figure.of(first, 1),
+                    first(subject),
                     Figure.of(Sample.median(all, Sample::warmP50Millis), 2),
                     Figure.of(Sample.median(all, Sample::warmP99Millis), 2),
                     Figure.of(Sample.median(all, Sample::peakMebibytes), 0),
                     Figure.of(subject.packageBytes() / 1e6, 2));
         }
         return table;
+    }
+
+    private String first(Subject subject) {
+        return subject.snapshots()
+                ? Figure.of(Sample.median(samples(restored, subject), Sample::firstMillis), 1)
+                : "";
     }
 
     private static List<Sample> samples(Map<Subject, List<Sample>> all, Subject subject) {

@@ -28,10 +28,11 @@ final class FunctionProcess implements AutoCloseable {
     /**
      * Starts it.
      *
+     * @param program with its arguments
      * @param cpus the processors it may run on, as taskset(1) takes them; empty for all
      */
     static FunctionProcess start(
-            List<String> options,
+            List<String> program,
             Map<String, String> environment,
             Path folder,
             Path log,
@@ -40,8 +41,7 @@ final class FunctionProcess implements AutoCloseable {
         if (!cpus.isEmpty()) {
             command.addAll(List.of("taskset", "-c", cpus));
         }
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
+        command.addAll(program);
         var builder =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
@@ -85,6 +85,12 @@ final class FunctionProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Asks it to end, and waits: what it writes at its end is written. */
+    void end() {
+        process.destroy();
+        process.onExit().join();
     }
 
     @Override

@@ -1,13 +1,6 @@
 package souk.bench.coldstart;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import souk.bench.deployed.ApiEvent;
@@ -19,49 +12,16 @@ import souk.bench.routes.SellerSituations;
 import souk.cart.Carts;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
-import souk.local.functions.LambdaLaunch;
 import souk.local.template.FunctionDefinition;
 import souk.shopper.ShopperId;
 
 /**
- * Makes functions ready to be measured: unpacked, and with what their sample events name in the
- * database.
+ * Makes functions ready to be measured: packaged, and with what their events name in the database.
  *
- * @param tasks where packages are unpacked
  * @param events the folder of the sample events
- * @param standIns variables that tell a function where its store is
  */
-record Subjects(Deployment deployment, Path tasks, Path events, Map<String, String> standIns) {
+record Subjects(Deployment deployment, Path events, Packaging packaging) {
     private static final ShopperId SHOPPER = new ShopperId("bench");
-    private static final int MEMORY = 1024;
-
-    /** The measure of all others. */
-    Subject empty() {
-        String file = Empty.class.getSimpleName() + ".class";
-        Path code = tasks.resolve("empty-code");
-        Path folder = code.resolve(Empty.class.getPackageName().replace('.', '/'));
-        try (var bytes = Empty.class.getResourceAsStream(file)) {
-            if (bytes == null) {
-                throw new IllegalStateException("a class has no bytes: " + file);
-            }
-            Files.createDirectories(folder);
-            Files.copy(bytes, folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var function =
-                new FunctionDefinition(
-                        "(empty)",
-                        Empty.class.getName(),
-                        code,
-                        List.of(),
-                        Map.of(),
-                        Duration.ofSeconds(10),
-                        MEMORY,
-                        List.of());
-        byte[] event = "{}".getBytes(StandardCharsets.UTF_8);
-        return subject(function, () -> event);
-    }
 
     Subject of(FunctionDefinition function) {
         var orders = new OrderSituations(deployment);
@@ -110,14 +70,7 @@ record Subjects(Deployment deployment, Path tasks, Path events, Map<String, Stri
     }
 
     private Subject subject(FunctionDefinition function, Supplier<byte[]> events) {
-        var launch = LambdaLaunch.of(function, tasks);
-        return new Subject(
-                function.name(),
-                launch.task(),
-                launch.options(),
-                api -> launch.environment(deployment.region(), standIns, api),
-                events,
-                PackageSize.of(function));
+        return packaging.subject(function, events);
     }
 
     private void stock(ProductId product) {

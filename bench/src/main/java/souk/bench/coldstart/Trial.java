@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import souk.bench.CannotRun;
@@ -17,9 +16,6 @@ import souk.bench.figures.Latencies;
  * @param warm how many more events it is handed after the first
  */
 record Trial(Subject subject, String cpus, int warm) {
-    private static final Duration STEP = Duration.ofMillis(500);
-    private static final int MOST_STEPS = 120;
-
     Sample cold() {
         return take(false);
     }
@@ -53,18 +49,19 @@ record Trial(Subject subject, String cpus, int warm) {
         environment.put("AWS_LAMBDA_INITIALIZATION_TYPE", snapshot ? "snap-start" : "on-demand");
         long start = System.nanoTime();
         try (var process =
-                FunctionProcess.start(subject.options(), environment, subject.task(), log, cpus)) {
-            Said up = await(api, process, snapshot ? Said.What.SNAPSHOT : Said.What.READY);
+                FunctionProcess.start(subject.program(), environment, subject.task(), log, cpus)) {
+            var dialogue = new Dialogue(subject.name(), api, process);
+            Said up = dialogue.await(snapshot ? Said.What.SNAPSHOT : Said.What.READY);
             double init = (up.nanos() - start) / 1e6;
             if (snapshot) {
-                await(api, process, Said.What.READY);
+                dialogue.await(Said.What.READY);
             }
-            double first = answer(api, process) / 1e6;
+            double first = dialogue.answer(subject.events().get()) / 1e6;
             double cpu = process.cpuMillis();
             var latencies = new Latencies();
             for (int i = 0; i < warm; i++) {
-                await(api, process, Said.What.READY);
-                latencies.record("warm", answer(api, process));
+                dialogue.await(Said.What.READY);
+                latencies.record("warm", dialogue.answer(subject.events().get()));
             }
             return new Sample(
                     init,
@@ -74,39 +71,5 @@ record Trial(Subject subject, String cpus, int warm) {
                     latencies.millis("warm", 99),
                     process.peakMebibytes());
         }
-    }
-
-    /** Nanoseconds from event to answer. */
-    private long answer(RuntimeServer api, FunctionProcess process) throws InterruptedException {
-        api.hand(subject.events().get());
-        Said answer = await(api, process, Said.What.ANSWER);
-        if (!answer.text().matches("(?s).*\"statusCode\":20[014].*")) {
-            throw new CannotRun(subject.name() + " did not answer 20x but " + answer.text());
-        }
-        return answer.nanos() - api.handedNanos();
-    }
-
-    private Said await(RuntimeServer api, FunctionProcess process, Said.What wanted)
-            throws InterruptedException {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Said said = api.next(STEP);
-            if (said != null && said.what() == wanted) {
-                return said;
-            }
-            if (said != null) {
-                throw new CannotRun(
-                        subject.name()
-                                + " said "
-                                + said.what()
-                                + " instead of "
-                                + wanted
-                                + ": "
-                                + said.text());
-            }
-            if (!process.isAlive()) {
-                throw new CannotRun(subject.name() + " ended: " + process.logEnd());
-            }
-        }
-        throw new CannotRun(subject.name() + " said nothing for a minute: " + process.logEnd());
     }
 }

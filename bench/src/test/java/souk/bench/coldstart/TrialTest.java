@@ -21,8 +21,8 @@ class TrialTest {
     @EnabledOnOs(OS.LINUX)
     void startsAFunctionAsPackagedColdAndRestored() {
         try (var deployment = Deployment.open(ROOT)) {
-            var subjects =
-                    new Subjects(deployment, folder, ROOT.resolve("events"), deployment.standIns());
+            var zip = new ZipPackaging(folder, deployment.region(), deployment.standIns());
+            var subjects = new Subjects(deployment, ROOT.resolve("events"), zip);
             Subject subject = subjects.of(deployment.function("AddToCart"));
             var trial = new Trial(subject, "", 2);
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Finds the jars or folders that classes of this process came from, to give them to another. */
@@ -12,11 +13,14 @@ final class ClassPlaces {
 
     /** A class path for the named classes, as {@code -classpath} takes it. */
     static String classPath(String... classes) {
-        return Arrays.stream(classes)
-                .map(ClassPlaces::place)
-                .distinct()
+        return of(classes).stream()
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The places of the named classes, each once, in this order. */
+    static List<Path> of(String... classes) {
+        return Arrays.stream(classes).map(ClassPlaces::place).distinct().toList();
     }
 
     private static Path place(String name) {

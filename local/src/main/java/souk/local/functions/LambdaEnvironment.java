@@ -35,7 +35,8 @@ public record LambdaEnvironment(String region, Map<String, String> standIns) {
     }
 
     /** For a process of one function, as Lambda starts it. */
-    Map<String, String> isolated(FunctionDefinition function, String taskRoot, String runtimeApi) {
+    public Map<String, String> isolated(
+            FunctionDefinition function, String taskRoot, String runtimeApi) {
         var environment = new HashMap<>(shared(function.environment()));
         // Any key will do here; this one tells who calls.
         environment.put("AWS_ACCESS_KEY_ID", function.name());

@@ -16,6 +16,13 @@ public record LambdaLaunch(FunctionDefinition function, Path task) {
     private static final String RUNTIME_CLIENT =
             "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
 
+    private static final String[] RUNTIME = {
+        RUNTIME_CLIENT,
+        "com.amazonaws.services.lambda.runtime.RequestStreamHandler",
+        "com.amazonaws.services.lambda.runtime.serialization.PojoSerializer",
+        "software.amazon.awssdk.utilslite.SdkInternalThreadLocal"
+    };
+
     /**
      * Unpacks a function.
      *
@@ -49,12 +56,7 @@ public record LambdaLaunch(FunctionDefinition function, Path task) {
         options.add("-Djava.net.preferIPv4Stack=true");
         NativePart.option(task).ifPresent(options::add);
         options.add("-classpath");
-        options.add(
-                ClassPlaces.classPath(
-                        RUNTIME_CLIENT,
-                        "com.amazonaws.services.lambda.runtime.RequestStreamHandler",
-                        "com.amazonaws.services.lambda.runtime.serialization.PojoSerializer",
-                        "software.amazon.awssdk.utilslite.SdkInternalThreadLocal"));
+        options.add(ClassPlaces.classPath(RUNTIME));
         options.add(RUNTIME_CLIENT);
         options.add(function.handler());
         return List.copyOf(options);
@@ -70,6 +72,11 @@ public record LambdaLaunch(FunctionDefinition function, Path task) {
             String region, Map<String, String> standIns, String runtimeApi) {
         return new LambdaEnvironment(region, standIns)
                 .isolated(function, task.toString(), runtimeApi);
+    }
+
+    /** The runtime interface client and what it is made of. */
+    public static List<Path> runtimeJars() {
+        return ClassPlaces.of(RUNTIME);
     }
 
     /** What a process needs to load the function's classes, as Lambda orders them. */

@@ -1,0 +1,9 @@
+/**
+ * Functions as container images: what an image is built from, and how its cache of classes is
+ * trained. An image is an alternative to the zip of {@code template.yaml}, for a first answer that
+ * must be quick without a snapshot.
+ */
+@NullMarked
+package souk.bench.image;
+
+import org.jspecify.annotations.NullMarked;
