@@ -1,7 +1,7 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test storefront e2e prove format bench replay reconcile recount rebuild-sales reproduce deploy clean
+.PHONY: help run test storefront e2e prove format bench image replay reconcile recount rebuild-sales reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -46,6 +46,9 @@ bench: target/built ## cold start, capacity and growth, measured here
 	@$(BENCH) souk.bench.Main growth
 	@$(BENCH) souk.bench.Main growth --of reviews
 	@$(BENCH) souk.bench.Main growth --of orders
+
+image: target/built ## functions as container images: Dockerfile and build context, into target/image
+	@$(BENCH) souk.bench.Main image
 
 replay: target/built ## plays a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
 	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }

@@ -78,7 +78,7 @@ public final class ColdStart {
             functions.forEach(function -> subjects.add(zipped.of(function)));
             if (asked.has("--images")) {
                 Map<String, ImageLayout> images =
-                        new ImageContext(root, scratch.folder().resolve("image")).write();
+                        new ImageContext(root, scratch.folder().resolve("image")).images();
                 new Training(deployment, events, TRAINED_WITH).train(images, functions);
                 var image = new ImagePackaging(images, deployment.region(), standIns);
                 var imaged = new Subjects(deployment, events, image);

@@ -25,7 +25,7 @@ import souk.local.template.FunctionDefinition;
  * @param function any of the area
  */
 record ImageContent(FunctionDefinition function) {
-    /** A cache serves jars of the same age only, and copying must not make them younger. */
+    /** Of all jars, so that the same commit makes the same image. */
     private static final FileTime AGE = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
     private static final List<String> OPTIONS =

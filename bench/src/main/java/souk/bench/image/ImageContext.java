@@ -41,31 +41,40 @@ public record ImageContext(Path root, Path out) {
         return 0;
     }
 
-    /** Writes it, and tells where each area's image is laid out. */
+    /** Writes it whole, and tells where each area's image is laid out. */
     public Map<String, ImageLayout> write() {
+        Folders.delete(out);
+        try {
+            Map<String, ImageLayout> images = images();
+            training(out.resolve("training"));
+            resource("Dockerfile", out.resolve("Dockerfile"));
+            Files.writeString(out.resolve(".dockerignore"), "app/*/aot\n");
+            return images;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes what the images hold, by area, and nothing else. */
+    public Map<String, ImageLayout> images() {
         Map<String, FunctionDefinition> areas = new TreeMap<>();
         var nowhere = new Surroundings(NOWHERE, NOWHERE, "eu-west-1", Map.of());
         for (var function : Template.read(root.resolve("template.yaml"), nowhere).functions()) {
             areas.putIfAbsent(ImageLayout.area(function), function);
         }
         Map<String, ImageLayout> layouts = new TreeMap<>();
-        try {
-            Folders.delete(out);
-            Files.createDirectories(out);
-            for (Map.Entry<String, FunctionDefinition> area : areas.entrySet()) {
-                Path task = out.resolve("app").resolve(area.getKey()).toAbsolutePath().normalize();
+        for (Map.Entry<String, FunctionDefinition> area : areas.entrySet()) {
+            Path task = out.resolve("app").resolve(area.getKey()).toAbsolutePath().normalize();
+            try {
                 layouts.put(area.getKey(), new ImageContent(area.getValue()).write(task));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            train(out.resolve("training"));
-            resource("Dockerfile", out.resolve("Dockerfile"));
-            Files.writeString(out.resolve(".dockerignore"), "app/*/aot\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return layouts;
     }
 
-    private void train(Path training) throws IOException {
+    private void training(Path training) throws IOException {
         Files.createDirectories(training.resolve("lib"));
         Files.createDirectories(training.resolve("events"));
         Files.copy(root.resolve("template.yaml"), training.resolve("template.yaml"));
