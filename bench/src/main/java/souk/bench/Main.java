@@ -7,6 +7,7 @@ import java.util.List;
 import souk.bench.capacity.Capacity;
 import souk.bench.coldstart.ColdStart;
 import souk.bench.coldstart.Training;
+import souk.bench.cost.Cost;
 import souk.bench.growth.Growth;
 import souk.bench.image.ImageContext;
 import souk.bench.replay.Replay;
@@ -16,7 +17,7 @@ import souk.local.fault.Fault;
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
 public final class Main {
     private static final String USAGE =
-            "usage: replay <file.csv> | coldstart | capacity | growth | image | train, each with options";
+            "usage: replay <file.csv> | coldstart | capacity | cost | growth | image | train, each with options";
 
     private Main() {}
 
@@ -43,6 +44,7 @@ public final class Main {
         return switch (args.getFirst()) {
             case "capacity" -> Capacity.run(rest, out);
             case "coldstart" -> ColdStart.run(rest, out);
+            case "cost" -> Cost.run(rest, out);
             case "growth" -> Growth.run(rest, out);
             case "image" -> ImageContext.run(rest, out);
             case "replay" -> Replay.run(rest, out);

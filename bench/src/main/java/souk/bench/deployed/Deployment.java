@@ -97,6 +97,18 @@ public final class Deployment implements AutoCloseable {
                 .orElseThrow(() -> new CannotRun("the template has no route function " + name));
     }
 
+    /**
+     * A function that no route calls: the clock or a stream does.
+     *
+     * @throws CannotRun when there is none of that name
+     */
+    public FunctionDefinition job(String name) {
+        return template.functions().stream()
+                .filter(function -> function.name().equals(name) && function.routes().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new CannotRun("the template has no such job: " + name));
+    }
+
     /** The first route of a function. */
     public static RouteDefinition route(FunctionDefinition function) {
         return function.routes().getFirst();

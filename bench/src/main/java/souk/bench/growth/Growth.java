@@ -110,20 +110,18 @@ public final class Growth {
     /** One reading for each branch. As many calls again come first, to warm up. */
     private List<Reading> read(List<RouteProcess> processes, List<Situation> situations) {
         var latencies = new Latencies();
-        List<Visit> last = new ArrayList<>();
         for (int call = 0; call < 2 * calls; call++) {
-            last.clear();
             for (int branch = 0; branch < processes.size(); branch++) {
-                Visit visit = processes.get(branch).visit(situations.get(branch).next().get());
-                last.add(visit);
+                Visit visit = processes.get(branch).time(situations.get(branch).next().get());
                 if (call >= calls) {
                     latencies.record(Integer.toString(branch), visit.nanos());
                 }
             }
         }
         List<Reading> all = new ArrayList<>();
-        for (Visit visit : last) {
-            String branch = Integer.toString(all.size());
+        for (int number = 0; number < processes.size(); number++) {
+            Visit visit = processes.get(number).visit(situations.get(number).next().get());
+            String branch = Integer.toString(number);
             all.add(
                     new Reading(
                             latencies.millis(branch, 50),

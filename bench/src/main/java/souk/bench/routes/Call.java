@@ -21,10 +21,6 @@ public record Call(String operation, double units, long from, long to) {
         return operation.contains("Get") || operation.equals("Query") || operation.equals("Scan");
     }
 
-    boolean isTransaction() {
-        return operation.startsWith("Transact");
-    }
-
     /** How many of the calls had to wait for one another: the longest chain. */
     static int inSequence(List<Call> calls) {
         List<Call> byEnd = new ArrayList<>(calls);

@@ -2,7 +2,9 @@ package souk.bench.routes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkRequest;
@@ -12,8 +14,12 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /**
  * Asks DynamoDB what each call consumes, and keeps the answers. The SDK makes one for every client
@@ -22,7 +28,26 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
  */
 public final class CallMeter implements ExecutionInterceptor {
     private static final ExecutionAttribute<Long> START = new ExecutionAttribute<>("bench.start");
+    private static final ExecutionAttribute<List<Map<String, AttributeValue>>> BEFORE =
+            new ExecutionAttribute<>("bench.before");
     private static final ConcurrentLinkedQueue<Call> CALLS = new ConcurrentLinkedQueue<>();
+
+    /** Set while this class itself asks: those calls are not the function's. */
+    private static final ThreadLocal<Boolean> ASKING = ThreadLocal.withInitial(() -> false);
+
+    private static volatile @Nullable TransactionUnits transactions;
+
+    /**
+     * Whether transactions are counted exactly. That reads each of their items twice, so that times
+     * say nothing; without it, units of transactions say nothing.
+     */
+    static void countTransactions(boolean exactly) {
+        if (!exactly) {
+            transactions = null;
+        } else if (transactions == null) {
+            transactions = new TransactionUnits(DynamoDbClient.create());
+        }
+    }
 
     /** The calls since the last time. */
     static List<Call> take() {
@@ -35,6 +60,12 @@ public final class CallMeter implements ExecutionInterceptor {
 
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        TransactionUnits units = transactions;
+        if (units != null
+                && !ASKING.get()
+                && context.request() instanceof TransactWriteItemsRequest request) {
+            attributes.putAttribute(BEFORE, ask(() -> units.items(request.transactItems())));
+        }
         attributes.putAttribute(START, System.nanoTime());
     }
 
@@ -52,7 +83,30 @@ public final class CallMeter implements ExecutionInterceptor {
 
     @Override
     public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-        keep(attributes, units(context.response()));
+        List<Map<String, AttributeValue>> before = attributes.getAttribute(BEFORE);
+        TransactionUnits units = transactions;
+        if (before != null
+                && units != null
+                && context.request() instanceof TransactWriteItemsRequest request) {
+            keep(
+                    attributes,
+                    ask(
+                            () -> {
+                                List<TransactWriteItem> writes = request.transactItems();
+                                return units.of(writes, before, units.items(writes));
+                            }));
+        } else {
+            keep(attributes, units(context.response()));
+        }
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        ASKING.set(true);
+        try {
+            return question.get();
+        } finally {
+            ASKING.set(false);
+        }
     }
 
     @Override
@@ -62,6 +116,9 @@ public final class CallMeter implements ExecutionInterceptor {
     }
 
     private static void keep(ExecutionAttributes attributes, double units) {
+        if (ASKING.get()) {
+            return;
+        }
         if (!"DynamoDb".equals(attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME))) {
             return;
         }

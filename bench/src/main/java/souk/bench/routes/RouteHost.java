@@ -42,6 +42,7 @@ final class RouteHost {
 
     /** Without a context, as when a snapshot is primed. */
     private void serve(DataInputStream in, DataOutputStream out) throws IOException {
+        CallMeter.countTransactions(in.readBoolean());
         byte[] event = in.readNBytes(in.readInt());
         var answer = new ByteArrayOutputStream();
         CallMeter.take();

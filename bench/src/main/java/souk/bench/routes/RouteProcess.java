@@ -88,15 +88,38 @@ public final class RouteProcess implements AutoCloseable {
     }
 
     /**
-     * Hands it an event.
+     * Hands it an event and counts what it takes. Its time says nothing.
      *
-     * @throws CannotRun when it answers anything but 200
+     * @throws CannotRun when it answers anything but 2xx
      */
     public Visit visit(ApiEvent event) {
+        return ok(visit(event.bytes()));
+    }
+
+    /** Hands it an event of any kind; the answer is not looked at. */
+    public Visit visit(byte[] event) {
+        return hand(event, true);
+    }
+
+    /**
+     * Hands it an event to see how long it takes. Units of a transaction say nothing.
+     *
+     * @throws CannotRun when it answers anything but 2xx
+     */
+    public Visit time(ApiEvent event) {
+        return ok(time(event.bytes()));
+    }
+
+    /** Like that, an event of any kind; the answer is not looked at. */
+    public Visit time(byte[] event) {
+        return hand(event, false);
+    }
+
+    private Visit hand(byte[] event, boolean counted) {
         try {
-            byte[] bytes = event.bytes();
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            out.writeBoolean(counted);
+            out.writeInt(event.length);
+            out.write(event);
             out.flush();
             String answer = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
             long nanos = in.readLong();
@@ -104,7 +127,6 @@ public final class RouteProcess implements AutoCloseable {
             for (int left = in.readInt(); left > 0; left--) {
                 calls.add(Call.read(in));
             }
-            requireOk(answer);
             return new Visit(answer, nanos, calls);
         } catch (IOException e) {
             throw new CannotRun(name + " gave no answer: " + e);
@@ -123,10 +145,15 @@ public final class RouteProcess implements AutoCloseable {
         }
     }
 
-    private void requireOk(String answer) throws JsonProcessingException {
-        if (JSON.readTree(answer).path("statusCode").asInt() / 100 != 2) {
-            throw new CannotRun(name + " did not answer 2xx but " + answer);
+    private Visit ok(Visit visit) {
+        try {
+            if (JSON.readTree(visit.answer()).path("statusCode").asInt() / 100 == 2) {
+                return visit;
+            }
+        } catch (JsonProcessingException e) {
+            // told below, like any other answer that is not wanted
         }
+        throw new CannotRun(name + " did not answer 2xx but " + visit.answer());
     }
 
     /** The function's own class path, and before it the meter with the file that switches it on. */

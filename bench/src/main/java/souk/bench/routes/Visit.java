@@ -22,14 +22,7 @@ public record Visit(String answer, long nanos, List<Call> calls) {
         return calls.stream().filter(Call::reads).mapToDouble(Call::units).sum();
     }
 
-    /**
-     * As DynamoDB counts: a write in a transaction takes two units for each 1 KB. DynamoDB Local
-     * says four, so its figure is halved; a test of this class tells when that ends.
-     */
     public double writeUnits() {
-        return calls.stream()
-                .filter(call -> !call.reads())
-                .mapToDouble(call -> call.isTransaction() ? call.units() / 2 : call.units())
-                .sum();
+        return calls.stream().filter(call -> !call.reads()).mapToDouble(Call::units).sum();
     }
 }

@@ -1,0 +1,63 @@
+package souk.bench.cost;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import souk.bench.Arguments;
+
+/** Measures what each route takes, and holds it against the budget or records a new one. */
+public final class Cost {
+    private static final int USUAL_TIMES = 60;
+    private static final String BUDGET = "bench/src/main/resources/souk/bench/cost/budget.csv";
+
+    private Cost() {}
+
+    /**
+     * {@code [--root .] [--times 60] [--record]}. Prints the sheet; with {@code --record} it
+     * becomes the budget and {@code docs/cost.md}.
+     *
+     * @return 0, or 1 when a route is dearer than its budget
+     */
+    public static int run(List<String> args, PrintStream out) {
+        var asked =
+                Arguments.parse(args, Set.of("--root", "--times"), Set.of("--record"))
+                        .withoutWords();
+        Path root = Path.of(asked.text("--root", "."));
+        List<Taken> now = new Metering(root, asked.count("--times", USUAL_TIMES)).all();
+        String sheet = sheet(root, new Budget(now)).text();
+        out.print(sheet);
+        if (asked.has("--record")) {
+            new Budget(now).write(root.resolve(BUDGET));
+            try {
+                Files.writeString(root.resolve("docs/cost.md"), sheet);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return 0;
+        }
+        List<String> exceeded = Budget.read().exceededBy(now, Prices.read());
+        exceeded.forEach(sentence -> out.println("DEARER: " + sentence));
+        return exceeded.isEmpty() ? 0 : 1;
+    }
+
+    static CostSheet sheet(Path root, Budget budget) {
+        return new CostSheet(
+                budget,
+                Prices.read(),
+                resources(root, "AWS::CloudWatch::Alarm"),
+                resources(root, "AWS::SecretsManager::Secret"));
+    }
+
+    private static int resources(Path root, String type) {
+        try (Stream<String> lines = Files.lines(root.resolve("template.yaml"))) {
+            return (int) lines.filter(line -> line.strip().equals("Type: " + type)).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package souk.bench.cost;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import me.tongfei.progressbar.ProgressBar;
+import souk.bench.Scratch;
+import souk.bench.deployed.Deployment;
+import souk.bench.figures.Figure;
+import souk.bench.figures.Progress;
+import souk.bench.routes.RouteProcess;
+import souk.bench.routes.Situation;
+import souk.bench.routes.Situations;
+import souk.bench.routes.Visit;
+import souk.local.template.FunctionDefinition;
+
+/**
+ * Measures what a call of each route and each job takes.
+ *
+ * @param times how often each is timed, for the median; once more is counted
+ */
+record Metering(Path root, int times) {
+    /** The order in the sample event of SummariseSales. */
+    private static final String SAMPLE_ORDER = "mfzwizltoqydemzugu3tqojqge";
+
+    List<Taken> all() {
+        try (var scratch = Scratch.make();
+                var deployment = Deployment.open(root)) {
+            List<Situation> situations = Situations.in(deployment);
+            List<Taken> all = new ArrayList<>();
+            Map<String, RouteProcess> processes = new HashMap<>();
+            try (ProgressBar bar = Progress.of("routes", situations.size() + 2L)) {
+                for (Situation situation : situations) {
+                    FunctionDefinition function = deployment.function(situation.function());
+                    RouteProcess process =
+                            processes.computeIfAbsent(
+                                    function.name(),
+                                    name ->
+                                            RouteProcess.start(
+                                                    deployment, function, scratch.folder()));
+                    all.add(
+                            taken(
+                                    situation.name(),
+                                    function,
+                                    () -> process.time(situation.next().get()),
+                                    () -> process.visit(situation.next().get())));
+                    bar.step();
+                }
+                all.add(job(deployment, scratch, "an order's sales summed", "SummariseSales"));
+                bar.step();
+                all.add(job(deployment, scratch, "the clock, nothing due", "SettleStaleOrders"));
+                bar.step();
+            } finally {
+                processes.values().forEach(RouteProcess::close);
+            }
+            return all;
+        }
+    }
+
+    private Taken job(Deployment deployment, Scratch scratch, String name, String job) {
+        FunctionDefinition function = deployment.job(job);
+        String event = event(job);
+        try (var process = RouteProcess.start(deployment, function, scratch.folder())) {
+            return taken(
+                    name,
+                    function,
+                    () -> process.time(another(event)),
+                    () -> process.visit(another(event)));
+        }
+    }
+
+    private String event(String job) {
+        try {
+            return Files.readString(root.resolve("events").resolve(job + ".json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of another order: one that was summed is not summed again. */
+    private static byte[] another(String event) {
+        String order = UUID.randomUUID().toString();
+        return event.replace(SAMPLE_ORDER, order).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Taken taken(
+            String name,
+            FunctionDefinition function,
+            Supplier<Visit> timed,
+            Supplier<Visit> counted) {
+        double[] millis = new double[times];
+        for (int i = 0; i < times; i++) {
+            millis[i] = timed.get().nanos() / 1e6;
+        }
+        Visit visit = counted.get();
+        return new Taken(
+                name,
+                function.name(),
+                !function.routes().isEmpty(),
+                function.memory(),
+                visit.roundTrips(),
+                visit.readUnits(),
+                visit.writeUnits(),
+                Figure.median(millis));
+    }
+}

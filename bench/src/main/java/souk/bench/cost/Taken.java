@@ -1,0 +1,41 @@
+package souk.bench.cost;
+
+/**
+ * What one call takes.
+ *
+ * @param name of the route in a state of the shop
+ * @param api whether API Gateway brings it, not the clock or a stream
+ * @param memory MiB the function has
+ * @param roundTrips calls to DynamoDB that wait for one another
+ * @param readUnits request units
+ * @param writeUnits request units
+ * @param millis the function's time, warm
+ */
+record Taken(
+        String name,
+        String function,
+        boolean api,
+        int memory,
+        int roundTrips,
+        double readUnits,
+        double writeUnits,
+        double millis) {
+    private static final double MIB_PER_GIB = 1024;
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    /** US dollars for a million calls, beyond any free tier. */
+    double usdPerMillion(Prices prices) {
+        double gibSeconds = memory / MIB_PER_GIB * millis / MILLIS_PER_SECOND;
+        return (api ? prices.of("HTTP API request") : 0)
+                + prices.of("Lambda request")
+                + gibSeconds * prices.of("Lambda time")
+                + readUnits * prices.of("DynamoDB read unit")
+                + writeUnits * prices.of("DynamoDB write unit");
+    }
+
+    /** The same with another's time, which differs from run to run. */
+    Taken within(double otherMillis) {
+        return new Taken(
+                name, function, api, memory, roundTrips, readUnits, writeUnits, otherMillis);
+    }
+}

@@ -1,0 +1,44 @@
+package souk.bench.routes;
+
+import java.util.ArrayList;
+import java.util.List;
+import souk.bench.deployed.ApiEvent;
+import souk.bench.deployed.Deployment;
+import souk.bench.deployed.SampleProducts;
+
+/** Every route, in the states of the shop that matter to what it takes. */
+public final class Situations {
+    private static final int PRODUCTS = 100;
+
+    private Situations() {}
+
+    /** Fills an empty shop with what the situations want. */
+    public static List<Situation> in(Deployment deployment) {
+        var samples = new SampleProducts(deployment.currency());
+        for (int number = 1; number <= PRODUCTS; number++) {
+            deployment.products().add(samples.product(number));
+        }
+        List<Situation> situations = new ArrayList<>(catalogue());
+        situations.addAll(new CartSituations(deployment.carts()).all());
+        situations.addAll(new OrderSituations(deployment).all());
+        situations.addAll(new ReviewSituations(deployment).all());
+        situations.addAll(new SellerSituations(deployment).all());
+        situations.addAll(new SalesSituations(deployment).all());
+        return situations;
+    }
+
+    private static List<Situation> catalogue() {
+        var list = ApiEvent.of("GET /api/products");
+        var product = ApiEvent.of("GET /api/products/{id}");
+        return List.of(
+                new Situation("list, 20 newest", "ListProducts", () -> list),
+                new Situation(
+                        "list, 20 of a category by price",
+                        "ListProducts",
+                        () ->
+                                list.query("category", SampleProducts.category(1).slug())
+                                        .query("sort", "price")),
+                new Situation(
+                        "product", "GetProduct", () -> product.id(SampleProducts.id(1).value())));
+    }
+}

@@ -1,0 +1,71 @@
+package souk.bench.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class BudgetTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Prices PRICES = Prices.read();
+    private static final Taken READ = new Taken("read", "Read", true, 1024, 1, 0.5, 0, 4);
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void isKeptByEveryRoute() {
+        List<Taken> now = new Metering(ROOT, 1).all();
+
+        assertThat(Budget.read().exceededBy(now, PRICES)).isEmpty();
+    }
+
+    @Test
+    void isWhatTheSheetShows() throws IOException {
+        String sheet = Cost.sheet(ROOT, Budget.read()).text();
+
+        assertThat(sheet).isEqualTo(Files.readString(ROOT.resolve("docs/cost.md")));
+    }
+
+    @Test
+    void namesARouteThatBecameDearer() {
+        var budget = new Budget(List.of(READ));
+
+        assertThat(budget.exceededBy(List.of(READ), PRICES)).isEmpty();
+        assertThat(exceeded(budget, new Taken("read", "Read", true, 1024, 1, 1, 0, 4))).hasSize(1);
+        assertThat(exceeded(budget, new Taken("read", "Read", true, 1024, 1, 0, 1, 4))).hasSize(1);
+        assertThat(exceeded(budget, new Taken("read", "Read", true, 2048, 1, 0.5, 0, 4)))
+                .hasSize(1);
+        assertThat(exceeded(budget, new Taken("read", "Read", true, 1024, 2, 0.5, 0, 4)))
+                .hasSize(1);
+    }
+
+    @Test
+    void takesNoTimeForAReason() {
+        var slow = new Taken("read", "Read", true, 1024, 1, 0.5, 0, 4_000);
+
+        assertThat(exceeded(new Budget(List.of(READ)), slow)).isEmpty();
+    }
+
+    @Test
+    void namesARouteWithoutABudgetAndABudgetWithoutARoute() {
+        var other = new Taken("write", "Write", true, 1024, 1, 0, 1, 4);
+
+        assertThat(exceeded(new Budget(List.of(READ)), other))
+                .containsExactly("write has no budget", "read has a budget but is not measured");
+    }
+
+    /** 1.00 + 0.20 + 0.004 s of 1 GB at 13.3334 + half a read unit at 0.125. */
+    @Test
+    void addsUpWhatAMillionCallsCost() {
+        assertThat(READ.usdPerMillion(PRICES)).isCloseTo(1.2 + 0.0533336 + 0.0625, offset(1e-6));
+    }
+
+    private static List<String> exceeded(Budget budget, Taken now) {
+        return budget.exceededBy(List.of(now), PRICES);
+    }
+}
