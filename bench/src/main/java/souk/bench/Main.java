@@ -8,13 +8,14 @@ import souk.bench.capacity.Capacity;
 import souk.bench.coldstart.ColdStart;
 import souk.bench.growth.Growth;
 import souk.bench.replay.Replay;
+import souk.bench.scaling.Scaling;
 import souk.local.console.QuietLibraries;
 import souk.local.fault.Fault;
 
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
 public final class Main {
     private static final String USAGE =
-            "usage: replay <file.csv> | coldstart | capacity | growth, each with options";
+            "usage: replay <file.csv> | coldstart | capacity | growth | scaling, each with options";
 
     private Main() {}
 
@@ -43,6 +44,7 @@ public final class Main {
             case "coldstart" -> ColdStart.run(rest, out);
             case "growth" -> Growth.run(rest, out);
             case "replay" -> Replay.run(rest, out);
+            case "scaling" -> Scaling.run(rest, out);
             default -> throw new CannotRun(USAGE);
         };
     }
