@@ -11,13 +11,15 @@ import souk.bench.cost.Cost;
 import souk.bench.growth.Growth;
 import souk.bench.image.ImageContext;
 import souk.bench.replay.Replay;
+import souk.bench.scaling.Scaling;
 import souk.local.console.QuietLibraries;
 import souk.local.fault.Fault;
 
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
 public final class Main {
     private static final String USAGE =
-            "usage: replay <file.csv> | coldstart | capacity | cost | growth | image | train, each with options";
+            "usage: replay <file.csv> | capacity | coldstart | cost | growth | image | scaling | train,"
+                    + " each with options";
 
     private Main() {}
 
@@ -48,6 +50,7 @@ public final class Main {
             case "growth" -> Growth.run(rest, out);
             case "image" -> ImageContext.run(rest, out);
             case "replay" -> Replay.run(rest, out);
+            case "scaling" -> Scaling.run(rest, out);
             case "train" -> Training.run(rest, out);
             default -> throw new CannotRun(USAGE);
         };

@@ -15,8 +15,6 @@ import souk.bench.Arguments;
 import souk.bench.Scratch;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
-import souk.bench.figures.Figure;
-import souk.bench.figures.MarkdownTable;
 import souk.bench.figures.Progress;
 import souk.bench.image.ImageContext;
 import souk.bench.image.ImageLayout;
@@ -47,18 +45,28 @@ public final class ColdStart {
 
     /**
      * {@code [--functions A,B] [--rounds 7] [--warm 200] [--cpus 1] [--events events] [--root .]
-     * [--fixed-store] [--images]}. Prints one table; the empty function is its first row and the 1
-     * of its ratios. With a fixed store, answers of the database are repeated, so that warm times
-     * show what a function itself costs. With images, each function is also started as in its
-     * container image, from a cache that is trained here first.
+     * [--fixed-store] [--images] [--plot file.svg]}. Prints one table and how the goals are kept;
+     * the empty function is its first row and the 1 of its ratios. With a fixed store, answers of
+     * the database are repeated, so that warm times show what a function itself costs. With images,
+     * each function is also started as in its container image, from a cache that is trained here
+     * first.
      *
      * @return 0
      */
     public static int run(List<String> args, PrintStream out) {
-        var options = Set.of("--functions", "--rounds", "--warm", "--cpus", "--events", "--root");
+        var options =
+                Set.of(
+                        "--functions",
+                        "--rounds",
+                        "--warm",
+                        "--cpus",
+                        "--events",
+                        "--root",
+                        "--plot");
         var asked =
                 Arguments.parse(args, options, Set.of("--fixed-store", "--images")).withoutWords();
         Path root = Path.of(asked.text("--root", "."));
+        String plot = asked.text("--plot", "");
         Path events = root.resolve(asked.text("--events", "events"));
         try (var scratch = Scratch.make();
                 var deployment = Deployment.open(root);
@@ -91,7 +99,12 @@ public final class ColdStart {
                             asked.count("--warm", USUAL_WARM),
                             asked.text("--cpus", ""));
             measuring.measure();
-            out.println(measuring.table());
+            Report report = measuring.report();
+            out.println(report.table());
+            report.goals(asked.has("--fixed-store")).forEach(out::println);
+            if (!plot.isEmpty()) {
+                report.plot(Path.of(plot));
+            }
         }
         return 0;
     }
@@ -125,48 +138,17 @@ public final class ColdStart {
         }
     }
 
-    private MarkdownTable table() {
-        var table =
-                new MarkdownTable(
-                        "function",
-                        "cold ms",
-                        "ratio",
-                        "cpu ms",
-                        "ratio",
-                        "restored ms",
-                        "warm p50 ms",
-                        "warm p99 ms",
-                        "peak MiB",
-                        "zipped MB");
-        Subject empty = subjects.getFirst();
-        double coldBase = Sample.median(samples(cold, empty), Sample::coldMillis);
-        double cpuBase = Sample.median(samples(cold, empty), Sample::cpuMillis);
+    private Report report() {
+        List<Shown> all = new ArrayList<>();
         for (Subject subject : subjects) {
-            List<Sample> all = samples(cold, subject);
-            double millis = Sample.median(all, Sample::coldMillis);
-            double cpu = Sample.median(all, Sample::cpuMillis);
-            table.row(
-                    subject.name(),
-                    Figure.of(millis, 0),
-                    Figure.of(millis / coldBase, 2),
-                    Figure.of(cpu, 0),
-                    Figure.of(cpu / cpuBase, 2),
-                    first(subject),
-                    Figure.of(Sample.median(all, Sample::warmP50Millis), 2),
-                    Figure.of(Sample.median(all, Sample::warmP99Millis), 2),
-                    Figure.of(Sample.median(all, Sample::peakMebibytes), 0),
-                    Figure.of(subject.packageBytes() / 1e6, 2));
+            Shown empty = all.isEmpty() ? null : all.getFirst();
+            all.add(
+                    Shown.of(
+                            subject,
+                            cold.getOrDefault(subject, List.of()),
+                            restored.getOrDefault(subject, List.of()),
+                            empty));
         }
-        return table;
-    }
-
-    private String first(Subject subject) {
-        return subject.snapshots()
-                ? Figure.of(Sample.median(samples(restored, subject), Sample::firstMillis), 1)
-                : "";
-    }
-
-    private static List<Sample> samples(Map<Subject, List<Sample>> all, Subject subject) {
-        return all.getOrDefault(subject, List.of());
+        return new Report(all);
     }
 }

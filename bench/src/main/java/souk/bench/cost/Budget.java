@@ -19,7 +19,7 @@ import souk.bench.figures.Figure;
  */
 record Budget(List<Taken> rows) {
     private static final String[] COLUMNS = {
-        "name", "function", "api", "memory", "round trips", "read units", "write units", "ms"
+        "name", "function", "api", "memory", "calls", "read units", "write units", "ms"
     };
 
     Budget {
@@ -36,7 +36,7 @@ record Budget(List<Taken> rows) {
                 row.get("function"),
                 Boolean.parseBoolean(row.get("api")),
                 Integer.parseInt(row.get("memory")),
-                Integer.parseInt(row.get("round trips")),
+                Integer.parseInt(row.get("calls")),
                 Double.parseDouble(row.get("read units")),
                 Double.parseDouble(row.get("write units")),
                 Double.parseDouble(row.get("ms")));
@@ -53,7 +53,7 @@ record Budget(List<Taken> rows) {
                         row.function(),
                         row.api(),
                         row.memory(),
-                        row.roundTrips(),
+                        row.calls(),
                         Figure.of(row.readUnits(), 1),
                         Figure.of(row.writeUnits(), 1),
                         Figure.of(row.millis(), 1));
@@ -79,15 +79,15 @@ record Budget(List<Taken> rows) {
             double millis = allowed.get().millis();
             double budget = allowed.get().usdPerMillion(prices);
             double asked = taken.within(millis).usdPerMillion(prices);
-            if (asked > budget + 1e-9 || taken.roundTrips() > allowed.get().roundTrips()) {
+            if (asked > budget + 1e-9 || taken.calls() > allowed.get().calls()) {
                 exceeded.add(
-                        "%s takes %s USD and %d round trips; its budget is %s USD and %d"
+                        "%s takes %s USD and %d calls; its budget is %s USD and %d"
                                 .formatted(
                                         taken.name(),
                                         Figure.of(asked, 3),
-                                        taken.roundTrips(),
+                                        taken.calls(),
                                         Figure.of(budget, 3),
-                                        allowed.get().roundTrips()));
+                                        allowed.get().calls()));
             }
         }
         for (Taken row : rows) {

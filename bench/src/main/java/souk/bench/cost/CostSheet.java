@@ -21,7 +21,7 @@ record CostSheet(Budget budget, Prices prices, int alarms, int secrets) {
         # What it costs
 
         Made by `souk.bench.Main cost --record`, which calls every route as packaged against DynamoDB Local; a test holds each
-        route to the units and round trips recorded here, and this page to what was recorded. Prices are of us-east-1, beyond
+        route to the units and calls recorded here, and this page to what was recorded. Prices are of us-east-1, beyond
         any free tier, without traffic, storage, logs and Stripe's own fee.
 
         Milliseconds are a warm function's own on the machine of docs/performance.md, with DynamoDB Local beside it; AWS bills
@@ -30,7 +30,7 @@ record CostSheet(Budget budget, Prices prices, int alarms, int secrets) {
         ## A million calls
 
         %s
-        Round trips are calls to DynamoDB that wait for one another.
+        Calls are those to DynamoDB.
 
         ## A thousand orders, end to end
 
@@ -55,7 +55,7 @@ record CostSheet(Budget budget, Prices prices, int alarms, int secrets) {
                         "route",
                         "MiB",
                         "ms",
-                        "round trips",
+                        "calls",
                         "read units",
                         "write units",
                         "USD per million");
@@ -64,7 +64,7 @@ record CostSheet(Budget budget, Prices prices, int alarms, int secrets) {
                     row.name(),
                     Integer.toString(row.memory()),
                     Figure.of(row.millis(), 1),
-                    Integer.toString(row.roundTrips()),
+                    Integer.toString(row.calls()),
                     Figure.of(row.readUnits(), 1),
                     Figure.of(row.writeUnits(), 1),
                     Figure.of(row.usdPerMillion(prices), 2));

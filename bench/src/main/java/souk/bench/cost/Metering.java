@@ -106,7 +106,7 @@ record Metering(Path root, int times) {
                 function.name(),
                 !function.routes().isEmpty(),
                 function.memory(),
-                visit.roundTrips(),
+                visit.calls().size(),
                 visit.readUnits(),
                 visit.writeUnits(),
                 Figure.median(millis));

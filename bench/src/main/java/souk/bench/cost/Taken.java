@@ -6,7 +6,7 @@ package souk.bench.cost;
  * @param name of the route in a state of the shop
  * @param api whether API Gateway brings it, not the clock or a stream
  * @param memory MiB the function has
- * @param roundTrips calls to DynamoDB that wait for one another
+ * @param calls to DynamoDB
  * @param readUnits request units
  * @param writeUnits request units
  * @param millis the function's time, warm
@@ -16,7 +16,7 @@ record Taken(
         String function,
         boolean api,
         int memory,
-        int roundTrips,
+        int calls,
         double readUnits,
         double writeUnits,
         double millis) {
@@ -35,7 +35,6 @@ record Taken(
 
     /** The same with another's time, which differs from run to run. */
     Taken within(double otherMillis) {
-        return new Taken(
-                name, function, api, memory, roundTrips, readUnits, writeUnits, otherMillis);
+        return new Taken(name, function, api, memory, calls, readUnits, writeUnits, otherMillis);
     }
 }

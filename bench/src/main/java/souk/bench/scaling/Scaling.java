@@ -1,0 +1,72 @@
+package souk.bench.scaling;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import souk.bench.Arguments;
+
+/** Simulates the shop under load and prints where each curve bends. */
+public final class Scaling {
+    private static final int SEED = 7;
+
+    private static final List<Double> LOADS =
+            List.of(1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1_000.0, 3_000.0);
+
+    private static final Scenario ONE_PRODUCT = Scenario.oneProduct(Pace.ASSUMED);
+
+    /** What orders meet. */
+    private static final List<Scenario> ORDERS =
+            List.of(
+                    ONE_PRODUCT,
+                    Scenario.evenly(100, 10),
+                    Scenario.zipf(100, 10),
+                    Scenario.evenly(10_000, 100),
+                    Scenario.zipf(10_000, 100));
+
+    private static final List<Scenario> CHANGES =
+            List.of(Scenario.buckets(4), Scenario.buckets(16), Scenario.buckets(64));
+
+    private static final List<Scenario> OTHERS =
+            List.of(
+                    Scenario.sums(1, 1),
+                    Scenario.sums(1, 10),
+                    Scenario.sums(100, 1),
+                    Scenario.sums(100, 10),
+                    Scenario.reviews(),
+                    Scenario.views());
+
+    private static final List<Double> HELD_MILLIS = List.of(2.0, 4.0, 16.0, 32.0);
+
+    private Scaling() {}
+
+    /**
+     * {@code [--seed 7] [--plot scaling.svg]}. Prints tables, and draws the curves if asked to.
+     *
+     * @return 0
+     */
+    public static int run(List<String> args, PrintStream out) {
+        var asked = Arguments.parse(args, Set.of("--seed", "--plot"), Set.of()).withoutWords();
+        var trial = new Trial(asked.count("--seed", SEED));
+        Curves curves = Curves.of(trial, ORDERS, LOADS);
+        out.println(curves.table());
+        out.println(Curves.bends(trial, ORDERS));
+        out.println(Curves.bends(trial, CHANGES));
+        out.println(Curves.bends(trial, OTHERS));
+        out.println(Curves.bends(trial, HELD_MILLIS.stream().map(Scaling::held).toList()));
+        double placing = trial.run(ONE_PRODUCT, Inputs.ORDERS_TODAY).p50();
+        out.println(Limit.table(Limit.all(placing)));
+        String plot = asked.text("--plot", "");
+        if (!plot.isEmpty()) {
+            Plot.write(curves, Path.of(plot));
+        }
+        return 0;
+    }
+
+    private static Scenario held(double millis) {
+        return new Scenario(
+                "one product, held for %.0f ms".formatted(millis),
+                Pace.holding(millis),
+                ONE_PRODUCT.opening());
+    }
+}

@@ -1,0 +1,54 @@
+package souk.bench.scaling;
+
+import java.util.function.Function;
+
+/**
+ * A crowd and what it meets.
+ *
+ * @param opening makes the shop anew, for each run
+ */
+record Scenario(String name, Pace pace, Function<Chance, Workload> opening) {
+    /** Everybody orders the same one product. */
+    static Scenario oneProduct(Pace pace) {
+        return new Scenario("one product", pace, chance -> new Placing(1, 1, 1, chance.evenly(1)));
+    }
+
+    /** One product whose stock lies in so many rows, of which an order takes one. */
+    static Scenario buckets(int rows) {
+        return new Scenario(
+                "one product, stock in " + rows + " rows",
+                Pace.ASSUMED,
+                chance -> new Placing(rows, 1, 1, chance.evenly(rows)));
+    }
+
+    /** Orders of three of so many products, all as popular. */
+    static Scenario evenly(int products, int sellers) {
+        return new Scenario(
+                "%,d products of %,d sellers".formatted(products, sellers),
+                Pace.ASSUMED,
+                chance -> new Placing(products, sellers, Inputs.LINES, chance.evenly(products)));
+    }
+
+    /** The same, the n-th product 1/n as popular as the first. */
+    static Scenario zipf(int products, int sellers) {
+        return new Scenario(
+                "%,d products, Zipf".formatted(products),
+                Pace.ASSUMED,
+                chance -> new Placing(products, sellers, Inputs.LINES, chance.zipf(products)));
+    }
+
+    static Scenario sums(int sellers, int atOnce) {
+        return new Scenario(
+                "sums of %,d sellers, %d at once in a shard".formatted(sellers, atOnce),
+                Pace.ASSUMED,
+                chance -> new Summing(Inputs.NEW_TABLE_SHARDS * atOnce, sellers));
+    }
+
+    static Scenario reviews() {
+        return new Scenario("reviews of one product", Pace.ASSUMED, chance -> new Reviewing());
+    }
+
+    static Scenario views() {
+        return new Scenario("views of one product", Pace.ASSUMED, chance -> new Viewing());
+    }
+}

@@ -1,0 +1,15 @@
+package souk.bench.scaling;
+
+/** GET /api/products/{id} of one product, which everybody looks at. */
+final class Viewing implements Workload {
+    /** A row of at most 4 KB, read as it was a moment ago. */
+    private static final double UNITS = 0.5;
+
+    private final Row product = new Row();
+
+    @Override
+    public void begin(World world, Ended ended) {
+        boolean read = Store.read(world.time().now(), product, UNITS);
+        world.time().after(world.chance().around(Inputs.READ_MILLIS), () -> ended.ended(read, 1));
+    }
+}
