@@ -23,6 +23,8 @@ import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
 import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
+import souk.local.gateway.PagePolicy;
+import souk.local.gateway.Storefront;
 import souk.local.identity.Identity;
 import souk.local.media.MediaBucket;
 import souk.local.media.MediaFolder;
@@ -128,14 +130,22 @@ final class Opening {
                             functions,
                             settings.has(Choice.THROTTLED),
                             media.distribution(),
-                            storefront(),
-                            StorefrontConfig.of(
-                                    settings,
+                            new Storefront(
                                     storefront(),
-                                    Identity.issuer(identityServer.port()),
-                                    stripe.map(StripeStandIn::address)),
-                            WelcomePage.of(
-                                    address, identityServer.port(), standIns.dynamoDb().port()),
+                                    StorefrontConfig.of(
+                                            settings,
+                                            storefront(),
+                                            Identity.issuer(identityServer.port()),
+                                            stripe.map(StripeStandIn::address)),
+                                    WelcomePage.of(
+                                            address,
+                                            identityServer.port(),
+                                            standIns.dynamoDb().port()),
+                                    new PagePolicy(
+                                            stripe.map(StripeStandIn::address),
+                                            List.of(
+                                                    Identity.issuer(identityServer.port()),
+                                                    media.address()))),
                             console));
             Hearer jobs = (function, event) -> functions.answer(function, event, LONGEST_RUN);
             keep(
