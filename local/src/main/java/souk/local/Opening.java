@@ -23,8 +23,6 @@ import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
 import souk.local.functions.Setting;
 import souk.local.gateway.Gateway;
-import souk.local.gateway.PagePolicy;
-import souk.local.gateway.Storefront;
 import souk.local.identity.Identity;
 import souk.local.media.MediaBucket;
 import souk.local.media.MediaFolder;
@@ -130,22 +128,15 @@ final class Opening {
                             functions,
                             settings.has(Choice.THROTTLED),
                             media.distribution(),
-                            new Storefront(
-                                    storefront(),
-                                    StorefrontConfig.of(
-                                            settings,
-                                            storefront(),
-                                            Identity.issuer(identityServer.port()),
-                                            stripe.map(StripeStandIn::address)),
+                            StorefrontConfig.storefront(
+                                    settings,
+                                    Identity.issuer(identityServer.port()),
+                                    stripe.map(StripeStandIn::address),
+                                    media.address(),
                                     WelcomePage.of(
                                             address,
                                             identityServer.port(),
-                                            standIns.dynamoDb().port()),
-                                    new PagePolicy(
-                                            stripe.map(StripeStandIn::address),
-                                            List.of(
-                                                    Identity.issuer(identityServer.port()),
-                                                    media.address()))),
+                                            standIns.dynamoDb().port())),
                             console));
             Hearer jobs = (function, event) -> functions.answer(function, event, LONGEST_RUN);
             keep(
@@ -225,11 +216,6 @@ final class Opening {
         parameters.put(ORIGIN, address.toString());
         parameters.putAll(settings.parameters());
         return parameters;
-    }
-
-    /** The storefront is exported beside the template. */
-    private Path storefront() {
-        return settings.template().toAbsolutePath().resolveSibling("frontend/out").normalize();
     }
 
     private <T extends AutoCloseable> T keep(T opened) {

@@ -27,9 +27,7 @@ final class Site {
 
     private Site() {}
 
-    /**
-     * The storefront from its exported folder, or a page that says hello while there is none.
-     */
+    /** The storefront from its exported folder, or a page that says hello while there is none. */
     static Handler storefront(Storefront storefront) {
         var folder = storefront.folder();
         if (!Files.isDirectory(folder)) {
