@@ -66,8 +66,10 @@ rebuild-sales: target/built ## holds sellers' sums against all orders (FIX=1 set
 reproduce: jdk ## builds the last commit twice and compares byte for byte
 	@bin/reproduce
 
-deploy: target/built ## to AWS, with sam (STAGE=dev or prod)
-	sam deploy --config-env $(STAGE)
+deploy: ## to AWS, with sam and aws: the stack, then the storefront (STAGE=dev or prod)
+	@bin/deploy --ready $(STAGE)
+	@$(MAKE) --no-print-directory target/built target/storefront
+	@bin/deploy $(STAGE)
 
 clean: jdk ## removes what was built, not what the shop holds (.souk)
 	@$(MVN) -q clean; rm -rf target frontend/out frontend/.next

@@ -128,14 +128,15 @@ final class Opening {
                             functions,
                             settings.has(Choice.THROTTLED),
                             media.distribution(),
-                            storefront(),
-                            StorefrontConfig.of(
+                            StorefrontConfig.storefront(
                                     settings,
-                                    storefront(),
                                     Identity.issuer(identityServer.port()),
-                                    stripe.map(StripeStandIn::address)),
-                            WelcomePage.of(
-                                    address, identityServer.port(), standIns.dynamoDb().port()),
+                                    stripe.map(StripeStandIn::address),
+                                    media.address(),
+                                    WelcomePage.of(
+                                            address,
+                                            identityServer.port(),
+                                            standIns.dynamoDb().port())),
                             console));
             Hearer jobs = (function, event) -> functions.answer(function, event, LONGEST_RUN);
             keep(
@@ -215,11 +216,6 @@ final class Opening {
         parameters.put(ORIGIN, address.toString());
         parameters.putAll(settings.parameters());
         return parameters;
-    }
-
-    /** The storefront is exported beside the template. */
-    private Path storefront() {
-        return settings.template().toAbsolutePath().resolveSibling("frontend/out").normalize();
     }
 
     private <T extends AutoCloseable> T keep(T opened) {

@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import souk.local.LocalSettings.Choice;
 import souk.local.data.DemoCatalogue;
+import souk.local.gateway.PagePolicy;
+import souk.local.gateway.Storefront;
 import souk.local.template.Surroundings;
 
 /**
@@ -22,10 +25,25 @@ final class StorefrontConfig {
     private StorefrontConfig() {}
 
     /**
-     * @param storefront the exported storefront, which need not be there
+     * The storefront that is exported beside the template, with its settings.
+     *
      * @param stripe where the stand-in answers; none while Stripe itself is used
+     * @param media where pictures are uploaded to
+     * @param welcome the page to show while there is no export
      */
-    static String of(LocalSettings settings, Path storefront, URI issuer, Optional<URI> stripe) {
+    static Storefront storefront(
+            LocalSettings settings, URI issuer, Optional<URI> stripe, URI media, String welcome) {
+        var folder =
+                settings.template().toAbsolutePath().resolveSibling("frontend/out").normalize();
+        return new Storefront(
+                folder,
+                of(settings, folder, issuer, stripe),
+                welcome,
+                new PagePolicy(stripe, List.of(issuer, media)));
+    }
+
+    private static String of(
+            LocalSettings settings, Path storefront, URI issuer, Optional<URI> stripe) {
         var config = exported(storefront.resolve("config.json"));
         config.put("apiBase", "");
         config.put("issuer", issuer.toString());

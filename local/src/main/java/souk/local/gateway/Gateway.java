@@ -1,6 +1,5 @@
 package souk.local.gateway;
 
-import java.nio.file.Path;
 import org.eclipse.jetty.server.Handler;
 import souk.local.console.Console;
 import souk.local.functions.Functions;
@@ -21,9 +20,6 @@ public final class Gateway implements AutoCloseable {
      * @param server a server that is not started yet; it closes with the gateway
      * @param throttled whether the template's limits apply
      * @param media shows sellers' pictures
-     * @param storefront the folder of the exported storefront, which need not be there
-     * @param config the storefront's settings on this machine, as JSON
-     * @param welcome the page to show while it is not
      */
     public static Gateway start(
             LoopbackServer server,
@@ -31,18 +27,19 @@ public final class Gateway implements AutoCloseable {
             Functions functions,
             boolean throttled,
             Handler media,
-            Path storefront,
-            String config,
-            String welcome,
+            Storefront storefront,
             Console console) {
         server.start(
                 new Handler.Sequence(
                         new Api(template, functions, throttled, console),
                         Site.compressed(
-                                Site.pictures(),
                                 media,
-                                Site.config(config),
-                                Site.storefront(storefront, welcome))));
+                                new PageHeaders(
+                                        storefront.policy().headers(template.pageHeaders()),
+                                        new Handler.Sequence(
+                                                Site.pictures(),
+                                                Site.config(storefront.config()),
+                                                Site.storefront(storefront))))));
         return new Gateway(server);
     }
 

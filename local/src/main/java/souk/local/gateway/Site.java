@@ -27,18 +27,17 @@ final class Site {
 
     private Site() {}
 
-    /**
-     * The storefront from its exported folder, or a page that says hello while there is none.
-     *
-     * @param welcome the page, complete
-     */
-    static Handler storefront(Path folder, String welcome) {
+    /** The storefront from its exported folder, or a page that says hello while there is none. */
+    static Handler storefront(Storefront storefront) {
+        var folder = storefront.folder();
         if (!Files.isDirectory(folder)) {
-            return new Page("/", HttpStatus.OK_200, HTML, welcome);
+            return new Page("/", HttpStatus.OK_200, HTML, storefront.welcome());
         }
-        var files = resources(ResourceFactory.root().newResource(folder), "no-cache");
+        var missing = storefront.policy().page(notFound(folder));
         return new Handler.Sequence(
-                files, new Page("", HttpStatus.NOT_FOUND_404, HTML, notFound(folder)));
+                new Pages(folder, storefront.policy()),
+                resources(ResourceFactory.root().newResource(folder), "no-cache"),
+                new Page("", HttpStatus.NOT_FOUND_404, HTML, missing));
     }
 
     /** The storefront's settings, which are this machine's and not the export's. */

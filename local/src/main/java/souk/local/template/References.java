@@ -103,6 +103,8 @@ final class References {
                     arn("dynamodb", "table/" + name + StreamDefinition.STREAM);
             case "AWS::Logs::LogGroup.Arn" -> arn("logs", "log-group:" + name + ":*");
             case "AWS::S3::Bucket.Arn" -> "arn:aws:s3:::" + name;
+            case "AWS::S3::Bucket.RegionalDomainName" ->
+                    "%s.s3.%s.amazonaws.com".formatted(name, surroundings.region());
             case "AWS::SNS::Topic.TopicArn",
                     "AWS::SQS::Queue.QueueUrl",
                     "AWS::SecretsManager::Secret.Id" ->

@@ -21,6 +21,7 @@ public final class Template {
     private final List<SecretDefinition> secrets;
     private final List<StreamDefinition> streams;
     private final List<TableDefinition> tables;
+    private final Map<String, String> pageHeaders;
 
     private Template(
             HttpApiDefinition api,
@@ -29,7 +30,8 @@ public final class Template {
             List<ScheduleDefinition> schedules,
             List<SecretDefinition> secrets,
             List<StreamDefinition> streams,
-            List<TableDefinition> tables) {
+            List<TableDefinition> tables,
+            Map<String, String> pageHeaders) {
         this.api = api;
         this.client = client;
         this.functions = List.copyOf(functions);
@@ -37,6 +39,7 @@ public final class Template {
         this.secrets = List.copyOf(secrets);
         this.streams = List.copyOf(streams);
         this.tables = List.copyOf(tables);
+        this.pageHeaders = Map.copyOf(pageHeaders);
     }
 
     /**
@@ -112,7 +115,15 @@ public final class Template {
                         .findFirst()
                         .map(ClientDefinition::read)
                         .orElseGet(ClientDefinition::none);
-        return new Template(api, client, functions, schedules, secrets, streams, tables);
+        return new Template(
+                api,
+                client,
+                functions,
+                schedules,
+                secrets,
+                streams,
+                tables,
+                PageHeaders.read(resources));
     }
 
     private static void unique(List<FunctionDefinition> functions) {
@@ -167,6 +178,11 @@ public final class Template {
     /** The tables in the template's order. */
     public List<TableDefinition> tables() {
         return tables;
+    }
+
+    /** What the distribution says with every page, by names in lower case. */
+    public Map<String, String> pageHeaders() {
+        return pageHeaders;
     }
 
     public Optional<FunctionDefinition> function(String name) {

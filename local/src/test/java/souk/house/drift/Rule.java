@@ -22,5 +22,9 @@ interface Rule {
                     new PoliciesAreNarrow(),
                     new SettingsAreGiven(),
                     new SchedulesAreLookedAfter(),
-                    new WatchedMetricsAreCounted());
+                    new WatchedMetricsAreCounted(),
+                    new OnlyTheDistributionReads(),
+                    new AnswersAreNotKept(),
+                    new EveryAnswerIsGuarded(),
+                    new PagesAreKnownAtTheEdge());
 }

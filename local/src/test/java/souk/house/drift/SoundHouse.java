@@ -68,7 +68,8 @@ final class SoundHouse {
                                 new TableRow(PUT_LAMP, "ChangeLamp", "shopper"),
                                 new TableRow(GET_LAMPS, "ListLamps", "anyone"))),
                 new ArrayList<>(List.of(new JobRow("every day", "DustLamps"))),
-                watch());
+                watch(),
+                SoundHosting.build());
     }
 
     private static Watch watch() {

@@ -34,6 +34,9 @@ class TheHouseAgreesTest {
         assertThat(house.deployed()).hasSizeGreaterThanOrEqualTo(6);
         assertThat(house.deployed())
                 .allSatisfy(each -> assertThat(each.permissions()).isNotEmpty());
+        assertThat(house.hosting().buckets()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(house.hosting().behaviours()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(house.hosting().pages()).contains("/", "/cart/");
     }
 
     @Test

@@ -17,7 +17,8 @@ public record House(
         List<Sample> samples,
         List<TableRow> rows,
         List<JobRow> jobs,
-        Watch watch) {
+        Watch watch,
+        Hosting hosting) {
 
     public Optional<Deployed> deployed(String name) {
         return deployed.stream().filter(each -> each.name().equals(name)).findFirst();

@@ -21,6 +21,7 @@ public final class HouseReading {
                 new SampleReading(root.resolve("events")).samples(),
                 readme.rows(),
                 readme.jobs(),
-                new WatchReading(text).watch(CountedReading.of(functions)));
+                new WatchReading(text).watch(CountedReading.of(functions)),
+                new HostingReading(text).hosting(PageReading.pages(root.resolve("frontend/app"))));
     }
 }

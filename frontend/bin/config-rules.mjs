@@ -1,0 +1,20 @@
+// What a config.json that people shop with must hold, and must not.
+
+export function faultsOf(config) {
+  const faults = [];
+  if ('stripeScript' in config) faults.push('stripeScript must not be set: only the local cloud stands in for Stripe.');
+  for (const name of ['issuer', 'clientId', 'publishableKey']) {
+    if (!config[name]) faults.push(`${name} must be set.`);
+  }
+  return faults;
+}
+
+/** What is true of a stage in AWS besides. */
+export function stageFaultsOf(config) {
+  const faults = faultsOf(config);
+  if (config.issuer && !config.issuer.startsWith('https://')) faults.push(`issuer must have TLS, was ${config.issuer}.`);
+  if (!/^pk_(test|live)_[A-Za-z0-9]{20,}$/.test(config.publishableKey ?? '')) {
+    faults.push('publishableKey must be Stripe’s: set StripePublishableKey in parameter_overrides of samconfig.toml.');
+  }
+  return faults;
+}

@@ -1,0 +1,31 @@
+// Which inline scripts a page may run: those it was built with, named by the hashes of their texts. The hashes change with
+// each build and are too many for a header, so each page carries its own; the distribution's header carries the rest.
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
+const HOSTS = ["'self'", 'https://js.stripe.com', 'https://*.js.stripe.com'];
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+const OWN = /<meta http-equiv="Content-Security-Policy"[^>]*>/gi;
+
+export const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+export function policyOf(html) {
+  const inline = [...html.matchAll(SCRIPT)].filter(([, attributes]) => !/\ssrc=/i.test(attributes));
+  return `script-src ${[...HOSTS, ...new Set(inline.map(([, , text]) => hashOf(text)))].join(' ')}`;
+}
+
+/** The page with its policy before everything that could run; what stood there before goes. */
+export function withPolicy(html) {
+  const bare = html.replace(OWN, '');
+  if (!CHARSET.test(bare)) throw new Error('A page must begin with its charset.');
+  return bare.replace(CHARSET, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyOf(bare)}"/>`);
+}
+
+export function pagesOf(folder) {
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => join(folder, name));
+}
