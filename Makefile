@@ -40,12 +40,17 @@ prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sam
 format: jdk ## lays out the code as the gate wants it
 	@$(MVN) -q spotless:apply
 
-bench: target/built ## cold start, capacity and growth, measured here
-	@$(BENCH) souk.bench.Main coldstart
+bench: target/built ## cold start, capacity, cost, growth, scaling, measured here
+	@$(BENCH) souk.bench.Main coldstart --images --plot docs/images/cold-start.svg
+	@$(BENCH) souk.bench.Main coldstart --functions GetProduct --fixed-store
 	@$(BENCH) souk.bench.Main capacity
+	@$(BENCH) souk.bench.Main cost
 	@$(BENCH) souk.bench.Main growth
 	@$(BENCH) souk.bench.Main growth --of reviews
 	@$(BENCH) souk.bench.Main growth --of orders
+	@$(BENCH) souk.bench.Main scaling
+	@$(MVN) -q -Dproof=full -Dtest=SpeedTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -pl local -am test
+	@cat target/proof/*speed*.md
 
 image: target/built ## functions as container images: Dockerfile and build context, into target/image
 	@$(BENCH) souk.bench.Main image

@@ -13,7 +13,8 @@ import souk.bench.figures.MarkdownTable;
 
 /** What all functions showed, the empty one first. */
 record Report(List<Shown> all) {
-    private static final int WIDTH = 1_000;
+    private static final int WIDTH_OF_ONE = 36;
+    private static final int MARGIN = 120;
     private static final int HEIGHT = 480;
 
     MarkdownTable table() {
@@ -63,11 +64,11 @@ record Report(List<Shown> all) {
     void plot(Path file) {
         CategoryChart chart =
                 new CategoryChartBuilder()
-                        .width(WIDTH)
+                        .width(MARGIN + WIDTH_OF_ONE * all.size())
                         .height(HEIGHT)
                         .title("Cold start, as a multiple of an empty function's")
                         .build();
-        chart.getStyler().setLegendVisible(false).setXAxisLabelRotation(45);
+        chart.getStyler().setXAxisLabelRotation(60).setLegendVisible(false);
         chart.addSeries(
                 "cold",
                 all.stream().map(Shown::name).toList(),
