@@ -110,7 +110,7 @@ final class SellerBooks {
                     "seller %s should have %s, best %s; is told %s, best %s"
                             .formatted(seller, sold, wanted.best(), shown, best));
         }
-        lines.add("seller %s: %s, %s".formatted(seller, sold, equal ? "as told" : "told other"));
+        lines.add("seller %s: %s, best %s".formatted(seller, shown, String.join(", ", best)));
     }
 
     private static JsonNode overview(String token, long units, ShopClient client) {
@@ -131,7 +131,7 @@ final class SellerBooks {
         return told;
     }
 
-    /** A line for each seller. */
+    /** A line for each seller, of what the shop told. */
     List<String> lines() {
         return List.copyOf(lines);
     }
