@@ -38,7 +38,20 @@ final class Site {
         }
         var files = resources(ResourceFactory.root().newResource(folder), "no-cache");
         return new Handler.Sequence(
-                files, new Page("", HttpStatus.NOT_FOUND_404, HTML, notFound(folder)));
+                hashed(folder.resolve("_next/static")),
+                files,
+                new Page("", HttpStatus.NOT_FOUND_404, HTML, notFound(folder)));
+    }
+
+    /** Files whose names change with what is in them, so that nobody needs to ask for one twice. */
+    private static Handler hashed(Path folder) {
+        return Files.isDirectory(folder)
+                ? new ContextHandler(
+                        resources(
+                                ResourceFactory.root().newResource(folder),
+                                "public, max-age=31536000, immutable"),
+                        "/_next/static")
+                : new Handler.Sequence();
     }
 
     /** The storefront's settings, which are this machine's and not the export's. */
