@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findChromium } from './chromium.mjs';
 import { SHOP } from './shop.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = process.env.SHOTS;
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -15,8 +19,8 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+export function launch(options = {}) {
+  return chromium.launch({ executablePath: findChromium() ?? assert.fail('there is no Chromium'), args: FLAGS, ...options });
 }
 
 /** A visitor with a browser profile of their own. */
@@ -48,12 +52,41 @@ export async function fillCard(page, number) {
 }
 
 /** What axe finds on the page as it is now. */
-export async function axe(page) {
-  await page.evaluate(AXE);
+async function axe(page) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
-export function overflow(page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+/** Looks at a state of the page in light and dark, on a phone and a desk: axe finds nothing, and nothing is cut off. */
+export async function fine(page, state, { widths = [360, 1280], schemes = ['light', 'dark'] } = {}) {
+  const before = page.viewportSize();
+  for (const colorScheme of schemes) {
+    for (const width of SHOTS ? [360, 768, 1280] : widths) {
+      const name = `${state}, ${colorScheme}, ${width} px`;
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      if (SHOTS) await shoot(page, name);
+      assert.deepEqual(await axe(page), [], name);
+      assert.ok((await overflow(page)) <= 0, `${name} is wider than the window`);
+    }
+  }
+  await page.setViewportSize(before);
+}
+
+async function shoot(page, name) {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(SHOTS, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`), fullPage: true });
+}
+
+/** Waits until nothing on the page says that it is being loaded. */
+export async function settled(page) {
+  await page.waitForFunction(() => {
+    const loading = [...document.querySelectorAll('[role=status]')].some((found) => /Loading|Signing/.test(found.textContent));
+    return !loading && document.readyState === 'complete';
+  });
 }

@@ -14,7 +14,8 @@ import { Failure } from '@/ui/Failure';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
-import { emailFault, keepEmail, keptEmail } from './email';
+import { useKept } from '@/ui/useKept';
+import { emailFault } from './email';
 import { explain } from './refusals';
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
 
 export function ReviewStep({ shopper, refusal, onOrder }: Props) {
   const view = useCart();
-  const [email, setEmail] = useState(() => keptEmail(shopper.id) ?? shopper.email ?? '');
+  const [email, setEmail] = useKept(`receipt.${shopper.id}`, shopper.email ?? '');
   const [fault, setFault] = useState<string | null>(null);
   const said = refusal && explain(refusal);
 
@@ -74,16 +75,7 @@ export function ReviewStep({ shopper, refusal, onOrder }: Props) {
             <CartTotal view={view} />
             <Field label="E-mail for the receipt" hint="You may leave it out." error={fault}>
               {(wiring) => (
-                <input
-                  {...wiring}
-                  type="email"
-                  autoComplete="email"
-                  value={email}
-                  onChange={(event) => {
-                    setEmail(event.target.value);
-                    keepEmail(shopper.id, event.target.value);
-                  }}
-                />
+                <input {...wiring} type="email" autoComplete="email" value={email} onChange={(event) => setEmail(event.target.value)} />
               )}
             </Field>
             {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}

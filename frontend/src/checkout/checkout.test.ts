@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { server } from '@/testing/server';
 import { order, problem } from '@/testing/samples';
 import { attemptFor, endAttempt, loadAttempt, saveAttempt, type Attempt } from './attempt';
-import { emailFault, keepEmail, keptEmail } from './email';
+import { emailFault } from './email';
 import { outlookOf, pauseBefore } from './outlook';
 import { place } from './place';
 
@@ -95,12 +95,5 @@ describe('an address for the receipt', () => {
 
   it.each(['alice', 'alice@', 'alice@example', 'a b@example.org', '@example.org'])('may not be %s', (text) => {
     expect(emailFault(text)).not.toBeNull();
-  });
-
-  it('is kept while it is typed, for who typed it', () => {
-    keepEmail('alice', 'gifts@exam');
-
-    expect(keptEmail('alice')).toBe('gifts@exam');
-    expect(keptEmail('bob')).toBeNull();
   });
 });
