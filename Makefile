@@ -1,7 +1,7 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test storefront e2e prove format bench replay reconcile recount rebuild-sales reproduce deploy clean
+.PHONY: help run test storefront e2e browser prove format bench replay reconcile recount rebuild-sales reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -22,7 +22,7 @@ help: ## what there is to make
 run: target/built target/storefront ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, DYNAMODB_PORT=)
 	@exec $(LOCAL) souk.local.Main
 
-test: jdk storefront ## every gate: storefront, formatter, compiler checks, template, contract, tests
+test: jdk storefront browser ## every gate: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
 	@rm -rf target/logs
 	@$(MVN) verify
@@ -31,8 +31,14 @@ storefront: target/storefront ## the storefront's own gates: lint, types, dead c
 	@cd frontend && npm run --silent schema:check && npm run --silent lint && npm run --silent types && npm run --silent unused \
 		&& npm run --silent test && npm run --silent budget
 
-e2e: target/built target/storefront ## the shop in a real browser (needs Chromium; ONLY=purchase runs one file)
-	@cd frontend && node e2e/run.mjs $(ONLY)
+e2e: target/built target/storefront ## the shop in a real browser (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps pictures)
+	@cd frontend && SHOTS="$(abspath $(SHOTS))" node e2e/run.mjs $(ONLY)
+
+# What the gate makes of the browser tests: all of them where there is a browser, one line where there is none.
+browser: storefront
+	@if (cd frontend && node e2e/browser.mjs) >/dev/null 2>&1; then $(MAKE) --no-print-directory e2e; \
+		elif [ "$(BROWSER)" = required ]; then cd frontend && node e2e/browser.mjs; \
+		else echo "Browser tests were skipped: $$(cd frontend && node e2e/browser.mjs 2>&1)"; fi
 
 prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sample is short)
 	@MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" bin/prove
