@@ -9,7 +9,7 @@ MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.co
 STAGE ?= dev
 
 SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench -path '*/target' -prune -o -type f -print)
-STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e \) -prune -o -type f \
+STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e -o -name bench \) -prune -o -type f \
 	! -name next-env.d.ts ! -name '*.tsbuildinfo' -print)
 export NEXT_TELEMETRY_DISABLED := 1
 LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "local/target/local.jar:local/target/lib/*"
@@ -46,12 +46,13 @@ prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sam
 format: jdk ## lays out the code as the gate wants it
 	@$(MVN) -q spotless:apply
 
-bench: target/built ## cold start, capacity and growth, measured here
+bench: target/built target/storefront frontend/bench/node_modules/.installed ## cold start, capacity, growth and Lighthouse, measured here
 	@$(BENCH) souk.bench.Main coldstart
 	@$(BENCH) souk.bench.Main capacity
 	@$(BENCH) souk.bench.Main growth
 	@$(BENCH) souk.bench.Main growth --of reviews
 	@$(BENCH) souk.bench.Main growth --of orders
+	@cd frontend && npm run --silent lighthouse
 
 replay: target/built ## plays a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
 	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }
@@ -84,6 +85,10 @@ frontend/node_modules/.installed: frontend/package.json frontend/package-lock.js
 	@command -v npm >/dev/null || { echo "Install Node 20 or later: the storefront is built with it." >&2; exit 1; }
 	@echo "Installing what the storefront is built with ..."
 	@cd frontend && npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.installed
+
+frontend/bench/node_modules/.installed: frontend/bench/package.json frontend/bench/package-lock.json
+	@echo "Installing Lighthouse ..."
+	@cd frontend/bench && npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.installed
 
 target/storefront: $(STOREFRONT) frontend/node_modules/.installed
 	@echo "Building the storefront ..."

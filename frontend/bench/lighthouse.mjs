@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../e2e/support/chromium.mjs';
@@ -58,9 +57,14 @@ async function measure(url, port) {
     lcp: of('largest-contentful-paint'),
     tbt: of('total-blocking-time'),
     cls: of('cumulative-layout-shift'),
-    faults: Object.values(lhr.audits).flatMap(({ id, score: found, scoreDisplayMode: mode }) => (found === 0 && mode === 'binary' ? [id] : [])),
+    faults: CATEGORIES.slice(1).flatMap((category) => faultsOf(lhr, category)),
     machine: lhr.environment.benchmarkIndex,
   };
+}
+
+/** Which of a category's weighed audits did not pass. */
+function faultsOf({ categories, audits }, category) {
+  return categories[category].auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id].score ?? 1) < 1).map(({ id }) => id);
 }
 
 function trace({ audits }) {

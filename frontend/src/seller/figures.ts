@@ -13,8 +13,12 @@ export interface Bar {
   units: number;
 }
 
-const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-export const shortDay = (date: string): string => SHORT.format(new Date(`${date}T00:00:00Z`));
+let short: Intl.DateTimeFormat | undefined;
+
+export function shortDay(date: string): string {
+  short ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return short.format(new Date(`${date}T00:00:00Z`));
+}
 
 const MOST_BARS = 92;
 
