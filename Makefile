@@ -1,7 +1,7 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test storefront e2e browser prove format bench replay reconcile recount rebuild-sales reproduce deploy clean
+.PHONY: help run test storefront e2e browser pictures prove format bench replay reconcile recount rebuild-sales reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -39,6 +39,9 @@ browser: storefront
 	@if (cd frontend && node e2e/browser.mjs) >/dev/null 2>&1; then $(MAKE) --no-print-directory e2e; \
 		elif [ "$(BROWSER)" = required ]; then cd frontend && node e2e/browser.mjs; \
 		else echo "Browser tests were skipped: $$(cd frontend && node e2e/browser.mjs 2>&1)"; fi
+
+pictures: target/built target/storefront ## takes the storefront's pictures in docs/images anew (needs Chromium)
+	@cd frontend && node e2e/pictures.mjs
 
 prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sample is short)
 	@MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" bin/prove

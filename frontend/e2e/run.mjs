@@ -1,6 +1,6 @@
 // Runs the browser tests on a shop of their own, and closes it again.
 // With SOUK_URL, SOUK_ISSUER and SOUK_STRIPE set, it uses the shop that is open there.
-// With SHOTS=folder, every state that is looked at is also kept as pictures.
+// With SHOTS=folder, every state is looked at in light and dark, at 360, 768 and 1280 px, and kept as pictures.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,6 +19,7 @@ const run = spawn(process.execPath, ['--test', '--test-concurrency=1', '--test-r
   env: { ...process.env, ...shop.env },
   stdio: 'inherit',
 });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => run.kill(signal));
 run.on('exit', (code) => {
   shop.close();
   process.exit(code ?? 1);

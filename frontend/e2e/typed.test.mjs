@@ -44,16 +44,13 @@ describe('nothing that was typed or chosen is lost', () => {
     await end();
   });
 
-  it('a guest fills the cart while the shop is slow, and while it cannot be reached', async () => {
+  it('a guest fills the cart while the shop says nothing, and keeps it while it cannot be reached', async () => {
     const { page, context, end } = await visit(browser);
     await page.goto(`/product/?id=${TEAPOT}`);
     await page.getByRole('button', { name: 'Add to cart' }).waitFor();
-    await context.route('**/api/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-      await route.abort().catch(() => {});
-    });
+    await context.route('**/api/**', () => {});
     await page.getByRole('button', { name: 'Add to cart' }).click();
-    await page.getByRole('button', { name: 'Cart, 1 item', exact: true }).waitFor({ timeout: 1000 });
+    await page.getByRole('button', { name: 'Cart, 1 item', exact: true }).waitFor();
     await context.unroute('**/api/**');
     await context.route('**/api/**', UNREACHABLE);
     await page.reload();

@@ -65,7 +65,7 @@ export function statusOf(username, id, wanted) {
 }
 
 /** Asks until it is so, because some things settle a moment later. */
-export async function eventually(what, isSo, patienceMs = 8000) {
+export async function eventually(what, isSo, patienceMs = 20_000) {
   const end = Date.now() + patienceMs;
   for (;;) {
     const found = await what();
