@@ -1,7 +1,7 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test storefront e2e prove format bench image replay reconcile recount rebuild-sales reproduce deploy clean
+.PHONY: help run test storefront e2e browser pictures prove format bench image replay reconcile recount rebuild-sales reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -9,7 +9,7 @@ MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.co
 STAGE ?= dev
 
 SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench -path '*/target' -prune -o -type f -print)
-STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e \) -prune -o -type f \
+STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e -o -name bench \) -prune -o -type f \
 	! -name next-env.d.ts ! -name '*.tsbuildinfo' -print)
 export NEXT_TELEMETRY_DISABLED := 1
 LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "local/target/local.jar:local/target/lib/*"
@@ -22,7 +22,7 @@ help: ## what there is to make
 run: target/built target/storefront ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, DYNAMODB_PORT=)
 	@exec $(LOCAL) souk.local.Main
 
-test: jdk storefront ## every gate: storefront, formatter, compiler checks, template, contract, tests
+test: jdk storefront browser ## every gate: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
 	@rm -rf target/logs
 	@$(MVN) verify
@@ -31,8 +31,17 @@ storefront: target/storefront ## the storefront's own gates: lint, types, dead c
 	@cd frontend && npm run --silent schema:check && npm run --silent lint && npm run --silent types && npm run --silent unused \
 		&& npm run --silent test && npm run --silent budget
 
-e2e: target/built target/storefront ## the shop in a real browser (needs Chromium; ONLY=purchase runs one file)
-	@cd frontend && node e2e/run.mjs $(ONLY)
+e2e: target/built target/storefront ## the shop in a real browser (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps pictures)
+	@cd frontend && SHOTS="$(abspath $(SHOTS))" node e2e/run.mjs $(ONLY)
+
+# What the gate makes of the browser tests: all of them where there is a browser, one line where there is none.
+browser: storefront
+	@if (cd frontend && node e2e/browser.mjs) >/dev/null 2>&1; then $(MAKE) --no-print-directory e2e; \
+		elif [ "$(BROWSER)" = required ]; then cd frontend && node e2e/browser.mjs; \
+		else echo "Browser tests were skipped: $$(cd frontend && node e2e/browser.mjs 2>&1)"; fi
+
+pictures: target/built target/storefront ## takes the storefront's pictures in docs/images anew (needs Chromium)
+	@cd frontend && node e2e/pictures.mjs
 
 prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sample is short)
 	@MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" bin/prove
@@ -40,7 +49,7 @@ prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sam
 format: jdk ## lays out the code as the gate wants it
 	@$(MVN) -q spotless:apply
 
-bench: target/built ## cold start, capacity, cost, growth, scaling, measured here
+bench: target/built target/storefront frontend/bench/node_modules/.installed ## cold start, capacity, cost, growth, scaling, Lighthouse, measured here
 	@$(BENCH) souk.bench.Main coldstart --images --plot docs/images/cold-start.svg
 	@$(BENCH) souk.bench.Main coldstart --functions GetProduct --fixed-store
 	@$(BENCH) souk.bench.Main capacity
@@ -51,6 +60,7 @@ bench: target/built ## cold start, capacity, cost, growth, scaling, measured her
 	@$(BENCH) souk.bench.Main scaling
 	@$(MVN) -q -Dproof=full -Dtest=SpeedTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -pl local -am test
 	@cat target/proof/*speed*.md
+	@cd frontend && npm run --silent lighthouse
 
 image: target/built ## functions as container images: Dockerfile and build context, into target/image
 	@$(BENCH) souk.bench.Main image
@@ -88,6 +98,10 @@ frontend/node_modules/.installed: frontend/package.json frontend/package-lock.js
 	@command -v npm >/dev/null || { echo "Install Node 20 or later: the storefront is built with it." >&2; exit 1; }
 	@echo "Installing what the storefront is built with ..."
 	@cd frontend && npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.installed
+
+frontend/bench/node_modules/.installed: frontend/bench/package.json frontend/bench/package-lock.json
+	@echo "Installing Lighthouse ..."
+	@cd frontend/bench && npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.installed
 
 target/storefront: $(STOREFRONT) frontend/node_modules/.installed
 	@echo "Building the storefront ..."

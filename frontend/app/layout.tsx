@@ -33,7 +33,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           <SkipLink />
           <Header />
           <OfflineBanner />
-          <main id="main" tabIndex={-1} className="shell min-h-[70vh] py-8 outline-none sm:py-12">
+          <main id="main" tabIndex={-1} className="shell min-h-[70vh] py-7 outline-none sm:py-12">
             {children}
           </main>
           <Footer />

@@ -1,94 +1,171 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { axe, fillCard, launch, overflow, signIn, visit } from './support/browser.mjs';
-import { call, emptyCart } from './support/shop.mjs';
+import { fillCard, fine, launch, settled, signIn, visit } from './support/browser.mjs';
+import { atStripe, buy, call, emptyCart, order, statusOf } from './support/shop.mjs';
 
 const MUG = 'oat-tall-mug';
-const OPEN = ['/', '/?category=pantry&sort=price', '/?category=nothing-here', `/product/?id=${MUG}`, '/product/?id=nothing', '/cart/', '/nowhere/'];
-const OWN = ['/cart/', '/account/', '/account/reviews/', '/account/wishlist/', '/order/?id=k3v7q2m5x4b6n7d2f5h3j4w6zy'];
+const OPEN = {
+  home: '/',
+  'a shelf': '/?category=pantry&sort=price',
+  'an empty shelf': '/?category=nothing-here',
+  product: `/product/?id=${MUG}`,
+  'no product': '/product/?id=nothing',
+  'an empty cart': '/cart/',
+  'not found': '/nowhere/',
+  'a sign-in that failed': '/signed-in/?code=used&state=before',
+  'the gate of the account': '/account/',
+  'the gate of the wishlist': '/account/wishlist/',
+  'the gate of the checkout': '/checkout/',
+  'the gate of the sellers': '/seller/',
+};
+const EMPTY = {
+  'no orders': '/account/',
+  'no reviews': '/account/reviews/',
+  'an empty wishlist': '/account/wishlist/',
+  'nothing to pay': '/checkout/',
+  'no order': '/order/?id=k3v7q2m5x4b6n7d2f5h3j4w6zy',
+  'not a seller': '/seller/',
+};
+const FULL = {
+  orders: '/account/',
+  reviews: '/account/reviews/',
+  wishlist: '/account/wishlist/',
+  'a full cart': '/cart/',
+};
 
-describe('every page, for everybody', () => {
+describe('axe finds nothing, on a light phone and a dark desk', () => {
   let browser;
   before(async () => {
     browser = await launch();
     await emptyCart('carol');
-    await call('carol', 'POST', '/api/users/wishlist', { productId: MUG });
-    await call('carol', 'POST', '/api/reviews', { productId: MUG, rating: 4, comment: 'Warm in the hand.', author: 'Carol' });
   });
   after(() => browser.close());
 
-  async function fine(page, what) {
-    assert.deepEqual(await axe(page), [], what);
-    assert.ok((await overflow(page)) <= 0, `${what} is wider than the window`);
-  }
-
-  for (const colorScheme of ['light', 'dark']) {
-    for (const width of [360, 1280]) {
-      const name = `${colorScheme}, ${width} px`;
-
-      it(`is clean for guests: ${name}`, async () => {
-        const { page, end } = await visit(browser, { colorScheme, viewport: { width, height: 900 } });
-        for (const address of OPEN) {
-          await page.goto(address);
-          await page.waitForLoadState('networkidle');
-          await fine(page, `${address} ${name}`);
-        }
-        await page.goto('/account/');
-        await page.locator('main').getByRole('button', { name: 'Sign in' }).waitFor();
-        await fine(page, `the gate ${name}`);
-        await page.goto(`/product/?id=${MUG}`);
-        await page.getByRole('button', { name: 'Add to cart' }).click();
-        await page.getByText('is in your cart.').waitFor();
-        await fine(page, `a toast ${name}`);
-        await page.getByRole('button', { name: /^Cart/ }).click();
-        await page.getByRole('dialog').getByRole('link', { name: 'Check out' }).waitFor();
-        await fine(page, `the drawer ${name}`);
-        await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: /^Save .* to the wishlist/ }).click();
-        await page.getByRole('dialog').waitFor();
-        await fine(page, `the wishlist dialog ${name}`);
-        await page.goto('/cart/');
-        await page.getByRole('button', { name: /^Remove/ }).waitFor();
-        await fine(page, `a full cart ${name}`);
-        await page.route('**/api/**', (route) => route.abort());
-        await page.goto('/');
-        await page.getByRole('heading', { name: 'You seem to be offline' }).waitFor();
-        await fine(page, `offline ${name}`);
-        await end();
-      });
-
-      it(`is clean for shoppers: ${name}`, async () => {
-        await emptyCart('carol');
-        await call('carol', 'POST', '/api/cart', { productId: MUG, quantity: 1 });
-        const { page, end } = await visit(browser, { colorScheme, viewport: { width, height: 900 } });
-        await page.goto('/checkout/');
-        await signIn(page, 'carol');
-        await page.getByLabel('E-mail for the receipt').fill('nonsense');
-        await page.getByRole('button', { name: 'Go on to payment' }).click();
-        await page.getByText('This does not look like').waitFor();
-        await fine(page, `a fault in the form ${name}`);
-        await page.getByLabel('E-mail for the receipt').fill('');
-        await page.getByRole('button', { name: 'Go on to payment' }).click();
-        await page.getByLabel('Card number').waitFor();
-        await fine(page, `the payment ${name}`);
-        await fillCard(page, '4000 0000 0000 0002');
-        await page.getByRole('button', { name: /^Pay/ }).click();
-        await page.getByRole('alert').filter({ hasText: /declined/ }).waitFor();
-        await fine(page, `a declined card ${name}`);
-        await fillCard(page, '4242 4242 4242 4242');
-        await page.getByRole('button', { name: /^Pay/ }).click();
-        await page.getByRole('heading', { name: 'Thank you, it is paid' }).waitFor();
-        await fine(page, `a paid order ${name}`);
-        for (const address of OWN) {
-          await page.goto(address);
-          await page.waitForLoadState('networkidle');
-          await fine(page, `${address} ${name}`);
-        }
-        await page.goto(`/product/?id=${MUG}`);
-        await page.getByRole('button', { name: 'Edit', exact: true }).click();
-        await fine(page, `the review form ${name}`);
-        await end();
-      });
+  async function each(page, pages) {
+    for (const [state, address] of Object.entries(pages)) {
+      await page.goto(address);
+      await settled(page);
+      await fine(page, state);
     }
   }
+
+  it('on the pages for anyone', async () => {
+    const { page, end } = await visit(browser);
+    await each(page, OPEN);
+    await end();
+  });
+
+  it('in what guests open', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(`/product/?id=${MUG}`);
+    await page.getByRole('button', { name: 'Cart, empty' }).click();
+    await page.getByRole('dialog').waitFor();
+    await fine(page, 'the empty drawer');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Add to cart' }).click();
+    await page.getByText('is in your cart.').waitFor();
+    await fine(page, 'a toast');
+    await page.getByRole('button', { name: /^Cart/ }).click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Check out' }).waitFor();
+    await fine(page, 'the drawer');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Save .* to the wishlist/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await fine(page, 'the wishlist dialog');
+    await page.goto('/cart/');
+    await page.getByRole('button', { name: /^Remove/ }).waitFor();
+    await fine(page, 'the cart of a guest');
+    await end();
+  });
+
+  it('on the pages of a new shopper', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto('/cart/');
+    await signIn(page, 'carol');
+    await each(page, EMPTY);
+    await end();
+  });
+
+  it('on the way to a paid order', async () => {
+    await call('carol', 'POST', '/api/cart', { productId: MUG, quantity: 2 });
+    const { page, end } = await visit(browser);
+    await page.goto('/checkout/');
+    await signIn(page, 'carol');
+    await page.getByLabel('E-mail for the receipt').fill('nonsense');
+    await page.getByRole('button', { name: 'Go on to payment' }).click();
+    await page.getByText('This does not look like').waitFor();
+    await fine(page, 'a fault in the order form');
+    await page.getByLabel('E-mail for the receipt').fill('');
+    await page.getByRole('button', { name: 'Go on to payment' }).click();
+    await page.getByLabel('Card number').waitFor();
+    await fine(page, 'the payment');
+    const attempt = await page.evaluate(() => JSON.parse(localStorage.getItem('souk.payment')));
+    const orderPage = `/order/?id=${attempt.orderId}`;
+    await each(page, { 'an unpaid order': orderPage });
+    const become = (kept) => page.evaluate((text) => localStorage.setItem('souk.payment', text), JSON.stringify(kept));
+    await become({ ...attempt, confirmed: true });
+    await each(page, { 'an order on its way': orderPage });
+    await become({ ...attempt, shopperId: 'nobody' });
+    await each(page, { 'an order of another device': orderPage });
+    await become(attempt);
+    await page.goto('/checkout/');
+    await page.getByLabel('Card number').waitFor();
+    await fillCard(page, '4000 0000 0000 0002');
+    await page.getByRole('button', { name: /^Pay/ }).click();
+    await page.getByRole('alert').filter({ hasText: /declined/ }).waitFor();
+    await fine(page, 'a declined card');
+    await fillCard(page, '4242 4242 4242 4242');
+    await page.getByRole('button', { name: /^Pay/ }).click();
+    await page.getByRole('heading', { name: 'Thank you, it is paid' }).waitFor();
+    await fine(page, 'a paid order');
+    await end();
+  });
+
+  it('on the pages of a shopper who has been here', async () => {
+    const refunded = await buy('carol', { [MUG]: 1, 'speckled-teapot': 1 });
+    await atStripe(refunded.session, 'refund');
+    await statusOf('carol', refunded.id, 'Refunded');
+    const ended = await order('carol', { [MUG]: 1 });
+    await atStripe(ended.session, 'expire');
+    await statusOf('carol', ended.id, 'Cancelled');
+    await call('carol', 'POST', '/api/users/wishlist', { productId: MUG });
+    await call('carol', 'POST', '/api/reviews', { productId: MUG, rating: 4, comment: 'Warm in the hand.', author: 'Carol' });
+    await call('carol', 'POST', '/api/cart', { productId: MUG, quantity: 3 });
+
+    const { page, end } = await visit(browser);
+    await page.goto('/cart/');
+    await signIn(page, 'carol');
+    await each(page, {
+      ...FULL,
+      'a refunded order': `/order/?id=${refunded.id}`,
+      'an order that ended': `/order/?id=${ended.id}`,
+      'the review before the payment': '/checkout/',
+      'a product reviewed': `/product/?id=${MUG}`,
+    });
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    await fine(page, 'the question before a review is deleted');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('What do you think of it?').fill('Long. '.repeat(1000));
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(/too long/).waitFor();
+    await fine(page, 'a fault in the review form');
+    await end();
+  });
+
+  it('in the report of a review', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(`/product/?id=${MUG}`);
+    await page.getByRole('button', { name: /^Report the review/ }).first().click();
+    await page.getByRole('dialog').waitFor();
+    await fine(page, 'the report dialog of a guest');
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('button[value="bob"]').click();
+    await page.getByRole('button', { name: /^Report the review/ }).first().click();
+    await page.getByRole('dialog').getByLabel('What is wrong with it?').waitFor();
+    await fine(page, 'the report dialog');
+    assert.equal(await page.getByRole('dialog').count(), 1);
+    await end();
+  });
 });

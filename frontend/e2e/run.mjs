@@ -1,74 +1,13 @@
-// Opens a shop of its own on free ports, runs the browser tests on it, and closes it again.
+// Runs the browser tests on a shop of their own, and closes it again.
 // With SOUK_URL, SOUK_ISSUER and SOUK_STRIPE set, it uses the shop that is open there.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+// With SHOTS=folder, every state is looked at in light and dark, at 360, 768 and 1280 px, and kept as pictures.
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openShop } from './support/open.mjs';
 
 const E2E = dirname(fileURLToPath(import.meta.url));
-const ROOT = join(E2E, '../..');
-const PATIENCE_MS = 120_000;
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function openShop() {
-  const [port, identity, stripe, dynamoDb, media] = await Promise.all(Array.from({ length: 5 }, freePort));
-  const data = mkdtempSync(join(tmpdir(), 'souk-e2e-'));
-  const home = execFileSync(join(ROOT, 'bin/jdk25'), { encoding: 'utf8' }).trim();
-  const shop = spawn(
-    join(home, 'bin/java'),
-    ['--enable-native-access=ALL-UNNAMED', '-XX:TieredStopAtLevel=1', '-cp', 'local/target/local.jar:local/target/lib/*', 'souk.local.Main'],
-    {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        PORT: port,
-        IDENTITY_PORT: identity,
-        STRIPE_PORT: stripe,
-        DYNAMODB_PORT: dynamoDb,
-        MEDIA_PORT: media,
-        SOUK_DATA: data,
-        SOUK_THROTTLE: 'off',
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  const close = () => {
-    shop.kill();
-    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  };
-  await new Promise((resolve, reject) => {
-    let said = '';
-    const late = setTimeout(() => reject(new Error(`The shop did not open:\n${said}`)), PATIENCE_MS);
-    shop.on('exit', () => reject(new Error(`The shop closed:\n${said}`)));
-    shop.stdout.on('data', (text) => {
-      said += text;
-      if (said.includes('Ctrl-C')) {
-        clearTimeout(late);
-        resolve();
-      }
-    });
-  }).catch((reason) => {
-    close();
-    throw reason;
-  });
-  return {
-    close,
-    env: {
-      SOUK_URL: `http://localhost:${port}`,
-      SOUK_ISSUER: `http://localhost:${identity}/souk`,
-      SOUK_STRIPE: `http://localhost:${stripe}`,
-    },
-  };
-}
 
 const shop = process.env.SOUK_URL ? { env: {}, close: () => {} } : await openShop();
 const wanted = process.argv.slice(2);
@@ -80,6 +19,7 @@ const run = spawn(process.execPath, ['--test', '--test-concurrency=1', '--test-r
   env: { ...process.env, ...shop.env },
   stdio: 'inherit',
 });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => run.kill(signal));
 run.on('exit', (code) => {
   shop.close();
   process.exit(code ?? 1);

@@ -8,8 +8,8 @@ export const metadata: Metadata = { title: 'Your order', robots: { index: false 
 
 export default function Page() {
   return (
-    <Suspense fallback={<SkeletonBlock lines={8} label="Loading your order" />}>
-      <SignInGate why="Orders are shown to nobody but who placed them.">
+    <Suspense fallback={<SkeletonBlock lines={8} label="Loading your order" level="h1" />}>
+      <SignInGate level="h1" why="Orders are shown to nobody but who placed them.">
         <OrderPage />
       </SignInGate>
     </Suspense>

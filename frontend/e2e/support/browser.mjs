@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findChromium } from './chromium.mjs';
 import { SHOP } from './shop.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SHOTS = process.env.SHOTS;
+/** Long enough for a machine that builds something else meanwhile; what passes does not wait for it. */
+const PATIENCE_MS = 30_000;
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -15,14 +21,14 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+export function launch(options = {}) {
+  return chromium.launch({ executablePath: findChromium() ?? assert.fail('there is no Chromium'), args: FLAGS, ...options });
 }
 
 /** A visitor with a browser profile of their own. */
 export async function visit(browser, options = {}) {
   const context = await browser.newContext({ baseURL: SHOP, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const faults = [];
   context.on('weberror', (fault) => faults.push(String(fault.error())));
@@ -48,12 +54,43 @@ export async function fillCard(page, number) {
 }
 
 /** What axe finds on the page as it is now. */
-export async function axe(page) {
-  await page.evaluate(AXE);
+async function axe(page) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
-export function overflow(page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+const PHONE = [360, 'light'];
+const DESK = [1280, 'dark'];
+const ALL = [360, 768, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => [width, scheme]));
+
+/** Looks at a state of the page on a light phone and a dark desk: axe finds nothing, and nothing is cut off. */
+export async function fine(page, state, looks = [PHONE, DESK]) {
+  const before = page.viewportSize();
+  for (const [width, colorScheme] of SHOTS ? ALL : looks) {
+    const name = `${state}, ${colorScheme}, ${width} px`;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    if (SHOTS) await shoot(page, name);
+    assert.deepEqual(await axe(page), [], name);
+    assert.ok((await overflow(page)) <= 0, `${name} is wider than the window`);
+  }
+  await page.setViewportSize(before);
+}
+
+async function shoot(page, name) {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(SHOTS, `${name.replaceAll(/[^a-z0-9]+/gi, '-')}.png`), fullPage: true });
+}
+
+/** Waits until nothing on the page says that it is being loaded. */
+export async function settled(page) {
+  await page.waitForFunction(() => {
+    const loading = [...document.querySelectorAll('[role=status]')].some((found) => /Loading|Signing/.test(found.textContent));
+    return !loading && document.readyState === 'complete';
+  });
 }

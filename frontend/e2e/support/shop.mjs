@@ -1,5 +1,6 @@
 export const SHOP = process.env.SOUK_URL;
 const ISSUER = process.env.SOUK_ISSUER;
+const STRIPE = process.env.SOUK_STRIPE;
 
 async function tokenOf(username) {
   const answer = await fetch(`${ISSUER}/token`, {
@@ -35,8 +36,36 @@ export async function emptyCart(username) {
   for (const { productId } of products) await call(username, 'DELETE', `/api/cart/${productId}`);
 }
 
+/** Puts products into the cart and orders them. Answers the order and its Stripe session. */
+export async function order(username, products) {
+  await emptyCart(username);
+  let cart;
+  for (const [productId, quantity] of Object.entries(products)) cart = await call(username, 'POST', '/api/cart', { productId, quantity });
+  const body = { cartVersion: cart.version, totalAmount: cart.totalAmount };
+  const placed = await call(username, 'POST', '/api/orders', body, { 'Idempotency-Key': crypto.randomUUID() });
+  return { id: placed.order.id, session: placed.payment.clientSecret.split('_secret_')[0] };
+}
+
+/** What becomes of a session at Stripe: pay, refund or expire. */
+export async function atStripe(session, deed, fields = {}) {
+  const answer = await fetch(`${STRIPE}/test/sessions/${session}/${deed}`, { method: 'POST', body: new URLSearchParams(fields) });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** Buys: the order is paid, and the shop knows. */
+export async function buy(username, products) {
+  const { id, session } = await order(username, products);
+  await atStripe(session, 'pay', { card: '4242424242424242' });
+  await statusOf(username, id, 'Paid');
+  return { id, session };
+}
+
+export function statusOf(username, id, wanted) {
+  return eventually(() => call(username, 'GET', `/api/orders/${id}`), ({ paymentStatus }) => paymentStatus === wanted);
+}
+
 /** Asks until it is so, because some things settle a moment later. */
-export async function eventually(what, isSo, patienceMs = 8000) {
+export async function eventually(what, isSo, patienceMs = 20_000) {
   const end = Date.now() + patienceMs;
   for (;;) {
     const found = await what();

@@ -11,19 +11,22 @@ export interface Tokens {
   renew(refused: string): Promise<string | null>;
 }
 
+/** Where a route also speaks otherwise, such as CSV, the storefront asks for JSON. */
+type Api = Client<paths, 'application/json'>;
+
 const PATIENCE_MS = 20_000;
 const NOBODY: Tokens = { token: async () => null, renew: async () => null };
 
 let tokens: Tokens = NOBODY;
-let client: Promise<Client<paths>> | undefined;
+let client: Promise<Api> | undefined;
 
 export function identifyBy(source: Tokens): void {
   tokens = source;
 }
 
-function connect(): Promise<Client<paths>> {
+function connect(): Promise<Api> {
   client ??= settings()
-    .then(({ apiBase }) => createClient<paths>({ baseUrl: apiBase || window.location.origin, fetch: send }))
+    .then(({ apiBase }) => createClient<paths, 'application/json'>({ baseUrl: apiBase || window.location.origin, fetch: send }))
     .catch((reason: unknown) => {
       client = undefined;
       throw reason;
@@ -33,7 +36,7 @@ function connect(): Promise<Client<paths>> {
 
 /** Calls the API and gives what it answered, or throws a {@link Refusal}. */
 export async function ask<T>(
-  call: (api: Client<paths>) => Promise<{ data?: T; error?: unknown; response: Response }>,
+  call: (api: Api) => Promise<{ data?: T; error?: unknown; response: Response }>,
 ): Promise<T> {
   const api = await connect().catch(() => {
     throw unreachable();
@@ -41,24 +44,6 @@ export async function ask<T>(
   const { data, error, response } = await call(api);
   if (!response.ok) throw refusalOf(response.status, error);
   return data as T;
-}
-
-/** Calls a route that the generated types do not name. */
-export async function askAt<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<T> {
-  const { apiBase } = await settings().catch(() => {
-    throw unreachable();
-  });
-  const response = await send(
-    new Request((apiBase || window.location.origin) + path, {
-      method,
-      headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    }),
-  );
-  const text = await response.text();
-  const answer: unknown = text ? JSON.parse(text) : undefined;
-  if (!response.ok) throw refusalOf(response.status, answer);
-  return answer as T;
 }
 
 async function send(request: Request): Promise<Response> {

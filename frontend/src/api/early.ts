@@ -10,6 +10,7 @@ export function takeEarly(request: Request): Promise<Response> | undefined {
   const early = window.souk?.early;
   if (!early || request.method !== 'GET') return undefined;
   const url = new URL(request.url);
+  if (url.origin !== window.location.origin) return undefined;
   const found = early[url.pathname + url.search];
   delete early[url.pathname + url.search];
   return found;

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { Product } from '@/api/shapes';
 import { Price } from '@/ui/Price';
+import { QuietLink } from '@/ui/QuietLink';
 import { Stars } from '@/ui/Stars';
 import { WishlistHeart } from '@/wishlist/WishlistHeart';
 import { AddBox } from './AddBox';
@@ -17,9 +17,9 @@ export function ProductDetails({ product }: { product: Product }) {
       <StructuredData product={product} />
       <Gallery images={product.images} title={product.title} />
       <div className="md:sticky md:top-28 md:h-fit">
-        <Link href={`/?category=${product.category}`} className="inline-flex min-h-11 items-center text-sm text-soft hover:underline">
+        <QuietLink href={`/?category=${product.category}`} className="inline-flex min-h-11 items-center text-sm text-soft hover:underline">
           {category?.name ?? product.category}
-        </Link>
+        </QuietLink>
         <div className="flex items-start justify-between gap-4">
           <h1 className="text-3xl leading-tight font-semibold sm:text-4xl">{product.title}</h1>
           <WishlistHeart productId={product.id} title={product.title} />

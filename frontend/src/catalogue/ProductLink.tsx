@@ -1,8 +1,5 @@
-'use client';
-
-import Link from 'next/link';
-import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { QuietLink } from '@/ui/QuietLink';
 
 interface Props {
   id: string;
@@ -11,14 +8,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A list links to many products: what a link needs is fetched when it is about to be followed. */
 export function ProductLink({ id, className, hash = '', children }: Props) {
-  const router = useRouter();
-  const href = `/product/?id=${id}${hash}`;
-  const prepare = () => router.prefetch(href);
   return (
-    <Link href={href} prefetch={false} className={className} onPointerEnter={prepare} onFocus={prepare}>
+    <QuietLink href={`/product/?id=${id}${hash}`} className={className}>
       {children}
-    </Link>
+    </QuietLink>
   );
 }

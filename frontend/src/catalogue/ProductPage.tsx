@@ -27,7 +27,7 @@ export function ProductPage() {
   }
   if (!error) return <ProductSkeleton />;
   if (asRefusal(error).status !== 404) {
-    return <Failure reason={error} what="The product" onRetry={() => void refetch()} />;
+    return <Failure level="h1" reason={error} what="The product" onRetry={() => void refetch()} />;
   }
   return (
     <Notice level="h1" title="There is no such product" text="It may have left the shop, or the address is mistyped.">

@@ -3,7 +3,7 @@ import { Skeleton } from '@/ui/Skeleton';
 export function ProductSkeleton() {
   return (
     <div role="status" className="grid gap-8 md:grid-cols-2 lg:gap-16">
-      <span className="sr-only">Loading the product …</span>
+      <h1 className="sr-only">Loading the product …</h1>
       <Skeleton className="aspect-square rounded-3xl" />
       <div className="space-y-5">
         <Skeleton className="h-5 w-28" />

@@ -14,6 +14,7 @@ import { Failure } from '@/ui/Failure';
 import { Field } from '@/ui/Field';
 import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
+import { useKept } from '@/ui/useKept';
 import { emailFault } from './email';
 import { explain } from './refusals';
 
@@ -25,7 +26,7 @@ interface Props {
 
 export function ReviewStep({ shopper, refusal, onOrder }: Props) {
   const view = useCart();
-  const [email, setEmail] = useState(shopper.email ?? '');
+  const [email, setEmail] = useKept(`receipt.${shopper.id}`, shopper.email ?? '');
   const [fault, setFault] = useState<string | null>(null);
   const said = refusal && explain(refusal);
 

@@ -45,8 +45,8 @@ export function OrderPage() {
       </Notice>
     );
   }
-  if (!order && error) return <Failure reason={error} what="Your order" onRetry={() => void refetch()} />;
-  if (!order) return <SkeletonBlock lines={8} label="Loading your order" />;
+  if (!order && error) return <Failure level="h1" reason={error} what="Your order" onRetry={() => void refetch()} />;
+  if (!order) return <SkeletonBlock lines={8} label="Loading your order" level="h1" />;
   return (
     <>
       <Outcome order={order} outlook={outlookOf(order, attempt ?? null)} />

@@ -30,8 +30,10 @@ export function OrderRow({ order }: { order: Order }) {
           <time dateTime={createdAt}>{dayOf(createdAt)}</time>
         </p>
       </div>
-      <StatusBadge status={paymentStatus} />
-      <Price of={{ amount: totalAmount, currency }} className="font-medium sm:w-24 sm:text-right" />
+      <div className="flex items-center justify-between gap-6 max-sm:basis-full">
+        <StatusBadge status={paymentStatus} />
+        <Price of={{ amount: totalAmount, currency }} className="font-medium sm:w-24 sm:text-right" />
+      </div>
     </li>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { notify } from '@/ui/notify';
 import { ask } from '@/api/client';
 import { asRefusal } from '@/api/refusal';
@@ -10,6 +9,7 @@ import { useSession } from '@/session/useSession';
 import { button } from '@/ui/button';
 import { Dialog } from '@/ui/Dialog';
 import { Field } from '@/ui/Field';
+import { useKept } from '@/ui/useKept';
 
 interface Props {
   reviewId: string;
@@ -20,7 +20,7 @@ interface Props {
 
 export function ReportDialog({ reviewId, author, open, onClose }: Props) {
   const { status } = useSession();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, forget] = useKept(`report.${reviewId}`, '');
   const report = useMutation({
     mutationFn: () =>
       ask((api) =>
@@ -30,6 +30,7 @@ export function ReportDialog({ reviewId, author, open, onClose }: Props) {
         }),
       ),
     onSuccess: () => {
+      forget();
       notify('success', 'Thank you. A moderator will look at it.');
       onClose();
     },

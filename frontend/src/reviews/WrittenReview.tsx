@@ -8,7 +8,7 @@ import type { Review } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { Dialog } from '@/ui/Dialog';
 import { changeReview, removeReview } from './calls';
-import { dropDraft, loadDraft, saveDraft } from './draft';
+import { dropDraft, loadDraft, saveDraft, saysSomething } from './draft';
 import { ReviewForm } from './ReviewForm';
 import { ReviewHead } from './ReviewItem';
 import { useReviewChanged } from './useReviews';
@@ -16,7 +16,9 @@ import { useReviewChanged } from './useReviews';
 export function WrittenReview({ review }: { review: Review }) {
   const { id, productId, rating, comment, author } = review;
   const changed = useReviewChanged(productId);
-  const [editing, setEditing] = useState(false);
+  const begun = loadDraft(window.sessionStorage, productId);
+  // What was begun before a reload or a sign-in is gone on with.
+  const [editing, setEditing] = useState(saysSomething(begun));
   const [removing, setRemoving] = useState(false);
   const remove = useMutation({
     mutationFn: () => removeReview(id),
@@ -34,7 +36,7 @@ export function WrittenReview({ review }: { review: Review }) {
         <ReviewForm
           withAuthor={false}
           submitName="Save"
-          start={loadDraft(window.sessionStorage, productId) ?? { rating, comment: comment ?? '', author: author ?? '' }}
+          start={saysSomething(begun) ? begun : { rating, comment: comment ?? '', author: author ?? '' }}
           onDraft={(draft) => saveDraft(window.sessionStorage, productId, draft)}
           onSubmit={async (draft) => {
             const after = await changeReview(id, draft);

@@ -28,6 +28,11 @@ export function dropDraft(storage: Storage, productId: string): void {
   storage.removeItem(keyOf(productId));
 }
 
+/** Whether there is more than the wish to write. */
+export function saysSomething(draft: Draft | null): draft is Draft {
+  return draft !== null && (draft.rating > 0 || draft.comment.trim() !== '');
+}
+
 export type Faults = Partial<Record<keyof Draft, string>>;
 
 /** The API counts characters, not UTF-16 units. */

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Refusal } from '@/api/refusal';
 import { makeQueries } from '@/ui/Providers';
-import { dropDraft, faultsFrom, faultsOf, lengthOf, loadDraft, NOTHING, saveDraft, type Draft } from './draft';
+import { dropDraft, faultsFrom, faultsOf, lengthOf, loadDraft, NOTHING, saveDraft, saysSomething, type Draft } from './draft';
 import { Histogram } from './Histogram';
 import { ReviewForm } from './ReviewForm';
 
@@ -16,6 +16,13 @@ describe('a draft', () => {
     expect(loadDraft(sessionStorage, 'mug')).toEqual(draft);
     dropDraft(sessionStorage, 'mug');
     expect(loadDraft(sessionStorage, 'mug')).toBeNull();
+  });
+
+  it('is more than the wish to write one', () => {
+    expect(saysSomething(null)).toBe(false);
+    expect(saysSomething(NOTHING)).toBe(false);
+    expect(saysSomething({ ...NOTHING, rating: 1 })).toBe(true);
+    expect(saysSomething({ ...NOTHING, comment: 'Half of' })).toBe(true);
   });
 
   it('is measured in characters as the shop measures it', () => {

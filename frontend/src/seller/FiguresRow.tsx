@@ -1,5 +1,5 @@
+import type { Sales } from '@/api/shapes';
 import { inWords } from '@/ui/money';
-import type { Sales } from './contract';
 import { change } from './figures';
 import { lengthOf } from './range';
 

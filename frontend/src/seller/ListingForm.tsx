@@ -3,12 +3,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
+import type { ListingDraft } from '@/api/shapes';
 import { useSettings } from '@/catalogue/useSettings';
 import { session } from '@/session/session';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
-import type { ListingDraft } from './contract';
-import { draftOf, faultsFrom, faultsOf, type Faults, type Typed } from './listingForm';
+import { draftOf, editOf, faultsFrom, faultsOf, type Faults, type Typed } from './listingForm';
 import { Pictures } from './Pictures';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   /** Under which name what is typed is kept until it is sent. */
   keep: string;
   submitName: string;
-  onSubmit: (draft: ListingDraft) => Promise<void>;
+  onSubmit: (draft: ListingDraft, seen: Typed) => Promise<void>;
   onStale?: () => void;
 }
 
@@ -34,10 +34,12 @@ function kept(keep: string, start: Typed): Typed {
 export function ListingForm({ start, currency, keep, submitName, onSubmit, onStale }: Props) {
   const found = useSettings();
   const unit = currency ?? found?.currency ?? 'EUR';
+  // What the seller sees stays what their changes are held against, also when the product is loaded anew.
+  const [seen] = useState(start);
   const [typed, setTyped] = useState(() => kept(keep, start));
   const [faults, setFaults] = useState<Faults>({});
   const send = useMutation({
-    mutationFn: (draft: ListingDraft) => onSubmit(draft),
+    mutationFn: (draft: ListingDraft) => onSubmit(draft, seen),
     onSuccess: () => window.sessionStorage.removeItem(keyOf(keep)),
     onError: (reason) => setFaults(faultsFrom(asRefusal(reason).errors)),
   });
@@ -47,7 +49,7 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
   function type(change: Partial<Typed>) {
     const next = { ...typed, ...change };
     setTyped(next);
-    window.sessionStorage.setItem(keyOf(keep), JSON.stringify(next));
+    window.sessionStorage.setItem(keyOf(keep), JSON.stringify(editOf(seen, next)));
     if (Object.keys(faults).length > 0) setFaults(faultsOf(next, unit));
   }
 

@@ -2,13 +2,13 @@
 
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
+import type { ListingDraft } from '@/api/shapes';
 import { useProduct } from '@/catalogue/useProduct';
 import { notify } from '@/ui/notify';
 import { Failure } from '@/ui/Failure';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { changeListing, createListing } from './calls';
-import type { ListingDraft } from './contract';
-import { BLANK, changeOf, typedOf } from './listingForm';
+import { BLANK, changeOf, typedOf, type Typed } from './listingForm';
 import { ListingForm } from './ListingForm';
 import { useListingChanged } from './useListings';
 
@@ -43,10 +43,10 @@ function EditListing({ id }: { id: string }) {
   if (!product && error) return <Failure reason={error} what="The listing" onRetry={() => void refetch()} />;
   if (!product) return <SkeletonBlock lines={9} label="Loading the listing" />;
 
-  async function save(draft: ListingDraft) {
+  async function save(draft: ListingDraft, seen: Typed) {
     if (!product) return;
-    const change = changeOf(product, draft);
-    if (Object.keys(change).length > 0) changed(await changeListing(id, product.version, change));
+    const change = changeOf(seen, draft);
+    if (Object.keys(change).length > 0) changed(await changeListing(product, change));
     notify('success', `${draft.title} is saved.`);
     router.push('/seller/listings/');
   }

@@ -19,7 +19,7 @@ export function ListingRow({ product }: { product: Product }) {
   const [archiving, setArchiving] = useState(false);
   const stock = stockOf(product);
   const restore = useMutation({
-    mutationFn: () => changeListing(product.id, product.version, { status: 'active' }),
+    mutationFn: () => changeListing(product, { status: 'active' }),
     onSuccess: (after) => {
       changed(after);
       notify('success', `${product.title} is for sale again.`);

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { Sales } from './contract';
+import type { Sales } from '@/api/shapes';
 
 export function LowStock({ products }: { products: Sales['lowStock'] }) {
   return (

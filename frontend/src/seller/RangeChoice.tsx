@@ -29,7 +29,7 @@ export function RangeChoice({ range, today, onChange }: Props) {
               key={days}
               type="button"
               aria-pressed={preset.from === range.from && preset.to === range.to}
-              className="min-h-11 rounded-full bg-tint px-4 text-sm hover:bg-wash aria-pressed:bg-ink aria-pressed:text-ground"
+              className="min-h-11 rounded-full bg-tint px-3.5 text-sm sm:px-4 hover:bg-wash aria-pressed:bg-ink aria-pressed:text-ground"
               onClick={() => onChange(preset)}
             >
               {name}

@@ -1,9 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import type { Sales } from '@/api/shapes';
 import { Skeleton } from '@/ui/Skeleton';
 import { inWords } from '@/ui/money';
-import type { Sales } from './contract';
 import { bars } from './figures';
 
 const BarsChart = dynamic(() => import('./BarsChart').then((module) => module.BarsChart), {

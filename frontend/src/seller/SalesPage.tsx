@@ -23,7 +23,7 @@ export function SalesPage() {
   const { data, error, isPlaceholderData, refetch } = useQuery({
     queryKey: ['mine', 'sales', range.from, range.to],
     enabled: state.status === 'shopper' && state.shopper.sells,
-    queryFn: () => readSales(range.from, range.to),
+    queryFn: ({ signal }) => readSales(range.from, range.to, signal),
     placeholderData: keepPreviousData,
   });
 

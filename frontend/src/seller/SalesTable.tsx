@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
+import type { Sales } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { inWords } from '@/ui/money';
-import type { Sales } from './contract';
 import { asCsv, shortDay } from './figures';
 
 function save(sales: Sales): void {

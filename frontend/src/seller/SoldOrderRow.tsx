@@ -1,7 +1,7 @@
+import type { SoldOrder } from '@/api/shapes';
 import { momentOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
-import type { SoldOrder } from './contract';
 
 export function SoldOrderRow({ order }: { order: SoldOrder }) {
   const { orderId, paidAt, toShip, products, totalAmount, refundedAmount, currency } = order;

@@ -15,7 +15,7 @@ export function SoldOrdersPage() {
     queryKey: ['mine', 'sold'],
     enabled: state.status === 'shopper' && state.shopper.sells,
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam }) => readSoldOrders(pageParam),
+    queryFn: ({ pageParam, signal }) => readSoldOrders(pageParam, signal),
     getNextPageParam: (page) => page.nextCursor,
   });
   const orders = query.data?.pages.flatMap((page) => page.items) ?? [];

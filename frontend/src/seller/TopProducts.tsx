@@ -1,7 +1,7 @@
+import type { Sales } from '@/api/shapes';
 import { ProductLink } from '@/catalogue/ProductLink';
 import { Rating } from '@/catalogue/Rating';
 import { inWords } from '@/ui/money';
-import type { Sales } from './contract';
 
 export function TopProducts({ sales: { products, currency } }: { sales: Sales }) {
   const most = Math.max(1, ...products.map(({ revenue }) => revenue));

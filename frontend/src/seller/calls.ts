@@ -1,43 +1,43 @@
-import { askAt } from '@/api/client';
+import { ask } from '@/api/client';
 import { unreachable } from '@/api/refusal';
-import type { Product } from '@/api/shapes';
-import type { ImageUpload, ListingDraft, Page, Sales, SoldOrder } from './contract';
+import type { ListingChange, ListingDraft, Product, UploadedPicture } from '@/api/shapes';
 
-const quoted = (version: number) => `"${version}"`;
-const query = (values: Record<string, string | number | null>) =>
-  new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))).toString();
+const PAGE = 20;
+const page = (cursor: string | null) => ({ limit: PAGE, ...(cursor && { cursor }) });
 
-export function readListings(status: Product['status'], cursor: string | null): Promise<Page<Product>> {
-  return askAt('GET', `/api/sellers/products?${query({ status, limit: 20, cursor })}`);
+export function readListings(status: Product['status'], cursor: string | null, signal: AbortSignal) {
+  return ask((api) => api.GET('/api/sellers/products', { params: { query: { status, ...page(cursor) } }, signal }));
 }
 
-export function createListing(key: string, draft: ListingDraft): Promise<Product> {
-  return askAt('POST', '/api/sellers/products', draft, { 'Idempotency-Key': key });
+export function createListing(key: string, body: ListingDraft): Promise<Product> {
+  return ask((api) => api.POST('/api/sellers/products', { params: { header: { 'Idempotency-Key': key } }, body }));
 }
 
-export function changeListing(id: string, version: number, change: Partial<ListingDraft> | { status: Product['status'] }): Promise<Product> {
-  return askAt('PUT', `/api/sellers/products/${id}`, change, { 'If-Match': quoted(version) });
+export function changeListing({ id, version }: Product, body: ListingChange): Promise<Product> {
+  const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+  return ask((api) => api.PUT('/api/sellers/products/{id}', { params, body }));
 }
 
-export function removeListing(id: string): Promise<void> {
-  return askAt('DELETE', `/api/sellers/products/${id}`);
+export async function removeListing(id: string): Promise<void> {
+  await ask((api) => api.DELETE('/api/sellers/products/{id}', { params: { path: { id } } }));
 }
 
-export function readSoldOrders(cursor: string | null): Promise<Page<SoldOrder>> {
-  return askAt('GET', `/api/sellers/orders?${query({ limit: 20, cursor })}`);
+export function readSoldOrders(cursor: string | null, signal: AbortSignal) {
+  return ask((api) => api.GET('/api/sellers/orders', { params: { query: page(cursor) }, signal }));
 }
 
-export function readSales(from: string, to: string): Promise<Sales> {
-  return askAt('GET', `/api/sellers/analytics?${query({ from, to })}`);
+export function readSales(from: string, to: string, signal: AbortSignal) {
+  return ask((api) => api.GET('/api/sellers/analytics', { params: { query: { from, to } }, signal }));
 }
 
 /** Sends a picture to where the shop keeps them. Answers its address. */
 export async function uploadPicture(file: Blob): Promise<string> {
-  const leave: ImageUpload = await askAt('POST', '/api/sellers/images', { contentType: file.type, bytes: file.size });
-  const headers = new Headers(leave.upload.headers);
+  const body = { contentType: file.type as UploadedPicture['contentType'], bytes: file.size };
+  const { upload, image } = await ask((api) => api.POST('/api/sellers/images', { body }));
+  const headers = new Headers(upload.headers);
   // Browsers set the length themselves, and let nobody else.
   headers.delete('content-length');
-  const answer = await fetch(leave.upload.url, { method: leave.upload.method, headers, body: file }).catch(() => null);
+  const answer = await fetch(upload.url, { method: upload.method, headers, body: file }).catch(() => null);
   if (!answer?.ok) throw unreachable();
-  return leave.image;
+  return image;
 }

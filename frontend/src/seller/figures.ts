@@ -1,5 +1,5 @@
+import type { Sales, SalesDay } from '@/api/shapes';
 import { amountText } from '@/ui/money';
-import type { Day, Sales } from './contract';
 
 /** By how much it went up or down, in whole per cent; null when there was nothing before. */
 export function change(now: number, before: number): number | null {
@@ -13,13 +13,17 @@ export interface Bar {
   units: number;
 }
 
-const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-export const shortDay = (date: string): string => SHORT.format(new Date(`${date}T00:00:00Z`));
+let short: Intl.DateTimeFormat | undefined;
+
+export function shortDay(date: string): string {
+  short ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return short.format(new Date(`${date}T00:00:00Z`));
+}
 
 const MOST_BARS = 92;
 
 /** One bar a day, or a week when there would be too many to tell apart. */
-export function bars(daily: readonly Day[]): Bar[] {
+export function bars(daily: readonly SalesDay[]): Bar[] {
   const size = daily.length > MOST_BARS ? 7 : 1;
   const found: Bar[] = [];
   for (let at = 0; at < daily.length; at += size) {

@@ -1,7 +1,6 @@
 import type { BodyFault } from '@/api/refusal';
-import type { Product } from '@/api/shapes';
+import type { ListingChange, ListingDraft, Product } from '@/api/shapes';
 import { amountText, parseAmount } from '@/ui/money';
-import type { ListingDraft } from './contract';
 
 /** What is typed, as it is typed. */
 export interface Typed {
@@ -45,16 +44,24 @@ export function draftOf(typed: Typed, currency: string): ListingDraft {
   };
 }
 
-/** Only what was changed, so that a sale in the meantime is not undone by a stock nobody touched. */
-export function changeOf(before: Product, after: ListingDraft): Partial<ListingDraft> {
-  const change: Partial<ListingDraft> = {};
-  if (after.title !== before.title) change.title = after.title;
-  if (after.description !== before.description) change.description = after.description;
-  if (after.category !== before.category) change.category = after.category;
-  if (after.price.amount !== before.price.amount) change.price = after.price;
-  if (after.stock !== before.stock) change.stock = after.stock;
-  if (after.images.join() !== before.images.join()) change.images = after.images;
-  return change;
+/** Only what was typed over, so that what changed elsewhere meanwhile is not undone by a field nobody touched. */
+export function editOf(start: Typed, typed: Typed): Partial<Typed> {
+  const names = (Object.keys(start) as (keyof Typed)[]).filter((name) => String(typed[name]) !== String(start[name]));
+  return Object.fromEntries(names.map((name) => [name, typed[name]]));
+}
+
+/** What to ask the shop for. Stock is sent as a difference: it stays right whatever is sold meanwhile. */
+export function changeOf(start: Typed, draft: ListingDraft): ListingChange {
+  const edited = editOf(start, { ...draft, price: amountText(draft.price), stock: String(draft.stock) });
+  const { title, description, category, price, images } = draft;
+  return {
+    ...('title' in edited && { title }),
+    ...('description' in edited && { description }),
+    ...('category' in edited && { category }),
+    ...('price' in edited && { price }),
+    ...('images' in edited && { images }),
+    ...('stock' in edited && { restock: draft.stock - Number(start.stock) }),
+  };
 }
 
 /** Faults that the API found, beside the fields they belong to. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { SalesDay } from '@/api/shapes';
 import { product } from '@/testing/samples';
-import type { Day } from './contract';
 import { asCsv, bars, change } from './figures';
-import { BLANK, changeOf, draftOf, faultsFrom, faultsOf, typedOf } from './listingForm';
+import { BLANK, changeOf, draftOf, editOf, faultsFrom, faultsOf, typedOf, type Typed } from './listingForm';
 import { pictureFault } from './pictureRules';
 import { faultOf, lastDays, lengthOf, rangeOf, shift } from './range';
 
-const day = (date: string, revenue: number): Day => ({ date, revenue, orders: 1, units: 2, refunded: 0 });
+const day = (date: string, revenue: number): SalesDay => ({ date, revenue, orders: 1, units: 2, refunded: 0 });
 
 describe('a range of days', () => {
   it('counts both ends, over ends of months and clock changes', () => {
@@ -65,12 +65,20 @@ describe('the form of a listing', () => {
     expect(draftOf(typed, 'EUR')).toMatchObject({ title: 'Tray', price: { amount: 4250, currency: 'EUR' }, stock: 3 });
   });
 
-  it('sends only what was changed, so that a sale meanwhile stands', () => {
-    const before = product();
-    const typed = { ...typedOf(before), price: '70' };
+  it('sends only what was changed, and stock as a difference, so that a sale meanwhile stands', () => {
+    const seen = typedOf(product());
+    const sent = (typed: Typed) => changeOf(seen, draftOf(typed, 'EUR'));
 
-    expect(changeOf(before, draftOf(typedOf(before), 'EUR'))).toEqual({});
-    expect(changeOf(before, draftOf(typed, 'EUR'))).toEqual({ price: { amount: 7000, currency: 'EUR' } });
+    expect(sent(seen)).toEqual({});
+    expect(sent({ ...seen, price: '70' })).toEqual({ price: { amount: 7000, currency: 'EUR' } });
+    expect(sent({ ...seen, stock: String(Number(seen.stock) + 4) })).toEqual({ restock: 4 });
+    expect(sent({ ...seen, images: ['/media/a.png'] })).toEqual({ images: ['/media/a.png'] });
+  });
+
+  it('keeps only what was typed, so that it fits on what was changed elsewhere', () => {
+    const seen = typedOf(product());
+
+    expect(editOf(seen, { ...seen, title: 'Half' })).toEqual({ title: 'Half' });
   });
 
   it('shows faults of the shop beside their fields', () => {

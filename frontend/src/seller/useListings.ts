@@ -9,7 +9,7 @@ export function useListings(status: Product['status']) {
     queryKey: ['mine', 'listings', status],
     enabled: state.status === 'shopper' && state.shopper.sells,
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam }) => readListings(status, pageParam),
+    queryFn: ({ pageParam, signal }) => readListings(status, pageParam, signal),
     getNextPageParam: (page) => page.nextCursor,
   });
 }

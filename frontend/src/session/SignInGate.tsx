@@ -7,12 +7,12 @@ import { button } from '@/ui/button';
 import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 
-export function SignInGate({ why, children }: { why: string; children: ReactNode }) {
+export function SignInGate({ why, level = 'h2', children }: { why: string; level?: 'h1' | 'h2'; children: ReactNode }) {
   const { status } = useSession();
   if (status === 'shopper') return children;
-  if (status === 'unknown') return <SkeletonBlock lines={6} label="Loading" />;
+  if (status === 'unknown') return <SkeletonBlock lines={6} label="Loading" level={level === 'h1' ? 'h1' : 'span'} />;
   return (
-    <Notice title="Sign in to go on" text={why}>
+    <Notice level={level} title="Sign in to go on" text={why}>
       <button type="button" className={button('primary')} onClick={() => void session.signIn()}>
         Sign in
       </button>

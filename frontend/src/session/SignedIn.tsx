@@ -22,9 +22,9 @@ export function SignedIn() {
     );
   }, [router]);
 
-  if (!failed) return <SkeletonBlock lines={4} label="Signing you in" />;
+  if (!failed) return <SkeletonBlock lines={4} label="Signing you in" level="h1" />;
   return (
-    <Notice tone="bad" title="You are not signed in" text="The sign-in was not finished, or its link was used before.">
+    <Notice level="h1" tone="bad" title="You are not signed in" text="The sign-in was not finished, or its link was used before.">
       <button type="button" className={button('primary')} onClick={() => void session.signIn('/')}>
         Try again
       </button>

@@ -7,13 +7,14 @@ interface Props {
   reason: unknown;
   what: string;
   onRetry: () => void;
+  level?: 'h1' | 'h2';
 }
 
 /** What stands in the place of something that could not be loaded. */
-export function Failure({ reason, what, onRetry }: Props) {
+export function Failure({ reason, what, onRetry, level = 'h2' }: Props) {
   const refusal = asRefusal(reason);
   return (
-    <Notice tone="bad" title={refusal.offline ? 'You seem to be offline' : `${what} did not load`} text={refusal.message}>
+    <Notice level={level} tone="bad" title={refusal.offline ? 'You seem to be offline' : `${what} did not load`} text={refusal.message}>
       {refusal.unsigned ? (
         <button type="button" className={button('primary')} onClick={() => void session.signIn()}>
           Sign in

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { Mark } from './Mark';
+import { QuietLink } from './QuietLink';
 
 const LINKS = [
   ['/', 'Everything'],
@@ -18,9 +18,9 @@ export function Footer() {
         </p>
         <nav aria-label="More" className="flex flex-wrap gap-x-6">
           {LINKS.map(([href, name]) => (
-            <Link key={href} href={href} className="inline-flex min-h-11 items-center hover:text-ink hover:underline">
+            <QuietLink key={href} href={href} className="inline-flex min-h-11 items-center hover:text-ink hover:underline">
               {name}
-            </Link>
+            </QuietLink>
           ))}
         </nav>
       </div>

@@ -1,11 +1,11 @@
 'use client';
 
 import { Heart, Store, User } from 'lucide-react';
-import Link from 'next/link';
 import { CartButton } from '@/cart/CartButton';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
 import { Mark } from './Mark';
+import { QuietLink } from './QuietLink';
 import { ThemeToggle } from './ThemeToggle';
 
 const ICON = 'inline-flex size-11 items-center justify-center rounded-full transition-colors hover:bg-tint';
@@ -16,24 +16,24 @@ export function Header() {
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-ground/92 backdrop-blur-md">
       <div className="shell flex h-16 items-center gap-1">
-        <Link href="/" className="mr-auto -ml-2 inline-flex min-h-11 items-center gap-2.5 rounded-full px-2 text-lg font-semibold tracking-tight">
+        <QuietLink href="/" className="mr-auto -ml-2 inline-flex min-h-11 items-center gap-2.5 rounded-full px-2 text-lg font-semibold tracking-tight">
           <Mark className="size-5 text-accent" />
           Souk
-        </Link>
+        </QuietLink>
         <nav aria-label="Shop and account" className="flex items-center">
           {sells && (
-            <Link href="/seller/" aria-label="Your shop" className={ICON}>
+            <QuietLink href="/seller/" aria-label="Your shop" className={ICON}>
               <Store aria-hidden className="size-5" />
-            </Link>
+            </QuietLink>
           )}
-          <Link href="/account/wishlist/" aria-label="Wishlist" className={`${ICON} ${sells ? 'max-xs:hidden' : ''}`}>
+          <QuietLink href="/account/wishlist/" aria-label="Wishlist" className={`${ICON} ${sells ? 'max-xs:hidden' : ''}`}>
             <Heart aria-hidden className="size-5" />
-          </Link>
+          </QuietLink>
           <ThemeToggle />
           {state.status === 'shopper' ? (
-            <Link href="/account/" aria-label="Account" className={ICON}>
+            <QuietLink href="/account/" aria-label="Account" className={ICON}>
               <User aria-hidden className="size-5" />
-            </Link>
+            </QuietLink>
           ) : (
             <button
               type="button"

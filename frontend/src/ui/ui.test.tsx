@@ -9,6 +9,7 @@ import { Field } from './Field';
 import { listen, notify } from './notify';
 import { Stars } from './Stars';
 import { Stepper } from './Stepper';
+import { useKept } from './useKept';
 
 describe('the stepper', () => {
   function Counting() {
@@ -90,5 +91,33 @@ describe('stars', () => {
   it('are read out as one sentence', () => {
     render(<Stars value={4.5} />);
     expect(screen.getByRole('img', { name: '4.5 of 5 stars' })).toBeDefined();
+  });
+});
+
+describe('text that is kept', () => {
+  function Typing() {
+    const [text, type, forget] = useKept('note', 'as it was');
+    return (
+      <>
+        <input aria-label="note" value={text} onChange={(event) => type(event.target.value)} />
+        <button type="button" onClick={forget}>
+          Send
+        </button>
+      </>
+    );
+  }
+
+  it('is there again after a reload, until it is sent', async () => {
+    const { unmount } = render(<Typing />);
+    await userEvent.type(screen.getByLabelText('note'), ', and more');
+    unmount();
+
+    const again = render(<Typing />);
+    expect(screen.getByDisplayValue('as it was, and more')).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    again.unmount();
+
+    render(<Typing />);
+    expect(screen.getByDisplayValue('as it was')).toBeDefined();
   });
 });

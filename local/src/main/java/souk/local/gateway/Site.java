@@ -35,9 +35,21 @@ final class Site {
         }
         var missing = storefront.policy().page(notFound(folder));
         return new Handler.Sequence(
+                hashed(folder.resolve("_next/static")),
                 new Pages(folder, storefront.policy()),
                 resources(ResourceFactory.root().newResource(folder), "no-cache"),
                 new Page("", HttpStatus.NOT_FOUND_404, HTML, missing));
+    }
+
+    /** Files whose names change with what is in them, so that nobody needs to ask for one twice. */
+    private static Handler hashed(Path folder) {
+        return Files.isDirectory(folder)
+                ? new ContextHandler(
+                        resources(
+                                ResourceFactory.root().newResource(folder),
+                                "public, max-age=31536000, immutable"),
+                        "/_next/static")
+                : new Handler.Sequence();
     }
 
     /** The storefront's settings, which are this machine's and not the export's. */

@@ -28,6 +28,8 @@ final class SiteTest {
         Files.writeString(out.resolve("index.html"), "the shop");
         Files.writeString(out.resolve("404.html"), "lost");
         Files.writeString(out.resolve("cart/index.html"), "the cart");
+        Files.createDirectories(out.resolve("_next/static"));
+        Files.writeString(out.resolve("_next/static/c0ffee.js"), "the script");
         var template =
                 Files.writeString(
                         folder.resolve("template.yaml"),
@@ -45,6 +47,18 @@ final class SiteTest {
         assertThat(Fixture.get(cloud, "/").body()).isEqualTo("the shop");
         assertThat(Fixture.get(cloud, "/cart/").body()).isEqualTo("the cart");
         assertThat(Fixture.get(cloud, "/index.html").headers().firstValue("etag")).isPresent();
+    }
+
+    @Test
+    void letsBrowsersKeepWhatIsNamedByItsContent() {
+        var script = Fixture.get(cloud, "/_next/static/c0ffee.js");
+
+        assertThat(script.body()).isEqualTo("the script");
+        assertThat(script.headers().firstValue("cache-control"))
+                .hasValue("public, max-age=31536000, immutable");
+        assertThat(Fixture.get(cloud, "/").headers().firstValue("cache-control"))
+                .hasValue("no-cache");
+        assertThat(Fixture.get(cloud, "/_next/static/gone.js").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -1,0 +1,69 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const PATIENCE_MS = 120_000;
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Opens a shop of its own on free ports, with an empty folder for its data. */
+export async function openShop() {
+  const [port, identity, stripe, dynamoDb, media] = await Promise.all(Array.from({ length: 5 }, freePort));
+  const data = mkdtempSync(join(tmpdir(), 'souk-e2e-'));
+  const home = execFileSync(join(ROOT, 'bin/jdk25'), { encoding: 'utf8' }).trim();
+  const shop = spawn(
+    join(home, 'bin/java'),
+    ['--enable-native-access=ALL-UNNAMED', '-XX:TieredStopAtLevel=1', '-cp', 'local/target/local.jar:local/target/lib/*', 'souk.local.Main'],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        PORT: port,
+        IDENTITY_PORT: identity,
+        STRIPE_PORT: stripe,
+        DYNAMODB_PORT: dynamoDb,
+        MEDIA_PORT: media,
+        SOUK_DATA: data,
+        SOUK_THROTTLE: 'off',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const close = () => {
+    shop.kill();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  await new Promise((resolve, reject) => {
+    let said = '';
+    const late = setTimeout(() => reject(new Error(`The shop did not open:\n${said}`)), PATIENCE_MS);
+    shop.on('exit', () => reject(new Error(`The shop closed:\n${said}`)));
+    shop.stdout.on('data', (text) => {
+      said += text;
+      if (said.includes('Ctrl-C')) {
+        clearTimeout(late);
+        resolve();
+      }
+    });
+  }).catch((reason) => {
+    close();
+    throw reason;
+  });
+  return {
+    close,
+    env: {
+      SOUK_URL: `http://localhost:${port}`,
+      SOUK_ISSUER: `http://localhost:${identity}/souk`,
+      SOUK_STRIPE: `http://localhost:${stripe}`,
+    },
+  };
+}

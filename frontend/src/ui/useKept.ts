@@ -1,0 +1,13 @@
+import { useState } from 'react';
+
+/** Text that outlives a refusal, a reload and the way to the sign-in page, in this tab. */
+export function useKept(key: string, start: string): [string, (text: string) => void, () => void] {
+  const name = `souk.typed.${key}`;
+  const [text, setText] = useState(() => window.sessionStorage.getItem(name) ?? start);
+  const type = (next: string) => {
+    setText(next);
+    window.sessionStorage.setItem(name, next);
+  };
+  const forget = () => window.sessionStorage.removeItem(name);
+  return [text, type, forget];
+}
