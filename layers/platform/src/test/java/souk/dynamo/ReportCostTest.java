@@ -18,9 +18,11 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 import souk.catalogue.SellerId;
+import souk.engine.OnEveryEngine;
 import souk.sales.Period;
 
 /** What a report reads does not grow with the orders behind it. */
+@OnEveryEngine
 class ReportCostTest {
     private final SellerId sam = SalesFixture.seller();
     private final Meter meter = new Meter();
