@@ -14,8 +14,8 @@ import souk.local.template.Template;
 
 /**
  * Tells functions that {@code sam local} runs in containers where the open shop is, in the file for
- * its {@code --env-vars}: for each function its variables. The file is there while the shop is open.
- * No secret is in it.
+ * its {@code --env-vars}: for each function its variables. The file is there while the shop is
+ * open. No secret is in it.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-using-invoke.html">Environment

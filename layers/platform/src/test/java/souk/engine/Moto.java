@@ -72,7 +72,10 @@ final class Moto implements Engine.Place {
     private Start run() {
         Process server;
         try {
-            server = new ProcessBuilder("python3", "-c", SERVER, how).redirectErrorStream(true).start();
+            server =
+                    new ProcessBuilder("python3", "-c", SERVER, how)
+                            .redirectErrorStream(true)
+                            .start();
         } catch (IOException _) {
             return new Start(Optional.empty(), "python3 is not installed");
         }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * On a class of tests that hold what the shop relies on in a store. The build runs it once for each
  * {@link Engine}; where an engine is not to be had its tests count as skipped, with the reason. A
- * class of properties says the same with jqwik's own annotations and {@link EngineIsThereForProperties}.
+ * class of properties says the same with jqwik's own annotations and {@link
+ * EngineIsThereForProperties}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -41,10 +41,8 @@ final class BucketHere implements PictureBucket {
     }
 
     @Override
-    public Kept kept(ImageAddress picture) {
-        MediaObject object =
-                MediaFolder.open(folder, Instant.now()).find(picture.key()).orElseThrow();
-        return new Kept(object.bytes(), object.contentType(), object.tagging());
+    public MediaObject kept(ImageAddress picture) {
+        return MediaFolder.open(folder, Instant.now()).find(picture.key()).orElseThrow();
     }
 
     @Override

@@ -8,13 +8,23 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketLocationConstraint;
+import software.amazon.awssdk.services.s3.model.CORSRule;
 import software.amazon.awssdk.services.s3.model.GetObjectTaggingRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import souk.engine.Engine;
 import souk.listing.ImageAddress;
 
-/** A bucket of an engine, with the template's rule for pages of other origins; emptied at the end. */
+/**
+ * A bucket of an engine, with the template's rule for pages of other origins; emptied at the end.
+ */
 final class BucketOf implements PictureBucket {
+    private static final CORSRule RULE =
+            CORSRule.builder()
+                    .allowedOrigins(ORIGIN)
+                    .allowedMethods("PUT")
+                    .allowedHeaders("content-type", "x-amz-tagging")
+                    .build();
+
     private final URI address;
     private final S3Client s3;
 
@@ -38,18 +48,7 @@ final class BucketOf implements PictureBucket {
                                                 at.locationConstraint(
                                                         BucketLocationConstraint.fromValue(
                                                                 REGION))));
-        s3.putBucketCors(
-                put ->
-                        put.bucket(NAME)
-                                .corsConfiguration(
-                                        cors ->
-                                                cors.corsRules(
-                                                        rule ->
-                                                                rule.allowedOrigins(ORIGIN)
-                                                                        .allowedMethods("PUT")
-                                                                        .allowedHeaders(
-                                                                                "content-type",
-                                                                                "x-amz-tagging"))));
+        s3.putBucketCors(put -> put.bucket(NAME).corsConfiguration(c -> c.corsRules(RULE)));
     }
 
     @Override
@@ -63,12 +62,12 @@ final class BucketOf implements PictureBucket {
     }
 
     @Override
-    public Kept kept(ImageAddress picture) {
+    public MediaObject kept(ImageAddress picture) {
         var object = s3.getObjectAsBytes(get -> get.bucket(NAME).key(picture.key()));
         var tags =
                 s3.getObjectTagging(
                         GetObjectTaggingRequest.builder().bucket(NAME).key(picture.key()).build());
-        return new Kept(
+        return new MediaObject(
                 object.asByteArray(),
                 object.response().contentType(),
                 tags.tagSet().stream()

@@ -12,16 +12,14 @@ interface PictureBucket extends AutoCloseable {
     String NAME = "media";
     String REGION = "eu-central-1";
 
-    /** What lies in the bucket, with its tags as a header gives them. */
-    record Kept(byte[] bytes, String contentType, String tagging) {}
-
     /** Where S3 answers, or what stands in for it. */
     URI address();
 
     /** The only one with which a signature is good. */
     String secretKey();
 
-    Kept kept(ImageAddress picture);
+    /** What lies in the bucket, with its tags as a header gives them. */
+    MediaObject kept(ImageAddress picture);
 
     @Override
     void close();
