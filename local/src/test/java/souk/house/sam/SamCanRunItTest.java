@@ -23,12 +23,17 @@ import souk.local.LocalCloud;
 class SamCanRunItTest {
     static final Iterable<SamRule> RULES = SamRule.ALL;
 
+    private static final Set<String> ELSEWHERE = new TreeSet<>();
+
     private static Packed packed;
 
     @BeforeAll
     static void readWhatIsPacked(@TempDir Path folder) throws IOException {
         Map<String, Set<String>> given = new TreeMap<>();
-        try (var _ = LocalCloud.start(RealShop.settings().withDemo(false).withData(folder))) {
+        try (var cloud = LocalCloud.start(RealShop.settings().withDemo(false).withData(folder))) {
+            cloud.template()
+                    .functions()
+                    .forEach(function -> ELSEWHERE.addAll(function.environment().keySet()));
             new JsonMapper()
                     .readTree(folder.resolve("sam-env.json").toFile())
                     .properties()
@@ -55,6 +60,13 @@ class SamCanRunItTest {
         assertThat(packed.layers()).containsOnlyKeys("SoukLayer", "LibrariesLayer");
         assertThat(packed.known()).contains("ShopCurrency", "Carts");
         assertThat(packed.events()).hasSizeGreaterThanOrEqualTo(31);
+    }
+
+    @Test
+    void declaresNoStandInsForAnyOtherAccount() {
+        assertThat(ELSEWHERE)
+                .contains("CARTS_TABLE")
+                .noneMatch(name -> name.matches("AWS_ENDPOINT_URL_[A-Z0-9_]+|STRIPE_API_BASE"));
     }
 
     /** Also without the file for --env-vars all but the stand-ins' places would be resolved. */
