@@ -64,7 +64,7 @@ public enum Engine {
 
     /** As much of a load as it bears in the time that a gate has. */
     public int share(int load) {
-        return this == MOTO ? load / 6 : load;
+        return this == MOTO ? load / 4 : load;
     }
 
     private Place place() {
