@@ -153,6 +153,9 @@ final class Opening {
                                 REGION,
                                 standIns.variables(),
                                 template));
+                keep(
+                        SamEnvironment.write(
+                                folder.resolve("sam-env.json"), standIns.variables(), template));
             }
             return new LocalCloud(
                     open,

@@ -17,8 +17,10 @@ import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductSort;
+import souk.engine.OnEveryEngine;
 import souk.value.Page;
 
+@OnEveryEngine
 class BrowsingTest {
     private static final String PREFIX = "Browsing";
     private static final List<Product> ALL = new ArrayList<>();

@@ -12,9 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import souk.cart.MergeId;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
 
 /** Calls that fail on the way, and how many calls there are at all. */
+@OnEveryEngine
 class CartFaultTest {
     private final Faults faults = new Faults();
     private final DynamoCarts carts = CartFixture.carts(faults);

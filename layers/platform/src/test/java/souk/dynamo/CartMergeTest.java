@@ -15,8 +15,10 @@ import souk.cart.CartWarning;
 import souk.cart.MergeId;
 import souk.cart.PricedCart;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
 
+@OnEveryEngine
 class CartMergeTest {
     private final DynamoCarts carts = CartFixture.carts();
     private final ShopperId shopper = Wares.shopper();

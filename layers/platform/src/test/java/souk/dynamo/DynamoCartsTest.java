@@ -17,8 +17,10 @@ import souk.cart.TooManyOfOneProduct;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
 
+@OnEveryEngine
 class DynamoCartsTest {
     private final DynamoCarts carts = CartFixture.carts();
     private final ShopperId shopper = Wares.shopper();

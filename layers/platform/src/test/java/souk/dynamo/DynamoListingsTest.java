@@ -14,9 +14,11 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
+import souk.engine.OnEveryEngine;
 import souk.order.RequestKeyReused;
 import souk.value.Page;
 
+@OnEveryEngine
 class DynamoListingsTest {
     private final Faults faults = new Faults();
     private final DynamoListings listings = ListingFixture.listings(faults);

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
 import souk.catalogue.ProductId;
+import souk.engine.OnEveryEngine;
 
+@OnEveryEngine
 class DynamoProductsTest {
     private final DynamoProducts products = new DynamoProducts(TestStore.CLIENT, "Products");
 

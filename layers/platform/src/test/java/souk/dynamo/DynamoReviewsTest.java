@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.engine.OnEveryEngine;
 import souk.review.AlreadyReviewed;
 import souk.review.Rating;
 import souk.review.Review;
@@ -24,6 +25,7 @@ import souk.review.ReviewWish;
 import souk.shopper.ShopperId;
 
 /** What each step of a review does to its row and to the product's. */
+@OnEveryEngine
 class DynamoReviewsTest {
     private final Product mug = OrderFixture.listed(9);
     private final ShopperId shopper = Wares.shopper();

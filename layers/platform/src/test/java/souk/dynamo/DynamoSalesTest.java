@@ -16,10 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.Order;
 import souk.sales.Figures;
 
+@OnEveryEngine
 class DynamoSalesTest {
     private static final Instant NOON = Instant.parse("2026-11-04T11:00:00Z");
 

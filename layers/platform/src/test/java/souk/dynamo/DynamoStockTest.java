@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 import souk.catalogue.Stocked;
+import souk.engine.OnEveryEngine;
 
+@OnEveryEngine
 class DynamoStockTest {
     private final Faults faults = new Faults();
     private final DynamoStock stock = new DynamoStock(TestStore.client(faults), "Products");

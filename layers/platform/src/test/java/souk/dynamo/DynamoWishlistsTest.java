@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
 import souk.wishlist.SavedProduct;
 import souk.wishlist.WishlistFull;
 
+@OnEveryEngine
 class DynamoWishlistsTest {
     private final DynamoWishlists wishlists = WishlistFixture.wishlists();
     private final ShopperId shopper = Wares.shopper();

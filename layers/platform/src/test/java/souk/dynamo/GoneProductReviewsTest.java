@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
+import souk.engine.OnEveryEngine;
 import souk.review.Review;
 import souk.review.ReviewSort;
 import souk.review.ReviewWish;
 import souk.shopper.ShopperId;
 
 /** What was said of a product stays when it goes. */
+@OnEveryEngine
 class GoneProductReviewsTest {
     private final Product mug = OrderFixture.listed(9);
     private final ShopperId shopper = Wares.shopper();

@@ -22,10 +22,12 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductSort;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
+import souk.engine.OnEveryEngine;
 import souk.listing.ListingChange;
 import souk.listing.Stock;
 
 /** What a seller's change does to the row that shoppers buy, rate and browse at the same time. */
+@OnEveryEngine
 class ListingWriteTest {
     private final Faults faults = new Faults();
     private final DynamoListings listings = ListingFixture.listings(faults);

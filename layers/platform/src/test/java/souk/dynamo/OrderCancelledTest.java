@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import souk.catalogue.Product;
 import souk.dynamo.Faults.Fault;
+import souk.engine.OnEveryEngine;
 import souk.order.CartChanged;
 import souk.order.EventId;
 import souk.order.Order;
@@ -26,6 +27,7 @@ import souk.order.OutOfStock;
 import souk.order.ShopBusy;
 
 /** Transactions of orders that the service cancels: tried again, refused or a fault. */
+@OnEveryEngine
 class OrderCancelledTest {
     private static final Optional<EventId> NONE = Optional.empty();
     private static final Fault[] ENDLESS =

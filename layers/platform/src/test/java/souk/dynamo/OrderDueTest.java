@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Receipt;
 
 /** What the sweep finds, in tables of its own. */
+@OnEveryEngine
 class OrderDueTest {
     private static final String PREFIX = "Due";
     private static final List<Order> HELD = new ArrayList<>();

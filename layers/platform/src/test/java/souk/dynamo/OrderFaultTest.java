@@ -14,11 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.Product;
 import souk.dynamo.Faults.Fault;
+import souk.engine.Differences;
+import souk.engine.DiffersOn;
+import souk.engine.Engine;
+import souk.engine.OnEveryEngine;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.Orders.Moved;
 
 /** Writes of orders that fail on the way: done exactly once, and no refusal that is not true. */
+@OnEveryEngine
 class OrderFaultTest {
     private static final Optional<EventId> NONE = Optional.empty();
 
@@ -44,6 +49,7 @@ class OrderFaultTest {
 
     @ParameterizedTest
     @EnumSource
+    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TOKEN, with = "ANSWER_LOST")
     void movesOnceWithAnEvent(Fault fault) {
         Order held = buyer.payable();
         faults.meet(fault, fault);
@@ -57,6 +63,7 @@ class OrderFaultTest {
 
     @ParameterizedTest
     @EnumSource
+    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TOKEN, with = "ANSWER_LOST")
     void movesOnceWithStockAlone(Fault fault) {
         Order held = buyer.payable();
         Order over = released(held);

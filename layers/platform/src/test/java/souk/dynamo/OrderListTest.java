@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
 import souk.value.Page;
 
 /** A shopper's orders, page by page. */
+@OnEveryEngine
 class OrderListTest {
     private final ShopperId shopper = Wares.shopper();
 

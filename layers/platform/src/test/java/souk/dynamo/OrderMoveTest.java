@@ -18,12 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.Orders.Moved;
 import souk.order.Receipt;
 
 /** What each change of an order does to its row, to the stock and to the events heard. */
+@OnEveryEngine
 class OrderMoveTest {
     private final Product mug = listed(9);
     private final Product bowl = listed(5);

@@ -7,8 +7,10 @@ import static souk.dynamo.OrderFixture.stock;
 
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.order.Order;
 
+@OnEveryEngine
 class OrderPlacingTest {
     private final Product mug = listed(9);
     private final Product bowl = listed(5);

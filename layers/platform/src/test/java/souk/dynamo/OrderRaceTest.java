@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.order.CartChanged;
 import souk.order.EventId;
 import souk.order.Hold;
@@ -30,6 +31,7 @@ import souk.value.Refusal;
 
 /** Many at once on the store alone. */
 @Tag("proof")
+@OnEveryEngine
 class OrderRaceTest {
     private final Map<String, Integer> ends = new ConcurrentHashMap<>();
     private final Queue<Order> placed = new ConcurrentLinkedQueue<>();

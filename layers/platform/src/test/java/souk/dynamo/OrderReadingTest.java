@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.order.Basket;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.shopper.ShopperId;
 
+@OnEveryEngine
 class OrderReadingTest {
     private final ShopperId shopper = Wares.shopper();
     private final Faults faults = new Faults();

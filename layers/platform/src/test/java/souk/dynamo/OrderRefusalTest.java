@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.CartChanged;
 import souk.order.Order;
@@ -19,6 +20,7 @@ import souk.order.PriceChanged;
 import souk.value.Refusal;
 
 /** What an order is refused for, with the values of this moment, and nothing written. */
+@OnEveryEngine
 class OrderRefusalTest {
     private final Product mug = listed(9);
     private final Product bowl = listed(5);

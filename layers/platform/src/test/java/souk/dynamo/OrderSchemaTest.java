@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.engine.OnEveryEngine;
 import souk.order.Hold;
 import souk.order.Order;
 
+@OnEveryEngine
 class OrderSchemaTest {
     @Test
     void readsBackWhatWasWrittenWhateverItWas() {

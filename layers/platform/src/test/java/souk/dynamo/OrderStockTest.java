@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.EventId;
 import souk.order.Hold;
@@ -22,6 +23,7 @@ import souk.order.Order;
 import souk.order.Orders.Moved;
 
 /** What each change of an order's hold does to the stock of its lines. */
+@OnEveryEngine
 class OrderStockTest {
     private final Product mug = listed(9);
     private final Product bowl = listed(5);

@@ -17,17 +17,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.Product;
 import souk.dynamo.Faults.Fault;
+import souk.engine.Differences;
+import souk.engine.DiffersOn;
+import souk.engine.Engine;
+import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.Orders.Moved;
 import souk.review.Review;
 
 /** Refunds that fail on the way or race a review: the mark goes once. */
+@OnEveryEngine
 class RefundFaultTest {
     private final Product mug = listed(50);
     private final Buyer buyer = new Buyer();
 
     @ParameterizedTest
     @EnumSource
+    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TOKEN, with = "ANSWER_LOST")
     void takesTheMarkOnceWhateverGoesWrong(Fault fault) {
         Order order = paid(buyer.with(mug, 1));
         Review review = added(buyer.shopper(), mug, 4);

@@ -15,6 +15,7 @@ import static souk.dynamo.ReviewFixture.reviewing;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.Orders.Moved;
 import souk.order.PaymentStatus;
@@ -23,6 +24,7 @@ import souk.review.Review;
 import souk.review.ReviewId;
 
 /** A review and a refund at the same moment: no mark stands on money that went back. */
+@OnEveryEngine
 class RefundMeanwhileTest {
     private final Product mug = listed(50);
     private final Buyer buyer = new Buyer();

@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import souk.engine.EngineIsThereForProperties;
+import souk.engine.OnEveryEngine;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewSort;
 
 /** Reading all reviews of a product, whatever the order and the limits. */
+@Tag(OnEveryEngine.TAG)
+@AddLifecycleHook(EngineIsThereForProperties.class)
 class ReviewListPropertyTest {
     private final WrittenReviews written = WrittenReviews.ONCE;
 

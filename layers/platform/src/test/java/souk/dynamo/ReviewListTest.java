@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import souk.engine.OnEveryEngine;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewSort;
 import souk.value.Malformed;
 
 /** Reading reviews page by page, in every order. */
+@OnEveryEngine
 class ReviewListTest {
     private final WrittenReviews written = WrittenReviews.ONCE;
 

@@ -15,11 +15,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.review.Review;
 import souk.shopper.ShopperId;
 import souk.value.Refusal;
 
 /** Many write of one product at once. */
+@OnEveryEngine
 class ReviewRaceTest {
     private final Product mug = OrderFixture.listed(9);
     private final Map<String, Integer> ends = new ConcurrentHashMap<>();

@@ -14,12 +14,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
+import souk.engine.OnEveryEngine;
 import souk.review.NoSuchReview;
 import souk.review.ReportReason;
 import souk.review.Review;
 import souk.review.Reviewing;
 import souk.shopper.ShopperId;
 
+@OnEveryEngine
 class ReviewReportTest {
     private final Product mug = OrderFixture.listed(9);
     private final ShopperId author = Wares.shopper();

@@ -7,9 +7,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import souk.engine.EngineIsThereForProperties;
+import souk.engine.OnEveryEngine;
 import souk.review.Review;
 
 /** Any review as a row. */
+@Tag(OnEveryEngine.TAG)
+@AddLifecycleHook(EngineIsThereForProperties.class)
 class ReviewSchemaPropertyTest {
     private static final Set<String> INDEXED = Set.of("productId", "byRating");
 

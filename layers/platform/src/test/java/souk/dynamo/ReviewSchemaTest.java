@@ -6,9 +6,11 @@ import java.util.HashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.ProductId;
+import souk.engine.OnEveryEngine;
 import souk.review.Review;
 import souk.shopper.ShopperId;
 
+@OnEveryEngine
 class ReviewSchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"userId", "rating", "createdAt", "reports", "version"})

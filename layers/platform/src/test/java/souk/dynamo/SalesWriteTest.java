@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import souk.catalogue.SellerId;
 import souk.dynamo.Faults.Fault;
+import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.sales.Figures;
 import souk.sales.SalesBusy;
 
 /** A step is added whole and once, whatever the database does meanwhile. */
+@OnEveryEngine
 class SalesWriteTest {
     private static final Instant NOON = Instant.parse("2026-11-04T11:00:00Z");
     private static final String DAY = "2026-11-04";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.SellerId;
+import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -23,6 +24,7 @@ import souk.sales.Sales.SoldOrder;
 import souk.value.Malformed;
 import souk.value.Page;
 
+@OnEveryEngine
 class SoldOrdersTest {
     private static final Instant NOON = Instant.parse("2026-11-04T11:00:00Z");
 

@@ -12,6 +12,7 @@ import static souk.dynamo.ReviewFixture.refund;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
+import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.EventId;
 import souk.order.Order;
@@ -19,6 +20,7 @@ import souk.order.Orders.Moved;
 import souk.review.Review;
 
 /** The mark of who bought what they review: it stands on a paid order, and goes with its money. */
+@OnEveryEngine
 class VerifiedPurchaseTest {
     private final Product mug = listed(50);
     private final Product bowl = listed(50);

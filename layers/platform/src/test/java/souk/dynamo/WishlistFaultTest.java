@@ -13,12 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.Product;
 import souk.dynamo.Faults.Fault;
+import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
 import souk.wishlist.SavedProduct;
 import souk.wishlist.WishlistBusy;
 import souk.wishlist.WishlistFull;
 
 /** Savings that fail on the way, and many at once: the count is what is saved. */
+@OnEveryEngine
 class WishlistFaultTest {
     private final Faults faults = new Faults();
     private final DynamoWishlists shaky = WishlistFixture.wishlists(faults);

@@ -13,12 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
 import souk.value.Page;
 import souk.wishlist.SavedProduct;
 
 /** What a wishlist shows. */
+@OnEveryEngine
 class WishlistReadingTest {
     private final DynamoWishlists wishlists = WishlistFixture.wishlists();
     private final ShopperId shopper = Wares.shopper();

@@ -23,11 +23,17 @@ public final class Tree {
     private final Map<String, Tree> fields;
     private final List<Tree> items;
     private final @Nullable String text;
+    private final String tag;
 
-    private Tree(Map<String, Tree> fields, List<Tree> items, @Nullable String text) {
+    private Tree(Map<String, Tree> fields, List<Tree> items, @Nullable String text, String tag) {
         this.fields = fields;
         this.items = items;
         this.text = text;
+        this.tag = tag;
+    }
+
+    private static Tree nothing() {
+        return new Tree(Map.of(), List.of(), null, "");
     }
 
     public static Tree read(Path file) {
@@ -38,21 +44,22 @@ public final class Tree {
         return new Compose(LoadSettings.builder().build())
                 .composeString(text)
                 .map(Tree::of)
-                .orElseGet(() -> new Tree(Map.of(), List.of(), null));
+                .orElseGet(Tree::nothing);
     }
 
     private static Tree of(Node node) {
+        String tag = node.getTag().getValue();
         return switch (node) {
             case MappingNode map -> {
                 Map<String, Tree> fields = new LinkedHashMap<>();
                 for (NodeTuple field : map.getValue()) {
                     fields.put(of(field.getKeyNode()).text(), of(field.getValueNode()));
                 }
-                yield new Tree(fields, List.of(), null);
+                yield new Tree(fields, List.of(), null, tag);
             }
             case SequenceNode list ->
-                    new Tree(Map.of(), list.getValue().stream().map(Tree::of).toList(), null);
-            case ScalarNode scalar -> new Tree(Map.of(), List.of(), scalar.getValue());
+                    new Tree(Map.of(), list.getValue().stream().map(Tree::of).toList(), null, tag);
+            case ScalarNode scalar -> new Tree(Map.of(), List.of(), scalar.getValue(), tag);
             default -> throw new IllegalArgumentException("cannot read " + node.getNodeType());
         };
     }
@@ -60,7 +67,7 @@ public final class Tree {
     public Tree at(String... names) {
         Tree place = this;
         for (String name : names) {
-            place = place.fields.getOrDefault(name, new Tree(Map.of(), List.of(), null));
+            place = place.fields.getOrDefault(name, nothing());
         }
         return place;
     }
@@ -82,6 +89,11 @@ public final class Tree {
     /** Empty for what is no text. */
     public String text() {
         return text == null ? "" : text;
+    }
+
+    /** What it is: {@code !GetAtt}, or a tag of YAML itself; empty for what is absent. */
+    public String tag() {
+        return tag;
     }
 
     public boolean present() {

@@ -30,12 +30,14 @@ final class Browser {
                 HttpRequest.newBuilder(address)
                         .method("OPTIONS", BodyPublishers.noBody())
                         .header("Origin", origin)
+                        .header("Access-Control-Request-Headers", "content-type, x-amz-tagging")
                         .header("Access-Control-Request-Method", "PUT")
                         .build());
     }
 
     static void refused(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+        // S3 answers 400 where parts of a signature are missing, else 403.
+        assertThat(answer.statusCode()).as(answer.body()).isIn(400, 403);
         assertThat(answer.body()).contains("<Error>");
     }
 }

@@ -1,0 +1,108 @@
+package souk.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server of moto, a second implementation of AWS, written in Python.
+ *
+ * @see <a href="https://docs.getmoto.org/en/latest/docs/server_mode.html">moto: server mode</a>
+ */
+final class Moto implements Engine.Place {
+    private static final Pattern RUNNING =
+            Pattern.compile("Running on (http://127\\.0\\.0\\.1:\\d+)");
+
+    /** Ends when its standard input does, which is when this process ends, however it ends. */
+    private static final String SERVER =
+            """
+            import os, sys, threading
+            from moto.server import DomainDispatcherApplication, create_backend_app
+            from werkzeug.serving import run_simple
+            def end_with_owner():
+                sys.stdin.read()
+                os._exit(0)
+            threading.Thread(target=end_with_owner, daemon=True).start()
+            app = DomainDispatcherApplication(create_backend_app)
+            run_simple("127.0.0.1", 0, app, threaded=sys.argv[1] == "at-once")
+            """;
+
+    private final String how;
+    private @Nullable Start start;
+
+    private Moto(String how) {
+        this.how = how;
+    }
+
+    /** Answers one request after the other, so that each is done whole, as in AWS. */
+    static Moto inTurn() {
+        return new Moto("in-turn");
+    }
+
+    /** Answers as many at once as are asked, as it does by itself. */
+    static Moto atOnce() {
+        return new Moto("at-once");
+    }
+
+    /** Either where it answers, or why it is not there. */
+    private record Start(Optional<URI> address, String trouble) {}
+
+    @Override
+    public Optional<String> absence() {
+        Start known = start();
+        return known.address().isPresent() ? Optional.empty() : Optional.of(known.trouble());
+    }
+
+    @Override
+    public URI address() {
+        Start known = start();
+        return known.address().orElseThrow(() -> new IllegalStateException(known.trouble()));
+    }
+
+    private synchronized Start start() {
+        Start known = start == null ? run() : start;
+        start = known;
+        return known;
+    }
+
+    private Start run() {
+        Process server;
+        try {
+            server =
+                    new ProcessBuilder("python3", "-c", SERVER, how)
+                            .redirectErrorStream(true)
+                            .start();
+        } catch (IOException _) {
+            return new Start(Optional.empty(), "python3 is not installed");
+        }
+        BufferedReader output = server.inputReader();
+        String last = "";
+        try {
+            for (String line = output.readLine(); line != null; line = output.readLine()) {
+                var running = RUNNING.matcher(line);
+                if (running.find()) {
+                    drain(output);
+                    return new Start(Optional.of(URI.create(running.group(1))), "");
+                }
+                last = line.isBlank() ? last : line;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("moto's output cannot be read", e);
+        }
+        if (last.startsWith("ModuleNotFoundError")) {
+            return new Start(
+                    Optional.empty(),
+                    "moto[server] is not installed for python3 (%s)".formatted(last));
+        }
+        throw new IllegalStateException("moto did not start: " + last);
+    }
+
+    /** It writes a line for each request; nobody reading them would stop it. */
+    private static void drain(BufferedReader output) {
+        Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+    }
+}

@@ -1,0 +1,24 @@
+package souk.local.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the bucket's lifecycle rule does in AWS. */
+class ForgottenPicturesTest {
+    private static final String KEY = "media/sam/teapot.png";
+
+    @Test
+    void forgetsWhatNoListingUsesAfterTwoDays(@TempDir Path folder) {
+        Instant now = Instant.now();
+        MediaFolder.open(folder, now)
+                .put(KEY, new MediaObject(new byte[] {1}, "image/png", "unused=true"));
+
+        assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(47))).find(KEY)).isPresent();
+        assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(49))).find(KEY)).isEmpty();
+    }
+}
