@@ -13,7 +13,7 @@ public final class Scaling {
     private static final List<Double> LOADS =
             List.of(1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1_000.0, 3_000.0);
 
-    private static final Scenario ONE_PRODUCT = Scenario.oneProduct(Pace.ASSUMED);
+    private static final Scenario ONE_PRODUCT = Scenario.oneProduct();
 
     /** What orders meet. */
     private static final List<Scenario> ORDERS =
@@ -36,7 +36,15 @@ public final class Scaling {
                     Scenario.reviews(),
                     Scenario.views());
 
-    private static final List<Double> HELD_MILLIS = List.of(2.0, 4.0, 16.0, 32.0);
+    /** What becomes of one product if the store is another than is assumed. */
+    private static final List<Scenario> ASSUMPTIONS =
+            List.of(
+                    held(2),
+                    held(4),
+                    held(16),
+                    held(32),
+                    cancelled("nothing", 0),
+                    cancelled("as much", 1));
 
     private Scaling() {}
 
@@ -53,7 +61,7 @@ public final class Scaling {
         out.println(Curves.bends(trial, ORDERS));
         out.println(Curves.bends(trial, CHANGES));
         out.println(Curves.bends(trial, OTHERS));
-        out.println(Curves.bends(trial, HELD_MILLIS.stream().map(Scaling::held).toList()));
+        out.println(Curves.bends(trial, ASSUMPTIONS));
         double placing = trial.run(ONE_PRODUCT, Inputs.ORDERS_TODAY).p50();
         out.println(Limit.table(Limit.all(placing)));
         String plot = asked.text("--plot", "");
@@ -63,10 +71,13 @@ public final class Scaling {
         return 0;
     }
 
-    private static Scenario held(double millis) {
-        return new Scenario(
-                "one product, held for %.0f ms".formatted(millis),
-                Pace.holding(millis),
-                ONE_PRODUCT.opening());
+    private static Scenario held(int millis) {
+        return Scenario.oneProduct(
+                "one product, held for " + millis + " ms", Assumed.USUAL.holding(millis));
+    }
+
+    private static Scenario cancelled(String price, double share) {
+        return Scenario.oneProduct(
+                "one product, cancelled costs " + price, Assumed.USUAL.cancelling(share));
     }
 }
