@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import souk.bench.Arguments;
+import souk.bench.figures.MarkdownTable;
 
 /** Simulates the shop under load and prints where each curve bends. */
 public final class Scaling {
-    private static final int SEED = 7;
+    static final int SEED = 7;
 
     private static final List<Double> LOADS =
             List.of(1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1_000.0, 3_000.0);
@@ -56,19 +57,27 @@ public final class Scaling {
     public static int run(List<String> args, PrintStream out) {
         var asked = Arguments.parse(args, Set.of("--seed", "--plot"), Set.of()).withoutWords();
         var trial = new Trial(asked.count("--seed", SEED));
-        Curves curves = Curves.of(trial, ORDERS, LOADS);
+        Curves curves = curves(trial);
         out.println(curves.table());
         out.println(Curves.bends(trial, ORDERS));
         out.println(Curves.bends(trial, CHANGES));
         out.println(Curves.bends(trial, OTHERS));
         out.println(Curves.bends(trial, ASSUMPTIONS));
-        double placing = trial.run(ONE_PRODUCT, Inputs.ORDERS_TODAY).p50();
-        out.println(Limit.table(Limit.all(placing)));
+        out.println(limits(trial));
         String plot = asked.text("--plot", "");
         if (!plot.isEmpty()) {
             Plot.write(curves, Path.of(plot));
         }
         return 0;
+    }
+
+    static Curves curves(Trial trial) {
+        return Curves.of(trial, ORDERS, LOADS);
+    }
+
+    static MarkdownTable limits(Trial trial) {
+        double placing = trial.run(ONE_PRODUCT, Inputs.ORDERS_TODAY).p50();
+        return Limit.table(Limit.all(placing));
     }
 
     private static Scenario held(int millis) {
