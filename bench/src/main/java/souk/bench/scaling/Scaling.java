@@ -26,7 +26,11 @@ public final class Scaling {
                     Scenario.zipf(10_000, 100));
 
     private static final List<Scenario> CHANGES =
-            List.of(Scenario.buckets(4), Scenario.buckets(16), Scenario.buckets(64));
+            List.of(
+                    Scenario.buckets(4),
+                    Scenario.buckets(16),
+                    Scenario.buckets(64),
+                    Scenario.door(100));
 
     private static final List<Scenario> OTHERS =
             List.of(

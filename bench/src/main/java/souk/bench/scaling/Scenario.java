@@ -18,6 +18,15 @@ record Scenario(String name, Assumed assumed, Function<Chance, Workload> opening
         return new Scenario(name, assumed, chance -> new Placing(1, 1, 1, chance.evenly(1)));
     }
 
+    /** One product, with no more placings at once than that. */
+    static Scenario door(int mostAtOnce) {
+        Scenario open = oneProduct();
+        return new Scenario(
+                "one product, %d at once".formatted(mostAtOnce),
+                open.assumed(),
+                chance -> new Door(mostAtOnce, open.opening().apply(chance)));
+    }
+
     /** One product whose stock lies in so many rows, of which an order takes one. */
     static Scenario buckets(int rows) {
         return new Scenario(

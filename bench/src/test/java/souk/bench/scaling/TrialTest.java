@@ -99,6 +99,15 @@ class TrialTest {
     }
 
     @Test
+    void aDoorKeepsTheCrowdFromTheStore() {
+        Point open = trial.run(Scenario.oneProduct(), 1_000);
+        Point guarded = trial.run(Scenario.door(100), 1_000);
+
+        assertThat(guarded.atOnce()).isLessThanOrEqualTo(100);
+        assertThat(guarded.achieved()).isGreaterThan(2 * open.achieved());
+    }
+
+    @Test
     void aCurveBendsWhereTheLimitIsReached() {
         double limit = 2 * Inputs.READ_UNITS;
 
