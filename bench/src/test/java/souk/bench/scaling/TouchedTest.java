@@ -3,8 +3,12 @@ package souk.bench.scaling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,8 +21,17 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
 import souk.bench.routes.OrderSituations;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.order.OrderId;
+import souk.order.RequestKey;
+import souk.sales.Figures;
+import souk.sales.SalesChange;
+import souk.sales.SellerChange;
+import souk.sales.SoldLine;
+import souk.shopper.ShopperId;
 
-/** What {@link Placing} says that an order takes of shared keys is what DynamoDB Local counts. */
+/** What {@link Placing} and {@link Summing} take for an order is what DynamoDB Local counts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TouchedTest {
     private static final int PRODUCTS = 10;
@@ -65,6 +78,35 @@ class TouchedTest {
         var consumed = update("ORDERS_TABLE", "another", "REMOVE reservation, dueAt", Map.of());
 
         assertThat(entries(consumed)).containsEntry("reservations", 1.0);
+    }
+
+    @Test
+    void aPaidOrderOfOneLineChangesFourSmallRowsOfItsSeller() {
+        var seller = new SellerId("a-seller");
+        var product = SampleProducts.id(1);
+        var figures = new Figures(1_000, 1, 1, 0);
+        var price = new Money(1_000, deployment.currency());
+        var line = new SoldLine(product, "A product", Optional.empty(), price, 1);
+        var change = new SellerChange(seller, figures, Map.of(product, figures), List.of(line));
+        var order = OrderId.of(new ShopperId("somebody"), new RequestKey("once"));
+
+        deployment
+                .sales()
+                .add(new SalesChange(order, 2, LocalDate.EPOCH, Instant.EPOCH, List.of(change)));
+
+        String table = deployment.setting("SALES_TABLE");
+        var rows = store.scan(r -> r.tableName(table)).items();
+        assertThat(rows).hasSize(4).allSatisfy(row -> assertThat(unitsToPut(table, row)).isOne());
+    }
+
+    private double unitsToPut(String table, Map<String, AttributeValue> row) {
+        return store.putItem(
+                        r ->
+                                r.tableName(table)
+                                        .item(row)
+                                        .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
+                .consumedCapacity()
+                .capacityUnits();
     }
 
     private Map<String, AttributeValue> anOrder() {
