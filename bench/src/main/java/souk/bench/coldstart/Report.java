@@ -1,21 +1,19 @@
 package souk.bench.coldstart;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategoryChartBuilder;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
+import java.util.Map;
 import souk.bench.figures.Figure;
 import souk.bench.figures.MarkdownTable;
+import souk.bench.figures.Svg;
 
 /** What all functions showed, the empty one first. */
 record Report(List<Shown> all) {
-    private static final int WIDTH_OF_ONE = 36;
-    private static final int MARGIN = 120;
-    private static final int HEIGHT = 480;
+    private static final int LABEL = 200;
+    private static final int BAR = 500;
+    private static final int TOP = 40;
+    private static final int LINE = 20;
+    private static final int GAP = 6;
 
     MarkdownTable table() {
         var table =
@@ -60,24 +58,38 @@ record Report(List<Shown> all) {
                 .toList();
     }
 
-    /** Draws the cold starts as multiples of the empty one, as SVG. */
+    /** Draws the cold starts as multiples of the empty one, a bar each. */
     void plot(Path file) {
-        CategoryChart chart =
-                new CategoryChartBuilder()
-                        .width(MARGIN + WIDTH_OF_ONE * all.size())
-                        .height(HEIGHT)
-                        .title("Cold start, as a multiple of an empty function's")
-                        .build();
-        chart.getStyler().setXAxisLabelRotation(60).setLegendVisible(false);
-        chart.addSeries(
-                "cold",
-                all.stream().map(Shown::name).toList(),
-                all.stream().map(Shown::coldRatio).toList());
-        try {
-            VectorGraphicsEncoder.saveVectorGraphic(
-                    chart, file.toString(), VectorGraphicsFormat.SVG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        double longest = all.stream().mapToDouble(Shown::coldRatio).max().orElse(1);
+        int height = TOP + LINE * all.size();
+        Svg.write(file, LABEL + BAR + LABEL, height, svg -> bars(svg, BAR / longest));
+    }
+
+    private void bars(Svg svg, double unit) {
+        svg.text(LABEL, TOP / 2, "start", "cold start, as a multiple of an empty function's");
+        for (int row = 0; row < all.size(); row++) {
+            Shown shown = all.get(row);
+            int y = TOP + row * LINE;
+            int width = (int) Math.round(shown.coldRatio() * unit);
+            svg.text(LABEL - GAP, y + LINE / 2 + 1, "end", shown.name());
+            svg.shape(
+                    "rect",
+                    Map.of(
+                            "x",
+                            LABEL,
+                            "y",
+                            y,
+                            "width",
+                            width,
+                            "height",
+                            LINE - GAP,
+                            "fill",
+                            shown.restoredMillis().isPresent() ? "#0072b2" : "#d55e00"));
+            svg.text(
+                    LABEL + width + GAP,
+                    y + LINE / 2 + 1,
+                    "start",
+                    Figure.of(shown.coldRatio(), 2));
         }
     }
 }

@@ -9,6 +9,8 @@ import souk.bench.figures.MarkdownTable;
 
 /** What is achieved at each load, by scenario. */
 record Curves(List<Double> loads, Map<String, List<Point>> byScenario) {
+    private static final int OVERLOAD = 10;
+
     static Curves of(Trial trial, List<Scenario> scenarios, List<Double> loads) {
         Map<String, List<Point>> points = new LinkedHashMap<>();
         for (Scenario scenario : scenarios) {
@@ -41,7 +43,10 @@ record Curves(List<Double> loads, Map<String, List<Point>> byScenario) {
                 : achieved + " (" + Figure.of(100 * point.refused(), 1) + " % refused)";
     }
 
-    /** A row for each scenario: the highest load that holds, and how it goes there. */
+    /**
+     * A row for each scenario: the highest load that holds, how it goes there, and at ten times as
+     * much.
+     */
     static MarkdownTable bends(Trial trial, List<Scenario> scenarios) {
         var table =
                 new MarkdownTable(
@@ -52,6 +57,7 @@ record Curves(List<Double> loads, Map<String, List<Point>> byScenario) {
                         "p50 ms",
                         "p99 ms",
                         "at once",
+                        "at 10 × served",
                         "breaks at");
         for (Scenario scenario : scenarios) {
             Point bend = trial.bend(scenario);
@@ -63,6 +69,8 @@ record Curves(List<Double> loads, Map<String, List<Point>> byScenario) {
                     Figure.of(bend.p50(), 0),
                     Figure.of(bend.p99(), 0),
                     Figure.of(bend.atOnce(), 0),
+                    Figure.count(
+                            Math.round(trial.run(scenario, OVERLOAD * bend.load()).achieved())),
                     Growing.breaksAt(bend.load()));
         }
         return table;

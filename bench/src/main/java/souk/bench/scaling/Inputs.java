@@ -61,6 +61,9 @@ final class Inputs {
     static final double WRITE_MILLIS = 5;
     static final double STRIPE_MILLIS = 400;
 
+    // Assumed: a cancelled transaction has been prepared, which is half of what it costs.
+    static final double CANCELLED_COST = 0.5;
+
     // Assumed: the shop of today, to which 10, 100 and 1,000 times are held.
 
     static final double ORDERS_TODAY = 1;

@@ -17,6 +17,9 @@ record Limit(String name, double perSecond, double perOrder) {
     private static final double UNITS_OF_A_LINE = 2;
     private static final double UNITS_OF_A_SUM = 4 * 2;
 
+    /** The marks of the paid event and of the sum. */
+    private static final double UNITS_OF_MARKS = 2 + 2;
+
     /**
      * @param placingMillis how long PlaceOrder takes
      */
@@ -33,6 +36,7 @@ record Limit(String name, double perSecond, double perOrder) {
                 new Limit("Lambda: executions at once", Inputs.EXECUTIONS_AT_ONCE, executing / 1e3),
                 new Limit("Orders, new: units", Inputs.NEW_TABLE_WRITE_UNITS, UNITS_OF_AN_ORDER),
                 new Limit("Products, new: units", Inputs.NEW_TABLE_WRITE_UNITS, lines),
+                new Limit("Requests, new: units", Inputs.NEW_TABLE_WRITE_UNITS, UNITS_OF_MARKS),
                 new Limit("one product: units", Inputs.WRITE_UNITS, UNITS_OF_A_LINE),
                 new Limit("one seller's stock: units", Inputs.WRITE_UNITS, UNITS_OF_A_LINE),
                 new Limit("one seller's sums: units", Inputs.WRITE_UNITS, UNITS_OF_A_SUM),

@@ -5,15 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import souk.bench.Arguments;
+import souk.bench.figures.MarkdownTable;
 
 /** Simulates the shop under load and prints where each curve bends. */
 public final class Scaling {
-    private static final int SEED = 7;
+    static final int SEED = 7;
 
     private static final List<Double> LOADS =
             List.of(1.0, 3.0, 10.0, 30.0, 100.0, 300.0, 1_000.0, 3_000.0);
 
-    private static final Scenario ONE_PRODUCT = Scenario.oneProduct(Pace.ASSUMED);
+    private static final Scenario ONE_PRODUCT = Scenario.oneProduct();
 
     /** What orders meet. */
     private static final List<Scenario> ORDERS =
@@ -25,7 +26,11 @@ public final class Scaling {
                     Scenario.zipf(10_000, 100));
 
     private static final List<Scenario> CHANGES =
-            List.of(Scenario.buckets(4), Scenario.buckets(16), Scenario.buckets(64));
+            List.of(
+                    Scenario.buckets(4),
+                    Scenario.buckets(16),
+                    Scenario.buckets(64),
+                    Scenario.door(100));
 
     private static final List<Scenario> OTHERS =
             List.of(
@@ -36,7 +41,15 @@ public final class Scaling {
                     Scenario.reviews(),
                     Scenario.views());
 
-    private static final List<Double> HELD_MILLIS = List.of(2.0, 4.0, 16.0, 32.0);
+    /** What becomes of one product if the store is another than is assumed. */
+    private static final List<Scenario> ASSUMPTIONS =
+            List.of(
+                    held(2),
+                    held(4),
+                    held(16),
+                    held(32),
+                    cancelled("nothing", 0),
+                    cancelled("as much", 1));
 
     private Scaling() {}
 
@@ -48,14 +61,13 @@ public final class Scaling {
     public static int run(List<String> args, PrintStream out) {
         var asked = Arguments.parse(args, Set.of("--seed", "--plot"), Set.of()).withoutWords();
         var trial = new Trial(asked.count("--seed", SEED));
-        Curves curves = Curves.of(trial, ORDERS, LOADS);
+        Curves curves = curves(trial);
         out.println(curves.table());
         out.println(Curves.bends(trial, ORDERS));
         out.println(Curves.bends(trial, CHANGES));
         out.println(Curves.bends(trial, OTHERS));
-        out.println(Curves.bends(trial, HELD_MILLIS.stream().map(Scaling::held).toList()));
-        double placing = trial.run(ONE_PRODUCT, Inputs.ORDERS_TODAY).p50();
-        out.println(Limit.table(Limit.all(placing)));
+        out.println(Curves.bends(trial, ASSUMPTIONS));
+        out.println(limits(trial));
         String plot = asked.text("--plot", "");
         if (!plot.isEmpty()) {
             Plot.write(curves, Path.of(plot));
@@ -63,10 +75,22 @@ public final class Scaling {
         return 0;
     }
 
-    private static Scenario held(double millis) {
-        return new Scenario(
-                "one product, held for %.0f ms".formatted(millis),
-                Pace.holding(millis),
-                ONE_PRODUCT.opening());
+    static Curves curves(Trial trial) {
+        return Curves.of(trial, ORDERS, LOADS);
+    }
+
+    static MarkdownTable limits(Trial trial) {
+        double placing = trial.run(ONE_PRODUCT, Inputs.ORDERS_TODAY).p50();
+        return Limit.table(Limit.all(placing));
+    }
+
+    private static Scenario held(int millis) {
+        return Scenario.oneProduct(
+                "one product, held for " + millis + " ms", Assumed.USUAL.holding(millis));
+    }
+
+    private static Scenario cancelled(String price, double share) {
+        return Scenario.oneProduct(
+                "one product, cancelled costs " + price, Assumed.USUAL.cancelling(share));
     }
 }

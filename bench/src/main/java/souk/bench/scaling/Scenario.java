@@ -7,17 +7,31 @@ import java.util.function.Function;
  *
  * @param opening makes the shop anew, for each run
  */
-record Scenario(String name, Pace pace, Function<Chance, Workload> opening) {
+record Scenario(String name, Assumed assumed, Function<Chance, Workload> opening) {
     /** Everybody orders the same one product. */
-    static Scenario oneProduct(Pace pace) {
-        return new Scenario("one product", pace, chance -> new Placing(1, 1, 1, chance.evenly(1)));
+    static Scenario oneProduct() {
+        return oneProduct("one product", Assumed.USUAL);
+    }
+
+    /** The same, should the store be another than is assumed. */
+    static Scenario oneProduct(String name, Assumed assumed) {
+        return new Scenario(name, assumed, chance -> new Placing(1, 1, 1, chance.evenly(1)));
+    }
+
+    /** One product, with no more placings at once than that. */
+    static Scenario door(int mostAtOnce) {
+        Scenario open = oneProduct();
+        return new Scenario(
+                "one product, %d at once".formatted(mostAtOnce),
+                open.assumed(),
+                chance -> new Door(mostAtOnce, open.opening().apply(chance)));
     }
 
     /** One product whose stock lies in so many rows, of which an order takes one. */
     static Scenario buckets(int rows) {
         return new Scenario(
                 "one product, stock in " + rows + " rows",
-                Pace.ASSUMED,
+                Assumed.USUAL,
                 chance -> new Placing(rows, 1, 1, chance.evenly(rows)));
     }
 
@@ -25,7 +39,7 @@ record Scenario(String name, Pace pace, Function<Chance, Workload> opening) {
     static Scenario evenly(int products, int sellers) {
         return new Scenario(
                 "%,d products of %,d sellers".formatted(products, sellers),
-                Pace.ASSUMED,
+                Assumed.USUAL,
                 chance -> new Placing(products, sellers, Inputs.LINES, chance.evenly(products)));
     }
 
@@ -33,22 +47,23 @@ record Scenario(String name, Pace pace, Function<Chance, Workload> opening) {
     static Scenario zipf(int products, int sellers) {
         return new Scenario(
                 "%,d products, Zipf".formatted(products),
-                Pace.ASSUMED,
+                Assumed.USUAL,
                 chance -> new Placing(products, sellers, Inputs.LINES, chance.zipf(products)));
     }
 
     static Scenario sums(int sellers, int atOnce) {
         return new Scenario(
-                "sums of %,d sellers, %d at once in a shard".formatted(sellers, atOnce),
-                Pace.ASSUMED,
+                "sums of %,d seller%s, shard by %d"
+                        .formatted(sellers, sellers == 1 ? "" : "s", atOnce),
+                Assumed.USUAL,
                 chance -> new Summing(Inputs.NEW_TABLE_SHARDS * atOnce, sellers));
     }
 
     static Scenario reviews() {
-        return new Scenario("reviews of one product", Pace.ASSUMED, chance -> new Reviewing());
+        return new Scenario("reviews of one product", Assumed.USUAL, chance -> new Reviewing());
     }
 
     static Scenario views() {
-        return new Scenario("views of one product", Pace.ASSUMED, chance -> new Viewing());
+        return new Scenario("views of one product", Assumed.USUAL, chance -> new Viewing());
     }
 }

@@ -4,13 +4,12 @@ import java.util.List;
 
 /**
  * DynamoDB as it is documented: a partition throttles beyond its units, and a transaction is
- * cancelled when it meets a row that another holds. Each call is the moment at which the rows are
- * prepared.
+ * cancelled when it meets a row that another holds.This is the moment at which rows are prepared.
  *
- * <p>Not documented and so assumed: a cancelled transaction costs what preparing costs, half of its
- * units, and a throttled one nothing.
+ * @param cancelledCost the share of its units that a cancelled transaction costs; a throttled one
+ *     costs nothing
  */
-final class Store {
+record Store(long now, double cancelledCost) {
     enum Outcome {
         DONE,
         CONFLICT,
@@ -18,19 +17,17 @@ final class Store {
         CONDITION_FAILED
     }
 
-    private Store() {}
-
     /**
      * Tries a transaction.
      *
      * @param held how long its rows are held when it is done, in microseconds
      * @param undone how long those it may have are held when another is not to be had
      */
-    static Outcome transact(long now, List<Write> writes, long held, long undone) {
-        if (!take(now, writes)) {
+    Outcome transact(List<Write> writes, long held, long undone) {
+        if (!take(writes)) {
             return Outcome.THROTTLED;
         }
-        Outcome outcome = outcome(now, writes);
+        Outcome outcome = outcome(writes);
         if (outcome == Outcome.DONE) {
             for (Write write : writes) {
                 if (write.locks()) {
@@ -38,17 +35,17 @@ final class Store {
                 }
             }
         } else {
-            cancel(now, writes, now + undone);
+            cancel(writes, now + undone);
         }
         return outcome;
     }
 
     /** Whether the row's partition lets it be read. */
-    static boolean read(long now, Row row, double units) {
+    boolean read(Row row, double units) {
         return row.partition().reads().take(now, units);
     }
 
-    private static boolean take(long now, List<Write> writes) {
+    private boolean take(List<Write> writes) {
         for (int place = 0; place < writes.size(); place++) {
             Write write = writes.get(place);
             if (!write.row().partition().writes().take(now, write.units())) {
@@ -63,7 +60,7 @@ final class Store {
         writes.reversed().forEach(write -> write.row().partition().writes().giveBack());
     }
 
-    private static Outcome outcome(long now, List<Write> writes) {
+    private Outcome outcome(List<Write> writes) {
         Outcome outcome = Outcome.DONE;
         for (Write write : writes) {
             if (write.locks() && write.row().held(now)) {
@@ -76,12 +73,12 @@ final class Store {
         return outcome;
     }
 
-    private static void cancel(long now, List<Write> writes, long until) {
+    private void cancel(List<Write> writes, long until) {
         giveBack(writes);
         for (Write write : writes) {
             if (write.locks()) {
-                // Fits: twice as much did.
-                write.row().partition().writes().take(now, write.units() / 2);
+                // Fits: the whole did.
+                write.row().partition().writes().take(now, write.units() * cancelledCost);
                 if (!write.row().held(now)) {
                     write.row().holdInVain(until);
                 }

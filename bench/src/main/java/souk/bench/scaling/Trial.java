@@ -5,7 +5,7 @@ record Trial(long seed) {
     /** Longer than the longest placing that is given up. */
     private static final int WARM_UP_SECONDS = 3;
 
-    private static final int SECONDS = 15;
+    private static final int SECONDS = 10;
 
     /** Fewer callers would leave too much to chance. */
     private static final int FEWEST_CALLERS = 3_000;
@@ -21,7 +21,7 @@ record Trial(long seed) {
 
     Tally tally(Scenario scenario, double load, long from, long end) {
         var chance = new Chance(seed);
-        var world = new World(new Timeline(), chance, scenario.pace());
+        var world = new World(new Timeline(), chance, scenario.assumed());
         var tally = new Tally(from);
         var workload = scenario.opening().apply(chance);
         next(world, workload, tally, load);

@@ -9,7 +9,7 @@ final class Viewing implements Workload {
 
     @Override
     public void begin(World world, Ended ended) {
-        boolean read = Store.read(world.time().now(), product, UNITS);
+        boolean read = new Store(world.time().now(), 0).read(product, UNITS);
         world.time().after(world.chance().around(Inputs.READ_MILLIS), () -> ended.ended(read, 1));
     }
 }

@@ -3,7 +3,7 @@ package souk.bench.scaling;
 import java.util.List;
 
 /** Where a run takes place: its time, its chance, and how the shop calls the store. */
-record World(Timeline time, Chance chance, Pace pace) {
+record World(Timeline time, Chance chance, Assumed assumed) {
     /** Is told once how a transaction ended, and at which attempt. */
     interface Answer {
         void ended(Store.Outcome outcome, int attempts);
@@ -19,11 +19,12 @@ record World(Timeline time, Chance chance, Pace pace) {
 
     private void attempt(List<Write> writes, int attempt, Answer answer) {
         time.after(
-                chance.around(pace.network()),
+                chance.around(assumed.network()),
                 () -> {
-                    long prepared = chance.around(pace.prepare());
-                    long committed = prepared + chance.around(pace.commit());
-                    var outcome = Store.transact(time.now(), writes, committed, prepared);
+                    long prepared = chance.around(assumed.prepare());
+                    long committed = prepared + chance.around(assumed.commit());
+                    var store = new Store(time.now(), assumed.cancelled());
+                    var outcome = store.transact(writes, committed, prepared);
                     long taken =
                             switch (outcome) {
                                 case DONE -> committed;
@@ -31,7 +32,7 @@ record World(Timeline time, Chance chance, Pace pace) {
                                 case THROTTLED -> 0;
                             };
                     time.after(
-                            taken + chance.around(pace.network()),
+                            taken + chance.around(assumed.network()),
                             () -> answered(writes, outcome, attempt, answer));
                 });
     }
