@@ -42,19 +42,18 @@ public final class Capacity {
         Map<String, RouteProcess> processes = new HashMap<>();
         try {
             for (Situation situation : Situations.in(deployment)) {
-                Visit visit =
-                        processes
-                                .computeIfAbsent(
-                                        situation.function(),
-                                        name ->
-                                                RouteProcess.start(
-                                                        deployment,
-                                                        deployment.function(name),
-                                                        scratch))
-                                .visit(situation.next().get());
+                RouteProcess process =
+                        processes.computeIfAbsent(
+                                situation.function(),
+                                name ->
+                                        RouteProcess.start(
+                                                deployment, deployment.function(name), scratch));
+                // Counting holds up some calls, and so changes which wait for one another.
+                int roundTrips = process.time(situation.next().get()).roundTrips();
+                Visit visit = process.visit(situation.next().get());
                 table.row(
                         situation.name(),
-                        Integer.toString(visit.roundTrips()),
+                        Integer.toString(roundTrips),
                         Integer.toString(visit.calls().size()),
                         Figure.of(visit.readUnits(), 1),
                         Figure.of(visit.writeUnits(), 1));
