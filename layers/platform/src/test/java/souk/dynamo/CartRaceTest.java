@@ -37,15 +37,16 @@ class CartRaceTest {
     }
 
     @Test
-    void endsExactlyAtTheCapOf64Times100Adds() {
-        // 10 products take 99 each: room for 990 of the units that are asked for.
-        int adds = Engine.CHOSEN.share(100);
+    void endsExactlyAtTheCapOfWhat64AddAtOnce() {
+        // A product takes 99: ten have room for 990 of the 6,400 units that are asked for.
+        int products = Engine.CHOSEN.share(10);
+        int adds = Engine.CHOSEN.share(products * 10);
 
-        addAtOnce(64, adds, listed(10));
+        addAtOnce(64, adds, listed(products));
 
-        assertThat(accepted).hasValue(990);
-        assertThat(refused).hasValue(64 * adds - 990);
-        assertThat(unitsInCart()).isEqualTo(990);
+        assertThat(accepted).hasValue(99 * products);
+        assertThat(refused).hasValue(64 * adds - 99 * products);
+        assertThat(unitsInCart()).isEqualTo(99 * products);
     }
 
     private void addAtOnce(int threads, int adds, List<Product> wares) {
