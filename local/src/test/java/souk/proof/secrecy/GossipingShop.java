@@ -76,17 +76,20 @@ final class GossipingShop implements AutoCloseable {
             var text =
                     Files.readString(real)
                             .replaceAll("(CodeUri|ContentUri): ", "$1: " + root + "/")
-                            .replaceFirst(
-                                    "(?m)^( +)CARTS_TABLE:.*$",
-                                    "$0\n$1AWS_ENDPOINT_URL_DYNAMODB: %s\n$1AWS_ENDPOINT_URL_SECRETS_MANAGER: %s\n$1STRIPE_API_BASE: %s"
-                                            .formatted(
-                                                    tables.address(),
-                                                    secrets.address(),
-                                                    stripe.address()));
+                            .replaceAll(
+                                    variable("AWS_ENDPOINT_URL_DYNAMODB"), "$1" + tables.address())
+                            .replaceAll(
+                                    variable("AWS_ENDPOINT_URL_SECRETS_MANAGER"),
+                                    "$1" + secrets.address())
+                            .replaceAll(variable("STRIPE_API_BASE"), "$1" + stripe.address());
             return Files.writeString(folder.resolve("template.yaml"), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String variable(String name) {
+        return "(?m)^( +" + name + ": ).*$";
     }
 
     /** All that the functions and the local cloud wrote, by place. */
