@@ -43,7 +43,7 @@ browser: storefront
 pictures: target/built target/storefront ## takes the storefront's pictures in docs/images anew (needs Chromium)
 	@cd frontend && node e2e/pictures.mjs
 
-prove: jdk ## races and faults at full size, into docs/proof.md (long; PROOF=sample is short)
+prove: jdk ## races and faults at full size, into docs/proof.md (long; ONLY=FaultsTest,SpeedTest proves some, PROOF=sample is short)
 	@MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" bin/prove
 
 format: jdk ## lays out the code as the gate wants it
