@@ -31,6 +31,9 @@ public final class Main {
         } catch (Fault fault) {
             System.err.println("souk: " + fault.getMessage());
             System.exit(1);
+        } catch (RuntimeException unforeseen) {
+            System.err.println("souk: It cannot open: " + unforeseen);
+            System.exit(1);
         }
     }
 

@@ -89,6 +89,7 @@ final class Opening {
                                 Identity.issuer(identityServer.port()),
                                 REGION,
                                 parameters(address)));
+        ShopSettings.check(template);
         var folder = ShopFolder.of(settings, this::keep);
         var setting =
                 new Setting(
@@ -207,9 +208,9 @@ final class Opening {
                                 server,
                                 settings.data().map(_ -> folder.resolve("dynamodb")),
                                 REGION));
-        var made = new Tables(dynamoDb.client()).make(template.tables());
+        new Tables(dynamoDb.client()).make(template.tables());
         if (settings.has(Choice.DEMO)) {
-            DemoCatalogue.fill(dynamoDb.client(), template, made);
+            DemoCatalogue.fill(dynamoDb.client(), template);
         }
         return dynamoDb;
     }

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.local.data.DemoCatalogue;
 
 /** What a newcomer finds on the shelves, page by page. */
 class DemoCatalogueTest {
@@ -35,6 +38,21 @@ class DemoCatalogueTest {
             }
             assertThat(descriptions).hasSameSizeAs(products).allMatch(text -> text.length() > 80);
             assertThat(pictures).hasSameSizeAs(products).allMatch(svg -> svg.startsWith("<svg"));
+        }
+    }
+
+    @Test
+    void isMadeWholeWhenAnOpeningWasBrokenOff() {
+        try (var shop = RealShop.open(false)) {
+            var products =
+                    shop.template().functions().getFirst().environment().get("PRODUCTS_TABLE");
+            var whole = readAll(Visitor.anybody(shop));
+            var lost = Map.of("id", AttributeValue.fromS(whole.getLast().path("id").asText()));
+            shop.dynamoDb().deleteItem(delete -> delete.tableName(products).key(lost));
+
+            DemoCatalogue.fill(shop.dynamoDb(), shop.template());
+
+            assertThat(readAll(Visitor.anybody(shop))).hasSameSizeAs(whole);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,23 @@ final class MainTest {
 
         assertThat(launcher.exitValue()).isEqualTo(1);
         assertThat(text(launcher)).matches("souk: There is no template [^\\n]+\\n");
+    }
+
+    @Test
+    void endsWithOneSentenceWhenTheShopHasNoSuchCurrencyOrTimeZone() throws Exception {
+        var template = Path.of("../template.yaml");
+        for (var setting : List.of("ShopCurrency=ZZZ", "ShopTimeZone=Mars/North")) {
+            var at = setting.indexOf('=');
+            var launcher =
+                    launch(
+                            template,
+                            Map.of("PARAM_" + setting.substring(0, at), setting.substring(at + 1)));
+
+            assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(launcher.exitValue()).isEqualTo(1);
+            assertThat(text(launcher)).matches("souk: The shop's [^\\n]+\\n");
+        }
     }
 
     @Test
@@ -79,6 +97,10 @@ final class MainTest {
     }
 
     private Process launch(Path template) throws IOException {
+        return launch(template, Map.of());
+    }
+
+    private Process launch(Path template, Map<String, String> more) throws IOException {
         var builder =
                 new ProcessBuilder(
                         List.of(
@@ -93,6 +115,8 @@ final class MainTest {
         builder.environment().put("IDENTITY_PORT", "0");
         builder.environment().put("STRIPE_PORT", "0");
         builder.environment().put("DYNAMODB_PORT", "0");
+        builder.environment().put("MEDIA_PORT", "0");
+        builder.environment().putAll(more);
         var process = builder.start();
         started = process;
         return process;

@@ -33,20 +33,22 @@ public final class DemoCatalogue {
     private DemoCatalogue() {}
 
     /**
-     * Puts the demo products into the products' table, if that is new. A template whose functions
-     * know of none has nothing to fill.
-     *
-     * @param made the tables that were made just now
+     * Puts those of the demo products into the products' table that it lacks, so that an opening
+     * that was broken off is made good by the next. A template whose functions know of no such
+     * table has nothing to fill.
      */
-    public static void fill(DynamoDbClient dynamoDb, Template template, List<String> made) {
+    public static void fill(DynamoDbClient dynamoDb, Template template) {
         setting(template, TABLE)
-                .filter(made::contains)
                 .ifPresent(
                         table -> {
+                            var products = new DynamoProducts(dynamoDb, table);
                             var currency =
                                     Currency.getInstance(setting(template, CURRENCY).orElse("EUR"));
-                            var products = new DynamoProducts(dynamoDb, table);
-                            read(currency).forEach(products::add);
+                            var demo = read(currency);
+                            var there = products.findAll(demo.stream().map(Product::id).toList());
+                            demo.stream()
+                                    .filter(product -> !there.containsKey(product.id()))
+                                    .forEach(products::add);
                         });
     }
 

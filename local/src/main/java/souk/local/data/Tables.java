@@ -32,21 +32,17 @@ public final class Tables {
     /**
      * Makes every table that is not there.
      *
-     * @return the names of the tables it made
      * @throws TableChanged if a table is there and the template describes another
      */
-    public List<String> make(List<TableDefinition> definitions) {
-        var made = new ArrayList<String>();
+    public void make(List<TableDefinition> definitions) {
         for (var definition : definitions) {
             var there = descriptions.find(definition.name());
             if (there.isEmpty()) {
                 create(definition);
-                made.add(definition.name());
             } else if (!there.get().equals(definition)) {
                 throw new TableChanged(definition.name());
             }
         }
-        return made;
     }
 
     private void create(TableDefinition definition) {
