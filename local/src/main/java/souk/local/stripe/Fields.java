@@ -66,6 +66,21 @@ record Fields(Map<String, String> values) {
         return text;
     }
 
+    /** Refuses fields of any other name. */
+    void only(String... names) {
+        values.keySet().stream()
+                .filter(name -> !List.of(names).contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(
+                        name -> {
+                            throw StripeRefusal.parameter(
+                                    "parameter_unknown",
+                                    name,
+                                    "Received unknown parameter: " + name);
+                        });
+    }
+
     /** How the bank's question is answered, if it is. */
     Challenge challenge() {
         return switch (text("challenge").orElse("")) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -121,7 +122,9 @@ final class ScriptCalls extends Handler.Abstract {
         return PaymentShape.refund(after, after.attempted().orElseThrow(), refund);
     }
 
-    private static FaultRule rule(Fields fields) {
+    /** A rule that could never come true is refused. */
+    private FaultRule rule(Fields fields) {
+        fields.only("call", "fault", "times", "after", "hold");
         var name = fields.required("fault");
         var fault =
                 Fault.named(name)
@@ -131,8 +134,15 @@ final class ScriptCalls extends Handler.Abstract {
                                                 "parameter_invalid_choice",
                                                 "fault",
                                                 "there is no fault " + name));
-        var rule = FaultRule.next(fields.required("call"), fault);
-        return rule.times((int) fields.number("times", 1))
+        var calls = new ArrayList<>(stripe.callNames());
+        calls.add("*");
+        var rule = FaultRule.next(fields.choice("call", calls.toArray(String[]::new)), fault);
+        var times = (int) fields.number("times", 1);
+        if (times < 1) {
+            throw StripeRefusal.parameter(
+                    "parameter_invalid_integer", "times", "times must be 1 or more");
+        }
+        return rule.times(times)
                 .after((int) fields.number("after", 0))
                 .hold(Duration.ofMillis(fields.number("hold", rule.hold().toMillis())));
     }

@@ -59,6 +59,7 @@ public final class StripeStandIn implements AutoCloseable {
     private final CallLog calls = new CallLog();
     private final Signature signature;
     private final Deliveries deliveries;
+    private final ApiCalls api;
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("stripe-clock").factory());
@@ -77,18 +78,18 @@ public final class StripeStandIn implements AutoCloseable {
                         settings.clock(),
                         journal,
                         events);
+        this.api =
+                new ApiCalls(
+                        settings.apiKey(),
+                        ledger,
+                        events,
+                        journal,
+                        settings.clock(),
+                        faults,
+                        calls);
         server.start(
                 new Handler.Sequence(
-                        new ApiCalls(
-                                settings.apiKey(),
-                                ledger,
-                                events,
-                                journal,
-                                settings.clock(),
-                                faults,
-                                calls),
-                        new ScriptCalls(this),
-                        new BrowserCalls(this, settings.storefront())));
+                        api, new ScriptCalls(this), new BrowserCalls(this, settings.storefront())));
         if (settings.webhook().isPresent()) {
             var _ =
                     ticks.scheduleWithFixedDelay(
@@ -183,6 +184,11 @@ public final class StripeStandIn implements AutoCloseable {
     /** The session that a charge belongs to. */
     public Session sessionOfCharge(String chargeId) {
         return ledger.owner("charge", chargeId);
+    }
+
+    /** The calls that can go wrong. */
+    List<String> callNames() {
+        return api.names();
     }
 
     /** What is to go wrong. */

@@ -85,6 +85,10 @@ final class ScriptCallsTest {
 
         assertThat(stripe.standIn.faults().rules()).hasSize(2);
         assertThat(post("/test/faults", "call=*&fault=earthquake").statusCode()).isEqualTo(400);
+        assertThat(post("/test/faults", "call=POST+/v1/refund&fault=slow").statusCode())
+                .isEqualTo(400);
+        assertThat(post("/test/faults", "call=*&fault=slow&times=0").statusCode()).isEqualTo(400);
+        assertThat(post("/test/faults", "call=*&fault=slow&often=2").statusCode()).isEqualTo(400);
         assertThat(post("/test/faults", "{").statusCode()).isEqualTo(400);
         send(request("/test/faults").DELETE());
         assertThat(stripe.standIn.faults().rules()).isEmpty();

@@ -41,6 +41,11 @@ public final class ApiCalls extends Handler.Abstract {
         this.log = log;
     }
 
+    /** The names of all calls, as {@link FaultRule} has them. */
+    public List<String> names() {
+        return endpoints.stream().map(Endpoint::name).toList();
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         var path = request.getHttpURI().getPath();
