@@ -35,7 +35,8 @@ final class AuthorizeEndpoint implements Function1<OAuth2HttpRequest, OAuth2Http
     @Override
     public OAuth2HttpResponse invoke(OAuth2HttpRequest http) {
         try {
-            var request = AuthorizationRequest.parse(http.getUrl().uri());
+            // As it came: the library's other address has its query decoded once.
+            var request = AuthorizationRequest.parse(http.getOriginalUrl().uri());
             // Nothing may be sent to an address that is not known to be the client's.
             if (!Surroundings.CLIENT.equals(request.getClientID().getValue())) {
                 return Answers.html(400, LoginPage.problem("The client is not known."));

@@ -56,6 +56,16 @@ final class CodeFlowTest {
     }
 
     @Test
+    void leadsBackWithTheStateAsItCame() {
+        var asked = URI.create(authorize().toString().replace("state=s1", "state=a%26code%3Db%25"));
+
+        var answer = Fixture.form(asked, "username=sam&password=demo");
+
+        assertThat(answer.headers().firstValue("location").orElse(""))
+                .contains("state=a%26code%3Db%25");
+    }
+
+    @Test
     void renewsTokensOfTheSameSignIn() throws Exception {
         var first = JSON.readTree(redeem(code(signIn("alice")), verifier.getValue()).body());
         // The claim counts whole seconds.
