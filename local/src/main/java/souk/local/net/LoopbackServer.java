@@ -5,12 +5,20 @@ import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -51,6 +59,7 @@ public final class LoopbackServer implements AutoCloseable {
      */
     public static LoopbackServer bind(int port, String purpose, String variable) {
         var server = new Server(threads(purpose));
+        server.setErrorHandler(LoopbackServer::unreadable);
         var connector = connector(server, port);
         try {
             connector.open();
@@ -65,6 +74,21 @@ public final class LoopbackServer implements AutoCloseable {
         }
         server.addConnector(connector);
         return new LoopbackServer(server, connector);
+    }
+
+    /**
+     * What cannot even be read as a request is answered as API Gateway answers it; nothing more is
+     * read from its connection.
+     */
+    private static boolean unreadable(Request request, Response response, Callback callback) {
+        var status = response.getStatus();
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json");
+        if (request.getAttribute(ErrorHandler.ERROR_EXCEPTION) instanceof HttpException) {
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
+        var text = "{\"message\":\"%s\"}".formatted(HttpStatus.getMessage(status));
+        Content.Sink.write(response, true, text, callback);
+        return true;
     }
 
     /**

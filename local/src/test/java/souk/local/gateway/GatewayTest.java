@@ -1,13 +1,19 @@
 package souk.local.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import souk.local.LocalCloud;
 import souk.local.fixture.Fixture;
 
@@ -74,6 +80,24 @@ final class GatewayTest {
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).isEqualTo("{\"message\":\"Request Entity Too Large\"}");
+    }
+
+    /** No client of ours would send it, so it is written by hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/products/%00", "/api/products/%zz", "/api/%2e%2e/x"})
+    void answersAPathThatNobodyCanReadInJsonAndEndsTheConnection(String path) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), cloud.address().getPort())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: shop\r\n\r\n").getBytes(UTF_8));
+            socket.setSoTimeout(10_000);
+
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400 ")
+                    .endsWith("{\"message\":\"Bad Request\"}");
+            assertThat(answer.toLowerCase(Locale.ROOT)).contains("connection: close");
+        }
     }
 
     @Test
