@@ -199,7 +199,9 @@ public final class Request {
             byte[] bytes = Base64.getDecoder().decode(body);
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (IllegalArgumentException | CharacterCodingException e) {
-            throw new BadRequest(400, "MALFORMED", "The body is not UTF-8 text.");
+            String detail = "The body is not UTF-8 text.";
+            throw new BadRequest(
+                    400, "MALFORMED", detail, List.of(new Fault("", "INVALID", detail)));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody;
+import souk.json.BadBody.Fault;
 import souk.snapshot.Snapshot;
 import souk.telemetry.Measures;
 import souk.telemetry.RequestLog;
@@ -97,7 +98,7 @@ public abstract class Route implements RequestStreamHandler {
         } catch (Refusal no) {
             return refusal(event, no);
         } catch (Malformed no) {
-            return no(event, 400, "MALFORMED", no.sentence());
+            return malformed(event, no.sentence());
         } catch (BadBody no) {
             return Reply.problem(
                     400,
@@ -128,6 +129,12 @@ public abstract class Route implements RequestStreamHandler {
         return no.kind() == Refusal.Kind.NOT_NOW
                 ? counted.with("retry-after", RETRY_AFTER_SECONDS)
                 : counted;
+    }
+
+    /** Values that are well-formed each, and together are not: the fault is the whole body's. */
+    private static Reply malformed(Event event, String sentence) {
+        var fault = new Fault("", "INVALID", sentence);
+        return Reply.problem(400, "MALFORMED", sentence, event.requestId(), List.of(fault));
     }
 
     private static Reply no(Event event, int status, String code, String detail) {
