@@ -2612,7 +2612,7 @@ export interface operations {
             };
             /**
              * @description Nothing changed. `BAD_SIGNATURE` not signed by Stripe, or not now; `API_VERSION` signed, but of another API version than
-             *     this shop reads (docs/operations.md tells how to set the endpoint's).
+             *     this shop reads (docs/operations.md tells how to set the endpoint's); `MALFORMED` signed, but no event.
              */
             400: {
                 headers: {
@@ -2623,7 +2623,7 @@ export interface operations {
                         /** @constant */
                         status?: 400;
                         /** @enum {unknown} */
-                        code?: "BAD_SIGNATURE" | "API_VERSION";
+                        code?: "BAD_SIGNATURE" | "API_VERSION" | "MALFORMED";
                     };
                 };
             };
