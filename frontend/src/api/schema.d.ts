@@ -389,8 +389,8 @@ export interface paths {
         /**
          * Leave to upload one picture.
          * @description For the group `sellers`. Send the picture's bytes by `upload.method` to `upload.url` with `upload.headers`, until
-         *     `expiresAt`; a browser sets `content-length` itself. The signature holds type and length, so nothing else is taken. Then show
-         *     `image` in a listing: an upload that no listing has shown is forgotten after two days.
+         *     `expiresAt`; a browser sets `content-length` itself. The signature holds type and length, so nothing else is taken, and only
+         *     once: a second picture at the same address is answered 412, so that what a listing shows stays as it is. Then show `image` in a listing: an upload that no listing has shown is forgotten after two days.
          */
         post: operations["RequestImageUpload"];
         delete?: never;
