@@ -54,6 +54,7 @@ public final class Reviewing {
                             Optional.empty(),
                             0,
                             false,
+                            false,
                             1);
             var change = ReviewChange.to(now.standing(), product, Optional.of(review));
             if (reviews.write(change) == Reviews.Written.DONE) {
@@ -90,16 +91,16 @@ public final class Reviewing {
                 standing ->
                         Optional.of(own(standing, shopper))
                                 .filter(Review::hidden)
-                                .map(Review::withdrawn));
+                                .map(Review::takenBack));
     }
 
     /**
      * Hides a review, or shows it again, and closes its reports.
      *
-     * @throws NoSuchReview when it is not there
+     * @throws NoSuchReview when it is not there, or is to be shown and its author took it back
      */
     public Review moderate(ReviewId id, boolean visible) {
-        return step(id, standing -> Optional.of(there(standing).decided(visible))).orElseThrow();
+        return step(id, standing -> Optional.of(decided(standing, visible))).orElseThrow();
     }
 
     /**
@@ -147,6 +148,14 @@ public final class Reviewing {
 
     private static Review there(Standing standing) {
         return standing.review().orElseThrow(NoSuchReview::new);
+    }
+
+    private static Review decided(Standing standing, boolean visible) {
+        Review review = there(standing);
+        if (visible && review.withdrawn()) {
+            throw new NoSuchReview();
+        }
+        return review.decided(visible);
     }
 
     private static Review own(Standing standing, ShopperId shopper) {

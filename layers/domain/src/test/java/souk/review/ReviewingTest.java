@@ -45,6 +45,7 @@ class ReviewingTest {
                                 Optional.empty(),
                                 0,
                                 false,
+                                false,
                                 1));
         assertThat(reviews.find(ALICES)).contains(review);
         assertThat(figures()).isEqualTo(stars(0, 0, 0, 1, 0));
@@ -155,6 +156,29 @@ class ReviewingTest {
                             assertThat(left.hidden()).isTrue();
                         });
         assertThatThrownBy(() -> added(5)).isInstanceOf(AlreadyReviewed.class);
+    }
+
+    @Test
+    void letsNoModeratorShowWhatItsAuthorTookBack() {
+        added(4);
+        reviewing.moderate(ALICES, false);
+        reviewing.remove(ALICE, ALICES);
+
+        assertThatThrownBy(() -> reviewing.moderate(ALICES, true)).isInstanceOf(NoSuchReview.class);
+
+        assertThat(reviewing.moderate(ALICES, false).hidden()).isTrue();
+        assertThat(figures()).isEqualTo(RatingSummary.NONE);
+    }
+
+    @Test
+    void letsAModeratorShowWhatItsAuthorWantsAgain() {
+        added(4);
+        reviewing.moderate(ALICES, false);
+        reviewing.remove(ALICE, ALICES);
+        reviewing.change(ALICE, ALICES, new Rating(3), words("Sorry."));
+
+        assertThat(reviewing.moderate(ALICES, true).hidden()).isFalse();
+        assertThat(figures()).isEqualTo(stars(0, 0, 1, 0, 0));
     }
 
     private Review added(int stars) {
