@@ -48,9 +48,15 @@ public record Review(
         return hidden ? Optional.empty() : Optional.of(rating);
     }
 
-    /** As its author wants it now; one that was taken back is there again. */
-    public Review edited(Rating stars, Optional<Comment> words, Instant now) {
-        return next(stars, words, purchase, Optional.of(now), reports, hidden, false);
+    /**
+     * As its author wants it now; one that was taken back is there again.
+     *
+     * @param found a paid order that proves the purchase, where none did until now
+     */
+    public Review edited(
+            Rating stars, Optional<Comment> words, Optional<OrderId> found, Instant now) {
+        Optional<OrderId> evidence = purchase.or(() -> found);
+        return next(stars, words, evidence, Optional.of(now), reports, hidden, false);
     }
 
     /** Without words and name; the stars that nobody counts stay. */

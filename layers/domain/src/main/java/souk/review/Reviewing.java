@@ -3,6 +3,7 @@ package souk.review;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -65,17 +66,22 @@ public final class Reviewing {
     }
 
     /**
-     * Changes the shopper's own review; without a comment it has none afterwards.
+     * Changes the shopper's own review; without a comment it has none afterwards. Where no order
+     * proves the purchase, one is looked for again.
      *
      * @throws NoSuchReview when it is not there, or another's
      */
     public Review change(ShopperId shopper, ReviewId id, Rating rating, Optional<Comment> comment) {
         return step(
-                        id,
-                        standing ->
+                        () -> reviews.beginning(id.product(), shopper),
+                        now ->
                                 Optional.of(
-                                        own(standing, shopper)
-                                                .edited(rating, comment, clock.instant())))
+                                        own(now.standing(), shopper, id)
+                                                .edited(
+                                                        rating,
+                                                        comment,
+                                                        now.purchase(),
+                                                        clock.instant())))
                 .orElseThrow();
     }
 
@@ -89,7 +95,7 @@ public final class Reviewing {
         step(
                 id,
                 standing ->
-                        Optional.of(own(standing, shopper))
+                        Optional.of(own(standing, shopper, id))
                                 .filter(Review::hidden)
                                 .map(Review::takenBack));
     }
@@ -135,9 +141,18 @@ public final class Reviewing {
     }
 
     private Optional<Review> step(ReviewId id, Function<Standing, Optional<Review>> decide) {
+        return step(
+                () -> new Reviews.Beginning(reviews.standing(id), Optional.empty()),
+                now -> decide.apply(now.standing()));
+    }
+
+    private Optional<Review> step(
+            Supplier<Reviews.Beginning> look,
+            Function<Reviews.Beginning, Optional<Review>> decide) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            Standing standing = reviews.standing(id);
-            Optional<Review> after = decide.apply(standing);
+            Reviews.Beginning now = look.get();
+            Optional<Review> after = decide.apply(now);
+            Standing standing = now.standing();
             Product product = standing.product().orElseThrow(NoSuchReview::new);
             if (reviews.write(ReviewChange.to(standing, product, after)) == Reviews.Written.DONE) {
                 return after;
@@ -158,9 +173,9 @@ public final class Reviewing {
         return review.decided(visible);
     }
 
-    private static Review own(Standing standing, ShopperId shopper) {
+    private static Review own(Standing standing, ShopperId shopper, ReviewId id) {
         return standing.review()
-                .filter(review -> review.shopper().equals(shopper))
+                .filter(review -> review.id().equals(id) && review.shopper().equals(shopper))
                 .orElseThrow(NoSuchReview::new);
     }
 }

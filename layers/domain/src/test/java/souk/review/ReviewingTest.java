@@ -95,9 +95,18 @@ class ReviewingTest {
 
         Review after = reviewing.change(ALICE, ALICES, new Rating(1), words("Broke."));
 
-        assertThat(after).isEqualTo(before.edited(new Rating(1), words("Broke."), NOON));
+        assertThat(after).isEqualTo(before.edited(new Rating(1), words("Broke."), Optional.empty(), NOON));
         assertThat(reviews.find(ALICES)).contains(after);
         assertThat(figures()).isEqualTo(stars(1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void marksAnEditedReviewOfWhatWasPaidForSince() {
+        added(4);
+        reviews.paid(Shelf.ORDER, ALICE, MUG);
+
+        assertThat(reviewing.change(ALICE, ALICES, new Rating(4), words("Good.")).purchase())
+                .contains(Shelf.ORDER);
     }
 
     @Test

@@ -178,9 +178,8 @@ public final class ReviewsInMemory implements Reviews {
                         .isPresent();
     }
 
-    /** That the order a new review relies on is paid still. */
+    /** That the order which the step relies on is paid still. */
     private boolean proved(ReviewChange change) {
-        return change.before().isPresent()
-                || change.after().flatMap(Review::purchase).map(paid::containsKey).orElse(true);
+        return change.proof().map(paid::containsKey).orElse(true);
     }
 }

@@ -1,6 +1,9 @@
 package souk.proof.privilege;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import souk.journey.Buyer;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
 
@@ -18,10 +21,22 @@ record Opinions(LocalCloud shop) {
         }
         moderated(id, true);
         takenBack(bob, id);
+        boughtAfterwards();
         // Of a hidden one only the words go.
         said(bob);
         moderated(id, false);
         takenBack(bob, id);
+    }
+
+    /** The purchase is found when the review is changed. */
+    private void boughtAfterwards() {
+        var early = Buyer.of(shop, "bought-afterwards");
+        var id = said(early.visitor());
+        var day = new Day(shop);
+        day.paid(early, day.ordered(early));
+        var answer = early.visitor().send("PUT", "/api/reviews/" + id, "{\"rating\": 5}");
+        Day.expect(answer, 200);
+        assertThat(Visitor.json(answer).path("verified").asBoolean()).isTrue();
     }
 
     private static String said(Visitor by) {
