@@ -1,6 +1,8 @@
 package souk.review;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,10 +13,13 @@ import souk.shopper.ShopperId;
 
 /**
  * Writing, changing, reporting and hiding reviews. Each step is decided on what is there and
- * written only if that is still so; else it is decided again. Safe for use by many threads.
+ * written only if that is still so; else it is decided again, a random while later. Safe for use by many threads.
  */
 public final class Reviewing {
     private static final int MOST_ATTEMPTS = 40;
+
+    /** Then there is time left to say so: a function has ten seconds, an attempt takes two at most. */
+    private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(5);
 
     private final Reviews reviews;
     private final Clock clock;
@@ -37,7 +42,8 @@ public final class Reviewing {
             Optional<Comment> comment,
             Optional<DisplayName> author) {
         ReviewId id = ReviewId.of(productId, shopper);
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        Instant start = clock.instant();
+        for (int attempt = 1; again(attempt, start); attempt++) {
             Reviews.Beginning now = reviews.beginning(productId, shopper);
             Product product = now.standing().product().orElseThrow(NoSuchProduct::new);
             if (now.standing().review().isPresent()) {
@@ -117,7 +123,8 @@ public final class Reviewing {
      * @throws OwnReview when it is the shopper's own
      */
     public boolean report(ShopperId shopper, ReviewId id, Optional<ReportReason> reason) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        Instant start = clock.instant();
+        for (int attempt = 1; again(attempt, start); attempt++) {
             Standing standing = reviews.standing(id);
             Review review = there(standing);
             if (review.shopper().equals(shopper)) {
@@ -149,7 +156,8 @@ public final class Reviewing {
     private Optional<Review> step(
             Supplier<Reviews.Beginning> look,
             Function<Reviews.Beginning, Optional<Review>> decide) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        Instant start = clock.instant();
+        for (int attempt = 1; again(attempt, start); attempt++) {
             Reviews.Beginning now = look.get();
             Optional<Review> after = decide.apply(now);
             Standing standing = now.standing();
@@ -159,6 +167,18 @@ public final class Reviewing {
             }
         }
         throw new ReviewsBusy();
+    }
+
+    /** Whether another attempt is due; who lost to others has stood back by then. */
+    private boolean again(int attempt, Instant start) {
+        if (attempt == 1) {
+            return true;
+        }
+        if (attempt > MOST_ATTEMPTS || clock.instant().isAfter(start.plus(GIVES_UP_AFTER))) {
+            return false;
+        }
+        reviews.standBack(attempt);
+        return true;
     }
 
     private static Review there(Standing standing) {

@@ -32,6 +32,14 @@ public interface Reviews {
     /** Writes the step and the figures, all or nothing, if all is still as it was decided on. */
     Written write(ReviewChange change);
 
+    /**
+     * Waits before a step that lost to others is decided again: a random while, so that who
+     * collided does not collide again.
+     *
+     * @param attempt the second is the first to wait
+     */
+    void standBack(int attempt);
+
     /** How a {@link #write} ended. Only {@code DONE} has changed anything. */
     enum Written {
         DONE,

@@ -1,6 +1,7 @@
 package souk.review;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -29,6 +30,7 @@ public final class ReviewsInMemory implements Reviews {
     private final Map<ProductId, Product> products = new HashMap<>();
     private final Map<OrderId, ReviewId> paid = new LinkedHashMap<>();
     private final Set<List<Object>> marks = new HashSet<>();
+    private final List<Integer> stoodBack = new ArrayList<>();
     private final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
     /** Puts a product on the shelf, in place of what was there. */
@@ -55,6 +57,11 @@ public final class ReviewsInMemory implements Reviews {
     /** The next write finds this done just before it; more than one come in turn. */
     public synchronized void meanwhile(Runnable another) {
         meanwhile.add(another);
+    }
+
+    /** The attempts before which somebody stood back. */
+    public synchronized List<Integer> stoodBack() {
+        return List.copyOf(stoodBack);
     }
 
     public synchronized Product product(ProductId id) {
@@ -140,6 +147,11 @@ public final class ReviewsInMemory implements Reviews {
         Optional<OrderId> purchase =
                 paid.keySet().stream().filter(order -> id.equals(paid.get(order))).findFirst();
         return new Beginning(standing(id), purchase);
+    }
+
+    @Override
+    public synchronized void standBack(int attempt) {
+        stoodBack.add(attempt);
     }
 
     @Override
