@@ -33,7 +33,7 @@ final class ProductSchema extends Schema<Product> {
     }
 
     @Override
-    Product read(Map<String, AttributeValue> row) {
+    Product parse(Map<String, AttributeValue> row) {
         List<String> images = new ArrayList<>();
         for (AttributeValue image : Attributes.list(row, "images")) {
             images.add(image.s());

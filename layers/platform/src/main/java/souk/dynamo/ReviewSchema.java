@@ -30,7 +30,7 @@ final class ReviewSchema extends Schema<Review> {
     }
 
     @Override
-    Review read(Map<String, AttributeValue> row) {
+    Review parse(Map<String, AttributeValue> row) {
         return new Review(
                 new ReviewId(text(row, "id")),
                 new ShopperId(text(row, "userId")),
