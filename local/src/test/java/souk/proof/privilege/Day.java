@@ -33,7 +33,10 @@ record Day(LocalCloud shop) {
 
     private void looking() {
         var anybody = Visitor.anybody(shop);
-        anybody.call("GET", "/api/products?category=ceramics&sort=price", "");
+        for (var sort : List.of("newest", "price", "rating")) {
+            anybody.call("GET", "/api/products?sort=" + sort, "");
+            anybody.call("GET", "/api/products?category=ceramics&sort=" + sort, "");
+        }
         anybody.call("GET", "/api/products/" + MUG, "");
         anybody.call("GET", "/api/reviews/" + MUG, "");
         anybody.call("GET", "/api/reviews/" + MUG + "?sort=highest", "");
