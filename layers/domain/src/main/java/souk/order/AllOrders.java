@@ -5,8 +5,9 @@ import java.util.Optional;
 import souk.value.Page;
 
 /**
- * Every order there is, in no order, page by page; as it is at the moment of reading. It reads all that was ever
- * sold: for tools that a person runs, never for a route or a job. Safe for use by many threads.
+ * Every order there is, in no order, page by page; as it is at the moment of reading. It reads all
+ * that was ever sold: for tools that a person runs, never for a route or a job. Safe for use by
+ * many threads.
  */
 public interface AllOrders {
     /**

@@ -13,12 +13,15 @@ import souk.shopper.ShopperId;
 
 /**
  * Writing, changing, reporting and hiding reviews. Each step is decided on what is there and
- * written only if that is still so; else it is decided again, a random while later. Safe for use by many threads.
+ * written only if that is still so; else it is decided again, a random while later. Safe for use by
+ * many threads.
  */
 public final class Reviewing {
     private static final int MOST_ATTEMPTS = 40;
 
-    /** Then there is time left to say so: a function has ten seconds, an attempt takes two at most. */
+    /**
+     * Then there is time left to say so: a function has ten seconds, an attempt takes two at most.
+     */
     private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(5);
 
     private final Reviews reviews;

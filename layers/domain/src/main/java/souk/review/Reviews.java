@@ -23,7 +23,9 @@ public interface Reviews {
     /** The review and its product as they are at this moment. */
     Standing standing(ReviewId id);
 
-    /** {@link #standing} of a shopper's review, and at the same time a paid order of the product. */
+    /**
+     * {@link #standing} of a shopper's review, and at the same time a paid order of the product.
+     */
     Beginning beginning(ProductId product, ShopperId shopper);
 
     /** What a new review, or an edit of one, is decided on. */

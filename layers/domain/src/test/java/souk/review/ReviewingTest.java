@@ -95,7 +95,8 @@ class ReviewingTest {
 
         Review after = reviewing.change(ALICE, ALICES, new Rating(1), words("Broke."));
 
-        assertThat(after).isEqualTo(before.edited(new Rating(1), words("Broke."), Optional.empty(), NOON));
+        assertThat(after)
+                .isEqualTo(before.edited(new Rating(1), words("Broke."), Optional.empty(), NOON));
         assertThat(reviews.find(ALICES)).contains(after);
         assertThat(figures()).isEqualTo(stars(1, 0, 0, 0, 0));
     }

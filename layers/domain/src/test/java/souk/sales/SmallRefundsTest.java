@@ -28,7 +28,11 @@ class SmallRefundsTest {
     private static final Instant NOON = Shelf.NOON;
 
     private static final Order PAID =
-            paid(line(SAM, "a", 200), line(SAM, "b", 100), line(SUE, "c", 100), line(SUE, "d", 200));
+            paid(
+                    line(SAM, "a", 200),
+                    line(SAM, "b", 100),
+                    line(SUE, "c", 100),
+                    line(SUE, "d", 200));
 
     @Test
     void addsWhatProductsChangeWhereTheSumOfTheirSellerDoesNot() {

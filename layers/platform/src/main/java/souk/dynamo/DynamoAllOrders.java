@@ -26,7 +26,9 @@ public final class DynamoAllOrders implements AllOrders {
         this.table = table;
     }
 
-    /** Consistent: what is written while sums are counted must not be missed by one of two looks. */
+    /**
+     * Consistent: what is written while sums are counted must not be missed by one of two looks.
+     */
     @Override
     public Page<Kept> page(int limit, Optional<String> after) {
         var request = ScanRequest.builder().tableName(table).consistentRead(true).limit(limit);

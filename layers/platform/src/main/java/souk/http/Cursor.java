@@ -14,8 +14,8 @@ import souk.value.Malformed;
 
 /**
  * Seals positions of one list: the route, what its path names, the caller and the query without
- * paging. A cursor of another list is refused. It is bound, not secret: a position only ever says where to go on in a
- * list that its caller may read anyway.
+ * paging. A cursor of another list is refused. It is bound, not secret: a position only ever says
+ * where to go on in a list that its caller may read anyway.
  */
 final class Cursor {
     private static final int SEAL_BYTES = 9;

@@ -60,10 +60,14 @@ public final class S3Pictures implements Pictures {
         Map<String, String> headers =
                 new TreeMap<>(
                         Map.of(
-                                "content-length", Integer.toString(picture.bytes()),
-                                "content-type", picture.contentType(),
-                                "if-none-match", "*",
-                                "x-amz-tagging", UNUSED));
+                                "content-length",
+                                Integer.toString(picture.bytes()),
+                                "content-type",
+                                picture.contentType(),
+                                "if-none-match",
+                                "*",
+                                "x-amz-tagging",
+                                UNUSED));
         var put = SdkHttpRequest.builder().method(SdkHttpMethod.PUT).uri(at(address));
         headers.forEach(put::putHeader);
         // A signature knows whole seconds.

@@ -19,8 +19,7 @@ import souk.value.Malformed;
 /** Any cursor of any list. */
 class CursorPropertyTest {
     /** Which list it is: a route and its path, who reads it, and the query. */
-    record Reading(
-            String route, Map<String, String> path, String sub, Map<String, String> query) {
+    record Reading(String route, Map<String, String> path, String sub, Map<String, String> query) {
         Cursor cursor() {
             return Cursor.of(
                     new Event(
@@ -48,8 +47,7 @@ class CursorPropertyTest {
     }
 
     private static Arbitrary<Map<String, String>> paths() {
-        return Arbitraries.of(
-                Map.<String, String>of(), Map.of("id", "mug"), Map.of("id", "bowl"));
+        return Arbitraries.of(Map.<String, String>of(), Map.of("id", "mug"), Map.of("id", "bowl"));
     }
 
     @Provide

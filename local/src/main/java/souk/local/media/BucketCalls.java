@@ -67,7 +67,8 @@ final class BucketCalls extends Handler.Abstract {
             throw denied();
         }
         response.getHeaders().put("access-control-allow-methods", "PUT");
-        response.getHeaders().put("access-control-allow-headers", "content-type, if-none-match, x-amz-tagging");
+        response.getHeaders()
+                .put("access-control-allow-headers", "content-type, if-none-match, x-amz-tagging");
         return 200;
     }
 

@@ -8,7 +8,8 @@ import souk.house.facts.Permission;
 
 /**
  * A policy names each action and one resource of the template. A {@code *} may only stand for what
- * is inside of that resource, such as {@code ${Media.Arn}/media/*}, and never for all indexes of a table.
+ * is inside of that resource, such as {@code ${Media.Arn}/media/*}, and never for all indexes of a
+ * table.
  */
 final class PoliciesAreNarrow implements Rule {
     @Override
