@@ -23,7 +23,8 @@ import souk.money.Money;
 
 /**
  * A product as a row of Products. The counts of stars are top-level numbers, so that a review sets
- * them under the condition that each is as it was read. An archived product has no shelf and so drops out of the browsing indexes.
+ * them under the condition that each is as it was read. An archived product has no shelf and so
+ * drops out of the browsing indexes.
  */
 final class ProductSchema extends Schema<Product> {
     static final ProductSchema INSTANCE = new ProductSchema();
