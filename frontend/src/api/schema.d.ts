@@ -192,7 +192,8 @@ export interface paths {
         /**
          * Writes the shopper's one review of a product.
          * @description Also of a product that is no longer for sale, and without having bought it: `verified` tells who has. The shop finds that
-         *     out by itself, from the shopper's paid orders; an order paid a moment ago may not be seen yet.
+         *     out by itself, from the shopper's paid orders; an order paid a moment ago may not be seen yet. It looks
+         *     again whenever the author changes the review (`PUT`), until one is found.
          *
          *     The product's figures count the review from the same moment.
          */
@@ -221,15 +222,15 @@ export interface paths {
         /**
          * Changes the shopper's own review.
          * @description Stars and words are replaced: without a `comment` it has none afterwards. The author's name stays, and so do open reports
-         *     and being hidden. The product's figures move by the difference at the same moment.
+         *     and being hidden. Where no paid order proved the purchase until now, the shop looks for one again (`verified`). The product's figures move by the difference at the same moment.
          */
         put: operations["ChangeReview"];
         post?: never;
         /**
          * Takes the shopper's own review back.
          * @description The product's figures lose it at the same moment. A second time it is not there any more, 404. The shopper may write
-         *     another one. Of a hidden review the words and the name go, and the rest stays hidden until a moderator shows it: so it is
-         *     not written anew and seen.
+         *     another one. Of a hidden review the words and the name go, and the rest stays hidden: no moderator shows it, and it is not
+         *     written anew and seen. Until its author changes it, it is as good as not there.
          */
         delete: operations["RemoveReview"];
         options?: never;
@@ -282,7 +283,8 @@ export interface paths {
         /**
          * Hides a review, or shows it again.
          * @description For the group `moderators`. Either way the reports until now are dealt with. A hidden review is neither listed nor counted,
-         *     and its author still sees it; the product's figures change at the same moment.
+         *     and its author still sees it; the product's figures change at the same moment. One that its author took back while it was
+         *     hidden cannot be shown: 404.
          */
         put: operations["ModerateReview"];
         post?: never;
@@ -359,7 +361,9 @@ export interface paths {
          *     seen, so that two tabs do not undo each other. A sale is no change in this sense: it takes stock and leaves the version.
          *
          *     `restock` adds to the stock of that moment (or takes out, below zero never), so it is right whatever is sold meanwhile.
-         *     `stock` sets what can be bought from now on; units that carts have ordered already are not among them.
+         *     `stock` sets what can be bought from now on, over whatever was sold since the seller looked: `If-Match` does not see sales, so
+         *     a count that was true then is too high by them. Units that are ordered already are not among it. It is for a count of the
+         *     shelf; for what comes in or goes out there is `restock`.
          *
          *     `status: archived` takes the product off the shelves, `active` puts it back with its rating. Carts show an archived product
          *     as unavailable, and orders keep their lines.
@@ -389,8 +393,8 @@ export interface paths {
         /**
          * Leave to upload one picture.
          * @description For the group `sellers`. Send the picture's bytes by `upload.method` to `upload.url` with `upload.headers`, until
-         *     `expiresAt`; a browser sets `content-length` itself. The signature holds type and length, so nothing else is taken. Then show
-         *     `image` in a listing: an upload that no listing has shown is forgotten after two days.
+         *     `expiresAt`; a browser sets `content-length` itself. The signature holds type and length, so nothing else is taken, and only
+         *     once: a second picture at the same address is answered 412, so that what a listing shows stays as it is. Then show `image` in a listing: an upload that no listing has shown is forgotten after two days.
          */
         post: operations["RequestImageUpload"];
         delete?: never;
@@ -762,8 +766,9 @@ export interface components {
             /** @description Null when the author gave no name. */
             author: components["schemas"]["DisplayName"] | null;
             /**
-             * @description Whether the shop knows a paid order of its author that holds the product. When all of that order goes back, another one
-             *     has to prove it.
+             * @description Whether the shop knows a paid order of its author that holds the product. It is decided when the
+             *     review is written, and again when it is changed while none is known. When all of that order goes back, another one has
+             *     to prove it.
              */
             verified: boolean;
             /** @description Whether its author changed it after writing. */

@@ -30,11 +30,13 @@ enum Crop {
 
         // Few orders leave days and weeks without a row; many fill them, and no more than that.
         @Override
-        boolean holds(List<Reading> readings) {
-            return readings.stream().allMatch(reading -> reading.readUnits() <= MOST_OF_A_YEAR);
+        boolean holds(String situation, List<Reading> readings) {
+            double most = situation.equals(Turnover.YEAR) ? MOST_OF_A_YEAR : MOST_OF_A_MONTH;
+            return readings.stream().allMatch(reading -> reading.readUnits() <= most);
         }
     };
 
+    private static final double MOST_OF_A_MONTH = 10;
     private static final double MOST_OF_A_YEAR = 60;
 
     private final String word;
@@ -50,8 +52,8 @@ enum Crop {
     /** Opens a shop that has so many. */
     abstract Branch open(Path root, int size);
 
-    /** Whether a larger shop consumes no more than it may: as a rule, the same. */
-    boolean holds(List<Reading> readings) {
+    /** Whether a larger shop consumes no more there than it may: as a rule, the same. */
+    boolean holds(String situation, List<Reading> readings) {
         return readings.stream().allMatch(reading -> reading.consumesLike(readings.getFirst()));
     }
 

@@ -133,7 +133,8 @@ public final class Growth {
     }
 
     private boolean isFlat(Crop crop) {
-        return readings.values().stream().allMatch(crop::holds);
+        return readings.entrySet().stream()
+                .allMatch(each -> crop.holds(each.getKey(), each.getValue()));
     }
 
     private MarkdownTable table() {

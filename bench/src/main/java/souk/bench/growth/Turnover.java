@@ -14,6 +14,9 @@ import souk.bench.routes.Situation;
  * @param size orders of the whole shop
  */
 record Turnover(int size, Deployment deployment) implements Branch {
+    /** What the reading of a whole year is called. */
+    static final String YEAR = salesOf(365);
+
     /** Opens one and adds what the orders sold of that seller's products. */
     static Turnover open(Path root, int size) {
         var branch = new Turnover(size, Deployment.open(root));
@@ -47,7 +50,11 @@ record Turnover(int size, Deployment deployment) implements Branch {
                 bySeller("GET /api/sellers/analytics")
                         .query("from", to.minusDays(days - 1L).toString())
                         .query("to", to.toString());
-        return new Situation("sales of " + days + " days", "ReadSales", () -> event);
+        return new Situation(salesOf(days), "ReadSales", () -> event);
+    }
+
+    private static String salesOf(int days) {
+        return "sales of " + days + " days";
     }
 
     private static ApiEvent bySeller(String route) {

@@ -14,6 +14,7 @@ import souk.shopper.ShopperId;
  * @param editedAt when it was last changed by its author
  * @param reports how many shoppers reported it since a moderator last looked
  * @param hidden whether only its author and moderators see it; then no figure counts it
+ * @param withdrawn whether its author took it back while it was hidden: then no moderator shows it
  * @param version 1 at first, one more at each change
  */
 public record Review(
@@ -27,6 +28,7 @@ public record Review(
         Optional<Instant> editedAt,
         int reports,
         boolean hidden,
+        boolean withdrawn,
         long version) {
 
     /** So many open reports hide a review until a moderator decides. */
@@ -46,12 +48,19 @@ public record Review(
         return hidden ? Optional.empty() : Optional.of(rating);
     }
 
-    public Review edited(Rating stars, Optional<Comment> words, Instant now) {
-        return next(stars, words, purchase, Optional.of(now), reports, hidden);
+    /**
+     * As its author wants it now; one that was taken back is there again.
+     *
+     * @param found a paid order that proves the purchase, where none did until now
+     */
+    public Review edited(
+            Rating stars, Optional<Comment> words, Optional<OrderId> found, Instant now) {
+        Optional<OrderId> evidence = purchase.or(() -> found);
+        return next(stars, words, evidence, Optional.of(now), reports, hidden, false);
     }
 
     /** Without words and name; the stars that nobody counts stay. */
-    public Review withdrawn() {
+    public Review takenBack() {
         return new Review(
                 id,
                 shopper,
@@ -63,6 +72,7 @@ public record Review(
                 editedAt,
                 reports,
                 hidden,
+                true,
                 version + 1);
     }
 
@@ -74,17 +84,18 @@ public record Review(
                 purchase,
                 editedAt,
                 reports + 1,
-                hidden || reports + 1 >= REPORTS_THAT_HIDE);
+                hidden || reports + 1 >= REPORTS_THAT_HIDE,
+                withdrawn);
     }
 
     /** A moderator decided; the reports until now are dealt with. */
     public Review decided(boolean visible) {
-        return next(rating, comment, purchase, editedAt, 0, !visible);
+        return next(rating, comment, purchase, editedAt, 0, !visible, withdrawn);
     }
 
     /** With other evidence that its author bought the product, or none. */
     public Review boughtBy(Optional<OrderId> evidence) {
-        return next(rating, comment, evidence, editedAt, reports, hidden);
+        return next(rating, comment, evidence, editedAt, reports, hidden, withdrawn);
     }
 
     private Review next(
@@ -93,7 +104,8 @@ public record Review(
             Optional<OrderId> evidence,
             Optional<Instant> edited,
             int open,
-            boolean away) {
+            boolean away,
+            boolean taken) {
         return new Review(
                 id,
                 shopper,
@@ -105,6 +117,7 @@ public record Review(
                 edited,
                 open,
                 away,
+                taken,
                 version + 1);
     }
 }

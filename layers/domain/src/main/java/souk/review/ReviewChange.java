@@ -3,6 +3,7 @@ package souk.review;
 import java.util.Optional;
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
+import souk.order.OrderId;
 
 /**
  * One step of a review: from nothing to a review, from one state to the next, or to nothing again.
@@ -40,6 +41,12 @@ public record ReviewChange(
         return before.flatMap(Review::counted)
                 .map(rating -> product.rating().stars().get(rating.stars() - 1) > 0)
                 .orElse(true);
+    }
+
+    /** The order that proves the purchase, where this very step relies on it. */
+    public Optional<OrderId> proof() {
+        Optional<OrderId> evidence = after.flatMap(Review::purchase);
+        return evidence.equals(before.flatMap(Review::purchase)) ? Optional.empty() : evidence;
     }
 
     public boolean changesFigures() {

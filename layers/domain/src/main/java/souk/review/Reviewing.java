@@ -1,8 +1,11 @@
 package souk.review;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -10,10 +13,16 @@ import souk.shopper.ShopperId;
 
 /**
  * Writing, changing, reporting and hiding reviews. Each step is decided on what is there and
- * written only if that is still so; else it is decided again. Safe for use by many threads.
+ * written only if that is still so; else it is decided again, a random while later. Safe for use by
+ * many threads.
  */
 public final class Reviewing {
     private static final int MOST_ATTEMPTS = 40;
+
+    /**
+     * Then there is time left to say so: a function has ten seconds, an attempt takes two at most.
+     */
+    private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(5);
 
     private final Reviews reviews;
     private final Clock clock;
@@ -36,7 +45,8 @@ public final class Reviewing {
             Optional<Comment> comment,
             Optional<DisplayName> author) {
         ReviewId id = ReviewId.of(productId, shopper);
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        Instant start = clock.instant();
+        for (int attempt = 1; again(attempt, start); attempt++) {
             Reviews.Beginning now = reviews.beginning(productId, shopper);
             Product product = now.standing().product().orElseThrow(NoSuchProduct::new);
             if (now.standing().review().isPresent()) {
@@ -54,6 +64,7 @@ public final class Reviewing {
                             Optional.empty(),
                             0,
                             false,
+                            false,
                             1);
             var change = ReviewChange.to(now.standing(), product, Optional.of(review));
             if (reviews.write(change) == Reviews.Written.DONE) {
@@ -64,17 +75,22 @@ public final class Reviewing {
     }
 
     /**
-     * Changes the shopper's own review; without a comment it has none afterwards.
+     * Changes the shopper's own review; without a comment it has none afterwards. Where no order
+     * proves the purchase, one is looked for again.
      *
      * @throws NoSuchReview when it is not there, or another's
      */
     public Review change(ShopperId shopper, ReviewId id, Rating rating, Optional<Comment> comment) {
         return step(
-                        id,
-                        standing ->
+                        () -> reviews.beginning(id.product(), shopper),
+                        now ->
                                 Optional.of(
-                                        own(standing, shopper)
-                                                .edited(rating, comment, clock.instant())))
+                                        own(now.standing(), shopper, id)
+                                                .edited(
+                                                        rating,
+                                                        comment,
+                                                        now.purchase(),
+                                                        clock.instant())))
                 .orElseThrow();
     }
 
@@ -88,18 +104,18 @@ public final class Reviewing {
         step(
                 id,
                 standing ->
-                        Optional.of(own(standing, shopper))
+                        Optional.of(own(standing, shopper, id))
                                 .filter(Review::hidden)
-                                .map(Review::withdrawn));
+                                .map(Review::takenBack));
     }
 
     /**
      * Hides a review, or shows it again, and closes its reports.
      *
-     * @throws NoSuchReview when it is not there
+     * @throws NoSuchReview when it is not there, or is to be shown and its author took it back
      */
     public Review moderate(ReviewId id, boolean visible) {
-        return step(id, standing -> Optional.of(there(standing).decided(visible))).orElseThrow();
+        return step(id, standing -> Optional.of(decided(standing, visible))).orElseThrow();
     }
 
     /**
@@ -110,7 +126,8 @@ public final class Reviewing {
      * @throws OwnReview when it is the shopper's own
      */
     public boolean report(ShopperId shopper, ReviewId id, Optional<ReportReason> reason) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        Instant start = clock.instant();
+        for (int attempt = 1; again(attempt, start); attempt++) {
             Standing standing = reviews.standing(id);
             Review review = there(standing);
             if (review.shopper().equals(shopper)) {
@@ -134,9 +151,19 @@ public final class Reviewing {
     }
 
     private Optional<Review> step(ReviewId id, Function<Standing, Optional<Review>> decide) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            Standing standing = reviews.standing(id);
-            Optional<Review> after = decide.apply(standing);
+        return step(
+                () -> new Reviews.Beginning(reviews.standing(id), Optional.empty()),
+                now -> decide.apply(now.standing()));
+    }
+
+    private Optional<Review> step(
+            Supplier<Reviews.Beginning> look,
+            Function<Reviews.Beginning, Optional<Review>> decide) {
+        Instant start = clock.instant();
+        for (int attempt = 1; again(attempt, start); attempt++) {
+            Reviews.Beginning now = look.get();
+            Optional<Review> after = decide.apply(now);
+            Standing standing = now.standing();
             Product product = standing.product().orElseThrow(NoSuchReview::new);
             if (reviews.write(ReviewChange.to(standing, product, after)) == Reviews.Written.DONE) {
                 return after;
@@ -145,13 +172,33 @@ public final class Reviewing {
         throw new ReviewsBusy();
     }
 
+    /** Whether another attempt is due; who lost to others has stood back by then. */
+    private boolean again(int attempt, Instant start) {
+        if (attempt == 1) {
+            return true;
+        }
+        if (attempt > MOST_ATTEMPTS || clock.instant().isAfter(start.plus(GIVES_UP_AFTER))) {
+            return false;
+        }
+        reviews.standBack(attempt);
+        return true;
+    }
+
     private static Review there(Standing standing) {
         return standing.review().orElseThrow(NoSuchReview::new);
     }
 
-    private static Review own(Standing standing, ShopperId shopper) {
+    private static Review decided(Standing standing, boolean visible) {
+        Review review = there(standing);
+        if (visible && review.withdrawn()) {
+            throw new NoSuchReview();
+        }
+        return review.decided(visible);
+    }
+
+    private static Review own(Standing standing, ShopperId shopper, ReviewId id) {
         return standing.review()
-                .filter(review -> review.shopper().equals(shopper))
+                .filter(review -> review.id().equals(id) && review.shopper().equals(shopper))
                 .orElseThrow(NoSuchReview::new);
     }
 }

@@ -23,14 +23,24 @@ public interface Reviews {
     /** The review and its product as they are at this moment. */
     Standing standing(ReviewId id);
 
-    /** {@link #standing} of a review to be, and at the same time a paid order of the product. */
+    /**
+     * {@link #standing} of a shopper's review, and at the same time a paid order of the product.
+     */
     Beginning beginning(ProductId product, ShopperId shopper);
 
-    /** What a new review is decided on. */
+    /** What a new review, or an edit of one, is decided on. */
     record Beginning(Standing standing, Optional<OrderId> purchase) {}
 
     /** Writes the step and the figures, all or nothing, if all is still as it was decided on. */
     Written write(ReviewChange change);
+
+    /**
+     * Waits before a step that lost to others is decided again: a random while, so that who
+     * collided does not collide again.
+     *
+     * @param attempt the second is the first to wait
+     */
+    void standBack(int attempt);
 
     /** How a {@link #write} ended. Only {@code DONE} has changed anything. */
     enum Written {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import souk.order.AllOrders;
-import souk.order.Order;
 import souk.sales.SalesRow.Content;
 import souk.value.Page;
 
@@ -108,14 +107,14 @@ public final class Rebuild {
         long read = 0;
         Optional<String> next = Optional.empty();
         do {
-            Page<Order> page = orders.page(PAGE, next);
-            for (Order order : page.items()) {
+            Page<AllOrders.Kept> page = orders.page(PAGE, next);
+            for (AllOrders.Kept each : page.items()) {
                 Map<SalesRow, Content> rows =
-                        SalesChange.between(Optional.empty(), order, zone)
+                        SalesChange.between(Optional.empty(), each.order(), zone)
                                 .map(SalesRow::of)
                                 .orElse(Map.of());
                 rows.forEach((row, some) -> counted.merge(row, some, Content::plus));
-                if (order.progress().history().getLast().at().isAfter(settled)) {
+                if (each.changedAt().isAfter(settled)) {
                     young.addAll(rows.keySet());
                 }
                 afterEach.run();

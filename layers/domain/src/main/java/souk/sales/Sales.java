@@ -23,6 +23,9 @@ public interface Sales {
     /** A seller's sums of a period and of the one before it; a moment old. */
     Book read(SellerId seller, Period period);
 
+    /** The same of the days alone: the sums of products are neither read nor answered. */
+    Book days(SellerId seller, Period period);
+
     /** One page of what a seller sold, order by order, the newest first. */
     Page<SoldOrder> sold(SellerId seller, int limit, Optional<String> after);
 

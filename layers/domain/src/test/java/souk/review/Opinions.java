@@ -52,6 +52,7 @@ final class Opinions {
                 Optional.empty(),
                 0,
                 false,
+                false,
                 1);
     }
 

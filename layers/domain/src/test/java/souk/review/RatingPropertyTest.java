@@ -111,7 +111,11 @@ class RatingPropertyTest {
         Review before = Opinions.review(one);
         Review after =
                 (hidden ? before.decided(false) : before)
-                        .edited(new Rating(other), Optional.empty(), Opinions.NOON);
+                        .edited(
+                                new Rating(other),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Opinions.NOON);
         var figures = new RatingSummary(counts).with(one, 1);
 
         RatingSummary there = figures(figures, before, after);

@@ -21,7 +21,7 @@ class ReviewChangeTest {
 
     @Test
     void movesAnEditedOneByTheDifference() {
-        Review edited = review(4).edited(new Rating(1), Optional.empty(), NOON);
+        Review edited = review(4).edited(new Rating(1), Optional.empty(), Optional.empty(), NOON);
 
         assertThat(change(review(4), edited).figures()).isEqualTo(stars(2, 0, 0, 1, 0));
     }
@@ -45,7 +45,11 @@ class ReviewChangeTest {
 
         assertThat(change(review(4), review(4).reported()).changesFigures()).isFalse();
         assertThat(change(hidden, null).changesFigures()).isFalse();
-        assertThat(change(hidden, hidden.edited(new Rating(1), Optional.empty(), NOON)))
+        assertThat(
+                        change(
+                                hidden,
+                                hidden.edited(
+                                        new Rating(1), Optional.empty(), Optional.empty(), NOON)))
                 .matches(step -> !step.changesFigures());
         assertThat(change(null, review(4)).changesFigures()).isTrue();
     }

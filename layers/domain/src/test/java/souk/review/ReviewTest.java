@@ -14,7 +14,9 @@ class ReviewTest {
     void isEditedByItsAuthor() {
         Review before = review(2);
 
-        Review after = before.edited(new Rating(5), words("Better."), NOON.plusSeconds(9));
+        Review after =
+                before.edited(
+                        new Rating(5), words("Better."), Optional.empty(), NOON.plusSeconds(9));
 
         assertThat(after.rating()).isEqualTo(new Rating(5));
         assertThat(after.comment()).isEqualTo(words("Better."));
@@ -26,7 +28,11 @@ class ReviewTest {
 
     @Test
     void losesItsCommentWhenEditedWithoutOne() {
-        assertThat(review(2).edited(new Rating(2), Optional.empty(), NOON).comment()).isEmpty();
+        assertThat(
+                        review(2)
+                                .edited(new Rating(2), Optional.empty(), Optional.empty(), NOON)
+                                .comment())
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +59,8 @@ class ReviewTest {
     void staysHiddenWhenItIsEdited() {
         Review hidden = review(4).decided(false);
 
-        assertThat(hidden.edited(new Rating(1), Optional.empty(), NOON).hidden()).isTrue();
+        assertThat(hidden.edited(new Rating(1), Optional.empty(), Optional.empty(), NOON).hidden())
+                .isTrue();
     }
 
     @Test
@@ -71,7 +78,10 @@ class ReviewTest {
         Review bought = review(3).boughtBy(Optional.of(Shelf.ORDER));
 
         assertThat(bought.verified()).isTrue();
-        assertThat(bought.edited(new Rating(1), Optional.empty(), NOON).verified()).isTrue();
+        assertThat(
+                        bought.edited(new Rating(1), Optional.empty(), Optional.empty(), NOON)
+                                .verified())
+                .isTrue();
         assertThat(bought.boughtBy(Optional.empty()).verified()).isFalse();
         assertThat(bought.version()).isEqualTo(2);
     }

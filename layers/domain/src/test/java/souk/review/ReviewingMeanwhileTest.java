@@ -49,6 +49,16 @@ class ReviewingMeanwhileTest {
     }
 
     @Test
+    void marksNoEditByAPurchaseThatIsRefundedMeanwhile() {
+        add(ALICE, 5);
+        reviews.paid(Shelf.ORDER, ALICE, MUG);
+        reviews.meanwhile(() -> reviews.refunded(Shelf.ORDER));
+
+        assertThat(reviewing.change(ALICE, ALICES, new Rating(5), Optional.empty()).verified())
+                .isFalse();
+    }
+
+    @Test
     void changesWhatItHasBecome() {
         add(ALICE, 5);
         reviews.meanwhile(() -> reviewing.report(BOB, ALICES, Optional.empty()));

@@ -45,6 +45,7 @@ class ReviewingTest {
                                 Optional.empty(),
                                 0,
                                 false,
+                                false,
                                 1));
         assertThat(reviews.find(ALICES)).contains(review);
         assertThat(figures()).isEqualTo(stars(0, 0, 0, 1, 0));
@@ -94,9 +95,19 @@ class ReviewingTest {
 
         Review after = reviewing.change(ALICE, ALICES, new Rating(1), words("Broke."));
 
-        assertThat(after).isEqualTo(before.edited(new Rating(1), words("Broke."), NOON));
+        assertThat(after)
+                .isEqualTo(before.edited(new Rating(1), words("Broke."), Optional.empty(), NOON));
         assertThat(reviews.find(ALICES)).contains(after);
         assertThat(figures()).isEqualTo(stars(1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void marksAnEditedReviewOfWhatWasPaidForSince() {
+        added(4);
+        reviews.paid(Shelf.ORDER, ALICE, MUG);
+
+        assertThat(reviewing.change(ALICE, ALICES, new Rating(4), words("Good.")).purchase())
+                .contains(Shelf.ORDER);
     }
 
     @Test
@@ -155,6 +166,29 @@ class ReviewingTest {
                             assertThat(left.hidden()).isTrue();
                         });
         assertThatThrownBy(() -> added(5)).isInstanceOf(AlreadyReviewed.class);
+    }
+
+    @Test
+    void letsNoModeratorShowWhatItsAuthorTookBack() {
+        added(4);
+        reviewing.moderate(ALICES, false);
+        reviewing.remove(ALICE, ALICES);
+
+        assertThatThrownBy(() -> reviewing.moderate(ALICES, true)).isInstanceOf(NoSuchReview.class);
+
+        assertThat(reviewing.moderate(ALICES, false).hidden()).isTrue();
+        assertThat(figures()).isEqualTo(RatingSummary.NONE);
+    }
+
+    @Test
+    void letsAModeratorShowWhatItsAuthorWantsAgain() {
+        added(4);
+        reviewing.moderate(ALICES, false);
+        reviewing.remove(ALICE, ALICES);
+        reviewing.change(ALICE, ALICES, new Rating(3), words("Sorry."));
+
+        assertThat(reviewing.moderate(ALICES, true).hidden()).isFalse();
+        assertThat(figures()).isEqualTo(stars(0, 0, 1, 0, 0));
     }
 
     private Review added(int stars) {

@@ -1,6 +1,7 @@
 package souk.review;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -29,6 +30,7 @@ public final class ReviewsInMemory implements Reviews {
     private final Map<ProductId, Product> products = new HashMap<>();
     private final Map<OrderId, ReviewId> paid = new LinkedHashMap<>();
     private final Set<List<Object>> marks = new HashSet<>();
+    private final List<Integer> stoodBack = new ArrayList<>();
     private final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
     /** Puts a product on the shelf, in place of what was there. */
@@ -55,6 +57,11 @@ public final class ReviewsInMemory implements Reviews {
     /** The next write finds this done just before it; more than one come in turn. */
     public synchronized void meanwhile(Runnable another) {
         meanwhile.add(another);
+    }
+
+    /** The attempts before which somebody stood back. */
+    public synchronized List<Integer> stoodBack() {
+        return List.copyOf(stoodBack);
     }
 
     public synchronized Product product(ProductId id) {
@@ -143,6 +150,11 @@ public final class ReviewsInMemory implements Reviews {
     }
 
     @Override
+    public synchronized void standBack(int attempt) {
+        stoodBack.add(attempt);
+    }
+
+    @Override
     public synchronized Written write(ReviewChange change) {
         Optional.ofNullable(meanwhile.poll()).ifPresent(Runnable::run);
         Optional<List<Object>> mark = change.report().map(report -> mark(change, report));
@@ -178,9 +190,8 @@ public final class ReviewsInMemory implements Reviews {
                         .isPresent();
     }
 
-    /** That the order a new review relies on is paid still. */
+    /** That the order which the step relies on is paid still. */
     private boolean proved(ReviewChange change) {
-        return change.before().isPresent()
-                || change.after().flatMap(Review::purchase).map(paid::containsKey).orElse(true);
+        return change.proof().map(paid::containsKey).orElse(true);
     }
 }

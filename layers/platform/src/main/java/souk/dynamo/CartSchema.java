@@ -26,7 +26,7 @@ final class CartSchema extends Schema<Cart> {
     }
 
     @Override
-    Cart read(Map<String, AttributeValue> row) {
+    Cart parse(Map<String, AttributeValue> row) {
         var lines = new LinkedHashMap<ProductId, CartLine>();
         Attributes.map(row, "products")
                 .forEach(

@@ -86,7 +86,8 @@ public final class DynamoListings implements Listings {
             SellerId seller, ProductStatus status, int limit, Optional<String> after) {
         Map<String, AttributeValue> values = new HashMap<>();
         values.put(":shelf", text(Shelves.of(seller, status)));
-        after.ifPresent(position -> values.put(":after", text(position)));
+        after.ifPresent(
+                position -> values.put(":after", text(Shelves.position("byAge", position))));
         return QueryRequest.builder()
                 .tableName(tableName)
                 .indexName("seller")

@@ -97,6 +97,11 @@ public final class DynamoReviews implements Reviews {
     }
 
     @Override
+    public void standBack(int attempt) {
+        Pause.beforeAttempt(attempt);
+    }
+
+    @Override
     public Written write(ReviewChange change) {
         return new ReviewWrite(store, change).apply();
     }

@@ -52,10 +52,7 @@ public final class DynamoSales implements Sales {
 
     @Override
     public Book read(SellerId seller, Period period) {
-        LocalDate first = period.previous().from();
-        var daily =
-                Together.start(
-                        () -> rows(seller, SalesRows.day(first), SalesRows.day(period.to())));
+        var daily = Together.start(() -> daily(seller, period));
         List<CompletableFuture<List<Map<String, AttributeValue>>>> products = new ArrayList<>();
         period.weeks()
                 .ifPresent(
@@ -64,9 +61,6 @@ public final class DynamoSales implements Sales {
                                         productRows(seller, SalesRows.WEEK_OF_PRODUCT, weeks)));
         period.besidesWeeks()
                 .forEach(days -> products.add(productRows(seller, SalesRows.DAY_OF_PRODUCT, days)));
-        Map<LocalDate, Figures> days = new HashMap<>();
-        Together.result(daily)
-                .forEach(row -> days.put(SalesRows.date(row), SalesRows.figures(row)));
         Map<ProductId, Figures> sums = new HashMap<>();
         for (var some : products) {
             Together.result(some)
@@ -77,7 +71,20 @@ public final class DynamoSales implements Sales {
                                             SalesRows.figures(row),
                                             Figures::plus));
         }
-        return new Book(days, sums);
+        return new Book(Together.result(daily), sums);
+    }
+
+    @Override
+    public Book days(SellerId seller, Period period) {
+        return new Book(daily(seller, period), Map.of());
+    }
+
+    private Map<LocalDate, Figures> daily(SellerId seller, Period period) {
+        LocalDate first = period.previous().from();
+        Map<LocalDate, Figures> days = new HashMap<>();
+        rows(seller, SalesRows.day(first), SalesRows.day(period.to()))
+                .forEach(row -> days.put(SalesRows.date(row), SalesRows.figures(row)));
+        return days;
     }
 
     private CompletableFuture<List<Map<String, AttributeValue>>> productRows(

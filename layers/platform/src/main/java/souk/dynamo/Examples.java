@@ -89,6 +89,7 @@ public final class Examples {
                         Optional.empty(),
                         0,
                         false,
+                        false,
                         1);
         return ReviewSchema.INSTANCE.read(ReviewSchema.INSTANCE.write(review));
     }

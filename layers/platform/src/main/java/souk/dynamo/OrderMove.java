@@ -101,7 +101,7 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
      */
     private Moved alone() {
         AttributeValue change = text(store.ids().get());
-        Map<String, AttributeValue> row = new HashMap<>(OrderSchema.INSTANCE.write(after));
+        Map<String, AttributeValue> row = next();
         row.put("change", change);
         var request =
                 PutItemRequest.builder()
@@ -131,9 +131,15 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
     private Put.Builder row() {
         return Put.builder()
                 .tableName(store.tables().orders())
-                .item(OrderSchema.INSTANCE.write(after))
+                .item(next())
                 .conditionExpression(UNCHANGED)
                 .expressionAttributeValues(Map.of(":before", number(before.version())));
+    }
+
+    private Map<String, AttributeValue> next() {
+        Map<String, AttributeValue> row = new HashMap<>(OrderSchema.INSTANCE.write(after));
+        row.put(DynamoAllOrders.CHANGED_AT, number(store.clock().millis()));
+        return row;
     }
 
     private Put.Builder marker(EventId id) {

@@ -37,7 +37,7 @@ final class OrderSchema extends Schema<Order> {
     }
 
     @Override
-    Order read(Map<String, AttributeValue> row) {
+    Order parse(Map<String, AttributeValue> row) {
         Currency currency = Currency.getInstance(text(row, "currency"));
         return new Order(
                 new OrderId(text(row, "id")),

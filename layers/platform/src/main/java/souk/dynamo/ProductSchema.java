@@ -22,8 +22,9 @@ import souk.catalogue.SellerId;
 import souk.money.Money;
 
 /**
- * A product as a row of Products. The counts of stars are top-level numbers, so that a review can
- * add to one of them. An archived product has no shelf and so drops out of the browsing indexes.
+ * A product as a row of Products. The counts of stars are top-level numbers, so that a review sets
+ * them under the condition that each is as it was read. An archived product has no shelf and so
+ * drops out of the browsing indexes.
  */
 final class ProductSchema extends Schema<Product> {
     static final ProductSchema INSTANCE = new ProductSchema();
@@ -33,7 +34,7 @@ final class ProductSchema extends Schema<Product> {
     }
 
     @Override
-    Product read(Map<String, AttributeValue> row) {
+    Product parse(Map<String, AttributeValue> row) {
         List<String> images = new ArrayList<>();
         for (AttributeValue image : Attributes.list(row, "images")) {
             images.add(image.s());

@@ -30,7 +30,7 @@ final class ReviewSchema extends Schema<Review> {
     }
 
     @Override
-    Review read(Map<String, AttributeValue> row) {
+    Review parse(Map<String, AttributeValue> row) {
         return new Review(
                 new ReviewId(text(row, "id")),
                 new ShopperId(text(row, "userId")),
@@ -43,6 +43,7 @@ final class ReviewSchema extends Schema<Review> {
                         .map(at -> Instant.ofEpochMilli(Long.parseLong(at.n()))),
                 Math.toIntExact(number(row, "reports")),
                 !row.containsKey("productId"),
+                row.containsKey("withdrawn"),
                 number(row, "version"));
     }
 
@@ -61,6 +62,9 @@ final class ReviewSchema extends Schema<Review> {
         review.author().ifPresent(name -> row.put("author", text(name.text())));
         review.purchase().ifPresent(order -> row.put("purchase", text(order.value())));
         review.editedAt().ifPresent(at -> row.put("editedAt", number(at.toEpochMilli())));
+        if (review.withdrawn()) {
+            row.put("withdrawn", AttributeValue.fromBool(true));
+        }
         if (!review.hidden()) {
             row.put("productId", text(review.product().value()));
             row.put("byRating", text(review.rating().stars() + "#" + age));

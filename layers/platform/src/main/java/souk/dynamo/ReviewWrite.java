@@ -10,7 +10,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.Update;
-import souk.order.OrderId;
 import souk.review.Report;
 import souk.review.Review;
 import souk.review.ReviewChange;
@@ -38,7 +37,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         if (change.changesFigures()) {
             transaction.update(figures());
         }
-        proof().ifPresent(order -> transaction.check(purchases().stillPaid(order)));
+        change.proof().ifPresent(order -> transaction.check(purchases().stillPaid(order)));
         var outcome = transaction.run(store.client(), store.ids().get(), ReviewsBusy::new);
         if (outcome.done()) {
             return Written.DONE;
@@ -102,12 +101,5 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
 
     private Purchases purchases() {
         return new Purchases(store.client(), store.tables().orders());
-    }
-
-    /** The order that proves the purchase, where this very step relies on it. */
-    private Optional<OrderId> proof() {
-        return change.before().isPresent()
-                ? Optional.empty()
-                : change.after().flatMap(Review::purchase);
     }
 }

@@ -65,7 +65,9 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
     private List<Update.Builder> writes(SalesChange change, SellerChange seller) {
         List<Update.Builder> writes = new ArrayList<>();
         SellerId whose = seller.seller();
-        writes.add(add(whose, SalesRows.day(change.day()), seller.total()));
+        if (!seller.total().isNone()) {
+            writes.add(add(whose, SalesRows.day(change.day()), seller.total()));
+        }
         writes.add(sold(change, seller));
         seller.products()
                 .forEach(

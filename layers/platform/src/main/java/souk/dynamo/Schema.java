@@ -11,6 +11,7 @@ import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.value.Malformed;
 
 /**
  * A table schema written out: a subclass says in two methods how a domain type becomes a row and
@@ -31,7 +32,20 @@ abstract class Schema<T> implements TableSchema<T> {
                         .build();
     }
 
-    abstract T read(Map<String, AttributeValue> row);
+    /**
+     * What a row says. Its words are the shop's own: what is bad in them is a fault here, and never
+     * the caller's.
+     */
+    final T read(Map<String, AttributeValue> row) {
+        try {
+            return parse(row);
+        } catch (Malformed bad) {
+            throw new IllegalStateException(
+                    "a row that is no %s: %s".formatted(type.getSimpleName(), bad.sentence()), bad);
+        }
+    }
+
+    abstract T parse(Map<String, AttributeValue> row);
 
     abstract Map<String, AttributeValue> write(T item);
 

@@ -24,6 +24,7 @@ record ShelfReader(DynamoDbClient client, String tableName) {
     Page<ProductId> read(Browsing wish) {
         boolean inCategory = wish.category().isPresent();
         var index = Shelves.Index.of(wish.sort(), inCategory);
+        wish.after().ifPresent(index::position);
         List<CompletableFuture<List<Entry>>> queries = new ArrayList<>();
         for (String shelf : wish.category().map(Shelves::all).orElseGet(Shelves::all)) {
             queries.add(Together.start(() -> read(index, shelf, wish)));

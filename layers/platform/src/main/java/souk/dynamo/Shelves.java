@@ -7,6 +7,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductSort;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
+import souk.value.Malformed;
 
 /**
  * Where an active product stands in the browsing indexes. Products are spread over a few shelves by
@@ -16,6 +17,13 @@ import souk.catalogue.SellerId;
 final class Shelves {
     /** Shelves per list; each partition serves 3,000 reads and 1,000 writes a second. */
     static final int COUNT = 4;
+
+    /** The forms of {@link #byAge}, {@link #byPrice} and {@link #byRating}. */
+    private static final String AGE = "[0-9]{13}#";
+
+    private static final String PRICE = "[0-9]{12,}#";
+    private static final String RATING = "[0-9]{5}#[0-9]{10}#";
+    private static final String ID = "[A-Za-z0-9_-]{1,128}";
 
     private static final int MOST_AVERAGE = 10_000;
 
@@ -43,6 +51,11 @@ final class Shelves {
 
     /** The index that a browsing reads, and its two keys. */
     record Index(String name, String shelfKey, String sortKey, boolean ascending) {
+        /** A position of a page's end, if that is its form: anybody may forge one. */
+        String position(String text) {
+            return Shelves.position(sortKey, text);
+        }
+
         static Index of(ProductSort sort, boolean inCategory) {
             String shelfKey = inCategory ? "categoryShelf" : "shelf";
             return switch (sort) {
@@ -63,6 +76,24 @@ final class Shelves {
                                 false);
             };
         }
+    }
+
+    /**
+     * A sort key as a reader brings it back.
+     *
+     * @throws Malformed when it has not the form of that key
+     */
+    static String position(String sortKey, String text) {
+        String form =
+                switch (sortKey) {
+                    case "byAge" -> AGE;
+                    case "byPrice" -> PRICE;
+                    default -> RATING;
+                };
+        if (!text.matches(form + ID)) {
+            throw new Malformed("cursor does not belong to this list");
+        }
+        return text;
     }
 
     static String byAge(Product product) {

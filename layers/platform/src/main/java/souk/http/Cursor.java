@@ -1,5 +1,8 @@
 package souk.http;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,9 +13,9 @@ import java.util.TreeMap;
 import souk.value.Malformed;
 
 /**
- * Seals positions of one list: the route, the caller and the query without paging. A cursor of
- * another list is refused. It is bound, not secret: a position only ever says where to go on in a
- * list that its caller may read anyway.
+ * Seals positions of one list: the route, what its path names, the caller and the query without
+ * paging. A cursor of another list is refused. It is bound, not secret: a position only ever says
+ * where to go on in a list that its caller may read anyway.
  */
 final class Cursor {
     private static final int SEAL_BYTES = 9;
@@ -32,12 +35,17 @@ final class Cursor {
         query.remove("limit");
         StringBuilder list = new StringBuilder(event.routeKey());
         list.append('\0').append(event.claims().getOrDefault("sub", ""));
+        new TreeMap<>(event.path())
+                .forEach((name, id) -> list.append("\0/").append(name).append('=').append(id));
         query.forEach((name, value) -> list.append('\0').append(name).append('=').append(value));
         return new Cursor(list.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     String seal(String position) {
-        byte[] text = position.getBytes(StandardCharsets.UTF_8);
+        return seal(position.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String seal(byte[] text) {
         byte[] sealed = Arrays.copyOf(digest(text), SEAL_BYTES + text.length);
         System.arraycopy(text, 0, sealed, SEAL_BYTES, text.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
@@ -58,7 +66,16 @@ final class Cursor {
                 Arrays.copyOf(sealed, SEAL_BYTES), Arrays.copyOf(digest(text), SEAL_BYTES))) {
             throw unknown();
         }
-        return new String(text, StandardCharsets.UTF_8);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(text))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw unknown();
+        }
     }
 
     private byte[] digest(byte[] position) {

@@ -25,7 +25,8 @@ import souk.listing.Upload;
 
 /**
  * Pictures in a bucket. What is uploaded carries a tag by which the bucket forgets it after two
- * days; keeping it takes the tag away. Safe for use by many threads.
+ * days; keeping it takes the tag away. What is there is never written again, for that would bring
+ * the tag back. Safe for use by many threads.
  */
 public final class S3Pictures implements Pictures {
     /** How long a picture may be uploaded after it was asked for. */
@@ -59,9 +60,14 @@ public final class S3Pictures implements Pictures {
         Map<String, String> headers =
                 new TreeMap<>(
                         Map.of(
-                                "content-length", Integer.toString(picture.bytes()),
-                                "content-type", picture.contentType(),
-                                "x-amz-tagging", UNUSED));
+                                "content-length",
+                                Integer.toString(picture.bytes()),
+                                "content-type",
+                                picture.contentType(),
+                                "if-none-match",
+                                "*",
+                                "x-amz-tagging",
+                                UNUSED));
         var put = SdkHttpRequest.builder().method(SdkHttpMethod.PUT).uri(at(address));
         headers.forEach(put::putHeader);
         // A signature knows whole seconds.

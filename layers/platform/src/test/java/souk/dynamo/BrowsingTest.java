@@ -1,6 +1,7 @@
 package souk.dynamo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductSort;
 import souk.engine.OnEveryEngine;
+import souk.value.Malformed;
 import souk.value.Page;
 
 @OnEveryEngine
@@ -108,6 +110,15 @@ class BrowsingTest {
             after = page.next();
         } while (after.isPresent());
         return read;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesAPositionOfAnotherForm(ProductSort sort) {
+        for (String forged : List.of("x", "#mug", "12#mug", "\ufffd", "0000000000000#mug#")) {
+            assertThatThrownBy(() -> page(Optional.empty(), sort, 5, Optional.of(forged)))
+                    .isInstanceOf(Malformed.class);
+        }
     }
 
     private static Page<Product> page(

@@ -10,10 +10,12 @@ import static souk.dynamo.SalesFixture.sold;
 import static souk.dynamo.SalesFixture.step;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.engine.OnEveryEngine;
@@ -100,6 +102,18 @@ class DynamoSalesTest {
 
         assertThat(book.products())
                 .isEqualTo(Map.of(new ProductId("mug"), new Figures(250 * units, 0, units, 0)));
+    }
+
+    @Test
+    void readsTheDaysAloneByOneQuery() {
+        SALES.add(sold(paid(Instant.parse("2026-11-04T11:00:00Z"), line(sam, "mug", 250, 3))));
+        var faults = new Faults();
+
+        var book = SalesFixture.sales(faults).days(sam, days("2026-11-01", "2026-11-30"));
+
+        assertThat(book.days()).containsOnlyKeys(LocalDate.parse("2026-11-04"));
+        assertThat(book.products()).isEmpty();
+        assertThat(faults.requests(QueryRequest.class).stream().distinct()).hasSize(1);
     }
 
     @Test

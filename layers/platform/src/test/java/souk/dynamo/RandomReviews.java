@@ -32,6 +32,7 @@ public final class RandomReviews {
                 Optional.empty(),
                 0,
                 false,
+                false,
                 1);
     }
 
@@ -75,6 +76,7 @@ public final class RandomReviews {
                                         edited,
                                         reports,
                                         reports >= 5,
+                                        reports >= 8,
                                         version))
                 // So many fields have more corners than there are tries.
                 .withoutEdgeCases();

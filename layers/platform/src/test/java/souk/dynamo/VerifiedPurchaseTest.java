@@ -59,6 +59,19 @@ class VerifiedPurchaseTest {
     }
 
     @Test
+    void isFoundWhenTheReviewIsEditedAndGoesWithTheRefund() {
+        Review review = added(buyer.shopper(), mug, 4);
+        Order order = paid(buyer.with(mug, 1));
+
+        assertThat(ReviewFixture.changed(review, 4).purchase()).contains(order.id());
+        assertThat(ReviewFixture.changed(review, 5).purchase()).contains(order.id());
+
+        refund(order);
+        assertThat(now(review).verified()).isFalse();
+        assertThat(ReviewFixture.changed(review, 4).verified()).isFalse();
+    }
+
+    @Test
     void isFoundAmongManyOrders() {
         Order wanted = paid(buyer.with(mug, 1));
         for (int i = 0; i < 12; i++) {

@@ -1,8 +1,10 @@
 package souk.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -16,8 +18,8 @@ import souk.value.Malformed;
 
 /** Any cursor of any list. */
 class CursorPropertyTest {
-    /** Which list it is: a route, who reads it, and the query. */
-    record Reading(String route, String sub, Map<String, String> query) {
+    /** Which list it is: a route and its path, who reads it, and the query. */
+    record Reading(String route, Map<String, String> path, String sub, Map<String, String> query) {
         Cursor cursor() {
             return Cursor.of(
                     new Event(
@@ -25,7 +27,7 @@ class CursorPropertyTest {
                             route,
                             Map.of(),
                             query,
-                            Map.of(),
+                            path,
                             sub.isEmpty() ? Map.of() : Map.of("sub", sub),
                             null,
                             false));
@@ -37,10 +39,15 @@ class CursorPropertyTest {
         Arbitrary<String> words = Arbitraries.of("", "newest", "highest", "1", "a=b", "ü", "mug");
         return Combinators.combine(
                         Arbitraries.of("GET /api/reviews/{id}", "GET /api/users/reviews", "prime"),
+                        paths(),
                         Arbitraries.of("", "alice", "bob", "alic"),
                         Arbitraries.maps(Arbitraries.of("sort", "rating", "productId"), words))
                 .as(Reading::new)
                 .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Map<String, String>> paths() {
+        return Arbitraries.of(Map.<String, String>of(), Map.of("id", "mug"), Map.of("id", "bowl"));
     }
 
     @Provide
@@ -73,6 +80,18 @@ class CursorPropertyTest {
         String cursor = list.cursor().seal(position);
 
         assertThatThrownBy(() -> other.cursor().open(cursor)).isInstanceOf(Malformed.class);
+    }
+
+    @Property(tries = 1_000, seed = "56")
+    void opensToNothingWhenItIsNoText(@ForAll("lists") Reading list, @ForAll byte[] bytes) {
+        Assume.that(bytes.length > 0 && !isText(bytes));
+        String sealed = list.cursor().seal(bytes);
+
+        assertThatThrownBy(() -> list.cursor().open(sealed)).isInstanceOf(Malformed.class);
+    }
+
+    private static boolean isText(byte[] bytes) {
+        return Arrays.equals(new String(bytes, UTF_8).getBytes(UTF_8), bytes);
     }
 
     @Property(tries = 1_000, seed = "53")

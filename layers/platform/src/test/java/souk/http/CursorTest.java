@@ -51,6 +51,7 @@ class CursorTest {
         refuses(Call.of("GET /api/products").as("alice").query("sort", "-price"), cursor());
         refuses(Call.of("GET /api/products").as("alice"), cursor());
         refuses(call().query("category", "kitchen"), cursor());
+        refuses(call().path("id", "mug"), cursor());
     }
 
     @Test

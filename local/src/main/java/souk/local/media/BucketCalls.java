@@ -67,7 +67,8 @@ final class BucketCalls extends Handler.Abstract {
             throw denied();
         }
         response.getHeaders().put("access-control-allow-methods", "PUT");
-        response.getHeaders().put("access-control-allow-headers", "content-type, x-amz-tagging");
+        response.getHeaders()
+                .put("access-control-allow-headers", "content-type, if-none-match, x-amz-tagging");
         return 200;
     }
 
@@ -81,12 +82,23 @@ final class BucketCalls extends Handler.Abstract {
         }
         var type = request.getHeaders().get("content-type");
         var tagging = request.getHeaders().get("x-amz-tagging");
-        folder.put(
-                key(request),
+        var object =
                 new MediaObject(
                         Content.Source.asInputStream(request).readAllBytes(),
                         type == null ? "binary/octet-stream" : type,
-                        tagging == null ? "" : tagging));
+                        tagging == null ? "" : tagging);
+        var key = key(request);
+        if (!MediaFolder.isKey(key)) {
+            throw denied();
+        }
+        if (!"*".equals(request.getHeaders().get("if-none-match"))) {
+            folder.put(key, object);
+        } else if (!folder.putNew(key, object)) {
+            throw new S3Refusal(
+                    412,
+                    "PreconditionFailed",
+                    "At least one of the pre-conditions you specified did not hold");
+        }
         return 200;
     }
 
@@ -129,11 +141,7 @@ final class BucketCalls extends Handler.Abstract {
     /** Without the bucket's name, which comes first. */
     private static String key(Request request) {
         var path = request.getHttpURI().getPath();
-        var key = path.substring(path.indexOf('/', 1) + 1);
-        if (!MediaFolder.isKey(key)) {
-            throw denied();
-        }
-        return key;
+        return path.substring(path.indexOf('/', 1) + 1);
     }
 
     private static Instant instant(String date) {

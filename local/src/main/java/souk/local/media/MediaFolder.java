@@ -49,11 +49,20 @@ public final class MediaFolder {
         }
     }
 
+    /** Whether it was put: not where there is one already. */
+    synchronized boolean putNew(String key, MediaObject object) {
+        if (find(key).isPresent()) {
+            return false;
+        }
+        put(key, object);
+        return true;
+    }
+
     synchronized Optional<MediaObject> find(String key) {
-        var file = folder.resolve(key);
-        if (!isKey(key) || !Files.exists(about(file))) {
+        if (!isKey(key) || !Files.exists(about(folder.resolve(key)))) {
             return Optional.empty();
         }
+        var file = folder.resolve(key);
         try {
             var about = Files.readAllLines(about(file));
             return Optional.of(

@@ -96,7 +96,9 @@ class DeploymentIsHeldTest {
                                 new Permission("dynamodb:*", "Lamps.Arn"),
                                 new Permission("dynamodb:Query", "*"),
                                 new Permission("s3:GetObject", "arn:aws:s3:::lamps-*"),
-                                new Permission("dynamodb:Query", "${Lamps.Arn}/index/*")));
+                                new Permission("dynamodb:Query", "${Lamps.Arn}/index/*"),
+                                new Permission("s3:GetObject", "${Shades.Arn}/media/*"),
+                                new Permission("dynamodb:Query", "${Lamps.Arn}/index/price")));
 
         assertThat(new PoliciesAreNarrow().breaches(house))
                 .containsExactly(
@@ -105,6 +107,8 @@ class DeploymentIsHeldTest {
                         "DustLamps may do dynamodb:Query on * by template.yaml:"
                                 + " name the action and the resource",
                         "DustLamps may do s3:GetObject on arn:aws:s3:::lamps-* by template.yaml:"
+                                + " name the action and the resource",
+                        "DustLamps may do dynamodb:Query on ${Lamps.Arn}/index/* by template.yaml:"
                                 + " name the action and the resource");
     }
 

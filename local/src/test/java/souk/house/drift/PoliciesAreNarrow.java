@@ -8,7 +8,8 @@ import souk.house.facts.Permission;
 
 /**
  * A policy names each action and one resource of the template. A {@code *} may only stand for what
- * is inside of that resource, such as {@code ${Products.Arn}/index/*}.
+ * is inside of that resource, such as {@code ${Media.Arn}/media/*}, and never for all indexes of a
+ * table.
  */
 final class PoliciesAreNarrow implements Rule {
     @Override
@@ -30,6 +31,8 @@ final class PoliciesAreNarrow implements Rule {
     }
 
     private static boolean isWide(String resource) {
-        return resource.contains("*") && !resource.matches("\\$\\{\\w+\\.Arn}/[^*]*\\*");
+        return resource.contains("*")
+                && (resource.endsWith("/index/*")
+                        || !resource.matches("\\$\\{\\w+\\.Arn}/[^*]*\\*"));
     }
 }

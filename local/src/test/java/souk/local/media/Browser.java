@@ -30,7 +30,9 @@ final class Browser {
                 HttpRequest.newBuilder(address)
                         .method("OPTIONS", BodyPublishers.noBody())
                         .header("Origin", origin)
-                        .header("Access-Control-Request-Headers", "content-type, x-amz-tagging")
+                        .header(
+                                "Access-Control-Request-Headers",
+                                "content-type, if-none-match, x-amz-tagging")
                         .header("Access-Control-Request-Method", "PUT")
                         .build());
     }

@@ -135,6 +135,27 @@ class PictureUploadTest {
     }
 
     @Test
+    void takesNoSecondPictureAtTheSameAddress() {
+        Upload upload = pictures.upload(ADDRESS, PICTURE);
+        upload(upload);
+        pictures.keep(List.of(ADDRESS));
+
+        HttpResponse<String> again = upload(upload);
+
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(412);
+        assertThat(again.body()).contains("PreconditionFailed");
+        assertThat(kept().tagging()).isEmpty();
+    }
+
+    @Test
+    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TAGS_OF_NOTHING)
+    void namesWhatHasAnAddressThatNoUploadHas() {
+        ImageAddress deep = new ImageAddress("/media/sam/a/b.png");
+
+        assertThat(pictures.keep(List.of(deep))).containsExactly(deep);
+    }
+
+    @Test
     @DiffersOn(value = Engine.MOTO, by = Differences.NO_TAGS_OF_NOTHING)
     void namesWhatWasNotUploaded() {
         upload(pictures.upload(ADDRESS, PICTURE));
@@ -154,7 +175,7 @@ class PictureUploadTest {
                 .contains(PictureBucket.ORIGIN);
         assertThat(answer.headers().allValues("access-control-allow-headers"))
                 .flatMap(names -> List.of(names.split(", ?")))
-                .contains("content-type", "x-amz-tagging");
+                .contains("content-type", "if-none-match", "x-amz-tagging");
     }
 
     @Test

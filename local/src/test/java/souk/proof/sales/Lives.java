@@ -85,12 +85,18 @@ final class Lives {
     private void refunds(List<Order> states, Instant now, boolean whole) {
         long total = states.getLast().total().minor();
         Set<Long> sums = new LinkedHashSet<>();
-        sums.add(1 + (long) (random.nextDouble() * (total - 1)));
+        long sum = 1 + (long) (random.nextDouble() * (total - 1));
+        // Small steps: what they change of a line is a minor unit more or less.
+        int steps = 2 + random.nextInt(3);
+        for (int i = 0; i < steps && sum < total; i++) {
+            sums.add(sum);
+            sum += 1 + random.nextInt(3);
+        }
         if (whole) {
             sums.add(total);
         }
-        for (long sum : sums) {
-            Order next = states.getLast().refunded(new Money(sum, EUR), now);
+        for (long each : sums) {
+            Order next = states.getLast().refunded(new Money(each, EUR), now);
             if (!next.equals(states.getLast())) {
                 states.add(next);
             }

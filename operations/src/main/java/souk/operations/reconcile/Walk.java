@@ -35,8 +35,9 @@ record Walk(AllOrders all, Look look) {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             Optional<String> next = Optional.empty();
             do {
-                Page<Order> page = all.page(PAGE, next);
-                found(threads, page.items(), afterEach).forEach(findings::add);
+                Page<AllOrders.Kept> page = all.page(PAGE, next);
+                List<Order> orders = page.items().stream().map(AllOrders.Kept::order).toList();
+                found(threads, orders, afterEach).forEach(findings::add);
                 requireStripe(findings);
                 next = page.next();
             } while (next.isPresent());

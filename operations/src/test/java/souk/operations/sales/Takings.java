@@ -22,8 +22,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.DynamoAllOrders;
 import souk.dynamo.DynamoAllSales;
+import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoSales;
 import souk.dynamo.OrderImages;
+import souk.dynamo.OrderTables;
 import souk.dynamo.SalesTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
@@ -32,6 +34,7 @@ import souk.local.template.Surroundings;
 import souk.local.template.Template;
 import souk.order.AllOrders;
 import souk.order.Order;
+import souk.order.Shelf;
 import souk.sales.SalesChange;
 
 /** Orders and what they added up to, in tables of their own, which close after each test. */
@@ -60,6 +63,23 @@ final class Takings implements AfterEachCallback {
     /** Keeps the order and lets the stream not know. */
     void keep(Order order) {
         client.putItem(put -> put.tableName("Orders").item(OrderImages.of(order)));
+    }
+
+    /** Puts the next state in the place of an order that is kept, as the shop does. */
+    void move(Order before, Order after) {
+        var orders =
+                new DynamoOrders(
+                        client,
+                        new OrderTables("Orders", "Carts", "Products", "Requests", "Reviews"),
+                        Shelf.EUR,
+                        Clock.fixed(now, ZoneOffset.UTC),
+                        () -> UUID.randomUUID().toString());
+        orders.move(before, after, Optional.empty());
+    }
+
+    /** The stream tells a step. */
+    void hear(Order before, Order after) {
+        SalesChange.between(Optional.of(before), after, BERLIN).ifPresent(sales::add);
     }
 
     /** Keeps the order's next state and adds the step. */

@@ -53,8 +53,9 @@ record Overview(
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    SalesReport sales(SellerId seller, Period period) {
-        return SalesReport.of(period, sales.read(seller, period));
+    /** Day by day, without products. */
+    SalesReport days(SellerId seller, Period period) {
+        return SalesReport.of(period, sales.days(seller, period));
     }
 
     /** Two round trips: what the report names is known only then. */
@@ -62,7 +63,7 @@ record Overview(
         var low =
                 CompletableFuture.supplyAsync(
                         () -> stock.low(seller, ENOUGH, MOST_LOW), Thread::startVirtualThread);
-        SalesReport report = sales(seller, period);
+        SalesReport report = SalesReport.of(period, sales.read(seller, period));
         List<ProductId> named =
                 report.best().stream().map(SalesReport.ProductSales::product).toList();
         Map<ProductId, Product> products =

@@ -31,7 +31,7 @@ public final class ReadSales extends Route {
                 request.query("from", Period::day).orElseGet(() -> to.minusDays(USUAL_DAYS - 1));
         Period period = new Period(from, to);
         return request.query("format", Format::of).orElse(Format.JSON) == Format.CSV
-                ? SalesCsv.reply(overview.sales(seller, period), overview.currency())
+                ? SalesCsv.reply(overview.days(seller, period), overview.currency())
                 : Reply.ok(overview.of(seller, period), OverviewJson::write);
     }
 

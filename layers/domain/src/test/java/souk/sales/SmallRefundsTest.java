@@ -1,0 +1,108 @@
+package souk.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.sales.Bought.SAM;
+import static souk.sales.Bought.SUE;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.order.Hold;
+import souk.order.Order;
+import souk.order.OrderLine;
+import souk.order.PaymentStatus;
+import souk.order.Progress;
+import souk.order.Shelf;
+import souk.order.StatusEntry;
+
+/** Refunds so small that one moves a minor unit from one line of a seller to another. */
+class SmallRefundsTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Instant NOON = Shelf.NOON;
+
+    private static final Order PAID =
+            paid(
+                    line(SAM, "a", 200),
+                    line(SAM, "b", 100),
+                    line(SUE, "c", 100),
+                    line(SUE, "d", 200));
+
+    @Test
+    void addsWhatProductsChangeWhereTheSumOfTheirSellerDoesNot() {
+        Order two = PAID.refunded(Shelf.euro(2), NOON);
+        Order three = two.refunded(Shelf.euro(3), NOON);
+
+        SalesChange change = step(Optional.of(two), three);
+
+        assertThat(change.sellers()).extracting(SellerChange::seller).containsExactly(SAM, SUE);
+        SellerChange sams = change.sellers().getFirst();
+        assertThat(sams.total()).isEqualTo(Figures.NONE);
+        assertThat(sams.products())
+                .isEqualTo(
+                        Map.of(
+                                new ProductId("a"), new Figures(-1, 0, 0, 1),
+                                new ProductId("b"), new Figures(1, 0, 0, -1)));
+    }
+
+    @Test
+    void addsUpToTheLastStateUnitByUnit() {
+        Map<SalesRow, Figures> sums = new HashMap<>();
+        sum(sums, step(Optional.empty(), PAID));
+        Order before = PAID;
+        for (int refunded = 1; refunded <= 600; refunded++) {
+            Order after = before.refunded(Shelf.euro(refunded), NOON);
+            sum(sums, step(Optional.of(before), after));
+            before = after;
+
+            Map<SalesRow, Figures> whole = new HashMap<>();
+            sum(whole, step(Optional.empty(), after));
+            assertThat(sums).as("refunded %d", refunded).isEqualTo(whole);
+        }
+    }
+
+    private static void sum(Map<SalesRow, Figures> sums, SalesChange change) {
+        SalesRow.of(change)
+                .forEach((row, content) -> sums.merge(row, content.figures(), Figures::plus));
+    }
+
+    private static SalesChange step(Optional<Order> before, Order after) {
+        return SalesChange.between(before, after, BERLIN).orElseThrow();
+    }
+
+    private static OrderLine line(SellerId seller, String product, long price) {
+        return new OrderLine(
+                new ProductId(product),
+                seller,
+                "The " + product,
+                Optional.empty(),
+                Shelf.euro(price),
+                new Quantity(1));
+    }
+
+    private static Order paid(OrderLine... lines) {
+        return new Order(
+                Shelf.ORDER,
+                Shelf.ALICE,
+                List.of(lines),
+                Shelf.euro(600),
+                NOON,
+                "hash",
+                new Progress(
+                        PaymentStatus.PAID,
+                        Hold.COMMITTED,
+                        NOON,
+                        Optional.of("cs_1"),
+                        Optional.of("pi_1"),
+                        Shelf.euro(0),
+                        Optional.empty(),
+                        List.of(new StatusEntry(PaymentStatus.PAID, NOON, Optional.empty()))),
+                1);
+    }
+}
