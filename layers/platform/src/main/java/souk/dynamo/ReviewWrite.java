@@ -3,6 +3,7 @@ package souk.dynamo;
 import static souk.dynamo.Attributes.number;
 import static souk.dynamo.Attributes.text;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import souk.review.ReviewsBusy;
 record ReviewWrite(ReviewStore store, ReviewChange change) {
     /** What the ids of marks begin with. */
     static final String MARK = "report#";
+
+    /** Who said what is nobody's business for ever; by then a moderator has looked. */
+    private static final Duration MARKS_KEPT = Duration.ofDays(365);
 
     private static final int FIRST_AFTER_REVIEW = 1;
 
@@ -89,6 +93,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         Map<String, AttributeValue> row = new HashMap<>();
         row.put("id", text(marks(review) + "#" + report.by()));
         row.put("at", number(report.at().toEpochMilli()));
+        row.put("expiresAt", number(report.at().plus(MARKS_KEPT).getEpochSecond()));
         report.reason().ifPresent(reason -> row.put("reason", text(reason.text())));
         return Put.builder()
                 .tableName(store.tables().reviews())
