@@ -1,7 +1,7 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test storefront e2e browser pictures prove format bench image replay reconcile recount rebuild-sales reproduce deploy clean
+.PHONY: help run test storefront e2e browser pictures prove format bench image replay reconcile recount rebuild-sales reported reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -74,6 +74,9 @@ reconcile: target/built ## lists orders whose money is stuck (FIX=1 settles them
 
 recount: target/built ## holds rating figures against the reviews (FIX=1 mends them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main recount $(if $(FIX),--fix)
+
+reported: target/built ## lists hidden reviews and those with open reports (STACK=souk-prod in AWS)
+	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reported
 
 rebuild-sales: target/built ## holds sellers' sums against all orders (FIX=1 sets them right, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main rebuild-sales $(if $(FIX),--fix)

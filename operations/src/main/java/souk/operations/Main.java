@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import software.amazon.awssdk.core.exception.SdkException;
 import souk.operations.reconcile.Reconcile;
 import souk.operations.recount.RecountRatings;
+import souk.operations.reported.ReportedReviews;
 import souk.operations.sales.RebuildSales;
 
 /**
@@ -20,7 +21,8 @@ public final class Main {
             Map.of(
                     "rebuild-sales", RebuildSales.LIVE,
                     "reconcile", Reconcile.LIVE,
-                    "recount", RecountRatings.LIVE);
+                    "recount", RecountRatings.LIVE,
+                    "reported", ReportedReviews.LIVE);
 
     private Main() {}
 

@@ -17,8 +17,8 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''| usage: a command and its options; there are rebuild-sales, reconcile, recount",
-                "dance| usage: a command and its options; there are rebuild-sales, reconcile, recount",
+                "''| usage: a command and its options; there are rebuild-sales, reconcile, recount, reported",
+                "dance| usage: a command and its options; there are rebuild-sales, reconcile, recount, reported",
                 "reconcile| the environment variable AWS_REGION is not set; is a shop open?",
             })
     void saysInOneSentenceWhatCannotBeRun(String line, String sentence) {

@@ -3,6 +3,7 @@ package souk.dynamo;
 import static souk.dynamo.Attributes.number;
 import static souk.dynamo.Attributes.text;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,12 @@ import souk.review.ReviewsBusy;
  * the step was decided on: so the shelf by rating is never behind them.
  */
 record ReviewWrite(ReviewStore store, ReviewChange change) {
+    /** What the ids of marks begin with. */
+    static final String MARK = "report#";
+
+    /** Who said what is nobody's business for ever; by then a moderator has looked. */
+    private static final Duration MARKS_KEPT = Duration.ofDays(365);
+
     private static final int FIRST_AFTER_REVIEW = 1;
 
     /** One that was taken back and written anew begins at version 1 again. */
@@ -84,14 +91,19 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     private Put.Builder mark(Report report) {
         Review review = change.before().orElseThrow();
         Map<String, AttributeValue> row = new HashMap<>();
-        String of = review.id() + "#" + review.createdAt().toEpochMilli();
-        row.put("id", text("report#" + of + "#" + report.by()));
+        row.put("id", text(marks(review) + "#" + report.by()));
         row.put("at", number(report.at().toEpochMilli()));
+        row.put("expiresAt", number(report.at().plus(MARKS_KEPT).getEpochSecond()));
         report.reason().ifPresent(reason -> row.put("reason", text(reason.text())));
         return Put.builder()
                 .tableName(store.tables().reviews())
                 .item(row)
                 .conditionExpression("attribute_not_exists(id)");
+    }
+
+    /** What the ids of all marks of a review begin with, up to who made them. */
+    static String marks(Review review) {
+        return MARK + review.id() + "#" + review.createdAt().toEpochMilli();
     }
 
     private Update.Builder figures() {

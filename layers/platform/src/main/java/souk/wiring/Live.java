@@ -21,6 +21,7 @@ import souk.dynamo.DynamoListings;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
 import souk.dynamo.DynamoRatings;
+import souk.dynamo.DynamoReported;
 import souk.dynamo.DynamoReviews;
 import souk.dynamo.DynamoSales;
 import souk.dynamo.DynamoStock;
@@ -38,6 +39,7 @@ import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
 import souk.review.Ratings;
+import souk.review.Reported;
 import souk.review.Review;
 import souk.review.Reviews;
 import souk.sales.AllSales;
@@ -153,6 +155,10 @@ public final class Live {
                 Environment.get("PRODUCTS_TABLE"),
                 Environment.get("REVIEWS_TABLE"),
                 Live::newId);
+    }
+
+    public static Reported reported() {
+        return new DynamoReported(Dynamo.client(), Environment.get("REVIEWS_TABLE"));
     }
 
     /** The time, in whole milliseconds: so it comes back from a store as it went in. */

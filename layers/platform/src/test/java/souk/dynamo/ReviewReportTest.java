@@ -54,7 +54,9 @@ class ReviewReportTest {
                                 + "#"
                                 + bob);
         assertThat(mark.get("reason")).isEqualTo(Attributes.text("rude"));
-        assertThat(mark).containsOnlyKeys("id", "at", "reason");
+        assertThat(mark).containsOnlyKeys("id", "at", "reason", "expiresAt");
+        assertThat(Attributes.number(mark, "expiresAt"))
+                .isEqualTo(ReviewFixture.NOW.plus(Duration.ofDays(365)).getEpochSecond());
         assertThat(OrderFixture.row("Reviews", review.id().value())).doesNotContainKey("reason");
     }
 
