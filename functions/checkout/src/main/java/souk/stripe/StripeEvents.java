@@ -62,11 +62,6 @@ public final class StripeEvents {
         }
     }
 
-    /** One of the secrets that messages are signed with. */
-    String anySecret() {
-        return signatures.secrets().getFirst();
-    }
-
     /** Nothing is replaced: other bytes must not read as the signed ones. */
     private static String text(byte[] body) {
         try {
