@@ -20,7 +20,9 @@ import souk.shopper.Email;
 
 /**
  * Payments by Stripe Checkout Sessions. The order's id is the idempotency key, so that whoever
- * repeats a call gets the session or the refund that is there. Safe for use by many threads.
+ * repeats a call gets the session or the refund that is there; for a session it has the time when
+ * the order is due beside it, because Stripe keeps an answer, be it a 500, for as long as a key.
+ * Safe for use by many threads.
  *
  * @see <a href="https://docs.stripe.com/api/idempotent_requests">Idempotent requests</a>
  */
@@ -44,7 +46,9 @@ public final class StripePayments implements Payments {
     @Override
     public Session open(Order order, Optional<Email> receiptTo) {
         var params = form.fill(order, receiptTo);
-        var options = options().setIdempotencyKey("order-" + order.id()).build();
+        long due = order.progress().dueAt().getEpochSecond();
+        String key = "order-" + order.id() + "-" + due;
+        var options = options().setIdempotencyKey(key).build();
         try {
             return Sessions.read(client.v1().checkout().sessions().create(params, options));
         } catch (InvalidRequestException | CardException | IdempotencyException e) {

@@ -12,8 +12,8 @@ import souk.shopper.Email;
  */
 public interface Payments {
     /**
-     * The one session that takes the payment of this order, made at the first call. It ends when
-     * the order is due.
+     * The session that takes the payment of this order, made at the first call. It ends when the
+     * order is due, and an order that is due at another time gets another one.
      *
      * @param receiptTo where a receipt is sent
      * @throws PaymentRefused when no session can be had for such an order

@@ -127,7 +127,10 @@ public final class Settlement {
         return ended(id, Optional.of(session), ending, reason, event);
     }
 
-    /** An end of another session than the order's own is not the order's end. */
+    /**
+     * An end of another session than the order's own is not the order's end; nor is it while the
+     * order has none yet, and time to get one.
+     */
     private Settled ended(
             OrderId id,
             Optional<String> session,
@@ -139,9 +142,10 @@ public final class Settlement {
                 event,
                 order -> {
                     Optional<String> own = order.progress().session();
-                    return own.isPresent() && !own.equals(session)
-                            ? order
-                            : order.released(ending, reason, clock.instant());
+                    boolean early = order.progress().dueAt().isAfter(clock.instant());
+                    return own.equals(session) || (own.isEmpty() && !early)
+                            ? order.released(ending, reason, clock.instant())
+                            : order;
                 });
     }
 
