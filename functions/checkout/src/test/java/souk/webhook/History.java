@@ -172,7 +172,8 @@ final class History {
         moneyCame |= session.paid();
         ledger.sweep(clock.instant(), session.paid(), complete && !session.paid(), refundsWork);
         try {
-            new Sweep(orders, settlement, clock).run(Duration.ofMinutes(1), settled -> {});
+            new Sweep(orders, settlement, clock)
+                    .run(Duration.ofMinutes(1), settled -> {}, (order, fault) -> {});
         } catch (SweepFailed later) {
             told.add("which could not refund now");
         }

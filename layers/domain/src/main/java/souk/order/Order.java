@@ -114,9 +114,9 @@ public record Order(
                 : with(settled(progress.refunded(sum), now));
     }
 
-    /** The payment is under way and may take days: the stock stays held until then. */
+    /** It is not over yet, and looked at again then: what it holds or owes stays so. */
     public Order postponed(Instant until) {
-        return hold() == Hold.HELD ? with(progress.due(until)) : this;
+        return hold() == Hold.HELD || hold() == Hold.REFUNDING ? with(progress.due(until)) : this;
     }
 
     private Progress paidAfterRelease(Receipt receipt, Instant now) {

@@ -2,6 +2,7 @@ package souk.payment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import souk.order.EventId;
@@ -152,6 +153,12 @@ public final class Settlement {
     private Settled postponed(OrderId id) {
         return moved(
                 id, Optional.empty(), order -> order.postponed(clock.instant().plus(ASK_AGAIN)));
+    }
+
+    /** An order that cannot be settled, for a reason of its own, does not keep others waiting. */
+    void putOff(OrderId id) {
+        Instant until = clock.instant().plus(ASK_AGAIN);
+        moved(id, Optional.empty(), order -> order.postponed(until));
     }
 
     /** The order knows that money has to go back; now it goes. */

@@ -28,7 +28,7 @@ final class LiveCheckout {
 
     static Sweep sweep() {
         Orders orders = Live.orders();
-        Payments payments = LiveStripe.payments();
+        Payments payments = LiveStripe.paymentsOnce();
         Clock clock = Live.clock();
         return new Sweep(orders, new Settlement(orders, payments, clock), clock);
     }
