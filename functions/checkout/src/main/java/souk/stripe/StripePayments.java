@@ -8,6 +8,7 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
 import java.util.Optional;
 import java.util.function.Supplier;
 import souk.order.Order;
@@ -28,6 +29,10 @@ import souk.shopper.Email;
  */
 public final class StripePayments implements Payments {
     private static final int IN_PROGRESS = 409;
+
+    /** A session does not say by itself that its payment failed. */
+    private static final SessionRetrieveParams WITH_INTENT =
+            SessionRetrieveParams.builder().addExpand("payment_intent").build();
 
     private final StripeClient client;
     private final Supplier<String> key;
@@ -65,7 +70,10 @@ public final class StripePayments implements Payments {
     public Session find(String session) {
         try {
             return Sessions.read(
-                    client.v1().checkout().sessions().retrieve(session, options().build()));
+                    client.v1()
+                            .checkout()
+                            .sessions()
+                            .retrieve(session, WITH_INTENT, options().build()));
         } catch (InvalidRequestException e) {
             throw unknown(e);
         } catch (StripeException e) {

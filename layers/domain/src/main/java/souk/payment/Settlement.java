@@ -102,6 +102,13 @@ public final class Settlement {
                     session.paid()
                             ? paid(order.id(), session.receipt(), Optional.empty())
                             : postponed(order.id());
+            case FAILED ->
+                    ended(
+                            order.id(),
+                            id,
+                            PaymentStatus.FAILED,
+                            Reason.PAYMENT_FAILED,
+                            Optional.empty());
             case EXPIRED -> expired(order.id(), Optional.of(id));
             case OPEN -> Settled.nothing();
         };

@@ -62,6 +62,11 @@ public final class PaymentsInMemory implements Payments {
         return put(find(sessionOf(order)), Session.State.COMPLETE, true);
     }
 
+    /** The payment that takes days has failed. */
+    public synchronized Session failed(OrderId order) {
+        return put(find(sessionOf(order)), Session.State.FAILED, false);
+    }
+
     @Override
     public synchronized Session open(Order order, Optional<Email> receiptTo) {
         Instant due = order.progress().dueAt();

@@ -155,6 +155,12 @@ final class Paths {
                         PAID,
                         swept(READ_ORDER, FIND, READ_ORDER, WRITE_ORDER)),
                 new Path(
+                        "sweep, failed, and nobody told",
+                        scene -> scene.placed().pays(SLOWLY).settles(false).late(),
+                        Scene::sweeps,
+                        FAILED,
+                        swept(READ_ORDER, FIND, READ_ORDER, WITH_STOCK)),
+                new Path(
                         "sweep, refunding",
                         scene ->
                                 scene.placed()
