@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import souk.cart.Cart;
 import souk.order.Basket;
 import souk.order.CartChanged;
+import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
@@ -70,7 +71,7 @@ public final class Checkout {
             // A twin was quicker, or the order is over.
             return offered(stillPayable(order), receiptTo);
         }
-        return recorded(timely, opened(timely, receiptTo));
+        return opened(timely, receiptTo);
     }
 
     private Order stillPayable(Order before) {
@@ -105,16 +106,28 @@ public final class Checkout {
         }
     }
 
-    private Session opened(Order order, Optional<Email> receiptTo) {
+    private Placement opened(Order order, Optional<Email> receiptTo) {
+        Session session;
         try {
-            return payments.open(order, receiptTo);
+            session = payments.open(order, receiptTo);
         } catch (PaymentRefused refused) {
-            // It will never be paid: whoever waits for its stock should not wait for the sweep.
-            Order over =
-                    order.released(PaymentStatus.FAILED, Reason.PAYMENT_REFUSED, clock.instant());
-            orders.move(order, over, Optional.empty());
-            throw refused;
+            return refused(order, refused);
         }
+        return recorded(order, session);
+    }
+
+    /** It will never be paid: whoever waits for its stock should not wait for the sweep. */
+    private Placement refused(Order order, PaymentRefused refused) {
+        Order over = order.released(PaymentStatus.FAILED, Reason.PAYMENT_REFUSED, clock.instant());
+        if (orders.move(order, over, Optional.empty()) != Orders.Moved.DONE) {
+            Optional<Order> now = orders.find(order.id()).filter(each -> each.hold() == Hold.HELD);
+            Optional<String> twins = now.flatMap(each -> each.progress().session());
+            if (now.isPresent() && twins.isPresent()) {
+                // A twin was not refused.
+                return payable(now.get(), payments.find(twins.get()), false);
+            }
+        }
+        throw refused;
     }
 
     /** The secret leaves the house only after the order knows its session. */
