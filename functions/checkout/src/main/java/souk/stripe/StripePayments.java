@@ -15,6 +15,7 @@ import souk.order.Order;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
+import souk.payment.RefundFailed;
 import souk.payment.RequestInProgress;
 import souk.payment.Session;
 import souk.shopper.Email;
@@ -106,7 +107,10 @@ public final class StripePayments implements Payments {
                         .build();
         var options = options().setIdempotencyKey("refund-" + order.id()).build();
         try {
-            client.v1().refunds().create(params, options);
+            String status = client.v1().refunds().create(params, options).getStatus();
+            if ("failed".equals(status) || "canceled".equals(status)) {
+                throw new RefundFailed();
+            }
         } catch (InvalidRequestException e) {
             if (!"charge_already_refunded".equals(e.getCode())) {
                 throw unknown(e);

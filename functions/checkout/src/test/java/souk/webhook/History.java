@@ -155,6 +155,7 @@ final class History {
             }
             case PaymentEvent.Failed(String session) -> over(session, "Failed");
             case PaymentEvent.Expired(String session) -> over(session, "Cancelled");
+            case PaymentEvent.RefundLost() -> throw new IllegalStateException("not told here");
             case PaymentEvent.Refunded(Money sum) -> ledger.back(sum.minor());
         }
     }

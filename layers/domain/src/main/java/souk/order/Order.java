@@ -114,6 +114,11 @@ public record Order(
                 : with(settled(progress.refunded(sum), now));
     }
 
+    /** What was to go back did not: a person has to find another way. */
+    public Order refundFailed() {
+        return with(progress.doubted(Doubt.REFUND_FAILED));
+    }
+
     /** It is not over yet, and looked at again then: what it holds or owes stays so. */
     public Order postponed(Instant until) {
         return hold() == Hold.HELD || hold() == Hold.REFUNDING ? with(progress.due(until)) : this;

@@ -27,6 +27,10 @@ public interface Payments {
     /** Ends a session that is still open. Answers it as it then is, whoever came first. */
     Session expire(String session);
 
-    /** Gives back all of the payment that an order names. */
+    /**
+     * Gives back all of the payment that an order names.
+     *
+     * @throws RefundFailed when it cannot go back
+     */
     void refund(Order order);
 }

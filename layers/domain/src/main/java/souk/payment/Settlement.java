@@ -53,6 +53,7 @@ public final class Settlement {
                             PaymentStatus.CANCELLED,
                             Reason.EXPIRED,
                             id);
+            case PaymentEvent.RefundLost lost -> moved(event.order(), id, Order::refundFailed);
             case PaymentEvent.Refunded refunded ->
                     moved(
                             event.order(),
@@ -170,7 +171,11 @@ public final class Settlement {
 
     /** The order knows that money has to go back; now it goes. */
     private Settled givenBack(Order order) {
-        payments.refund(order);
+        try {
+            payments.refund(order);
+        } catch (RefundFailed failed) {
+            return moved(order.id(), Optional.empty(), Order::refundFailed);
+        }
         Settled settled =
                 moved(
                         order.id(),
