@@ -16,10 +16,20 @@ public final class LiveStripe {
     private LiveStripe() {}
 
     public static Payments payments() {
+        return payments(RETRIES);
+    }
+
+    /** Payments for what comes again by itself in a minute: no call is tried twice. */
+    public static Payments paymentsOnce() {
+        return payments(0);
+    }
+
+    private static Payments payments(int retries) {
         return payments(
                 Live.standIn("STRIPE_API_BASE"),
                 Live.secret("STRIPE_KEY_SECRET"),
-                Live.setting("STOREFRONT_ORIGIN"));
+                Live.setting("STOREFRONT_ORIGIN"),
+                retries);
     }
 
     /**
@@ -28,6 +38,11 @@ public final class LiveStripe {
      * @param standIn where Stripe's stand-in answers; Stripe itself when empty
      */
     public static Payments payments(Optional<String> standIn, Supplier<String> key, String origin) {
+        return payments(standIn, key, origin, RETRIES);
+    }
+
+    private static Payments payments(
+            Optional<String> standIn, Supplier<String> key, String origin, int retries) {
         // Times of our calls are nobody's business.
         Stripe.enableTelemetry = false;
         var client =
@@ -36,7 +51,7 @@ public final class LiveStripe {
                         .setApiKey("sk_none")
                         .setConnectTimeout(CONNECT_MILLIS)
                         .setReadTimeout(READ_MILLIS)
-                        .setMaxNetworkRetries(RETRIES);
+                        .setMaxNetworkRetries(retries);
         standIn.ifPresent(client::setApiBase);
         return new StripePayments(client.build(), key, origin);
     }

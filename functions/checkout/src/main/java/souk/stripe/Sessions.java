@@ -1,10 +1,12 @@
 package souk.stripe;
 
+import com.stripe.model.PaymentIntent;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import souk.money.Money;
 import souk.order.OrderId;
@@ -13,6 +15,8 @@ import souk.payment.Session;
 
 /** Reads Stripe's sessions. */
 final class Sessions {
+    private static final Set<String> OVER = Set.of("requires_payment_method", "canceled");
+
     private Sessions() {}
 
     /** One that we made. */
@@ -23,7 +27,8 @@ final class Sessions {
         Session.State state =
                 switch (session.getStatus()) {
                     case "open" -> Session.State.OPEN;
-                    case "complete" -> Session.State.COMPLETE;
+                    case "complete" ->
+                            failed(session) ? Session.State.FAILED : Session.State.COMPLETE;
                     case "expired" -> Session.State.EXPIRED;
                     default -> throw new IllegalStateException("a session of unknown status");
                 };
@@ -50,7 +55,19 @@ final class Sessions {
 
     /** Where nothing was owed, nothing is missing. */
     static boolean paid(com.stripe.model.checkout.Session session) {
-        return !"unpaid".equals(session.getPaymentStatus());
+        String status = session.getPaymentStatus();
+        return "paid".equals(status) || "no_payment_required".equals(status);
+    }
+
+    /**
+     * Whether a payment that was to take days has failed: told only of a session that came with its
+     * payment intent.
+     *
+     * @see <a href="https://docs.stripe.com/payments/paymentintents/lifecycle">Lifecycle</a>
+     */
+    private static boolean failed(com.stripe.model.checkout.Session session) {
+        PaymentIntent intent = session.getPaymentIntentObject();
+        return !paid(session) && intent != null && OVER.contains(intent.getStatus());
     }
 
     static Money money(long minor, String currency) {

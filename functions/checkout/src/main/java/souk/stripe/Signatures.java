@@ -41,7 +41,7 @@ public final class Signatures {
         }
     }
 
-    List<String> secrets() {
+    private List<String> secrets() {
         return List.of(secrets.get().strip().split("\\s+"));
     }
 

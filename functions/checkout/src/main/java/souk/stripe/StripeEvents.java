@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.stripe.Stripe;
 import com.stripe.model.Charge;
 import com.stripe.model.Event;
+import com.stripe.model.Refund;
 import com.stripe.model.StripeObject;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.ApiResource;
@@ -62,11 +63,6 @@ public final class StripeEvents {
         }
     }
 
-    /** One of the secrets that messages are signed with. */
-    String anySecret() {
-        return signatures.secrets().getFirst();
-    }
-
     /** Nothing is replaced: other bytes must not read as the signed ones. */
     private static String text(byte[] body) {
         try {
@@ -102,6 +98,13 @@ public final class StripeEvents {
                             Sessions.money(charge.getAmountRefunded(), charge.getCurrency()));
             return Sessions.order(charge.getMetadata())
                     .flatMap(order -> told(event, order, Optional.of(refunded)));
+        }
+        if (object instanceof Refund refund && event.getType().equals("refund.failed")) {
+            // One that somebody made in Stripe's dashboard names no order.
+            return Sessions.order(refund.getMetadata())
+                    .flatMap(
+                            order ->
+                                    told(event, order, Optional.of(new PaymentEvent.RefundLost())));
         }
         return Optional.empty();
     }

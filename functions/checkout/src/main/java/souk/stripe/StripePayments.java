@@ -8,24 +8,32 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
 import java.util.Optional;
 import java.util.function.Supplier;
 import souk.order.Order;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
+import souk.payment.RefundFailed;
 import souk.payment.RequestInProgress;
 import souk.payment.Session;
 import souk.shopper.Email;
 
 /**
  * Payments by Stripe Checkout Sessions. The order's id is the idempotency key, so that whoever
- * repeats a call gets the session or the refund that is there. Safe for use by many threads.
+ * repeats a call gets the session or the refund that is there; for a session it has the time when
+ * the order is due beside it, because Stripe keeps an answer, be it a 500, for as long as a key.
+ * Safe for use by many threads.
  *
  * @see <a href="https://docs.stripe.com/api/idempotent_requests">Idempotent requests</a>
  */
 public final class StripePayments implements Payments {
     private static final int IN_PROGRESS = 409;
+
+    /** A session does not say by itself that its payment failed. */
+    private static final SessionRetrieveParams WITH_INTENT =
+            SessionRetrieveParams.builder().addExpand("payment_intent").build();
 
     private final StripeClient client;
     private final Supplier<String> key;
@@ -44,7 +52,9 @@ public final class StripePayments implements Payments {
     @Override
     public Session open(Order order, Optional<Email> receiptTo) {
         var params = form.fill(order, receiptTo);
-        var options = options().setIdempotencyKey("order-" + order.id()).build();
+        long due = order.progress().dueAt().getEpochSecond();
+        String key = "order-" + order.id() + "-" + due;
+        var options = options().setIdempotencyKey(key).build();
         try {
             return Sessions.read(client.v1().checkout().sessions().create(params, options));
         } catch (InvalidRequestException | CardException | IdempotencyException e) {
@@ -61,7 +71,10 @@ public final class StripePayments implements Payments {
     public Session find(String session) {
         try {
             return Sessions.read(
-                    client.v1().checkout().sessions().retrieve(session, options().build()));
+                    client.v1()
+                            .checkout()
+                            .sessions()
+                            .retrieve(session, WITH_INTENT, options().build()));
         } catch (InvalidRequestException e) {
             throw unknown(e);
         } catch (StripeException e) {
@@ -94,7 +107,10 @@ public final class StripePayments implements Payments {
                         .build();
         var options = options().setIdempotencyKey("refund-" + order.id()).build();
         try {
-            client.v1().refunds().create(params, options);
+            String status = client.v1().refunds().create(params, options).getStatus();
+            if ("failed".equals(status) || "canceled".equals(status)) {
+                throw new RefundFailed();
+            }
         } catch (InvalidRequestException e) {
             if (!"charge_already_refunded".equals(e.getCode())) {
                 throw unknown(e);

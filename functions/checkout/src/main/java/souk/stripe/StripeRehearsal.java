@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import souk.order.Order;
 import souk.payment.PaymentEvent;
@@ -22,10 +24,21 @@ import souk.value.Refusal;
  * asks Stripe for a session that does not exist, and makes or changes none.
  */
 public final class StripeRehearsal {
+    private static final String MADE_UP = "rehearsal";
+
     private StripeRehearsal() {}
 
-    /** Fills the form of a session, calls for one that nobody has, and answers an example. */
-    public static souk.payment.Session paying(Payments payments, Order example) {
+    /** Asks for a session that nobody has: its answer is no, or none where nobody answers yet. */
+    public static void asking(Payments payments) {
+        try {
+            payments.find("cs_example");
+        } catch (Refusal | IllegalStateException expected) {
+            // Stripe has no such session, is not there, or nobody has put its key yet.
+        }
+    }
+
+    /** Fills the form of a session, and answers an example; nobody is asked. */
+    public static souk.payment.Session paying(Order example) {
         var form =
                 new SessionForm("https://example.org")
                         .fill(example, Optional.of(new Email("example@example.org")));
@@ -34,26 +47,34 @@ public final class StripeRehearsal {
         } catch (IOException e) {
             throw new UncheckedIOException("a form without files reads nothing", e);
         }
-        try {
-            payments.find("cs_example");
-        } catch (Refusal | IllegalStateException expected) {
-            // Stripe has no such session, or is not there: either way it was asked.
-        }
         return Sessions.read(ApiResource.GSON.fromJson(session(example), Session.class));
     }
 
-    /** The example's payment, told by an event that is signed with the shop's own secret. */
+    /**
+     * The example's payment, told by an event that is signed with a secret made up here. The shop's
+     * own secret is never signed with; whoever knows it hears the event too, and refuses it.
+     */
     public static Optional<PaymentEvent> hearing(StripeEvents events, Order example, Instant now) {
         String body =
                 """
                 {"id": "evt_example", "object": "event", "api_version": "%s",
-                 "type": "checkout.session.completed", "data": {"object": %s}}"""
+                 "type": "checkout.session.completed", "data": {"object": %s}}\
+                """
                         .formatted(Stripe.API_VERSION, session(example));
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        Optional<String> header = Optional.of(signed(body, now));
         try {
-            String header =
-                    Webhook.Signature.generateSignatureHeader(
-                            body, events.anySecret(), now.getEpochSecond());
-            return events.read(body.getBytes(StandardCharsets.UTF_8), Optional.of(header));
+            events.read(bytes, header);
+        } catch (Refusal | IllegalStateException expected) {
+            // Not the shop's signature, or nobody has put the shop's secret yet.
+        }
+        var own = new Signatures(() -> MADE_UP, Clock.fixed(now, ZoneOffset.UTC));
+        return new StripeEvents(own).read(bytes, header);
+    }
+
+    private static String signed(String body, Instant now) {
+        try {
+            return Webhook.Signature.generateSignatureHeader(body, MADE_UP, now.getEpochSecond());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }
@@ -63,7 +84,8 @@ public final class StripeRehearsal {
         return """
         {"id": "cs_example", "object": "checkout.session", "status": "complete",
          "payment_status": "paid", "amount_total": 1, "currency": "eur", "expires_at": 1,
-         "payment_intent": "pi_example", "metadata": {"orderId": "%s"}}"""
+         "payment_intent": "pi_example", "metadata": {"orderId": "%s"}}\
+        """
                 .formatted(example.id());
     }
 }

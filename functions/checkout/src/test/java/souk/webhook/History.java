@@ -155,6 +155,7 @@ final class History {
             }
             case PaymentEvent.Failed(String session) -> over(session, "Failed");
             case PaymentEvent.Expired(String session) -> over(session, "Cancelled");
+            case PaymentEvent.RefundLost() -> throw new IllegalStateException("not told here");
             case PaymentEvent.Refunded(Money sum) -> ledger.back(sum.minor());
         }
     }
@@ -172,7 +173,8 @@ final class History {
         moneyCame |= session.paid();
         ledger.sweep(clock.instant(), session.paid(), complete && !session.paid(), refundsWork);
         try {
-            new Sweep(orders, settlement, clock).run(Duration.ofMinutes(1), settled -> {});
+            new Sweep(orders, settlement, clock)
+                    .run(Duration.ofMinutes(1), settled -> {}, (order, fault) -> {});
         } catch (SweepFailed later) {
             told.add("which could not refund now");
         }

@@ -7,5 +7,7 @@ public enum Doubt {
     /** A session was completed that is not the one the order recorded. */
     OTHER_SESSION,
     /** More was given back than was ever paid. */
-    REFUND_TOO_LARGE
+    REFUND_TOO_LARGE,
+    /** Money that was to go back did not arrive; it has to go another way. */
+    REFUND_FAILED
 }

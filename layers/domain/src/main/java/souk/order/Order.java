@@ -33,6 +33,9 @@ public record Order(
      */
     public static final Duration HELD_FOR = Duration.ofMinutes(35);
 
+    /** Those 30 minutes, and one in which Stripe hears of them. */
+    private static final Duration SESSION_NEEDS = Duration.ofMinutes(31);
+
     public Order {
         lines = List.copyOf(lines);
     }
@@ -48,6 +51,17 @@ public record Order(
     /** Whether a shopper may still be let to the payment. */
     public boolean payable(Instant now) {
         return hold() == Hold.HELD && now.isBefore(progress.dueAt());
+    }
+
+    /**
+     * With as much time to pay as a new order has, where too little of it is left for a session:
+     * opening one took so long that by now none would be made.
+     */
+    public Order inTime(Instant now) {
+        boolean late = progress.dueAt().isBefore(now.plus(SESSION_NEEDS));
+        return late && hold() == Hold.HELD && progress.session().isEmpty()
+                ? with(progress.due(now.plus(HELD_FOR)))
+                : this;
     }
 
     /** Remembers the session that takes the payment. */
@@ -100,9 +114,14 @@ public record Order(
                 : with(settled(progress.refunded(sum), now));
     }
 
-    /** The payment is under way and may take days: the stock stays held until then. */
+    /** What was to go back did not: a person has to find another way. */
+    public Order refundFailed() {
+        return with(progress.doubted(Doubt.REFUND_FAILED));
+    }
+
+    /** It is not over yet, and looked at again then: what it holds or owes stays so. */
     public Order postponed(Instant until) {
-        return hold() == Hold.HELD ? with(progress.due(until)) : this;
+        return hold() == Hold.HELD || hold() == Hold.REFUNDING ? with(progress.due(until)) : this;
     }
 
     private Progress paidAfterRelease(Receipt receipt, Instant now) {

@@ -44,7 +44,12 @@ public record Progress(
 
     /** Whether the sweep has to come back to it; what is in doubt waits for a person. */
     public boolean open() {
-        return hold == Hold.REFUNDING || (hold == Hold.HELD && doubt.isEmpty());
+        return switch (hold) {
+            case HELD -> doubt.isEmpty();
+            // The same refund would fail again.
+            case REFUNDING -> !doubt.equals(Optional.of(Doubt.REFUND_FAILED));
+            case COMMITTED, RELEASED -> false;
+        };
     }
 
     Progress withSession(String id) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import souk.cart.Cart;
 import souk.order.Basket;
 import souk.order.CartChanged;
+import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
@@ -22,7 +23,9 @@ import souk.shopper.ShopperId;
 /**
  * Turns a cart into an order that can be paid. Each step may be the last one before a crash; the
  * same request sent again goes on where it stopped: the order's id comes from the request's key,
- * the session from the order's id. Safe for use by many threads.
+ * the session from the order's id and the time it is due. Sent again after so long that no session
+ * could be made any more, it gives the order time first; a session that was made before, and never
+ * recorded, is one whose secret nobody has. Safe for use by many threads.
  */
 public final class Checkout {
     private final Orders orders;
@@ -53,10 +56,28 @@ public final class Checkout {
         if (!order.payable(clock.instant())) {
             return new Placement(order, Optional.empty(), false);
         }
-        if (order.progress().session().isPresent()) {
-            return payable(order, payments.find(order.progress().session().get()), false);
+        return offered(order, receiptTo);
+    }
+
+    /** The payment of an order that may be paid: the one it knows, or a first one. */
+    private Placement offered(Order order, Optional<Email> receiptTo) {
+        Optional<String> session = order.progress().session();
+        if (session.isPresent()) {
+            return payable(order, payments.find(session.get()), false);
         }
-        return recorded(order, opened(order, receiptTo));
+        Order timely = order.inTime(clock.instant());
+        if (!timely.equals(order)
+                && orders.move(order, timely, Optional.empty()) != Orders.Moved.DONE) {
+            // A twin was quicker, or the order is over.
+            return offered(stillPayable(order), receiptTo);
+        }
+        return opened(timely, receiptTo);
+    }
+
+    private Order stillPayable(Order before) {
+        return orders.find(before.id())
+                .filter(order -> order.payable(clock.instant()))
+                .orElseThrow(OrderClosed::new);
     }
 
     private Order placed(ShopperId shopper, OrderId id, Reviewed reviewed, String hash) {
@@ -85,16 +106,28 @@ public final class Checkout {
         }
     }
 
-    private Session opened(Order order, Optional<Email> receiptTo) {
+    private Placement opened(Order order, Optional<Email> receiptTo) {
+        Session session;
         try {
-            return payments.open(order, receiptTo);
+            session = payments.open(order, receiptTo);
         } catch (PaymentRefused refused) {
-            // It will never be paid: whoever waits for its stock should not wait for the sweep.
-            Order over =
-                    order.released(PaymentStatus.FAILED, Reason.PAYMENT_REFUSED, clock.instant());
-            orders.move(order, over, Optional.empty());
-            throw refused;
+            return refused(order, refused);
         }
+        return recorded(order, session);
+    }
+
+    /** It will never be paid: whoever waits for its stock should not wait for the sweep. */
+    private Placement refused(Order order, PaymentRefused refused) {
+        Order over = order.released(PaymentStatus.FAILED, Reason.PAYMENT_REFUSED, clock.instant());
+        if (orders.move(order, over, Optional.empty()) != Orders.Moved.DONE) {
+            Optional<Order> now = orders.find(order.id()).filter(each -> each.hold() == Hold.HELD);
+            Optional<String> twins = now.flatMap(each -> each.progress().session());
+            if (now.isPresent() && twins.isPresent()) {
+                // A twin was not refused.
+                return payable(now.get(), payments.find(twins.get()), false);
+            }
+        }
+        throw refused;
     }
 
     /** The secret leaves the house only after the order knows its session. */
@@ -115,8 +148,12 @@ public final class Checkout {
         if (order.payable(clock.instant()) && order.progress().session().isEmpty()) {
             return recorded(order, session);
         }
+        // Nobody has its secret, so nobody loses by it.
         payments.expire(session.id());
-        throw new OrderClosed();
+        if (!order.payable(clock.instant())) {
+            throw new OrderClosed();
+        }
+        return payable(order, payments.find(order.progress().session().orElseThrow()), false);
     }
 
     private Placement payable(Order order, Session session, boolean first) {

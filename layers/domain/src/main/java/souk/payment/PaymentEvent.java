@@ -20,6 +20,9 @@ public record PaymentEvent(EventId id, OrderId order, Fact fact) {
     /** The session ended unpaid. */
     public record Expired(String session) implements Fact {}
 
+    /** Money that was given back has not arrived. */
+    public record RefundLost() implements Fact {}
+
     /**
      * Money was given back.
      *

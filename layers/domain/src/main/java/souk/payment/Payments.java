@@ -12,8 +12,8 @@ import souk.shopper.Email;
  */
 public interface Payments {
     /**
-     * The one session that takes the payment of this order, made at the first call. It ends when
-     * the order is due.
+     * The session that takes the payment of this order, made at the first call. It ends when the
+     * order is due, and an order that is due at another time gets another one.
      *
      * @param receiptTo where a receipt is sent
      * @throws PaymentRefused when no session can be had for such an order
@@ -27,6 +27,10 @@ public interface Payments {
     /** Ends a session that is still open. Answers it as it then is, whoever came first. */
     Session expire(String session);
 
-    /** Gives back all of the payment that an order names. */
+    /**
+     * Gives back all of the payment that an order names.
+     *
+     * @throws RefundFailed when it cannot go back
+     */
     void refund(Order order);
 }

@@ -19,6 +19,9 @@ public record Reconciliation(Order order, Optional<Session> session) {
     /** The sweep comes each minute; what it has just not seen to is not stuck. */
     public static final Duration SWEPT_WITHIN = Duration.ofMinutes(2);
 
+    /** A payment that takes days takes fewer than these. */
+    public static final Duration PAID_WITHIN = Duration.ofDays(14);
+
     /** What is wrong; the gravest where several things are. */
     public Optional<Stuck> stuck(Instant now) {
         if (order.progress().doubt().isPresent()) {
@@ -58,7 +61,12 @@ public record Reconciliation(Order order, Optional<Session> session) {
         if (paidSession()) {
             return Optional.of(Stuck.PENDING_YET_PAID);
         }
-        return overdue(now) ? Optional.of(Stuck.HELD_TOO_LONG) : Optional.empty();
+        if (overdue(now)) {
+            return Optional.of(Stuck.HELD_TOO_LONG);
+        }
+        return order.placedAt().plus(PAID_WITHIN).isBefore(now)
+                ? Optional.of(Stuck.HELD_FOR_WEEKS)
+                : Optional.empty();
     }
 
     /** What cost nothing can be left as it is, and what went back is where it belongs. */

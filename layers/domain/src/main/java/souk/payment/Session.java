@@ -28,6 +28,8 @@ public record Session(
     public enum State {
         OPEN,
         COMPLETE,
+        /** Complete, and its payment, which was to take days, failed for good. */
+        FAILED,
         EXPIRED
     }
 

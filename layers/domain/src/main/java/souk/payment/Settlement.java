@@ -2,6 +2,7 @@ package souk.payment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import souk.order.EventId;
@@ -52,6 +53,7 @@ public final class Settlement {
                             PaymentStatus.CANCELLED,
                             Reason.EXPIRED,
                             id);
+            case PaymentEvent.RefundLost lost -> moved(event.order(), id, Order::refundFailed);
             case PaymentEvent.Refunded refunded ->
                     moved(
                             event.order(),
@@ -101,6 +103,13 @@ public final class Settlement {
                     session.paid()
                             ? paid(order.id(), session.receipt(), Optional.empty())
                             : postponed(order.id());
+            case FAILED ->
+                    ended(
+                            order.id(),
+                            id,
+                            PaymentStatus.FAILED,
+                            Reason.PAYMENT_FAILED,
+                            Optional.empty());
             case EXPIRED -> expired(order.id(), Optional.of(id));
             case OPEN -> Settled.nothing();
         };
@@ -127,7 +136,10 @@ public final class Settlement {
         return ended(id, Optional.of(session), ending, reason, event);
     }
 
-    /** An end of another session than the order's own is not the order's end. */
+    /**
+     * An end of another session than the order's own is not the order's end; nor is it while the
+     * order has none yet, and time to get one.
+     */
     private Settled ended(
             OrderId id,
             Optional<String> session,
@@ -139,9 +151,10 @@ public final class Settlement {
                 event,
                 order -> {
                     Optional<String> own = order.progress().session();
-                    return own.isPresent() && !own.equals(session)
-                            ? order
-                            : order.released(ending, reason, clock.instant());
+                    boolean early = order.progress().dueAt().isAfter(clock.instant());
+                    return own.equals(session) || (own.isEmpty() && !early)
+                            ? order.released(ending, reason, clock.instant())
+                            : order;
                 });
     }
 
@@ -150,9 +163,19 @@ public final class Settlement {
                 id, Optional.empty(), order -> order.postponed(clock.instant().plus(ASK_AGAIN)));
     }
 
+    /** An order that cannot be settled, for a reason of its own, does not keep others waiting. */
+    void putOff(OrderId id) {
+        Instant until = clock.instant().plus(ASK_AGAIN);
+        moved(id, Optional.empty(), order -> order.postponed(until));
+    }
+
     /** The order knows that money has to go back; now it goes. */
     private Settled givenBack(Order order) {
-        payments.refund(order);
+        try {
+            payments.refund(order);
+        } catch (RefundFailed failed) {
+            return moved(order.id(), Optional.empty(), Order::refundFailed);
+        }
         Settled settled =
                 moved(
                         order.id(),

@@ -16,6 +16,8 @@ public enum Stuck {
     SESSION_UNREAD(Remedy.PERSON),
     /** The order holds its stock beyond its time. */
     HELD_TOO_LONG(Remedy.SETTLE),
+    /** The order has waited for its payment for longer than any payment takes. */
+    HELD_FOR_WEEKS(Remedy.PERSON),
     /** The order owes its payment back and has not given it. */
     REFUND_UNFINISHED(Remedy.SETTLE),
     /** The order owes a payment back that it cannot name. */

@@ -97,6 +97,22 @@ class CheckoutTwinsTest {
     }
 
     @Test
+    void offersThePaymentOfATwinWhereItsOwnIsRefused() {
+        Payments refusing =
+                Between.before(
+                        Payments.class,
+                        payments,
+                        "open",
+                        () -> {
+                            place(orders, payments);
+                            throw new PaymentRefused();
+                        });
+
+        assertThat(place(orders, refusing)).isEqualTo(place(orders, payments));
+        assertOneOrderAndOneSession();
+    }
+
+    @Test
     void makesOneOrderOfManyRequestsAtOnce() throws Exception {
         Callable<Answered> request = () -> place(orders, payments);
         Set<Answered> answers = new HashSet<>();

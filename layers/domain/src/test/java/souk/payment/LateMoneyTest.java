@@ -6,6 +6,7 @@ import static souk.order.Shelf.ORDER;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import souk.order.Doubt;
 import souk.order.Hold;
 import souk.order.Order;
 import souk.order.Orders;
@@ -53,6 +54,21 @@ class LateMoneyTest {
         assertThat(settlement.settle(ORDER).kind()).isEqualTo(Settled.Kind.NOTHING);
         assertThat(stall.orders.due(stall.clock.instant(), 9)).isEmpty();
         assertThat(stall.payments.refundOf(ORDER)).isPresent();
+    }
+
+    @Test
+    void leavesToAPersonWhatCannotGoBack() {
+        settlement.hear(Told.expired("evt_1", ORDER));
+        stall.orders.sell(Stall.MUG, 4);
+        Payments failing =
+                Between.failing(Payments.class, stall.payments, "refund", new RefundFailed());
+
+        assertThat(over(failing).hear(Told.paid("evt_2", ORDER, 2_500)).kind())
+                .isEqualTo(Settled.Kind.DOUBTED);
+
+        assertThat(order().progress().doubt()).contains(Doubt.REFUND_FAILED);
+        assertThat(order().status()).isNotEqualTo(PaymentStatus.REFUNDED);
+        assertThat(stall.orders.due(stall.clock.instant(), 9)).isEmpty();
     }
 
     @Test

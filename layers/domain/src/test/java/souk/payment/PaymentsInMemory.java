@@ -1,6 +1,8 @@
 package souk.payment;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import souk.shopper.Email;
  * use by many threads.
  */
 public final class PaymentsInMemory implements Payments {
+    /** As Stripe's sessions live at least. */
+    private static final Duration SHORTEST = Duration.ofMinutes(30);
+
     private final Map<String, Session> sessions = new HashMap<>();
     private final Map<OrderId, String> refunds = new HashMap<>();
     private final Map<OrderId, Email> receipts = new HashMap<>();
@@ -57,10 +62,22 @@ public final class PaymentsInMemory implements Payments {
         return put(find(sessionOf(order)), Session.State.COMPLETE, true);
     }
 
+    /** The payment that takes days has failed. */
+    public synchronized Session failed(OrderId order) {
+        return put(find(sessionOf(order)), Session.State.FAILED, false);
+    }
+
     @Override
     public synchronized Session open(Order order, Optional<Email> receiptTo) {
+        Instant due = order.progress().dueAt();
         String id = sessionOf(order.id());
+        if (sessions.containsKey(id) && !sessions.get(id).expiresAt().equals(due)) {
+            id += "_" + due.getEpochSecond();
+        }
         if (!sessions.containsKey(id)) {
+            if (due.isBefore(clock.instant().plus(SHORTEST))) {
+                throw new PaymentRefused();
+            }
             opened++;
             receiptTo.ifPresent(email -> receipts.put(order.id(), email));
             sessions.put(
@@ -72,7 +89,7 @@ public final class PaymentsInMemory implements Payments {
                             false,
                             order.total(),
                             Optional.empty(),
-                            order.progress().dueAt(),
+                            due,
                             Optional.of(new ClientSecret(id + "_secret_canary"))));
         }
         return find(id);

@@ -101,6 +101,15 @@ class ReconciliationTest {
     }
 
     @Test
+    void findsWhatHasWaitedForItsPaymentForWeeks() {
+        Instant weeks = NOW.plus(Reconciliation.PAID_WITHIN);
+        Order waiting = held.postponed(weeks.plus(Settlement.ASK_AGAIN));
+        assertThat(stuck(waiting, session(State.COMPLETE, false), weeks)).isEmpty();
+        assertThat(stuck(waiting, session(State.COMPLETE, false), weeks.plusMillis(1)))
+                .contains(Stuck.HELD_FOR_WEEKS);
+    }
+
+    @Test
     void findsARefundThatHasNotEnded() {
         assertThat(stuck(refunding, session(State.COMPLETE, true), NOW)).isEmpty();
         assertThat(stuck(refunding, session(State.COMPLETE, true), LATE))

@@ -4,7 +4,9 @@ import static souk.order.Shelf.ALICE;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import souk.catalogue.ProductId;
 import souk.order.Order;
@@ -28,6 +30,9 @@ final class Stall {
 
     /** What the sweeps have settled. */
     final List<Settled> settled = new ArrayList<>();
+
+    /** What they could not settle. */
+    final Map<OrderId, RuntimeException> failed = new HashMap<>();
 
     Stall(int mugs) {
         orders.with(Shelf.product("mug", TOTAL / 2, mugs));
@@ -60,7 +65,7 @@ final class Stall {
 
     /** A sweep with a minute to go. */
     void swept(Payments by) {
-        sweep(orders, by).run(Duration.ofMinutes(1), settled::add);
+        sweep(orders, by).run(Duration.ofMinutes(1), settled::add, failed::put);
     }
 
     List<Settled.Kind> kinds() {

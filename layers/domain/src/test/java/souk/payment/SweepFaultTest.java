@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
@@ -32,16 +33,18 @@ class SweepFaultTest {
         OrderId two = stall.offered(TWO);
         OrderId three = stall.offered(THREE);
         stall.clock.set(DUE);
-        Payments broken = brokenFor(List.of(one, three));
+        Payments broken = brokenFor(List.of(one, three), new IllegalStateException("unknown"));
 
         Throwable failed = catchThrowable(() -> stall.swept(broken));
 
         assertThat(failed).isInstanceOf(SweepFailed.class);
         assertThat(failed.getSuppressed())
                 .hasSize(2)
-                .hasOnlyElementsOfType(PaymentUnavailable.class);
+                .hasOnlyElementsOfType(IllegalStateException.class);
+        assertThat(stall.failed).containsOnlyKeys(one, three);
         assertThat(stall.kinds()).containsExactly(Kind.RELEASED);
         assertThat(stall.status(two)).isEqualTo(PaymentStatus.CANCELLED);
+        stall.clock.pass(Settlement.ASK_AGAIN);
         stall.swept(stall.payments);
         assertThat(stall.kinds()).containsExactly(Kind.RELEASED, Kind.RELEASED, Kind.RELEASED);
     }
@@ -58,7 +61,8 @@ class SweepFaultTest {
                 each -> {
                     stall.settled.add(each);
                     stall.clock.pass(Duration.ofSeconds(36));
-                });
+                },
+                stall.failed::put);
 
         assertThat(stall.settled).hasSize(1);
         stall.swept(stall.payments);
@@ -71,7 +75,7 @@ class SweepFaultTest {
         stall.clock.set(DUE);
         Sweep sweep = stall.sweep(stall.orders, stall.payments);
 
-        sweep.run(Duration.ofSeconds(24), stall.settled::add);
+        sweep.run(Duration.ofSeconds(29), stall.settled::add, stall.failed::put);
 
         assertThat(stall.settled).isEmpty();
     }
@@ -81,18 +85,47 @@ class SweepFaultTest {
         Orders none = Between.silent(Orders.class, stall.orders);
         Sweep blind = stall.sweep(none, stall.payments);
 
-        assertThatThrownBy(() -> blind.run(ENOUGH, stall.settled::add))
+        assertThatThrownBy(() -> blind.run(ENOUGH, stall.settled::add, stall.failed::put))
                 .isInstanceOf(PaymentUnavailable.class);
     }
 
-    private Payments brokenFor(List<OrderId> some) {
+    @Test
+    void putsOffWhatFailsByItselfSoThatItIsNotTheFirstForEver() {
+        OrderId one = stall.offered(ONE);
+        stall.clock.set(DUE);
+        Payments broken = brokenFor(List.of(one), new IllegalStateException("unknown"));
+
+        assertThatThrownBy(() -> stall.swept(broken)).isInstanceOf(SweepFailed.class);
+
+        assertThat(stall.order(one).progress().dueAt()).isEqualTo(DUE.plus(Settlement.ASK_AGAIN));
+        assertThat(stall.order(one).hold()).isEqualTo(Hold.HELD);
+        stall.swept(broken);
+        assertThat(stall.failed).containsOnlyKeys(one);
+    }
+
+    @Test
+    void endsAtTheFirstOrderForWhichPaymentsAreUnavailable() {
+        OrderId one = stall.offered(ONE);
+        OrderId two = stall.offered(TWO);
+        stall.clock.set(DUE);
+        Payments broken = brokenFor(List.of(one, two), new PaymentUnavailable());
+
+        assertThatThrownBy(() -> stall.swept(broken)).isInstanceOf(SweepFailed.class);
+
+        assertThat(stall.failed).hasSize(1);
+        assertThat(stall.settled).isEmpty();
+        stall.swept(stall.payments);
+        assertThat(stall.kinds()).containsExactly(Kind.RELEASED, Kind.RELEASED);
+    }
+
+    private Payments brokenFor(List<OrderId> some, RuntimeException why) {
         return Between.of(
                 Payments.class,
                 stall.payments,
                 (method, call) -> {
                     Object answer = call.call();
                     if (answer instanceof Session session && some.contains(session.order())) {
-                        throw new PaymentUnavailable();
+                        throw why;
                     }
                     return answer;
                 });

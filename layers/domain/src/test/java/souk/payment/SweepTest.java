@@ -71,6 +71,19 @@ class SweepTest {
     }
 
     @Test
+    void endsAnOrderWhosePaymentFailedAndNobodyTold() {
+        OrderId id = stall.offered(ONE);
+        stall.payments.pay(id, false);
+        stall.payments.failed(id);
+        stall.clock.set(DUE);
+
+        stall.swept(stall.payments);
+
+        assertThat(stall.status(id)).isEqualTo(PaymentStatus.FAILED);
+        assertThat(stall.mugs()).isEqualTo(20);
+    }
+
+    @Test
     void endsAnOrderThatNeverGotASession() {
         OrderId id = stall.offered(ONE);
         Order order = stall.order(id);

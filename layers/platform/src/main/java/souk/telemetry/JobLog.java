@@ -38,6 +38,15 @@ public final class JobLog {
         PowertoolsLogging.clearState(true);
     }
 
+    /**
+     * Tells of one thing that a run could not do, before the run's own line.
+     *
+     * @param id of no person
+     */
+    public static void leftOut(String kind, String id, RuntimeException fault) {
+        LOG.atWarn().setCause(fault).addKeyValue(kind, id).log("left out");
+    }
+
     private static LoggingEventBuilder line(LoggingEventBuilder line, String job, long nanos) {
         return line.addKeyValue("job", job).addKeyValue("micros", nanos / 1000);
     }

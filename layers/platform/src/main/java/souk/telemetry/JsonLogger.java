@@ -105,6 +105,13 @@ final class JsonLogger extends LegacyAbstractLogger implements LoggingEventAware
         if (fault.getCause() != null) {
             json.writeStringField("cause", fault.getCause().getClass().getName());
         }
+        if (fault.getSuppressed().length > 0) {
+            json.writeArrayFieldStart("suppressed");
+            for (Throwable each : List.of(fault.getSuppressed())) {
+                json.writeString(each.getClass().getName());
+            }
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("at");
         for (int i = 0; i < Math.min(frames.length, MOST_FRAMES); i++) {
             json.writeString(frames[i].toString());

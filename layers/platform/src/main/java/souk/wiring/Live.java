@@ -35,6 +35,7 @@ import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.media.Bucket;
 import souk.media.S3Pictures;
+import souk.money.ShopCurrency;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
@@ -193,6 +194,6 @@ public final class Live {
 
     /** The one currency of the shop. */
     public static Currency currency() {
-        return Currency.getInstance(Environment.get("SHOP_CURRENCY"));
+        return ShopCurrency.of(Environment.get("SHOP_CURRENCY")).currency();
     }
 }

@@ -16,9 +16,6 @@ import souk.proof.till.Trouble;
 final class Paths {
     private static final String READ_ORDER = "GetItem Orders";
     private static final String WRITE_ORDER = "PutItem Orders";
-    private static final String LOOK = "BatchGetItem Carts+Orders";
-    private static final String PRICE = "BatchGetItem Products";
-    private static final String T1 = "TransactWriteItems Orders+Carts+Products+Products+Products";
     private static final String WITH_EVENT = "TransactWriteItems Orders+Requests";
     private static final String WITH_STOCK = "TransactWriteItems Orders+Products+Products+Products";
     private static final String WITH_EVENT_AND_STOCK =
@@ -40,59 +37,9 @@ final class Paths {
     private Paths() {}
 
     static List<Path> all() {
-        return Stream.of(placing(), events(), Refunds.all(), sweeps())
+        return Stream.of(Placing.all(), events(), Refunds.all(), sweeps())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<Path> placing() {
-        return List.of(
-                new Path(
-                        "place",
-                        scene -> scene.fills(1_250),
-                        Scene::sends,
-                        PAID,
-                        List.of(LOOK, PRICE, T1, Scene.OPEN_SESSION, WRITE_ORDER)),
-                new Path("place, replayed", Scene::placed, Scene::sends, PAID, List.of(LOOK, FIND)),
-                new Path(
-                        "place, replayed after a crash",
-                        Scene::cutOff,
-                        Scene::sends,
-                        PAID,
-                        List.of(LOOK, Scene.OPEN_SESSION, WRITE_ORDER)),
-                new Path(
-                        "place, Stripe refuses",
-                        scene -> scene.fills(5),
-                        Scene::sends,
-                        FAILED,
-                        List.of(LOOK, PRICE, T1, Scene.OPEN_SESSION, WITH_STOCK)),
-                new Path(
-                        "place, released meanwhile",
-                        scene -> scene.fills(1_250),
-                        scene -> scene.releasedAfter(Scene.OPEN_SESSION).sends(),
-                        CANCELLED,
-                        List.of(
-                                LOOK,
-                                PRICE,
-                                T1,
-                                Scene.OPEN_SESSION,
-                                WRITE_ORDER,
-                                READ_ORDER,
-                                EXPIRE)),
-                new Path(
-                        "place, expired meanwhile",
-                        scene -> scene.fills(1_250),
-                        scene -> scene.sweptAfter(Scene.OPEN_SESSION).sends(),
-                        CANCELLED,
-                        List.of(
-                                LOOK,
-                                PRICE,
-                                T1,
-                                Scene.OPEN_SESSION,
-                                WRITE_ORDER,
-                                READ_ORDER,
-                                EXPIRE,
-                                FIND)));
     }
 
     private static List<Path> events() {
@@ -179,7 +126,7 @@ final class Paths {
         return List.of(
                 new Path(
                         "sweep, no session",
-                        scene -> scene.cutOff().late(),
+                        scene -> Placing.cutOff(scene).late(),
                         Scene::sweeps,
                         CANCELLED,
                         swept(READ_ORDER, READ_ORDER, WITH_STOCK)),
@@ -207,6 +154,12 @@ final class Paths {
                         Scene::sweeps,
                         PAID,
                         swept(READ_ORDER, FIND, READ_ORDER, WRITE_ORDER)),
+                new Path(
+                        "sweep, failed, and nobody told",
+                        scene -> scene.placed().pays(SLOWLY).settles(false).late(),
+                        Scene::sweeps,
+                        FAILED,
+                        swept(READ_ORDER, FIND, READ_ORDER, WITH_STOCK)),
                 new Path(
                         "sweep, refunding",
                         scene ->

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import souk.local.stripe.ledger.Payment;
-import souk.local.stripe.ledger.Session;
 import souk.order.PaymentStatus;
 import souk.proof.till.Audit;
 import souk.proof.till.Books;
@@ -23,7 +22,6 @@ final class Scene implements AutoCloseable {
     static final String OPEN_SESSION = "POST /v1/checkout/sessions";
 
     private static final String CARD = "4242424242424242";
-    private static final int AFTER_THE_ORDER = 3;
 
     private final Till till = new Till();
     private final Postman postman = new Postman(till);
@@ -54,11 +52,14 @@ final class Scene implements AutoCloseable {
         return this;
     }
 
-    /** Has ordered, and the process ended before a session was asked for. */
-    Scene cutOff() {
-        fills(1_250);
-        till.outside()
-                .trouble(() -> alice.orders(key, review()), AFTER_THE_ORDER, Trouble.CRASH_AFTER);
+    Scene sendsInTrouble(int nth, Trouble trouble) {
+        trouble(() -> alice.orders(key, review()), nth, trouble);
+        return this;
+    }
+
+    /** Sends it once more between those two calls. */
+    Scene sentAlsoAfter(String call) {
+        till.outside().meanwhile(call, () -> alice.orders(key, review()));
         return this;
     }
 
@@ -150,7 +151,11 @@ final class Scene implements AutoCloseable {
 
     /** Longer than an order is held. */
     Scene late() {
-        till.pass(Duration.ofMinutes(36));
+        return minutesLater(36);
+    }
+
+    Scene minutesLater(int minutes) {
+        till.pass(Duration.ofMinutes(minutes));
         return this;
     }
 
@@ -196,11 +201,9 @@ final class Scene implements AutoCloseable {
             alice.pays(alice.insists(key, review()), CARD);
         }
         postman.bringsTheRest();
-        for (Session session : till.stripe().sessions()) {
-            if (session.attempted().map(Payment::status).filter(Scene::runs).isPresent()) {
-                till.stripe().settle(session.id(), true);
-            }
-        }
+        till.stripe().sessions().stream()
+                .filter(each -> each.attempted().filter(Scene::runs).isPresent())
+                .forEach(each -> till.stripe().settle(each.id(), true));
         for (int round = 0; round < 2; round++) {
             till.pass(Duration.ofHours(2));
             till.sweep();
@@ -216,8 +219,8 @@ final class Scene implements AutoCloseable {
         return verdict.endings(books);
     }
 
-    private static boolean runs(Payment.Status status) {
-        return status == Payment.Status.PROCESSING;
+    private static boolean runs(Payment payment) {
+        return payment.status() == Payment.Status.PROCESSING;
     }
 
     private Buyer.Review review() {

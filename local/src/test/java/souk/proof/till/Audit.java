@@ -108,8 +108,29 @@ public final class Audit {
                 books.sessions().stream().collect(Collectors.groupingBy(Books::order));
         byOrder.forEach(
                 (id, own) -> {
-                    require(own.size() == 1, "I3, an order has many sessions", id, own.size());
-                    require(books.orders().containsKey(id), "I3, a session of no order", id);
+                    require(
+                            own.size()
+                                    == own.stream()
+                                            .map(each -> each.terms().expiresAt())
+                                            .distinct()
+                                            .count(),
+                            "I3, an order has many sessions of one time",
+                            id,
+                            own.size());
+                    Kept order = books.orders().get(id);
+                    require(order != null, "I3, a session of no order", id);
+                    require(
+                            own.stream()
+                                    .filter(each -> each.status() == Session.Status.COMPLETE)
+                                    .allMatch(
+                                            each ->
+                                                    order != null
+                                                            && order.session()
+                                                                    .equals(
+                                                                            Optional.of(
+                                                                                    each.id()))),
+                            "I3, a session was paid that no order recorded",
+                            id);
                 });
         books.orders()
                 .values()

@@ -211,7 +211,7 @@ public final class Till implements AutoCloseable {
 
     /** One run of the sweep. */
     public void sweep() {
-        sweep.run(TIME_ENOUGH, settled -> {});
+        sweep.run(TIME_ENOUGH, settled -> {}, (order, fault) -> {});
     }
 
     /** The order as it is. */

@@ -40,6 +40,8 @@ record Finding(Reconciliation seen, Stuck stuck) {
             case HELD_TOO_LONG ->
                     "It holds its stock, though it was due at %s; %s."
                             .formatted(seen.order().progress().dueAt(), session());
+            case HELD_FOR_WEEKS ->
+                    "It was placed weeks ago and holds its stock; " + session() + ".";
             case REFUND_UNFINISHED -> "Its payment is to go back and has not gone yet.";
             case REFUND_OF_NOTHING -> "Money is to go back, and no payment is known.";
         };
@@ -56,7 +58,7 @@ record Finding(Reconciliation seen, Stuck stuck) {
                             + " is waited for.";
             case REFUND_UNFINISHED -> "FIX=1 gives the money back.";
             case SESSION_UNREAD -> "Run this again; if it stays, a person has to look at it.";
-            case PAID_WITHOUT_SESSION, MISMATCH, IN_DOUBT, REFUND_OF_NOTHING ->
+            case PAID_WITHOUT_SESSION, MISMATCH, IN_DOUBT, HELD_FOR_WEEKS, REFUND_OF_NOTHING ->
                     "A person has to look at it.";
         };
     }
@@ -83,6 +85,7 @@ record Finding(Reconciliation seen, Stuck stuck) {
                 switch (session.state()) {
                     case OPEN -> "open";
                     case EXPIRED -> "expired";
+                    case FAILED -> "complete, and its payment failed";
                     case COMPLETE -> session.paid() ? "paid" : "complete and not paid";
                 };
         String whose =

@@ -32,8 +32,8 @@ public final class PlaceOrder extends Route {
     protected void prime() {
         for (int time = 0; time < TIMES_PRIMED; time++) {
             prime("{\"cartVersion\": 1, \"totalAmount\": 1}");
-            PlacementJson.reply(LiveCheckout.rehearsePlacing());
         }
+        LiveCheckout.rehearsal().placing(TIMES_PRIMED);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import souk.job.Counts;
 import souk.job.Job;
 import souk.payment.Sweep;
+import souk.telemetry.JobLog;
 
 /** Each minute: ends the orders that are past due, by what became of their payment. */
 public final class SettleStaleOrders extends Job {
@@ -20,11 +21,14 @@ public final class SettleStaleOrders extends Job {
     /** Time enough for nothing: it looks for what is due and leaves it there. */
     @Override
     protected void prime() {
-        sweep.run(Duration.ZERO, settled -> {});
+        sweep.run(Duration.ZERO, settled -> {}, (order, fault) -> {});
     }
 
     @Override
     protected void run(Duration left, Counts counts) {
-        sweep.run(left, settled -> SettledCounts.of(settled).forEach(counts::add));
+        sweep.run(
+                left,
+                settled -> SettledCounts.of(settled).forEach(counts::add),
+                (order, fault) -> JobLog.leftOut("order", order.value(), fault));
     }
 }

@@ -30,7 +30,7 @@ public final class StripeWebhook extends Route {
     @Override
     protected void prime() {
         prime("{}");
-        LiveCheckout.rehearseSettling(events, settlement);
+        LiveCheckout.rehearsal().settling(events);
     }
 
     @Override

@@ -102,7 +102,11 @@ class PlaceOrderRefusalTest {
                             Object answer = call.call();
                             if (method.equals("open")) {
                                 till.clock.pass(Order.HELD_FOR);
-                                till.sweep(till.payments).run(Duration.ofMinutes(1), settled -> {});
+                                till.sweep(till.payments)
+                                        .run(
+                                                Duration.ofMinutes(1),
+                                                settled -> {},
+                                                (order, fault) -> {});
                             }
                             return answer;
                         });

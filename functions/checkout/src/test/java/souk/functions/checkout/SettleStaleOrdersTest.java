@@ -91,6 +91,9 @@ class SettleStaleOrdersTest {
 
         assertThat(run.failure()).isInstanceOf(JobFailed.class);
         assertThat(run.written()).contains("\"Faults\":1");
+        assertThat(run.written())
+                .contains("\"order\":\"" + Shelf.ORDER + "\"")
+                .contains("\"suppressed\":[\"souk.payment.PaymentUnavailable\"]");
         assertThat(till.order().status()).isEqualTo(PaymentStatus.PENDING);
         assertThat(run(till.payments).answer()).isEqualTo("{\"OrdersReleased\":1}");
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import souk.http.Answer;
+import souk.order.Doubt;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.Shelf;
@@ -73,6 +74,18 @@ class StripeWebhookTest {
         till.hears(StripeJson.event("evt_2", "charge.refunded", charge));
 
         assertThat(till.order().status()).isEqualTo(PaymentStatus.REFUNDED);
+    }
+
+    @Test
+    void marksForAPersonWhatDidNotArriveWhereItWentBackTo() {
+        till.hears(till.paid());
+        ObjectNode refund = StripeJson.charge(Shelf.ORDER, Till.TOTAL, Till.TOTAL);
+        refund.put("id", "re_1").put("object", "refund").put("status", "failed");
+
+        Answer answer = till.hears(StripeJson.event("evt_2", "refund.failed", refund));
+
+        assertThat(answer.written()).contains("\"PaymentMismatches\":1");
+        assertThat(till.order().progress().doubt()).contains(Doubt.REFUND_FAILED);
     }
 
     @Test

@@ -1,0 +1,112 @@
+package souk.functions.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.stripe.StripeClient;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import souk.order.Order;
+import souk.order.Orders;
+import souk.order.Shelf;
+import souk.order.ShopBusy;
+import souk.payment.Between;
+import souk.payment.Payments;
+import souk.stripe.Signatures;
+import souk.stripe.StripeEvents;
+import souk.stripe.StripePayments;
+import souk.webhook.Signed;
+
+/** What is primed before the first deployment's snapshots are taken. */
+class RehearsalTest {
+    /** As the vault answers of a secret that was made without a value. */
+    private static final Supplier<String> NO_VALUE =
+            () -> {
+                throw new IllegalStateException("Secrets Manager refuses a secret");
+            };
+
+    private final Till till = new Till();
+    private final Order example = Shelf.order(Shelf.product("cup", Till.TOTAL, 1));
+    private final List<Object> before = till.state();
+
+    @Test
+    void goesOnWhileTheSecretsHaveNoValue() {
+        var payments = new StripePayments(client(), NO_VALUE, "https://shop.example");
+        var events = new StripeEvents(new Signatures(NO_VALUE, till.clock));
+
+        assertThatCode(() -> rehearsal(till.orders, payments).placing(10))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> rehearsal(till.orders, payments).settling(events))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new SettleStaleOrders(till.sweep(payments)).prime())
+                .doesNotThrowAnyException();
+
+        assertThat(till.state()).isEqualTo(before);
+    }
+
+    @Test
+    void goesOnWhileStripeCannotBeReached() {
+        var payments = new StripePayments(client(), () -> "sk_test_canary", "https://shop.example");
+
+        assertThatCode(() -> rehearsal(till.orders, payments).placing(10))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void goesOnWhileOthersHoldTheSameRows() {
+        Orders held =
+                Between.of(
+                        Orders.class,
+                        till.orders,
+                        (method, call) -> {
+                            if (method.equals("place") || method.equals("move")) {
+                                throw new ShopBusy();
+                            }
+                            return call.call();
+                        });
+
+        assertThatCode(() -> rehearsal(held, till.payments).settling(events()))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> rehearsal(held, askedOnce(new AtomicInteger())).placing(10))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void asksStripeOnceHoweverOftenItPlaces() {
+        var asked = new AtomicInteger();
+
+        rehearsal(till.orders, askedOnce(asked)).placing(10);
+
+        assertThat(asked).hasValue(1);
+        assertThat(till.state()).isEqualTo(before);
+    }
+
+    private Payments askedOnce(AtomicInteger asked) {
+        return Between.of(
+                Payments.class,
+                till.payments,
+                (method, call) -> {
+                    asked.incrementAndGet();
+                    throw new IllegalStateException("no such session");
+                });
+    }
+
+    private StripeEvents events() {
+        return new StripeEvents(new Signatures(() -> Signed.SECRET, till.clock));
+    }
+
+    private Rehearsal rehearsal(Orders orders, Payments payments) {
+        return new Rehearsal(orders, payments, example, till.clock);
+    }
+
+    /** Nobody listens there. */
+    private static StripeClient client() {
+        return StripeClient.builder()
+                .setApiKey("sk_none")
+                .setApiBase("http://127.0.0.1:1")
+                .setMaxNetworkRetries(0)
+                .build();
+    }
+}

@@ -1,0 +1,147 @@
+package souk.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static souk.order.Shelf.ALICE;
+import static souk.order.Shelf.KEY;
+import static souk.order.Shelf.NOON;
+import static souk.order.Shelf.ORDER;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import souk.order.EventId;
+import souk.order.Order;
+import souk.order.Orders;
+import souk.order.OrdersInMemory;
+import souk.order.PaymentStatus;
+import souk.order.Reviewed;
+import souk.order.Shelf;
+
+/** A request sent again after payments could not be had for minutes. */
+class CheckoutOutageTest {
+    private static final Duration OUTAGE = Duration.ofMinutes(6);
+
+    private final ClockByHand clock = new ClockByHand();
+    private final OrdersInMemory orders =
+            new OrdersInMemory()
+                    .with(Shelf.product("mug", 1_250, 2))
+                    .with(Shelf.cart(3, Shelf.line("mug", 2)));
+    private final PaymentsInMemory payments = new PaymentsInMemory(clock);
+
+    @BeforeEach
+    void orderWhileNobodyTakesPayments() {
+        Payments down = Between.silent(Payments.class, payments);
+
+        assertThatThrownBy(() -> place(orders, down)).isInstanceOf(PaymentUnavailable.class);
+    }
+
+    @Test
+    void opensThePaymentWithTimeToPay() {
+        clock.pass(OUTAGE);
+
+        Placement placed = place(orders, payments);
+
+        assertThat(placed.session()).isPresent();
+        assertThat(order().progress().dueAt()).isEqualTo(NOON.plus(OUTAGE).plus(Order.HELD_FOR));
+        assertThat(place(orders, payments).session()).isEqualTo(placed.session());
+        assertThat(payments.opened()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesTheTimeAloneWhileThereIsEnough() {
+        clock.pass(Duration.ofMinutes(4));
+
+        assertThat(place(orders, payments).session()).isPresent();
+
+        assertThat(order().progress().dueAt()).isEqualTo(NOON.plus(Order.HELD_FOR));
+    }
+
+    @Test
+    void agreesWithATwinThatGaveItTimeFirst() {
+        clock.pass(OUTAGE);
+        Orders slow =
+                Between.before(
+                        Orders.class,
+                        orders,
+                        "move",
+                        () -> {
+                            place(orders, payments);
+                            clock.pass(Duration.ofSeconds(1));
+                        });
+
+        assertThat(Answered.of(place(slow, payments)))
+                .isEqualTo(Answered.of(place(orders, payments)));
+        assertThat(payments.opened()).isEqualTo(1);
+    }
+
+    @Test
+    void goesOnWhereATwinStoppedThatGaveItTime() {
+        clock.pass(OUTAGE);
+        Orders stopping = Between.of(Orders.class, orders, this::stopAfterMoving);
+        assertThatThrownBy(() -> place(stopping, payments)).isInstanceOf(Between.Crash.class);
+        clock.pass(Duration.ofMinutes(1));
+
+        assertThat(place(orders, payments).session()).isPresent();
+
+        assertThat(payments.opened()).isEqualTo(1);
+        assertThat(order().progress().dueAt()).isEqualTo(NOON.plus(OUTAGE).plus(Order.HELD_FOR));
+    }
+
+    @Test
+    void offersTheSessionOfTheTwinThatWasRecordedFirst() {
+        Orders slow =
+                Between.before(
+                        Orders.class,
+                        orders,
+                        "move",
+                        () -> {
+                            clock.pass(OUTAGE);
+                            place(orders, payments);
+                        });
+
+        Placement placed = place(slow, payments);
+
+        assertThat(placed.session().map(Session::id)).isEqualTo(order().progress().session());
+        assertThat(payments.opened()).isEqualTo(2);
+        assertThat(payments.find(PaymentsInMemory.sessionOf(ORDER)).state())
+                .isEqualTo(Session.State.EXPIRED);
+    }
+
+    @Test
+    void doesNotEndWithASessionThatWasNeverRecorded() {
+        var made = payments.open(order(), Optional.empty());
+        clock.pass(OUTAGE);
+        Order before = order();
+        orders.move(before, before.inTime(clock.instant()), Optional.empty());
+        clock.pass(Order.HELD_FOR.minus(OUTAGE));
+
+        var expired = new PaymentEvent.Expired(made.id());
+        new Settlement(orders, payments, clock)
+                .hear(new PaymentEvent(new EventId("evt_1"), ORDER, expired));
+
+        assertThat(order().status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(place(orders, payments).session()).isPresent();
+    }
+
+    private @Nullable Object stopAfterMoving(String method, Callable<@Nullable Object> call)
+            throws Exception {
+        @Nullable Object answer = call.call();
+        if (method.equals("move")) {
+            throw new Between.Crash();
+        }
+        return answer;
+    }
+
+    private Order order() {
+        return orders.find(ORDER).orElseThrow();
+    }
+
+    private Placement place(Orders over, Payments by) {
+        return new Checkout(over, by, clock)
+                .place(ALICE, KEY, new Reviewed(3, 2_500), Optional.empty());
+    }
+}

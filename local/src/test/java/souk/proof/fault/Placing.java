@@ -1,0 +1,105 @@
+package souk.proof.fault;
+
+import static souk.order.PaymentStatus.CANCELLED;
+import static souk.order.PaymentStatus.FAILED;
+import static souk.order.PaymentStatus.PAID;
+
+import java.util.List;
+import souk.proof.till.Trouble;
+
+/** The paths of a request to order, the first time and again. */
+final class Placing {
+    private static final String READ_ORDER = "GetItem Orders";
+    private static final String WRITE_ORDER = "PutItem Orders";
+    private static final String LOOK = "BatchGetItem Carts+Orders";
+    private static final String PRICE = "BatchGetItem Products";
+    private static final String T1 = "TransactWriteItems Orders+Carts+Products+Products+Products";
+    private static final String WITH_STOCK = "TransactWriteItems Orders+Products+Products+Products";
+    private static final String FIND = "GET /v1/checkout/sessions/{id}";
+    private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
+
+    /** The places of two calls of the first request. */
+    private static final int THE_ORDER = 3;
+
+    private static final int ITS_SESSION = 4;
+
+    private Placing() {}
+
+    static List<Path> all() {
+        return List.of(
+                new Path(
+                        "place",
+                        scene -> scene.fills(1_250),
+                        Scene::sends,
+                        PAID,
+                        List.of(LOOK, PRICE, T1, Scene.OPEN_SESSION, WRITE_ORDER)),
+                new Path("place, replayed", Scene::placed, Scene::sends, PAID, List.of(LOOK, FIND)),
+                new Path(
+                        "place, replayed after a crash",
+                        Placing::cutOff,
+                        Scene::sends,
+                        PAID,
+                        List.of(LOOK, Scene.OPEN_SESSION, WRITE_ORDER)),
+                new Path(
+                        "place, replayed after an outage",
+                        scene -> outage(scene, Trouble.SERVER_ERROR),
+                        Scene::sends,
+                        PAID,
+                        List.of(LOOK, WRITE_ORDER, Scene.OPEN_SESSION, WRITE_ORDER)),
+                new Path(
+                        "place, replayed after a 500 that Stripe keeps",
+                        scene -> outage(scene, Trouble.SERVER_ERROR_AFTER),
+                        Scene::sends,
+                        PAID,
+                        List.of(LOOK, WRITE_ORDER, Scene.OPEN_SESSION, WRITE_ORDER)),
+                new Path(
+                        "place, replayed after an outage, twice at once",
+                        scene -> outage(scene, Trouble.SERVER_ERROR),
+                        scene -> scene.sentAlsoAfter(LOOK).sends(),
+                        PAID,
+                        List.of(LOOK, WRITE_ORDER, READ_ORDER, FIND)),
+                new Path(
+                        "place, Stripe refuses",
+                        scene -> scene.fills(5),
+                        Scene::sends,
+                        FAILED,
+                        List.of(LOOK, PRICE, T1, Scene.OPEN_SESSION, WITH_STOCK)),
+                new Path(
+                        "place, released meanwhile",
+                        scene -> scene.fills(1_250),
+                        scene -> scene.releasedAfter(Scene.OPEN_SESSION).sends(),
+                        CANCELLED,
+                        List.of(
+                                LOOK,
+                                PRICE,
+                                T1,
+                                Scene.OPEN_SESSION,
+                                WRITE_ORDER,
+                                READ_ORDER,
+                                EXPIRE)),
+                new Path(
+                        "place, expired meanwhile",
+                        scene -> scene.fills(1_250),
+                        scene -> scene.sweptAfter(Scene.OPEN_SESSION).sends(),
+                        CANCELLED,
+                        List.of(
+                                LOOK,
+                                PRICE,
+                                T1,
+                                Scene.OPEN_SESSION,
+                                WRITE_ORDER,
+                                READ_ORDER,
+                                EXPIRE,
+                                FIND)));
+    }
+
+    /** Has ordered, and the process ended before a session was asked for. */
+    static Scene cutOff(Scene scene) {
+        return scene.fills(1_250).sendsInTrouble(THE_ORDER, Trouble.CRASH_AFTER);
+    }
+
+    /** Has ordered, could not open the payment, and by now Stripe would make no such session. */
+    private static Scene outage(Scene scene, Trouble trouble) {
+        return scene.fills(1_250).sendsInTrouble(ITS_SESSION, trouble).minutesLater(6);
+    }
+}
