@@ -2,9 +2,9 @@ package souk.local;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Currency;
 import java.util.function.Consumer;
 import souk.local.template.Template;
+import souk.money.ShopCurrency;
 
 /** What the template's own patterns cannot tell of the shop's settings, told before it opens. */
 final class ShopSettings {
@@ -28,9 +28,12 @@ final class ShopSettings {
 
     private static void currency(String code) {
         try {
-            Currency.getInstance(code);
+            ShopCurrency.of(code);
         } catch (IllegalArgumentException _) {
-            throw new BadSetting("The shop's currency must be one of ISO 4217, was " + code + ".");
+            throw new BadSetting(
+                    "The shop's currency must be one of ISO 4217 that Stripe counts alike, was "
+                            + code
+                            + ".");
         }
     }
 
