@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.stripe.StripeClient;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import souk.order.Order;
 import souk.order.Orders;
@@ -21,20 +20,14 @@ import souk.webhook.Signed;
 
 /** What is primed before the first deployment's snapshots are taken. */
 class RehearsalTest {
-    /** As the vault answers of a secret that was made without a value. */
-    private static final Supplier<String> NO_VALUE =
-            () -> {
-                throw new IllegalStateException("Secrets Manager refuses a secret");
-            };
-
     private final Till till = new Till();
     private final Order example = Shelf.order(Shelf.product("cup", Till.TOTAL, 1));
     private final List<Object> before = till.state();
 
     @Test
     void goesOnWhileTheSecretsHaveNoValue() {
-        var payments = new StripePayments(client(), NO_VALUE, "https://shop.example");
-        var events = new StripeEvents(new Signatures(NO_VALUE, till.clock));
+        var payments = new StripePayments(client(), RehearsalTest::noValue, "https://shop.example");
+        var events = new StripeEvents(new Signatures(RehearsalTest::noValue, till.clock));
 
         assertThatCode(() -> rehearsal(till.orders, payments).placing(10))
                 .doesNotThrowAnyException();
@@ -81,6 +74,11 @@ class RehearsalTest {
 
         assertThat(asked).hasValue(1);
         assertThat(till.state()).isEqualTo(before);
+    }
+
+    /** As the vault answers of a secret that was made without a value. */
+    private static String noValue() {
+        throw new IllegalStateException("Secrets Manager refuses a secret");
     }
 
     private Payments askedOnce(AtomicInteger asked) {
