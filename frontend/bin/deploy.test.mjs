@@ -240,6 +240,14 @@ describe('what is not deployed', () => {
     expect(uploads).toEqual([]);
   });
 
+  it('when the question is answered with no, the old storefront stays', () => {
+    const { status, stderr, uploads } = deployIn({ ANSWER_NO: 'yes' }, 'dev');
+
+    expect(stderr).toContain('souk-dev was not changed');
+    expect(status).toBe(1);
+    expect(uploads).toEqual([]);
+  });
+
   it('after a first deployment that failed, it says where to read on', () => {
     stack({}, { StackStatus: 'ROLLBACK_COMPLETE' });
 
