@@ -10,6 +10,7 @@ import { releaseOf } from './release.mjs';
 const ADDRESS = 'https://d111.cloudfront.net';
 const DOMAIN = 'd111.cloudfront.net';
 const KEY = 'pk_test_51AbcdefghijklmnopqrstuV';
+const LIVE_KEY = KEY.replace('test', 'live');
 // The stack is a file. sam sets what it is told, unless its question is answered with no.
 const NOTING = String.raw`#!/bin/sh
 echo "$(basename "$0") $*" >> "$CALLS"
@@ -89,6 +90,7 @@ beforeEach(() => {
   cpSync('../bin/deploy', join(root, 'bin/deploy'));
   cpSync('../samconfig.toml', join(root, 'samconfig.toml'));
   give(`LogRetentionDays=7 StripePublishableKey=${KEY}`);
+  give(`StripePublishableKey=${LIVE_KEY}`, 'prod');
   write('template.yaml', 'Resources:\n  Code:\n    CodeUri: code\n');
   write('code/shop.jar', 'built');
   cpSync('bin', join(root, 'frontend/bin'), { recursive: true });
@@ -228,16 +230,25 @@ describe('what is not deployed', () => {
   });
 
   it.each([
-    ['without Stripe’s key for browsers', { StripePublishableKey: '' }, 'publishableKey must be set'],
-    ['with the key of the stand-in', { StripePublishableKey: 'pk_test_local' }, 'publishableKey must be Stripe’s'],
-  ])('%s nothing is uploaded', (_, parameters, reason) => {
-    stack(parameters);
+    ['without Stripe’s key for browsers', 'dev', () => give('LogRetentionDays=7'), 'set it in parameter_overrides'],
+    ['with the key of the stand-in', 'dev', () => give('StripePublishableKey=pk_test_local'), 'must be Stripe'],
+    ['with a live key', 'dev', () => give(`StripePublishableKey=${LIVE_KEY}`), 'dev WOULD TAKE REAL MONEY'],
+    ['to buyers with a test key', 'prod', () => give(`StripePublishableKey=${KEY}`, 'prod'), 'prod WOULD TAKE NO MONEY'],
+    ['at an origin without its certificate', 'dev', () => give(`StripePublishableKey=${KEY} StorefrontOrigin=https://shop.test`), 'belong together'],
+    ['with parameters that are not understood', 'dev', () => give('ParameterKey=A,ParameterValue=b'), 'must be "Name=value'],
+    ['without anybody signed in', 'dev', () => write('path/aws', '#!/bin/sh\nexit 253\n'), 'does not know who you are'],
+  ])('%s it is refused before anything is built', (_, stage, spoil, reason) => {
+    spoil();
 
-    const { status, stderr, uploads } = deploy('dev');
+    const { status, stderr, sent } = deploy('--ready', stage);
 
     expect(stderr).toContain(reason);
     expect(status).toBe(1);
-    expect(uploads).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+
+  it.each([[[]], [['dev', 'prod']], [['d.v']], [['--ready', 'dev', 'now']]])('%j is no stage', (wanted) => {
+    expect(deploy(...wanted)).toMatchObject({ status: 1, calls: [] });
   });
 
   it('when the question is answered with no, the old storefront stays', () => {
@@ -266,8 +277,17 @@ describe('what is not deployed', () => {
     expect(sent).toEqual([]);
   });
 
+  it.each(['sam deploy', 'aws s3 sync', 'aws cloudfront'])('when %s fails midway, it may be run again, and says so', (failing) => {
+    const { status, stderr } = deployIn({ FAILING: failing }, 'dev');
+
+    expect(stderr).toContain('Running it again is safe: make deploy STAGE=dev');
+    expect(status).toBe(7);
+    expect(deploy('dev')).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('looks only, when it is asked whether it could', () => {
-    expect(deploy('--ready', 'dev')).toMatchObject({ status: 0, calls: [] });
+    expect(deploy('--ready', 'dev')).toMatchObject({ status: 0, calls: ['aws sts get-caller-identity'] });
+    expect(deploy('--ready', 'prod').status).toBe(0);
     expect(deploy('--ready', 'nowhere').status).toBe(1);
   });
 });
