@@ -1,19 +1,31 @@
 // Runs bin/deploy in a copy of what it needs, with a sam and an aws that only note what they were called with.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withPolicy } from './csp.mjs';
+import { releaseOf } from './release.mjs';
 
 const ADDRESS = 'https://d111.cloudfront.net';
+const DOMAIN = 'd111.cloudfront.net';
 const KEY = 'pk_test_51AbcdefghijklmnopqrstuV';
-const NOTING = `#!/bin/sh
+const LIVE_KEY = KEY.replace('test', 'live');
+// The stack is a file. sam sets what it is told, unless its question is answered with no.
+const NOTING = String.raw`#!/bin/sh
 echo "$(basename "$0") $*" >> "$CALLS"
-case "$*" in
-*describe-stacks*) cat "$STACK" ;;
+told() { echo "$1" | sed -n "s|.* $2=\"\([^\"]*\)\".*|\1|p"; }
+case "$(basename "$0") $*" in
+"$FAILING"*) echo "it does not work" >&2; exit 7 ;;
+*describe-stacks*) cat "$STACK" || { echo "Stack with id souk-dev does not exist" >&2; exit 254; } ;;
 *" s3://shop/config.json "*) cp "$3" "$CALLS.config" ;;
-*parameter-overrides*) sed -i.old "s|http://localhost:8080|${ADDRESS}|" "$STACK" ;;
+"sam deploy"*)
+    [ -z "$ANSWER_NO" ] || exit 0
+    [ -f "$STACK" ] || cp "$STACK.new" "$STACK"
+    for name in Release StorefrontOrigin; do
+        value=$(told "$*" $name)
+        [ -z "$value" ] || sed -i.old "s|\"$name\",\"ParameterValue\":\"[^\"]*\"|\"$name\",\"ParameterValue\":\"$value\"|" "$STACK"
+    done ;;
 esac
 `;
 const exported = { apiBase: '', issuer: 'http://localhost:8081/souk', clientId: 'souk-local', scope: 'openid souk/shop', publishableKey: 'pk_test_local', categories: [{ id: 'paper', name: 'Paper' }] };
@@ -22,15 +34,17 @@ const exported = { apiBase: '', issuer: 'http://localhost:8081/souk', clientId: 
 vi.setConfig({ testTimeout: 60_000 });
 
 let root;
+let given;
 
-function stack(parameters = {}) {
-  const all = { StorefrontOrigin: ADDRESS, StripePublishableKey: KEY, ShopCurrency: 'JPY', ...parameters };
-  const outputs = { StorefrontAddress: ADDRESS, StorefrontBucket: 'shop', DistributionId: 'E1', Issuer: 'https://id.test/pool', ClientId: 'client1' };
+function stack(parameters = {}, { StackStatus = 'UPDATE_COMPLETE', file = 'stack.json' } = {}) {
+  const all = { StorefrontOrigin: ADDRESS, StripePublishableKey: KEY, ShopCurrency: 'JPY', Release: 'before', ...parameters };
+  const outputs = { StorefrontAddress: ADDRESS, DistributionDomain: DOMAIN, StorefrontBucket: 'shop', DistributionId: 'E1', Issuer: 'https://id.test/pool', ClientId: 'client1' };
   writeFileSync(
-    join(root, 'stack.json'),
+    join(root, file),
     JSON.stringify({
       Stacks: [
         {
+          StackStatus,
           Outputs: Object.entries(outputs).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
           Parameters: Object.entries(all).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
         },
@@ -39,13 +53,31 @@ function stack(parameters = {}) {
   );
 }
 
+/** A stage that was never deployed. */
+function nothingYet() {
+  rmSync(join(root, 'stack.json'));
+  stack({ StorefrontOrigin: 'http://localhost:8080' }, { file: 'stack.json.new' });
+}
+
+function give(parameters, stage = 'dev') {
+  const file = join(root, 'samconfig.toml');
+  const [before, after] = readFileSync(file, 'utf8').split(`[${stage}.deploy.parameters]`);
+  const given = after.replace(/parameter_overrides = .*/, `parameter_overrides = "${parameters}"`);
+  writeFileSync(file, `${before}[${stage}.deploy.parameters]${given}`);
+}
+
 function deploy(...wanted) {
+  return deployIn({}, ...wanted);
+}
+
+function deployIn(env, ...wanted) {
   const { status, stderr, stdout } = spawnSync(join(root, 'bin/deploy'), wanted, {
     encoding: 'utf8',
-    env: { PATH: join(root, 'path'), CALLS: join(root, 'calls'), STACK: join(root, 'stack.json'), TMPDIR: tmpdir() },
+    env: { PATH: join(root, 'path'), CALLS: join(root, 'calls'), STACK: join(root, 'stack.json'), FAILING: 'nothing', TMPDIR: tmpdir(), ...env },
   });
   const calls = existsSync(join(root, 'calls')) ? readFileSync(join(root, 'calls'), 'utf8').trim().split('\n') : [];
-  return { status, stderr, stdout, calls, uploads: calls.filter((call) => call.startsWith('aws s3')) };
+  const sent = calls.filter((call) => call.startsWith('sam deploy'));
+  return { status, stderr, stdout, calls, sent, uploads: calls.filter((call) => call.startsWith('aws s3 ')) };
 }
 
 function write(file, text) {
@@ -57,6 +89,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'souk-deploy-'));
   cpSync('../bin/deploy', join(root, 'bin/deploy'));
   cpSync('../samconfig.toml', join(root, 'samconfig.toml'));
+  give(`LogRetentionDays=7 StripePublishableKey=${KEY}`);
+  give(`StripePublishableKey=${LIVE_KEY}`, 'prod');
+  write('template.yaml', 'Resources:\n  Code:\n    CodeUri: code\n');
+  write('code/shop.jar', 'built');
   cpSync('bin', join(root, 'frontend/bin'), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'frontend/node_modules'));
   write('frontend/out/config.json', JSON.stringify(exported));
@@ -77,7 +113,7 @@ describe('deploying', () => {
 
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(calls[0]).toBe('sam deploy --config-env dev');
+    expect(calls.findIndex((call) => call.startsWith('sam deploy --config-env dev '))).toBeLessThan(calls.indexOf(uploads[0]));
     expect(uploads.map((call) => call.split(' --')[0])).toEqual([
       'aws s3 sync frontend/out/_next/static s3://shop/_next/static',
       'aws s3 cp frontend/out s3://shop',
@@ -115,17 +151,65 @@ describe('deploying', () => {
   });
 
   it('tells a new stack where it is, once', () => {
-    stack({ StorefrontOrigin: 'http://localhost:8080' });
+    nothingYet();
 
     const first = deploy('dev');
     const second = deploy('dev');
 
-    const told = 'sam deploy --config-env dev --parameter-overrides StorefrontOrigin=' + ADDRESS;
-    expect(first.status).toBe(0);
-    expect(first.calls.indexOf(told)).toBeLessThan(first.calls.indexOf(first.uploads[0]));
-    expect(second.calls.filter((call) => call === told)).toHaveLength(1);
+    expect(first).toMatchObject({ stderr: '', status: 0 });
+    expect(first.sent).toHaveLength(2);
+    expect(first.sent[0]).not.toContain('StorefrontOrigin');
+    expect(first.sent[1]).toContain(`StorefrontOrigin="${ADDRESS}"`);
+    expect(first.calls.indexOf(first.sent[1])).toBeLessThan(first.calls.indexOf(first.uploads[0]));
+    expect(release(first.sent[0])).not.toBe(release(first.sent[1]));
+    expect(second.sent.slice(2)).toEqual([first.sent[1]]);
+  });
+
+  it('gives what samconfig.toml gives, and the release last', () => {
+    expect(deploy('dev').sent).toEqual([
+      expect.stringMatching(
+        new RegExp(`^sam deploy --config-env dev --parameter-overrides LogRetentionDays="7" StripePublishableKey="${KEY}" CertificateArn="" StorefrontOrigin="${ADDRESS}" Release="[0-9a-f]{64}"$`),
+      ),
+    ]);
+  });
+
+  it('gives a domain of its own as it is', () => {
+    const own = 'https://shop.test';
+    give(`StripePublishableKey=${KEY} StorefrontOrigin=${own} CertificateArn=arn:aws:acm:us-east-1:1:certificate/1`);
+    stack({ StorefrontAddress: own, StorefrontOrigin: own });
+
+    const { sent, status } = deploy('dev');
+
+    expect(status).toBe(0);
+    expect(sent).toEqual([expect.stringContaining(`StorefrontOrigin="${own}" CertificateArn="arn:aws:acm:us-east-1:1:certificate/1" Release=`)]);
+  });
+
+  it.each([
+    ['code', () => write('code/shop.jar', 'built anew')],
+    ['a file of code', () => write('code/lib/other.jar', '')],
+    ['the template', () => write('template.yaml', 'Resources:\n  Code:\n    CodeUri: code/\n')],
+    ['a parameter', () => (given[0] = 'ShopCurrency="JPY"')],
+  ])('counts another release when %s is another, and the same when nothing is', (_, change) => {
+    const count = () => releaseOf(join(root, 'template.yaml'), given);
+    given = ['ShopCurrency="EUR"', 'StorefrontOrigin="http://localhost:8080"'];
+    const first = count();
+    const second = count();
+    change();
+
+    expect(second).toBe(first);
+    expect(count()).not.toBe(first);
+  });
+
+  it('reads a list of parameters, and values in quotes', () => {
+    write('samconfig.toml', `[dev.deploy.parameters]\nstack_name = "souk-dev"\nparameter_overrides = [\n  "StripePublishableKey=${KEY}", # Stripe's\n  "ShopTimeZone='Europe/Berlin' AlarmEmail=\\"\\"",\n]\n`);
+
+    expect(deploy('dev').sent).toEqual([expect.stringContaining(`StripePublishableKey="${KEY}" ShopTimeZone="Europe/Berlin" AlarmEmail="" CertificateArn=""`)]);
   });
 });
+
+function release(call) {
+  return /Release="(.*)"/.exec(call)[1];
+}
 
 describe('what is not deployed', () => {
   it.each([
@@ -146,21 +230,64 @@ describe('what is not deployed', () => {
   });
 
   it.each([
-    ['without Stripe’s key for browsers', { StripePublishableKey: '' }, 'publishableKey must be set'],
-    ['with the key of the stand-in', { StripePublishableKey: 'pk_test_local' }, 'publishableKey must be Stripe’s'],
-    ['at an origin without its certificate', { StorefrontOrigin: 'https://shop.test' }, 'set CertificateArn too'],
-  ])('%s nothing is uploaded', (_, parameters, reason) => {
-    stack(parameters);
+    ['without Stripe’s key for browsers', 'dev', () => give('LogRetentionDays=7'), 'set it in parameter_overrides'],
+    ['with the key of the stand-in', 'dev', () => give('StripePublishableKey=pk_test_local'), 'must be Stripe'],
+    ['with a live key', 'dev', () => give(`StripePublishableKey=${LIVE_KEY}`), 'dev WOULD TAKE REAL MONEY'],
+    ['to buyers with a test key', 'prod', () => give(`StripePublishableKey=${KEY}`, 'prod'), 'prod WOULD TAKE NO MONEY'],
+    ['at an origin without its certificate', 'dev', () => give(`StripePublishableKey=${KEY} StorefrontOrigin=https://shop.test`), 'belong together'],
+    ['with parameters that are not understood', 'dev', () => give('ParameterKey=A,ParameterValue=b'), 'must be "Name=value'],
+    ['without anybody signed in', 'dev', () => write('path/aws', '#!/bin/sh\nexit 253\n'), 'does not know who you are'],
+  ])('%s it is refused before anything is built', (_, stage, spoil, reason) => {
+    spoil();
 
-    const { status, stderr, uploads } = deploy('dev');
+    const { status, stderr, sent } = deploy('--ready', stage);
 
     expect(stderr).toContain(reason);
+    expect(status).toBe(1);
+    expect(sent).toEqual([]);
+  });
+
+  it.each([[[]], [['dev', 'prod']], [['d.v']], [['--ready', 'dev', 'now']]])('%j is no stage', (wanted) => {
+    expect(deploy(...wanted)).toMatchObject({ status: 1, calls: [] });
+  });
+
+  it('when the question is answered with no, the old storefront stays', () => {
+    const { status, stderr, uploads } = deployIn({ ANSWER_NO: 'yes' }, 'dev');
+
+    expect(stderr).toContain('souk-dev was not changed');
     expect(status).toBe(1);
     expect(uploads).toEqual([]);
   });
 
+  it('after a first deployment that failed, it says where to read on', () => {
+    stack({}, { StackStatus: 'ROLLBACK_COMPLETE' });
+
+    const { status, stderr, sent } = deploy('dev');
+
+    expect(stderr).toContain('When the first deployment fails');
+    expect(status).toBe(1);
+    expect(sent).toEqual([]);
+  });
+
+  it('when the stack cannot be asked, it is not taken for a new one', () => {
+    const { status, stderr, sent } = deployIn({ FAILING: 'aws cloudformation describe-stacks' }, 'dev');
+
+    expect(stderr).toContain('it does not work');
+    expect(status).toBe(1);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['sam deploy', 'aws s3 sync', 'aws cloudfront'])('when %s fails midway, it may be run again, and says so', (failing) => {
+    const { status, stderr } = deployIn({ FAILING: failing }, 'dev');
+
+    expect(stderr).toContain('Running it again is safe: make deploy STAGE=dev');
+    expect(status).toBe(7);
+    expect(deploy('dev')).toMatchObject({ status: 0, stderr: '' });
+  });
+
   it('looks only, when it is asked whether it could', () => {
-    expect(deploy('--ready', 'dev')).toMatchObject({ status: 0, calls: [] });
+    expect(deploy('--ready', 'dev')).toMatchObject({ status: 0, calls: ['aws sts get-caller-identity'] });
+    expect(deploy('--ready', 'prod').status).toBe(0);
     expect(deploy('--ready', 'nowhere').status).toBe(1);
   });
 });

@@ -72,16 +72,21 @@ public abstract class Job implements RequestStreamHandler {
         JobLog.begin(context);
         try {
             work.done(left(context), (metric, count) -> counts.merge(metric, count, Long::sum));
-            if (!counts.isEmpty()) {
-                Measures.count(counts);
-            }
+            measure(context, counts);
             JobLog.ran(name, counts, System.nanoTime() - start);
             return counts;
         } catch (RuntimeException fault) {
             counts.merge(Measures.FAULTS, 1L, Long::sum);
-            Measures.count(counts);
+            measure(context, counts);
             JobLog.failed(name, fault, System.nanoTime() - start);
             throw new JobFailed(name);
+        }
+    }
+
+    /** What a rehearsal counts happened to nobody. */
+    private static void measure(@Nullable Context context, Map<String, Long> counts) {
+        if (context != null && !counts.isEmpty()) {
+            Measures.count(counts);
         }
     }
 

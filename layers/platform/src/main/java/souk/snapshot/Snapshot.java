@@ -7,11 +7,12 @@ import org.crac.Core;
 import org.crac.Resource;
 import org.jspecify.annotations.Nullable;
 import souk.telemetry.Measures;
+import souk.telemetry.SnapshotLog;
 
 /**
  * Primes a function before Lambda takes its snapshot (SnapStart): whatever the first event would
- * load, compile and connect is then in the snapshot. The runtime keeps its hooks by weak
- * references, so a function holds its own.
+ * load, compile and connect is then in the snapshot. Where priming fails, the snapshot is taken
+ * without it. The runtime keeps its hooks by weak references, so a function holds its own.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-java.html">Runtime
@@ -20,7 +21,7 @@ import souk.telemetry.Measures;
 public final class Snapshot implements Resource {
     private final Runnable prime;
 
-    private Snapshot(Runnable prime) {
+    Snapshot(Runnable prime) {
         this.prime = prime;
     }
 
@@ -36,9 +37,14 @@ public final class Snapshot implements Resource {
 
     @Override
     public void beforeCheckpoint(Context<? extends Resource> context) {
-        prime.run();
-        // A count of nothing, so that the writer of metrics is in the snapshot too.
-        Measures.count(Map.of(Measures.FAULTS, 0L));
+        try {
+            prime.run();
+            // A count of nothing, so that the writer of metrics is in the snapshot too.
+            Measures.count(Map.of(Measures.FAULTS, 0L));
+        } catch (RuntimeException fault) {
+            // Priming saves time. A table that throttles meanwhile must not fail a deployment.
+            SnapshotLog.unprimed(fault);
+        }
     }
 
     @Override

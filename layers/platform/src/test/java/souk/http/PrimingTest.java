@@ -38,6 +38,14 @@ class PrimingTest {
     }
 
     @Test
+    void countsNothing() {
+        Route route = Echo.answering(request -> Echo.text("yes").counting("Orders", 1));
+
+        assertThat(Call.written(route::prime)).contains("answered").doesNotContain("_aws");
+        assertThat(Call.of("GET /api/cart").to(route).written()).contains("_aws");
+    }
+
+    @Test
     void leavesNothingInTheLogOfTheNextRequest() {
         Route route = Echo.answering(request -> Echo.text("yes"));
         Call.written(route::prime);

@@ -55,6 +55,7 @@ class DeploymentIsHeldTest {
                                 "souk.functions.lamps.ListLamps",
                                 "functions/lamps",
                                 false,
+                                true,
                                 "DustLampsLog",
                                 List.of(),
                                 Set.of()));
@@ -122,11 +123,11 @@ class DeploymentIsHeldTest {
     }
 
     private static Deployed loggingTo(String group) {
-        return new Deployed("DustLamps", List.of(), "", "", true, group, List.of(), Set.of());
+        return new Deployed("DustLamps", List.of(), "", "", true, true, group, List.of(), Set.of());
     }
 
     private static Deployed allowed(Permission... permissions) {
         return new Deployed(
-                "DustLamps", List.of(), "", "", true, "", List.of(permissions), Set.of());
+                "DustLamps", List.of(), "", "", true, true, "", List.of(permissions), Set.of());
     }
 }

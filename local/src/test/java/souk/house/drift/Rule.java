@@ -18,6 +18,7 @@ interface Rule {
                     new PathVariablesAgree(),
                     new SignInAgrees(),
                     new FunctionsAreTakenFromTheirModule(),
+                    new ReleasesReachEveryFunction(),
                     new FunctionsLogApart(),
                     new PoliciesAreNarrow(),
                     new SettingsAreGiven(),

@@ -106,6 +106,7 @@ final class SoundHouse {
                 "souk.functions.lamps." + name,
                 "functions/lamps/target/lamps.jar",
                 true,
+                true,
                 name + "Log",
                 List.of(new Permission("dynamodb:GetItem", "Lamps.Arn")),
                 Set.of("LAMPS_TABLE"));

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * A function as template.yaml deploys it.
  *
+ * @param released whether it is published anew by every release (ADR 13)
  * @param logGroup the name of the log group's resource; empty when it has none
  * @param settings the environment variables it is given, those of Globals included
  */
@@ -15,6 +16,7 @@ public record Deployed(
         String handler,
         String codeUri,
         boolean skipBuild,
+        boolean released,
         String logGroup,
         List<Permission> permissions,
         Set<String> settings) {

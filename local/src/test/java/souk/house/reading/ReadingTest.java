@@ -26,6 +26,7 @@ class ReadingTest {
                     Properties:
                       Handler: souk.functions.lamps.ChangeLamp
                       CodeUri: functions/lamps/target/lamps.jar
+                      AutoPublishCodeSha256: !Ref Release
                       LoggingConfig: {LogGroup: !Ref ChangeLampLog}
                       Environment: {Variables: {WATTS: 40}}
                       Policies:
@@ -56,6 +57,7 @@ class ReadingTest {
                                                 Access.with(Set.of("souk/shop")))),
                                 "souk.functions.lamps.ChangeLamp",
                                 "functions/lamps/target/lamps.jar",
+                                true,
                                 true,
                                 "ChangeLampLog",
                                 List.of(

@@ -46,6 +46,7 @@ record TemplateReading(Tree template) {
                 properties.at("Handler").text(),
                 properties.at("CodeUri").text(),
                 resource.at("Metadata", "SkipBuild").text().equals("true"),
+                properties.at("AutoPublishCodeSha256").text().equals("Release"),
                 properties.at("LoggingConfig", "LogGroup").text(),
                 permissions(properties.at("Policies")),
                 settings(properties));

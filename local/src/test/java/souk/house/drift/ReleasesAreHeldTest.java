@@ -1,0 +1,105 @@
+package souk.house.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import souk.house.Repository;
+import souk.house.facts.Deployed;
+import souk.house.reading.Tree;
+
+/**
+ * A release reaches every function, as AWS itself transforms the template; skipped where Python has
+ * no samtranslator.
+ */
+class ReleasesAreHeldTest {
+    private static final String ONE = "1".repeat(64);
+    private static final String OTHER = "2".repeat(64);
+
+    /** The versions of the real template: ONE, ONE again, OTHER, and without a release. */
+    private static Tree versions = Tree.parse("");
+
+    @BeforeAll
+    static void transform(@TempDir Path folder) throws IOException, InterruptedException {
+        var root = Repository.root();
+        Path said = folder.resolve("versions.json");
+        Path complained = folder.resolve("complained.txt");
+        var python =
+                new ProcessBuilder(
+                                "python3",
+                                root.resolve("local/src/test/resources/souk/house/versions.py")
+                                        .toString(),
+                                root.resolve("template.yaml").toString(),
+                                ONE,
+                                ONE,
+                                OTHER,
+                                "")
+                        .redirectOutput(said.toFile())
+                        .redirectError(complained.toFile());
+        try {
+            int end = python.start().waitFor();
+            if (end == 0) {
+                versions = Tree.read(said);
+            } else if (end != 3) {
+                throw new IllegalStateException(Repository.text(complained));
+            }
+        } catch (IOException e) {
+            versions = Tree.parse("");
+        }
+    }
+
+    @Test
+    void anotherReleaseIsAnotherVersionOfEveryFunction() {
+        Set<String> kept = versions(0);
+
+        kept.retainAll(versions(2));
+
+        assertThat(kept).isEmpty();
+        assertThat(versions(2)).hasSameSizeAs(versions(0)).hasSizeGreaterThanOrEqualTo(30);
+    }
+
+    @Test
+    void theSameReleaseIsTheSameVersion() {
+        assertThat(versions(1)).isEqualTo(versions(0));
+    }
+
+    @Test
+    void withoutAReleaseVersionsAreOfTheFunctionsThemselves() {
+        assertThat(versions(3)).hasSameSizeAs(versions(0)).doesNotContainAnyElementsOf(versions(0));
+    }
+
+    @Test
+    void findsAFunctionThatKeepsItsVersion() {
+        var house = SoundHouse.build();
+        house.deployed()
+                .add(
+                        new Deployed(
+                                "WashLamps",
+                                List.of(),
+                                "",
+                                "",
+                                true,
+                                false,
+                                "",
+                                List.of(),
+                                Set.of()));
+
+        assertThat(new ReleasesReachEveryFunction().breaches(house))
+                .containsExactly(
+                        "WashLamps has no AutoPublishCodeSha256: !Ref Release in template.yaml");
+    }
+
+    private static Set<String> versions(int which) {
+        if (versions.items().isEmpty()) {
+            abort("Python has no samtranslator: pip install aws-sam-translator");
+        }
+        return new HashSet<>(versions.items().get(which).texts());
+    }
+}
