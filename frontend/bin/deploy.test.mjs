@@ -16,7 +16,7 @@ case "$*" in
 *parameter-overrides*) sed -i.old "s|http://localhost:8080|${ADDRESS}|" "$STACK" ;;
 esac
 `;
-const exported = { apiBase: '', issuer: 'http://localhost:8081/souk', clientId: 'souk-local', scope: 'openid souk/shop', publishableKey: 'pk_test_local', categories: [{ id: 'paper', name: 'Paper' }] };
+const exported = JSON.parse(readFileSync('public/config.json', 'utf8'));
 
 // A whole run starts five programs of Node, which may take its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -130,6 +130,7 @@ describe('deploying', () => {
 describe('what is not deployed', () => {
   it.each([
     ['a stand-in for Stripe', () => write('frontend/out/config.json', JSON.stringify({ ...exported, stripeScript: 'http://localhost:8082/stripe.js' })), 'stripeScript must not be set'],
+    ['a shop without a shelf', () => write('frontend/out/config.json', JSON.stringify({ ...exported, categories: [] })), 'categories must name at least one'],
     ['a page that would refuse its own script', () => write('frontend/out/index.html', '<script>start()</script>'), 'has 0 policies'],
     ['a stage that nobody described', () => write('samconfig.toml', ''), "no stage 'dev'"],
     ['a storefront that is not built', () => spawnSync('rm', ['-r', join(root, 'frontend/out')]), 'is not built'],
