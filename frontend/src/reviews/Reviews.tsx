@@ -20,7 +20,7 @@ export function Reviews({ product }: { product: Product }) {
   const reviews = (query.data?.pages.flatMap((page) => page.items) ?? []).filter(({ id }) => id !== own?.id);
 
   return (
-    <section id="reviews" aria-labelledby="reviews-title" className="mt-20 grid gap-10 border-t border-line pt-12 lg:grid-cols-[20rem_1fr] lg:gap-16">
+    <section id="reviews" aria-labelledby="reviews-title" className="mt-20 grid grid-cols-[minmax(0,1fr)] gap-10 border-t border-line pt-12 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-16">
       <div className="lg:sticky lg:top-24 lg:h-fit">
         <h2 id="reviews-title" className="mb-5 text-2xl font-semibold">
           Reviews

@@ -41,7 +41,7 @@ export function SalesPage() {
         <div className={`space-y-12 transition-opacity ${isPlaceholderData ? 'opacity-50' : ''}`} aria-busy={isPlaceholderData}>
           <FiguresRow sales={data} />
           <SalesCharts sales={data} />
-          <div className="grid gap-12 lg:grid-cols-[3fr_2fr]">
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <TopProducts sales={data} />
             <LowStock products={data.lowStock} />
           </div>
