@@ -12,9 +12,19 @@ import { Stepper } from './Stepper';
 import { useKept } from './useKept';
 
 describe('the stepper', () => {
-  function Counting() {
+  function Counting({ max = 99, onChange }: { max?: number; onChange?: (value: number) => void }) {
     const [value, setValue] = useState(1);
-    return <Stepper value={value} what="mug" onChange={setValue} />;
+    return (
+      <Stepper
+        value={value}
+        what="mug"
+        max={max}
+        onChange={(next) => {
+          setValue(next);
+          onChange?.(next);
+        }}
+      />
+    );
   }
 
   it('goes up and down, and not below one', async () => {
@@ -25,14 +35,36 @@ describe('the stepper', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'One mug less' }).disabled).toBe(true);
   });
 
-  it('takes what is typed, up to the most there may be', async () => {
-    render(<Counting />);
+  it('takes what is typed when the field is left, up to the most there may be', async () => {
+    const onChange = vi.fn();
+    render(<Counting onChange={onChange} />);
     const input = screen.getByRole('textbox');
     await userEvent.click(input);
-    await userEvent.keyboard('7');
-    expect(input).toHaveProperty('value', '7');
-    await userEvent.type(input, '77');
+    await userEvent.keyboard('777');
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.tab();
     expect(input).toHaveProperty('value', '99');
+    expect(onChange.mock.calls).toEqual([[99]]);
+  });
+
+  it('takes no more than is in stock, also with Enter', async () => {
+    render(<Counting max={7} />);
+    const input = screen.getByRole('textbox');
+    await userEvent.click(input);
+    await userEvent.keyboard('50{Enter}');
+    expect(input).toHaveProperty('value', '7');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'One mug more' }).disabled).toBe(true);
+  });
+
+  it('may be empty while it is typed in, and is as before when nothing was', async () => {
+    const onChange = vi.fn();
+    render(<Counting onChange={onChange} />);
+    const input = screen.getByRole('textbox');
+    await userEvent.clear(input);
+    expect(input).toHaveProperty('value', '');
+    await userEvent.tab();
+    expect(input).toHaveProperty('value', '1');
+    expect(onChange).not.toHaveBeenCalled();
   });
 });
 
