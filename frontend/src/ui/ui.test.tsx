@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -6,10 +6,13 @@ import { Refusal, unreachable } from '@/api/refusal';
 import { Dialog } from './Dialog';
 import { Failure } from './Failure';
 import { Field } from './Field';
+import { SHOP_TITLE } from './name';
 import { listen, notify } from './notify';
+import { Picture } from './Picture';
 import { Stars } from './Stars';
 import { Stepper } from './Stepper';
 import { useKept } from './useKept';
+import { useTitle } from './useTitle';
 
 describe('the stepper', () => {
   function Counting({ max = 99, onChange }: { max?: number; onChange?: (value: number) => void }) {
@@ -105,6 +108,51 @@ describe('a dialog', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('stays when text in it is selected beyond its edge, and closes by a click beside it', () => {
+    const onClose = vi.fn();
+    render(
+      <Dialog title="Sure?" open onClose={onClose}>
+        <p>Yes</p>
+      </Dialog>,
+    );
+    const dialog = screen.getByRole('dialog');
+
+    fireEvent.pointerDown(screen.getByText('Yes'));
+    fireEvent.click(dialog);
+    expect(onClose).not.toHaveBeenCalled();
+
+    fireEvent.pointerDown(dialog);
+    fireEvent.click(dialog);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the title of the tab', () => {
+  function Titled({ title }: { title: string | null | undefined }) {
+    useTitle(title);
+    return null;
+  }
+
+  it('is that of what is shown, whatever the page says later, and the shop’s own again', async () => {
+    const { rerender } = render(<Titled title="Toys" />);
+    expect(document.title).toBe('Toys · Souk');
+
+    document.title = 'Souk, as exported';
+    await vi.waitFor(() => expect(document.title).toBe('Toys · Souk'));
+
+    rerender(<Titled title={null} />);
+    expect(document.title).toBe(SHOP_TITLE);
+  });
+});
+
+describe('a picture', () => {
+  it('that is not there is the mark of the shop', () => {
+    const { container } = render(<Picture src={null} alt="" />);
+
+    expect(container.querySelector('svg')).not.toBeNull();
+    expect(container.querySelector('img')).toBeNull();
   });
 });
 
