@@ -7,6 +7,7 @@ import { SHOP_TITLE } from '@/ui/name';
 import { OfflineBanner } from '@/ui/OfflineBanner';
 import { Providers } from '@/ui/Providers';
 import { SkipLink } from '@/ui/SkipLink';
+import { TitleSaid } from '@/ui/TitleSaid';
 import './globals.css';
 
 const DESCRIPTION = 'Useful and beautiful things by independent makers: ceramics, textiles, lighting, paper, pantry, garden and toys.';
@@ -37,6 +38,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body className="font-sans antialiased">
         <Providers>
           <SkipLink />
+          <TitleSaid />
           <Header />
           <OfflineBanner />
           <main id="main" tabIndex={-1} className="shell min-h-[70vh] py-7 outline-none sm:py-12">
