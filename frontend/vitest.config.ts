@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'bin/**/*.test.mjs'],
     setupFiles: ['./src/testing/setup.ts'],
     restoreMocks: true,
+    // On a busy machine the first look at a page takes its time.
+    testTimeout: 20_000,
   },
 });

@@ -3,14 +3,21 @@ import type { ReactNode } from 'react';
 import { boot } from '@/ui/boot';
 import { Footer } from '@/ui/Footer';
 import { Header } from '@/ui/Header';
+import { SHOP_TITLE } from '@/ui/name';
 import { OfflineBanner } from '@/ui/OfflineBanner';
 import { Providers } from '@/ui/Providers';
 import { SkipLink } from '@/ui/SkipLink';
+import { TitleSaid } from '@/ui/TitleSaid';
 import './globals.css';
 
+const DESCRIPTION = 'Useful and beautiful things by independent makers: ceramics, textiles, lighting, paper, pantry, garden and toys.';
+
 export const metadata: Metadata = {
-  title: { default: 'Souk · many makers, one till', template: '%s · Souk' },
-  description: 'Useful and beautiful things by independent makers: ceramics, textiles, lighting, paper, pantry, garden and toys.',
+  title: { default: SHOP_TITLE, template: '%s · Souk' },
+  applicationName: 'Souk',
+  description: DESCRIPTION,
+  openGraph: { type: 'website', siteName: 'Souk', title: SHOP_TITLE, description: DESCRIPTION },
+  twitter: { card: 'summary' },
 };
 
 export const viewport: Viewport = {
@@ -31,6 +38,7 @@ export default function Layout({ children }: { children: ReactNode }) {
       <body className="font-sans antialiased">
         <Providers>
           <SkipLink />
+          <TitleSaid />
           <Header />
           <OfflineBanner />
           <main id="main" tabIndex={-1} className="shell min-h-[70vh] py-7 outline-none sm:py-12">

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const good = { issuer: 'https://id.test', clientId: 'shop', publishableKey: 'pk_test_1' };
+const good = { issuer: 'https://id.test', clientId: 'shop', publishableKey: 'pk_test_1', categories: [{ id: 'paper', name: 'Paper' }] };
 
 function check(config) {
   const file = join(mkdtempSync(join(tmpdir(), 'souk-')), 'config.json');
@@ -22,6 +22,16 @@ describe('a production config', () => {
 
     expect(status).toBe(1);
     expect(stderr).toContain('stripeScript must not be set');
+  });
+
+  it.each([
+    [undefined, 'at least one'],
+    [[], 'at least one'],
+    [[{ id: 'Paper & Desk', name: 'Paper' }], 'must have an id'],
+    [[{ id: 'paper' }], 'and a name'],
+    [[good.categories[0], good.categories[0]], 'the same id'],
+  ])('has shelves that sellers can list products on, and not %j', (categories, reason) => {
+    expect(check({ ...good, categories }).stderr).toContain(reason);
   });
 
   it('names the issuer, the client and the key', () => {

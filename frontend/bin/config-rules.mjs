@@ -1,10 +1,20 @@
 // What a config.json that people shop with must hold, and must not.
 
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 export function faultsOf(config) {
   const faults = [];
   if ('stripeScript' in config) faults.push('stripeScript must not be set: only the local cloud stands in for Stripe.');
   for (const name of ['issuer', 'clientId', 'publishableKey']) {
     if (!config[name]) faults.push(`${name} must be set.`);
+  }
+  const { categories } = config;
+  if (!Array.isArray(categories) || categories.length === 0) {
+    faults.push('categories must name at least one: without any, sellers have no shelf to list a product on.');
+  } else if (!categories.every(({ id, name }) => SLUG.test(id ?? '') && name)) {
+    faults.push('each of categories must have an id such as paper-goods, and a name.');
+  } else if (new Set(categories.map(({ id }) => id)).size < categories.length) {
+    faults.push('no two categories may have the same id.');
   }
   return faults;
 }

@@ -28,7 +28,7 @@ case "$(basename "$0") $*" in
     done ;;
 esac
 `;
-const exported = { apiBase: '', issuer: 'http://localhost:8081/souk', clientId: 'souk-local', scope: 'openid souk/shop', publishableKey: 'pk_test_local', categories: [{ id: 'paper', name: 'Paper' }] };
+const exported = JSON.parse(readFileSync('public/config.json', 'utf8'));
 
 // A whole run starts five programs of Node, which may take its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -214,6 +214,7 @@ function release(call) {
 describe('what is not deployed', () => {
   it.each([
     ['a stand-in for Stripe', () => write('frontend/out/config.json', JSON.stringify({ ...exported, stripeScript: 'http://localhost:8082/stripe.js' })), 'stripeScript must not be set'],
+    ['a shop without a shelf', () => write('frontend/out/config.json', JSON.stringify({ ...exported, categories: [] })), 'categories must name at least one'],
     ['a page that would refuse its own script', () => write('frontend/out/index.html', '<script>start()</script>'), 'has 0 policies'],
     ['a stage that nobody described', () => write('samconfig.toml', ''), "no stage 'dev'"],
     ['a storefront that is not built', () => spawnSync('rm', ['-r', join(root, 'frontend/out')]), 'is not built'],

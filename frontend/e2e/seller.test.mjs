@@ -14,7 +14,8 @@ describe('a seller', () => {
   let title;
   before(async () => {
     browser = await launch();
-    title = `Ash tray no. ${Date.now()}`;
+    // Long words, and more of them than a phone is wide.
+    title = `Donaudampfschifffahrtsgesellschaftskapitän’s tray of one piece, no. ${Date.now()}`;
     await emptyCart('bob');
   });
   after(() => browser.close());
@@ -27,7 +28,7 @@ describe('a seller', () => {
     await page.getByText('It needs a name.').waitFor();
     await fine(page, 'faults in a listing');
     await page.getByLabel('Name').fill(title);
-    await page.getByLabel('Description').fill('Turned from one piece.');
+    await page.getByLabel('Description').fill('Turned from one piece: https://example.org/how/it/was/made/an-address-that-does-not-fit-on-a-phone-and-has-no-place-to-break');
     await page.getByLabel('Shelf').selectOption('kitchen');
     await page.getByLabel('Price in EUR').fill('42.50');
     await page.getByLabel('In stock').fill('3');
@@ -39,6 +40,7 @@ describe('a seller', () => {
     await page.getByRole('button', { name: 'Put it up for sale' }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     await page.getByText('€42.50').waitFor();
+    await fine(page, 'a product of long words');
 
     await eventually(
       () => call(null, 'GET', '/api/products?category=kitchen&limit=100'),
@@ -72,6 +74,9 @@ describe('a seller', () => {
     await buyer.page.getByRole('button', { name: 'Add to cart' }).click();
     await buyer.page.getByRole('button', { name: 'Cart, 1 item', exact: true }).waitFor();
     await eventually(() => call('bob', 'GET', '/api/cart'), ({ products }) => products.length === 1);
+    await buyer.page.goto('/cart/');
+    await buyer.page.getByRole('button', { name: /^Remove/ }).waitFor();
+    await fine(buyer.page, 'a cart of long words');
     await buyer.page.goto('/checkout/');
     await buyer.page.getByRole('button', { name: 'Go on to payment' }).click();
     await buyer.page.getByLabel('Card number').waitFor();

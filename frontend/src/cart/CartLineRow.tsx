@@ -34,7 +34,7 @@ export function CartLineRow({ line, warnings, compact }: Props) {
       />
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex justify-between gap-4">
-          <ProductLink id={line.productId} className="font-medium hover:underline">
+          <ProductLink id={line.productId} className="min-w-0 font-medium wrap-anywhere hover:underline">
             {title}
           </ProductLink>
           <span className="shrink-0 font-medium">

@@ -35,7 +35,7 @@ export function CartPage() {
         </Notice>
       )}
       {status === 'ready' && view.lines.length > 0 && (
-        <div className="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-16">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
           <CartLines view={view} />
           <aside aria-label="Summary" className="h-fit rounded-2xl bg-tint p-6 lg:sticky lg:top-24">
             <CartTotal view={view} />

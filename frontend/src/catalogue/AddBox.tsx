@@ -7,6 +7,8 @@ import { addToCart } from '@/cart/addToCart';
 import { useCart } from '@/cart/useCart';
 import { button } from '@/ui/button';
 import { MOST, Stepper } from '@/ui/Stepper';
+import { SaveForLater } from '@/wishlist/SaveForLater';
+import { stockOf } from './stock';
 
 const THANKS_MS = 1600;
 
@@ -21,9 +23,18 @@ export function AddBox({ product }: { product: Product }) {
     return () => clearTimeout(timer);
   }, [thanks]);
 
-  if (product.status === 'archived' || product.stock === 0) return null;
+  if (product.status === 'archived' || product.stock === 0) {
+    return (
+      <div className="mt-8 flex flex-wrap gap-3">
+        <button type="button" disabled className={button('primary', 'min-h-12 flex-1 whitespace-nowrap')}>
+          {stockOf(product).text}
+        </button>
+        <SaveForLater productId={product.id} />
+      </div>
+    );
+  }
   return (
-    <div className="mt-8 max-md:sticky max-md:bottom-0 max-md:z-20 max-md:-mx-4 max-md:border-t max-md:border-line max-md:bg-ground max-md:px-4 max-md:py-3">
+    <div data-add-bar className="mt-8 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:border-t max-md:border-line max-md:bg-ground max-md:px-4 max-md:py-3">
       <div className="flex items-center gap-3">
         <Stepper value={quantity} what={product.title} max={Math.min(MOST, product.stock)} onChange={setQuantity} />
         <button

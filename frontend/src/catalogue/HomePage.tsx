@@ -14,7 +14,7 @@ export function HomePage() {
   const category = listing.category
     ? (found?.categories.find(({ id }) => id === listing.category)?.name ?? nameOf(listing.category))
     : null;
-  useTitle(category ?? undefined);
+  useTitle(category);
 
   return (
     <>

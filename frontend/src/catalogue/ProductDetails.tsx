@@ -13,7 +13,7 @@ export function ProductDetails({ product }: { product: Product }) {
   const category = useSettings()?.categories.find(({ id }) => id === product.category);
   const stock = stockOf(product);
   return (
-    <article className="grid gap-8 md:grid-cols-2 lg:gap-16 xl:grid-cols-[7fr_5fr]">
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-8 wrap-anywhere md:grid-cols-2 lg:gap-16 xl:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <StructuredData product={product} />
       <Gallery images={product.images} title={product.title} />
       <div className="md:sticky md:top-28 md:h-fit">
@@ -21,7 +21,7 @@ export function ProductDetails({ product }: { product: Product }) {
           {category?.name ?? product.category}
         </QuietLink>
         <div className="flex items-start justify-between gap-4">
-          <h1 className="text-3xl leading-tight font-semibold sm:text-4xl">{product.title}</h1>
+          <h1 className="min-w-0 text-3xl leading-tight font-semibold sm:text-4xl">{product.title}</h1>
           <WishlistHeart productId={product.id} title={product.title} />
         </div>
         {product.rating.average !== null && (

@@ -10,12 +10,15 @@ import { Notice } from '@/ui/Notice';
 import { useTitle } from '@/ui/useTitle';
 import { ProductDetails } from './ProductDetails';
 import { ProductSkeleton } from './ProductSkeleton';
+import { useKnownTitle } from './useKnownTitle';
 import { useProduct } from './useProduct';
 
 export function ProductPage() {
   const id = useSearchParams().get('id') ?? '';
   const { data: product, error, refetch } = useProduct(id);
-  useTitle(product?.title);
+  const known = useKnownTitle(id);
+  const missing = error && asRefusal(error).status === 404;
+  useTitle(product?.title ?? (missing ? 'No such product' : known));
 
   if (product) {
     return (
@@ -26,7 +29,7 @@ export function ProductPage() {
     );
   }
   if (!error) return <ProductSkeleton />;
-  if (asRefusal(error).status !== 404) {
+  if (!missing) {
     return <Failure level="h1" reason={error} what="The product" onRetry={() => void refetch()} />;
   }
   return (

@@ -1,12 +1,11 @@
 'use client';
 
-import Link from 'next/link';
-import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { session } from '@/session/session';
 import { SignInGate } from '@/session/SignInGate';
 import { useSession } from '@/session/useSession';
 import { button } from '@/ui/button';
+import { Tabs } from '@/ui/Tabs';
 
 const PLACES = [
   ['/account/', 'Orders'],
@@ -15,7 +14,6 @@ const PLACES = [
 ] as const;
 
 export function AccountFrame({ title, why, children }: { title: string; why: string; children: ReactNode }) {
-  const path = usePathname();
   const state = useSession();
   return (
     <>
@@ -27,18 +25,7 @@ export function AccountFrame({ title, why, children }: { title: string; why: str
           </button>
         )}
       </div>
-      <nav aria-label="Account" className="mb-8 flex gap-6 border-b border-line">
-        {PLACES.map(([href, name]) => (
-          <Link
-            key={href}
-            href={href}
-            aria-current={path === href ? 'page' : undefined}
-            className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
-          >
-            {name}
-          </Link>
-        ))}
-      </nav>
+      <Tabs name="Account" pages={PLACES} />
       <SignInGate why={why}>{children}</SignInGate>
     </>
   );

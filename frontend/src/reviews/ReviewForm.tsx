@@ -1,11 +1,12 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
 import { session } from '@/session/session';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
+import { showFaults } from '@/ui/firstFault';
 import { faultsFrom, faultsOf, type Draft, type Faults } from './draft';
 import { StarInput } from './StarInput';
 
@@ -21,9 +22,10 @@ interface Props {
 export function ReviewForm({ start, withAuthor, submitName, onDraft, onSubmit, onCancel }: Props) {
   const [draft, setDraft] = useState(start);
   const [faults, setFaults] = useState<Faults>({});
+  const form = useRef<HTMLFormElement>(null);
   const send = useMutation({
     mutationFn: (typed: Draft) => onSubmit(typed),
-    onError: (reason) => setFaults(faultsFrom(asRefusal(reason).errors)),
+    onError: (reason) => showFaults(form.current, () => setFaults(faultsFrom(asRefusal(reason).errors))),
   });
   const refusal = send.isError ? asRefusal(send.error) : null;
 
@@ -38,12 +40,12 @@ export function ReviewForm({ start, withAuthor, submitName, onDraft, onSubmit, o
     event.preventDefault();
     if (send.isPending) return;
     const found = faultsOf(draft);
-    setFaults(found);
+    showFaults(form.current, () => setFaults(found));
     if (Object.keys(found).length === 0) send.mutate(draft);
   }
 
   return (
-    <form noValidate aria-label="Your review" className="space-y-5" onSubmit={submit}>
+    <form ref={form} noValidate aria-label="Your review" className="space-y-5" onSubmit={submit}>
       <StarInput value={draft.rating} error={faults.rating} onChange={(rating) => type({ rating })} />
       <Field label="What do you think of it?" hint="You may leave it at the stars." error={faults.comment ?? null}>
         {(wiring) => <textarea {...wiring} rows={4} value={draft.comment} onChange={(event) => type({ comment: event.target.value })} />}
@@ -56,7 +58,7 @@ export function ReviewForm({ start, withAuthor, submitName, onDraft, onSubmit, o
         </Field>
       )}
       <div role="alert">
-        {refusal && (
+        {refusal && Object.keys(faults).length === 0 && (
           <p className="rounded-xl bg-bad-wash p-4 text-sm text-bad">
             {refusal.message} What you wrote is kept.
             {refusal.unsigned && (

@@ -32,7 +32,7 @@ type Headed = Pick<PublicReview, 'rating' | 'author' | 'verified' | 'edited' | '
 
 export function ReviewHead({ review }: { review: Headed }) {
   return (
-    <div>
+    <div className="min-w-0 wrap-anywhere">
       <Stars value={review.rating} />
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
         <span className="font-medium">{review.author ?? 'A shopper'}</span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Product } from '@/api/shapes';
 import { Choice } from '@/ui/Choice';
 import { Failure } from '@/ui/Failure';
@@ -14,15 +14,23 @@ import { SORTS, useOwnReview, useReviews, type ReviewSort } from './useReviews';
 export function Reviews({ product }: { product: Product }) {
   const [sort, setSort] = useState<ReviewSort>('newest');
   const [rating, setRating] = useState<number | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const query = useReviews(product.id, sort, rating);
   const own = useOwnReview(product.id).data;
   const summary = query.data?.pages[0]?.summary ?? product.rating;
   const reviews = (query.data?.pages.flatMap((page) => page.items) ?? []).filter(({ id }) => id !== own?.id);
 
+  // Whoever comes with this address was on the way here, long before there was anything to come to.
+  useEffect(() => {
+    if (window.location.hash !== '#reviews') return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView();
+  }, []);
+
   return (
-    <section id="reviews" aria-labelledby="reviews-title" className="mt-20 grid gap-10 border-t border-line pt-12 lg:grid-cols-[20rem_1fr] lg:gap-16">
+    <section id="reviews" aria-labelledby="reviews-title" className="mt-20 grid grid-cols-[minmax(0,1fr)] gap-10 border-t border-line pt-12 lg:grid-cols-[20rem_minmax(0,1fr)] lg:gap-16">
       <div className="lg:sticky lg:top-24 lg:h-fit">
-        <h2 id="reviews-title" className="mb-5 text-2xl font-semibold">
+        <h2 ref={heading} id="reviews-title" tabIndex={-1} className="mb-5 text-2xl font-semibold outline-none">
           Reviews
         </h2>
         <Histogram summary={summary} chosen={rating} onChoose={setRating} />
@@ -44,7 +52,7 @@ export function Reviews({ product }: { product: Product }) {
         {query.isSuccess && reviews.length === 0 && !own && (
           <p className="py-6 text-soft">{rating ? 'Nobody gave so many stars.' : 'Nobody has reviewed this yet. You could be the first.'}</p>
         )}
-        <ul className="divide-y divide-line">
+        <ul className={`divide-y divide-line transition-opacity ${query.isPlaceholderData ? 'opacity-50' : ''}`} aria-busy={query.isPlaceholderData}>
           {reviews.map((review) => (
             <ReviewItem key={review.id} review={review} />
           ))}

@@ -23,6 +23,7 @@ export function StarInput({ value, error, onChange }: Props) {
               name={id}
               className="absolute inset-0 size-full cursor-pointer opacity-0"
               aria-label={`${place + 1} ${place === 0 ? 'star' : 'stars'}: ${name}`}
+              data-invalid={error ? '' : undefined}
               checked={value === place + 1}
               onChange={() => onChange(place + 1)}
             />

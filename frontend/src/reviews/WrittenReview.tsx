@@ -1,54 +1,61 @@
 'use client';
 
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { notify } from '@/ui/notify';
-import { asRefusal } from '@/api/refusal';
+import { useEffect, useRef, useState } from 'react';
 import type { Review } from '@/api/shapes';
 import { button } from '@/ui/button';
-import { Dialog } from '@/ui/Dialog';
+import { ConfirmDialog } from '@/ui/ConfirmDialog';
+import { notify } from '@/ui/notify';
 import { changeReview, removeReview } from './calls';
 import { dropDraft, loadDraft, saveDraft, saysSomething } from './draft';
 import { ReviewForm } from './ReviewForm';
 import { ReviewHead } from './ReviewItem';
 import { useReviewChanged } from './useReviews';
 
-export function WrittenReview({ review }: { review: Review }) {
+interface Props {
+  owner: string;
+  review: Review;
+  /** Published just now: whoever wrote it is led to it. */
+  fresh?: boolean;
+}
+
+export function WrittenReview({ owner, review, fresh = false }: Props) {
   const { id, productId, rating, comment, author } = review;
   const changed = useReviewChanged(productId);
-  const begun = loadDraft(window.sessionStorage, productId);
+  const begun = loadDraft(owner, productId);
   // What was begun before a reload or a sign-in is gone on with.
   const [editing, setEditing] = useState(saysSomething(begun));
   const [removing, setRemoving] = useState(false);
-  const remove = useMutation({
-    mutationFn: () => removeReview(id),
-    onSuccess: () => {
-      setRemoving(false);
-      changed(null);
-      notify('success', 'Your review is gone.');
-    },
-  });
+  const [done, setDone] = useState(fresh);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (done && !editing) heading.current?.focus();
+  }, [done, editing]);
+
+  function stop() {
+    dropDraft(owner, productId);
+    setEditing(false);
+    setDone(true);
+  }
 
   return (
     <div className="mb-8 rounded-2xl bg-tint p-6">
-      <h3 className="mb-3 text-lg font-semibold">Your review</h3>
+      <h3 ref={heading} tabIndex={-1} className="mb-3 text-lg font-semibold outline-none">
+        Your review
+      </h3>
       {editing ? (
         <ReviewForm
           withAuthor={false}
           submitName="Save"
           start={saysSomething(begun) ? begun : { rating, comment: comment ?? '', author: author ?? '' }}
-          onDraft={(draft) => saveDraft(window.sessionStorage, productId, draft)}
+          onDraft={(draft) => saveDraft(owner, productId, draft)}
           onSubmit={async (draft) => {
             const after = await changeReview(id, draft);
-            dropDraft(window.sessionStorage, productId);
-            setEditing(false);
+            stop();
             changed(after);
             notify('success', 'Your review is changed.');
           }}
-          onCancel={() => {
-            dropDraft(window.sessionStorage, productId);
-            setEditing(false);
-          }}
+          onCancel={stop}
         />
       ) : (
         <>
@@ -65,22 +72,18 @@ export function WrittenReview({ review }: { review: Review }) {
           </div>
         </>
       )}
-      <Dialog title="Delete your review?" open={removing} onClose={() => setRemoving(false)}>
-        <p className="text-soft">Its stars no longer count. You can write another one.</p>
-        {remove.isError && (
-          <p role="alert" className="mt-3 text-sm text-bad">
-            {asRefusal(remove.error).message}
-          </p>
-        )}
-        <div className="mt-6 flex gap-3">
-          <button type="button" className={button('danger')} aria-disabled={remove.isPending} onClick={() => remove.mutate()}>
-            Delete it
-          </button>
-          <button type="button" className={button('quiet')} onClick={() => setRemoving(false)}>
-            Keep it
-          </button>
-        </div>
-      </Dialog>
+      <ConfirmDialog
+        title="Delete your review?"
+        text="Its stars no longer count. You can write another one."
+        yes="Delete it"
+        open={removing}
+        onClose={() => setRemoving(false)}
+        onYes={() => removeReview(id)}
+        onDone={() => {
+          changed(null);
+          notify('success', 'Your review is gone.');
+        }}
+      />
     </div>
   );
 }

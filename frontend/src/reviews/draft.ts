@@ -1,3 +1,6 @@
+import { lengthOf, tooLong } from '@/ui/text';
+import { PREFIX } from '@/ui/useKept';
+
 export interface Draft {
   rating: number;
   comment: string;
@@ -8,24 +11,24 @@ export const NOTHING: Draft = { rating: 0, comment: '', author: '' };
 const MOST_COMMENT = 5000;
 const MOST_AUTHOR = 60;
 
-const keyOf = (productId: string) => `souk.review.${productId}`;
+const keyOf = (owner: string, productId: string) => `${PREFIX}${owner}.review.${productId}`;
 
 /** What was typed outlives a reload, and the way to the sign-in page. */
-export function loadDraft(storage: Storage, productId: string): Draft | null {
+export function loadDraft(owner: string, productId: string): Draft | null {
   try {
-    const found = JSON.parse(storage.getItem(keyOf(productId)) ?? 'null') as Partial<Draft> | null;
+    const found = JSON.parse(window.sessionStorage.getItem(keyOf(owner, productId)) ?? 'null') as Partial<Draft> | null;
     return found && { ...NOTHING, ...found };
   } catch {
     return null;
   }
 }
 
-export function saveDraft(storage: Storage, productId: string, draft: Draft): void {
-  storage.setItem(keyOf(productId), JSON.stringify(draft));
+export function saveDraft(owner: string, productId: string, draft: Draft): void {
+  window.sessionStorage.setItem(keyOf(owner, productId), JSON.stringify(draft));
 }
 
-export function dropDraft(storage: Storage, productId: string): void {
-  storage.removeItem(keyOf(productId));
+export function dropDraft(owner: string, productId: string): void {
+  window.sessionStorage.removeItem(keyOf(owner, productId));
 }
 
 /** Whether there is more than the wish to write. */
@@ -35,14 +38,11 @@ export function saysSomething(draft: Draft | null): draft is Draft {
 
 export type Faults = Partial<Record<keyof Draft, string>>;
 
-/** The API counts characters, not UTF-16 units. */
-export const lengthOf = (text: string): number => [...text.trim().normalize('NFC')].length;
-
 export function faultsOf({ rating, comment, author }: Draft): Faults {
   const faults: Faults = {};
   if (rating < 1) faults.rating = 'Choose how many stars.';
   const over = lengthOf(comment) - MOST_COMMENT;
-  if (over > 0) faults.comment = `That is ${over} ${over === 1 ? 'character' : 'characters'} too long.`;
+  if (over > 0) faults.comment = tooLong(over);
   if (lengthOf(author) > MOST_AUTHOR) faults.author = `At most ${MOST_AUTHOR} characters.`;
   return faults;
 }

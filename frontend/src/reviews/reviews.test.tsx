@@ -4,18 +4,21 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Refusal } from '@/api/refusal';
 import { makeQueries } from '@/ui/Providers';
-import { dropDraft, faultsFrom, faultsOf, lengthOf, loadDraft, NOTHING, saveDraft, saysSomething, type Draft } from './draft';
+import { lengthOf } from '@/ui/text';
+import { dropDraft, faultsFrom, faultsOf, loadDraft, NOTHING, saveDraft, saysSomething, type Draft } from './draft';
 import { Histogram } from './Histogram';
 import { ReviewForm } from './ReviewForm';
 
 describe('a draft', () => {
-  it('outlives a reload', () => {
+  it('outlives a reload, for nobody but who wrote it', () => {
     const draft = { rating: 4, comment: 'Fine', author: '' };
-    saveDraft(sessionStorage, 'mug', draft);
+    saveDraft('alice', 'mug', draft);
 
-    expect(loadDraft(sessionStorage, 'mug')).toEqual(draft);
-    dropDraft(sessionStorage, 'mug');
-    expect(loadDraft(sessionStorage, 'mug')).toBeNull();
+    expect(loadDraft('alice', 'mug')).toEqual(draft);
+    expect(loadDraft('bob', 'mug')).toBeNull();
+    expect(Object.keys(sessionStorage)).toEqual(['souk.typed.alice.review.mug']);
+    dropDraft('alice', 'mug');
+    expect(loadDraft('alice', 'mug')).toBeNull();
   });
 
   it('is more than the wish to write one', () => {
@@ -54,6 +57,7 @@ describe('the form of a review', () => {
 
     expect(onSubmit).not.toHaveBeenCalled();
     expect(screen.getByText('Choose how many stars.')).toBeDefined();
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /^1 star/ }));
   });
 
   it('sends what was typed, and keeps it on the way', async () => {
@@ -67,6 +71,18 @@ describe('the form of a review', () => {
     const draft = { rating: 4, comment: 'Sturdy', author: '' };
     expect(onSubmit.mock.lastCall).toMatchObject([draft]);
     expect(onDraft).toHaveBeenLastCalledWith(draft);
+  });
+
+  it('shows a fault that the shop found at its field, and no more', async () => {
+    form(async () => {
+      throw new Refusal(400, 'INVALID_BODY', 'The body is not what this route takes.', [{ pointer: '/author', detail: 'One line only.', code: 'INVALID' }]);
+    });
+    await userEvent.click(screen.getByRole('radio', { name: /^5 stars/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
+
+    expect(await screen.findByText('One line only.')).toBeDefined();
+    expect(screen.queryByText(/The body/)).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('Your name, as others see it'));
   });
 
   it('keeps what was typed when the shop says no', async () => {

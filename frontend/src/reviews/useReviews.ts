@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from '@/api/client';
 import type { Review } from '@/api/shapes';
 import { productKey } from '@/catalogue/useProduct';
@@ -26,6 +26,8 @@ export function useReviews(id: string, sort: ReviewSort, rating: number | null) 
         }),
       ),
     getNextPageParam: (page) => page.nextCursor,
+    // The page would become short for a moment, and jump.
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -1,14 +1,17 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { ListingDraft } from '@/api/shapes';
 import { useSettings } from '@/catalogue/useSettings';
-import { session } from '@/session/session';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
+import { showFaults } from '@/ui/firstFault';
+import { PREFIX } from '@/ui/useKept';
+import { useOwner } from '@/ui/useOwner';
 import { draftOf, editOf, faultsFrom, faultsOf, type Faults, type Typed } from './listingForm';
+import { ListingRefusal } from './ListingRefusal';
 import { Pictures } from './Pictures';
 
 interface Props {
@@ -21,11 +24,9 @@ interface Props {
   onStale?: () => void;
 }
 
-const keyOf = (keep: string) => `souk.listing.${keep}`;
-
-function kept(keep: string, start: Typed): Typed {
+function kept(name: string, start: Typed): Typed {
   try {
-    return { ...start, ...(JSON.parse(window.sessionStorage.getItem(keyOf(keep)) ?? '{}') as Partial<Typed>) };
+    return { ...start, ...(JSON.parse(window.sessionStorage.getItem(name) ?? '{}') as Partial<Typed>) };
   } catch {
     return start;
   }
@@ -36,12 +37,14 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
   const unit = currency ?? found?.currency ?? 'EUR';
   // What the seller sees stays what their changes are held against, also when the product is loaded anew.
   const [seen] = useState(start);
-  const [typed, setTyped] = useState(() => kept(keep, start));
+  const name = `${PREFIX}${useOwner()}.listing.${keep}`;
+  const [typed, setTyped] = useState(() => kept(name, start));
   const [faults, setFaults] = useState<Faults>({});
+  const form = useRef<HTMLFormElement>(null);
   const send = useMutation({
     mutationFn: (draft: ListingDraft) => onSubmit(draft, seen),
-    onSuccess: () => window.sessionStorage.removeItem(keyOf(keep)),
-    onError: (reason) => setFaults(faultsFrom(asRefusal(reason).errors)),
+    onSuccess: () => window.sessionStorage.removeItem(name),
+    onError: (reason) => showFaults(form.current, () => setFaults(faultsFrom(asRefusal(reason).errors))),
   });
   const refusal = send.isError ? asRefusal(send.error) : null;
   const shelves = found?.categories ?? [];
@@ -49,7 +52,7 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
   function type(change: Partial<Typed>) {
     const next = { ...typed, ...change };
     setTyped(next);
-    window.sessionStorage.setItem(keyOf(keep), JSON.stringify(editOf(seen, next)));
+    window.sessionStorage.setItem(name, JSON.stringify(editOf(seen, next)));
     if (Object.keys(faults).length > 0) setFaults(faultsOf(next, unit));
   }
 
@@ -57,12 +60,12 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
     event.preventDefault();
     if (send.isPending) return;
     const wrong = faultsOf(typed, unit);
-    setFaults(wrong);
+    showFaults(form.current, () => setFaults(wrong));
     if (Object.keys(wrong).length === 0) send.mutate(draftOf(typed, unit));
   }
 
   return (
-    <form noValidate aria-label="Listing" className="max-w-2xl space-y-6" onSubmit={submit}>
+    <form ref={form} noValidate aria-label="Listing" className="max-w-2xl space-y-6" onSubmit={submit}>
       <Field label="Name" error={faults.title ?? null}>
         {(wiring) => <input {...wiring} value={typed.title} onChange={(event) => type({ title: event.target.value })} />}
       </Field>
@@ -92,21 +95,8 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
       </div>
       <Pictures images={typed.images} error={faults.images} onChange={(images) => type({ images })} />
       <div role="alert">
-        {refusal && (
-          <p className="rounded-xl bg-bad-wash p-4 text-sm text-bad">
-            {refusal.status === 412 ? 'It was changed elsewhere in the meantime. Load it anew, then save again.' : refusal.message} What you
-            typed is kept.
-            {refusal.status === 412 && (
-              <button type="button" className="ml-2 font-medium underline" onClick={onStale}>
-                Load anew
-              </button>
-            )}
-            {refusal.unsigned && (
-              <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
-                Sign in
-              </button>
-            )}
-          </p>
+        {refusal && Object.keys(faults).length === 0 && (
+          <ListingRefusal refusal={refusal} maybeListed={keep === 'new' && refusal.passing} onStale={onStale} />
         )}
       </div>
       <button type="submit" className={button('primary')} aria-disabled={send.isPending}>

@@ -1,15 +1,19 @@
 'use client';
 
+import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
-import { useState } from 'react';
 import type { ListingDraft } from '@/api/shapes';
 import { useProduct } from '@/catalogue/useProduct';
+import { useOwner } from '@/ui/useOwner';
+import { button } from '@/ui/button';
 import { notify } from '@/ui/notify';
 import { Failure } from '@/ui/Failure';
+import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { changeListing, createListing } from './calls';
 import { BLANK, changeOf, typedOf, type Typed } from './listingForm';
 import { ListingForm } from './ListingForm';
+import { keyFor, settleSent } from './sent';
 import { useListingChanged } from './useListings';
 
 export function ListingPage() {
@@ -20,14 +24,15 @@ export function ListingPage() {
 function NewListing() {
   const router = useRouter();
   const changed = useListingChanged();
-  const [key] = useState(() => crypto.randomUUID());
+  const owner = useOwner();
   return (
     <ListingForm
       start={BLANK}
       keep="new"
       submitName="Put it up for sale"
       onSubmit={async (draft) => {
-        const product = await createListing(key, draft);
+        const product = await createListing(keyFor(owner, draft), draft);
+        settleSent(owner);
         changed(product);
         notify('success', `${product.title} is for sale.`);
         router.push(`/product/?id=${product.id}`);
@@ -40,7 +45,17 @@ function EditListing({ id }: { id: string }) {
   const router = useRouter();
   const changed = useListingChanged();
   const { data: product, error, refetch } = useProduct(id);
+  const owns = useOwner() === product?.sellerId;
   if (!product && error) return <Failure reason={error} what="The listing" onRetry={() => void refetch()} />;
+  if (product && !owns) {
+    return (
+      <Notice title="This is somebody else’s listing" text="Only who sells it can change it.">
+        <Link href="/seller/listings/" className={button('primary')}>
+          Your listings
+        </Link>
+      </Notice>
+    );
+  }
   if (!product) return <SkeletonBlock lines={9} label="Loading the listing" />;
 
   async function save(draft: ListingDraft, seen: Typed) {

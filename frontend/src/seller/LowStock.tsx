@@ -13,7 +13,7 @@ export function LowStock({ products }: { products: Sales['lowStock'] }) {
         <ul className="divide-y divide-line">
           {products.map(({ productId, title, stock }) => (
             <li key={productId} className="flex items-center justify-between gap-4 py-2">
-              <Link href={`/seller/listing/?id=${productId}`} prefetch={false} className="inline-flex min-h-11 min-w-0 items-center hover:underline">
+              <Link href={`/seller/listing/?id=${productId}`} prefetch={false} className="inline-flex min-h-11 min-w-0 items-center wrap-anywhere hover:underline">
                 {title}
               </Link>
               <span className="shrink-0 rounded-full bg-warn-wash px-3 py-1 text-xs font-medium text-warn tabular-nums">

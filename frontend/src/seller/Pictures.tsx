@@ -1,14 +1,13 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { ImagePlus, X } from 'lucide-react';
-import { useId, useRef } from 'react';
-import { asRefusal, Refusal } from '@/api/refusal';
-import { IconButton } from '@/ui/IconButton';
-import { Picture } from '@/ui/Picture';
-import { uploadPicture } from './calls';
+import { ImagePlus } from 'lucide-react';
+import { useId } from 'react';
+import { asRefusal } from '@/api/refusal';
 import { MOST_IMAGES } from './listingForm';
-import { pictureFault, TYPES } from './pictureRules';
+import { PictureTile } from './PictureTile';
+import { TYPES } from './pictureRules';
+import { uploadAll } from './upload';
 
 interface Props {
   images: string[];
@@ -18,34 +17,25 @@ interface Props {
 
 export function Pictures({ images, error, onChange }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const upload = useMutation({
-    mutationFn: async (files: File[]) => {
-      for (const file of files) {
-        const fault = pictureFault(file);
-        if (fault) throw new Refusal(400, 'PICTURE', fault);
-      }
-      return Promise.all(files.map(uploadPicture));
-    },
-    onSuccess: (added) => onChange([...images, ...added].slice(0, MOST_IMAGES)),
+    mutationFn: (files: File[]) => uploadAll(files, MOST_IMAGES - images.length),
+    onSuccess: ({ added }) => added.length > 0 && onChange([...images, ...added].slice(0, MOST_IMAGES)),
   });
-  const fault = error ?? (upload.isError ? asRefusal(upload.error).message : null);
+  const faults = [...(error ? [error] : []), ...(upload.data?.faults ?? []), ...(upload.isError ? [asRefusal(upload.error).message] : [])];
+  const others = (image: string) => images.filter((other) => other !== image);
 
   return (
     <fieldset aria-describedby={`${id}-hint`}>
       <legend className="mb-1.5 text-sm font-medium">Pictures</legend>
-      <ul className="flex flex-wrap gap-3">
+      <ul className="flex flex-wrap gap-x-3 gap-y-4">
         {images.map((image, place) => (
-          <li key={image} className="relative">
-            <Picture src={image} alt={`Picture ${place + 1}`} className="w-24 rounded-xl" />
-            <IconButton
-              label={`Remove picture ${place + 1}`}
-              className="absolute -top-3 -right-3 bg-raised shadow"
-              onClick={() => onChange(images.filter((other) => other !== image))}
-            >
-              <X aria-hidden className="size-4" />
-            </IconButton>
-          </li>
+          <PictureTile
+            key={image}
+            image={image}
+            place={place}
+            onLead={() => onChange([image, ...others(image)])}
+            onRemove={() => onChange(others(image))}
+          />
         ))}
         {images.length < MOST_IMAGES && (
           <li>
@@ -56,28 +46,31 @@ export function Pictures({ images, error, onChange }: Props) {
               <span className="sr-only">Add pictures</span>
               <ImagePlus aria-hidden className={`size-6 ${upload.isPending ? 'animate-pulse' : ''}`} />
               <input
-                ref={input}
                 id={id}
                 type="file"
                 multiple
                 accept={TYPES.join()}
                 className="sr-only"
+                data-invalid={error ? '' : undefined}
+                aria-disabled={upload.isPending}
                 onChange={(event) => {
                   const files = [...(event.target.files ?? [])];
                   event.target.value = '';
-                  if (files.length > 0) upload.mutate(files);
+                  if (files.length > 0 && !upload.isPending) upload.mutate(files);
                 }}
               />
             </label>
           </li>
         )}
       </ul>
-      <p id={`${id}-hint`} className="mt-2 text-sm text-soft">
-        {upload.isPending ? 'Uploading …' : 'JPEG, PNG, WebP or AVIF of at most 5 MB. The first one leads.'}
+      <p id={`${id}-hint`} role="status" className="mt-2 text-sm text-soft">
+        {upload.isPending ? 'Uploading …' : `Up to ${MOST_IMAGES}: JPEG, PNG, WebP or AVIF of at most 5 MB. The first one leads.`}
       </p>
-      <p role="alert" className="mt-1 text-sm text-bad">
-        {fault}
-      </p>
+      <ul role="alert" className="mt-1 space-y-1 text-sm wrap-anywhere text-bad">
+        {faults.map((fault) => (
+          <li key={fault}>{fault}</li>
+        ))}
+      </ul>
     </fieldset>
   );
 }

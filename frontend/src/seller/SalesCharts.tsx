@@ -17,7 +17,7 @@ export function SalesCharts({ sales }: { sales: Sales }) {
   const money = (amount: number) => inWords({ amount, currency: sales.currency });
   const plain = (count: number) => String(count);
   return (
-    <section aria-label="Charts" className="grid gap-10 lg:grid-cols-2">
+    <section aria-label="Charts" className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-2">
       <div className="lg:col-span-2">
         <h2 className="mb-4 text-lg font-semibold">Revenue</h2>
         <BarsChart data={data} of="revenue" say={money} name="Revenue" />

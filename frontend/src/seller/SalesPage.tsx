@@ -4,28 +4,30 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { useSession } from '@/session/useSession';
+import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
+import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { readSales } from './calls';
-import { FiguresRow } from './FiguresRow';
-import { LowStock } from './LowStock';
-import { rangeOf, todayOf } from './range';
+import { faultOf, lastDays, rangeOf, todayOf } from './range';
 import { RangeChoice } from './RangeChoice';
-import { SalesCharts } from './SalesCharts';
-import { SalesTable } from './SalesTable';
-import { TopProducts } from './TopProducts';
+import { SalesShown } from './SalesShown';
 
 export function SalesPage() {
   const router = useRouter();
-  const [today] = useState(() => todayOf(new Date()));
-  const range = rangeOf(useSearchParams(), today);
+  const [now] = useState(() => new Date());
+  const asked = rangeOf(useSearchParams());
+  const fault = asked && faultOf(asked);
   const state = useSession();
   const { data, error, isPlaceholderData, refetch } = useQuery({
-    queryKey: ['mine', 'sales', range.from, range.to],
-    enabled: state.status === 'shopper' && state.shopper.sells,
-    queryFn: ({ signal }) => readSales(range.from, range.to, signal),
+    queryKey: ['mine', 'sales', asked],
+    enabled: state.status === 'shopper' && state.shopper.sells && !fault,
+    queryFn: ({ signal }) => readSales(asked, signal),
     placeholderData: keepPreviousData,
   });
+  // Days are the shop's, wherever the seller is.
+  const today = todayOf(now, data?.timeZone);
+  const range = asked ?? lastDays(30, today);
 
   return (
     <>
@@ -35,20 +37,16 @@ export function SalesPage() {
         today={today}
         onChange={({ from, to }) => router.replace(`/seller/?from=${from}&to=${to}`, { scroll: false })}
       />
-      {!data && error && <Failure reason={error} what="Your sales" onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonBlock lines={9} label="Loading your sales" />}
-      {data && (
-        <div className={`space-y-12 transition-opacity ${isPlaceholderData ? 'opacity-50' : ''}`} aria-busy={isPlaceholderData}>
-          <FiguresRow sales={data} />
-          <SalesCharts sales={data} />
-          <div className="grid gap-12 lg:grid-cols-[3fr_2fr]">
-            <TopProducts sales={data} />
-            <LowStock products={data.lowStock} />
-          </div>
-          <SalesTable sales={data} />
-          <p className="text-sm text-soft">Days are counted in {data.timeZone}. What went back is taken from the day of its payment.</p>
-        </div>
+      {fault && (
+        <Notice tone="warn" title="These days cannot be shown" text={fault}>
+          <button type="button" className={button('secondary')} onClick={() => router.replace('/seller/', { scroll: false })}>
+            The last 30 days
+          </button>
+        </Notice>
       )}
+      {!fault && !data && error && <Failure reason={error} what="Your sales" onRetry={() => void refetch()} />}
+      {!fault && !data && !error && <SkeletonBlock lines={9} label="Loading your sales" />}
+      {!fault && data && <SalesShown sales={data} old={isPlaceholderData} />}
     </>
   );
 }

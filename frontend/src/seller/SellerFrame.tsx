@@ -1,12 +1,12 @@
 'use client';
 
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { SignInGate } from '@/session/SignInGate';
 import { useSession } from '@/session/useSession';
 import { button } from '@/ui/button';
 import { Notice } from '@/ui/Notice';
+import { Tabs } from '@/ui/Tabs';
 
 const PLACES = [
   ['/seller/', 'Sales'],
@@ -15,7 +15,6 @@ const PLACES = [
 ] as const;
 
 export function SellerFrame({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
-  const path = usePathname();
   const state = useSession();
   const sells = state.status === 'shopper' && state.shopper.sells;
   return (
@@ -24,18 +23,7 @@ export function SellerFrame({ title, action, children }: { title: string; action
         <h1 className="text-3xl font-semibold sm:text-4xl">{title}</h1>
         {sells && action}
       </div>
-      <nav aria-label="Your shop" className="mb-8 flex gap-6 border-b border-line">
-        {PLACES.map(([href, name]) => (
-          <Link
-            key={href}
-            href={href}
-            aria-current={path === href ? 'page' : undefined}
-            className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
-          >
-            {name}
-          </Link>
-        ))}
-      </nav>
+      <Tabs name="Your shop" pages={PLACES} />
       <SignInGate why="Sign in as a seller to see your listings and your sales.">
         {sells ? (
           children

@@ -1,6 +1,7 @@
 import { ask } from '@/api/client';
 import { unreachable } from '@/api/refusal';
 import type { ListingChange, ListingDraft, Product, UploadedPicture } from '@/api/shapes';
+import type { Range } from './range';
 
 const PAGE = 20;
 const page = (cursor: string | null) => ({ limit: PAGE, ...(cursor && { cursor }) });
@@ -26,8 +27,9 @@ export function readSoldOrders(cursor: string | null, signal: AbortSignal) {
   return ask((api) => api.GET('/api/sellers/orders', { params: { query: page(cursor) }, signal }));
 }
 
-export function readSales(from: string, to: string, signal: AbortSignal) {
-  return ask((api) => api.GET('/api/sellers/analytics', { params: { query: { from, to } }, signal }));
+/** Sales of a range, or of what the shop's last thirty days are. */
+export function readSales(range: Range | null, signal: AbortSignal) {
+  return ask((api) => api.GET('/api/sellers/analytics', { params: { query: range ?? {} }, signal }));
 }
 
 /** Sends a picture to where the shop keeps them. Answers its address. */

@@ -1,6 +1,7 @@
 import type { BodyFault } from '@/api/refusal';
 import type { ListingChange, ListingDraft, Product } from '@/api/shapes';
 import { amountText, parseAmount } from '@/ui/money';
+import { lengthOf, tooLong } from '@/ui/text';
 
 /** What is typed, as it is typed. */
 export interface Typed {
@@ -17,6 +18,8 @@ export type Faults = Partial<Record<keyof Typed, string>>;
 export const BLANK: Typed = { title: '', description: '', category: '', price: '', stock: '1', images: [] };
 export const MOST_IMAGES = 8;
 const MOST_STOCK = 1_000_000;
+const MOST_TITLE = 120;
+const MOST_DESCRIPTION = 5000;
 
 export function typedOf({ title, description, category, price, stock, images }: Product): Typed {
   return { title, description, category, price: amountText(price), stock: String(stock), images };
@@ -25,10 +28,14 @@ export function typedOf({ title, description, category, price, stock, images }: 
 export function faultsOf(typed: Typed, currency: string): Faults {
   const faults: Faults = {};
   const stock = Number(typed.stock);
+  const price = parseAmount(typed.price, currency);
   if (typed.title.trim() === '') faults.title = 'It needs a name.';
+  else if (lengthOf(typed.title) > MOST_TITLE) faults.title = tooLong(lengthOf(typed.title) - MOST_TITLE);
   if (typed.description.trim() === '') faults.description = 'Say what it is.';
+  else if (lengthOf(typed.description) > MOST_DESCRIPTION) faults.description = tooLong(lengthOf(typed.description) - MOST_DESCRIPTION);
   if (typed.category === '') faults.category = 'Choose a shelf.';
-  if (parseAmount(typed.price, currency) === null) faults.price = `A price in ${currency}, such as ${amountText({ amount: 1250, currency })}.`;
+  if (price === 0) faults.price = 'A price above nothing.';
+  if (price === null) faults.price = `A price in ${currency}, such as ${amountText({ amount: 1250, currency })}.`;
   if (!/^\d+$/.test(typed.stock.trim()) || stock > MOST_STOCK) faults.stock = 'How many there are, as a whole number.';
   return faults;
 }
@@ -69,7 +76,8 @@ export function faultsFrom(errors: readonly BodyFault[]): Faults {
   const faults: Faults = {};
   for (const { pointer, detail } of errors) {
     const field = pointer.split('/')[1];
-    if (field && field in BLANK) faults[field as keyof Typed] = detail;
+    const name = field === 'restock' ? 'stock' : field;
+    if (name && name in BLANK) faults[name as keyof Typed] = detail;
   }
   return faults;
 }

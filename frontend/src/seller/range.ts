@@ -28,19 +28,23 @@ export function lengthOf({ from, to }: Range): number {
 
 export function faultOf(range: Range): string | null {
   if (!range.from || !range.to) return 'Choose both days.';
+  if (!isDay(range.from) || !isDay(range.to)) return 'There is no such day.';
   if (range.from > range.to) return 'The first day is after the last.';
   return lengthOf(range) > MOST_DAYS ? 'At most a year at a time.' : null;
 }
 
-export function todayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+const isDay = (day: string): boolean => !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && shift(day, 0) === day;
+
+/** Which day it is: in the shop's time zone when that is known, or else in the browser's. */
+export function todayOf(now: Date, timeZone?: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).formatToParts(now);
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-/** Today's range of so many days, or what the address says. */
-export function rangeOf(query: URLSearchParams, today: string): Range {
-  const day = /^\d{4}-\d{2}-\d{2}$/;
-  const from = query.get('from') ?? '';
-  const to = query.get('to') ?? '';
-  return day.test(from) && day.test(to) ? { from, to } : lastDays(30, today);
+/** The days that the address names, good or not; null leaves the choice to the shop. */
+export function rangeOf(query: URLSearchParams): Range | null {
+  const from = query.get('from');
+  const to = query.get('to');
+  return from === null && to === null ? null : { from: from ?? '', to: to ?? '' };
 }

@@ -4,7 +4,8 @@ import { product } from '@/testing/samples';
 import { asCsv, bars, change } from './figures';
 import { BLANK, changeOf, draftOf, editOf, faultsFrom, faultsOf, typedOf, type Typed } from './listingForm';
 import { pictureFault } from './pictureRules';
-import { faultOf, lastDays, lengthOf, rangeOf, shift } from './range';
+import { keyFor, settleSent } from './sent';
+import { faultOf, lastDays, lengthOf, rangeOf, shift, todayOf } from './range';
 
 const day = (date: string, revenue: number): SalesDay => ({ date, revenue, orders: 1, units: 2, refunded: 0 });
 
@@ -15,13 +16,24 @@ describe('a range of days', () => {
     expect(lengthOf({ from: '2026-03-01', to: '2026-03-31' })).toBe(31);
   });
 
-  it('is read from the address, or the last thirty days', () => {
-    expect(rangeOf(new URLSearchParams('from=2026-01-01&to=2026-01-31'), '2026-03-02')).toEqual({ from: '2026-01-01', to: '2026-01-31' });
-    expect(lengthOf(rangeOf(new URLSearchParams('from=x'), '2026-03-02'))).toBe(30);
+  it('is read from the address, good or not, or left to the shop', () => {
+    expect(rangeOf(new URLSearchParams('from=2026-01-01&to=2026-01-31'))).toEqual({ from: '2026-01-01', to: '2026-01-31' });
+    expect(rangeOf(new URLSearchParams('from=x'))).toEqual({ from: 'x', to: '' });
+    expect(rangeOf(new URLSearchParams())).toBeNull();
+  });
+
+  it('ends with the day that it is in the shop', () => {
+    const now = new Date('2026-03-01T23:30:00Z');
+
+    expect(todayOf(now, 'Europe/Lisbon')).toBe('2026-03-01');
+    expect(todayOf(now, 'Asia/Tokyo')).toBe('2026-03-02');
+    expect(todayOf(now, 'America/New_York')).toBe('2026-03-01');
   });
 
   it.each([
     [{ from: '', to: '2026-01-01' }, 'Choose both days.'],
+    [{ from: '2026-02-31', to: '2026-03-01' }, 'There is no such day.'],
+    [{ from: 'x', to: '2026-03-01' }, 'There is no such day.'],
     [{ from: '2026-01-02', to: '2026-01-01' }, 'The first day is after the last.'],
     [{ from: '2024-01-01', to: '2026-01-01' }, 'At most a year at a time.'],
     [{ from: '2026-01-01', to: '2026-01-01' }, null],
@@ -58,6 +70,17 @@ describe('the form of a listing', () => {
     expect(Object.keys(faultsOf({ ...BLANK, stock: 'many' }, 'EUR'))).toEqual(['title', 'description', 'category', 'price', 'stock']);
   });
 
+  it.each([
+    [{ title: 'a'.repeat(123) }, { title: 'That is 3 characters too long.' }],
+    [{ description: 'a'.repeat(5001) }, { description: 'That is 1 character too long.' }],
+    [{ price: '0' }, { price: 'A price above nothing.' }],
+    [{ price: '0.00' }, { price: 'A price above nothing.' }],
+  ])('says what the shop would not take before it is asked', (change, faults) => {
+    const good = { ...BLANK, title: 'Tray', description: 'Ash.', category: 'kitchen', price: '42' };
+
+    expect(faultsOf({ ...good, ...change }, 'EUR')).toEqual(faults);
+  });
+
   it('sends what was typed in minor units', () => {
     const typed = { ...BLANK, title: ' Tray ', description: 'Ash.', category: 'kitchen', price: '42,50', stock: '3' };
 
@@ -83,6 +106,25 @@ describe('the form of a listing', () => {
 
   it('shows faults of the shop beside their fields', () => {
     expect(faultsFrom([{ pointer: '/price/amount', detail: 'Too much.', code: 'OUT_OF_RANGE' }])).toEqual({ price: 'Too much.' });
+  });
+});
+
+describe('the key of a new listing', () => {
+  const draft = draftOf({ ...BLANK, title: 'Tray' }, 'EUR');
+
+  it('stays the same until the listing is made, also after a reload', () => {
+    const key = keyFor('sam', draft);
+
+    expect(keyFor('sam', { ...draft })).toBe(key);
+    settleSent('sam');
+    expect(keyFor('sam', draft)).not.toBe(key);
+  });
+
+  it('is another one for other words, and for somebody else', () => {
+    const key = keyFor('sam', draft);
+
+    expect(keyFor('sam', { ...draft, title: 'Tray, again' })).not.toBe(key);
+    expect(keyFor('sue', draft)).not.toBe(key);
   });
 });
 

@@ -21,6 +21,8 @@ interface Props {
 export function Dialog({ title, open, onClose, shape = 'centre', children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  // Text may be selected from the inside out, and that is no wish to close.
+  const pressedBeside = useRef(false);
 
   useEffect(() => {
     const dialog = ref.current;
@@ -34,7 +36,8 @@ export function Dialog({ title, open, onClose, shape = 'centre', children }: Pro
       aria-labelledby={heading}
       className={`${SHAPES[shape]} bg-ground text-ink shadow-2xl`}
       onClose={onClose}
-      onClick={(event) => event.target === ref.current && onClose()}
+      onPointerDown={(event) => (pressedBeside.current = event.target === ref.current)}
+      onClick={(event) => event.target === ref.current && pressedBeside.current && onClose()}
     >
       {open && (
         <div className="flex h-full max-h-dvh flex-col">

@@ -1,3 +1,5 @@
+import { Mark } from './Mark';
+
 interface Props {
   src: string | null | undefined;
   alt: string;
@@ -5,11 +7,11 @@ interface Props {
   eager?: boolean;
 }
 
-/** A square product picture on its tinted ground. */
+/** A square product picture on its tinted ground, which bears the shop's mark where there is none. */
 export function Picture({ src, alt, className = '', eager = false }: Props) {
   return (
     <span className={`block aspect-square overflow-hidden bg-tint ${className}`}>
-      {src && (
+      {src ? (
         <img
           src={src}
           alt={alt}
@@ -20,6 +22,10 @@ export function Picture({ src, alt, className = '', eager = false }: Props) {
           decoding="async"
           className="size-full object-cover"
         />
+      ) : (
+        <span className="flex size-full items-center justify-center text-edge/50">
+          <Mark className="size-1/3" />
+        </span>
       )}
     </span>
   );

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -6,15 +6,28 @@ import { Refusal, unreachable } from '@/api/refusal';
 import { Dialog } from './Dialog';
 import { Failure } from './Failure';
 import { Field } from './Field';
+import { SHOP_TITLE } from './name';
 import { listen, notify } from './notify';
+import { Picture } from './Picture';
 import { Stars } from './Stars';
 import { Stepper } from './Stepper';
 import { useKept } from './useKept';
+import { useTitle } from './useTitle';
 
 describe('the stepper', () => {
-  function Counting() {
+  function Counting({ max = 99, onChange }: { max?: number; onChange?: (value: number) => void }) {
     const [value, setValue] = useState(1);
-    return <Stepper value={value} what="mug" onChange={setValue} />;
+    return (
+      <Stepper
+        value={value}
+        what="mug"
+        max={max}
+        onChange={(next) => {
+          setValue(next);
+          onChange?.(next);
+        }}
+      />
+    );
   }
 
   it('goes up and down, and not below one', async () => {
@@ -25,14 +38,36 @@ describe('the stepper', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'One mug less' }).disabled).toBe(true);
   });
 
-  it('takes what is typed, up to the most there may be', async () => {
-    render(<Counting />);
+  it('takes what is typed when the field is left, up to the most there may be', async () => {
+    const onChange = vi.fn();
+    render(<Counting onChange={onChange} />);
     const input = screen.getByRole('textbox');
     await userEvent.click(input);
-    await userEvent.keyboard('7');
-    expect(input).toHaveProperty('value', '7');
-    await userEvent.type(input, '77');
+    await userEvent.keyboard('777');
+    expect(onChange).not.toHaveBeenCalled();
+    await userEvent.tab();
     expect(input).toHaveProperty('value', '99');
+    expect(onChange.mock.calls).toEqual([[99]]);
+  });
+
+  it('takes no more than is in stock, also with Enter', async () => {
+    render(<Counting max={7} />);
+    const input = screen.getByRole('textbox');
+    await userEvent.click(input);
+    await userEvent.keyboard('50{Enter}');
+    expect(input).toHaveProperty('value', '7');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'One mug more' }).disabled).toBe(true);
+  });
+
+  it('may be empty while it is typed in, and is as before when nothing was', async () => {
+    const onChange = vi.fn();
+    render(<Counting onChange={onChange} />);
+    const input = screen.getByRole('textbox');
+    await userEvent.clear(input);
+    expect(input).toHaveProperty('value', '');
+    await userEvent.tab();
+    expect(input).toHaveProperty('value', '1');
+    expect(onChange).not.toHaveBeenCalled();
   });
 });
 
@@ -73,6 +108,51 @@ describe('a dialog', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('stays when text in it is selected beyond its edge, and closes by a click beside it', () => {
+    const onClose = vi.fn();
+    render(
+      <Dialog title="Sure?" open onClose={onClose}>
+        <p>Yes</p>
+      </Dialog>,
+    );
+    const dialog = screen.getByRole('dialog');
+
+    fireEvent.pointerDown(screen.getByText('Yes'));
+    fireEvent.click(dialog);
+    expect(onClose).not.toHaveBeenCalled();
+
+    fireEvent.pointerDown(dialog);
+    fireEvent.click(dialog);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the title of the tab', () => {
+  function Titled({ title }: { title: string | null | undefined }) {
+    useTitle(title);
+    return null;
+  }
+
+  it('is that of what is shown, whatever the page says later, and the shop’s own again', async () => {
+    const { rerender } = render(<Titled title="Toys" />);
+    expect(document.title).toBe('Toys · Souk');
+
+    document.title = 'Souk, as exported';
+    await vi.waitFor(() => expect(document.title).toBe('Toys · Souk'));
+
+    rerender(<Titled title={null} />);
+    expect(document.title).toBe(SHOP_TITLE);
+  });
+});
+
+describe('a picture', () => {
+  it('that is not there is the mark of the shop', () => {
+    const { container } = render(<Picture src={null} alt="" />);
+
+    expect(container.querySelector('svg')).not.toBeNull();
+    expect(container.querySelector('img')).toBeNull();
   });
 });
 

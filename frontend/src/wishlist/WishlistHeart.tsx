@@ -2,12 +2,10 @@
 
 import { Heart } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
-import { button } from '@/ui/button';
-import { Dialog } from '@/ui/Dialog';
 import { IconButton } from '@/ui/IconButton';
-import { peekWish, rememberWish, takeWish } from './intent';
+import { peekWish, takeWish } from './intent';
+import { SignInToSave } from './SignInToSave';
 import { has, useSave, useWishlist } from './useWishlist';
 
 export function WishlistHeart({ productId, title }: { productId: string; title: string }) {
@@ -33,24 +31,7 @@ export function WishlistHeart({ productId, title }: { productId: string; title: 
       >
         <Heart aria-hidden className={`size-5 transition-colors ${saved ? 'fill-accent text-accent' : ''}`} />
       </IconButton>
-      <Dialog title="Keep it for later" open={asking} onClose={() => setAsking(false)}>
-        <p className="text-soft">Sign in to keep a wishlist. You come straight back here, and this is saved.</p>
-        <div className="mt-6 flex flex-wrap gap-3">
-          <button
-            type="button"
-            className={button('primary')}
-            onClick={() => {
-              rememberWish(productId);
-              void session.signIn();
-            }}
-          >
-            Sign in and save
-          </button>
-          <button type="button" className={button('quiet')} onClick={() => setAsking(false)}>
-            Not now
-          </button>
-        </div>
-      </Dialog>
+      <SignInToSave productId={productId} open={asking} onClose={() => setAsking(false)} />
     </>
   );
 }

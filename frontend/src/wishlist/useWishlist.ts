@@ -65,7 +65,11 @@ export function useSave() {
     },
     onSuccess: (_done, { saved }) => notify('success', saved ? 'Saved to your wishlist.' : 'Taken off your wishlist.', { id: 'wishlist' }),
     onSettled: async (_done, reason, { productId, saved }) => {
-      if (queries.getQueryData(KEY)) return queries.invalidateQueries({ queryKey: KEY, refetchType: 'none' });
+      if (queries.getQueryData(KEY)) {
+        // It may have been read between the two, when this was not in it yet.
+        if (!reason) queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, saved));
+        return queries.invalidateQueries({ queryKey: KEY, refetchType: 'none' });
+      }
       // It was being read for the first time. What was just changed may not be in the answer yet.
       await queries.refetchQueries({ queryKey: KEY });
       if (!reason) queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, saved));

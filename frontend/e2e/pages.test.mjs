@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chooseUser, fine, launch, settled, signIn, visit } from './support/browser.mjs';
+import { call, eventually } from './support/shop.mjs';
+
+const CARDS = 'fern-note-cards';
+const SOLD_OUT = 'olive-oil-cruet';
+const PHONE = { viewport: { width: 360, height: 740 } };
+const titled = (page, title) => page.waitForFunction((wanted) => document.title === wanted, title);
+
+describe('pages', () => {
+  let browser;
+  before(async () => (browser = await launch()));
+  after(() => browser.close());
+
+  async function seller(username, address, options) {
+    const visitor = await visit(browser, options);
+    await visitor.page.goto(address);
+    await signIn(visitor.page, username);
+    return visitor;
+  }
+
+  it('are called what they show', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto('/?category=ceramics');
+    await titled(page, 'Ceramics · Souk');
+    await settled(page);
+    await page.waitForTimeout(500);
+    await titled(page, 'Ceramics · Souk');
+    await page.getByRole('link', { name: 'Souk', exact: true }).click();
+    await titled(page, 'Souk · many makers, one till');
+    await page.locator('main h3 a').first().click();
+    const name = await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /Things|Loading/ }).textContent();
+    await titled(page, `${name} · Souk`);
+    await page.waitForFunction((title) => document.querySelector('#title-said').textContent === title, `${name} · Souk`);
+    await end();
+  });
+
+  it('of a product lead to the reviews after a sign-in', async () => {
+    const { page, end } = await visit(browser, PHONE);
+    await page.goto(`/product/?id=${CARDS}`);
+    await page.getByRole('button', { name: 'Sign in to write a review' }).click();
+    await chooseUser(page, 'bob');
+    await page.getByRole('button', { name: 'Publish' }).waitFor();
+    await page.waitForFunction(() => document.querySelector('#reviews').getBoundingClientRect().top < window.innerHeight / 2);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'reviews-title');
+    const bar = page.getByRole('button', { name: 'Add to cart' });
+    assert.ok((await bar.boundingBox()).y < 740, 'the bar to buy with is gone in the reviews');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await end();
+  });
+
+  it('of a product that is sold out keep it for later', async () => {
+    const { page, end } = await visit(browser, PHONE);
+    await page.goto(`/product/?id=${SOLD_OUT}`);
+    assert.ok(await page.getByRole('button', { name: 'Sold out' }).isDisabled());
+    await fine(page, 'a product that is sold out');
+    await page.getByRole('button', { name: 'Save it for later' }).click();
+    await page.getByRole('button', { name: 'Sign in and save' }).waitFor();
+    const before = await page.evaluate(() => window.scrollY);
+    await page.mouse.move(180, 700);
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(300);
+    assert.equal(await page.evaluate(() => window.scrollY), before, 'the page scrolls behind the dialog');
+    await page.getByRole('button', { name: 'Sign in and save' }).click();
+    await chooseUser(page, 'bob');
+    await page.getByRole('button', { name: 'Saved for later' }).click();
+    await page.getByRole('button', { name: 'Save it for later' }).waitFor();
+    await end();
+  });
+
+  it('of sellers judge the days in the address, and say when nothing was sold', async () => {
+    const { page, end } = await seller('sue', '/cart/');
+    let asked = 0;
+    page.on('request', (request) => (asked += request.url().includes('/analytics') ? 1 : 0));
+    for (const [days, words] of [
+      ['from=2026-02-31&to=2026-03-01', 'There is no such day.'],
+      ['from=2026-03-02&to=2026-03-01', 'The first day is after the last.'],
+      ['from=2024-01-01&to=2026-01-01', 'At most a year at a time.'],
+    ]) {
+      await page.goto(`/seller/?${days}`);
+      await page.locator('main p').filter({ hasText: words }).waitFor();
+    }
+    assert.equal(asked, 0);
+    await fine(page, 'days that cannot be shown');
+    await page.goto('/seller/?from=2020-01-01&to=2020-01-07');
+    await page.getByRole('heading', { name: 'No sales in these days' }).waitFor();
+    await fine(page, 'days without a sale');
+    await end();
+  });
+
+  it('of a listing lead to the first field that is wrong, and take pictures only', async () => {
+    const { page, end } = await seller('sue', '/seller/listing/', PHONE);
+    await page.getByRole('button', { name: 'Put it up for sale' }).click();
+    assert.ok(await page.getByLabel('Name').evaluate((field) => field === document.activeElement));
+    await page.getByLabel('Add pictures').setInputFiles({ name: 'letter.png', mimeType: 'image/png', buffer: Buffer.from('Dear Sir') });
+    await page.getByText('letter.png cannot be read as a picture.').waitFor();
+    await page.goto(`/seller/listing/?id=beech-rolling-pin`);
+    await page.getByRole('heading', { name: 'This is somebody else’s listing' }).waitFor();
+    await end();
+  });
+
+  it('of a listing whose answer was lost make it once, also after a reload', async () => {
+    const title = `Cork coaster ${Date.now()}`;
+    const { page, end } = await seller('sue', '/seller/listing/');
+    await page.getByLabel('Name').fill(title);
+    await page.getByLabel('Description').fill('Pressed.');
+    await page.getByLabel('Shelf').selectOption('kitchen');
+    await page.getByLabel('Price in EUR').fill('4.50');
+    await page.route('**/api/sellers/products', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Put it up for sale' }).click();
+    await page.getByRole('link', { name: 'See your listings' }).waitFor();
+    await page.unroute('**/api/sellers/products');
+    await page.reload();
+    await page.getByRole('button', { name: 'Put it up for sale' }).click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    const { items } = await eventually(
+      () => call('sue', 'GET', '/api/sellers/products?status=active&limit=50'),
+      (found) => found.items.some((item) => item.title === title),
+    );
+    assert.equal(items.filter((item) => item.title === title).length, 1);
+    await page.goto('/seller/listing/');
+    assert.equal(await page.getByLabel('Name').inputValue(), '');
+    await end();
+  });
+
+  it('show nobody what somebody else began to write', async () => {
+    const { page, end } = await seller('sam', '/seller/listing/');
+    await page.getByLabel('Name').fill('Sam’s secret lamp');
+    await page.goto(`/product/?id=${CARDS}`);
+    await page.getByRole('button', { name: 'Write a review' }).click();
+    await page.getByLabel('What do you think of it?').fill('Sam wrote this.');
+    await page.goto('/account/');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL((url) => url.pathname === '/');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).first().waitFor();
+    await page.goto('/seller/listing/');
+    await signIn(page, 'sue');
+    await page.getByLabel('Name').waitFor();
+    assert.equal(await page.getByLabel('Name').inputValue(), '');
+    await page.goto(`/product/?id=${CARDS}`);
+    await page.getByRole('button', { name: 'Write a review' }).click();
+    assert.equal(await page.getByLabel('What do you think of it?').inputValue(), '');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await end();
+  });
+});

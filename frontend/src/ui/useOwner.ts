@@ -1,0 +1,13 @@
+import { useState } from 'react';
+import { useSession } from '@/session/useSession';
+
+export const GUEST = 'guest';
+
+/** Whose what is typed is: the shopper's, also when their session ends while they type. */
+export function useOwner(): string {
+  const state = useSession();
+  const here = state.status === 'shopper' ? state.shopper.id : null;
+  const [owner, setOwner] = useState(here ?? GUEST);
+  if (here && here !== owner) setOwner(here);
+  return here ?? owner;
+}
