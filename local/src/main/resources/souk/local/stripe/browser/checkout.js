@@ -9,6 +9,7 @@ class Checkout extends Listeners {
   #appearance;
   #running = null;
   #view = null;
+  #read = new Set();
 
   constructor(options) {
     super();
@@ -70,12 +71,12 @@ class Checkout extends Listeners {
 
   async #refresh() {
     this.#session = await post('/browser/session', { client_secret: await this.#secret });
-    this.#view = viewOf(this.#session, this.#typed, this.#complete);
+    this.#view = viewOf(this.#session, this.#typed, this.#complete, this.#read);
   }
 
   #changed() {
     if (this.#session) {
-      this.#view = viewOf(this.#session, this.#typed, this.#complete);
+      this.#view = viewOf(this.#session, this.#typed, this.#complete, this.#read);
       this.emit('change', this.#view);
     }
   }
@@ -144,6 +145,11 @@ class Checkout extends Listeners {
   async #confirm({ redirect = 'always', returnUrl, email }) {
     if (!this.#element) {
       throw integrationError('confirm() needs a mounted payment element.');
+    }
+    if (!hasReadTotal(this.#read)) {
+      throw integrationError(
+        'confirm() needs a page that has read total.total.amount, or minorUnitsAmount, currency and minorUnitsAmountDivisor, and shows it.',
+      );
     }
     const complaint = this.#element.validate();
     if (complaint !== null) {
