@@ -47,4 +47,9 @@ describe('the stand-in is as strict as Stripe', () => {
     assert.equal(await confirm(false, { ordered: 'bob@example.org' }), 'IntegrationError');
     assert.equal(await confirm(true, { ordered: 'bob@example.org' }), 'success');
   });
+
+  it('completes nothing without an e-mail address', async () => {
+    assert.match(await confirm(true, {}), /e-mail/);
+    assert.equal(await confirm(true, { given: 'bob@example.org' }), 'success');
+  });
 });

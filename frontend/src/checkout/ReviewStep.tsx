@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Refusal } from '@/api/refusal';
 import { cart } from '@/cart/cart';
 import { CartLines } from '@/cart/CartLines';
@@ -28,6 +28,7 @@ export function ReviewStep({ shopper, refusal, onOrder }: Props) {
   const view = useCart();
   const [email, setEmail] = useKept(`receipt.${shopper.id}`, shopper.email ?? '');
   const [fault, setFault] = useState<string | null>(null);
+  const address = useRef<HTMLInputElement>(null);
   const said = refusal && explain(refusal);
 
   if (view.status === 'loading') return <SkeletonBlock lines={6} label="Loading your cart" />;
@@ -70,12 +71,13 @@ export function ReviewStep({ shopper, refusal, onOrder }: Props) {
               const found = emailFault(email);
               setFault(found);
               if (found === null) onOrder(email.trim());
+              else address.current?.focus();
             }}
           >
             <CartTotal view={view} />
-            <Field label="E-mail for the receipt" hint="You may leave it out." error={fault}>
+            <Field label="E-mail for the receipt" hint="For nothing else." error={fault}>
               {(wiring) => (
-                <input {...wiring} type="email" autoComplete="email" value={email} onChange={(event) => setEmail(event.target.value)} />
+                <input {...wiring} ref={address} required type="email" autoComplete="email" value={email} onChange={(event) => setEmail(event.target.value)} />
               )}
             </Field>
             {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}

@@ -158,6 +158,9 @@ class Checkout extends Listeners {
     if (email !== undefined) {
       this.#type({ email });
     }
+    if (!this.#view.email) {
+      return asError({ message: 'An e-mail address is needed to complete the payment.' });
+    }
     try {
       await this.#pay();
     } catch (error) {
