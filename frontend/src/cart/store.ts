@@ -2,7 +2,7 @@ import { asRefusal, type Refusal } from '@/api/refusal';
 import type { Cart, Product } from '@/api/shapes';
 import type { CartCalls } from './calls';
 import { GUEST_KEY, loadGuest, refreshLine, saveGuest, viewOfGuest, wantAsGuest, type GuestCart } from './guest';
-import { EMPTY, overlay, type CartView, type Intent, type Snapshot } from './view';
+import { EMPTY, MOST, overlay, unknown, type CartView, type Intent, type Snapshot } from './view';
 import { Writes } from './writes';
 
 export interface CartNews {
@@ -96,6 +96,8 @@ export class CartStore {
     } catch (reason) {
       this.#failure = reason;
       this.#show();
+      const waiting = !this.#server && this.#writes.intents.size > 0;
+      if (waiting) this.news.refused(asRefusal(reason), () => void this.reload());
     }
   }
 
@@ -128,7 +130,7 @@ export class CartStore {
   }
 
   set(productId: string, quantity: number, snapshot?: Snapshot): void {
-    const wanted = Math.max(0, Math.min(99, quantity));
+    const wanted = Math.max(0, Math.min(MOST, quantity));
     if (this.#shopper) {
       this.#writes.want(productId, { quantity: wanted, ...(snapshot && { snapshot }) });
     } else {
@@ -142,10 +144,12 @@ export class CartStore {
   }
 
   add(productId: string, quantity: number, snapshot: Snapshot): void {
-    this.set(productId, this.quantityOf(productId) + quantity, snapshot);
+    if (this.#shopper && !this.#server) this.#writes.wantMore(productId, quantity, snapshot);
+    else this.set(productId, this.quantityOf(productId) + quantity, snapshot);
   }
 
-  flush(): Promise<void> {
+  /** Sends what waits. Answers whether the server took all of it. */
+  flush(): Promise<boolean> {
     return this.#writes.flush();
   }
 
@@ -166,6 +170,7 @@ export class CartStore {
     if (!this.#server || cart.version > this.#server.version || (reread && cart.version === this.#server.version)) {
       this.#server = cart;
     }
+    this.#writes.settle(this.#server);
     this.#show();
   }
 
@@ -173,8 +178,7 @@ export class CartStore {
     if (this.#shopper && this.#server) {
       this.#view = overlay(this.#server, this.#writes.intents);
     } else if (this.#shopper) {
-      const failed = this.#failure !== undefined;
-      this.#view = { ...EMPTY, owner: 'shopper', status: failed ? 'failed' : 'loading', failure: this.#failure };
+      this.#view = unknown(this.#writes.intents, this.#failure);
     } else if (this.#guest) {
       this.#view = viewOfGuest(this.#guest);
     }
