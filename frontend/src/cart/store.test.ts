@@ -36,7 +36,7 @@ function shop() {
 describe('the cart', () => {
   let calls: ReturnType<typeof shop>;
   let store: CartStore;
-  const news = { refused: vi.fn(), merged: vi.fn(), full: vi.fn() };
+  const news = { refused: vi.fn(), merged: vi.fn(), unmerged: vi.fn(), ended: vi.fn(), full: vi.fn() };
   const neighbours = { tell: vi.fn(), onTold: vi.fn() };
 
   beforeEach(() => {
@@ -186,10 +186,12 @@ describe('the cart', () => {
 
     await store.becomeShopper('alice');
     expect(localStorage.getItem(GUEST_KEY)).not.toBeNull();
-    (news.refused.mock.calls[0]![1] as () => void)();
+    expect(store.view()).toMatchObject({ count: 0, left: [{ productId: 'mug', quantity: 2, title: 'Mug' }] });
+    (news.unmerged.mock.calls[0]![1] as () => void)();
     await vi.waitFor(() => expect(store.view().count).toBe(2));
 
     expect(calls.merge.mock.calls[0]![0]).toBe(calls.merge.mock.calls[1]![0]);
+    expect(store.view().left).toEqual([]);
   });
 
   it('forgets answers that were overtaken', async () => {

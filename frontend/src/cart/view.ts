@@ -39,6 +39,8 @@ export interface CartView {
   settling: boolean;
   warnings: CartWarning[];
   version: number;
+  /** What the shopper had put in as a guest and could not be taken along. */
+  left: { productId: string; quantity: number; title: string }[];
   failure?: unknown;
 }
 
@@ -51,6 +53,7 @@ export const EMPTY: CartView = {
   settling: false,
   warnings: [],
   version: 0,
+  left: [],
 };
 
 export function countOf(lines: readonly { quantity: number }[]): number {
@@ -102,5 +105,6 @@ export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartV
     settling: intents.size > 0,
     warnings: cart.warnings.filter(({ productId }) => intents.get(productId)?.quantity !== 0),
     version: cart.version,
+    left: [],
   };
 }

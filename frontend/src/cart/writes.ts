@@ -21,6 +21,7 @@ export class Writes {
   readonly intents = new Map<string, Intent>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | null = null;
+  #retired = false;
 
   constructor(
     private readonly calls: CartCalls,
@@ -63,6 +64,12 @@ export class Writes {
     this.intents.clear();
   }
 
+  /** Somebody else is here now: nothing more may be sent in their name. */
+  retire(): void {
+    this.#retired = true;
+    this.forget();
+  }
+
   #soon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), QUIET_MS);
@@ -103,6 +110,7 @@ export class Writes {
       // An addition whose fate is unknown must not be sent twice; setting a quantity may.
       if (!refusal.passing || (refusal.status !== 409 && refusal.status !== 429 && !this.#isThere(productId))) throw reason;
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      if (this.#retired) throw reason;
       return this.#send(productId, quantity);
     }
   }
@@ -114,7 +122,7 @@ export class Writes {
       return await this.calls.change(productId, quantity);
     } catch (reason) {
       // Another tab took it out.
-      if (asRefusal(reason).code === 'NOT_IN_CART') return this.calls.add(productId, quantity);
+      if (asRefusal(reason).code === 'NOT_IN_CART' && !this.#retired) return this.calls.add(productId, quantity);
       throw reason;
     }
   }

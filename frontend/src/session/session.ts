@@ -7,10 +7,12 @@ export interface Shopper {
   sells: boolean;
 }
 
-export type SessionState = { status: 'unknown' | 'guest' } | { status: 'shopper'; shopper: Shopper };
+/** A guest whose session has ended did not sign out. */
+export type SessionState = { status: 'unknown' } | { status: 'guest'; ended?: boolean } | { status: 'shopper'; shopper: Shopper };
 
 const UNKNOWN: SessionState = { status: 'unknown' };
 const GUEST: SessionState = { status: 'guest' };
+const ENDED: SessionState = { status: 'guest', ended: true };
 const EARLY_S = 30;
 
 /** Who is here, for all tabs alike: it lives in local storage and follows it. */
@@ -42,11 +44,11 @@ class Session {
     this.refresh();
   }
 
-  refresh(): void {
+  refresh(ended = false): void {
     const stored = this.#stored();
     const before = this.#state;
     if (!stored) {
-      this.#become(GUEST);
+      if (before.status !== 'guest') this.#become(ended ? ENDED : GUEST);
     } else if (before.status !== 'shopper' || before.shopper.id !== stored.sub) {
       const shopper = { id: stored.sub, email: stored.email, sells: stored.groups.includes('sellers') };
       this.#become({ status: 'shopper', shopper });
@@ -78,7 +80,7 @@ class Session {
     } catch (reason) {
       if (reason instanceof TypeError) return refused;
       await oidc.forgetTokens();
-      this.refresh();
+      this.refresh(true);
       return null;
     }
   }
