@@ -70,7 +70,7 @@ describe('a cart whose owner changes', () => {
     ['a guest', () => store.becomeGuest()],
     ['somebody else', () => void store.becomeShopper('bob')],
   ])('shows nothing of the former one’s answers to %s', async (_, change) => {
-    let answer = (_cart: Cart) => {};
+    let answer: (cart: Cart) => void = () => {};
     calls.change.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
     store.set('jug', 9);
     store.add('mug', 1, snapshot);

@@ -60,7 +60,7 @@ describe('the cart', () => {
 
   it('adds to what the server has when it is not known yet', async () => {
     await calls.add('mug', 3);
-    let answer = (_: Cart) => {};
+    let answer: (cart: Cart) => void = () => {};
     calls.read.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
     const loaded = store.becomeShopper('alice');
 

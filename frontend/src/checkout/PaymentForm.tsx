@@ -7,10 +7,10 @@ import { useRef, useState, type FormEvent } from 'react';
 import type { Order } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { SkeletonBlock } from '@/ui/Skeleton';
-import { loadAttempt, saveAttempt } from './attempt';
+import { attemptAt, saveAttempt } from './attempt';
 
-function mark(shopperId: string, confirmed: boolean): void {
-  const attempt = loadAttempt(window.localStorage, shopperId);
+function mark(shopperId: string, orderId: string, confirmed: boolean): void {
+  const attempt = attemptAt(window.localStorage, shopperId, orderId);
   if (attempt) saveAttempt(window.localStorage, { ...attempt, confirmed });
 }
 
@@ -42,13 +42,13 @@ export function PaymentForm({ shopperId, order }: { shopperId: string; order: Or
     setPaying(true);
     setFault(null);
     // Some ways to pay leave the page and come back to the order's.
-    mark(shopperId, true);
+    mark(shopperId, order.id, true);
     const outcome = await checkout.confirm({ redirect: 'if_required' }).catch((reason: unknown) => ({
       type: 'error' as const,
       error: { message: reason instanceof Error ? reason.message : 'The payment did not go through. Try again.' },
     }));
     if (outcome.type === 'success') return router.replace(next);
-    mark(shopperId, false);
+    mark(shopperId, order.id, false);
     setFault(outcome.error.message);
     setPaying(false);
     busy.current = false;

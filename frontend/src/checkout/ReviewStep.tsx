@@ -2,7 +2,6 @@
 
 import Link from 'next/link';
 import { useRef, useState } from 'react';
-import type { Refusal } from '@/api/refusal';
 import { cart } from '@/cart/cart';
 import { CartLines } from '@/cart/CartLines';
 import { CartTotal } from '@/cart/CartTotal';
@@ -16,20 +15,19 @@ import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { useKept } from '@/ui/useKept';
 import { emailFault } from './email';
-import { explain } from './refusals';
+import type { Told } from './refusals';
 
 interface Props {
   shopper: Shopper;
-  refusal?: Refusal | undefined;
+  told?: Told | undefined;
   onOrder: (email: string) => void;
 }
 
-export function ReviewStep({ shopper, refusal, onOrder }: Props) {
+export function ReviewStep({ shopper, told, onOrder }: Props) {
   const view = useCart();
   const [email, setEmail] = useKept(`receipt.${shopper.id}`, shopper.email ?? '');
   const [fault, setFault] = useState<string | null>(null);
   const address = useRef<HTMLInputElement>(null);
-  const said = refusal && explain(refusal);
 
   if (view.status === 'loading') return <SkeletonBlock lines={6} label="Loading your cart" />;
   if (view.status === 'failed') {
@@ -39,11 +37,11 @@ export function ReviewStep({ shopper, refusal, onOrder }: Props) {
   const lacking = view.warnings.some(({ code }) => code === 'LOW_STOCK');
   return (
     <>
-      {said && (
+      {told && (
         <div role="alert" className="mb-6 rounded-2xl bg-warn-wash p-5">
-          <p className="font-semibold">{said.title}</p>
-          <p className="mt-1 text-soft">{said.text}</p>
-          {refusal.unsigned && (
+          <p className="font-semibold">{told.title}</p>
+          <p className="mt-1 text-soft">{told.text}</p>
+          {told.unsigned && (
             <button type="button" className={button('primary', 'mt-3')} onClick={() => void session.signIn()}>
               Sign in
             </button>
