@@ -74,7 +74,7 @@ describe('a purchase', () => {
     const order = await call('alice', 'GET', `/api/orders/${id}`);
     assert.equal(order.paymentStatus, 'Paid');
     assert.equal(order.statusHistory.filter(({ paymentStatus }) => paymentStatus === 'Paid').length, 1);
-    assert.equal(await page.evaluate(() => localStorage.getItem('souk.payment')), null);
+    assert.equal(await page.evaluate(() => localStorage.getItem('souk.payments')), null);
     assert.deepEqual(faults, []);
     await end();
   });

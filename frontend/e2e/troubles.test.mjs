@@ -73,11 +73,12 @@ describe('in bad times', () => {
   it('every page says that the shop cannot be reached', async () => {
     const { page, context, faults, end } = await signedIn('sam');
     await context.route('**/api/**', (route) => route.abort());
-    for (const [address] of pages) {
+    for (const [address, words] of pages) {
       await page.goto(address);
-      await page.getByRole('heading', { name: 'You seem to be offline' }).waitFor();
+      await page.getByRole('heading', { name: words }).waitFor();
+      await page.getByText('The shop cannot be reached.').waitFor();
     }
-    await fine(page, 'offline');
+    await fine(page, 'unreachable');
     await context.setOffline(true);
     await page.getByText('You are offline. What you see may be old').waitFor();
     await fine(page, 'the offline banner');

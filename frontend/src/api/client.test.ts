@@ -83,4 +83,18 @@ describe('the client', () => {
     expect((await readProduct()).title).toBe('Early');
     expect((await readProduct()).title).toBe('Late');
   });
+
+  it('reads what is for anyone also without settings, and nothing else', async () => {
+    let failing = true;
+    server.use(
+      http.get('*/config.json', () => (failing ? HttpResponse.error() : HttpResponse.json({ issuer: 'http://identity.test', clientId: 'shop' }))),
+      http.get('*/api/products/:id', () => HttpResponse.json(product())),
+      http.get('*/api/cart', () => HttpResponse.json(cartOf(1, []))),
+    );
+
+    expect((await readProduct()).id).toBe('speckled-teapot');
+    await expect(readCart()).rejects.toMatchObject({ offline: true });
+    failing = false;
+    expect((await readCart()).version).toBe(1);
+  });
 });

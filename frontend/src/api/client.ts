@@ -26,24 +26,33 @@ export function identifyBy(source: Tokens): void {
 
 function connect(): Promise<Api> {
   client ??= settings()
-    .then(({ apiBase }) => createClient<paths, 'application/json'>({ baseUrl: apiBase || window.location.origin, fetch: send }))
-    .catch((reason: unknown) => {
+    .then(({ apiBase }) => clientOf(apiBase || window.location.origin, send))
+    .catch(() => {
       client = undefined;
-      throw reason;
+      return clientOf(window.location.origin, sendUnsettled);
     });
   return client;
+}
+
+function clientOf(baseUrl: string, fetch: (request: Request) => Promise<Response>): Api {
+  return createClient<paths, 'application/json'>({ baseUrl, fetch });
 }
 
 /** Calls the API and gives what it answered, or throws a {@link Refusal}. */
 export async function ask<T>(
   call: (api: Api) => Promise<{ data?: T; error?: unknown; response: Response }>,
 ): Promise<T> {
-  const api = await connect().catch(() => {
-    throw unreachable();
-  });
-  const { data, error, response } = await call(api);
+  const { data, error, response } = await call(await connect());
   if (!response.ok) throw refusalOf(response.status, error);
   return data as T;
+}
+
+/** Without settings nobody knows who asks, nor where the API is if not here; what is for anyone may still be read. */
+async function sendUnsettled(request: Request): Promise<Response> {
+  if (!isOpen(request)) throw unreachable();
+  const answer = await ((await takeEarly(request)?.catch(() => null)) ?? exchange(request, null));
+  if (!answer.headers.get('Content-Type')?.includes('json')) throw unreachable();
+  return answer;
 }
 
 async function send(request: Request): Promise<Response> {

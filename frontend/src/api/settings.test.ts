@@ -18,4 +18,10 @@ describe('the settings', () => {
     await expect(settings()).rejects.toThrow();
     await expect(settings()).resolves.toMatchObject({ clientId: 'shop' });
   });
+
+  it('are asked for once more when what the page’s head asked for failed', async () => {
+    window.souk = { config: Promise.reject(new Error('passing')) };
+
+    await expect(settings()).resolves.toMatchObject({ clientId: 'shop' });
+  });
 });

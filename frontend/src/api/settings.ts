@@ -28,8 +28,14 @@ export function settings(): Promise<Settings> {
 
 async function read(): Promise<Settings> {
   const early = window.souk?.config;
-  if (early) delete window.souk?.config;
-  const found: unknown = await (early ?? fetch('/config.json').then((response) => response.json()));
+  if (!early) return fetched();
+  delete window.souk?.config;
+  // What the page's head asked for may have failed in passing: it is asked for once more.
+  return early.then((found) => complete(found as Partial<Settings>)).catch(fetched);
+}
+
+async function fetched(): Promise<Settings> {
+  const found: unknown = await fetch('/config.json').then((response) => response.json());
   return complete(found as Partial<Settings>);
 }
 

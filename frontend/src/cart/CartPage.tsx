@@ -9,6 +9,7 @@ import { SkeletonBlock } from '@/ui/Skeleton';
 import { cart } from './cart';
 import { CartLines } from './CartLines';
 import { CartTotal } from './CartTotal';
+import { LeftBehind } from './LeftBehind';
 import { useCart } from './useCart';
 
 export function CartPage() {
@@ -23,6 +24,7 @@ export function CartPage() {
   return (
     <>
       <h1 className="mb-8 text-3xl font-semibold">Your cart</h1>
+      <LeftBehind view={view} />
       {status === 'loading' && <SkeletonBlock lines={6} label="Loading your cart" />}
       {status === 'failed' && (
         <Failure reason={view.failure} what="Your cart" onRetry={() => void cart().reload()} />

@@ -36,7 +36,7 @@ function shop() {
 describe('the cart', () => {
   let calls: ReturnType<typeof shop>;
   let store: CartStore;
-  const news = { refused: vi.fn(), merged: vi.fn(), full: vi.fn() };
+  const news = { refused: vi.fn(), merged: vi.fn(), unmerged: vi.fn(), ended: vi.fn(), full: vi.fn() };
   const neighbours = { tell: vi.fn(), onTold: vi.fn() };
 
   beforeEach(() => {
@@ -56,6 +56,41 @@ describe('the cart', () => {
 
     expect(calls.change).toHaveBeenCalledExactlyOnceWith('mug', 50);
     expect(store.view()).toMatchObject({ count: 50, settling: false, total: { amount: 50_000 } });
+  });
+
+  it('adds to what the server has when it is not known yet', async () => {
+    await calls.add('mug', 3);
+    let answer: (cart: Cart) => void = () => {};
+    calls.read.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const loaded = store.becomeShopper('alice');
+
+    store.add('mug', 1, snapshot);
+    store.add('mug', 1, snapshot);
+    store.add('jug', 1, snapshot);
+    expect(store.view()).toMatchObject({ status: 'loading', count: 3 });
+    expect(await store.flush()).toBe(false);
+    expect(calls.change).not.toHaveBeenCalled();
+    answer(cartOf(1, [line('mug', 3)]));
+    await loaded;
+
+    expect(store.view()).toMatchObject({ status: 'ready', count: 6 });
+    expect(await store.flush()).toBe(true);
+    expect(calls.change).toHaveBeenCalledExactlyOnceWith('mug', 5);
+    expect(calls.add).toHaveBeenLastCalledWith('jug', 1);
+  });
+
+  it('says so when what was added has to wait, and goes on', async () => {
+    calls.read.mockRejectedValueOnce(down);
+    const loaded = store.becomeShopper('alice');
+    store.add('mug', 2, snapshot);
+    await loaded;
+    expect(store.view()).toMatchObject({ status: 'failed', count: 2 });
+
+    (news.refused.mock.calls[0]![1] as () => void)();
+    await vi.waitFor(() => expect(store.view().status).toBe('ready'));
+    await store.flush();
+
+    expect(calls.add).toHaveBeenCalledExactlyOnceWith('mug', 2);
   });
 
   it('waits a moment before it sends', async () => {
@@ -151,10 +186,12 @@ describe('the cart', () => {
 
     await store.becomeShopper('alice');
     expect(localStorage.getItem(GUEST_KEY)).not.toBeNull();
-    (news.refused.mock.calls[0]![1] as () => void)();
+    expect(store.view()).toMatchObject({ count: 0, left: [{ productId: 'mug', quantity: 2, title: 'Mug' }] });
+    (news.unmerged.mock.calls[0]![1] as () => void)();
     await vi.waitFor(() => expect(store.view().count).toBe(2));
 
     expect(calls.merge.mock.calls[0]![0]).toBe(calls.merge.mock.calls[1]![0]);
+    expect(store.view().left).toEqual([]);
   });
 
   it('forgets answers that were overtaken', async () => {

@@ -2,12 +2,17 @@ import { asRefusal, type Refusal } from '@/api/refusal';
 import type { Cart, Product } from '@/api/shapes';
 import type { CartCalls } from './calls';
 import { GUEST_KEY, loadGuest, refreshLine, saveGuest, viewOfGuest, wantAsGuest, type GuestCart } from './guest';
-import { EMPTY, overlay, type CartView, type Intent, type Snapshot } from './view';
+import { EMPTY, MOST, overlay, unknown, type CartView, type Intent, type Snapshot } from './view';
+import { withWaiting } from './waiting';
 import { Writes } from './writes';
 
 export interface CartNews {
   refused(refusal: Refusal, again: () => void): void;
   merged(cart: Cart): void;
+  /** What was put in before the sign-in could not be taken along. */
+  unmerged(refusal: Refusal, again: () => void): void;
+  /** The session is over; what was added is kept for the next one. */
+  ended(): void;
   full(): void;
 }
 
@@ -23,7 +28,8 @@ export class CartStore {
   #guest: GuestCart | null = null;
   #shopper: string | null = null;
   #failure: unknown;
-  readonly #writes: Writes;
+  #left = false;
+  #writes: Writes;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -32,15 +38,7 @@ export class CartStore {
     private readonly news: CartNews,
     private readonly neighbours: Neighbours,
   ) {
-    this.#writes = new Writes(calls, {
-      current: () => this.#server,
-      onCart: (cart) => {
-        this.#accept(cart);
-        this.neighbours.tell();
-      },
-      onRefused: (productId, intent, refusal) => this.#refused(productId, intent, refusal),
-      onChange: () => this.#show(),
-    });
+    this.#writes = this.#writesOfOwner();
     this.neighbours.onTold(() => void this.reload());
   }
 
@@ -51,10 +49,10 @@ export class CartStore {
 
   readonly view = (): CartView => this.#view;
 
-  becomeGuest(): void {
-    this.#shopper = null;
-    this.#server = null;
-    this.#writes.forget();
+  /** @param ended whether nobody signed out: the session is over, and its shopper will be back */
+  becomeGuest(ended = false): void {
+    if (ended && this.#writes.intents.size > 0) this.#keepWaiting(this.#writes.intents);
+    this.#belongTo(null);
     this.#guest = loadGuest(this.storage);
     this.#show();
   }
@@ -62,42 +60,38 @@ export class CartStore {
   /** Hands the guest's cart over, once, and goes on with the shopper's own. */
   async becomeShopper(id: string): Promise<void> {
     if (this.#shopper === id) return;
-    this.#shopper = id;
-    this.#guest = null;
-    this.#server = null;
+    this.#belongTo(id);
     this.#show();
-    const guest = loadGuest(this.storage);
-    if (guest.lines.length === 0) return this.reload();
-    try {
-      const products = guest.lines.map(({ productId, quantity }) => ({ productId, quantity }));
-      const cart = await this.calls.merge(guest.mergeId, products);
-      if (loadGuest(this.storage).mergeId === guest.mergeId) this.storage.removeItem(GUEST_KEY);
-      this.#accept(cart);
-      this.neighbours.tell();
-      this.news.merged(cart);
-    } catch (reason) {
-      await this.reload();
-      this.news.refused(asRefusal(reason), () => {
-        this.#shopper = null;
-        void this.becomeShopper(id);
-      });
-    }
+    await this.#handOver();
   }
 
   async reload(): Promise<void> {
     if (!this.#shopper) {
-      if (this.#guest) this.becomeGuest();
-      return;
+      if (this.#guest) this.#guest = loadGuest(this.storage);
+      return this.#show();
     }
-    const shopper = this.#shopper;
+    const owner = this.#writes;
     try {
       const cart = await this.calls.read();
-      if (this.#shopper === shopper) this.#accept(cart, true);
+      if (this.#writes === owner) this.#accept(cart, true);
     } catch (reason) {
+      if (this.#writes !== owner) return;
       this.#failure = reason;
       this.#show();
+      const waiting = !this.#server && this.#writes.intents.size > 0;
+      if (waiting) this.news.refused(asRefusal(reason), () => void this.reload());
     }
   }
+
+  /** Gives up what a guest had put in and could not be taken along. */
+  leaveGuestsLines(): void {
+    this.#left = false;
+    this.storage.removeItem(GUEST_KEY);
+    this.#show();
+  }
+
+  /** Tries again to take along what a guest had put in. Sent again it is merged once. */
+  readonly takeGuestsLines = (): Promise<void> => this.#handOver();
 
   /** Asks the catalogue what a guest's products cost today. */
   async refreshGuest(): Promise<void> {
@@ -128,7 +122,7 @@ export class CartStore {
   }
 
   set(productId: string, quantity: number, snapshot?: Snapshot): void {
-    const wanted = Math.max(0, Math.min(99, quantity));
+    const wanted = Math.max(0, Math.min(MOST, quantity));
     if (this.#shopper) {
       this.#writes.want(productId, { quantity: wanted, ...(snapshot && { snapshot }) });
     } else {
@@ -142,10 +136,12 @@ export class CartStore {
   }
 
   add(productId: string, quantity: number, snapshot: Snapshot): void {
-    this.set(productId, this.quantityOf(productId) + quantity, snapshot);
+    if (this.#shopper && !this.#server) this.#writes.wantMore(productId, quantity, snapshot);
+    else this.set(productId, this.quantityOf(productId) + quantity, snapshot);
   }
 
-  flush(): Promise<void> {
+  /** Sends what waits. Answers whether the server took all of it. */
+  flush(): Promise<boolean> {
     return this.#writes.flush();
   }
 
@@ -155,9 +151,64 @@ export class CartStore {
     this.#show();
   }
 
+  /** Answers to what a former owner of the page asked for say nothing to this one. */
+  #belongTo(shopper: string | null): void {
+    this.#writes.retire();
+    this.#writes = this.#writesOfOwner();
+    this.#shopper = shopper;
+    this.#server = null;
+    this.#guest = null;
+    this.#failure = undefined;
+    this.#left = false;
+  }
+
+  #writesOfOwner(): Writes {
+    const writes: Writes = new Writes(this.calls, {
+      current: () => (this.#writes === writes ? this.#server : null),
+      onCart: (cart) => {
+        if (this.#writes !== writes) return;
+        this.#accept(cart);
+        this.neighbours.tell();
+      },
+      onRefused: async (productId, intent, refusal) => {
+        if (this.#writes === writes) await this.#refused(productId, intent, refusal);
+      },
+      onChange: () => this.#show(),
+    });
+    return writes;
+  }
+
+  async #handOver(): Promise<void> {
+    const owner = this.#writes;
+    const guest = loadGuest(this.storage);
+    if (guest.lines.length === 0) return this.reload();
+    try {
+      const products = guest.lines.map(({ productId, quantity }) => ({ productId, quantity }));
+      const cart = await this.calls.merge(guest.mergeId, products);
+      if (loadGuest(this.storage).mergeId === guest.mergeId) this.storage.removeItem(GUEST_KEY);
+      if (this.#writes !== owner) return;
+      this.#left = false;
+      this.#accept(cart);
+      this.neighbours.tell();
+      this.news.merged(cart);
+    } catch (reason) {
+      if (this.#writes !== owner) return;
+      this.#left = true;
+      await this.reload();
+      if (this.#writes === owner) this.news.unmerged(asRefusal(reason), () => void this.#handOver());
+    }
+  }
+
   async #refused(productId: string, intent: Intent, refusal: Refusal): Promise<void> {
+    if (refusal.unsigned) return this.#keepWaiting([[productId, intent], ...this.#writes.intents]);
     await this.reload();
     this.news.refused(refusal, () => this.set(productId, intent.quantity, intent.snapshot));
+  }
+
+  #keepWaiting(intents: Iterable<[string, Intent]>): void {
+    saveGuest(this.storage, withWaiting(loadGuest(this.storage), new Map(intents), this.#server));
+    this.#writes.forget();
+    this.news.ended();
   }
 
   /** Answers may overtake each other; an older one says nothing new. */
@@ -166,15 +217,15 @@ export class CartStore {
     if (!this.#server || cart.version > this.#server.version || (reread && cart.version === this.#server.version)) {
       this.#server = cart;
     }
+    this.#writes.settle(this.#server);
     this.#show();
   }
 
   #show(): void {
     if (this.#shopper && this.#server) {
-      this.#view = overlay(this.#server, this.#writes.intents);
+      this.#view = { ...overlay(this.#server, this.#writes.intents), left: this.#left ? loadGuest(this.storage).lines : [] };
     } else if (this.#shopper) {
-      const failed = this.#failure !== undefined;
-      this.#view = { ...EMPTY, owner: 'shopper', status: failed ? 'failed' : 'loading', failure: this.#failure };
+      this.#view = unknown(this.#writes.intents, this.#failure);
     } else if (this.#guest) {
       this.#view = viewOfGuest(this.#guest);
     }

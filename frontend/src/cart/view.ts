@@ -1,5 +1,8 @@
 import type { Cart, CartWarning, Money } from '@/api/shapes';
 
+/** The most of one product. */
+export const MOST = 99;
+
 /** What is known of a product before the server has priced it. */
 export interface Snapshot {
   title: string;
@@ -10,6 +13,8 @@ export interface Snapshot {
 /** How many of a product the shopper wants, all told; 0 takes it out. */
 export interface Intent {
   quantity: number;
+  /** The quantity comes on top of what the server has, which is not known yet. */
+  more?: boolean;
   snapshot?: Snapshot;
 }
 
@@ -34,6 +39,8 @@ export interface CartView {
   settling: boolean;
   warnings: CartWarning[];
   version: number;
+  /** What the shopper had put in as a guest and could not be taken along. */
+  left: { productId: string; quantity: number; title: string }[];
   failure?: unknown;
 }
 
@@ -46,10 +53,18 @@ export const EMPTY: CartView = {
   settling: false,
   warnings: [],
   version: 0,
+  left: [],
 };
 
 export function countOf(lines: readonly { quantity: number }[]): number {
   return lines.reduce((sum, line) => sum + line.quantity, 0);
+}
+
+/** What the shopper put in while the server's cart is not known. */
+export function unknown(intents: ReadonlyMap<string, Intent>, failure: unknown): CartView {
+  const nothing: Cart = { userId: '', version: 0, products: [], totalAmount: 0, currency: 'EUR', warnings: [] };
+  const status = failure === undefined ? 'loading' : 'failed';
+  return { ...overlay(nothing, intents), total: null, status, failure };
 }
 
 /** The server's cart with what the shopper wants laid over it: quantities only, never sums. */
@@ -90,5 +105,6 @@ export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartV
     settling: intents.size > 0,
     warnings: cart.warnings.filter(({ productId }) => intents.get(productId)?.quantity !== 0),
     version: cart.version,
+    left: [],
   };
 }

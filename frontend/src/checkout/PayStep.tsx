@@ -1,6 +1,7 @@
 'use client';
 
 import { CheckoutElementsProvider } from '@stripe/react-stripe-js/checkout';
+import Link from 'next/link';
 import { useEffect, useMemo, useState } from 'react';
 import type { Stripe } from '@stripe/stripe-js';
 import type { Placement } from '@/api/shapes';
@@ -67,11 +68,16 @@ export function PayStep({ shopperId, placement: { order, payment }, onLeave }: P
           Everything is put aside for you until <time dateTime={payment.expiresAt}>{timeOf(payment.expiresAt)}</time>. You may close this page
           and come back.
         </p>
-        {waiting > 0 && (
-          <button type="button" className={button('quiet', 'mt-3 -ml-3')} onClick={onLeave}>
-            Leave it for now and order what is in the cart instead
-          </button>
-        )}
+        <div className="mt-3 -ml-3 flex flex-wrap">
+          <Link href={`/order/?id=${order.id}`} className={button('quiet')}>
+            Back to the order
+          </Link>
+          {waiting > 0 && (
+            <button type="button" className={button('quiet')} onClick={onLeave}>
+              Leave it for now and order what is in the cart instead
+            </button>
+          )}
+        </div>
       </section>
       <aside aria-label="Your order" className="h-fit rounded-2xl bg-tint p-6">
         <h2 className="font-semibold">Your order</h2>

@@ -6,12 +6,11 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState, type FormEvent } from 'react';
 import type { Order } from '@/api/shapes';
 import { button } from '@/ui/button';
-import { inWords } from '@/ui/money';
 import { SkeletonBlock } from '@/ui/Skeleton';
-import { loadAttempt, saveAttempt } from './attempt';
+import { attemptAt, saveAttempt } from './attempt';
 
-function mark(shopperId: string, confirmed: boolean): void {
-  const attempt = loadAttempt(window.localStorage, shopperId);
+function mark(shopperId: string, orderId: string, confirmed: boolean): void {
+  const attempt = attemptAt(window.localStorage, shopperId, orderId);
   if (attempt) saveAttempt(window.localStorage, { ...attempt, confirmed });
 }
 
@@ -31,6 +30,8 @@ export function PaymentForm({ shopperId, order }: { shopperId: string; order: Or
     );
   }
   const { checkout } = state;
+  // Stripe refuses to confirm a total that the page has not read from it.
+  const { amount } = checkout.total.total;
   const next = `/order/?id=${order.id}`;
 
   async function pay(event: FormEvent) {
@@ -41,13 +42,13 @@ export function PaymentForm({ shopperId, order }: { shopperId: string; order: Or
     setPaying(true);
     setFault(null);
     // Some ways to pay leave the page and come back to the order's.
-    mark(shopperId, true);
+    mark(shopperId, order.id, true);
     const outcome = await checkout.confirm({ redirect: 'if_required' }).catch((reason: unknown) => ({
       type: 'error' as const,
       error: { message: reason instanceof Error ? reason.message : 'The payment did not go through. Try again.' },
     }));
     if (outcome.type === 'success') return router.replace(next);
-    mark(shopperId, false);
+    mark(shopperId, order.id, false);
     setFault(outcome.error.message);
     setPaying(false);
     busy.current = false;
@@ -59,7 +60,7 @@ export function PaymentForm({ shopperId, order }: { shopperId: string; order: Or
       <div role="alert">{fault && <p className="mt-5 animate-rise rounded-xl bg-bad-wash p-4 text-bad">{fault}</p>}</div>
       <button type="submit" className={button('primary', 'mt-6 min-h-12 w-full text-base')} aria-disabled={paying}>
         {paying ? <LoaderCircle aria-hidden className="size-5 animate-spin" /> : <Lock aria-hidden className="size-4" />}
-        {paying ? 'Paying …' : `Pay ${inWords({ amount: order.totalAmount, currency: order.currency })}`}
+        {paying ? 'Paying …' : `Pay ${amount}`}
       </button>
     </form>
   );

@@ -1,8 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import { useState } from 'react';
-import type { Refusal } from '@/api/refusal';
+import { useRef, useState } from 'react';
 import { cart } from '@/cart/cart';
 import { CartLines } from '@/cart/CartLines';
 import { CartTotal } from '@/cart/CartTotal';
@@ -16,19 +15,19 @@ import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { useKept } from '@/ui/useKept';
 import { emailFault } from './email';
-import { explain } from './refusals';
+import type { Told } from './refusals';
 
 interface Props {
   shopper: Shopper;
-  refusal?: Refusal | undefined;
+  told?: Told | undefined;
   onOrder: (email: string) => void;
 }
 
-export function ReviewStep({ shopper, refusal, onOrder }: Props) {
+export function ReviewStep({ shopper, told, onOrder }: Props) {
   const view = useCart();
   const [email, setEmail] = useKept(`receipt.${shopper.id}`, shopper.email ?? '');
   const [fault, setFault] = useState<string | null>(null);
-  const said = refusal && explain(refusal);
+  const address = useRef<HTMLInputElement>(null);
 
   if (view.status === 'loading') return <SkeletonBlock lines={6} label="Loading your cart" />;
   if (view.status === 'failed') {
@@ -38,11 +37,11 @@ export function ReviewStep({ shopper, refusal, onOrder }: Props) {
   const lacking = view.warnings.some(({ code }) => code === 'LOW_STOCK');
   return (
     <>
-      {said && (
+      {told && (
         <div role="alert" className="mb-6 rounded-2xl bg-warn-wash p-5">
-          <p className="font-semibold">{said.title}</p>
-          <p className="mt-1 text-soft">{said.text}</p>
-          {refusal.unsigned && (
+          <p className="font-semibold">{told.title}</p>
+          <p className="mt-1 text-soft">{told.text}</p>
+          {told.unsigned && (
             <button type="button" className={button('primary', 'mt-3')} onClick={() => void session.signIn()}>
               Sign in
             </button>
@@ -70,12 +69,13 @@ export function ReviewStep({ shopper, refusal, onOrder }: Props) {
               const found = emailFault(email);
               setFault(found);
               if (found === null) onOrder(email.trim());
+              else address.current?.focus();
             }}
           >
             <CartTotal view={view} />
-            <Field label="E-mail for the receipt" hint="You may leave it out." error={fault}>
+            <Field label="E-mail for the receipt" hint="For nothing else." error={fault}>
               {(wiring) => (
-                <input {...wiring} type="email" autoComplete="email" value={email} onChange={(event) => setEmail(event.target.value)} />
+                <input {...wiring} ref={address} required type="email" autoComplete="email" value={email} onChange={(event) => setEmail(event.target.value)} />
               )}
             </Field>
             {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}

@@ -1,42 +1,66 @@
 import type { OrderRequest } from '@/api/shapes';
 
 /**
- * One try to buy one cart. It is kept until the order is settled: the same key and body give the same order
- * back, after a reload, in another tab, however often.
+ * One try to buy one cart. It is kept until its order is settled: the same key and body give the same order
+ * and its payment back, after a reload, in another tab, however often.
  */
 export interface Attempt {
   shopperId: string;
   key: string;
   body: OrderRequest;
+  /** Unknown until the shop has said that the order was placed. */
   orderId?: string;
   /** Set once the shopper has paid as far as this page knows; only Stripe's word to the shop settles it. */
   confirmed?: boolean;
 }
 
-const KEY = 'souk.payment';
+const KEY = 'souk.payments';
+/** What is older was closed by the shop long ago. */
+const KEPT = 10;
 
-export function loadAttempt(storage: Storage, shopperId: string): Attempt | null {
-  try {
-    const found = JSON.parse(storage.getItem(KEY) ?? '') as Partial<Attempt>;
-    if (found.shopperId === shopperId && typeof found.key === 'string' && found.body) return found as Attempt;
-  } catch {
-    // Nothing kept.
-  }
-  return null;
+/** Those of one shopper, the latest last: one may begin another order before the first is paid. */
+export function attemptsOf(storage: Storage, shopperId: string): Attempt[] {
+  return all(storage).filter((attempt) => attempt.shopperId === shopperId);
+}
+
+export function attemptAt(storage: Storage, shopperId: string, orderId: string): Attempt | null {
+  return attemptsOf(storage, shopperId).find((attempt) => attempt.orderId === orderId) ?? null;
 }
 
 export function saveAttempt(storage: Storage, attempt: Attempt): void {
-  storage.setItem(KEY, JSON.stringify(attempt));
+  save(storage, [...others(storage, attempt.key), attempt].slice(-KEPT));
 }
 
-export function endAttempt(storage: Storage): void {
-  storage.removeItem(KEY);
+export function endAttempt(storage: Storage, key: string): void {
+  save(storage, others(storage, key));
 }
 
 /** The same cart gets the same key, so that two tabs or two clicks order it once. */
-export function attemptFor(before: Attempt | null, shopperId: string, body: OrderRequest): Attempt {
-  if (before && !before.orderId && before.shopperId === shopperId && sameBody(before.body, body)) return before;
-  return { shopperId, key: crypto.randomUUID(), body };
+export function attemptFor(before: readonly Attempt[], shopperId: string, body: OrderRequest): Attempt {
+  const same = before.find((attempt) => !attempt.orderId && attempt.shopperId === shopperId && sameBody(attempt.body, body));
+  return same ?? { shopperId, key: crypto.randomUUID(), body };
+}
+
+function all(storage: Storage): Attempt[] {
+  try {
+    const found: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
+    if (Array.isArray(found)) return found.filter(isAttempt);
+  } catch {
+    // Nothing that we wrote.
+  }
+  return [];
+}
+
+const others = (storage: Storage, key: string): Attempt[] => all(storage).filter((attempt) => attempt.key !== key);
+
+function save(storage: Storage, attempts: Attempt[]): void {
+  if (attempts.length === 0) storage.removeItem(KEY);
+  else storage.setItem(KEY, JSON.stringify(attempts));
+}
+
+function isAttempt(found: unknown): found is Attempt {
+  const { shopperId, key, body } = (found ?? {}) as Partial<Attempt>;
+  return typeof shopperId === 'string' && typeof key === 'string' && typeof body === 'object';
 }
 
 function sameBody(one: OrderRequest, other: OrderRequest): boolean {

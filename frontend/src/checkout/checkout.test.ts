@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { server } from '@/testing/server';
 import { order, problem } from '@/testing/samples';
-import { attemptFor, endAttempt, loadAttempt, saveAttempt, type Attempt } from './attempt';
+import { attemptAt, attemptFor, attemptsOf, endAttempt, saveAttempt, type Attempt } from './attempt';
 import { emailFault } from './email';
 import { outlookOf, pauseBefore } from './outlook';
 import { place } from './place';
@@ -13,7 +13,7 @@ const QUICKLY = [0, 0, 0];
 
 describe('an attempt to buy', () => {
   it('is the same for the same cart, so that it is ordered once', () => {
-    expect(attemptFor(attempt, 'alice', { ...body })).toBe(attempt);
+    expect(attemptFor([attempt], 'alice', { ...body })).toBe(attempt);
   });
 
   it.each([
@@ -21,16 +21,26 @@ describe('an attempt to buy', () => {
     ['another total', { ...body, totalAmount: 1 }],
     ['another address', { ...body, email: 'a@example.org' }],
   ])('is a new one for %s', (_, changed) => {
-    expect(attemptFor(attempt, 'alice', changed).key).not.toBe('k');
+    expect(attemptFor([attempt], 'alice', changed).key).not.toBe('k');
   });
 
   it('is nobody else’s', () => {
     saveAttempt(localStorage, attempt);
 
-    expect(loadAttempt(localStorage, 'alice')).toEqual(attempt);
-    expect(loadAttempt(localStorage, 'bob')).toBeNull();
-    endAttempt(localStorage);
-    expect(loadAttempt(localStorage, 'alice')).toBeNull();
+    expect(attemptsOf(localStorage, 'alice')).toEqual([attempt]);
+    expect(attemptsOf(localStorage, 'bob')).toEqual([]);
+    endAttempt(localStorage, 'k');
+    expect(attemptsOf(localStorage, 'alice')).toEqual([]);
+  });
+
+  it('stays when another order is begun, until its own is settled', () => {
+    saveAttempt(localStorage, { ...attempt, orderId: 'first' });
+    saveAttempt(localStorage, { ...attempt, key: 'other', orderId: 'second' });
+
+    endAttempt(localStorage, 'other');
+
+    expect(attemptAt(localStorage, 'alice', 'first')).toMatchObject({ key: 'k' });
+    expect(attemptAt(localStorage, 'alice', 'second')).toBeNull();
   });
 });
 
@@ -89,11 +99,11 @@ describe('the outlook of an order', () => {
 });
 
 describe('an address for the receipt', () => {
-  it.each(['', ' ', 'alice@example.org', 'a.b+c@mail.example.org'])('may be %s', (text) => {
+  it.each(['alice@example.org', ' alice@example.org ', 'a.b+c@mail.example.org'])('may be %s', (text) => {
     expect(emailFault(text)).toBeNull();
   });
 
-  it.each(['alice', 'alice@', 'alice@example', 'a b@example.org', '@example.org'])('may not be %s', (text) => {
+  it.each(['', ' ', 'alice', 'alice@', 'alice@example', 'a b@example.org', '@example.org'])('may not be %s', (text) => {
     expect(emailFault(text)).not.toBeNull();
   });
 });

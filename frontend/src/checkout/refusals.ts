@@ -1,21 +1,34 @@
 import type { Refusal } from '@/api/refusal';
 
-/** What to tell about an order that was not placed, and whether its cart has to be looked at again. */
-export function explain(refusal: Refusal): { title: string; text: string; review: boolean } {
+/** What is told above the cart before it can be ordered. */
+export interface Told {
+  title: string;
+  text: string;
+  /** Whether signing in is what helps. */
+  unsigned?: boolean;
+}
+
+export const NOT_TAKEN: Told = {
+  title: 'Your last change did not get through',
+  text: 'This is the cart as the shop has it. Please look it over, then go on.',
+};
+
+/** What to tell about an order that was not placed. */
+export function explain(refusal: Refusal): Told {
   switch (refusal.code) {
     case 'CART_CHANGED':
-      return { title: 'Your cart has changed', text: 'It was changed elsewhere. This is how it stands now; please look again.', review: true };
+      return { title: 'Your cart has changed', text: 'It was changed elsewhere. This is how it stands now; please look again.' };
     case 'PRICE_CHANGED':
-      return { title: 'A price has changed', text: 'The total below is the new one. Nothing has been ordered yet.', review: true };
+      return { title: 'A price has changed', text: 'The total below is the new one. Nothing has been ordered yet.' };
     case 'OUT_OF_STOCK':
-      return { title: 'Not enough left', text: 'Somebody was quicker. Please lower the quantity or remove it; nothing has been ordered yet.', review: true };
+      return { title: 'Not enough left', text: 'Somebody was quicker. Please lower the quantity or remove it; nothing has been ordered yet.' };
     case 'CART_EMPTY':
-      return { title: 'Your cart is empty', text: 'It may have been ordered in another tab.', review: true };
+      return { title: 'Your cart is empty', text: 'It may have been ordered in another tab.' };
     case 'ORDER_CLOSED':
-      return { title: 'The order has ended', text: 'It was not paid in time and its products went back on the shelf. You can order again.', review: true };
+      return { title: 'The order has ended', text: 'It was not paid in time and its products went back on the shelf. You can order again.' };
     case 'PAYMENT_REFUSED':
-      return { title: 'The payment could not be opened', text: 'Nothing was ordered and nothing was charged.', review: true };
+      return { title: 'The payment could not be opened', text: 'Nothing was ordered and nothing was charged.' };
     default:
-      return { title: 'The order was not placed', text: refusal.message, review: false };
+      return { title: 'The order was not placed', text: refusal.message, unsigned: refusal.unsigned };
   }
 }

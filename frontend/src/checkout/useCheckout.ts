@@ -1,62 +1,87 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { asRefusal, type Refusal } from '@/api/refusal';
+import { asRefusal } from '@/api/refusal';
 import type { Placement } from '@/api/shapes';
 import { cart } from '@/cart/cart';
-import { attemptFor, endAttempt, loadAttempt, saveAttempt, type Attempt } from './attempt';
+import { useCart } from '@/cart/useCart';
+import { attemptAt, attemptFor, attemptsOf, endAttempt, saveAttempt, type Attempt } from './attempt';
 import { place } from './place';
+import { explain, NOT_TAKEN, type Told } from './refusals';
 
 export type Step =
-  | { name: 'review'; refusal?: Refusal }
+  | { name: 'opening' }
+  | { name: 'review'; told?: Told }
   | { name: 'placing' }
   | { name: 'paying'; placement: Placement & { payment: NonNullable<Placement['payment']> } };
 
-/** Where the shopper stands between a full cart and a paid order. */
-export function useCheckout(shopperId: string) {
+const addressOf = (orderId: string | null) => (orderId ? `/checkout/?order=${orderId}` : '/checkout/');
+
+/**
+ * Where the shopper stands between a full cart and a paid order. An order that was begun before is gone on
+ * with when it is asked for by its id, or when there is nothing else to order.
+ */
+export function useCheckout(shopperId: string, asked: string | null) {
   const router = useRouter();
-  const [step, setStep] = useState<Step>(() => ({ name: loadAttempt(window.localStorage, shopperId) ? 'placing' : 'review' }));
+  const { owner, status, lines } = useCart();
+  const [step, setStep] = useState<Step>({ name: 'opening' });
   const busy = useRef(false);
+  /** The address whose order was looked for; undefined before the first. */
+  const shownFor = useRef<string | null | undefined>(undefined);
+  const known = owner === 'shopper' && status === 'ready';
+  const empty = lines.length === 0;
+
+  /** The address names the order, so that a reload and another tab come back to it. */
+  const show = useCallback((orderId: string | null, next: Step) => {
+    shownFor.current = orderId;
+    window.history.replaceState(null, '', addressOf(orderId));
+    setStep(next);
+  }, []);
 
   const run = useCallback(
     async (attempt: Attempt) => {
       if (busy.current) return;
       busy.current = true;
+      setStep({ name: 'placing' });
       saveAttempt(window.localStorage, attempt);
       try {
         const { order, payment } = await place(attempt);
         saveAttempt(window.localStorage, { ...attempt, orderId: order.id });
         void cart().reload();
-        if (payment) setStep({ name: 'paying', placement: { order, payment } });
+        if (payment) show(order.id, { name: 'paying', placement: { order, payment } });
         else router.replace(`/order/?id=${order.id}`);
       } catch (reason) {
         const refusal = asRefusal(reason);
         // What may still have been placed must be asked for with the same key.
-        if (!refusal.passing && !refusal.unsigned) endAttempt(window.localStorage);
+        if (!refusal.passing && !refusal.unsigned) endAttempt(window.localStorage, attempt.key);
         await cart().reload();
-        setStep({ name: 'review', refusal });
+        setStep({ name: 'review', told: explain(refusal) });
       } finally {
         busy.current = false;
       }
     },
-    [router],
+    [router, show],
   );
 
   useEffect(() => {
-    const interrupted = loadAttempt(window.localStorage, shopperId);
-    if (interrupted) void Promise.resolve(interrupted).then(run);
-  }, [shopperId, run]);
+    if (shownFor.current === asked || (asked === null && !known)) return;
+    shownFor.current = asked;
+    const begun = asked ? attemptAt(window.localStorage, shopperId, asked) : empty ? attemptsOf(window.localStorage, shopperId).at(-1) : null;
+    if (begun) void Promise.resolve(begun).then(run);
+    else if (asked) router.replace(`/order/?id=${asked}`);
+    else void Promise.resolve<Step>({ name: 'review' }).then(setStep);
+  }, [shopperId, asked, known, empty, run, router]);
 
   async function order(email: string): Promise<void> {
     setStep({ name: 'placing' });
-    await cart().flush();
-    const { version, total, status } = cart().view();
-    if (status !== 'ready' || !total) return setStep({ name: 'review' });
-    const body = { cartVersion: version, totalAmount: total.amount, ...(email && { email }) };
-    await run(attemptFor(loadAttempt(window.localStorage, shopperId), shopperId, body));
+    const taken = await cart().flush();
+    const { version, total, status: now } = cart().view();
+    if (!taken || now !== 'ready' || !total) return setStep({ name: 'review', told: NOT_TAKEN });
+    const body = { cartVersion: version, totalAmount: total.amount, email };
+    await run(attemptFor(attemptsOf(window.localStorage, shopperId), shopperId, body));
   }
 
   /** The order stays put aside, and its payment can be taken up again from the order's page. */
-  const leavePayment = () => setStep({ name: 'review' });
+  const leavePayment = () => show(null, { name: 'review' });
 
   return { step, order, leavePayment };
 }

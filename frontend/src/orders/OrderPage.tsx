@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { asRefusal } from '@/api/refusal';
-import { endAttempt, loadAttempt } from '@/checkout/attempt';
+import { attemptAt, endAttempt } from '@/checkout/attempt';
 import { outlookOf, pauseBefore } from '@/checkout/outlook';
 import { useSession } from '@/session/useSession';
 import { dayOf } from '@/ui/dates';
@@ -26,15 +26,15 @@ export function OrderPage() {
   const [since] = useState(() => Date.now());
   const { data: order, error, refetch } = useOrder(id, (found) => pauseBefore(found, Date.now() - since));
   const shopperId = state.status === 'shopper' ? state.shopper.id : '';
-  const attempt = order && loadAttempt(window.localStorage, shopperId);
+  const attempt = order && attemptAt(window.localStorage, shopperId, id);
   const settled = order !== undefined && order.paymentStatus !== 'Pending';
-  const own = attempt?.orderId === id;
+  const key = attempt?.key;
 
   useEffect(() => {
     if (!settled) return;
-    if (own) endAttempt(window.localStorage);
+    if (key) endAttempt(window.localStorage, key);
     void queries.invalidateQueries({ queryKey: ['mine', 'orders'] });
-  }, [settled, own, queries]);
+  }, [settled, key, queries]);
 
   if (!order && asRefusal(error).status === 404 && error) {
     return (

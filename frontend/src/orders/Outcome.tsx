@@ -26,14 +26,14 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
       {outlook === 'processing' && (
         <Notice level="h1" tone="warn" title="Your payment is on its way" text="We are waiting for the bank's word. This page follows by itself; you may close it, too.">
           <LoaderCircle aria-hidden className="size-6 animate-spin self-center text-warn" />
-          <Link href="/checkout/" className={button('secondary')}>
+          <Link href={`/checkout/?order=${order.id}`} className={button('secondary')}>
             Back to the payment
           </Link>
         </Notice>
       )}
       {outlook === 'unpaid' && (
         <Notice level="h1" tone="warn" title="Not paid yet" text={`Everything is put aside for you until ${timeOf(order.payUntil)}.`}>
-          <Link href="/checkout/" className={button('primary')}>
+          <Link href={`/checkout/?order=${order.id}`} className={button('primary')}>
             Go on with the payment
           </Link>
         </Notice>

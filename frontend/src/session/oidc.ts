@@ -1,4 +1,4 @@
-import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
 import { settings } from '@/api/settings';
 import { PREFIX } from './stored';
 
@@ -41,6 +41,14 @@ export async function finishSignIn(): Promise<{ user: User; returnTo: string }> 
 /** A refresh token buys another access token; nothing opens in the background. */
 export async function renewTokens(): Promise<User | null> {
   return (await manager()).signinSilent();
+}
+
+/** RFC 6749, 5.2: what a token endpoint says when asking again is of no use. */
+const NOES = ['invalid_request', 'invalid_client', 'invalid_grant', 'unauthorized_client', 'unsupported_grant_type', 'invalid_scope'];
+
+/** Whether the provider refused, rather than failed. */
+export function isNo(reason: unknown): boolean {
+  return reason instanceof ErrorResponse && NOES.includes(reason.error ?? '');
 }
 
 export async function forgetTokens(): Promise<void> {

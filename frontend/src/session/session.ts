@@ -1,4 +1,6 @@
+import { Refusal, unreachable } from '@/api/refusal';
 import { settings } from '@/api/settings';
+import { notify } from '@/ui/notify';
 import { readStored, storedKey, type Stored } from './stored';
 
 export interface Shopper {
@@ -7,10 +9,14 @@ export interface Shopper {
   sells: boolean;
 }
 
-export type SessionState = { status: 'unknown' | 'guest' } | { status: 'shopper'; shopper: Shopper };
+/** A guest whose session has ended did not sign out. */
+export type SessionState = { status: 'unknown' | 'failed' } | { status: 'guest'; ended?: boolean } | { status: 'shopper'; shopper: Shopper };
 
 const UNKNOWN: SessionState = { status: 'unknown' };
+/** Who is here cannot be told, as the settings could not be read. */
+const FAILED: SessionState = { status: 'failed' };
 const GUEST: SessionState = { status: 'guest' };
+const ENDED: SessionState = { status: 'guest', ended: true };
 const EARLY_S = 30;
 
 /** Who is here, for all tabs alike: it lives in local storage and follows it. */
@@ -29,7 +35,11 @@ class Session {
   readonly state = (): SessionState => this.#state;
 
   start(): Promise<void> {
-    this.#starting ??= this.#begin();
+    this.#starting ??= this.#begin().catch(() => {
+      this.#starting = null;
+      if (this.#state.status === 'unknown') this.#become(FAILED);
+      throw unreachable();
+    });
     return this.#starting;
   }
 
@@ -42,11 +52,11 @@ class Session {
     this.refresh();
   }
 
-  refresh(): void {
+  refresh(ended = false): void {
     const stored = this.#stored();
     const before = this.#state;
     if (!stored) {
-      this.#become(GUEST);
+      if (before.status !== 'guest') this.#become(ended ? ENDED : GUEST);
     } else if (before.status !== 'shopper' || before.shopper.id !== stored.sub) {
       const shopper = { id: stored.sub, email: stored.email, sells: stored.groups.includes('sellers') };
       this.#become({ status: 'shopper', shopper });
@@ -58,7 +68,10 @@ class Session {
     const stored = this.#stored();
     if (!stored) return null;
     if (stored.expiresAt > Date.now() / 1000 + EARLY_S) return stored.accessToken;
-    return this.renew(stored.accessToken);
+    return this.renew(stored.accessToken).catch((reason: unknown) => {
+      if (stored.expiresAt > Date.now() / 1000) return stored.accessToken;
+      throw reason;
+    });
   }
 
   renew(refused: string): Promise<string | null> {
@@ -72,15 +85,15 @@ class Session {
     if (stored.accessToken !== refused) return stored.accessToken;
     const oidc = await import('./oidc');
     try {
-      if (!stored.renewable) throw new Error('no refresh token');
-      const user = await oidc.renewTokens();
-      return user?.access_token ?? null;
+      const user = stored.renewable ? await oidc.renewTokens() : null;
+      if (user) return user.access_token;
     } catch (reason) {
-      if (reason instanceof TypeError) return refused;
-      await oidc.forgetTokens();
-      this.refresh();
-      return null;
+      // An outage ends no session: only the provider's no does.
+      if (!oidc.isNo(reason)) throw busy();
     }
+    await oidc.forgetTokens();
+    this.refresh(true);
+    return null;
   }
 
   /** Two tabs must not spend the same refresh token. */
@@ -89,7 +102,11 @@ class Session {
   }
 
   async signIn(returnTo = window.location.pathname + window.location.search): Promise<void> {
-    await (await import('./oidc')).startSignIn(returnTo);
+    try {
+      await (await import('./oidc')).startSignIn(returnTo);
+    } catch {
+      notify('error', 'Signing in does not work right now. Try again in a moment.', { id: 'sign-in' });
+    }
   }
 
   async finishSignIn(): Promise<string> {
@@ -114,6 +131,10 @@ class Session {
     this.#state = state;
     this.#listeners.forEach((listener) => listener());
   }
+}
+
+function busy(): Refusal {
+  return new Refusal(503, 'SIGN_IN_BUSY', 'Your session could not be renewed just now. Try again in a moment.');
 }
 
 /** Nobody is sent to another site by a crafted state. */

@@ -14,7 +14,7 @@ interface Props {
 export function Failure({ reason, what, onRetry, level = 'h2' }: Props) {
   const refusal = asRefusal(reason);
   return (
-    <Notice level={level} tone="bad" title={refusal.offline ? 'You seem to be offline' : `${what} did not load`} text={refusal.message}>
+    <Notice level={level} tone="bad" title={refusal.offline && !navigator.onLine ? 'You seem to be offline' : `${what} did not load`} text={refusal.message}>
       {refusal.unsigned ? (
         <button type="button" className={button('primary')} onClick={() => void session.signIn()}>
           Sign in

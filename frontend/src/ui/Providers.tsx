@@ -26,6 +26,7 @@ export function makeQueries(): QueryClient {
 export function Providers({ children }: { children: ReactNode }) {
   const [queries] = useState(makeQueries);
   const state = useSession();
+  const ended = state.status === 'guest' && state.ended === true;
   const shopperId = state.status === 'shopper' ? state.shopper.id : null;
 
   useEffect(() => {
@@ -37,10 +38,10 @@ export function Providers({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (shopperId) void cart().becomeShopper(shopperId);
     else if (state.status === 'guest') {
-      cart().becomeGuest();
+      cart().becomeGuest(ended);
       queries.removeQueries({ queryKey: ['mine'] });
     }
-  }, [state.status, shopperId, queries]);
+  }, [state.status, ended, shopperId, queries]);
 
   return (
     <QueryClientProvider client={queries}>

@@ -9,6 +9,7 @@ class Checkout extends Listeners {
   #appearance;
   #running = null;
   #view = null;
+  #read = new Set();
 
   constructor(options) {
     super();
@@ -70,12 +71,12 @@ class Checkout extends Listeners {
 
   async #refresh() {
     this.#session = await post('/browser/session', { client_secret: await this.#secret });
-    this.#view = viewOf(this.#session, this.#typed, this.#complete);
+    this.#view = viewOf(this.#session, this.#typed, this.#complete, this.#read);
   }
 
   #changed() {
     if (this.#session) {
-      this.#view = viewOf(this.#session, this.#typed, this.#complete);
+      this.#view = viewOf(this.#session, this.#typed, this.#complete, this.#read);
       this.emit('change', this.#view);
     }
   }
@@ -145,12 +146,20 @@ class Checkout extends Listeners {
     if (!this.#element) {
       throw integrationError('confirm() needs a mounted payment element.');
     }
+    if (!hasReadTotal(this.#read)) {
+      throw integrationError(
+        'confirm() needs a page that has read total.total.amount, or minorUnitsAmount, currency and minorUnitsAmountDivisor, and shows it.',
+      );
+    }
     const complaint = this.#element.validate();
     if (complaint !== null) {
       return asError({ message: complaint });
     }
     if (email !== undefined) {
       this.#type({ email });
+    }
+    if (!this.#view.email) {
+      return asError({ message: 'An e-mail address is needed to complete the payment.' });
     }
     try {
       await this.#pay();

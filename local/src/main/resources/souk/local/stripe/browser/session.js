@@ -52,10 +52,11 @@ function statusOf(session) {
  *
  * @param typed what the shopper or the page has said: email, phoneNumber, addresses
  * @param canConfirm whether the payment details are complete
+ * @param read notes what the page has read of the total
  */
-function viewOf(session, typed, canConfirm) {
+function viewOf(session, typed, canConfirm, read) {
   const amount = (minor) => amountOf(minor, session.currency);
-  return {
+  return watched({
     id: session.id,
     status: statusOf(session),
     canConfirm: canConfirm && session.status === 'open',
@@ -91,5 +92,29 @@ function viewOf(session, typed, canConfirm) {
     surcharge: null,
     taxAmounts: null,
     taxIdInfo: null,
+  }, read);
+}
+
+/**
+ * Stripe confirms nothing whose total the page has not read, as it cannot have shown it.
+ * @see https://docs.stripe.com/js/custom_checkout/confirm
+ */
+function watched(view, read) {
+  const watch = (owner, name) => {
+    const value = owner[name];
+    Object.defineProperty(owner, name, {
+      enumerable: true,
+      get: () => {
+        read.add(name);
+        return value;
+      },
+    });
   };
+  ['amount', 'minorUnitsAmount'].forEach((name) => watch(view.total.total, name));
+  ['currency', 'minorUnitsAmountDivisor'].forEach((name) => watch(view, name));
+  return view;
+}
+
+function hasReadTotal(read) {
+  return read.has('amount') || ['minorUnitsAmount', 'currency', 'minorUnitsAmountDivisor'].every((name) => read.has(name));
 }

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fillCard, launch, visit } from './support/browser.mjs';
+import { call, emptyCart, SHOP } from './support/shop.mjs';
+
+const MUG = 'oat-tall-mug';
+
+/** What Stripe refuses of a page, so that a page that Stripe refuses does not pass here. */
+describe('the stand-in is as strict as Stripe', () => {
+  let browser;
+  before(async () => (browser = await launch()));
+  after(() => browser.close());
+
+  /** A page of somebody else's that pays an order of bob's, and answers how confirming it ended. */
+  async function confirm(reading, email) {
+    await emptyCart('bob');
+    const cart = await call('bob', 'POST', '/api/cart', { productId: MUG, quantity: 1 });
+    const body = { cartVersion: cart.version, totalAmount: cart.totalAmount, ...(email.ordered && { email: email.ordered }) };
+    const placed = await call('bob', 'POST', '/api/orders', body, { 'Idempotency-Key': crypto.randomUUID() });
+    const { stripeScript } = await (await fetch(`${SHOP}/config.json`)).json();
+    const { page, end } = await visit(browser, { bypassCSP: true });
+    await page.goto('/cart/');
+    await page.addScriptTag({ url: stripeScript });
+    await page.evaluate(async (clientSecret) => {
+      document.body.innerHTML = '<div id="card"></div>';
+      const sdk = window.Stripe('pk_test_strict').initCheckoutElementsSdk({ clientSecret });
+      window.actions = (await sdk.loadActions()).actions;
+      sdk.createPaymentElement().mount('#card');
+    }, placed.payment.clientSecret);
+    await fillCard(page, '4242 4242 4242 4242');
+    const outcome = await page.evaluate(
+      async ([read, given]) => {
+        const session = window.actions.getSession();
+        if (read) void session.total.total.amount;
+        return window.actions.confirm({ redirect: 'if_required', ...(given && { email: given }) }).then(
+          ({ type, error }) => error?.message ?? type,
+          ({ name }) => name,
+        );
+      },
+      [reading, email.given],
+    );
+    await end();
+    return outcome;
+  }
+
+  it('confirms no total that the page has not read', async () => {
+    assert.equal(await confirm(false, { ordered: 'bob@example.org' }), 'IntegrationError');
+    assert.equal(await confirm(true, { ordered: 'bob@example.org' }), 'success');
+  });
+
+  it('completes nothing without an e-mail address', async () => {
+    assert.match(await confirm(true, {}), /e-mail/);
+    assert.equal(await confirm(true, { given: 'bob@example.org' }), 'success');
+  });
+});

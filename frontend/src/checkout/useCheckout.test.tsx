@@ -1,0 +1,97 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cart } from '@/cart/cart';
+import { cartOf, line, order, problem } from '@/testing/samples';
+import { server } from '@/testing/server';
+import { attemptAt, attemptsOf, saveAttempt } from './attempt';
+import { NOT_TAKEN } from './refusals';
+import { useCheckout } from './useCheckout';
+
+const went = vi.hoisted(() => ({ replace: vi.fn() }));
+vi.mock('next/navigation', () => ({ useRouter: () => went }));
+
+const body = { cartVersion: 1, totalAmount: 1000, email: 'alice@example.org' };
+const older = { shopperId: 'alice', key: 'older', body, orderId: 'older' };
+const payment = { clientSecret: 's', expiresAt: '2026-08-04T10:03:10Z' };
+
+describe('the checkout', () => {
+  let keys: (string | null)[];
+
+  beforeEach(() => {
+    went.replace.mockClear();
+    keys = [];
+    server.use(
+      http.post('*/api/orders', ({ request }) => {
+        const key = request.headers.get('Idempotency-Key');
+        keys.push(key);
+        return HttpResponse.json({ order: order({ id: key === 'older' ? 'older' : 'newer' }), payment }, { status: 201 });
+      }),
+    );
+  });
+
+  async function withCart(...lines: ReturnType<typeof line>[]) {
+    server.use(http.get('*/api/cart', () => HttpResponse.json(cartOf(1, lines))));
+    cart().becomeGuest();
+    await cart().becomeShopper('alice');
+  }
+
+  it('orders what is in the cart, whatever was begun before', async () => {
+    saveAttempt(localStorage, older);
+    await withCart(line('mug', 1));
+    const { result } = renderHook(() => useCheckout('alice', null));
+    await waitFor(() => expect(result.current.step.name).toBe('review'));
+
+    await act(() => result.current.order('alice@example.org'));
+
+    expect(result.current.step).toMatchObject({ name: 'paying', placement: { order: { id: 'newer' } } });
+    expect(keys).not.toContain('older');
+    expect(window.location.search).toBe('?order=newer');
+    expect(attemptAt(localStorage, 'alice', 'older')).not.toBeNull();
+    act(() => result.current.leavePayment());
+    expect(result.current.step.name).toBe('review');
+    expect(attemptAt(localStorage, 'alice', 'newer')).not.toBeNull();
+  });
+
+  it('goes on with an order that is asked for', async () => {
+    saveAttempt(localStorage, older);
+    saveAttempt(localStorage, { ...older, key: 'other', orderId: 'other' });
+    await withCart(line('mug', 1));
+
+    const { result } = renderHook(() => useCheckout('alice', 'older'));
+
+    await waitFor(() => expect(result.current.step).toMatchObject({ name: 'paying', placement: { order: { id: 'older' } } }));
+    expect(keys).toEqual(['older']);
+  });
+
+  it('goes on with the last order when there is nothing else to order', async () => {
+    saveAttempt(localStorage, older);
+    await withCart();
+
+    const { result } = renderHook(() => useCheckout('alice', null));
+
+    await waitFor(() => expect(result.current.step.name).toBe('paying'));
+  });
+
+  it('shows an order that this browser did not begin', async () => {
+    await withCart();
+
+    renderHook(() => useCheckout('alice', 'of-a-phone'));
+
+    await waitFor(() => expect(went.replace).toHaveBeenCalledWith('/order/?id=of-a-phone'));
+  });
+
+  it('does not order a cart that the shop would not change', async () => {
+    await withCart(line('mug', 1));
+    server.use(http.put('*/api/cart/mug', () => HttpResponse.json(problem(422, 'QUANTITY_LIMIT'), { status: 422 })));
+    const { result } = renderHook(() => useCheckout('alice', null));
+    await waitFor(() => expect(result.current.step.name).toBe('review'));
+    act(() => cart().set('mug', 5));
+
+    await act(() => result.current.order('alice@example.org'));
+
+    expect(result.current.step).toEqual({ name: 'review', told: NOT_TAKEN });
+    expect(keys).toEqual([]);
+    expect(attemptsOf(localStorage, 'alice')).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { listen, type News } from '@/ui/notify';
+import { server } from '@/testing/server';
+
+const CONFIG = { issuer: 'http://identity.test', clientId: 'shop' };
+const KEY = 'souk.user:http://identity.test:shop';
+
+const discovery = http.get('http://identity.test/.well-known/openid-configuration', () =>
+  HttpResponse.json({ issuer: CONFIG.issuer, token_endpoint: 'http://identity.test/token', authorization_endpoint: 'http://identity.test/authorize' }),
+);
+
+function signedIn(change: object = {}) {
+  const kept = { access_token: 'old', refresh_token: 'r', token_type: 'Bearer', expires_at: 1, profile: { sub: 'alice', iss: CONFIG.issuer, aud: 'shop', exp: 1, iat: 1 } };
+  localStorage.setItem(KEY, JSON.stringify({ ...kept, ...change }));
+}
+
+describe('the session', () => {
+  beforeEach(() => vi.resetModules());
+
+  const fresh = async () => (await import('./session')).session;
+
+  it('outlives a passing failure of who renews it', async () => {
+    signedIn();
+    server.use(discovery, http.post('http://identity.test/token', () => HttpResponse.json({ message: 'down' }, { status: 503 })));
+    const session = await fresh();
+
+    await expect(session.token()).rejects.toMatchObject({ passing: true, unsigned: false });
+
+    expect(session.state()).toMatchObject({ status: 'shopper' });
+    expect(localStorage.getItem(KEY)).not.toBeNull();
+  });
+
+  it('uses a token as long as it is good when another is not to be had', async () => {
+    signedIn({ expires_at: Math.floor(Date.now() / 1000) + 20 });
+    server.use(discovery, http.post('http://identity.test/token', () => HttpResponse.error()));
+
+    await expect((await fresh()).token()).resolves.toBe('old');
+  });
+
+  it('ends when its provider says no', async () => {
+    signedIn();
+    server.use(discovery, http.post('http://identity.test/token', () => HttpResponse.json({ error: 'invalid_grant' }, { status: 400 })));
+    const session = await fresh();
+
+    await expect(session.token()).resolves.toBeNull();
+
+    expect(session.state()).toEqual({ status: 'guest', ended: true });
+    expect(localStorage.getItem(KEY)).toBeNull();
+  });
+
+  it('says so when signing in does not work', async () => {
+    server.use(http.get('http://identity.test/.well-known/openid-configuration', () => HttpResponse.error()));
+    const notes = await import('@/ui/notify');
+    const said: News[] = [];
+    const end = (notes.listen as typeof listen)((news) => said.push(news));
+
+    await (await fresh()).signIn('/');
+
+    expect(said).toMatchObject([{ tone: 'error', text: expect.stringMatching(/^Signing in does not work/) as string }]);
+    end();
+  });
+
+  it('is looked for again after the settings could not be read', async () => {
+    let failing = true;
+    server.use(http.get('*/config.json', () => (failing ? HttpResponse.error() : HttpResponse.json(CONFIG))));
+    const session = await fresh();
+    const { SignInGate } = await import('./SignInGate');
+    render(<SignInGate why="So that we know.">Secret</SignInGate>);
+    await session.start().catch(() => {});
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    failing = false;
+
+    await userEvent.click(retry);
+
+    await screen.findByRole('button', { name: 'Sign in' });
+  });
+});
