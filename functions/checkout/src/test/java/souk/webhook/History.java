@@ -184,7 +184,7 @@ final class History {
         switch (payments.find(OWN).state()) {
             case OPEN -> payments.pay(Shelf.ORDER, random.nextBoolean());
             case COMPLETE -> payments.arrived(Shelf.ORDER);
-            case EXPIRED -> {}
+            case EXPIRED, FAILED -> {}
         }
         told.add("session " + payments.find(OWN));
     }
