@@ -31,7 +31,7 @@ esac
 const exported = { apiBase: '', issuer: 'http://localhost:8081/souk', clientId: 'souk-local', scope: 'openid souk/shop', publishableKey: 'pk_test_local', categories: [{ id: 'paper', name: 'Paper' }] };
 
 // A whole run starts five programs of Node, which may take its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let root;
 let given;
