@@ -31,7 +31,7 @@ esac
 const exported = JSON.parse(readFileSync('public/config.json', 'utf8'));
 
 // A whole run starts five programs of Node, which may take its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let root;
 let given;

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import souk.bench.Arguments;
 
 /** Measures what each route takes, and holds it against the budget or records a new one. */
@@ -46,18 +45,6 @@ public final class Cost {
     }
 
     static CostSheet sheet(Path root, Budget budget) {
-        return new CostSheet(
-                budget,
-                Prices.read(),
-                resources(root, "AWS::CloudWatch::Alarm"),
-                resources(root, "AWS::SecretsManager::Secret"));
-    }
-
-    private static int resources(Path root, String type) {
-        try (Stream<String> lines = Files.lines(root.resolve("template.yaml"))) {
-            return (int) lines.filter(line -> line.strip().equals("Type: " + type)).count();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new CostSheet(budget, Prices.read(), Priced.read(root.resolve("template.yaml")));
     }
 }

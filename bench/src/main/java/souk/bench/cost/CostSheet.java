@@ -5,14 +5,10 @@ import souk.bench.CannotRun;
 import souk.bench.figures.Figure;
 import souk.bench.figures.MarkdownTable;
 
-/**
- * The sheet as Markdown.
- *
- * @param alarms of the template
- * @param secrets of the template
- */
-record CostSheet(Budget budget, Prices prices, int alarms, int secrets) {
+/** The sheet as Markdown. */
+record CostSheet(Budget budget, Prices prices, Priced priced) {
     private static final int FREE_ALARMS = 10;
+    private static final int FREE_DASHBOARDS = 3;
     private static final int MINUTES_OF_A_MONTH = 30 * 24 * 60;
     private static final double MILLION = 1e6;
 
@@ -30,7 +26,8 @@ record CostSheet(Budget budget, Prices prices, int alarms, int secrets) {
         ## A million calls
 
         %s
-        Calls are those to DynamoDB.
+        Calls are those to DynamoDB. All routes but the webhook are called through the distribution, which has its own price for
+        each request.
 
         ## A thousand orders, end to end
 
@@ -41,7 +38,8 @@ record CostSheet(Budget budget, Prices prices, int alarms, int secrets) {
 
         %s
         Functions, API, tables, buckets, distribution, queues and streams cost nothing while nobody calls; Lambda reads the
-        stream of orders at no price. Stored data is paid by the gigabyte.
+        stream of orders at no price. Stored data is paid by the gigabyte. An alarm is paid by the metrics that it looks at. The
+        shop's own metrics (namespace `Souk`) are paid in the hours in which something is counted.
 
         ## Prices
 
@@ -85,13 +83,22 @@ record CostSheet(Budget budget, Prices prices, int alarms, int secrets) {
 
     private MarkdownTable idle() {
         double clock = usd("the clock, nothing due") / MILLION * MINUTES_OF_A_MONTH;
-        double told = Math.max(0, alarms - FREE_ALARMS) * prices.of("CloudWatch alarm");
-        double kept = secrets * prices.of("Secret");
+        double told =
+                Math.max(0, priced.alarmMetrics() - FREE_ALARMS) * prices.of("CloudWatch alarm");
+        double shown =
+                Math.max(0, priced.dashboards() - FREE_DASHBOARDS)
+                        * prices.of("CloudWatch dashboard");
+        double kept = priced.secrets() * prices.of("Secret");
         return new MarkdownTable("what", "how many", "USD")
                 .row("the clock's runs", Figure.count(MINUTES_OF_A_MONTH), Figure.of(clock, 2))
-                .row("alarms", Integer.toString(alarms), Figure.of(told, 2))
-                .row("secrets", Integer.toString(secrets), Figure.of(kept, 2))
-                .row("all", "", Figure.of(clock + told + kept, 2));
+                .row("metrics of alarms", count(priced.alarmMetrics()), Figure.of(told, 2))
+                .row("dashboards", count(priced.dashboards()), Figure.of(shown, 2))
+                .row("secrets", count(priced.secrets()), Figure.of(kept, 2))
+                .row("all", "", Figure.of(clock + told + shown + kept, 2));
+    }
+
+    private static String count(int many) {
+        return Integer.toString(many);
     }
 
     private double usd(String name) {

@@ -25,8 +25,8 @@ import souk.local.template.FunctionDefinition;
 /**
  * Measures what a call of each route and each job takes.
  *
- * @param times how often each is timed, for the median to a tenth of a millisecond; once more is
- *     counted
+ * @param times how often each is timed, for the median to a tenth of a millisecond; as many calls
+ *     come first, to warm up, and one last to be counted
  */
 record Metering(Path root, int times) {
     /** The order in the sample event of SummariseSales. */
@@ -97,6 +97,9 @@ record Metering(Path root, int times) {
             FunctionDefinition function,
             Supplier<Visit> timed,
             Supplier<Visit> counted) {
+        for (int i = 0; i < times; i++) {
+            timed.get();
+        }
         double[] millis = new double[times];
         for (int i = 0; i < times; i++) {
             millis[i] = timed.get().nanos() / 1e6;

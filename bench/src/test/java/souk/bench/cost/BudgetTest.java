@@ -59,10 +59,48 @@ class BudgetTest {
                 .containsExactly("write has no budget", "read has a budget but is not measured");
     }
 
-    /** 1.00 + 0.20 + 0.004 s of 1 GB at 13.3334 + half a read unit at 0.125. */
+    /** 1.00 + 1.00 + 0.20 + 0.004 s of 1 GB at 13.3334 + half a read unit at 0.125. */
     @Test
     void addsUpWhatAMillionCallsCost() {
-        assertThat(READ.usdPerMillion(PRICES)).isCloseTo(1.2 + 0.0533336 + 0.0625, offset(1e-6));
+        assertThat(READ.usdPerMillion(PRICES)).isCloseTo(2.2 + 0.0533336 + 0.0625, offset(1e-6));
+    }
+
+    @Test
+    void leavesTheDistributionOutWhereStripeCalls() {
+        var webhook = new Taken("paid", "StripeWebhook", true, 1024, 1, 0.5, 0, 4);
+        var clock = new Taken("clock", "SettleStaleOrders", false, 1024, 1, 0.5, 0, 4);
+
+        assertThat(READ.usdPerMillion(PRICES) - webhook.usdPerMillion(PRICES))
+                .isCloseTo(1, offset(1e-6));
+        assertThat(READ.usdPerMillion(PRICES) - clock.usdPerMillion(PRICES))
+                .isCloseTo(2, offset(1e-6));
+    }
+
+    @Test
+    void countsAnAlarmByTheMetricsItLooksAt() {
+        var template =
+                """
+                  Filter:
+                    Type: AWS::Logs::MetricFilter
+                    MetricName: Own
+                  One:
+                    Type: AWS::CloudWatch::Alarm
+                    MetricName: Errors
+                  Two:
+                    Type: AWS::CloudWatch::Alarm
+                    Metrics:
+                      - Expression: SUM(METRICS())
+                      - {MetricStat: {Metric: {
+                          MetricName: Errors}}}
+                      - {MetricStat: {Metric: {
+                          MetricName: Throttles}}}
+                  Board:
+                    Type: AWS::CloudWatch::Dashboard
+                  Key:
+                    Type: AWS::SecretsManager::Secret
+                """;
+
+        assertThat(Priced.of(template)).isEqualTo(new Priced(3, 1, 1));
     }
 
     private static List<String> exceeded(Budget budget, Taken now) {
