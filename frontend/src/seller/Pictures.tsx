@@ -66,11 +66,11 @@ export function Pictures({ images, error, onChange }: Props) {
       <p id={`${id}-hint`} role="status" className="mt-2 text-sm text-soft">
         {upload.isPending ? 'Uploading …' : `Up to ${MOST_IMAGES}: JPEG, PNG, WebP or AVIF of at most 5 MB. The first one leads.`}
       </p>
-      <ul role="alert" className="mt-1 space-y-1 text-sm wrap-anywhere text-bad">
+      <div role="alert" className="mt-1 space-y-1 text-sm wrap-anywhere text-bad">
         {faults.map((fault) => (
-          <li key={fault}>{fault}</li>
+          <p key={fault}>{fault}</p>
         ))}
-      </ul>
+      </div>
     </fieldset>
   );
 }
