@@ -15,7 +15,17 @@ interface Props {
   compact: boolean;
 }
 
-function remove({ productId, quantity, title, image, price }: ViewLine): void {
+/** The row goes away with the focus in it: the next one's button takes it, or the heading above. */
+function passFocus(row: Element | null): void {
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  const place = next?.querySelector<HTMLElement>('[data-remove]') ?? row?.closest('dialog, main')?.querySelector<HTMLElement>('h1, h2');
+  if (!place) return;
+  if (!place.matches('button')) place.tabIndex = -1;
+  place.focus();
+}
+
+function remove({ productId, quantity, title, image, price }: ViewLine, row: Element | null): void {
+  passFocus(row);
   cart().set(productId, 0);
   const snapshot = price ? { title, image, price } : undefined;
   notify('plain', `${title || 'A product'} is out of your cart.`, {
@@ -38,7 +48,7 @@ export function CartLineRow({ line, warnings, compact }: Props) {
             {title}
           </ProductLink>
           <span className="shrink-0 font-medium">
-            {line.lineTotal ? <Price of={line.lineTotal} /> : <span className="text-soft">…</span>}
+            {line.available && (line.lineTotal ? <Price of={line.lineTotal} /> : <span className="text-soft">…</span>)}
           </span>
         </div>
         {line.price && line.quantity > 1 && (
@@ -52,8 +62,12 @@ export function CartLineRow({ line, warnings, compact }: Props) {
           </p>
         ))}
         <div className="mt-auto flex items-center justify-between gap-2 pt-3">
-          <Stepper value={line.quantity} what={title} onChange={(quantity) => cart().set(line.productId, quantity)} />
-          <IconButton label={`Remove ${title}`} onClick={() => remove(line)}>
+          {line.available ? (
+            <Stepper value={line.quantity} what={title} onChange={(quantity) => cart().set(line.productId, quantity)} />
+          ) : (
+            <span />
+          )}
+          <IconButton label={`Remove ${title}`} data-remove onClick={(event) => remove(line, event.currentTarget.closest('li'))}>
             <Trash2 aria-hidden className="size-4.5 text-soft" />
           </IconButton>
         </div>

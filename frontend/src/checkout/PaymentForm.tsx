@@ -3,7 +3,8 @@
 import { PaymentElement, useCheckoutElements } from '@stripe/react-stripe-js/checkout';
 import { LoaderCircle, Lock } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { ask } from '@/api/client';
 import type { Order } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { SkeletonBlock } from '@/ui/Skeleton';
@@ -14,12 +15,22 @@ function mark(shopperId: string, orderId: string, confirmed: boolean): void {
   if (attempt) saveAttempt(window.localStorage, { ...attempt, confirmed });
 }
 
+async function isSettled(id: string): Promise<boolean> {
+  const now = await ask((api) => api.GET('/api/orders/{id}', { params: { path: { id } } })).catch(() => null);
+  return now !== null && now.paymentStatus !== 'Pending';
+}
+
 export function PaymentForm({ shopperId, order }: { shopperId: string; order: Order }) {
   const state = useCheckoutElements();
   const router = useRouter();
   const [paying, setPaying] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const busy = useRef(false);
+
+  const failed = state.type === 'error';
+  useEffect(() => {
+    if (failed) void isSettled(order.id).then((settled) => settled && router.replace(`/order/?id=${order.id}`));
+  }, [failed, order.id, router]);
 
   if (state.type === 'loading') return <SkeletonBlock lines={4} label="Loading the payment form" />;
   if (state.type === 'error') {
@@ -48,6 +59,8 @@ export function PaymentForm({ shopperId, order }: { shopperId: string; order: Or
       error: { message: reason instanceof Error ? reason.message : 'The payment did not go through. Try again.' },
     }));
     if (outcome.type === 'success') return router.replace(next);
+    // Another tab may have paid meanwhile; a second payment would be refused for ever.
+    if (await isSettled(order.id)) return router.replace(next);
     mark(shopperId, order.id, false);
     setFault(outcome.error.message);
     setPaying(false);

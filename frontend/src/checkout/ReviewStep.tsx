@@ -1,10 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { cart } from '@/cart/cart';
 import { CartLines } from '@/cart/CartLines';
 import { CartTotal } from '@/cart/CartTotal';
+import { LeftBehind } from '@/cart/LeftBehind';
 import { useCart } from '@/cart/useCart';
 import type { Shopper } from '@/session/session';
 import { session } from '@/session/session';
@@ -25,20 +26,28 @@ interface Props {
 
 export function ReviewStep({ shopper, told, onOrder }: Props) {
   const view = useCart();
-  const [email, setEmail] = useKept(`receipt.${shopper.id}`, shopper.email ?? '');
+  const [email, setEmail] = useKept('receipt', shopper.email ?? '');
   const [fault, setFault] = useState<string | null>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  const loaded = view.status === 'ready';
   const address = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (!told || !loaded) return;
+    notice.current?.focus({ preventScroll: true });
+    notice.current?.scrollIntoView?.({ block: 'start' });
+  }, [told, loaded]);
 
   if (view.status === 'loading') return <SkeletonBlock lines={6} label="Loading your cart" />;
   if (view.status === 'failed') {
     return <Failure reason={view.failure} what="Your cart" onRetry={() => void cart().reload()} />;
   }
-  const buyable = view.lines.some((line) => line.available);
+  const gone = view.lines.some((line) => !line.available);
   const lacking = view.warnings.some(({ code }) => code === 'LOW_STOCK');
   return (
     <>
       {told && (
-        <div role="alert" className="mb-6 rounded-2xl bg-warn-wash p-5">
+        <div ref={notice} role="alert" tabIndex={-1} className="mb-6 scroll-mt-24 rounded-2xl bg-warn-wash p-5">
           <p className="font-semibold">{told.title}</p>
           <p className="mt-1 text-soft">{told.text}</p>
           {told.unsigned && (
@@ -48,6 +57,7 @@ export function ReviewStep({ shopper, told, onOrder }: Props) {
           )}
         </div>
       )}
+      <LeftBehind view={view} />
       {view.lines.length === 0 ? (
         <Notice title="There is nothing to pay" text="Your cart is empty.">
           <Link href="/" className={button('primary')}>
@@ -78,8 +88,9 @@ export function ReviewStep({ shopper, told, onOrder }: Props) {
                 <input {...wiring} ref={address} required type="email" autoComplete="email" value={email} onChange={(event) => setEmail(event.target.value)} />
               )}
             </Field>
+            {gone && <p className="text-sm text-warn">Remove what cannot be bought, then go on.</p>}
             {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}
-            <button type="submit" className={button('primary', 'w-full')} disabled={!buyable}>
+            <button type="submit" className={button('primary', 'w-full')} disabled={gone}>
               Go on to payment
             </button>
             <p className="text-sm text-soft">The products are put aside for you while you pay.</p>

@@ -1,6 +1,6 @@
-const STEPS = ['Review', 'Pay', 'Done'] as const;
+const STEPS = ['Review', 'Pay'] as const;
 
-export function Steps({ at }: { at: 1 | 2 | 3 }) {
+export function Steps({ at }: { at: 1 | 2 }) {
   return (
     <ol aria-label="Steps" className="mb-8 flex gap-2 text-sm">
       {STEPS.map((name, place) => (

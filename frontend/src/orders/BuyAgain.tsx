@@ -8,7 +8,7 @@ export function BuyAgain({ order }: { order: Order }) {
     for (const { productId, quantity, title, image, price } of order.products) {
       cart().add(productId, quantity, { title, image, price });
     }
-    notify('success', 'All of it is in your cart, at the prices of today.');
+    notify('success', 'It is in your cart, at the prices of today. What is sold out is marked there.');
   }
   return (
     <button type="button" className={button('secondary', 'mt-6')} onClick={again}>

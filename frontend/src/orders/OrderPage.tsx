@@ -36,7 +36,7 @@ export function OrderPage() {
     void queries.invalidateQueries({ queryKey: ['mine', 'orders'] });
   }, [settled, key, queries]);
 
-  if (!order && asRefusal(error).status === 404 && error) {
+  if (id === '' || (!order && error && asRefusal(error).status === 404)) {
     return (
       <Notice level="h1" title="There is no such order" text="Orders are shown to nobody but who placed them.">
         <Link href="/account/" className={button('primary')}>

@@ -18,7 +18,7 @@ export function ReportDialog({ reviewId, author, open, onClose }: Props) {
   return (
     <Dialog title={`Report the review by ${author}`} open={open} onClose={onClose}>
       {state.status === 'shopper' ? (
-        <ReportForm key={state.shopper.id} shopperId={state.shopper.id} reviewId={reviewId} onClose={onClose} />
+        <ReportForm key={state.shopper.id} reviewId={reviewId} onClose={onClose} />
       ) : (
         <>
           <p className="text-soft">Sign in first, so that every report counts once.</p>

@@ -9,13 +9,12 @@ import { notify } from '@/ui/notify';
 import { useKept } from '@/ui/useKept';
 
 interface Props {
-  shopperId: string;
   reviewId: string;
   onClose: () => void;
 }
 
-export function ReportForm({ shopperId, reviewId, onClose }: Props) {
-  const [reason, setReason, forget] = useKept(`${shopperId}.report.${reviewId}`, '');
+export function ReportForm({ reviewId, onClose }: Props) {
+  const [reason, setReason, forget] = useKept(`report.${reviewId}`, '');
   const report = useMutation({
     mutationFn: () =>
       ask((api) =>

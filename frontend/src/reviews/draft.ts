@@ -1,5 +1,5 @@
+import { typedKey } from '@/session/typed';
 import { lengthOf, tooLong } from '@/ui/text';
-import { PREFIX } from '@/ui/useKept';
 
 export interface Draft {
   rating: number;
@@ -11,7 +11,7 @@ export const NOTHING: Draft = { rating: 0, comment: '', author: '' };
 const MOST_COMMENT = 5000;
 const MOST_AUTHOR = 60;
 
-const keyOf = (owner: string, productId: string) => `${PREFIX}${owner}.review.${productId}`;
+const keyOf = (owner: string, productId: string) => typedKey(owner, `review.${productId}`);
 
 /** What was typed outlives a reload, and the way to the sign-in page. */
 export function loadDraft(owner: string, productId: string): Draft | null {

@@ -8,7 +8,7 @@ import { useSettings } from '@/catalogue/useSettings';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
-import { PREFIX } from '@/ui/useKept';
+import { typedKey } from '@/session/typed';
 import { useOwner } from '@/ui/useOwner';
 import { draftOf, editOf, faultsFrom, faultsOf, type Faults, type Typed } from './listingForm';
 import { ListingRefusal } from './ListingRefusal';
@@ -37,7 +37,7 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
   const unit = currency ?? found?.currency ?? 'EUR';
   // What the seller sees stays what their changes are held against, also when the product is loaded anew.
   const [seen] = useState(start);
-  const name = `${PREFIX}${useOwner()}.listing.${keep}`;
+  const name = typedKey(useOwner(), `listing.${keep}`);
   const [typed, setTyped] = useState(() => kept(name, start));
   const [faults, setFaults] = useState<Faults>({});
   const form = useRef<HTMLFormElement>(null);

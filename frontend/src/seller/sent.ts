@@ -1,12 +1,12 @@
 import type { ListingDraft } from '@/api/shapes';
-import { PREFIX } from '@/ui/useKept';
+import { typedKey } from '@/session/typed';
 
 interface Sent {
   key: string;
   draft: string;
 }
 
-const nameOf = (owner: string) => `${PREFIX}${owner}.listing.sent`;
+const nameOf = (owner: string) => typedKey(owner, 'listing.sent');
 
 /**
  * The key to send a new listing with: as long as the draft stays the same it is the same key, also after a reload, so that a

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listen, type News } from '@/ui/notify';
+import type { listen, News } from '@/ui/notify';
 import { server } from '@/testing/server';
 
 const CONFIG = { issuer: 'http://identity.test', clientId: 'shop' };

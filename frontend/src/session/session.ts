@@ -2,6 +2,7 @@ import { Refusal, unreachable } from '@/api/refusal';
 import { settings } from '@/api/settings';
 import { notify } from '@/ui/notify';
 import { readStored, storedKey, type Stored } from './stored';
+import { forgetTyped } from './typed';
 
 export interface Shopper {
   id: string;
@@ -33,6 +34,9 @@ class Session {
   };
 
   readonly state = (): SessionState => this.#state;
+
+  /** Whose what is typed is; null for a guest. */
+  readonly userId = (): string | null => (this.#state.status === 'shopper' ? this.#state.shopper.id : null);
 
   start(): Promise<void> {
     this.#starting ??= this.#begin().catch(() => {
@@ -117,6 +121,7 @@ class Session {
   }
 
   async signOut(): Promise<void> {
+    forgetTyped(window.sessionStorage);
     const oidc = await import('./oidc');
     await oidc.startSignOut().catch(() => oidc.forgetTokens());
     this.refresh();
@@ -129,6 +134,7 @@ class Session {
   #become(state: SessionState): void {
     if (state === this.#state) return;
     this.#state = state;
+    if (state.status === 'shopper') forgetTyped(window.sessionStorage, state.shopper.id);
     this.#listeners.forEach((listener) => listener());
   }
 }

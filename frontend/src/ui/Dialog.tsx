@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from './IconButton';
+import { DialogToasts } from './Toasts';
 
 const SHAPES = {
   centre: 'm-auto w-[min(32rem,calc(100%-2rem))] rounded-2xl',
@@ -50,6 +51,7 @@ export function Dialog({ title, open, onClose, shape = 'centre', children }: Pro
             </IconButton>
           </header>
           <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-6 pb-6">{children}</div>
+          <DialogToasts />
         </div>
       )}
     </dialog>

@@ -15,11 +15,17 @@ function show({ text, tone, id, action }: News): void {
 }
 
 export function ToastList() {
-  const theme = useTheme() ?? 'light';
   // Effects run from the inside out, so the list is there when the first news are shown.
   useEffect(() => listen(show), []);
+  return <ToastRegion name="Notifications" />;
+}
+
+/** An open modal dialog leaves nothing outside of it in reach, so it has a region of its own. */
+export function ToastRegion({ name }: { name: string }) {
+  const theme = useTheme() ?? 'light';
   return (
     <Toaster
+      containerAriaLabel={name}
       theme={theme}
       position="top-right"
       offset={{ top: BELOW_HEADER }}

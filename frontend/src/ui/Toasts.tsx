@@ -11,3 +11,11 @@ export function Toasts() {
   const wanted = useSyncExternalStore(onFirstNews, newsWaiting, () => false);
   return wanted && <ToastList />;
 }
+
+const ToastRegion = dynamic(() => import('./ToastList').then((module) => module.ToastRegion), { ssr: false });
+
+/** The same news within an open dialog. */
+export function DialogToasts() {
+  const wanted = useSyncExternalStore(onFirstNews, newsWaiting, () => false);
+  return wanted && <ToastRegion name="Notifications here" />;
+}

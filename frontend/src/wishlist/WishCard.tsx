@@ -10,10 +10,10 @@ import { Price } from '@/ui/Price';
 import { useSave } from './useWishlist';
 
 export function WishCard({ item }: { item: SavedProduct }) {
-  const { mutate } = useSave();
   const { product, productId, gone } = item;
+  const { mutate } = useSave(productId);
   const stock = product ? stockOf(product) : null;
-  const title = product?.title ?? 'No longer in the catalogue';
+  const title = product?.title ?? (gone ? 'No longer in the catalogue' : 'Just saved');
   return (
     <li className="flex flex-col">
       <div className="relative">
@@ -21,7 +21,7 @@ export function WishCard({ item }: { item: SavedProduct }) {
         <IconButton
           label={`Remove ${title}`}
           className="absolute top-2 right-2 bg-raised hover:bg-tint"
-          onClick={() => mutate({ productId, saved: false })}
+          onClick={() => mutate({ saved: false })}
         >
           <X aria-hidden className="size-4.5" />
         </IconButton>
@@ -44,7 +44,7 @@ export function WishCard({ item }: { item: SavedProduct }) {
             className={button('secondary')}
             onClick={() => {
               addToCart(product, 1);
-              mutate({ productId, saved: false });
+              mutate({ saved: false });
             }}
           >
             Move to cart<span className="sr-only"> {title}</span>

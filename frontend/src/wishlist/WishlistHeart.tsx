@@ -11,14 +11,14 @@ import { has, useSave, useWishlist } from './useWishlist';
 export function WishlistHeart({ productId, title }: { productId: string; title: string }) {
   const { status } = useSession();
   const { data } = useWishlist();
-  const { mutate } = useSave();
+  const { mutate } = useSave(productId);
   const [asking, setAsking] = useState(false);
   const saved = has(data, productId);
 
   useEffect(() => {
     if (status !== 'shopper' || peekWish() !== productId) return;
     takeWish();
-    mutate({ productId, saved: true });
+    mutate({ saved: true });
   }, [status, productId, mutate]);
 
   return (
@@ -27,7 +27,7 @@ export function WishlistHeart({ productId, title }: { productId: string; title: 
         label={saved ? `Take ${title} off the wishlist` : `Save ${title} to the wishlist`}
         aria-pressed={saved}
         className="border border-line"
-        onClick={() => (status === 'shopper' ? mutate({ productId, saved: !saved }) : setAsking(true))}
+        onClick={() => (status === 'shopper' ? mutate({ saved: !saved }) : setAsking(true))}
       >
         <Heart aria-hidden className={`size-5 transition-colors ${saved ? 'fill-accent text-accent' : ''}`} />
       </IconButton>

@@ -46,33 +46,36 @@ export function withSaved(pages: Pages | undefined, productId: string, saved: bo
 }
 
 /** Shows the heart at once, and takes it back when the shop says no. */
-export function useSave() {
+export function useSave(productId: string) {
   const queries = useQueryClient();
+  const mutationKey = ['wish', productId];
+  const isLast = () => queries.isMutating({ mutationKey }) === 1;
   return useMutation({
-    mutationFn: async ({ productId, saved }: { productId: string; saved: boolean }) => {
+    mutationKey,
+    // One after the other, so that the last click is the last that the shop hears.
+    scope: { id: `wish ${productId}` },
+    mutationFn: async ({ saved }: { saved: boolean }) => {
       if (saved) await ask((api) => api.POST('/api/users/wishlist', { body: { productId } }));
       else await ask((api) => api.DELETE('/api/users/wishlist/{productId}', { params: { path: { productId } } }));
     },
-    onMutate: async ({ productId, saved }) => {
+    onMutate: async ({ saved }) => {
       await queries.cancelQueries({ queryKey: KEY });
-      const before = queries.getQueryData<Pages>(KEY);
       queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, saved));
-      return { before };
     },
-    onError: (reason, _change, kept) => {
-      queries.setQueryData(KEY, kept?.before);
+    onError: (reason, { saved }) => {
+      if (isLast()) queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, !saved));
       notify('error', asRefusal(reason).message);
     },
     onSuccess: (_done, { saved }) => notify('success', saved ? 'Saved to your wishlist.' : 'Taken off your wishlist.', { id: 'wishlist' }),
-    onSettled: async (_done, reason, { productId, saved }) => {
+    onSettled: async (_done, reason, { saved }) => {
       if (queries.getQueryData(KEY)) {
         // It may have been read between the two, when this was not in it yet.
-        if (!reason) queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, saved));
+        if (!reason && isLast()) queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, saved));
         return queries.invalidateQueries({ queryKey: KEY, refetchType: 'none' });
       }
       // It was being read for the first time. What was just changed may not be in the answer yet.
       await queries.refetchQueries({ queryKey: KEY });
-      if (!reason) queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, saved));
+      if (!reason && isLast()) queries.setQueryData<Pages>(KEY, (pages) => withSaved(pages, productId, saved));
     },
   });
 }
