@@ -510,8 +510,9 @@ export interface paths {
          * @description Not for clients. The body is taken as the bytes that were sent, because the signature is over them.
          *
          *     Heeded are `checkout.session.completed`, `checkout.session.expired`, `checkout.session.async_payment_succeeded`,
-         *     `checkout.session.async_payment_failed` and `charge.refunded`. An event of another type, one that was taken before, one
-         *     that comes too late to matter and one that does not fit its order are all answered 200: sending them again would not help.
+         *     `checkout.session.async_payment_failed`, `charge.refunded` and `refund.failed`. An event of another type, one
+         *     that was taken before, one that comes too late to matter and one that does not fit its order are all answered 200: sending
+         *     them again would not help.
          */
         post: operations["StripeWebhook"];
         delete?: never;

@@ -10,7 +10,7 @@ import { has, useSave, useWishlist } from './useWishlist';
 export function SaveForLater({ productId }: { productId: string }) {
   const { status } = useSession();
   const { data } = useWishlist();
-  const { mutate } = useSave();
+  const { mutate } = useSave(productId);
   const [asking, setAsking] = useState(false);
   const saved = has(data, productId);
   return (
@@ -19,7 +19,7 @@ export function SaveForLater({ productId }: { productId: string }) {
         type="button"
         aria-pressed={saved}
         className={button('secondary', 'min-h-12 flex-1 whitespace-nowrap')}
-        onClick={() => (status === 'shopper' ? mutate({ productId, saved: !saved }) : setAsking(true))}
+        onClick={() => (status === 'shopper' ? mutate({ saved: !saved }) : setAsking(true))}
       >
         {saved ? 'Saved for later' : 'Save it for later'}
       </button>
