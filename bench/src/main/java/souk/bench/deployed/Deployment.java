@@ -16,7 +16,7 @@ import souk.dynamo.CartTables;
 import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
-import souk.dynamo.DynamoRatings;
+import souk.dynamo.DynamoRatingAudit;
 import souk.dynamo.DynamoReviews;
 import souk.dynamo.DynamoSales;
 import souk.dynamo.DynamoWishlists;
@@ -37,7 +37,7 @@ import souk.local.template.Surroundings;
 import souk.local.template.Template;
 import souk.order.Orders;
 import souk.payment.Payments;
-import souk.review.Ratings;
+import souk.review.RatingAudit;
 import souk.review.Reviews;
 import souk.sales.Sales;
 import souk.stripe.LiveStripe;
@@ -182,8 +182,8 @@ public final class Deployment implements AutoCloseable {
         return new DynamoReviews(dynamoDb(), tables, () -> UUID.randomUUID().toString());
     }
 
-    public Ratings ratings() {
-        return new DynamoRatings(
+    public RatingAudit ratings() {
+        return new DynamoRatingAudit(
                 dynamoDb(),
                 setting("PRODUCTS_TABLE"),
                 setting("REVIEWS_TABLE"),

@@ -17,7 +17,7 @@ import souk.catalogue.ProductId;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.Rating;
-import souk.review.Recount;
+import souk.review.RatingRecount;
 import souk.review.Review;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
@@ -46,9 +46,9 @@ record Praise(Deployment deployment) {
                 }
             }
         }
-        var recount = new Recount(deployment.ratings());
-        for (Recount.Difference each : recount.count(() -> {}).differences()) {
-            if (!recount.mend(each)) {
+        var recount = new RatingRecount(deployment.ratings());
+        for (RatingRecount.Difference each : recount.count(() -> {}).differences()) {
+            if (!recount.fix(each)) {
                 throw new IllegalStateException("figures moved that nobody else moves");
             }
         }

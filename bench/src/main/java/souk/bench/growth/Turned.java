@@ -22,9 +22,9 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.order.OrderId;
-import souk.sales.Figures;
 import souk.sales.Sales;
 import souk.sales.SalesChange;
+import souk.sales.SalesFigures;
 import souk.sales.SellerChange;
 import souk.sales.SoldLine;
 
@@ -95,14 +95,14 @@ record Turned(Deployment deployment) {
             int number, Map<Integer, Product> own, Random random) {
         LocalDate day = LAST.minusDays(random.nextInt(DAYS));
         Instant paidAt = day.atTime(12, 0).atZone(ZONE).toInstant().plusMillis(number);
-        Map<ProductId, Figures> products = new LinkedHashMap<>();
+        Map<ProductId, SalesFigures> products = new LinkedHashMap<>();
         List<SoldLine> lines = new ArrayList<>();
-        Figures total = Figures.NONE;
+        SalesFigures total = SalesFigures.NONE;
         for (int line = 0; line < 2; line++) {
             Product product = own.get(1 + random.nextInt(PRODUCTS));
             int units = 1 + random.nextInt(5);
             if (product != null && !products.containsKey(product.id())) {
-                var figures = new Figures(product.price().minor() * units, 0, units, 0);
+                var figures = new SalesFigures(product.price().minor() * units, 0, units, 0);
                 products.put(product.id(), figures);
                 total = total.plus(figures);
                 lines.add(
@@ -117,7 +117,8 @@ record Turned(Deployment deployment) {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        var change = new SellerChange(SELLER, total.plus(new Figures(0, 1, 0, 0)), products, lines);
+        var change =
+                new SellerChange(SELLER, total.plus(new SalesFigures(0, 1, 0, 0)), products, lines);
         return Optional.of(
                 new SalesChange(new OrderId("order-" + number), 3, day, paidAt, List.of(change)));
     }

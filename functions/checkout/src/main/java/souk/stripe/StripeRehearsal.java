@@ -38,7 +38,7 @@ public final class StripeRehearsal {
     }
 
     /** Fills the form of a session, and answers an example; nobody is asked. */
-    public static souk.payment.Session paying(Order example) {
+    public static souk.payment.CheckoutSession paying(Order example) {
         var form =
                 new SessionForm("https://example.org")
                         .fill(example, Optional.of(new Email("example@example.org")));
@@ -47,7 +47,7 @@ public final class StripeRehearsal {
         } catch (IOException e) {
             throw new UncheckedIOException("a form without files reads nothing", e);
         }
-        return Sessions.read(ApiResource.GSON.fromJson(session(example), Session.class));
+        return SessionReader.read(ApiResource.GSON.fromJson(session(example), Session.class));
     }
 
     /**

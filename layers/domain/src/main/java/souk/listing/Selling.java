@@ -10,8 +10,8 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
-import souk.order.RequestKey;
 import souk.value.Digest;
+import souk.value.IdempotencyKey;
 
 /**
  * Writing, changing and archiving a seller's own products. A change is decided on what is there and
@@ -48,9 +48,9 @@ public final class Selling {
      *
      * @throws OtherCurrency when the price is not in the shop's
      * @throws UnknownImage when a picture was not uploaded by the seller
-     * @throws souk.order.RequestKeyReused when the key came before with another draft
+     * @throws souk.value.IdempotencyKeyReused when the key came before with another draft
      */
-    public Product list(SellerId seller, ListingDraft draft, Optional<RequestKey> key) {
+    public Product list(SellerId seller, ListingDraft draft, Optional<IdempotencyKey> key) {
         checkCurrency(draft.price());
         keep(seller, draft.images(), List.of());
         String name = key.map(each -> "key " + each.value()).orElseGet(() -> "id " + ids.get());

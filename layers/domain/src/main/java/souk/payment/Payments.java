@@ -19,13 +19,13 @@ public interface Payments {
      * @throws PaymentRefused when no session can be had for such an order
      * @throws RequestInProgress when it is being made by another call at this moment
      */
-    Session open(Order order, Optional<Email> receiptTo);
+    CheckoutSession open(Order order, Optional<Email> receiptTo);
 
     /** The session as it is now. */
-    Session find(String session);
+    CheckoutSession find(String session);
 
     /** Ends a session that is still open. Answers it as it then is, whoever came first. */
-    Session expire(String session);
+    CheckoutSession expire(String session);
 
     /**
      * Gives back all of the payment that an order names.

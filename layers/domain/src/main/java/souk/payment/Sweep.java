@@ -43,7 +43,9 @@ public final class Sweep {
      * @throws SweepFailed at the end, when some could not be settled
      */
     public void run(
-            Duration left, Consumer<Settled> each, BiConsumer<OrderId, RuntimeException> failed) {
+            Duration left,
+            Consumer<SettlementResult> each,
+            BiConsumer<OrderId, RuntimeException> failed) {
         Instant start = clock.instant();
         List<RuntimeException> failures = new ArrayList<>();
         for (OrderId id : orders.due(start, MOST)) {

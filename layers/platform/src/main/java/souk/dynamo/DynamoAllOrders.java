@@ -47,7 +47,7 @@ public final class DynamoAllOrders implements AllOrders {
         Instant changedAt =
                 row.containsKey(CHANGED_AT)
                         ? Instant.ofEpochMilli(Attributes.number(row, CHANGED_AT))
-                        : order.progress().history().getLast().at();
+                        : order.state().history().getLast().at();
         return new Kept(order, changedAt);
     }
 }

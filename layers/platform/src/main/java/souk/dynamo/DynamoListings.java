@@ -23,7 +23,7 @@ import souk.catalogue.SellerId;
 import souk.listing.ListingChange;
 import souk.listing.Listings;
 import souk.listing.ListingsBusy;
-import souk.order.RequestKeyReused;
+import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
 
 /**
@@ -61,7 +61,7 @@ public final class DynamoListings implements Listings {
 
     /** One query of the seller's shelf, then one batch for the page: two round trips. */
     @Override
-    public Page<Product> of(
+    public Page<Product> findBySeller(
             SellerId seller, ProductStatus status, int limit, Optional<String> after) {
         var entries = client.query(query(seller, status, limit, after)).items();
         var page = entries.stream().limit(limit).toList();
@@ -123,7 +123,7 @@ public final class DynamoListings implements Listings {
                 return product;
             } catch (ConditionalCheckFailedException e) {
                 if (!text(wish).equals(e.item().get(WISH))) {
-                    throw new RequestKeyReused();
+                    throw new IdempotencyKeyReused();
                 }
                 return ProductSchema.INSTANCE.read(e.item());
             } catch (TransactionConflictException held) {

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.cart.Cart;
-import souk.order.Basket;
+import souk.order.CheckoutState;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -59,7 +59,7 @@ public final class DynamoOrders implements Orders {
     }
 
     @Override
-    public Page<Order> of(ShopperId shopper, int limit, Optional<String> after) {
+    public Page<Order> findByShopper(ShopperId shopper, int limit, Optional<String> after) {
         var request =
                 QueryRequest.builder()
                         .tableName(store.tables().orders())
@@ -94,7 +94,7 @@ public final class DynamoOrders implements Orders {
 
     /** Consistent: the cart was changed by the shopper's last call, the order perhaps too. */
     @Override
-    public Basket basket(ShopperId shopper, OrderId id) {
+    public CheckoutState checkoutState(ShopperId shopper, OrderId id) {
         OrderTables tables = store.tables();
         var rows =
                 new BatchRead()
@@ -106,14 +106,14 @@ public final class DynamoOrders implements Orders {
         var carts = rows.getOrDefault(tables.carts(), List.of());
         Cart cart = carts.isEmpty() ? Cart.empty(shopper) : store.carts().read(carts.getFirst());
         if (!orders.isEmpty()) {
-            return new Basket(Optional.of(orders.getFirst()), cart, Map.of());
+            return new CheckoutState(Optional.of(orders.getFirst()), cart, Map.of());
         }
         var products =
                 new BatchRead()
                         .of(tables.products(), ProductSchema.keys(cart.lines().keySet()))
                         .from(store.client())
                         .getOrDefault(tables.products(), List.of());
-        return new Basket(Optional.empty(), cart, ProductSchema.products(products));
+        return new CheckoutState(Optional.empty(), cart, ProductSchema.products(products));
     }
 
     @Override
@@ -122,7 +122,7 @@ public final class DynamoOrders implements Orders {
     }
 
     @Override
-    public Moved move(Order before, Order after, Optional<EventId> event) {
+    public Updated update(Order before, Order after, Optional<EventId> event) {
         return new OrderMove(store, before, after, event).apply();
     }
 

@@ -11,10 +11,10 @@ import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import souk.catalogue.Browsing;
 import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductQuery;
 import souk.catalogue.Products;
 import souk.value.Page;
 
@@ -54,8 +54,8 @@ public final class DynamoProducts implements Products {
 
     /** One query per shelf at once, then one batch for the page: two round trips. */
     @Override
-    public Page<Product> browse(Browsing wish) {
-        Page<ProductId> page = shelves.read(wish);
+    public Page<Product> browse(ProductQuery query) {
+        Page<ProductId> page = shelves.read(query);
         Map<ProductId, Product> found = findAll(page.items());
         List<Product> products = new ArrayList<>();
         for (ProductId id : page.items()) {

@@ -15,9 +15,9 @@ import souk.review.Review;
 import souk.review.ReviewChange;
 import souk.review.ReviewId;
 import souk.review.ReviewList;
-import souk.review.ReviewWish;
+import souk.review.ReviewQuery;
+import souk.review.ReviewSnapshot;
 import souk.review.Reviews;
-import souk.review.Standing;
 import souk.shopper.ShopperId;
 import souk.value.Page;
 
@@ -40,9 +40,9 @@ public final class DynamoReviews implements Reviews {
     }
 
     @Override
-    public Optional<ReviewList> list(ReviewWish wish) {
-        var product = Together.start(() -> row(store.tables().products(), wish.product().value()));
-        Page<Review> page = pages.of(wish);
+    public Optional<ReviewList> list(ReviewQuery query) {
+        var product = Together.start(() -> row(store.tables().products(), query.product().value()));
+        Page<Review> page = pages.of(query);
         Map<String, AttributeValue> row = Together.result(product);
         if (row.isEmpty()) {
             // What was said of a product outlives it.
@@ -63,7 +63,7 @@ public final class DynamoReviews implements Reviews {
     }
 
     @Override
-    public Page<Review> of(ShopperId shopper, int limit, Optional<String> after) {
+    public Page<Review> findByShopper(ShopperId shopper, int limit, Optional<String> after) {
         return pages.of(shopper, limit, after);
     }
 
@@ -74,7 +74,7 @@ public final class DynamoReviews implements Reviews {
     }
 
     @Override
-    public Standing standing(ReviewId id) {
+    public ReviewSnapshot snapshot(ReviewId id) {
         ReviewTables tables = store.tables();
         var rows =
                 new BatchRead()
@@ -85,15 +85,15 @@ public final class DynamoReviews implements Reviews {
         var reviews = ReviewSchema.reviews(rows.getOrDefault(tables.reviews(), List.of()));
         Map<ProductId, Product> products =
                 ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
-        return new Standing(
+        return new ReviewSnapshot(
                 reviews.stream().findFirst(), Optional.ofNullable(products.get(id.product())));
     }
 
     @Override
-    public Beginning beginning(ProductId product, ShopperId shopper) {
+    public NewReviewBasis newReviewBasis(ProductId product, ShopperId shopper) {
         var purchase = Together.start(() -> purchases.paid(shopper, product));
-        Standing standing = standing(ReviewId.of(product, shopper));
-        return new Beginning(standing, Together.result(purchase));
+        ReviewSnapshot snapshot = snapshot(ReviewId.of(product, shopper));
+        return new NewReviewBasis(snapshot, Together.result(purchase));
     }
 
     @Override

@@ -17,10 +17,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
-import souk.sales.Figures;
 import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesChange;
+import souk.sales.SalesFigures;
 import souk.value.Malformed;
 import souk.value.Page;
 
@@ -51,7 +51,7 @@ public final class DynamoSales implements Sales {
     }
 
     @Override
-    public Book read(SellerId seller, Period period) {
+    public SalesTotals read(SellerId seller, Period period) {
         var daily = Together.start(() -> daily(seller, period));
         List<CompletableFuture<List<Map<String, AttributeValue>>>> products = new ArrayList<>();
         period.weeks()
@@ -61,7 +61,7 @@ public final class DynamoSales implements Sales {
                                         productRows(seller, SalesRows.WEEK_OF_PRODUCT, weeks)));
         period.besidesWeeks()
                 .forEach(days -> products.add(productRows(seller, SalesRows.DAY_OF_PRODUCT, days)));
-        Map<ProductId, Figures> sums = new HashMap<>();
+        Map<ProductId, SalesFigures> sums = new HashMap<>();
         for (var some : products) {
             Together.result(some)
                     .forEach(
@@ -69,19 +69,19 @@ public final class DynamoSales implements Sales {
                                     sums.merge(
                                             SalesRows.product(row),
                                             SalesRows.figures(row),
-                                            Figures::plus));
+                                            SalesFigures::plus));
         }
-        return new Book(Together.result(daily), sums);
+        return new SalesTotals(Together.result(daily), sums);
     }
 
     @Override
-    public Book days(SellerId seller, Period period) {
-        return new Book(daily(seller, period), Map.of());
+    public SalesTotals days(SellerId seller, Period period) {
+        return new SalesTotals(daily(seller, period), Map.of());
     }
 
-    private Map<LocalDate, Figures> daily(SellerId seller, Period period) {
+    private Map<LocalDate, SalesFigures> daily(SellerId seller, Period period) {
         LocalDate first = period.previous().from();
-        Map<LocalDate, Figures> days = new HashMap<>();
+        Map<LocalDate, SalesFigures> days = new HashMap<>();
         rows(seller, SalesRows.day(first), SalesRows.day(period.to()))
                 .forEach(row -> days.put(SalesRows.date(row), SalesRows.figures(row)));
         return days;
@@ -121,7 +121,7 @@ public final class DynamoSales implements Sales {
     }
 
     @Override
-    public Page<SoldOrder> sold(SellerId seller, int limit, Optional<String> after) {
+    public Page<SoldOrder> findSoldOrders(SellerId seller, int limit, Optional<String> after) {
         var request =
                 QueryRequest.builder()
                         .tableName(tables.sales())

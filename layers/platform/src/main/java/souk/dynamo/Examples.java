@@ -19,17 +19,17 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.money.Money;
-import souk.order.Basket;
+import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewId;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 /** What a snapshot is primed with, since no row of the shop can be counted on. */
 public final class Examples {
@@ -60,13 +60,13 @@ public final class Examples {
         TransactWriteItemsResponse.builder().build();
         Product product = product(currency);
         ShopperId shopper = new ShopperId("example");
-        RequestKey key = new RequestKey("example");
+        IdempotencyKey key = new IdempotencyKey("example");
         CartLine line = Cart.empty(shopper).withMore(product, new Quantity(1), Instant.EPOCH);
         Cart cart = new Cart(shopper, 1, new LinkedHashMap<>(Map.of(product.id(), line)));
-        Reviewed reviewed = new Reviewed(1, product.price().minor());
+        ReviewedCart reviewed = new ReviewedCart(1, product.price().minor());
         Order order =
-                new Basket(Optional.empty(), cart, Map.of(product.id(), product))
-                        .order(
+                new CheckoutState(Optional.empty(), cart, Map.of(product.id(), product))
+                        .newOrder(
                                 OrderId.of(shopper, key),
                                 reviewed,
                                 reviewed.hash(key, Optional.empty()),

@@ -17,12 +17,12 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.dynamo.Transaction.Outcome;
 import souk.order.EventId;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderLine;
-import souk.order.Orders.Moved;
+import souk.order.Orders.Updated;
 import souk.order.PaymentStatus;
 import souk.order.ShopBusy;
+import souk.order.StockHold;
 
 /**
  * Replaces an order by its next state, if it is still what it was: together with the stock that the
@@ -35,11 +35,11 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
     private static final String UNCHANGED = "version = :before";
     private static final int MOST_ATTEMPTS = 12;
 
-    Moved apply() {
-        return refunds() ? refunded() : moved();
+    Updated apply() {
+        return refunds() ? applyRefund() : applyWithStock();
     }
 
-    private Moved moved() {
+    private Updated applyWithStock() {
         Transaction transaction = orderAndEvent();
         stock().ifPresent(
                         write ->
@@ -47,25 +47,25 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
                                         .map(line -> write.apply(products(), line))
                                         .forEach(transaction::update));
         if (transaction.size() == 1) {
-            return alone();
+            return applyWithoutTransaction();
         }
-        return ended(run(transaction))
+        return result(run(transaction))
                 .orElseGet(
                         () -> {
-                            if (after.hold() == Hold.RELEASED) {
+                            if (after.hold() == StockHold.RELEASED) {
                                 throw new IllegalStateException(
                                         "a product is gone that stock should go back to");
                             }
-                            return Moved.OUT_OF_STOCK;
+                            return Updated.OUT_OF_STOCK;
                         });
     }
 
     /** Looks at the reviews again when one of them has changed meanwhile. */
-    private Moved refunded() {
+    private Updated applyRefund() {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             Transaction transaction = orderAndEvent();
             new RefundedPurchase(store, after).addTo(transaction);
-            Optional<Moved> ended = ended(run(transaction));
+            Optional<Updated> ended = result(run(transaction));
             if (ended.isPresent()) {
                 return ended.get();
             }
@@ -84,14 +84,14 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
     }
 
     /** How it ended, as far as the order and the event say; empty when another row said no. */
-    private Optional<Moved> ended(Outcome outcome) {
+    private Optional<Updated> result(Outcome outcome) {
         if (outcome.done()) {
-            return Optional.of(Moved.DONE);
+            return Optional.of(Updated.DONE);
         }
         if (event.isPresent() && outcome.failed(1)) {
-            return Optional.of(Moved.EVENT_HEARD);
+            return Optional.of(Updated.EVENT_ALREADY_HANDLED);
         }
-        return outcome.failed(0) ? Optional.of(Moved.ORDER_CHANGED) : Optional.empty();
+        return outcome.failed(0) ? Optional.of(Updated.ORDER_CHANGED) : Optional.empty();
     }
 
     /**
@@ -99,7 +99,7 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
      * token the row names the change, so that one whose answer was lost is known when it is sent
      * again.
      */
-    private Moved alone() {
+    private Updated applyWithoutTransaction() {
         AttributeValue change = text(store.ids().get());
         Map<String, AttributeValue> row = next();
         row.put("change", change);
@@ -118,9 +118,9 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
             }
             try {
                 store.client().putItem(request);
-                return Moved.DONE;
+                return Updated.DONE;
             } catch (ConditionalCheckFailedException e) {
-                return change.equals(e.item().get("change")) ? Moved.DONE : Moved.ORDER_CHANGED;
+                return change.equals(e.item().get("change")) ? Updated.DONE : Updated.ORDER_CHANGED;
             } catch (TransactionConflictException held) {
                 // Nothing was written.
             }
@@ -157,10 +157,10 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
 
     /** What the change of the hold means for the stock. */
     private Optional<BiFunction<String, OrderLine, Update.Builder>> stock() {
-        if (before.hold() == Hold.HELD && after.hold() == Hold.RELEASED) {
+        if (before.hold() == StockHold.HELD && after.hold() == StockHold.RELEASED) {
             return Optional.of(StockWrite::back);
         }
-        if (before.hold() == Hold.RELEASED && after.hold() == Hold.COMMITTED) {
+        if (before.hold() == StockHold.RELEASED && after.hold() == StockHold.COMMITTED) {
             return Optional.of(StockWrite::again);
         }
         return Optional.empty();

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.money.Money;
-import souk.order.Doubt;
-import souk.order.Hold;
+import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.OrderState;
 import souk.order.PaymentStatus;
-import souk.order.Progress;
+import souk.order.StockHold;
 import souk.shopper.ShopperId;
 
 /**
@@ -46,21 +46,21 @@ final class OrderSchema extends Schema<Order> {
                 new Money(number(row, "totalAmount"), currency),
                 Instant.ofEpochMilli(number(row, "createdAt")),
                 text(row, "requestHash"),
-                new Progress(
+                new OrderState(
                         PaymentStatus.of(text(row, "paymentStatus")),
-                        Hold.valueOf(text(row, "hold")),
+                        StockHold.valueOf(text(row, "hold")),
                         Instant.ofEpochMilli(number(row, "payUntil")),
                         optional(row, "session"),
                         optional(row, "payment"),
                         new Money(number(row, "refundedAmount"), currency),
-                        optional(row, "doubt").map(Doubt::valueOf),
+                        optional(row, "doubt").map(Discrepancy::valueOf),
                         OrderRows.readHistory(Attributes.list(row, "statusHistory"))),
                 number(row, "version"));
     }
 
     @Override
     Map<String, AttributeValue> write(Order order) {
-        Progress progress = order.progress();
+        OrderState state = order.state();
         Map<String, AttributeValue> row = new HashMap<>();
         row.put("id", text(order.id().value()));
         row.put("userId", text(order.shopper().value()));
@@ -71,18 +71,18 @@ final class OrderSchema extends Schema<Order> {
         row.put("createdAt", number(order.placedAt().toEpochMilli()));
         row.put("placedAt", text(sortable(order.placedAt()) + "#" + order.id()));
         row.put("requestHash", text(order.requestHash()));
-        row.put("paymentStatus", text(progress.status().word()));
-        row.put("hold", text(progress.hold().name()));
-        row.put("payUntil", number(progress.dueAt().toEpochMilli()));
-        row.put("refundedAmount", number(progress.refunded().minor()));
-        row.put("statusHistory", OrderRows.history(progress.history()));
+        row.put("paymentStatus", text(state.status().word()));
+        row.put("hold", text(state.hold().name()));
+        row.put("payUntil", number(state.dueAt().toEpochMilli()));
+        row.put("refundedAmount", number(state.refunded().minor()));
+        row.put("statusHistory", OrderRows.history(state.history()));
         row.put("version", number(order.version()));
-        progress.session().ifPresent(id -> row.put("session", text(id)));
-        progress.payment().ifPresent(id -> row.put("payment", text(id)));
-        progress.doubt().ifPresent(doubt -> row.put("doubt", text(doubt.name())));
-        if (progress.open()) {
+        state.session().ifPresent(id -> row.put("session", text(id)));
+        state.payment().ifPresent(id -> row.put("payment", text(id)));
+        state.discrepancy().ifPresent(discrepancy -> row.put("doubt", text(discrepancy.name())));
+        if (state.open()) {
             row.put("reservation", text(shard(order.id())));
-            row.put("dueAt", text(sortable(progress.dueAt())));
+            row.put("dueAt", text(sortable(state.dueAt())));
         }
         return row;
     }

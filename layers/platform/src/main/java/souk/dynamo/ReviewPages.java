@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.review.Review;
+import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
-import souk.review.ReviewWish;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
 import souk.value.Page;
@@ -19,17 +19,17 @@ record ReviewPages(ReviewStore store) {
     private static final Pattern POSITION =
             Pattern.compile("([1-5]#)?[0-9]{13}#[A-Za-z0-9_-]{28,155}");
 
-    Page<Review> of(ReviewWish wish) {
-        boolean byAge = wish.sort() == ReviewSort.NEWEST && wish.rating().isEmpty();
+    Page<Review> of(ReviewQuery query) {
+        boolean byAge = query.sort() == ReviewSort.NEWEST && query.rating().isEmpty();
         var list =
                 new Listing(
                         byAge ? "newest" : "rating",
                         "productId",
-                        wish.product().value(),
+                        query.product().value(),
                         byAge ? "byAge" : "byRating",
-                        wish.rating().map(rating -> rating.stars() + "#"),
-                        wish.sort() == ReviewSort.LOWEST);
-        return read(list, wish.limit(), wish.after());
+                        query.rating().map(rating -> rating.stars() + "#"),
+                        query.sort() == ReviewSort.LOWEST);
+        return read(list, query.limit(), query.after());
     }
 
     Page<Review> of(ShopperId shopper, int limit, Optional<String> after) {

@@ -35,7 +35,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     private static final String UNCHANGED = "version = :before AND createdAt = :born";
 
     Written apply() {
-        if (!change.readAtOnce()) {
+        if (!change.isConsistent()) {
             return Written.CHANGED_MEANWHILE;
         }
         var transaction = new Transaction();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.SellerId;
-import souk.sales.Figures;
 import souk.sales.Sales.SoldOrder;
+import souk.sales.SalesFigures;
 import souk.sales.SalesRow;
 import souk.sales.SalesRow.Content;
 import souk.sales.SoldLine;
@@ -105,7 +105,7 @@ final class SalesNames {
         return "SET " + String.join(", ", sets);
     }
 
-    private static Map<String, Long> sums(Figures figures) {
+    private static Map<String, Long> sums(SalesFigures figures) {
         return new TreeMap<>(
                 Map.of(
                         "revenue", figures.revenue(),

@@ -16,9 +16,9 @@ import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.order.OrderId;
-import souk.sales.Figures;
 import souk.sales.Period;
 import souk.sales.Sales.SoldOrder;
+import souk.sales.SalesFigures;
 import souk.sales.SoldLine;
 
 /**
@@ -68,8 +68,8 @@ final class SalesRows {
     }
 
     /** What is missing counts nothing: a sum begins at its first change. */
-    static Figures figures(Map<String, AttributeValue> row) {
-        return new Figures(
+    static SalesFigures figures(Map<String, AttributeValue> row) {
+        return new SalesFigures(
                 sum(row, "revenue"), sum(row, "orders"), sum(row, "units"), sum(row, "refunded"));
     }
 
@@ -78,7 +78,7 @@ final class SalesRows {
     }
 
     /** The sums that change, by attribute. */
-    static Map<String, Long> changes(Figures figures) {
+    static Map<String, Long> changes(SalesFigures figures) {
         Map<String, Long> changes = new HashMap<>();
         changes.put("revenue", figures.revenue());
         changes.put("orders", figures.orders());

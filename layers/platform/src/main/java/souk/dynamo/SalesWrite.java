@@ -16,9 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.SellerId;
-import souk.sales.Figures;
 import souk.sales.SalesBusy;
 import souk.sales.SalesChange;
+import souk.sales.SalesFigures;
 import souk.sales.SellerChange;
 
 /**
@@ -79,7 +79,7 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
         return writes;
     }
 
-    private Update.Builder add(SellerId seller, String sort, Figures figures) {
+    private Update.Builder add(SellerId seller, String sort, SalesFigures figures) {
         Map<String, AttributeValue> values = new HashMap<>();
         List<String> sums = new ArrayList<>();
         new TreeMap<>(SalesRows.changes(figures))

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import souk.catalogue.Browsing;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductQuery;
 import souk.value.Page;
 
 /**
@@ -21,29 +21,29 @@ import souk.value.Page;
 record ShelfReader(DynamoDbClient client, String tableName) {
     private record Entry(String sortKey, ProductId id) {}
 
-    Page<ProductId> read(Browsing wish) {
-        boolean inCategory = wish.category().isPresent();
-        var index = Shelves.Index.of(wish.sort(), inCategory);
-        wish.after().ifPresent(index::position);
+    Page<ProductId> read(ProductQuery query) {
+        boolean inCategory = query.category().isPresent();
+        var index = Shelves.Index.of(query.sort(), inCategory);
+        query.after().ifPresent(index::position);
         List<CompletableFuture<List<Entry>>> queries = new ArrayList<>();
-        for (String shelf : wish.category().map(Shelves::all).orElseGet(Shelves::all)) {
-            queries.add(Together.start(() -> read(index, shelf, wish)));
+        for (String shelf : query.category().map(Shelves::all).orElseGet(Shelves::all)) {
+            queries.add(Together.start(() -> read(index, shelf, query)));
         }
         List<Entry> entries = new ArrayList<>();
-        queries.forEach(query -> entries.addAll(Together.result(query)));
+        queries.forEach(started -> entries.addAll(Together.result(started)));
         Comparator<Entry> order = Comparator.comparing(Entry::sortKey);
         entries.sort(index.ascending() ? order : order.reversed());
-        if (entries.size() <= wish.limit()) {
+        if (entries.size() <= query.limit()) {
             return new Page<>(entries, Optional.<String>empty()).map(Entry::id);
         }
-        List<Entry> page = entries.subList(0, wish.limit());
+        List<Entry> page = entries.subList(0, query.limit());
         return new Page<>(page, Optional.of(page.getLast().sortKey())).map(Entry::id);
     }
 
     /** One more than the page holds tells whether there is more, whichever shelf has it. */
-    private List<Entry> read(Shelves.Index index, String shelf, Browsing wish) {
+    private List<Entry> read(Shelves.Index index, String shelf, ProductQuery query) {
         List<Entry> entries = new ArrayList<>();
-        for (Map<String, AttributeValue> row : client.query(query(index, shelf, wish)).items()) {
+        for (Map<String, AttributeValue> row : client.query(query(index, shelf, query)).items()) {
             entries.add(
                     new Entry(
                             Attributes.text(row, index.sortKey()),
@@ -52,14 +52,14 @@ record ShelfReader(DynamoDbClient client, String tableName) {
         return entries;
     }
 
-    private QueryRequest query(Shelves.Index index, String shelf, Browsing wish) {
+    private QueryRequest query(Shelves.Index index, String shelf, ProductQuery query) {
         Map<String, String> names = new HashMap<>(Map.of("#shelf", index.shelfKey()));
         Map<String, AttributeValue> values =
                 new HashMap<>(Map.of(":shelf", Attributes.text(shelf)));
         String condition = "#shelf = :shelf";
-        if (wish.after().isPresent()) {
+        if (query.after().isPresent()) {
             names.put("#sort", index.sortKey());
-            values.put(":after", Attributes.text(wish.after().get()));
+            values.put(":after", Attributes.text(query.after().get()));
             condition += index.ascending() ? " AND #sort > :after" : " AND #sort < :after";
         }
         return QueryRequest.builder()
@@ -69,7 +69,7 @@ record ShelfReader(DynamoDbClient client, String tableName) {
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(values)
                 .scanIndexForward(index.ascending())
-                .limit(wish.limit() + 1)
+                .limit(query.limit() + 1)
                 .build();
     }
 }

@@ -51,7 +51,7 @@ public abstract class Job implements RequestStreamHandler {
     @Override
     public final void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Map<String, Long> counts = logged(context, this::run);
+        Map<String, Long> counts = runLogged(context, this::run);
         out.write(text(counts).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -62,10 +62,10 @@ public abstract class Job implements RequestStreamHandler {
 
     /** Primes as a run of its own, so that the writer of log lines is primed too. */
     final void rehearse() {
-        logged(null, (left, counts) -> prime());
+        runLogged(null, (left, counts) -> prime());
     }
 
-    private Map<String, Long> logged(@Nullable Context context, Work work) {
+    private Map<String, Long> runLogged(@Nullable Context context, Work work) {
         long start = System.nanoTime();
         String name = getClass().getSimpleName();
         Map<String, Long> counts = new TreeMap<>();

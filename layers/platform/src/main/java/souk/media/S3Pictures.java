@@ -79,14 +79,14 @@ public final class S3Pictures implements Pictures {
     public Set<ImageAddress> keep(Collection<ImageAddress> pictures) {
         Set<ImageAddress> missing = new LinkedHashSet<>();
         for (ImageAddress picture : pictures) {
-            if (!untagged(picture)) {
+            if (!removeTag(picture)) {
                 missing.add(picture);
             }
         }
         return missing;
     }
 
-    private boolean untagged(ImageAddress picture) {
+    private boolean removeTag(ImageAddress picture) {
         int status = BROKEN;
         for (int attempt = 1; attempt <= MOST_TRIES && status >= BROKEN; attempt++) {
             status = status(picture);

@@ -12,7 +12,7 @@ import souk.cart.Carts;
 import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.Products;
-import souk.catalogue.Stock;
+import souk.catalogue.StockLevels;
 import souk.dynamo.CartTables;
 import souk.dynamo.DynamoAllOrders;
 import souk.dynamo.DynamoAllSales;
@@ -20,11 +20,11 @@ import souk.dynamo.DynamoCarts;
 import souk.dynamo.DynamoListings;
 import souk.dynamo.DynamoOrders;
 import souk.dynamo.DynamoProducts;
-import souk.dynamo.DynamoRatings;
+import souk.dynamo.DynamoRatingAudit;
 import souk.dynamo.DynamoReported;
 import souk.dynamo.DynamoReviews;
 import souk.dynamo.DynamoSales;
-import souk.dynamo.DynamoStock;
+import souk.dynamo.DynamoStockLevels;
 import souk.dynamo.DynamoWishlists;
 import souk.dynamo.Examples;
 import souk.dynamo.OrderTables;
@@ -39,7 +39,7 @@ import souk.money.ShopCurrency;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
-import souk.review.Ratings;
+import souk.review.RatingAudit;
 import souk.review.Reported;
 import souk.review.Review;
 import souk.review.Reviews;
@@ -112,8 +112,8 @@ public final class Live {
         return new DynamoSales(Dynamo.client(), tables, clock(), Live::newId);
     }
 
-    public static Stock stock() {
-        return new DynamoStock(Dynamo.client(), Environment.get("PRODUCTS_TABLE"));
+    public static StockLevels stockLevels() {
+        return new DynamoStockLevels(Dynamo.client(), Environment.get("PRODUCTS_TABLE"));
     }
 
     /** The one zone in which the shop counts its days. */
@@ -150,8 +150,8 @@ public final class Live {
     }
 
     /** For tools that a person runs. */
-    public static Ratings ratings() {
-        return new DynamoRatings(
+    public static RatingAudit ratingAudit() {
+        return new DynamoRatingAudit(
                 Dynamo.client(),
                 Environment.get("PRODUCTS_TABLE"),
                 Environment.get("REVIEWS_TABLE"),

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import souk.catalogue.Browsing;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
 import souk.engine.OnEveryEngine;
 import souk.value.Malformed;
@@ -123,7 +123,7 @@ class BrowsingTest {
 
     private static Page<Product> page(
             Optional<Category> category, ProductSort sort, int limit, Optional<String> after) {
-        return products.browse(new Browsing(category, sort, limit, after));
+        return products.browse(new ProductQuery(category, sort, limit, after));
     }
 
     private static List<Product> expected(List<Product> of, ProductSort sort) {

@@ -6,9 +6,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Product;
 import souk.order.Order;
 import souk.order.OrderId;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 /** A shopper nobody else is, who fills a cart and orders it. */
 final class Buyer {
@@ -45,12 +45,12 @@ final class Buyer {
     }
 
     Order order(String key) {
-        OrderId id = OrderId.of(shopper, new RequestKey(key));
-        var basket = OrderFixture.ORDERS.basket(shopper, id);
+        OrderId id = OrderId.of(shopper, new IdempotencyKey(key));
+        var state = OrderFixture.ORDERS.checkoutState(shopper, id);
         long total = carts.read(shopper).total().minor();
-        Reviewed reviewed = new Reviewed(basket.cart().version(), total);
-        String hash = reviewed.hash(new RequestKey(key), Optional.empty());
-        return basket.order(id, reviewed, hash, OrderFixture.NOW);
+        ReviewedCart reviewed = new ReviewedCart(state.cart().version(), total);
+        String hash = reviewed.hash(new IdempotencyKey(key), Optional.empty());
+        return state.newOrder(id, reviewed, hash, OrderFixture.NOW);
     }
 
     /** An order of the cart that has been placed. */
@@ -62,7 +62,7 @@ final class Buyer {
     Order payable() {
         Order placed = placed();
         Order payable = placed.withSession("cs_" + placed.id());
-        OrderFixture.ORDERS.move(placed, payable, Optional.empty());
+        OrderFixture.ORDERS.update(placed, payable, Optional.empty());
         return payable;
     }
 }

@@ -15,7 +15,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
 import souk.engine.OnEveryEngine;
-import souk.order.RequestKeyReused;
+import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
 
 @OnEveryEngine
@@ -57,9 +57,9 @@ class DynamoListingsTest {
         CartFixture.PRODUCTS.add(Wares.product("by-hand", "things", 1, 1));
 
         assertThatThrownBy(() -> listings.create(product, "another"))
-                .isInstanceOf(RequestKeyReused.class);
+                .isInstanceOf(IdempotencyKeyReused.class);
         assertThatThrownBy(() -> listings.create(Wares.product("by-hand", "a", 1, 1), "wish"))
-                .isInstanceOf(RequestKeyReused.class);
+                .isInstanceOf(IdempotencyKeyReused.class);
     }
 
     @Test
@@ -73,15 +73,17 @@ class DynamoListingsTest {
         listings.create(Wares.product(), "wish");
 
         List<Product> read = new ArrayList<>();
-        Page<Product> page = listings.of(seller, ProductStatus.ACTIVE, 2, Optional.empty());
+        Page<Product> page =
+                listings.findBySeller(seller, ProductStatus.ACTIVE, 2, Optional.empty());
         read.addAll(page.items());
         while (page.next().isPresent()) {
-            page = listings.of(seller, ProductStatus.ACTIVE, 2, page.next());
+            page = listings.findBySeller(seller, ProductStatus.ACTIVE, 2, page.next());
             read.addAll(page.items());
         }
 
         assertThat(read).isEqualTo(own);
-        assertThat(listings.of(seller, ProductStatus.ACTIVE, 5, Optional.empty()).next()).isEmpty();
+        assertThat(listings.findBySeller(seller, ProductStatus.ACTIVE, 5, Optional.empty()).next())
+                .isEmpty();
     }
 
     @Test
@@ -92,9 +94,11 @@ class DynamoListingsTest {
 
         Product archived = listings.change(product, status(ProductStatus.ARCHIVED)).orElseThrow();
 
-        assertThat(listings.of(seller, ProductStatus.ACTIVE, 5, Optional.empty()).items())
+        assertThat(listings.findBySeller(seller, ProductStatus.ACTIVE, 5, Optional.empty()).items())
                 .isEmpty();
-        assertThat(listings.of(seller, ProductStatus.ARCHIVED, 5, Optional.empty()).items())
+        assertThat(
+                        listings.findBySeller(seller, ProductStatus.ARCHIVED, 5, Optional.empty())
+                                .items())
                 .containsExactly(archived);
     }
 
@@ -105,9 +109,9 @@ class DynamoListingsTest {
 
         listings.create(product, "wish");
         assertThat(faults.calls()).containsExactly("PutItem");
-        listings.of(seller, ProductStatus.ACTIVE, 5, Optional.empty());
+        listings.findBySeller(seller, ProductStatus.ACTIVE, 5, Optional.empty());
         assertThat(faults.calls()).containsExactly("BatchGetItem", "Query");
-        listings.of(seller, ProductStatus.ARCHIVED, 5, Optional.empty());
+        listings.findBySeller(seller, ProductStatus.ARCHIVED, 5, Optional.empty());
         assertThat(faults.calls()).containsExactly("Query");
         listings.find(product.id());
         assertThat(faults.calls()).containsExactly("GetItem");

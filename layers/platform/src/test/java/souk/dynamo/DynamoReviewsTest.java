@@ -20,8 +20,8 @@ import souk.engine.OnEveryEngine;
 import souk.review.AlreadyReviewed;
 import souk.review.Rating;
 import souk.review.Review;
+import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
-import souk.review.ReviewWish;
 import souk.shopper.ShopperId;
 
 /** What each step of a review does to its row and to the product's. */
@@ -83,7 +83,8 @@ class DynamoReviewsTest {
     void showsAHiddenReviewToItsAuthor() {
         Review hidden = REVIEWING.moderate(added(shopper, mug, 4).id(), false);
 
-        assertThat(REVIEWS.of(shopper, 20, Optional.empty()).items()).containsExactly(hidden);
+        assertThat(REVIEWS.findByShopper(shopper, 20, Optional.empty()).items())
+                .containsExactly(hidden);
     }
 
     @Test
@@ -102,7 +103,7 @@ class DynamoReviewsTest {
         added(shopper, better, 4);
         assertThat(byRating(mug)).isLessThan(byRating(better));
 
-        changed(now(REVIEWS.of(shopper, 1, Optional.empty()).items().getFirst()), 1);
+        changed(now(REVIEWS.findByShopper(shopper, 1, Optional.empty()).items().getFirst()), 1);
         added(Wares.shopper(), mug, 5);
 
         figuresAreARecountOf(mug);
@@ -128,7 +129,7 @@ class DynamoReviewsTest {
         return Attributes.text(OrderFixture.row("Products", product.id().value()), "byRating");
     }
 
-    private static ReviewWish wish(ProductId id) {
-        return new ReviewWish(id, ReviewSort.NEWEST, Optional.empty(), 20, Optional.empty());
+    private static ReviewQuery wish(ProductId id) {
+        return new ReviewQuery(id, ReviewSort.NEWEST, Optional.empty(), 20, Optional.empty());
     }
 }

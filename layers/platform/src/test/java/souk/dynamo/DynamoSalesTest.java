@@ -20,7 +20,7 @@ import souk.catalogue.SellerId;
 import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.Order;
-import souk.sales.Figures;
+import souk.sales.SalesFigures;
 
 @OnEveryEngine
 class DynamoSalesTest {
@@ -34,12 +34,12 @@ class DynamoSalesTest {
         SALES.add(sold(paid(NOON, line(sam, "mug", 250, 3))));
         SALES.add(sold(paid(NOON, line(sam, "mug", 250, 1), line(sam, "bowl", 90, 1))));
 
-        assertThat(day(sam, "2026-11-04")).isEqualTo(new Figures(1_090, 2, 5, 0));
+        assertThat(day(sam, "2026-11-04")).isEqualTo(new SalesFigures(1_090, 2, 5, 0));
         assertThat(SALES.read(sam, days("2026-11-04", "2026-11-04")).products())
                 .isEqualTo(
                         Map.of(
-                                new ProductId("mug"), new Figures(1_000, 0, 4, 0),
-                                new ProductId("bowl"), new Figures(90, 0, 1, 0)));
+                                new ProductId("mug"), new SalesFigures(1_000, 0, 4, 0),
+                                new ProductId("bowl"), new SalesFigures(90, 0, 1, 0)));
     }
 
     @Test
@@ -49,7 +49,7 @@ class DynamoSalesTest {
         SALES.add(sold(order));
         SALES.add(sold(order));
 
-        assertThat(day(sam, "2026-11-04")).isEqualTo(new Figures(750, 1, 3, 0));
+        assertThat(day(sam, "2026-11-04")).isEqualTo(new SalesFigures(750, 1, 3, 0));
     }
 
     @Test
@@ -62,9 +62,9 @@ class DynamoSalesTest {
         SALES.add(step(order, part));
         SALES.add(sold(order));
 
-        assertThat(day(sam, "2026-11-04")).isEqualTo(new Figures(0, 0, 0, 750));
-        assertThat(day(sue, "2026-11-04")).isEqualTo(new Figures(0, 0, 0, 250));
-        assertThat(day(sam, "2026-11-05")).isEqualTo(Figures.NONE);
+        assertThat(day(sam, "2026-11-04")).isEqualTo(new SalesFigures(0, 0, 0, 750));
+        assertThat(day(sue, "2026-11-04")).isEqualTo(new SalesFigures(0, 0, 0, 250));
+        assertThat(day(sam, "2026-11-05")).isEqualTo(SalesFigures.NONE);
     }
 
     /** A day of Berlin begins at 23:00 or 22:00 of the day before. */
@@ -100,7 +100,8 @@ class DynamoSalesTest {
         var book = SALES.read(sam, days(from, to));
 
         assertThat(book.products())
-                .isEqualTo(Map.of(new ProductId("mug"), new Figures(250 * units, 0, units, 0)));
+                .isEqualTo(
+                        Map.of(new ProductId("mug"), new SalesFigures(250 * units, 0, units, 0)));
     }
 
     @Test

@@ -15,8 +15,8 @@ import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
 import souk.engine.OnEveryEngine;
 import souk.review.Review;
+import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
-import souk.review.ReviewWish;
 import souk.shopper.ShopperId;
 
 /** What was said of a product stays when it goes. */
@@ -54,7 +54,7 @@ class GoneProductReviewsTest {
         assertThat(newest(mug).page().items()).isEmpty();
     }
 
-    private static ReviewWish wish(ProductId id) {
-        return new ReviewWish(id, ReviewSort.NEWEST, Optional.empty(), 20, Optional.empty());
+    private static ReviewQuery wish(ProductId id) {
+        return new ReviewQuery(id, ReviewSort.NEWEST, Optional.empty(), 20, Optional.empty());
     }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.catalogue.Browsing;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
 import souk.catalogue.ProductStatus;
 import souk.listing.ListingChange;
@@ -82,8 +82,8 @@ final class ListingFixture {
 
     /** What stands in a category, in that order. */
     static List<ProductId> shelf(Category category, ProductSort sort) {
-        var wish = new Browsing(Optional.of(category), sort, 100, Optional.empty());
-        return CartFixture.PRODUCTS.browse(wish).items().stream().map(Product::id).toList();
+        var query = new ProductQuery(Optional.of(category), sort, 100, Optional.empty());
+        return CartFixture.PRODUCTS.browse(query).items().stream().map(Product::id).toList();
     }
 
     /** Rates the product with five stars, as a review does. */

@@ -22,7 +22,7 @@ import souk.engine.OnEveryEngine;
 import souk.order.CartChanged;
 import souk.order.EventId;
 import souk.order.Order;
-import souk.order.Orders.Moved;
+import souk.order.Orders.Updated;
 import souk.order.OutOfStock;
 import souk.order.ShopBusy;
 
@@ -76,10 +76,10 @@ class OrderCancelledTest {
         assertThat(shaky.place(order, 1)).isEqualTo(order);
 
         Order payable = order.withSession("cs_1");
-        ORDERS.move(order, payable, NONE);
+        ORDERS.update(order, payable, NONE);
         faults.cancel(reason, "ConditionalCheckFailed");
         faults.cancel("ConditionalCheckFailed", reason);
-        assertThat(shaky.move(payable, paid(payable), event)).isEqualTo(Moved.DONE);
+        assertThat(shaky.update(payable, paid(payable), event)).isEqualTo(Updated.DONE);
     }
 
     @Test
@@ -101,9 +101,9 @@ class OrderCancelledTest {
         faults.meet(ENDLESS);
 
         assertThatThrownBy(() -> shaky.place(order, 1)).isInstanceOf(ShopBusy.class);
-        assertThatThrownBy(() -> shaky.move(held, released(held), event))
+        assertThatThrownBy(() -> shaky.update(held, released(held), event))
                 .isInstanceOf(ShopBusy.class);
-        assertThatThrownBy(() -> shaky.move(held, paid(held), NONE)).isInstanceOf(ShopBusy.class);
+        assertThatThrownBy(() -> shaky.update(held, paid(held), NONE)).isInstanceOf(ShopBusy.class);
 
         assertThat(ORDERS.find(order.id())).isEmpty();
         assertThat(ORDERS.find(held.id())).contains(held);

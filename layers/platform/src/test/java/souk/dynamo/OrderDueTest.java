@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.OrderId;
-import souk.order.Receipt;
+import souk.order.ReceivedPayment;
 
 /** What the sweep finds, in tables of its own. */
 @OnEveryEngine
@@ -43,7 +43,7 @@ class OrderDueTest {
 
     /** One of three ends, each of which leaves nothing for the sweep to do. */
     private static void keepClosed(Order order, int way) {
-        var other = new Receipt("cs_other", Optional.empty(), order.total());
+        var other = new ReceivedPayment("cs_other", Optional.empty(), order.total());
         Order closed =
                 switch (way % 3) {
                     case 0 -> released(order);
@@ -107,7 +107,7 @@ class OrderDueTest {
     }
 
     private static Instant due(Order order) {
-        return order.progress().dueAt();
+        return order.state().dueAt();
     }
 
     private static void keep(Order order) {

@@ -20,7 +20,7 @@ import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
 import souk.order.EventId;
 import souk.order.Order;
-import souk.order.Orders.Moved;
+import souk.order.Orders.Updated;
 
 /** Writes of orders that fail on the way: done exactly once, and no refusal that is not true. */
 @OnEveryEngine
@@ -54,7 +54,7 @@ class OrderFaultTest {
         Order held = buyer.payable();
         faults.meet(fault, fault);
 
-        assertThat(shaky.move(held, released(held), event)).isEqualTo(Moved.DONE);
+        assertThat(shaky.update(held, released(held), event)).isEqualTo(Updated.DONE);
 
         assertThat(ORDERS.find(held.id())).contains(released(held));
         assertThat(stock(mug)).isEqualTo(9);
@@ -67,10 +67,10 @@ class OrderFaultTest {
     void movesOnceWithStockAlone(Fault fault) {
         Order held = buyer.payable();
         Order over = released(held);
-        ORDERS.move(held, over, NONE);
+        ORDERS.update(held, over, NONE);
         faults.meet(fault, fault);
 
-        assertThat(shaky.move(over, paid(over), NONE)).isEqualTo(Moved.DONE);
+        assertThat(shaky.update(over, paid(over), NONE)).isEqualTo(Updated.DONE);
 
         assertThat(stock(mug)).isEqualTo(7);
         triedUnderOneToken(faults, 3);
@@ -83,7 +83,7 @@ class OrderFaultTest {
         Order payable = placed.withSession("cs_1");
         faults.meet(fault, fault);
 
-        assertThat(shaky.move(placed, payable, NONE)).isEqualTo(Moved.DONE);
+        assertThat(shaky.update(placed, payable, NONE)).isEqualTo(Updated.DONE);
 
         assertThat(ORDERS.find(placed.id())).contains(payable);
         assertThat(faults.calls()).containsOnly("PutItem");
@@ -93,9 +93,9 @@ class OrderFaultTest {
     @Test
     void takesNobodyElsesEqualChangeForItsOwn() {
         Order placed = buyer.placed();
-        ORDERS.move(placed, placed.withSession("cs_1"), NONE);
+        ORDERS.update(placed, placed.withSession("cs_1"), NONE);
 
-        assertThat(shaky.move(placed, placed.withSession("cs_1"), NONE))
-                .isEqualTo(Moved.ORDER_CHANGED);
+        assertThat(shaky.update(placed, placed.withSession("cs_1"), NONE))
+                .isEqualTo(Updated.ORDER_CHANGED);
     }
 }

@@ -15,7 +15,7 @@ import souk.catalogue.Product;
 import souk.order.Order;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.Receipt;
+import souk.order.ReceivedPayment;
 
 /** Orders on the test store, and short words for tests of them. */
 final class OrderFixture {
@@ -93,8 +93,8 @@ final class OrderFixture {
 
     /** The order once the whole of it was paid in its own session. */
     static Order paid(Order order) {
-        String session = order.progress().session().orElseThrow();
-        var receipt = new Receipt(session, Optional.of("pi_1"), order.total());
-        return order.paid(receipt, NOW.plusSeconds(90));
+        String session = order.state().session().orElseThrow();
+        var received = new ReceivedPayment(session, Optional.of("pi_1"), order.total());
+        return order.paid(received, NOW.plusSeconds(90));
     }
 }

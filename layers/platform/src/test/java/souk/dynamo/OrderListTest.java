@@ -36,7 +36,7 @@ class OrderListTest {
         List<Page<Order>> read = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            read.add(ORDERS.of(shopper, limit, after));
+            read.add(ORDERS.findByShopper(shopper, limit, after));
             after = read.getLast().next();
         } while (after.isPresent());
 
@@ -52,8 +52,8 @@ class OrderListTest {
             keep("Orders", twins.getLast());
         }
 
-        Page<Order> first = ORDERS.of(shopper, 2, Optional.empty());
-        Page<Order> second = ORDERS.of(shopper, 2, first.next());
+        Page<Order> first = ORDERS.findByShopper(shopper, 2, Optional.empty());
+        Page<Order> second = ORDERS.findByShopper(shopper, 2, first.next());
 
         assertThat(first.items()).hasSize(2).doesNotContainAnyElementsOf(second.items());
         assertThat(second.items()).hasSize(2);
@@ -71,10 +71,10 @@ class OrderListTest {
             keep("Orders", large.getLast());
         }
 
-        Page<Order> first = ORDERS.of(shopper, 25, Optional.empty());
+        Page<Order> first = ORDERS.findByShopper(shopper, 25, Optional.empty());
         List<Order> read = new ArrayList<>(first.items());
         for (Optional<String> next = first.next(); next.isPresent(); ) {
-            Page<Order> page = ORDERS.of(shopper, 25, next);
+            Page<Order> page = ORDERS.findByShopper(shopper, 25, next);
             read.addAll(page.items());
             next = page.next();
         }
@@ -86,11 +86,12 @@ class OrderListTest {
     @Test
     void goesOnThoughTheOrderAtThePositionIsGone() {
         List<Order> newestFirst = keepOrders(4);
-        Optional<String> next = ORDERS.of(shopper, 2, Optional.empty()).next();
+        Optional<String> next = ORDERS.findByShopper(shopper, 2, Optional.empty()).next();
         String gone = newestFirst.get(1).id().value();
         TestStore.CLIENT.deleteItem(d -> d.tableName("Orders").key(OrderSchema.INSTANCE.key(gone)));
 
-        assertThat(ORDERS.of(shopper, 2, next).items()).isEqualTo(newestFirst.subList(2, 4));
+        assertThat(ORDERS.findByShopper(shopper, 2, next).items())
+                .isEqualTo(newestFirst.subList(2, 4));
     }
 
     @ParameterizedTest
@@ -113,19 +114,19 @@ class OrderListTest {
                 "1772366400000#\ud800"
             })
     void refusesAPositionThatItNeverGave(String position) {
-        assertThatThrownBy(() -> ORDERS.of(shopper, 20, Optional.of(position)))
+        assertThatThrownBy(() -> ORDERS.findByShopper(shopper, 20, Optional.of(position)))
                 .isInstanceOf(Malformed.class);
     }
 
     @Test
     void showsNobodyElsesOrdersAtAForeignPosition() {
         keepOrders(3);
-        String foreign = ORDERS.of(shopper, 1, Optional.empty()).next().orElseThrow();
+        String foreign = ORDERS.findByShopper(shopper, 1, Optional.empty()).next().orElseThrow();
         ShopperId other = Wares.shopper();
         Order own = RandomOrders.held(other, NOW.minusSeconds(60));
         keep("Orders", own);
 
-        Page<Order> page = ORDERS.of(other, 20, Optional.of(foreign));
+        Page<Order> page = ORDERS.findByShopper(other, 20, Optional.of(foreign));
 
         assertThat(page.items()).containsExactly(own);
     }

@@ -21,8 +21,8 @@ import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
 import souk.order.EventId;
 import souk.order.Order;
-import souk.order.Orders.Moved;
-import souk.order.Receipt;
+import souk.order.Orders.Updated;
+import souk.order.ReceivedPayment;
 
 /** What each change of an order does to its row, to the stock and to the events heard. */
 @OnEveryEngine
@@ -37,7 +37,7 @@ class OrderMoveTest {
         Order over = moved(held, released(held), false);
         put(Wares.stocked(bowl, 4));
 
-        assertThat(ORDERS.move(over, paid(over), event)).isEqualTo(Moved.OUT_OF_STOCK);
+        assertThat(ORDERS.update(over, paid(over), event)).isEqualTo(Updated.OUT_OF_STOCK);
         assertThat(ORDERS.find(held.id())).contains(over);
         assertThat(marker()).isEmpty();
         stockIs(9, 4);
@@ -48,11 +48,11 @@ class OrderMoveTest {
     void changesNothingOfAnOrderThatIsNoLongerWhatItWas(boolean told) {
         Order over = moved(held, released(held), false);
 
-        Moved again = ORDERS.move(held, released(held), told ? event : Optional.empty());
-        Moved late = ORDERS.move(held, paid(held), told ? event : Optional.empty());
+        Updated again = ORDERS.update(held, released(held), told ? event : Optional.empty());
+        Updated late = ORDERS.update(held, paid(held), told ? event : Optional.empty());
 
-        assertThat(again).isEqualTo(Moved.ORDER_CHANGED);
-        assertThat(late).isEqualTo(Moved.ORDER_CHANGED);
+        assertThat(again).isEqualTo(Updated.ORDER_CHANGED);
+        assertThat(late).isEqualTo(Updated.ORDER_CHANGED);
         assertThat(ORDERS.find(held.id())).contains(over);
         assertThat(marker()).isEmpty();
         stockIs(9, 5);
@@ -62,8 +62,8 @@ class OrderMoveTest {
     void changesNothingOfAnOrderThatIsNotThere() {
         Order unknown = RandomOrders.held(Wares.shopper(), NOW);
 
-        assertThat(ORDERS.move(unknown, paid(unknown), Optional.empty()))
-                .isEqualTo(Moved.ORDER_CHANGED);
+        assertThat(ORDERS.update(unknown, paid(unknown), Optional.empty()))
+                .isEqualTo(Updated.ORDER_CHANGED);
         assertThat(ORDERS.find(unknown.id())).isEmpty();
     }
 
@@ -71,9 +71,9 @@ class OrderMoveTest {
     void hearsAnEventOnceAndForgetsItAfter30Days() {
         Order sold = moved(held, paid(held), true);
 
-        Moved again = ORDERS.move(sold, sold.refunded(held.total(), NOW), event);
+        Updated again = ORDERS.update(sold, sold.refunded(held.total(), NOW), event);
 
-        assertThat(again).isEqualTo(Moved.EVENT_HEARD);
+        assertThat(again).isEqualTo(Updated.EVENT_ALREADY_HANDLED);
         assertThat(ORDERS.find(held.id())).contains(sold);
         assertThat(marker())
                 .containsEntry(
@@ -83,7 +83,7 @@ class OrderMoveTest {
 
     @Test
     void takesAnOrderInDoubtOutOfTheReservations() {
-        var wrong = new Receipt("cs_other", Optional.of("pi_1"), held.total());
+        var wrong = new ReceivedPayment("cs_other", Optional.of("pi_1"), held.total());
 
         moved(held, held.paid(wrong, NOW), true);
 
@@ -92,8 +92,8 @@ class OrderMoveTest {
     }
 
     private Order moved(Order before, Order after, boolean told) {
-        assertThat(ORDERS.move(before, after, told ? event : Optional.empty()))
-                .isEqualTo(Moved.DONE);
+        assertThat(ORDERS.update(before, after, told ? event : Optional.empty()))
+                .isEqualTo(Updated.DONE);
         assertThat(ORDERS.find(after.id())).contains(after);
         assertThat(after.version()).isEqualTo(before.version() + 1);
         return after;

@@ -54,7 +54,7 @@ class OrderPlacingTest {
                         second.total(),
                         second.placedAt().plusSeconds(5),
                         "other",
-                        second.progress(),
+                        second.state(),
                         1);
 
         Order answered = ORDERS.place(other, 4);

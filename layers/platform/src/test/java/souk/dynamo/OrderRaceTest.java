@@ -22,10 +22,10 @@ import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
 import souk.order.CartChanged;
 import souk.order.EventId;
-import souk.order.Hold;
 import souk.order.Order;
-import souk.order.Orders.Moved;
+import souk.order.Orders.Updated;
 import souk.order.OutOfStock;
+import souk.order.StockHold;
 import souk.proof.Proof;
 import souk.value.Refusal;
 
@@ -74,27 +74,27 @@ class OrderRaceTest {
 
         assertThat(ends).isEqualTo(Map.of("placed", 1, CartChanged.class.getSimpleName(), 15));
         assertThat(stock(mug)).isEqualTo(48);
-        assertThat(ORDERS.of(buyer.shopper(), 100, Optional.empty()).items())
+        assertThat(ORDERS.findByShopper(buyer.shopper(), 100, Optional.empty()).items())
                 .containsExactlyElementsOf(placed);
     }
 
     @Test
     void eitherReleasesOrSells() {
         int times = Proof.times(200, 2_000);
-        Map<Hold, Integer> won = new HashMap<>();
+        Map<StockHold, Integer> won = new HashMap<>();
         for (int i = 0; i < times; i++) {
             Product mug = listed(3);
             Order held = new Buyer().with(mug, 2).payable();
 
-            Map<Moved, Integer> moves = moveAtOnce(held, released(held), paid(held));
+            Map<Updated, Integer> moves = moveAtOnce(held, released(held), paid(held));
 
-            assertThat(moves).isEqualTo(Map.of(Moved.DONE, 1, Moved.ORDER_CHANGED, 1));
+            assertThat(moves).isEqualTo(Map.of(Updated.DONE, 1, Updated.ORDER_CHANGED, 1));
             Order after = ORDERS.find(held.id()).orElseThrow();
             assertThat(after.version()).isEqualTo(held.version() + 1);
-            assertThat(stock(mug)).isEqualTo(after.hold() == Hold.COMMITTED ? 1 : 3);
+            assertThat(stock(mug)).isEqualTo(after.hold() == StockHold.COMMITTED ? 1 : 3);
             won.merge(after.hold(), 1, Integer::sum);
         }
-        assertThat(won.keySet()).isSubsetOf(Hold.COMMITTED, Hold.RELEASED);
+        assertThat(won.keySet()).isSubsetOf(StockHold.COMMITTED, StockHold.RELEASED);
     }
 
     @Test
@@ -103,9 +103,9 @@ class OrderRaceTest {
         Order held = new Buyer().with(mug, 2).payable();
         Order[] ends = IntStream.range(0, 16).mapToObj(i -> released(held)).toArray(Order[]::new);
 
-        Map<Moved, Integer> moves = moveAtOnce(held, ends);
+        Map<Updated, Integer> moves = moveAtOnce(held, ends);
 
-        assertThat(moves).isEqualTo(Map.of(Moved.DONE, 1, Moved.ORDER_CHANGED, 15));
+        assertThat(moves).isEqualTo(Map.of(Updated.DONE, 1, Updated.ORDER_CHANGED, 15));
         assertThat(stock(mug)).isEqualTo(3);
     }
 
@@ -124,8 +124,8 @@ class OrderRaceTest {
     }
 
     /** Every second one is told by an event. */
-    private static Map<Moved, Integer> moveAtOnce(Order before, Order... afters) {
-        Map<Moved, Integer> moves = new ConcurrentHashMap<>();
+    private static Map<Updated, Integer> moveAtOnce(Order before, Order... afters) {
+        Map<Updated, Integer> moves = new ConcurrentHashMap<>();
         Queue<Integer> turns = new ConcurrentLinkedQueue<>();
         IntStream.range(0, afters.length).forEach(turns::add);
         Race.run(
@@ -136,7 +136,7 @@ class OrderRaceTest {
                             turn % 2 == 0
                                     ? Optional.empty()
                                     : Optional.of(new EventId(Wares.unique("evt")));
-                    moves.merge(ORDERS.move(before, afters[turn], event), 1, Integer::sum);
+                    moves.merge(ORDERS.update(before, afters[turn], event), 1, Integer::sum);
                 });
         return moves;
     }

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
-import souk.order.Basket;
+import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.shopper.ShopperId;
@@ -40,12 +40,12 @@ class OrderReadingTest {
         Product bowl = listed(5);
         Buyer buyer = new Buyer().with(mug, 2).with(bowl, 1);
 
-        Basket basket = watched.basket(buyer.shopper(), new OrderId("new"));
+        CheckoutState state = watched.checkoutState(buyer.shopper(), new OrderId("new"));
 
-        assertThat(basket.before()).isEmpty();
-        assertThat(basket.cart().version()).isEqualTo(2);
-        assertThat(basket.cart().lines().keySet()).containsExactlyInAnyOrder(mug.id(), bowl.id());
-        assertThat(basket.products()).isEqualTo(Map.of(mug.id(), mug, bowl.id(), bowl));
+        assertThat(state.placedEarlier()).isEmpty();
+        assertThat(state.cart().version()).isEqualTo(2);
+        assertThat(state.cart().lines().keySet()).containsExactlyInAnyOrder(mug.id(), bowl.id());
+        assertThat(state.products()).isEqualTo(Map.of(mug.id(), mug, bowl.id(), bowl));
         assertThat(faults.calls()).containsExactly("BatchGetItem", "BatchGetItem");
         assertThat(faults.requests(BatchGetItemRequest.class).getFirst().requestItems().values())
                 .allMatch(asked -> asked.consistentRead());
@@ -56,18 +56,18 @@ class OrderReadingTest {
         Buyer buyer = new Buyer().with(listed(9), 2);
         Order placed = buyer.placed();
 
-        Basket basket = watched.basket(buyer.shopper(), placed.id());
+        CheckoutState state = watched.checkoutState(buyer.shopper(), placed.id());
 
-        assertThat(basket.before()).contains(placed);
+        assertThat(state.placedEarlier()).contains(placed);
         assertThat(faults.calls()).containsExactly("BatchGetItem");
     }
 
     @Test
     void findsTheBasketOfWhoNeverHadACartEmpty() {
-        Basket basket = watched.basket(shopper, new OrderId("new"));
+        CheckoutState state = watched.checkoutState(shopper, new OrderId("new"));
 
-        assertThat(basket.cart().version()).isZero();
-        assertThat(basket.products()).isEmpty();
+        assertThat(state.cart().version()).isZero();
+        assertThat(state.products()).isEmpty();
         assertThat(faults.calls()).containsExactly("BatchGetItem");
     }
 }

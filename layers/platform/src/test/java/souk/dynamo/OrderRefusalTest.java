@@ -45,7 +45,7 @@ class OrderRefusalTest {
                         order.total(),
                         order.placedAt(),
                         order.requestHash(),
-                        order.progress(),
+                        order.state(),
                         1);
 
         assertThat(refused(CartChanged.class, nobodys)).isEqualTo(Map.of("cartVersion", 0L));

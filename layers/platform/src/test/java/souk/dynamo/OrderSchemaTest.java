@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.engine.OnEveryEngine;
-import souk.order.Hold;
 import souk.order.Order;
+import souk.order.StockHold;
 
 @OnEveryEngine
 class OrderSchemaTest {
@@ -38,9 +38,10 @@ class OrderSchemaTest {
 
             var row = OrderSchema.INSTANCE.write(order);
 
-            boolean doubted = order.progress().doubt().isPresent();
+            boolean doubted = order.state().discrepancy().isPresent();
             boolean open =
-                    order.hold() == Hold.REFUNDING || (order.hold() == Hold.HELD && !doubted);
+                    order.hold() == StockHold.REFUNDING
+                            || (order.hold() == StockHold.HELD && !doubted);
             assertThat(row.containsKey("reservation")).isEqualTo(open);
             assertThat(row.containsKey("dueAt")).isEqualTo(open);
         }

@@ -18,9 +18,9 @@ import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.EventId;
-import souk.order.Hold;
 import souk.order.Order;
-import souk.order.Orders.Moved;
+import souk.order.Orders.Updated;
+import souk.order.StockHold;
 
 /** What each change of an order's hold does to the stock of its lines. */
 @OnEveryEngine
@@ -42,7 +42,7 @@ class OrderStockTest {
     void sellsWhatIsHeld(boolean told) {
         Order sold = moved(held, paid(held), told);
 
-        assertThat(sold.hold()).isEqualTo(Hold.COMMITTED);
+        assertThat(sold.hold()).isEqualTo(StockHold.COMMITTED);
         stockIs(7, 0);
     }
 
@@ -51,7 +51,7 @@ class OrderStockTest {
     void givesTheStockBackExactly(boolean told) {
         Order over = moved(held, released(held), told);
 
-        assertThat(over.hold()).isEqualTo(Hold.RELEASED);
+        assertThat(over.hold()).isEqualTo(StockHold.RELEASED);
         stockIs(9, 5);
     }
 
@@ -71,7 +71,7 @@ class OrderStockTest {
 
         Order sold = moved(over, paid(over), told);
 
-        assertThat(sold.hold()).isEqualTo(Hold.COMMITTED);
+        assertThat(sold.hold()).isEqualTo(StockHold.COMMITTED);
         stockIs(7, 0);
     }
 
@@ -90,7 +90,7 @@ class OrderStockTest {
         Order over = moved(held, released(held), false);
         OrderFixture.delete(bowl);
 
-        assertThat(ORDERS.move(over, paid(over), event)).isEqualTo(Moved.OUT_OF_STOCK);
+        assertThat(ORDERS.update(over, paid(over), event)).isEqualTo(Updated.OUT_OF_STOCK);
         assertThat(stock(mug)).isEqualTo(9);
     }
 
@@ -101,8 +101,8 @@ class OrderStockTest {
                 moved(over, over.tooLate(Optional.of("pi_1"), NOW.plusSeconds(99)), false);
         Order refunded = moved(refunding, refunding.refunded(held.total(), NOW), true);
 
-        assertThat(refunding.hold()).isEqualTo(Hold.REFUNDING);
-        assertThat(refunded.hold()).isEqualTo(Hold.RELEASED);
+        assertThat(refunding.hold()).isEqualTo(StockHold.REFUNDING);
+        assertThat(refunded.hold()).isEqualTo(StockHold.RELEASED);
         stockIs(9, 5);
     }
 
@@ -112,7 +112,7 @@ class OrderStockTest {
 
         Order refunded = moved(sold, sold.refunded(held.total(), NOW), false);
 
-        assertThat(refunded.hold()).isEqualTo(Hold.COMMITTED);
+        assertThat(refunded.hold()).isEqualTo(StockHold.COMMITTED);
         stockIs(7, 0);
     }
 
@@ -120,15 +120,15 @@ class OrderStockTest {
     void isAFaultWhenThereIsNoProductToGiveBackTo() {
         OrderFixture.delete(bowl);
 
-        assertThatThrownBy(() -> ORDERS.move(held, released(held), event))
+        assertThatThrownBy(() -> ORDERS.update(held, released(held), event))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(ORDERS.find(held.id())).contains(held);
         assertThat(stock(mug)).isEqualTo(7);
     }
 
     private Order moved(Order before, Order after, boolean told) {
-        assertThat(ORDERS.move(before, after, told ? event : Optional.empty()))
-                .isEqualTo(Moved.DONE);
+        assertThat(ORDERS.update(before, after, told ? event : Optional.empty()))
+                .isEqualTo(Updated.DONE);
         assertThat(ORDERS.find(after.id())).contains(after);
         assertThat(after.version()).isEqualTo(before.version() + 1);
         return after;

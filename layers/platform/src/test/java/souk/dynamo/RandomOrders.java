@@ -12,15 +12,15 @@ import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
-import souk.order.Doubt;
-import souk.order.Hold;
+import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.OrderState;
 import souk.order.PaymentStatus;
-import souk.order.Progress;
 import souk.order.Reason;
 import souk.order.StatusEntry;
+import souk.order.StockHold;
 import souk.shopper.ShopperId;
 
 /** Orders of every shape, also such as no shopper would come to, from a seed. */
@@ -67,9 +67,9 @@ final class RandomOrders {
                 total,
                 placedAt,
                 any.requestHash(),
-                new Progress(
+                new OrderState(
                         PaymentStatus.PENDING,
-                        Hold.HELD,
+                        StockHold.HELD,
                         placedAt.plus(Order.HELD_FOR),
                         Optional.of("cs_1"),
                         Optional.empty(),
@@ -89,7 +89,7 @@ final class RandomOrders {
                 new Quantity(random.nextInt(1, Quantity.MOST + 1)));
     }
 
-    private Progress progress(Currency currency) {
+    private OrderState progress(Currency currency) {
         List<StatusEntry> history = new ArrayList<>();
         for (int i = 0; i < random.nextInt(4); i++) {
             history.add(
@@ -98,14 +98,14 @@ final class RandomOrders {
                             time(),
                             maybe(() -> any(List.of(Reason.values())))));
         }
-        return new Progress(
+        return new OrderState(
                 any(List.of(PaymentStatus.values())),
-                any(List.of(Hold.values())),
+                any(List.of(StockHold.values())),
                 time(),
                 maybe(() -> "cs_" + random.nextLong()),
                 maybe(() -> "pi_" + random.nextLong()),
                 money(currency),
-                maybe(() -> any(List.of(Doubt.values()))),
+                maybe(() -> any(List.of(Discrepancy.values()))),
                 history);
     }
 

@@ -22,7 +22,7 @@ import souk.engine.DiffersOn;
 import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
-import souk.order.Orders.Moved;
+import souk.order.Orders.Updated;
 import souk.review.Review;
 
 /** Refunds that fail on the way or race a review: the mark goes once. */
@@ -40,8 +40,8 @@ class RefundFaultTest {
         Faults faults = new Faults();
         faults.meet(fault, fault);
 
-        assertThat(OrderFixture.orders(faults).move(order, refunded(order), Optional.empty()))
-                .isEqualTo(Moved.DONE);
+        assertThat(OrderFixture.orders(faults).update(order, refunded(order), Optional.empty()))
+                .isEqualTo(Updated.DONE);
 
         assertThat(now(review)).isEqualTo(review.boughtBy(Optional.empty()));
         OrderFixture.triedUnderOneToken(faults, 3);
@@ -58,7 +58,10 @@ class RefundFaultTest {
 
             Race.run(2, () -> both.get(turn.getAndIncrement()).run());
 
-            var reviews = ReviewFixture.REVIEWS.of(anyone.shopper(), 1, Optional.empty()).items();
+            var reviews =
+                    ReviewFixture.REVIEWS
+                            .findByShopper(anyone.shopper(), 1, Optional.empty())
+                            .items();
             assertThat(reviews).singleElement().matches(review -> !review.verified());
             OrderFixture.put(Wares.stocked(now(mug), 50));
         }

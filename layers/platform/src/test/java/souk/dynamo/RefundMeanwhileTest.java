@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
-import souk.order.Orders.Moved;
+import souk.order.Orders.Updated;
 import souk.order.PaymentStatus;
 import souk.review.Rating;
 import souk.review.Review;
@@ -60,7 +60,7 @@ class RefundMeanwhileTest {
         Order order = paid(buyer.with(mug, 1));
         var meanwhile = new Meanwhile(() -> added(buyer.shopper(), mug, 4));
 
-        assertThat(move(order, meanwhile)).isEqualTo(Moved.DONE);
+        assertThat(move(order, meanwhile)).isEqualTo(Updated.DONE);
 
         assertThat(meanwhile.over()).isTrue();
         assertThat(review().verified()).isFalse();
@@ -76,7 +76,7 @@ class RefundMeanwhileTest {
                         () -> ReviewFixture.REVIEWING.remove(buyer.shopper(), first.id()),
                         () -> added(buyer.shopper(), mug, 2));
 
-        assertThat(move(order, meanwhile)).isEqualTo(Moved.DONE);
+        assertThat(move(order, meanwhile)).isEqualTo(Updated.DONE);
 
         assertThat(meanwhile.over()).isTrue();
         assertThat(review().verified()).isFalse();
@@ -117,8 +117,8 @@ class RefundMeanwhileTest {
         assertThat(review().verified()).isFalse();
     }
 
-    private static Moved move(Order order, Meanwhile meanwhile) {
-        return OrderFixture.orders(meanwhile).move(order, refunded(order), Optional.empty());
+    private static Updated move(Order order, Meanwhile meanwhile) {
+        return OrderFixture.orders(meanwhile).update(order, refunded(order), Optional.empty());
     }
 
     private static PaymentStatus status(Order order) {

@@ -13,14 +13,14 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
 import souk.order.Order;
-import souk.order.Orders.Moved;
+import souk.order.Orders.Updated;
 import souk.review.Comment;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewId;
 import souk.review.ReviewList;
+import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
-import souk.review.ReviewWish;
 import souk.review.Reviewing;
 import souk.shopper.ShopperId;
 
@@ -75,10 +75,10 @@ final class ReviewFixture {
     }
 
     static ReviewList newest(Product product) {
-        var wish =
-                new ReviewWish(
+        var query =
+                new ReviewQuery(
                         product.id(), ReviewSort.NEWEST, Optional.empty(), 100, Optional.empty());
-        return REVIEWS.list(wish).orElseThrow();
+        return REVIEWS.list(query).orElseThrow();
     }
 
     static RatingSummary stars(long one, long two, long three, long four, long five) {
@@ -101,7 +101,8 @@ final class ReviewFixture {
     static Order paid(Buyer buyer) {
         Order held = buyer.payable();
         Order sold = OrderFixture.paid(held);
-        assertThat(OrderFixture.ORDERS.move(held, sold, Optional.empty())).isEqualTo(Moved.DONE);
+        assertThat(OrderFixture.ORDERS.update(held, sold, Optional.empty()))
+                .isEqualTo(Updated.DONE);
         return sold;
     }
 
@@ -111,7 +112,7 @@ final class ReviewFixture {
     }
 
     static void refund(Order sold) {
-        assertThat(OrderFixture.ORDERS.move(sold, refunded(sold), Optional.empty()))
-                .isEqualTo(Moved.DONE);
+        assertThat(OrderFixture.ORDERS.update(sold, refunded(sold), Optional.empty()))
+                .isEqualTo(Updated.DONE);
     }
 }

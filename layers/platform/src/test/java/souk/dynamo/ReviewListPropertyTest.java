@@ -30,7 +30,7 @@ class ReviewListPropertyTest {
 
         List<Review> read =
                 written.walked(
-                        limits, wish -> written.page(sort, rating, wish.limit(), wish.after()));
+                        limits, query -> written.page(sort, rating, query.limit(), query.after()));
 
         assertThat(read).isEqualTo(written.in(sort, rating));
     }

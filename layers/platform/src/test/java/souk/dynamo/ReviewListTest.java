@@ -26,7 +26,9 @@ class ReviewListTest {
         List<Review> read =
                 written.walked(
                         List.of(7, 1, 30),
-                        wish -> REVIEWS.of(written.busy(), wish.limit(), wish.after()));
+                        query ->
+                                REVIEWS.findByShopper(
+                                        written.busy(), query.limit(), query.after()));
 
         assertThat(read).hasSize(60).doesNotHaveDuplicates();
         assertThat(read)
@@ -60,7 +62,7 @@ class ReviewListTest {
                             () -> written.page(sort, Optional.empty(), 20, Optional.of(position)))
                     .isInstanceOf(Malformed.class);
         }
-        assertThatThrownBy(() -> REVIEWS.of(written.busy(), 20, Optional.of(position)))
+        assertThatThrownBy(() -> REVIEWS.findByShopper(written.busy(), 20, Optional.of(position)))
                 .isInstanceOf(Malformed.class);
     }
 

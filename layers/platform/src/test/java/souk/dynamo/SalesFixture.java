@@ -16,17 +16,17 @@ import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.OrderState;
 import souk.order.PaymentStatus;
-import souk.order.Progress;
-import souk.order.Receipt;
+import souk.order.ReceivedPayment;
 import souk.order.StatusEntry;
-import souk.sales.Figures;
+import souk.order.StockHold;
 import souk.sales.Period;
 import souk.sales.SalesChange;
+import souk.sales.SalesFigures;
 
 /** Sales on the test store, and short words for tests of them. */
 final class SalesFixture {
@@ -69,9 +69,9 @@ final class SalesFixture {
                         total,
                         at,
                         "hash",
-                        new Progress(
+                        new OrderState(
                                 PaymentStatus.PENDING,
-                                Hold.HELD,
+                                StockHold.HELD,
                                 at.plusSeconds(1_800),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -81,7 +81,8 @@ final class SalesFixture {
                                         new StatusEntry(
                                                 PaymentStatus.PENDING, at, Optional.empty()))),
                         1);
-        return placed.withSession("cs_1").paid(new Receipt("cs_1", Optional.of("pi_1"), total), at);
+        return placed.withSession("cs_1")
+                .paid(new ReceivedPayment("cs_1", Optional.of("pi_1"), total), at);
     }
 
     /** All that an order adds in its present state. */
@@ -97,10 +98,10 @@ final class SalesFixture {
         return new Period(LocalDate.parse(from), LocalDate.parse(to));
     }
 
-    static Figures day(SellerId seller, String day) {
+    static SalesFigures day(SellerId seller, String day) {
         return SALES.read(seller, days(day, day))
                 .days()
-                .getOrDefault(LocalDate.parse(day), Figures.NONE);
+                .getOrDefault(LocalDate.parse(day), SalesFigures.NONE);
     }
 
     /** The sort keys of all rows of a seller. */

@@ -20,15 +20,15 @@ import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.Order;
 import souk.order.OrderLine;
-import souk.sales.Figures;
 import souk.sales.SalesBusy;
+import souk.sales.SalesFigures;
 
 /** A step is added whole and once, whatever the database does meanwhile. */
 @OnEveryEngine
 class SalesWriteTest {
     private static final Instant NOON = Instant.parse("2026-11-04T11:00:00Z");
     private static final String DAY = "2026-11-04";
-    private static final Figures ONCE = new Figures(750, 1, 3, 0);
+    private static final SalesFigures ONCE = new SalesFigures(750, 1, 3, 0);
 
     private final SellerId sam = SalesFixture.seller();
     private final Order order = paid(NOON, line(sam, "mug", 250, 3));
@@ -82,10 +82,10 @@ class SalesWriteTest {
         watched.add(sold(two));
         watched.add(SalesFixture.step(two, three));
 
-        assertThat(day(sam, DAY)).isEqualTo(new Figures(299, 1, 2, 1));
+        assertThat(day(sam, DAY)).isEqualTo(new SalesFigures(299, 1, 2, 1));
         assertThat(SalesFixture.SALES.read(sam, SalesFixture.days(DAY, DAY)).products())
-                .containsEntry(new ProductId("a"), new Figures(199, 0, 1, 1))
-                .containsEntry(new ProductId("b"), new Figures(100, 0, 1, 0));
+                .containsEntry(new ProductId("a"), new SalesFigures(199, 0, 1, 1))
+                .containsEntry(new ProductId("b"), new SalesFigures(100, 0, 1, 0));
     }
 
     @Test
@@ -100,7 +100,7 @@ class SalesWriteTest {
                         .distinct()
                         .toList();
         assertThat(sizes).containsExactly(97, 65);
-        assertThat(sellers).allMatch(each -> day(each, DAY).equals(new Figures(10, 1, 1, 0)));
+        assertThat(sellers).allMatch(each -> day(each, DAY).equals(new SalesFigures(10, 1, 1, 0)));
     }
 
     @Test
@@ -114,7 +114,7 @@ class SalesWriteTest {
         assertThat(day(sellers.getLast(), DAY).orders()).isZero();
         watched.add(sold(large));
 
-        assertThat(sellers).allMatch(each -> day(each, DAY).equals(new Figures(10, 1, 1, 0)));
+        assertThat(sellers).allMatch(each -> day(each, DAY).equals(new SalesFigures(10, 1, 1, 0)));
     }
 
     private static List<SellerId> sellers(int number) {

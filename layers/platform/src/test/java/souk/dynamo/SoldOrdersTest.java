@@ -74,7 +74,7 @@ class SoldOrdersTest {
         Optional<String> next = Optional.empty();
         int pages = 0;
         do {
-            Page<SoldOrder> page = SALES.sold(sam, limit, next);
+            Page<SoldOrder> page = SALES.findSoldOrders(sam, limit, next);
             page.items().forEach(each -> seen.add(each.order()));
             next = page.next();
             pages++;
@@ -88,11 +88,11 @@ class SoldOrdersTest {
     @ValueSource(strings = {"", "x", "1#a", "0000000000001", "0000000000001#", "0000000000001#a#b"})
     void refusesAPositionThatIsNone(String position) {
         assertThatExceptionOfType(Malformed.class)
-                .isThrownBy(() -> SALES.sold(sam, 1, Optional.of(position)));
+                .isThrownBy(() -> SALES.findSoldOrders(sam, 1, Optional.of(position)));
     }
 
     private static SoldOrder only(SellerId seller) {
-        var items = SALES.sold(seller, 10, Optional.empty()).items();
+        var items = SALES.findSoldOrders(seller, 10, Optional.empty()).items();
         assertThat(items).hasSize(1);
         return items.getFirst();
     }

@@ -16,7 +16,7 @@ import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.EventId;
 import souk.order.Order;
-import souk.order.Orders.Moved;
+import souk.order.Orders.Updated;
 import souk.review.Review;
 
 /** The mark of who bought what they review: it stands on a paid order, and goes with its money. */
@@ -39,7 +39,7 @@ class VerifiedPurchaseTest {
         Order held = buyer.with(mug, 2).payable();
 
         assertThat(added(buyer.shopper(), mug, 4).verified()).isFalse();
-        ORDERS.move(held, OrderFixture.released(held), Optional.empty());
+        ORDERS.update(held, OrderFixture.released(held), Optional.empty());
         assertThat(added(new Buyer().shopper(), mug, 4).verified()).isFalse();
     }
 
@@ -101,7 +101,7 @@ class VerifiedPurchaseTest {
         Review review = added(buyer.shopper(), mug, 4);
         Order partly = order.refunded(new Money(1, Wares.EUR), ReviewFixture.NOW);
 
-        assertThat(ORDERS.move(order, partly, Optional.empty())).isEqualTo(Moved.DONE);
+        assertThat(ORDERS.update(order, partly, Optional.empty())).isEqualTo(Updated.DONE);
         assertThat(now(review)).isEqualTo(review);
 
         refund(partly);
@@ -153,9 +153,10 @@ class VerifiedPurchaseTest {
         var event = Optional.of(new EventId(Wares.unique("evt")));
         Order refunded = ReviewFixture.refunded(order);
 
-        assertThat(ORDERS.move(order, refunded, event)).isEqualTo(Moved.DONE);
-        assertThat(ORDERS.move(order, refunded, event)).isEqualTo(Moved.EVENT_HEARD);
-        assertThat(ORDERS.move(order, refunded, Optional.empty())).isEqualTo(Moved.ORDER_CHANGED);
+        assertThat(ORDERS.update(order, refunded, event)).isEqualTo(Updated.DONE);
+        assertThat(ORDERS.update(order, refunded, event)).isEqualTo(Updated.EVENT_ALREADY_HANDLED);
+        assertThat(ORDERS.update(order, refunded, Optional.empty()))
+                .isEqualTo(Updated.ORDER_CHANGED);
         assertThat(now(review).version()).isEqualTo(2);
     }
 }

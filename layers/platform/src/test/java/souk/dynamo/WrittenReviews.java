@@ -11,8 +11,8 @@ import java.util.function.Function;
 import souk.catalogue.Product;
 import souk.review.Rating;
 import souk.review.Review;
+import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
-import souk.review.ReviewWish;
 import souk.shopper.ShopperId;
 import souk.value.Page;
 
@@ -54,7 +54,7 @@ record WrittenReviews(Product product, ShopperId busy, List<Review> reviews) {
     }
 
     /** All pages, each with the next of the limits, and 60 once they are used up. */
-    List<Review> walked(List<Integer> limits, Function<ReviewWish, Page<Review>> pageOf) {
+    List<Review> walked(List<Integer> limits, Function<ReviewQuery, Page<Review>> pageOf) {
         List<Review> read = new ArrayList<>();
         Optional<String> after = Optional.empty();
         int turn = 0;
@@ -62,7 +62,7 @@ record WrittenReviews(Product product, ShopperId busy, List<Review> reviews) {
             int limit = turn < limits.size() ? limits.get(turn++) : 60;
             Page<Review> page =
                     pageOf.apply(
-                            new ReviewWish(
+                            new ReviewQuery(
                                     product.id(),
                                     ReviewSort.NEWEST,
                                     Optional.empty(),
@@ -76,7 +76,7 @@ record WrittenReviews(Product product, ShopperId busy, List<Review> reviews) {
     }
 
     Page<Review> page(ReviewSort sort, Optional<Rating> rating, int limit, Optional<String> after) {
-        var wish = new ReviewWish(product.id(), sort, rating, limit, after);
-        return ReviewFixture.REVIEWS.list(wish).orElseThrow().page();
+        var query = new ReviewQuery(product.id(), sort, rating, limit, after);
+        return ReviewFixture.REVIEWS.list(query).orElseThrow().page();
     }
 }

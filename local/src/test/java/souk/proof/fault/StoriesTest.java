@@ -74,7 +74,7 @@ class StoriesTest {
         postman.bringsTheRest();
 
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.PAID);
-        assertThat(order(placed).progress().history().getLast().reason())
+        assertThat(order(placed).state().history().getLast().reason())
                 .contains(Reason.PAID_AFTER_RELEASE);
         Audit.atRest(till, "paid after release");
     }
@@ -95,8 +95,8 @@ class StoriesTest {
 
         Order order = order(placed);
         assertThat(order.status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(order.progress().refunded()).isEqualTo(order.total());
-        assertThat(order.progress().history())
+        assertThat(order.state().refunded()).isEqualTo(order.total());
+        assertThat(order.state().history())
                 .extracting(StatusEntry::reason)
                 .contains(Optional.of(Reason.OUT_OF_STOCK));
         assertThat(till.stripe().session(Buyer.session(placed.secret().orElseThrow())).attempted())

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import souk.order.Hold;
+import souk.order.StockHold;
 import souk.payment.SweepFailed;
 import souk.proof.till.Audit;
 import souk.proof.till.Books;
@@ -112,7 +112,7 @@ record History(int buyers, int units, long seed) {
 
     private Books soldOut(Books books) {
         for (String product : PRODUCTS) {
-            long sold = books.units(product, Hold.COMMITTED);
+            long sold = books.units(product, StockHold.COMMITTED);
             if (sold != units) {
                 throw new AssertionError("%s: sold %d of %s".formatted(this, sold, product));
             }

@@ -19,8 +19,8 @@ import souk.proof.till.Reply;
 import souk.proof.till.Till;
 import souk.review.ReviewId;
 import souk.review.ReviewList;
+import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
-import souk.review.ReviewWish;
 import souk.review.Reviewing;
 import souk.shopper.ShopperId;
 
@@ -99,7 +99,7 @@ final class Crowd {
                             .collect(Collectors.toSet());
             for (ReviewSort sort : ReviewSort.values()) {
                 var all =
-                        new ReviewWish(
+                        new ReviewQuery(
                                 new ProductId(product),
                                 sort,
                                 Optional.empty(),

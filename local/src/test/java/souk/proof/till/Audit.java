@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import souk.local.stripe.ledger.SentEvent;
 import souk.local.stripe.ledger.Session;
-import souk.order.Hold;
 import souk.order.PaymentStatus;
+import souk.order.StockHold;
 
 /** Holds the books against what must always be true, and tells all that is not. */
 public final class Audit {
@@ -69,8 +69,8 @@ public final class Audit {
                 .forEach(
                         (product, initial) -> {
                             long stock = books.stock().getOrDefault(product, -1L);
-                            long held = books.units(product, Hold.HELD);
-                            long sold = books.units(product, Hold.COMMITTED);
+                            long held = books.units(product, StockHold.HELD);
+                            long sold = books.units(product, StockHold.COMMITTED);
                             require(stock >= 0, "I1, stock below zero", product, stock);
                             require(
                                     initial == stock + held + sold,

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.local.stripe.ledger.Payment;
 import souk.local.stripe.ledger.SentEvent;
 import souk.local.stripe.ledger.Session;
-import souk.order.Hold;
+import souk.order.StockHold;
 
 /**
  * Everything there is at one moment: all rows of the tables, all that Stripe knows, and what was
@@ -79,7 +79,7 @@ public record Books(
     }
 
     /** Units of a product in the orders that hold it so. */
-    public long units(String product, Hold hold) {
+    public long units(String product, StockHold hold) {
         return units(product, order -> order.hold() == hold);
     }
 

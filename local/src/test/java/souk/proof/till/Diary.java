@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import souk.order.OrderId;
-import souk.order.RequestKey;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 /** What was asked of the till and what it promised, to be held against what is there. */
 final class Diary {
     /** A request to order. */
     record Request(String user, String key, long cartVersion) {
         String order() {
-            return OrderId.of(new ShopperId(user), new RequestKey(key)).value();
+            return OrderId.of(new ShopperId(user), new IdempotencyKey(key)).value();
         }
     }
 

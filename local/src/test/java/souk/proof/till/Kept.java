@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.order.Hold;
 import souk.order.PaymentStatus;
+import souk.order.StockHold;
 
 /**
  * An order's row, read here and not by the store that wrote it.
@@ -24,7 +24,7 @@ public record Kept(
         long total,
         String currency,
         PaymentStatus status,
-        Hold hold,
+        StockHold hold,
         long refunded,
         Optional<String> session,
         Optional<String> payment,
@@ -50,7 +50,7 @@ public record Kept(
                 number(row, "totalAmount"),
                 text(row, "currency").orElseThrow(),
                 PaymentStatus.of(text(row, "paymentStatus").orElseThrow()),
-                Hold.valueOf(text(row, "hold").orElseThrow()),
+                StockHold.valueOf(text(row, "hold").orElseThrow()),
                 number(row, "refundedAmount"),
                 text(row, "session"),
                 text(row, "payment"),

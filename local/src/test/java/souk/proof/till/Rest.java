@@ -5,8 +5,8 @@ import java.util.Optional;
 import souk.local.stripe.ledger.Payment;
 import souk.local.stripe.ledger.SentEvent;
 import souk.local.stripe.ledger.Session;
-import souk.order.Hold;
 import souk.order.PaymentStatus;
+import souk.order.StockHold;
 
 /** What events must have come to, and what must be true when nothing more is to happen. */
 final class Rest {
@@ -22,7 +22,7 @@ final class Rest {
             case "checkout.session.completed", "checkout.session.async_payment_succeeded" ->
                     !event.payload().contains(PAID) || settled(order);
             case "checkout.session.expired", "checkout.session.async_payment_failed" ->
-                    !own || order.hold() != Hold.HELD;
+                    !own || order.hold() != StockHold.HELD;
             case "charge.refunded" -> order.refunded() > 0;
             default -> true;
         };
@@ -36,7 +36,9 @@ final class Rest {
 
     static void check(Books books, List<String> broken) {
         for (Kept order : books.orders().values()) {
-            if (order.hold() == Hold.HELD || order.hold() == Hold.REFUNDING || order.reserved()) {
+            if (order.hold() == StockHold.HELD
+                    || order.hold() == StockHold.REFUNDING
+                    || order.reserved()) {
                 broken.add("at rest: nobody ended " + order);
             }
             if (order.doubt().isPresent()) {

@@ -211,7 +211,7 @@ public final class Till implements AutoCloseable {
 
     /** One run of the sweep. */
     public void sweep() {
-        sweep.run(TIME_ENOUGH, settled -> {}, (order, fault) -> {});
+        sweep.run(TIME_ENOUGH, result -> {}, (order, fault) -> {});
     }
 
     /** The order as it is. */
@@ -223,7 +223,7 @@ public final class Till implements AutoCloseable {
     public boolean release(String orderId) {
         Order order = find(orderId).orElseThrow();
         Order over = order.released(PaymentStatus.CANCELLED, Reason.EXPIRED, clock.instant());
-        return orders.move(order, over, Optional.empty()) == Orders.Moved.DONE;
+        return orders.update(order, over, Optional.empty()) == Orders.Updated.DONE;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import souk.operations.CannotRun;
 import souk.order.AllOrders;
 import souk.order.Order;
-import souk.payment.Stuck;
+import souk.payment.PaymentIssue;
 import souk.value.Page;
 
 /** Goes through all orders, page by page, and looks at those of a page at the same time. */
@@ -71,7 +71,9 @@ record Walk(AllOrders all, Look look) {
 
     private static void requireStripe(List<Finding> findings) {
         long unread =
-                findings.stream().filter(each -> each.stuck() == Stuck.SESSION_UNREAD).count();
+                findings.stream()
+                        .filter(each -> each.issue() == PaymentIssue.SESSION_UNREAD)
+                        .count();
         if (unread >= MOST_UNREAD) {
             throw new CannotRun(
                     "Stripe does not tell of sessions: is it reachable, and is the key right?");

@@ -33,12 +33,12 @@ import souk.local.template.Template;
 import souk.money.Money;
 import souk.order.Order;
 import souk.order.Orders;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.payment.Checkout;
 import souk.payment.Payments;
 import souk.shopper.ShopperId;
 import souk.stripe.StripePayments;
+import souk.value.IdempotencyKey;
 
 /** Tables and Stripe's stand-in, whose messages never arrive; both close after each test. */
 final class Till implements AfterEachCallback {
@@ -105,19 +105,19 @@ final class Till implements AfterEachCallback {
         return new Checkout(orders, payments, clock)
                 .place(
                         shopper,
-                        new RequestKey("key"),
-                        new Reviewed(cart.version(), total),
+                        new IdempotencyKey("key"),
+                        new ReviewedCart(cart.version(), total),
                         Optional.empty())
                 .order();
     }
 
     void pay(Order order) {
-        stripe.pay(order.progress().session().orElseThrow(), CARD);
+        stripe.pay(order.state().session().orElseThrow(), CARD);
     }
 
     /** Makes of an order what a fault would have made of it. */
     Order become(Order before, Order after) {
-        orders.move(before, after, Optional.empty());
+        orders.update(before, after, Optional.empty());
         return after;
     }
 

@@ -74,7 +74,7 @@ final class Takings implements AfterEachCallback {
                         Shelf.EUR,
                         Clock.fixed(now, ZoneOffset.UTC),
                         () -> UUID.randomUUID().toString());
-        orders.move(before, after, Optional.empty());
+        orders.update(before, after, Optional.empty());
     }
 
     /** The stream tells a step. */

@@ -8,7 +8,7 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.order.ShopBusy;
 import souk.payment.Payments;
-import souk.payment.Placement;
+import souk.payment.PlacedOrder;
 import souk.payment.Settlement;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripeRehearsal;
@@ -28,14 +28,14 @@ record Rehearsal(Orders orders, Payments payments, Order example, Clock clock) {
             placed();
             move(Optional.empty());
             var session = StripeRehearsal.paying(example);
-            PlacementJson.reply(new Placement(example, Optional.of(session), false));
+            PlacementJson.reply(new PlacedOrder(example, Optional.of(session), false));
         }
     }
 
     /** Hears of the example's payment. */
     void settling(StripeEvents events) {
         var settlement = new Settlement(orders, payments, clock);
-        StripeRehearsal.hearing(events, example, clock.instant()).ifPresent(settlement::hear);
+        StripeRehearsal.hearing(events, example, clock.instant()).ifPresent(settlement::handle);
         move(Optional.of(new EventId("evt_example")));
     }
 
@@ -49,7 +49,7 @@ record Rehearsal(Orders orders, Payments payments, Order example, Clock clock) {
 
     private void move(Optional<EventId> event) {
         try {
-            orders.move(example, example.withSession("cs_example"), event);
+            orders.update(example, example.withSession("cs_example"), event);
         } catch (ShopBusy others) {
             // Other functions are primed with the same rows at this moment.
         }

@@ -38,8 +38,8 @@ public final class StripeWebhook extends Route {
         Optional<PaymentEvent> event =
                 events.read(request.rawBody(), request.header("stripe-signature"));
         Reply done = Reply.done();
-        return event.map(settlement::hear)
-                .map(settled -> SettledCounts.on(done, settled))
+        return event.map(settlement::handle)
+                .map(result -> SettledCounts.on(done, result))
                 .orElse(done);
     }
 

@@ -23,7 +23,7 @@ public final class ListSoldLines extends Route {
     protected Reply answer(Request request) {
         request.requireGroup("sellers");
         var seller = new SellerId(request.shopper().value());
-        var page = sales.sold(seller, request.limit(), request.after());
+        var page = sales.findSoldOrders(seller, request.limit(), request.after());
         return Reply.list(page.items(), request.cursor(page), SoldOrderJson::write);
     }
 }

@@ -11,8 +11,8 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
 import souk.catalogue.SellerId;
-import souk.catalogue.Stock;
-import souk.catalogue.Stocked;
+import souk.catalogue.StockLevel;
+import souk.catalogue.StockLevels;
 import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesReport;
@@ -20,7 +20,12 @@ import souk.wiring.Live;
 
 /** A seller's sales together with what the products behind them are called and how they stand. */
 record Overview(
-        Sales sales, Stock stock, Products products, Clock clock, ZoneId zone, Currency currency) {
+        Sales sales,
+        StockLevels stock,
+        Products products,
+        Clock clock,
+        ZoneId zone,
+        Currency currency) {
     /** From so many units on a product is not low. */
     private static final int ENOUGH = 6;
 
@@ -29,7 +34,7 @@ record Overview(
     static Overview live() {
         return new Overview(
                 Live.sales(),
-                Live.stock(),
+                Live.stockLevels(),
                 Live.products(),
                 Live.clock(),
                 Live.timeZone(),
@@ -45,7 +50,7 @@ record Overview(
     record Answer(
             SalesReport report,
             Map<ProductId, Product> products,
-            List<Stocked> low,
+            List<StockLevel> low,
             ZoneId zone,
             Currency currency) {}
 

@@ -1,15 +1,15 @@
 package souk.payment;
 
 import java.util.Optional;
-import souk.order.Hold;
 import souk.order.Order;
+import souk.order.StockHold;
 
 /**
  * What settling did to an order.
  *
  * @param order as it is now; empty when the shop has no such order
  */
-public record Settled(Kind kind, Optional<Order> order) {
+public record SettlementResult(Kind kind, Optional<Order> order) {
     /** What happened. */
     public enum Kind {
         PAID,
@@ -25,22 +25,22 @@ public record Settled(Kind kind, Optional<Order> order) {
         NOTHING
     }
 
-    static Settled nothing() {
-        return new Settled(Kind.NOTHING, Optional.empty());
+    static SettlementResult nothing() {
+        return new SettlementResult(Kind.NOTHING, Optional.empty());
     }
 
     /** What a change has come to. */
-    static Settled by(Order before, Order after) {
-        return new Settled(kind(before, after), Optional.of(after));
+    static SettlementResult by(Order before, Order after) {
+        return new SettlementResult(kind(before, after), Optional.of(after));
     }
 
     private static Kind kind(Order before, Order after) {
-        if (!after.progress().doubt().equals(before.progress().doubt())) {
+        if (!after.state().discrepancy().equals(before.state().discrepancy())) {
             return Kind.DOUBTED;
         }
         if (after.status() == before.status()) {
-            boolean sameDue = after.progress().dueAt().equals(before.progress().dueAt());
-            return sameDue || after.hold() != Hold.HELD ? Kind.NOTHING : Kind.POSTPONED;
+            boolean sameDue = after.state().dueAt().equals(before.state().dueAt());
+            return sameDue || after.hold() != StockHold.HELD ? Kind.NOTHING : Kind.POSTPONED;
         }
         return switch (after.status()) {
             case PAID -> Kind.PAID;

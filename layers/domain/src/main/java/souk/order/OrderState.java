@@ -13,27 +13,27 @@ import souk.money.Money;
  * @param session the one checkout session, once there is one
  * @param payment the payment that was made in it, once it was
  * @param refunded how much of it has been given back
- * @param doubt what a person has to look at
+ * @param discrepancy what a person has to look at
  * @param history every status it had, oldest first
  */
-public record Progress(
+public record OrderState(
         PaymentStatus status,
-        Hold hold,
+        StockHold hold,
         Instant dueAt,
         Optional<String> session,
         Optional<String> payment,
         Money refunded,
-        Optional<Doubt> doubt,
+        Optional<Discrepancy> discrepancy,
         List<StatusEntry> history) {
 
-    public Progress {
+    public OrderState {
         history = List.copyOf(history);
     }
 
-    static Progress placed(Money total, Instant now) {
-        return new Progress(
+    static OrderState placed(Money total, Instant now) {
+        return new OrderState(
                 PaymentStatus.PENDING,
-                Hold.HELD,
+                StockHold.HELD,
                 now.plus(Order.HELD_FOR),
                 Optional.empty(),
                 Optional.empty(),
@@ -45,77 +45,78 @@ public record Progress(
     /** Whether the sweep has to come back to it; what is in doubt waits for a person. */
     public boolean open() {
         return switch (hold) {
-            case HELD -> doubt.isEmpty();
+            case HELD -> discrepancy.isEmpty();
             // The same refund would fail again.
-            case REFUNDING -> !doubt.equals(Optional.of(Doubt.REFUND_FAILED));
+            case REFUNDING -> !discrepancy.equals(Optional.of(Discrepancy.REFUND_FAILED));
             case COMMITTED, RELEASED -> false;
         };
     }
 
-    Progress withSession(String id) {
-        return new Progress(
-                status, hold, dueAt, Optional.of(id), payment, refunded, doubt, history);
+    OrderState withSession(String id) {
+        return new OrderState(
+                status, hold, dueAt, Optional.of(id), payment, refunded, discrepancy, history);
     }
 
-    Progress sold(Receipt receipt, Instant now, Optional<Reason> reason) {
-        return new Progress(
+    OrderState sold(ReceivedPayment received, Instant now, Optional<Reason> reason) {
+        return new OrderState(
                 PaymentStatus.PAID,
-                Hold.COMMITTED,
+                StockHold.COMMITTED,
                 dueAt,
                 session,
-                receipt.payment(),
+                received.payment(),
                 refunded,
-                doubt,
+                discrepancy,
                 more(PaymentStatus.PAID, now, reason));
     }
 
-    Progress released(PaymentStatus ending, Reason reason, Instant now) {
-        return new Progress(
+    OrderState released(PaymentStatus ending, Reason reason, Instant now) {
+        return new OrderState(
                 ending,
-                Hold.RELEASED,
+                StockHold.RELEASED,
                 dueAt,
                 session,
                 payment,
                 refunded,
-                doubt,
+                discrepancy,
                 more(ending, now, Optional.of(reason)));
     }
 
-    Progress refunding(Optional<String> paidBy, Instant now) {
-        return new Progress(
+    OrderState refunding(Optional<String> paidBy, Instant now) {
+        return new OrderState(
                 status,
-                Hold.REFUNDING,
+                StockHold.REFUNDING,
                 now,
                 session,
                 paidBy,
                 refunded,
-                doubt,
+                discrepancy,
                 more(status, now, Optional.of(Reason.OUT_OF_STOCK)));
     }
 
-    Progress refunded(Money sum) {
-        return new Progress(status, hold, dueAt, session, payment, sum, doubt, history);
+    OrderState refunded(Money sum) {
+        return new OrderState(status, hold, dueAt, session, payment, sum, discrepancy, history);
     }
 
     /** All money went back. What was sold stays sold: goods may be on their way. */
-    Progress over(Instant now) {
-        return new Progress(
+    OrderState refundedInFull(Instant now) {
+        return new OrderState(
                 PaymentStatus.REFUNDED,
-                hold == Hold.COMMITTED ? Hold.COMMITTED : Hold.RELEASED,
+                hold == StockHold.COMMITTED ? StockHold.COMMITTED : StockHold.RELEASED,
                 dueAt,
                 session,
                 payment,
                 refunded,
-                doubt,
+                discrepancy,
                 more(PaymentStatus.REFUNDED, now, Optional.empty()));
     }
 
-    Progress due(Instant until) {
-        return new Progress(status, hold, until, session, payment, refunded, doubt, history);
+    OrderState withDueAt(Instant until) {
+        return new OrderState(
+                status, hold, until, session, payment, refunded, discrepancy, history);
     }
 
-    Progress doubted(Doubt why) {
-        return new Progress(
+    OrderState doubted(Discrepancy why) {
+        return new OrderState(
                 status, hold, dueAt, session, payment, refunded, Optional.of(why), history);
     }
 

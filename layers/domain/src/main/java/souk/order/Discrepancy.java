@@ -1,7 +1,7 @@
 package souk.order;
 
 /** What a person has to look at, because money and order disagree. */
-public enum Doubt {
+public enum Discrepancy {
     /** A payment was of another amount or currency than the order, or went back in another. */
     AMOUNT_MISMATCH,
     /** A session was completed that is not the one the order recorded. */

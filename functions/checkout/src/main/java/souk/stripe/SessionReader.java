@@ -10,29 +10,31 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import souk.money.Money;
 import souk.order.OrderId;
+import souk.payment.CheckoutSession;
 import souk.payment.ClientSecret;
-import souk.payment.Session;
 
 /** Reads Stripe's sessions. */
-final class Sessions {
+final class SessionReader {
     private static final Set<String> OVER = Set.of("requires_payment_method", "canceled");
 
-    private Sessions() {}
+    private SessionReader() {}
 
     /** One that we made. */
-    static Session read(com.stripe.model.checkout.Session session) {
+    static CheckoutSession read(com.stripe.model.checkout.Session session) {
         OrderId order =
                 order(session.getMetadata())
                         .orElseThrow(() -> new IllegalStateException("a session names no order"));
-        Session.State state =
+        CheckoutSession.State state =
                 switch (session.getStatus()) {
-                    case "open" -> Session.State.OPEN;
+                    case "open" -> CheckoutSession.State.OPEN;
                     case "complete" ->
-                            failed(session) ? Session.State.FAILED : Session.State.COMPLETE;
-                    case "expired" -> Session.State.EXPIRED;
+                            failed(session)
+                                    ? CheckoutSession.State.FAILED
+                                    : CheckoutSession.State.COMPLETE;
+                    case "expired" -> CheckoutSession.State.EXPIRED;
                     default -> throw new IllegalStateException("a session of unknown status");
                 };
-        return new Session(
+        return new CheckoutSession(
                 session.getId(),
                 order,
                 state,
@@ -41,7 +43,7 @@ final class Sessions {
                 Optional.ofNullable(session.getPaymentIntent()),
                 Instant.ofEpochSecond(session.getExpiresAt()),
                 Optional.ofNullable(session.getClientSecret())
-                        .filter(secret -> state == Session.State.OPEN)
+                        .filter(secret -> state == CheckoutSession.State.OPEN)
                         .map(ClientSecret::new));
     }
 

@@ -8,19 +8,19 @@ package souk.sales;
  * @param units of orders that were not given back whole
  * @param refunded in minor units
  */
-public record Figures(long revenue, long orders, long units, long refunded) {
-    public static final Figures NONE = new Figures(0, 0, 0, 0);
+public record SalesFigures(long revenue, long orders, long units, long refunded) {
+    public static final SalesFigures NONE = new SalesFigures(0, 0, 0, 0);
 
-    public Figures plus(Figures other) {
-        return new Figures(
+    public SalesFigures plus(SalesFigures other) {
+        return new SalesFigures(
                 Math.addExact(revenue, other.revenue),
                 Math.addExact(orders, other.orders),
                 Math.addExact(units, other.units),
                 Math.addExact(refunded, other.refunded));
     }
 
-    public Figures minus(Figures other) {
-        return new Figures(
+    public SalesFigures minus(SalesFigures other) {
+        return new SalesFigures(
                 Math.subtractExact(revenue, other.revenue),
                 Math.subtractExact(orders, other.orders),
                 Math.subtractExact(units, other.units),

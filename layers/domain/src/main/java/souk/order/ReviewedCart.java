@@ -3,6 +3,7 @@ package souk.order;
 import java.util.Optional;
 import souk.shopper.Email;
 import souk.value.Digest;
+import souk.value.IdempotencyKey;
 import souk.value.Malformed;
 
 /**
@@ -10,15 +11,15 @@ import souk.value.Malformed;
  *
  * @param total minor units
  */
-public record Reviewed(long cartVersion, long total) {
-    public Reviewed {
+public record ReviewedCart(long cartVersion, long total) {
+    public ReviewedCart {
         if (cartVersion < 0 || total < 0) {
             throw new Malformed("cartVersion and totalAmount must be 0 or more");
         }
     }
 
     /** Tells two requests apart that come under one key, without keeping what they said. */
-    public String hash(RequestKey key, Optional<Email> email) {
+    public String hash(IdempotencyKey key, Optional<Email> email) {
         String all =
                 String.join(
                         "\n",

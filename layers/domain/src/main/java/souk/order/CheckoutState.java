@@ -14,10 +14,11 @@ import souk.money.Money;
 /**
  * What an order is decided on.
  *
- * @param before the order that this very request made earlier
+ * @param placedEarlier the order that this very request made earlier
  * @param products those of the cart, as they are now
  */
-public record Basket(Optional<Order> before, Cart cart, Map<ProductId, Product> products) {
+public record CheckoutState(
+        Optional<Order> placedEarlier, Cart cart, Map<ProductId, Product> products) {
 
     /**
      * The order that buys the whole cart as the shopper reviewed it.
@@ -27,7 +28,7 @@ public record Basket(Optional<Order> before, Cart cart, Map<ProductId, Product> 
      * @throws OutOfStock when a line cannot be had in full
      * @throws PriceChanged when it costs something else now
      */
-    public Order order(OrderId id, Reviewed reviewed, String requestHash, Instant now) {
+    public Order newOrder(OrderId id, ReviewedCart reviewed, String requestHash, Instant now) {
         if (cart.version() != reviewed.cartVersion()) {
             throw new CartChanged(cart.version());
         }
@@ -53,7 +54,14 @@ public record Basket(Optional<Order> before, Cart cart, Map<ProductId, Product> 
             throw new PriceChanged(prices(lines), Optional.of(total));
         }
         return new Order(
-                id, cart.shopper(), lines, total, now, requestHash, Progress.placed(total, now), 1);
+                id,
+                cart.shopper(),
+                lines,
+                total,
+                now,
+                requestHash,
+                OrderState.placed(total, now),
+                1);
     }
 
     private static List<PriceChanged.Price> prices(List<OrderLine> lines) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import souk.money.Money;
 import souk.order.OrderId;
-import souk.order.Receipt;
+import souk.order.ReceivedPayment;
 
 /**
  * One chance to pay an order, as who takes the money keeps it. Immutable.
@@ -14,7 +14,7 @@ import souk.order.Receipt;
  * @param payment what a refund has to name, once there is one
  * @param secret absent where it cannot be paid any more
  */
-public record Session(
+public record CheckoutSession(
         String id,
         OrderId order,
         State state,
@@ -33,7 +33,7 @@ public record Session(
         EXPIRED
     }
 
-    public Receipt receipt() {
-        return new Receipt(id, payment, amount);
+    public ReceivedPayment receivedPayment() {
+        return new ReceivedPayment(id, payment, amount);
     }
 }

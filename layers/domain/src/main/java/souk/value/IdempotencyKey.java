@@ -1,10 +1,8 @@
-package souk.order;
-
-import souk.value.Identifier;
+package souk.value;
 
 /** Names one wish to order, chosen by the client, so that it is granted once. */
-public record RequestKey(String value) {
-    public RequestKey {
+public record IdempotencyKey(String value) {
+    public IdempotencyKey {
         Identifier.require("Idempotency-Key", value);
     }
 }

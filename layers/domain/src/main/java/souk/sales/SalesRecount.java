@@ -20,7 +20,7 @@ import souk.value.Page;
  * the shop is open: a row that moved meanwhile, or that an order of the last minutes belongs to, is
  * not judged, for its step may still be on the way.
  */
-public final class Rebuild {
+public final class SalesRecount {
     /** A step is summed within seconds; an alarm goes off when it takes as long as this. */
     static final Duration ON_THE_WAY = Duration.ofMinutes(10);
 
@@ -31,7 +31,7 @@ public final class Rebuild {
     private final Clock clock;
     private final ZoneId zone;
 
-    public Rebuild(AllOrders orders, AllSales sales, Clock clock, ZoneId zone) {
+    public SalesRecount(AllOrders orders, AllSales sales, Clock clock, ZoneId zone) {
         this.orders = orders;
         this.sales = sales;
         this.clock = clock;
@@ -84,7 +84,7 @@ public final class Rebuild {
      *
      * @return false when it has moved since; then another count must judge it
      */
-    public boolean mend(Difference difference) {
+    public boolean fix(Difference difference) {
         return sales.set(difference.row(), difference.seen(), difference.counted());
     }
 

@@ -1,7 +1,7 @@
 package souk.order;
 
 /** What an order does with the stock of its lines. */
-public enum Hold {
+public enum StockHold {
     /** Kept aside until it is paid or over. */
     HELD,
     /** Sold. */

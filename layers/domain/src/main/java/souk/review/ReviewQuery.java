@@ -4,7 +4,7 @@ import java.util.Optional;
 import souk.catalogue.ProductId;
 
 /** Which reviews of a product somebody wants to read: of all stars, or of one number of them. */
-public record ReviewWish(
+public record ReviewQuery(
         ProductId product,
         ReviewSort sort,
         Optional<Rating> rating,

@@ -8,5 +8,5 @@ import java.util.Optional;
  * @param limit most products in the answer, 1 to 100
  * @param after the position a page before this one ended at
  */
-public record Browsing(
+public record ProductQuery(
         Optional<Category> category, ProductSort sort, int limit, Optional<String> after) {}

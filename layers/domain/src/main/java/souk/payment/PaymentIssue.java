@@ -1,7 +1,7 @@
 package souk.payment;
 
 /** How an order and its payment can disagree, and what is to be done about it. */
-public enum Stuck {
+public enum PaymentIssue {
     /** The session was paid and the order still waits: the message of it was lost. */
     PENDING_YET_PAID(Remedy.SETTLE),
     /** The session was paid and the order had ended without money. */
@@ -33,7 +33,7 @@ public enum Stuck {
 
     private final Remedy remedy;
 
-    Stuck(Remedy remedy) {
+    PaymentIssue(Remedy remedy) {
         this.remedy = remedy;
     }
 

@@ -11,24 +11,24 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
-import souk.catalogue.Stock;
-import souk.catalogue.Stocked;
+import souk.catalogue.StockLevel;
+import souk.catalogue.StockLevels;
 
 /**
  * Stock from the index that sorts each seller's products by it: one small query, however much they
  * list. Safe for use by many threads.
  */
-public final class DynamoStock implements Stock {
+public final class DynamoStockLevels implements StockLevels {
     private final DynamoDbClient client;
     private final String products;
 
-    public DynamoStock(DynamoDbClient client, String products) {
+    public DynamoStockLevels(DynamoDbClient client, String products) {
         this.client = client;
         this.products = products;
     }
 
     @Override
-    public List<Stocked> low(SellerId seller, int fewer, int most) {
+    public List<StockLevel> low(SellerId seller, int fewer, int most) {
         var request =
                 QueryRequest.builder()
                         .tableName(products)
@@ -42,11 +42,11 @@ public final class DynamoStock implements Stock {
                                         number(fewer)))
                         .limit(most)
                         .build();
-        return client.query(request).items().stream().map(DynamoStock::stocked).toList();
+        return client.query(request).items().stream().map(DynamoStockLevels::stocked).toList();
     }
 
-    private static Stocked stocked(Map<String, AttributeValue> row) {
-        return new Stocked(
+    private static StockLevel stocked(Map<String, AttributeValue> row) {
+        return new StockLevel(
                 new ProductId(text(row, "id")),
                 text(row, "title"),
                 Math.toIntExact(number(row, "stock")));

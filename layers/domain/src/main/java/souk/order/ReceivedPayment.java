@@ -9,4 +9,4 @@ import souk.money.Money;
  * @param session the checkout session it was made in
  * @param payment what a refund has to name; none where nothing was owed
  */
-public record Receipt(String session, Optional<String> payment, Money amount) {}
+public record ReceivedPayment(String session, Optional<String> payment, Money amount) {}

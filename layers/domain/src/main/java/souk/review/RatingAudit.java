@@ -11,7 +11,7 @@ import souk.value.Page;
  * at the moment of reading. It reads all there is: for tools that a person runs, never for a route.
  * Safe for use by many threads.
  */
-public interface Ratings {
+public interface RatingAudit {
     /**
      * A page of products, archived ones too.
      *

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
-import souk.review.Ratings;
+import souk.review.RatingAudit;
 import souk.review.Review;
 import souk.review.ReviewsBusy;
 import souk.value.Page;
@@ -21,7 +21,7 @@ import souk.value.Page;
  * All figures and reviews in DynamoDB, by scans of both tables, which cost as much as the tables
  * are long. Safe for use by many threads.
  */
-public final class DynamoRatings implements Ratings {
+public final class DynamoRatingAudit implements RatingAudit {
     private final DynamoDbClient client;
     private final String products;
     private final String reviews;
@@ -30,7 +30,7 @@ public final class DynamoRatings implements Ratings {
     /**
      * @param ids gives each transaction a token of its own, at most 36 characters
      */
-    public DynamoRatings(
+    public DynamoRatingAudit(
             DynamoDbClient client, String products, String reviews, Supplier<String> ids) {
         this.client = client;
         this.products = products;

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
-import souk.catalogue.Stocked;
+import souk.catalogue.StockLevel;
 import souk.engine.OnEveryEngine;
 
 @OnEveryEngine
-class DynamoStockTest {
+class DynamoStockLevelsTest {
     private final Faults faults = new Faults();
-    private final DynamoStock stock = new DynamoStock(TestStore.client(faults), "Products");
+    private final DynamoStockLevels stock =
+            new DynamoStockLevels(TestStore.client(faults), "Products");
 
     @Test
     void showsTheFewestFirstOfWhatRunsLow() {
@@ -26,8 +27,8 @@ class DynamoStockTest {
 
         assertThat(low)
                 .containsExactly(
-                        new Stocked(none.id(), none.title(), 0),
-                        new Stocked(three.id(), three.title(), 3));
+                        new StockLevel(none.id(), none.title(), 0),
+                        new StockLevel(three.id(), three.title(), 3));
         assertThat(stock.low(seller, 6, 1)).hasSize(1);
         assertThat(faults.calls()).containsExactly("Query", "Query");
     }

@@ -24,35 +24,35 @@ import souk.order.StatusEntry;
  * @param paidAt when it was paid
  * @param bySeller by seller and product, in the order of the lines
  */
-record Sold(Instant paidAt, Map<SellerId, Map<ProductId, Figures>> bySeller) {
+record OrderSales(Instant paidAt, Map<SellerId, Map<ProductId, SalesFigures>> bySeller) {
 
-    static Optional<Sold> of(Order order) {
-        return order.progress().history().stream()
+    static Optional<OrderSales> of(Order order) {
+        return order.state().history().stream()
                 .filter(entry -> entry.status() == PaymentStatus.PAID)
                 .findFirst()
                 .map(StatusEntry::at)
-                .map(at -> new Sold(at, shares(order)));
+                .map(at -> new OrderSales(at, shares(order)));
     }
 
     LocalDate day(ZoneId zone) {
         return LocalDate.ofInstant(paidAt, zone);
     }
 
-    private static Map<SellerId, Map<ProductId, Figures>> shares(Order order) {
+    private static Map<SellerId, Map<ProductId, SalesFigures>> shares(Order order) {
         boolean whole = order.status() == PaymentStatus.REFUNDED;
         List<Long> totals = order.lines().stream().map(line -> line.total().minor()).toList();
-        List<Long> back = spread(order.progress().refunded().minor(), totals);
-        Map<SellerId, Map<ProductId, Figures>> shares = new LinkedHashMap<>();
+        List<Long> back = allocate(order.state().refunded().minor(), totals);
+        Map<SellerId, Map<ProductId, SalesFigures>> shares = new LinkedHashMap<>();
         for (int i = 0; i < order.lines().size(); i++) {
             OrderLine line = order.lines().get(i);
             var figures =
-                    new Figures(
+                    new SalesFigures(
                             totals.get(i) - back.get(i),
                             0,
                             whole ? 0 : line.quantity().units(),
                             back.get(i));
             shares.computeIfAbsent(line.seller(), seller -> new LinkedHashMap<>())
-                    .merge(line.productId(), figures, Figures::plus);
+                    .merge(line.productId(), figures, SalesFigures::plus);
         }
         return shares;
     }
@@ -61,7 +61,7 @@ record Sold(Instant paidAt, Map<SellerId, Map<ProductId, Figures>> bySeller) {
      * Parts of an amount in proportion to the weights: each is rounded down at the running sum, so
      * that they add up and none is larger than its weight.
      */
-    static List<Long> spread(long amount, List<Long> weights) {
+    static List<Long> allocate(long amount, List<Long> weights) {
         BigInteger all = BigInteger.valueOf(weights.stream().mapToLong(Long::longValue).sum());
         List<Long> parts = new ArrayList<>(weights.size());
         long seen = 0;

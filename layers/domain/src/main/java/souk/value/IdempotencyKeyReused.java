@@ -1,10 +1,8 @@
-package souk.order;
-
-import souk.value.Refusal;
+package souk.value;
 
 /** The key was sent before with another request. */
-public final class RequestKeyReused extends Refusal {
-    public RequestKeyReused() {
+public final class IdempotencyKeyReused extends Refusal {
+    public IdempotencyKeyReused() {
         super(
                 Kind.AGAINST_RULE,
                 "IDEMPOTENCY_KEY_REUSED",

@@ -20,7 +20,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.value.Refusal;
 
-class BasketTest {
+class CheckoutStateTest {
     private static final Cart CART = Shelf.cart(3, line("mug", 2), line("cup", 1));
 
     @Test
@@ -33,8 +33,8 @@ class BasketTest {
                         tuple("The mug", euro(1_250), 2), tuple("The cup", euro(900), 1));
         assertThat(order.total()).isEqualTo(euro(3_400));
         assertThat(order.status()).isEqualTo(PaymentStatus.PENDING);
-        assertThat(order.hold()).isEqualTo(Hold.HELD);
-        assertThat(order.progress().dueAt()).isEqualTo(NOON.plus(Order.HELD_FOR));
+        assertThat(order.hold()).isEqualTo(StockHold.HELD);
+        assertThat(order.state().dueAt()).isEqualTo(NOON.plus(Order.HELD_FOR));
         assertThat(order.version()).isEqualTo(1);
     }
 
@@ -48,7 +48,7 @@ class BasketTest {
 
     @Test
     void refusesAnEmptyCart() {
-        var empty = new Sight(new Basket(Optional.empty(), Shelf.cart(3), Map.of()));
+        var empty = new Sight(new CheckoutState(Optional.empty(), Shelf.cart(3), Map.of()));
 
         assertThat(refusal(empty, 3, 0)).isInstanceOf(CartEmpty.class);
     }
@@ -110,13 +110,13 @@ class BasketTest {
         for (Product product : products) {
             byId.put(product.id(), product);
         }
-        return new Sight(new Basket(Optional.empty(), CART, byId));
+        return new Sight(new CheckoutState(Optional.empty(), CART, byId));
     }
 
     /** What Alice orders by it. */
-    private record Sight(Basket basket) {
+    private record Sight(CheckoutState basket) {
         Order order(long version, long total) {
-            return basket.order(ORDER, new Reviewed(version, total), "hash", NOON);
+            return basket.newOrder(ORDER, new ReviewedCart(version, total), "hash", NOON);
         }
     }
 }

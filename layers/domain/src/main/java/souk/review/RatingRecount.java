@@ -16,12 +16,12 @@ import souk.value.Page;
  * Counts all visible reviews and holds every product's figures against the count. It may run while
  * the shop is open: figures that moved between two looks are not judged.
  */
-public final class Recount {
+public final class RatingRecount {
     private static final int PAGE = 200;
 
-    private final Ratings ratings;
+    private final RatingAudit ratings;
 
-    public Recount(Ratings ratings) {
+    public RatingRecount(RatingAudit ratings) {
         this.ratings = ratings;
     }
 
@@ -68,7 +68,7 @@ public final class Recount {
      *
      * @return false when they have moved since; then another count must judge them
      */
-    public boolean mend(Difference difference) {
+    public boolean fix(Difference difference) {
         return ratings.set(difference.product(), difference.counted());
     }
 
