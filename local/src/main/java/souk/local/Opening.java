@@ -54,7 +54,7 @@ final class Opening {
     private static final String ORIGIN = "StorefrontOrigin";
 
     /** More than any Timeout of Lambda, so that it is the function's that ends a run. */
-    private static final Duration LONGEST_RUN = Duration.ofMinutes(16);
+    private static final Duration MAX_RUN = Duration.ofMinutes(16);
 
     private static final String WEBHOOK = "POST /api/webhooks/stripe";
 
@@ -139,7 +139,7 @@ final class Opening {
                                             identityServer.port(),
                                             standIns.dynamoDb().port())),
                             console));
-            Hearer jobs = (function, event) -> functions.answer(function, event, LONGEST_RUN);
+            Hearer jobs = (function, event) -> functions.answer(function, event, MAX_RUN);
             keep(
                     Schedules.start(
                             settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),

@@ -10,7 +10,7 @@ import souk.bench.CannotRun;
  */
 record Dialogue(String name, RuntimeServer api, FunctionProcess process) {
     private static final Duration STEP = Duration.ofMillis(500);
-    private static final int MOST_STEPS = 120;
+    private static final int MAX_STEPS = 120;
 
     /**
      * Hands it an event.
@@ -33,7 +33,7 @@ record Dialogue(String name, RuntimeServer api, FunctionProcess process) {
      * @throws CannotRun when it says something else, ends, or is silent for a minute
      */
     Said await(Said.What wanted) throws InterruptedException {
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MAX_STEPS; step++) {
             Said said = api.next(STEP);
             if (said != null && said.what() == wanted) {
                 return said;

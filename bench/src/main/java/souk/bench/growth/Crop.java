@@ -31,13 +31,13 @@ enum Crop {
         // Few orders leave days and weeks without a row; many fill them, and no more than that.
         @Override
         boolean holds(String situation, List<Reading> readings) {
-            double most = situation.equals(Turnover.YEAR) ? MOST_OF_A_YEAR : MOST_OF_A_MONTH;
+            double most = situation.equals(Turnover.YEAR) ? MAX_OF_A_YEAR : MAX_OF_A_MONTH;
             return readings.stream().allMatch(reading -> reading.readUnits() <= most);
         }
     };
 
-    private static final double MOST_OF_A_MONTH = 10;
-    private static final double MOST_OF_A_YEAR = 60;
+    private static final double MAX_OF_A_MONTH = 10;
+    private static final double MAX_OF_A_YEAR = 60;
 
     private final String word;
     private final String usualSizes;

@@ -17,7 +17,7 @@ import souk.catalogue.ProductId;
  */
 record Popular(int size, Deployment deployment) implements Branch {
     private static final ProductId PRODUCT = SampleProducts.id(1);
-    private static final int DEEPEST = 5_000;
+    private static final int MAX_DEPTH = 5_000;
     private static final int PAGE = 5;
 
     /** Opens one whose first product was reviewed so often. */
@@ -61,7 +61,7 @@ record Popular(int size, Deployment deployment) implements Branch {
         var highest = newest.query("sort", "highest");
         ApiEvent deep =
                 new Pages(process)
-                        .behind(newest, Math.min(size - PAGE, DEEPEST))
+                        .behind(newest, Math.min(size - PAGE, MAX_DEPTH))
                         .query("limit", Integer.toString(PAGE));
         return List.of(
                 new Situation("newest reviews", "ListReviews", () -> newest),

@@ -36,7 +36,7 @@ final class Chance {
 
     /** As souk.dynamo.Pause waits before an attempt, in microseconds. */
     long pauseBefore(int attempt) {
-        int bound = Inputs.FIRST_BOUND_MILLIS << Math.min(attempt - 2, Inputs.MOST_DOUBLINGS);
+        int bound = Inputs.FIRST_BOUND_MILLIS << Math.min(attempt - 2, Inputs.MAX_DOUBLINGS);
         return Math.round(random.nextInt(1, bound) * MICROS);
     }
 

@@ -18,7 +18,7 @@ import souk.value.IdempotencyKey;
  * written only if that is still so; else it is decided again. Safe for use by many threads.
  */
 public final class Selling {
-    private static final int MOST_ATTEMPTS = 40;
+    private static final int MAX_ATTEMPTS = 40;
 
     private final Listings listings;
     private final Pictures pictures;
@@ -71,7 +71,7 @@ public final class Selling {
     public Product change(SellerId seller, ProductId id, long version, ListingChange change) {
         change.price().ifPresent(this::checkCurrency);
         boolean kept = change.images().isEmpty();
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Product seen = own(seller, id);
             checkVersion(seen, version);
             change.checkStock(seen);
@@ -95,7 +95,7 @@ public final class Selling {
      * @throws StaleListing when a version is given and the product is at another
      */
     public void archive(SellerId seller, ProductId id, Optional<Long> version) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Product seen = own(seller, id);
             if (seen.status() == ProductStatus.ARCHIVED) {
                 return;

@@ -22,7 +22,7 @@ public final class Settlement {
     /** How long until a payment that takes days is asked for again. */
     public static final Duration ASK_AGAIN = Duration.ofHours(1);
 
-    private static final int MOST_ATTEMPTS = 20;
+    private static final int MAX_ATTEMPTS = 20;
 
     private final Orders orders;
     private final Payments payments;
@@ -198,7 +198,7 @@ public final class Settlement {
     private SettlementResult update(
             OrderId id, Optional<EventId> event, UnaryOperator<Order> first) {
         UnaryOperator<Order> step = first;
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Optional<Order> before = orders.find(id);
             if (before.isEmpty()) {
                 return SettlementResult.nothing();

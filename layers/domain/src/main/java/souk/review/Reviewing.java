@@ -17,7 +17,7 @@ import souk.shopper.ShopperId;
  * many threads.
  */
 public final class Reviewing {
-    private static final int MOST_ATTEMPTS = 40;
+    private static final int MAX_ATTEMPTS = 40;
 
     /**
      * Then there is time left to say so: a function has ten seconds, an attempt takes two at most.
@@ -177,7 +177,7 @@ public final class Reviewing {
         if (attempt == 1) {
             return true;
         }
-        if (attempt > MOST_ATTEMPTS || clock.instant().isAfter(start.plus(GIVES_UP_AFTER))) {
+        if (attempt > MAX_ATTEMPTS || clock.instant().isAfter(start.plus(GIVES_UP_AFTER))) {
             return false;
         }
         reviews.standBack(attempt);

@@ -11,7 +11,7 @@ import souk.catalogue.ProductId;
  * A seller's sales of a period, with the same span before it to compare.
  *
  * @param daily every day of the period, in order, those without sales too
- * @param best products by revenue, the largest first, at most {@value #MOST_PRODUCTS}
+ * @param best products by revenue, the largest first, at most {@value #MAX_PRODUCTS}
  */
 public record SalesReport(
         Period period,
@@ -20,7 +20,7 @@ public record SalesReport(
         SalesFigures previous,
         List<ProductSales> best) {
     /** Products that are named. */
-    public static final int MOST_PRODUCTS = 5;
+    public static final int MAX_PRODUCTS = 5;
 
     /** The sums of one product. */
     public record ProductSales(ProductId product, SalesFigures figures) {}
@@ -51,7 +51,7 @@ public record SalesReport(
                                 .thenComparingLong(each -> each.figures().units())
                                 .reversed()
                                 .thenComparing(each -> each.product().value()))
-                .limit(MOST_PRODUCTS)
+                .limit(MAX_PRODUCTS)
                 .toList();
     }
 }

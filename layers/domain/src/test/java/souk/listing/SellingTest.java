@@ -132,7 +132,7 @@ class SellingTest {
     void putsInNoMoreThanAProductCanHave() {
         ProductId teapot = market.teapot().id();
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(Stock.MOST)))
+        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(Stock.MAX)))
                 .isInstanceOf(StockTooHigh.class);
     }
 

@@ -19,9 +19,9 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
  */
 final class BatchRead {
     /** Most keys in one call. */
-    static final int MOST_KEYS = 100;
+    static final int MAX_KEYS = 100;
 
-    private static final int MOST_TRIES = 5;
+    private static final int MAX_TRIES = 5;
 
     private final Map<String, KeysAndAttributes> asked = new HashMap<>();
 
@@ -46,11 +46,11 @@ final class BatchRead {
         Map<String, List<Map<String, AttributeValue>>> rows = new HashMap<>();
         Map<String, KeysAndAttributes> open = asked;
         for (int attempt = 1; !open.isEmpty(); attempt++) {
-            if (attempt > MOST_TRIES) {
+            if (attempt > MAX_TRIES) {
                 throw new IllegalStateException("a batch of reads was left unprocessed");
             }
             if (attempt > 1) {
-                Pause.beforeAttempt(attempt);
+                Backoff.beforeAttempt(attempt);
             }
             Map<String, KeysAndAttributes> now = open;
             BatchGetItemResponse answer = client.batchGetItem(b -> b.requestItems(now));

@@ -22,9 +22,9 @@ record CartIncrease(CartStore store, Product product, Quantity extra) {
     Cart applyTo(Cart seen) {
         String change = store.ids().get();
         Cart present = seen;
-        for (int attempt = 1; attempt <= CartStore.MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= CartStore.MAX_ATTEMPTS; attempt++) {
             if (attempt > 2) {
-                Pause.beforeAttempt(attempt);
+                Backoff.beforeAttempt(attempt);
             }
             Instant now = store.clock().instant();
             CartLine line = present.withMore(product, extra, now);

@@ -37,9 +37,9 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
     Outcome apply() {
         Map<String, AttributeValue> marker =
                 Map.of("id", Attributes.text("merge#" + shopper + "#" + id.value()));
-        for (int attempt = 1; attempt <= CartStore.MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= CartStore.MAX_ATTEMPTS; attempt++) {
             if (attempt > 1) {
-                Pause.beforeAttempt(attempt);
+                Backoff.beforeAttempt(attempt);
             }
             CartReading seen = store.read(shopper, guest.keySet(), Set.of(marker));
             if (seen.doneBefore()) {

@@ -29,7 +29,7 @@ record CartStore(
         Supplier<String> ids) {
 
     /** How often a change is tried against others before it gives up. */
-    static final int MOST_ATTEMPTS = 10;
+    static final int MAX_ATTEMPTS = 10;
 
     /** Consistent: whoever has just added something must find it. */
     Cart read(ShopperId shopper) {
@@ -64,9 +64,9 @@ record CartStore(
      */
     Cart update(ShopperId shopper, CartWrite write) {
         var request = write.request(tables.carts(), schema.key(shopper.value()));
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             if (attempt > 1) {
-                Pause.beforeAttempt(attempt);
+                Backoff.beforeAttempt(attempt);
             }
             try {
                 return schema.read(client.updateItem(request).attributes());

@@ -48,7 +48,7 @@ record CartWrite(
         write.values.put(":change", text(change));
         write.values.put(":extra", number(extra.units()));
         write.values.put(":price", number(line.seenPrice().minor()));
-        write.values.put(":room", number(Quantity.MOST - extra.units()));
+        write.values.put(":room", number(Quantity.MAX - extra.units()));
         return write;
     }
 
@@ -62,7 +62,7 @@ record CartWrite(
                         product,
                         now);
         write.values.put(":line", line);
-        write.values.put(":lines", number(Cart.MOST_LINES));
+        write.values.put(":lines", number(Cart.MAX_LINES));
         return write;
     }
 

@@ -40,7 +40,7 @@ public final class DynamoAllSales implements AllSales {
         var answer = client.scan(request.build());
         List<Kept> rows = new ArrayList<>();
         for (Map<String, AttributeValue> row : answer.items()) {
-            rows.add(new Kept(SalesNames.row(row), SalesNames.content(row)));
+            rows.add(new Kept(SalesRowMapper.row(row), SalesRowMapper.content(row)));
         }
         Map<String, AttributeValue> last =
                 answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : Map.of();
@@ -61,28 +61,31 @@ public final class DynamoAllSales implements AllSales {
     public Content content(SalesRow row) {
         var answer =
                 client.getItem(
-                        get -> get.tableName(table).key(SalesNames.key(row)).consistentRead(true));
-        return answer.hasItem() ? SalesNames.content(answer.item()) : Content.NONE;
+                        get ->
+                                get.tableName(table)
+                                        .key(SalesRowMapper.key(row))
+                                        .consistentRead(true));
+        return answer.hasItem() ? SalesRowMapper.content(answer.item()) : Content.NONE;
     }
 
     @Override
     public boolean set(SalesRow row, Content seen, Content wanted) {
         Map<String, AttributeValue> values = new HashMap<>();
-        String condition = SalesNames.condition(seen, values);
+        String condition = SalesRowMapper.condition(seen, values);
         try {
             if (wanted.isNone()) {
                 client.deleteItem(
                         delete ->
                                 delete.tableName(table)
-                                        .key(SalesNames.key(row))
+                                        .key(SalesRowMapper.key(row))
                                         .conditionExpression(condition)
                                         .expressionAttributeValues(values));
             } else {
-                String update = SalesNames.update(wanted, values);
+                String update = SalesRowMapper.update(wanted, values);
                 client.updateItem(
                         set ->
                                 set.tableName(table)
-                                        .key(SalesNames.key(row))
+                                        .key(SalesRowMapper.key(row))
                                         .updateExpression(update)
                                         .conditionExpression(condition)
                                         .expressionAttributeValues(values));

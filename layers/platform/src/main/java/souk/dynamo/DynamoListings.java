@@ -114,9 +114,9 @@ public final class DynamoListings implements Listings {
                         .returnValuesOnConditionCheckFailure(
                                 ReturnValuesOnConditionCheckFailure.ALL_OLD)
                         .build();
-        for (int attempt = 1; attempt <= ListingWrite.MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= ListingWrite.MAX_ATTEMPTS; attempt++) {
             if (attempt > 1) {
-                Pause.beforeAttempt(attempt);
+                Backoff.beforeAttempt(attempt);
             }
             try {
                 client.putItem(request);

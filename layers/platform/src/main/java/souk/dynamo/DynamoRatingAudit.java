@@ -82,7 +82,7 @@ public final class DynamoRatingAudit implements RatingAudit {
     @Override
     public boolean set(Product seen, RatingSummary figures) {
         return new Transaction()
-                .update(new FiguresWrite(seen, figures).update(products))
+                .update(new RatingWrite(seen, figures).update(products))
                 .run(client, ids.get(), ReviewsBusy::new)
                 .done();
     }

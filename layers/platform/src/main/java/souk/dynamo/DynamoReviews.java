@@ -98,7 +98,7 @@ public final class DynamoReviews implements Reviews {
 
     @Override
     public void standBack(int attempt) {
-        Pause.beforeAttempt(attempt);
+        Backoff.beforeAttempt(attempt);
     }
 
     @Override

@@ -34,7 +34,7 @@ import souk.listing.Stock;
  *     the SDK sends it again
  */
 record ListingWrite(Product seen, ListingChange change, String name) {
-    static final int MOST_ATTEMPTS = 12;
+    static final int MAX_ATTEMPTS = 12;
 
     private static final String NAME = "change";
     private static final String STOCK = "stock";
@@ -42,9 +42,9 @@ record ListingWrite(Product seen, ListingChange change, String name) {
     /** Empty when the row is not as it was seen. */
     Optional<Product> apply(DynamoDbClient client, String table) {
         UpdateItemRequest request = new Expressions().request(table);
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             if (attempt > 1) {
-                Pause.beforeAttempt(attempt);
+                Backoff.beforeAttempt(attempt);
             }
             try {
                 return Optional.of(
@@ -107,7 +107,7 @@ record ListingWrite(Product seen, ListingChange change, String name) {
             gone.removeAll(after.keySet());
             gone.forEach(attribute -> remove.add(named(attribute)));
             if (after.containsKey("byRating") && !before.containsKey("byRating")) {
-                for (int star = 1; star <= RatingSummary.MOST_STARS; star++) {
+                for (int star = 1; star <= RatingSummary.MAX_STARS; star++) {
                     same("stars" + star, number(seen.rating().stars().get(star - 1)));
                 }
             }
@@ -126,7 +126,7 @@ record ListingWrite(Product seen, ListingChange change, String name) {
                                     values.put(":bound", number(-more));
                                     same.add(stock + " >= :bound");
                                 } else if (more > 0) {
-                                    values.put(":bound", number(Stock.MOST - more));
+                                    values.put(":bound", number(Stock.MAX - more));
                                     same.add(stock + " <= :bound");
                                 }
                             });

@@ -33,7 +33,7 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
     private static final Duration EVENTS_KEPT = Duration.ofDays(30);
 
     private static final String UNCHANGED = "version = :before";
-    private static final int MOST_ATTEMPTS = 12;
+    private static final int MAX_ATTEMPTS = 12;
 
     Updated apply() {
         return refunds() ? applyRefund() : applyWithStock();
@@ -62,7 +62,7 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
 
     /** Looks at the reviews again when one of them has changed meanwhile. */
     private Updated applyRefund() {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Transaction transaction = orderAndEvent();
             new RefundedPurchase(store, after).addTo(transaction);
             Optional<Updated> ended = result(run(transaction));
@@ -112,9 +112,9 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
                                 ReturnValuesOnConditionCheckFailure.ALL_OLD)
                         .expressionAttributeValues(Map.of(":before", number(before.version())))
                         .build();
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             if (attempt > 1) {
-                Pause.beforeAttempt(attempt);
+                Backoff.beforeAttempt(attempt);
             }
             try {
                 store.client().putItem(request);

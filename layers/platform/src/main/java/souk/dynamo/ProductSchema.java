@@ -40,7 +40,7 @@ final class ProductSchema extends Schema<Product> {
             images.add(image.s());
         }
         List<Long> stars = new ArrayList<>();
-        for (int star = 1; star <= RatingSummary.MOST_STARS; star++) {
+        for (int star = 1; star <= RatingSummary.MAX_STARS; star++) {
             stars.add(number(row, "stars" + star));
         }
         return new Product(
@@ -76,7 +76,7 @@ final class ProductSchema extends Schema<Product> {
             images.add(text(image));
         }
         row.put("images", AttributeValue.builder().l(images).build());
-        for (int star = 1; star <= RatingSummary.MOST_STARS; star++) {
+        for (int star = 1; star <= RatingSummary.MAX_STARS; star++) {
             row.put("stars" + star, number(product.rating().stars().get(star - 1)));
         }
         row.put("status", text(product.status().word()));

@@ -107,7 +107,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     }
 
     private Update.Builder figures() {
-        return new FiguresWrite(change.product(), change.figures())
+        return new RatingWrite(change.product(), change.figures())
                 .update(store.tables().products());
     }
 

@@ -31,14 +31,14 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
     private static final Duration MARKERS_KEPT = Duration.ofDays(8);
 
     /** What one transaction may hold. */
-    private static final int MOST_WRITES = 100;
+    private static final int MAX_WRITES = 100;
 
     void apply(SalesChange change) {
         List<Transaction> parts = new ArrayList<>();
         Transaction part = begin(change, parts);
         for (SellerChange seller : change.sellers()) {
             List<Update.Builder> writes = writes(change, seller);
-            if (part.size() + writes.size() > MOST_WRITES) {
+            if (part.size() + writes.size() > MAX_WRITES) {
                 part = begin(change, parts);
             }
             writes.forEach(part::update);

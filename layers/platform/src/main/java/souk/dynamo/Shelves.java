@@ -25,7 +25,7 @@ final class Shelves {
     private static final String RATING = "[0-9]{5}#[0-9]{10}#";
     private static final String ID = "[A-Za-z0-9_-]{1,128}";
 
-    private static final int MOST_AVERAGE = 10_000;
+    private static final int MAX_AVERAGE = 10_000;
 
     private Shelves() {}
 
@@ -106,7 +106,7 @@ final class Shelves {
 
     static String byRating(Product product) {
         long count = product.rating().count();
-        long average = count == 0 ? 0 : product.rating().sum() * MOST_AVERAGE / count;
+        long average = count == 0 ? 0 : product.rating().sum() * MAX_AVERAGE / count;
         return padded(average, 5) + "#" + padded(count, 10) + "#" + product.id();
     }
 

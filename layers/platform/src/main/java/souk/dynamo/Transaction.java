@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">TransactWriteItems</a>
  */
 final class Transaction {
-    private static final int MOST_ATTEMPTS = 12;
+    private static final int MAX_ATTEMPTS = 12;
     private static final String FAILED = "ConditionalCheckFailed";
 
     /** Reasons that pass. */
@@ -81,9 +81,9 @@ final class Transaction {
                         .transactItems(items)
                         .clientRequestToken(token)
                         .build();
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             if (attempt > 1) {
-                Pause.beforeAttempt(attempt);
+                Backoff.beforeAttempt(attempt);
             }
             try {
                 client.transactWriteItems(request);

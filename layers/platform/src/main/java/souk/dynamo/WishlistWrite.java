@@ -73,6 +73,6 @@ record WishlistWrite(
                 .key(key(shopper, COUNT))
                 .updateExpression("ADD saved :change")
                 .expressionAttributeValues(
-                        Map.of(":change", number(change), ":most", number(Wishlists.MOST)));
+                        Map.of(":change", number(change), ":most", number(Wishlists.MAX)));
     }
 }

@@ -89,7 +89,7 @@ final class ListingFixture {
     /** Rates the product with five stars, as a review does. */
     static void rate(Product seen) {
         new Transaction()
-                .update(new FiguresWrite(seen, seen.rating().with(5, 1)).update("Products"))
+                .update(new RatingWrite(seen, seen.rating().with(5, 1)).update("Products"))
                 .run(TestStore.CLIENT, UUID.randomUUID().toString(), IllegalStateException::new);
     }
 

@@ -86,7 +86,7 @@ final class RandomOrders {
                 any(TEXTS),
                 maybe(() -> "/images/" + any(TEXTS)),
                 money(currency),
-                new Quantity(random.nextInt(1, Quantity.MOST + 1)));
+                new Quantity(random.nextInt(1, Quantity.MAX + 1)));
     }
 
     private OrderState progress(Currency currency) {

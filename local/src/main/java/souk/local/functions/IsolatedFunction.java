@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * event at a time, and while all are busy another is started, up to a small number. Thread-safe.
  */
 final class IsolatedFunction {
-    private static final int MOST_PROCESSES = 2;
+    private static final int MAX_PROCESSES = 2;
 
     private final Backlog backlog;
     private final RuntimeApi api;
@@ -30,7 +30,7 @@ final class IsolatedFunction {
     }
 
     synchronized void wanted() {
-        if (!closed && backlog.needsHands(starting) && processes.size() < MOST_PROCESSES) {
+        if (!closed && backlog.needsHands(starting) && processes.size() < MAX_PROCESSES) {
             start();
         }
     }

@@ -24,9 +24,9 @@ import souk.local.net.LoopbackServer;
  */
 final class RuntimeApi implements AutoCloseable {
     /** More workers than this machine would ever run at once. */
-    private static final int MOST_WORKERS = 1_000;
+    private static final int MAX_WORKERS = 1_000;
 
-    private final Server server = new Server(LoopbackServer.threads("runtime-api", MOST_WORKERS));
+    private final Server server = new Server(LoopbackServer.threads("runtime-api", MAX_WORKERS));
     private final Map<Connector, Desk> desks = new ConcurrentHashMap<>();
 
     RuntimeApi() {

@@ -94,7 +94,7 @@ class OrderBoundsTest {
     @Test
     void ordersHoldWhatCartsDo() {
         assertThat(schema("Order").at("properties", "products", "maxItems").text())
-                .isEqualTo("" + Cart.MOST_LINES);
+                .isEqualTo("" + Cart.MAX_LINES);
     }
 
     private Tree schema(String name) {

@@ -26,7 +26,7 @@ record History(int buyers, int units, long seed) {
     private static final List<String> PRODUCTS = List.of("lamp", "rug", "tray");
     private static final double COLLISIONS = 0.1;
     private static final int PLAYFUL_ROUNDS = 2;
-    private static final int MOST_ROUNDS = 20;
+    private static final int MAX_ROUNDS = 20;
 
     /** Plays it; the books at the end. */
     Books play() {
@@ -37,7 +37,7 @@ record History(int buyers, int units, long seed) {
             List<Customer> crowd = crowd(till, dice);
             Books books = Audit.always(till, toString());
             for (int round = 1; !wishes(crowd, books).isEmpty(); round++) {
-                if (round > MOST_ROUNDS) {
+                if (round > MAX_ROUNDS) {
                     throw new AssertionError(this + ": wanted, in stock, and never sold");
                 }
                 books = round(till, wishes(crowd, books), round > PLAYFUL_ROUNDS, dice);

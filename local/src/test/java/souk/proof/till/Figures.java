@@ -15,11 +15,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param shelf where it stands among the best rated, while it is for sale
  */
 public record Figures(List<Long> stars, Optional<String> shelf) {
-    private static final int MOST_STARS = 5;
+    private static final int MAX_STARS = 5;
 
     static Figures read(Map<String, AttributeValue> row) {
         return new Figures(
-                IntStream.rangeClosed(1, MOST_STARS)
+                IntStream.rangeClosed(1, MAX_STARS)
                         .mapToObj(star -> Kept.number(row, "stars" + star))
                         .toList(),
                 Kept.text(row, "byRating"));
@@ -28,14 +28,14 @@ public record Figures(List<Long> stars, Optional<String> shelf) {
     /** What a recount comes to. */
     static Figures of(String product, List<Opinion> visible) {
         List<Long> stars =
-                IntStream.rangeClosed(1, MOST_STARS)
+                IntStream.rangeClosed(1, MAX_STARS)
                         .mapToObj(
                                 star ->
                                         visible.stream()
                                                 .filter(each -> each.stars() == star)
                                                 .count())
                         .toList();
-        long sum = LongStream.range(0, MOST_STARS).map(i -> (i + 1) * at(stars, i)).sum();
+        long sum = LongStream.range(0, MAX_STARS).map(i -> (i + 1) * at(stars, i)).sum();
         long average = visible.isEmpty() ? 0 : sum * 10_000 / visible.size();
         return new Figures(
                 stars,

@@ -8,7 +8,7 @@ import souk.local.stripe.ledger.SentEvent;
 
 /** Brings Stripe's events to the webhook: late, twice, in any order, and again until each is in. */
 public final class Postman {
-    private static final int MOST_ROUNDS = 8;
+    private static final int MAX_ROUNDS = 8;
 
     private final Till till;
 
@@ -38,7 +38,7 @@ public final class Postman {
     /** Brings what was not taken yet until all is. */
     public void bringsTheRest() {
         for (int round = 1; !open().isEmpty(); round++) {
-            if (round > MOST_ROUNDS) {
+            if (round > MAX_ROUNDS) {
                 throw new AssertionError("never taken: " + open());
             }
             open().forEach(this::brings);

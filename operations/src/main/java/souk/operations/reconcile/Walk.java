@@ -22,7 +22,7 @@ record Walk(AllOrders all, Look look) {
     private static final int AT_ONCE = 4;
 
     /** By then it is not the orders that are at fault. */
-    private static final int MOST_UNREAD = 10;
+    private static final int MAX_UNREAD = 10;
 
     /**
      * What is stuck.
@@ -74,7 +74,7 @@ record Walk(AllOrders all, Look look) {
                 findings.stream()
                         .filter(each -> each.issue() == PaymentIssue.SESSION_UNREAD)
                         .count();
-        if (unread >= MOST_UNREAD) {
+        if (unread >= MAX_UNREAD) {
             throw new CannotRun(
                     "Stripe does not tell of sessions: is it reachable, and is the key right?");
         }

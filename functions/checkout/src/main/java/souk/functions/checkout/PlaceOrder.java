@@ -33,7 +33,7 @@ public final class PlaceOrder extends Route {
         for (int time = 0; time < TIMES_PRIMED; time++) {
             prime("{\"cartVersion\": 1, \"totalAmount\": 1}");
         }
-        LiveCheckout.rehearsal().placing(TIMES_PRIMED);
+        LiveCheckout.priming().primePlacing(TIMES_PRIMED);
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class PlaceOrder extends Route {
     }
 
     @Override
-    protected Optional<String> counts(Refusal no) {
+    protected Optional<String> metricOf(Refusal no) {
         return switch (no.code()) {
             case "PAYMENT_UNAVAILABLE" -> Optional.of("PaymentsUnavailable");
             case "PAYMENT_REFUSED" -> Optional.of("PaymentFailures");

@@ -30,7 +30,7 @@ public final class StripeWebhook extends Route {
     @Override
     protected void prime() {
         prime("{}");
-        LiveCheckout.rehearsal().settling(events);
+        LiveCheckout.priming().primeSettling(events);
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class StripeWebhook extends Route {
     }
 
     @Override
-    protected Optional<String> counts(Refusal no) {
+    protected Optional<String> metricOf(Refusal no) {
         return no.kind() == Refusal.Kind.UNTRUSTED
                 ? Optional.of("WebhooksRefused")
                 : Optional.empty();

@@ -29,7 +29,7 @@ record Overview(
     /** From so many units on a product is not low. */
     private static final int ENOUGH = 6;
 
-    private static final int MOST_LOW = 20;
+    private static final int MAX_LOW = 20;
 
     static Overview live() {
         return new Overview(
@@ -67,7 +67,7 @@ record Overview(
     Answer of(SellerId seller, Period period) {
         var low =
                 CompletableFuture.supplyAsync(
-                        () -> stock.low(seller, ENOUGH, MOST_LOW), Thread::startVirtualThread);
+                        () -> stock.low(seller, ENOUGH, MAX_LOW), Thread::startVirtualThread);
         SalesReport report = SalesReport.of(period, sales.read(seller, period));
         List<ProductId> named =
                 report.best().stream().map(SalesReport.ProductSales::product).toList();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EventTest {
+class HttpApiEventTest {
     private final Route whoCalls = Echo.answering(request -> Echo.text(request.shopper()));
 
     @Test

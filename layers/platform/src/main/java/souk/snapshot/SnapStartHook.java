@@ -6,7 +6,7 @@ import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
 import org.jspecify.annotations.Nullable;
-import souk.telemetry.Measures;
+import souk.telemetry.ShopMetrics;
 import souk.telemetry.SnapshotLog;
 
 /**
@@ -18,19 +18,19 @@ import souk.telemetry.SnapshotLog;
  *     href="https://docs.aws.amazon.com/lambda/latest/dg/snapstart-runtime-hooks-java.html">Runtime
  *     hooks</a>
  */
-public final class Snapshot implements Resource {
+public final class SnapStartHook implements Resource {
     private final Runnable prime;
 
-    Snapshot(Runnable prime) {
+    SnapStartHook(Runnable prime) {
         this.prime = prime;
     }
 
     /** Does nothing where no snapshot will be taken: the hooks' classes would cost a cold start. */
-    public static @Nullable Snapshot register(Runnable prime) {
+    public static @Nullable SnapStartHook register(Runnable prime) {
         if (!Objects.equals(System.getenv("AWS_LAMBDA_INITIALIZATION_TYPE"), "snap-start")) {
             return null;
         }
-        Snapshot snapshot = new Snapshot(prime);
+        SnapStartHook snapshot = new SnapStartHook(prime);
         Core.getGlobalContext().register(snapshot);
         return snapshot;
     }
@@ -40,7 +40,7 @@ public final class Snapshot implements Resource {
         try {
             prime.run();
             // A count of nothing, so that the writer of metrics is in the snapshot too.
-            Measures.count(Map.of(Measures.FAULTS, 0L));
+            ShopMetrics.count(Map.of(ShopMetrics.FAULTS, 0L));
         } catch (RuntimeException fault) {
             // Priming saves time. A table that throttles meanwhile must not fail a deployment.
             SnapshotLog.unprimed(fault);

@@ -19,19 +19,20 @@ import souk.stripe.StripePayments;
 import souk.webhook.Signed;
 
 /** What is primed before the first deployment's snapshots are taken. */
-class RehearsalTest {
+class CheckoutPrimingTest {
     private final Till till = new Till();
     private final Order example = Shelf.order(Shelf.product("cup", Till.TOTAL, 1));
     private final List<Object> before = till.state();
 
     @Test
     void goesOnWhileTheSecretsHaveNoValue() {
-        var payments = new StripePayments(client(), RehearsalTest::noValue, "https://shop.example");
-        var events = new StripeEvents(new Signatures(RehearsalTest::noValue, till.clock));
+        var payments =
+                new StripePayments(client(), CheckoutPrimingTest::noValue, "https://shop.example");
+        var events = new StripeEvents(new Signatures(CheckoutPrimingTest::noValue, till.clock));
 
-        assertThatCode(() -> rehearsal(till.orders, payments).placing(10))
+        assertThatCode(() -> priming(till.orders, payments).primePlacing(10))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> rehearsal(till.orders, payments).settling(events))
+        assertThatCode(() -> priming(till.orders, payments).primeSettling(events))
                 .doesNotThrowAnyException();
         assertThatCode(() -> new SettleStaleOrders(till.sweep(payments)).prime())
                 .doesNotThrowAnyException();
@@ -43,7 +44,7 @@ class RehearsalTest {
     void goesOnWhileStripeCannotBeReached() {
         var payments = new StripePayments(client(), () -> "sk_test_canary", "https://shop.example");
 
-        assertThatCode(() -> rehearsal(till.orders, payments).placing(10))
+        assertThatCode(() -> priming(till.orders, payments).primePlacing(10))
                 .doesNotThrowAnyException();
     }
 
@@ -54,15 +55,15 @@ class RehearsalTest {
                         Orders.class,
                         till.orders,
                         (method, call) -> {
-                            if (method.equals("place") || method.equals("move")) {
+                            if (method.equals("place") || method.equals("update")) {
                                 throw new ShopBusy();
                             }
                             return call.call();
                         });
 
-        assertThatCode(() -> rehearsal(held, till.payments).settling(events()))
+        assertThatCode(() -> priming(held, till.payments).primeSettling(events()))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> rehearsal(held, askedOnce(new AtomicInteger())).placing(10))
+        assertThatCode(() -> priming(held, askedOnce(new AtomicInteger())).primePlacing(10))
                 .doesNotThrowAnyException();
     }
 
@@ -70,7 +71,7 @@ class RehearsalTest {
     void asksStripeOnceHoweverOftenItPlaces() {
         var asked = new AtomicInteger();
 
-        rehearsal(till.orders, askedOnce(asked)).placing(10);
+        priming(till.orders, askedOnce(asked)).primePlacing(10);
 
         assertThat(asked).hasValue(1);
         assertThat(till.state()).isEqualTo(before);
@@ -95,8 +96,8 @@ class RehearsalTest {
         return new StripeEvents(new Signatures(() -> Signed.SECRET, till.clock));
     }
 
-    private Rehearsal rehearsal(Orders orders, Payments payments) {
-        return new Rehearsal(orders, payments, example, till.clock);
+    private CheckoutPriming priming(Orders orders, Payments payments) {
+        return new CheckoutPriming(orders, payments, example, till.clock);
     }
 
     /** Nobody listens there. */

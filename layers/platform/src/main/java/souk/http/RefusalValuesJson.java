@@ -9,8 +9,8 @@ import souk.json.MoneyJson;
 import souk.money.Money;
 
 /** Writes the values a refusal tells, {@link souk.value.Refusal#current()}. */
-final class CurrentJson {
-    private CurrentJson() {}
+final class RefusalValuesJson {
+    private RefusalValuesJson() {}
 
     static void write(JsonGenerator json, Map<String, Object> current) throws IOException {
         value(json, current);

@@ -12,11 +12,11 @@ import software.amazon.lambda.powertools.metrics.model.MetricUnit;
  *
  * <p>Nothing of it is loaded by a request that counts nothing.
  */
-public final class Measures {
+public final class ShopMetrics {
     /** A request that ended in a fault of ours. */
     public static final String FAULTS = "Faults";
 
-    private Measures() {}
+    private ShopMetrics() {}
 
     /** Adds to each of the named counts. */
     public static void count(Map<String, Long> counts) {
@@ -35,7 +35,7 @@ public final class Measures {
         static final Metrics METRICS = make();
 
         private static Metrics make() {
-            MetricsFactory.setMetricsProvider(EmfSheet::new);
+            MetricsFactory.setMetricsProvider(EmfMetrics::new);
             return MetricsFactory.getMetricsInstance();
         }
     }

@@ -13,12 +13,12 @@ import software.amazon.lambda.powertools.parameters.cache.CacheManager;
  * forgets a value the moment it is too old, can fail when two threads find it so, and reads the
  * system's clock.
  */
-final class KeptTexts extends CacheManager {
+final class SecretCache extends CacheManager {
     static final Duration MAX_AGE = Duration.ofMinutes(5);
     static final Duration LAST_RESORT = Duration.ofHours(1);
     static final Duration PAUSE = Duration.ofSeconds(30);
 
-    private record Text(Object value, Instant read, Instant until) {
+    private record Entry(Object value, Instant read, Instant until) {
         boolean good(Instant now) {
             return now.isBefore(until);
         }
@@ -30,9 +30,9 @@ final class KeptTexts extends CacheManager {
     }
 
     private final Clock clock;
-    private final Map<String, Text> texts = new ConcurrentHashMap<>();
+    private final Map<String, Entry> texts = new ConcurrentHashMap<>();
 
-    KeptTexts(Clock clock) {
+    SecretCache(Clock clock) {
         this.clock = clock;
     }
 
@@ -48,17 +48,17 @@ final class KeptTexts extends CacheManager {
     @Override
     public <T> void putInCache(String name, T value) {
         Instant now = clock.instant();
-        texts.put(name, new Text(value, now, now.plus(MAX_AGE)));
+        texts.put(name, new Entry(value, now, now.plus(MAX_AGE)));
     }
 
     /** A text of the last hour; after it the next try is half a minute away. */
     Optional<String> lastKnown(String name) {
         Instant now = clock.instant();
-        Text text = texts.get(name);
+        Entry text = texts.get(name);
         if (text == null || !now.isBefore(text.read().plus(LAST_RESORT))) {
             return Optional.empty();
         }
-        texts.put(name, new Text(text.value(), text.read(), now.plus(PAUSE)));
+        texts.put(name, new Entry(text.value(), text.read(), now.plus(PAUSE)));
         return Optional.of((String) text.value());
     }
 }

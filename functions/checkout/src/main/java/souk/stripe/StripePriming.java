@@ -23,10 +23,10 @@ import souk.value.Refusal;
  * Does once, before a snapshot is taken, what the first payment would do for the first time. It
  * asks Stripe for a session that does not exist, and makes or changes none.
  */
-public final class StripeRehearsal {
+public final class StripePriming {
     private static final String MADE_UP = "rehearsal";
 
-    private StripeRehearsal() {}
+    private StripePriming() {}
 
     /** Asks for a session that nobody has: its answer is no, or none where nobody answers yet. */
     public static void asking(Payments payments) {

@@ -17,11 +17,11 @@ import souk.sales.SalesRow.Content;
 import souk.sales.SoldLine;
 
 /** The rows of Sales by name, whatever they sum up, for who goes through all of them. */
-final class SalesNames {
+final class SalesRowMapper {
     private static final int DATE_AT = 2;
     private static final int DATE_END = 12;
 
-    private SalesNames() {}
+    private SalesRowMapper() {}
 
     static Map<String, AttributeValue> key(SalesRow row) {
         return SalesRows.key(

@@ -17,7 +17,7 @@ import souk.json.Json;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">The
  *     format</a>
  */
-record Event(
+record HttpApiEvent(
         String requestId,
         String routeKey,
         Map<String, String> headers,
@@ -28,7 +28,7 @@ record Event(
         boolean base64) {
 
     /** Reads one event; what is not needed is skipped unread. */
-    static Event read(InputStream in) throws IOException {
+    static HttpApiEvent read(InputStream in) throws IOException {
         try (JsonParser json = Json.FACTORY.createParser(in)) {
             var reader = new Reader(json);
             json.nextToken();
@@ -52,8 +52,9 @@ record Event(
             this.json = json;
         }
 
-        Event finish() {
-            return new Event(requestId, routeKey, headers, query, path, claims, body, base64);
+        HttpApiEvent finish() {
+            return new HttpApiEvent(
+                    requestId, routeKey, headers, query, path, claims, body, base64);
         }
 
         void event() throws IOException {

@@ -11,7 +11,7 @@ import souk.payment.Payments;
 import souk.payment.PlacedOrder;
 import souk.payment.Settlement;
 import souk.stripe.StripeEvents;
-import souk.stripe.StripeRehearsal;
+import souk.stripe.StripePriming;
 
 /**
  * What a snapshot is primed with. It changes nothing, for none of the example's rows is there, and
@@ -20,26 +20,26 @@ import souk.stripe.StripeRehearsal;
  *
  * @param example an order that nobody has placed
  */
-record Rehearsal(Orders orders, Payments payments, Order example, Clock clock) {
+record CheckoutPriming(Orders orders, Payments payments, Order example, Clock clock) {
     /** Places and pays the example so many times; Stripe is asked once. */
-    void placing(int times) {
-        StripeRehearsal.asking(payments);
+    void primePlacing(int times) {
+        StripePriming.asking(payments);
         for (int time = 0; time < times; time++) {
-            placed();
-            move(Optional.empty());
-            var session = StripeRehearsal.paying(example);
+            place();
+            update(Optional.empty());
+            var session = StripePriming.paying(example);
             PlacementJson.reply(new PlacedOrder(example, Optional.of(session), false));
         }
     }
 
     /** Hears of the example's payment. */
-    void settling(StripeEvents events) {
+    void primeSettling(StripeEvents events) {
         var settlement = new Settlement(orders, payments, clock);
-        StripeRehearsal.hearing(events, example, clock.instant()).ifPresent(settlement::handle);
-        move(Optional.of(new EventId("evt_example")));
+        StripePriming.hearing(events, example, clock.instant()).ifPresent(settlement::handle);
+        update(Optional.of(new EventId("evt_example")));
     }
 
-    private void placed() {
+    private void place() {
         try {
             orders.place(example, example.version());
         } catch (CartChanged | ShopBusy noSuchCart) {
@@ -47,7 +47,7 @@ record Rehearsal(Orders orders, Payments payments, Order example, Clock clock) {
         }
     }
 
-    private void move(Optional<EventId> event) {
+    private void update(Optional<EventId> event) {
         try {
             orders.update(example, example.withSession("cs_example"), event);
         } catch (ShopBusy others) {

@@ -14,14 +14,14 @@ import souk.catalogue.RatingSummary;
  * Sets a product's rating figures, under the condition that they are still those that were seen: so
  * the shelf by rating, which is made of them, is never behind.
  */
-record FiguresWrite(Product seen, RatingSummary figures) {
+record RatingWrite(Product seen, RatingSummary figures) {
 
     Update.Builder update(String table) {
         Product rated = seen.rated(figures);
         Map<String, AttributeValue> values = new HashMap<>();
         StringBuilder set = new StringBuilder("SET ");
         StringBuilder same = new StringBuilder("#status = :status");
-        for (int star = 1; star <= RatingSummary.MOST_STARS; star++) {
+        for (int star = 1; star <= RatingSummary.MAX_STARS; star++) {
             String name = "stars" + star;
             set.append(star == 1 ? "" : ", ").append(name).append(" = :after").append(star);
             same.append(" AND ").append(name).append(" = :before").append(star);

@@ -21,7 +21,7 @@ import software.amazon.lambda.powertools.metrics.model.MetricUnit;
  *     href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html">The
  *     format</a>
  */
-final class EmfSheet implements Metrics {
+final class EmfMetrics implements Metrics {
     private record Value(double amount, MetricUnit unit) {}
 
     private final Map<String, Value> values = new LinkedHashMap<>();
@@ -90,7 +90,7 @@ final class EmfSheet implements Metrics {
 
     @Override
     public void flushMetrics(Consumer<Metrics> filling) {
-        EmfSheet sheet = new EmfSheet();
+        EmfMetrics sheet = new EmfMetrics();
         sheet.namespace = namespace;
         sheet.usual = usual;
         filling.accept(sheet);
