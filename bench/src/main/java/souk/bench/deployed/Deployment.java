@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 import souk.cart.Carts;
 import souk.catalogue.Products;
 import souk.dynamo.CartTables;
@@ -32,8 +32,8 @@ import souk.local.secrets.SecretVault;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
 import souk.local.template.FunctionDefinition;
+import souk.local.template.LocalAddresses;
 import souk.local.template.RouteDefinition;
-import souk.local.template.Surroundings;
 import souk.local.template.Template;
 import souk.order.Orders;
 import souk.payment.Payments;
@@ -66,7 +66,7 @@ public final class Deployment implements AutoCloseable {
 
     /** Opens what {@code template.yaml} in this folder describes. */
     public static Deployment open(Path root) {
-        var surroundings = new Surroundings(NOWHERE, NOWHERE, REGION, Map.of());
+        var surroundings = new LocalAddresses(NOWHERE, NOWHERE, REGION, Map.of());
         var template = Template.read(root.resolve("template.yaml"), surroundings);
         var server = LoopbackServer.bind(0, "dynamodb", "");
         var database = LocalDynamoDb.start(server, Optional.empty(), REGION);

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param token of the customer
  */
-record Purchase(Stage stage, String token, Basket basket) {
+record Purchase(ReplayContext stage, String token, Basket basket) {
     /** How long to wait for the shop to hear of a payment. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -37,7 +37,7 @@ class InputsTest {
 
     @Test
     void pausesForTheBoundThatDoubles() {
-        var chance = new Chance(5);
+        var chance = new SeededRandom(5);
 
         for (int attempt = 2; attempt <= Inputs.ATTEMPTS; attempt++) {
             long most = 0;

@@ -17,13 +17,13 @@ final class IsolatedFunction {
 
     private final Backlog backlog;
     private final RuntimeApi api;
-    private final Setting setting;
+    private final WorkerFolders setting;
     private final Set<WorkerProcess> processes = new HashSet<>();
     private @Nullable LambdaLaunch launch;
     private int starting;
     private boolean closed;
 
-    IsolatedFunction(Backlog backlog, RuntimeApi api, Setting setting) {
+    IsolatedFunction(Backlog backlog, RuntimeApi api, WorkerFolders setting) {
         this.backlog = backlog;
         this.api = api;
         this.setting = setting;
@@ -72,7 +72,7 @@ final class IsolatedFunction {
         }
     }
 
-    private void ended(WorkerProcess process, Desk desk, int code, AtomicBoolean ready) {
+    private void ended(WorkerProcess process, WorkerInbox desk, int code, AtomicBoolean ready) {
         var wasReady = ready.get();
         nowReady(ready);
         var crash = new Outcome.Crashed("its process ended with exit code " + code);

@@ -2,7 +2,7 @@ package souk.proof.malformed;
 
 import java.util.ArrayList;
 import java.util.List;
-import souk.proof.till.Doors;
+import souk.proof.checkout.Doors;
 
 /**
  * Many parcels for one scene. Those that are taken are left out and the rest is sent again, until

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import souk.operations.CannotRun;
+import souk.operations.command.CannotRun;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.payment.PaymentIssue;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import souk.local.stripe.api.Fault;
 import souk.local.stripe.api.FaultRule;
 import souk.money.Money;
-import souk.operations.CannotRun;
+import souk.operations.command.CannotRun;
 import souk.order.Order;
 import souk.order.PaymentStatus;
 import souk.order.ReceivedPayment;

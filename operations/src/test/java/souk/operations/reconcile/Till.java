@@ -28,7 +28,7 @@ import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 import souk.money.Money;
 import souk.order.Order;
@@ -68,7 +68,7 @@ final class Till implements AfterEachCallback {
 
     Till() {
         URI nowhere = URI.create("http://127.0.0.1");
-        var surroundings = new Surroundings(nowhere, nowhere, REGION, Map.of());
+        var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
         new Tables(database.client())
                 .make(Template.read(Path.of("../template.yaml"), surroundings).tables());
         var client = database.client();

@@ -33,7 +33,7 @@ import souk.dynamo.ReviewTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 import souk.money.Money;
 import souk.review.Rating;
@@ -63,7 +63,7 @@ final class Opinions implements AfterEachCallback {
 
     Opinions() {
         URI nowhere = URI.create("http://127.0.0.1");
-        var surroundings = new Surroundings(nowhere, nowhere, REGION, Map.of());
+        var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
         new Tables(client).make(Template.read(Path.of("../template.yaml"), surroundings).tables());
     }
 

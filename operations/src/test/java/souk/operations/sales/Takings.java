@@ -30,7 +30,7 @@ import souk.dynamo.SalesTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 import souk.order.AllOrders;
 import souk.order.Order;
@@ -56,7 +56,7 @@ final class Takings implements AfterEachCallback {
 
     Takings() {
         URI nowhere = URI.create("http://127.0.0.1");
-        var surroundings = new Surroundings(nowhere, nowhere, REGION, Map.of());
+        var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
         new Tables(client).make(Template.read(Path.of("../template.yaml"), surroundings).tables());
     }
 
