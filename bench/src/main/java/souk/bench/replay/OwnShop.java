@@ -10,7 +10,7 @@ import souk.bench.command.CannotRun;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
-import souk.dynamo.DynamoProducts;
+import souk.dynamo.catalogue.DynamoProducts;
 import souk.local.LocalCloud;
 import souk.local.LocalSettings;
 

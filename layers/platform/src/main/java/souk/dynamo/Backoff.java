@@ -11,14 +11,14 @@ import java.util.concurrent.ThreadLocalRandom;
  *     href="https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/">Timeouts,
  *     retries and backoff with jitter</a>
  */
-final class Backoff {
+public final class Backoff {
     private static final int FIRST_BOUND_MILLIS = 10;
     private static final int MAX_DOUBLINGS = 5;
 
     private Backoff() {}
 
     /** Waits before the given attempt, the second being the first to wait. */
-    static void beforeAttempt(int attempt) {
+    public static void beforeAttempt(int attempt) {
         int bound = FIRST_BOUND_MILLIS << Math.min(attempt - 2, MAX_DOUBLINGS);
         try {
             Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, bound)));

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
  * @see <a
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html">BatchGetItem</a>
  */
-final class BatchRead {
+public final class BatchRead {
     /** Most keys in one call. */
     static final int MAX_KEYS = 100;
 
@@ -26,7 +26,7 @@ final class BatchRead {
     private final Map<String, KeysAndAttributes> asked = new HashMap<>();
 
     /** Asks for rows of one table, eventually consistent. No keys is fine. */
-    BatchRead of(String table, Collection<Map<String, AttributeValue>> keys) {
+    public BatchRead of(String table, Collection<Map<String, AttributeValue>> keys) {
         if (!keys.isEmpty()) {
             asked.put(table, KeysAndAttributes.builder().keys(keys).build());
         }
@@ -34,7 +34,7 @@ final class BatchRead {
     }
 
     /** Asks for rows of one table as they are at this moment. No keys is fine. */
-    BatchRead consistentlyOf(String table, Collection<Map<String, AttributeValue>> keys) {
+    public BatchRead consistentlyOf(String table, Collection<Map<String, AttributeValue>> keys) {
         if (!keys.isEmpty()) {
             asked.put(table, KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
         }
@@ -42,7 +42,7 @@ final class BatchRead {
     }
 
     /** The rows that exist, by table, in no order. */
-    Map<String, List<Map<String, AttributeValue>>> from(DynamoDbClient client) {
+    public Map<String, List<Map<String, AttributeValue>>> from(DynamoDbClient client) {
         Map<String, List<Map<String, AttributeValue>>> rows = new HashMap<>();
         Map<String, KeysAndAttributes> open = asked;
         for (int attempt = 1; !open.isEmpty(); attempt++) {

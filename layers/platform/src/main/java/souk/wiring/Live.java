@@ -13,24 +13,26 @@ import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.Products;
 import souk.catalogue.StockLevels;
-import souk.dynamo.CartTables;
-import souk.dynamo.DynamoAllOrders;
-import souk.dynamo.DynamoAllSales;
-import souk.dynamo.DynamoCarts;
-import souk.dynamo.DynamoListings;
-import souk.dynamo.DynamoOrders;
-import souk.dynamo.DynamoProducts;
-import souk.dynamo.DynamoRatingAudit;
-import souk.dynamo.DynamoReported;
-import souk.dynamo.DynamoReviews;
-import souk.dynamo.DynamoSales;
-import souk.dynamo.DynamoStockLevels;
-import souk.dynamo.DynamoWishlists;
-import souk.dynamo.Examples;
-import souk.dynamo.OrderTables;
-import souk.dynamo.ReviewTables;
-import souk.dynamo.SalesTables;
-import souk.dynamo.WishlistTables;
+import souk.dynamo.cart.CartTables;
+import souk.dynamo.cart.DynamoCarts;
+import souk.dynamo.catalogue.DynamoListings;
+import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.catalogue.DynamoStockLevels;
+import souk.dynamo.catalogue.ExampleProduct;
+import souk.dynamo.order.DynamoAllOrders;
+import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.order.ExampleOrder;
+import souk.dynamo.order.OrderTables;
+import souk.dynamo.review.DynamoRatingAudit;
+import souk.dynamo.review.DynamoReported;
+import souk.dynamo.review.DynamoReviews;
+import souk.dynamo.review.ExampleReview;
+import souk.dynamo.review.ReviewTables;
+import souk.dynamo.sales.DynamoAllSales;
+import souk.dynamo.sales.DynamoSales;
+import souk.dynamo.sales.SalesTables;
+import souk.dynamo.wishlist.DynamoWishlists;
+import souk.dynamo.wishlist.WishlistTables;
 import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.media.Bucket;
@@ -57,7 +59,7 @@ public final class Live {
 
     /** A product to prime a snapshot with. */
     public static Product exampleProduct() {
-        return Examples.product(currency());
+        return ExampleProduct.product(currency());
     }
 
     /** A cart to prime a snapshot with. */
@@ -67,12 +69,12 @@ public final class Live {
 
     /** An order to prime a snapshot with. */
     public static Order exampleOrder() {
-        return Examples.order(currency());
+        return ExampleOrder.order(currency());
     }
 
     /** A review to prime a snapshot with. */
     public static Review exampleReview() {
-        return Examples.review();
+        return ExampleReview.review();
     }
 
     public static Carts carts() {

@@ -12,7 +12,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
-import souk.dynamo.DynamoListings;
+import souk.dynamo.catalogue.DynamoListings;
 import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.money.Money;
