@@ -4,7 +4,7 @@ import java.util.Optional;
 import souk.money.Money;
 
 /**
- * What who takes the money says of a payment that was made.
+ * A payment that was made, as the payment provider tells it.
  *
  * @param session the checkout session it was made in
  * @param payment what a refund has to name; none where nothing was owed

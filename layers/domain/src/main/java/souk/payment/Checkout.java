@@ -41,7 +41,7 @@ public final class Checkout {
     /**
      * Orders the whole cart.
      *
-     * @param receiptTo handed to who takes the money, and not kept
+     * @param receiptTo handed to the payment provider, and not kept
      * @throws souk.value.Refusal when {@link CheckoutState#newOrder} refuses, when the key was used
      *     for another request, and when the payment cannot begin
      */

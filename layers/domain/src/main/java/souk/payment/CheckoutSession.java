@@ -7,7 +7,7 @@ import souk.order.OrderId;
 import souk.order.ReceivedPayment;
 
 /**
- * One chance to pay an order, as who takes the money keeps it. Immutable.
+ * One chance to pay an order, as the payment provider keeps it. Immutable.
  *
  * @param order the order it says it is for
  * @param paid whether all of the amount has come; a session may be complete before

@@ -5,7 +5,7 @@ import souk.order.EventId;
 import souk.order.OrderId;
 import souk.order.ReceivedPayment;
 
-/** Something that happened to the payment of an order, told by who takes the money. */
+/** Something that happened to the payment of an order, told by the payment provider. */
 public record PaymentEvent(EventId id, OrderId order, Fact fact) {
 
     /** What happened. */

@@ -5,10 +5,8 @@ import souk.order.Order;
 import souk.shopper.Email;
 
 /**
- * Who takes the money. Every call may be repeated: it then does nothing more. Safe for use by many
- * threads.
- *
- * <p>Every method may throw {@link PaymentUnavailable}: then nobody knows whether it was done.
+ * The payment provider. Every call is idempotent. Any method may throw {@link PaymentUnavailable}:
+ * then it is unknown whether it took effect. Safe for use by many threads.
  */
 public interface Payments {
     /**

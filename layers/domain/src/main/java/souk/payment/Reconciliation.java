@@ -12,7 +12,7 @@ import souk.order.StockHold;
  * cannot tell is left out: more was never recorded. Immutable.
  *
  * @param order as the shop has it
- * @param session the one the order recorded, as who takes the money has it; empty when there is
+ * @param session the one the order recorded, as the payment provider has it; empty when there is
  *     none
  */
 public record Reconciliation(Order order, Optional<CheckoutSession> session) {

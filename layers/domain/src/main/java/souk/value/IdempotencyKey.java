@@ -1,6 +1,6 @@
 package souk.value;
 
-/** Names one wish to order, chosen by the client, so that it is granted once. */
+/** The client's key of one request, under which it takes effect once, however often it is sent. */
 public record IdempotencyKey(String value) {
     public IdempotencyKey {
         Identifier.require("Idempotency-Key", value);

@@ -11,8 +11,8 @@ import souk.order.OrderId;
 import souk.shopper.Email;
 
 /**
- * Who takes the money, as a map: a session lives until it is paid, ended or past its time. Safe for
- * use by many threads.
+ * The payment provider, as a map: a session lives until it is paid, ended or past its time. Safe
+ * for use by many threads.
  */
 public final class PaymentsInMemory implements Payments {
     /** As Stripe's sessions live at least. */
