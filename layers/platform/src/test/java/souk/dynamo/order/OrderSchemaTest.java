@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static souk.dynamo.order.OrderFixture.ORDERS;
 import static souk.dynamo.order.OrderFixture.row;
+import static souk.order.Discrepancy.REFUND_FAILED;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attributes;
 import souk.engine.OnEveryEngine;
+import souk.order.Discrepancy;
 import souk.order.Order;
-import souk.order.StockHold;
 
 @OnEveryEngine
 class OrderSchemaTest {
@@ -39,10 +41,13 @@ class OrderSchemaTest {
 
             var row = OrderSchema.INSTANCE.write(order);
 
-            boolean doubted = order.state().discrepancy().isPresent();
+            Optional<Discrepancy> discrepancy = order.state().discrepancy();
             boolean open =
-                    order.hold() == StockHold.REFUNDING
-                            || (order.hold() == StockHold.HELD && !doubted);
+                    switch (order.hold()) {
+                        case HELD -> discrepancy.isEmpty();
+                        case REFUNDING -> !discrepancy.equals(Optional.of(REFUND_FAILED));
+                        case COMMITTED, RELEASED -> false;
+                    };
             assertThat(row.containsKey("reservation")).isEqualTo(open);
             assertThat(row.containsKey("dueAt")).isEqualTo(open);
         }
