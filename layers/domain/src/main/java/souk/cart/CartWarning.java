@@ -22,7 +22,7 @@ public record CartWarning(Code code, ProductId productId, String message) {
 
     static CartWarning lowStock(Product product) {
         return new CartWarning(
-                Code.LOW_STOCK, product.id(), "Only " + product.stock() + " are left.");
+                Code.LOW_STOCK, product.id(), "Only " + product.stock() + " left in stock.");
     }
 
     static CartWarning unavailable(ProductId id) {
