@@ -2,6 +2,7 @@ package souk.dynamo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -35,6 +36,11 @@ public final class Attributes {
 
     public static List<AttributeValue> list(Map<String, AttributeValue> row, String name) {
         return required(row.get(name), name).l();
+    }
+
+    /** Empty when the row has no such attribute. */
+    public static Optional<String> optionalText(Map<String, AttributeValue> row, String name) {
+        return Optional.ofNullable(row.get(name)).map(AttributeValue::s);
     }
 
     private static AttributeValue required(@Nullable AttributeValue value, String name) {

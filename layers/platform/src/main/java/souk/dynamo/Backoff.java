@@ -17,8 +17,11 @@ public final class Backoff {
 
     private Backoff() {}
 
-    /** Waits before the given attempt, the second being the first to wait. */
+    /** Waits before an attempt; not before the first. */
     public static void beforeAttempt(int attempt) {
+        if (attempt == 1) {
+            return;
+        }
         int bound = FIRST_BOUND_MILLIS << Math.min(attempt - 2, MAX_DOUBLINGS);
         try {
             Thread.sleep(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, bound)));

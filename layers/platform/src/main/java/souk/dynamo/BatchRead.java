@@ -49,9 +49,7 @@ public final class BatchRead {
             if (attempt > MAX_TRIES) {
                 throw new IllegalStateException("a batch of reads was left unprocessed");
             }
-            if (attempt > 1) {
-                Backoff.beforeAttempt(attempt);
-            }
+            Backoff.beforeAttempt(attempt);
             Map<String, KeysAndAttributes> now = open;
             BatchGetItemResponse answer = client.batchGetItem(b -> b.requestItems(now));
             answer.responses()

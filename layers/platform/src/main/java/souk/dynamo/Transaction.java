@@ -83,9 +83,7 @@ public final class Transaction {
                         .clientRequestToken(token)
                         .build();
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            if (attempt > 1) {
-                Backoff.beforeAttempt(attempt);
-            }
+            Backoff.beforeAttempt(attempt);
             try {
                 client.transactWriteItems(request);
                 return new Outcome(List.of());

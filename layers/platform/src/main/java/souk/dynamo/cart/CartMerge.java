@@ -41,9 +41,7 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
         Map<String, AttributeValue> marker =
                 Map.of("id", Attributes.text("merge#" + shopper + "#" + id.value()));
         for (int attempt = 1; attempt <= CartStore.MAX_ATTEMPTS; attempt++) {
-            if (attempt > 1) {
-                Backoff.beforeAttempt(attempt);
-            }
+            Backoff.beforeAttempt(attempt);
             CartReading seen = store.read(shopper, guest.keySet(), Set.of(marker));
             if (seen.doneBefore()) {
                 return new Outcome(seen.cart(), seen.products(), List.of());

@@ -117,9 +117,7 @@ public final class DynamoListings implements Listings {
                                 ReturnValuesOnConditionCheckFailure.ALL_OLD)
                         .build();
         for (int attempt = 1; attempt <= ListingWrite.MAX_ATTEMPTS; attempt++) {
-            if (attempt > 1) {
-                Backoff.beforeAttempt(attempt);
-            }
+            Backoff.beforeAttempt(attempt);
             try {
                 client.putItem(request);
                 return product;

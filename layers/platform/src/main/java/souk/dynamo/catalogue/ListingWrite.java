@@ -44,9 +44,7 @@ record ListingWrite(Product seen, ListingChange change, String name) {
     Optional<Product> apply(DynamoDbClient client, String table) {
         UpdateItemRequest request = new Expressions().request(table);
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            if (attempt > 1) {
-                Backoff.beforeAttempt(attempt);
-            }
+            Backoff.beforeAttempt(attempt);
             try {
                 return Optional.of(
                         ProductSchema.INSTANCE.read(client.updateItem(request).attributes()));

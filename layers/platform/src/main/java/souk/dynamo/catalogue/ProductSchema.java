@@ -55,9 +55,7 @@ public final class ProductSchema extends Schema<Product> {
                 Math.toIntExact(number(row, "stock")),
                 images,
                 new RatingSummary(stars),
-                text(row, "status").equals(ProductStatus.ACTIVE.word())
-                        ? ProductStatus.ACTIVE
-                        : ProductStatus.ARCHIVED,
+                ProductStatus.of(text(row, "status")),
                 number(row, "version"),
                 Instant.ofEpochMilli(number(row, "createdAt")));
     }

@@ -1,6 +1,7 @@
 package souk.dynamo.catalogue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -42,7 +43,7 @@ public final class Shelves {
     }
 
     static List<String> all() {
-        return List.of("0", "1", "2", "3");
+        return IntStream.range(0, COUNT).mapToObj(Integer::toString).toList();
     }
 
     static List<String> all(Category category) {

@@ -116,9 +116,7 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
                         .expressionAttributeValues(Map.of(":before", number(before.version())))
                         .build();
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            if (attempt > 1) {
-                Backoff.beforeAttempt(attempt);
-            }
+            Backoff.beforeAttempt(attempt);
             try {
                 store.client().putItem(request);
                 return Updated.DONE;

@@ -9,7 +9,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attributes;
 import souk.dynamo.Schema;
@@ -52,10 +51,10 @@ public final class OrderSchema extends Schema<Order> {
                         PaymentStatus.of(text(row, "paymentStatus")),
                         StockHold.valueOf(text(row, "hold")),
                         Instant.ofEpochMilli(number(row, "payUntil")),
-                        optional(row, "session"),
-                        optional(row, "payment"),
+                        Attributes.optionalText(row, "session"),
+                        Attributes.optionalText(row, "payment"),
                         new Money(number(row, "refundedAmount"), currency),
-                        optional(row, "doubt").map(Discrepancy::valueOf),
+                        Attributes.optionalText(row, "doubt").map(Discrepancy::valueOf),
                         OrderRows.readHistory(Attributes.list(row, "statusHistory"))),
                 number(row, "version"));
     }
@@ -105,9 +104,5 @@ public final class OrderSchema extends Schema<Order> {
 
     private static String shard(OrderId id) {
         return SHARDS.get(Math.floorMod(id.value().hashCode(), SHARDS.size()));
-    }
-
-    private static Optional<String> optional(Map<String, AttributeValue> row, String name) {
-        return Optional.ofNullable(row.get(name)).map(AttributeValue::s);
     }
 }

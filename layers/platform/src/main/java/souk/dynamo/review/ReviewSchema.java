@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.dynamo.Attributes;
 import souk.dynamo.Schema;
 import souk.dynamo.order.OrderSchema;
 import souk.order.OrderId;
@@ -37,9 +38,9 @@ public final class ReviewSchema extends Schema<Review> {
                 new ReviewId(text(row, "id")),
                 new ShopperId(text(row, "userId")),
                 new Rating(Math.toIntExact(number(row, "rating"))),
-                optional(row, "comment").map(Comment::new),
-                optional(row, "author").map(DisplayName::new),
-                optional(row, "purchase").map(OrderId::new),
+                Attributes.optionalText(row, "comment").map(Comment::new),
+                Attributes.optionalText(row, "author").map(DisplayName::new),
+                Attributes.optionalText(row, "purchase").map(OrderId::new),
                 Instant.ofEpochMilli(number(row, "createdAt")),
                 Optional.ofNullable(row.get("editedAt"))
                         .map(at -> Instant.ofEpochMilli(Long.parseLong(at.n()))),
@@ -80,9 +81,5 @@ public final class ReviewSchema extends Schema<Review> {
             reviews.add(INSTANCE.read(row));
         }
         return reviews;
-    }
-
-    private static Optional<String> optional(Map<String, AttributeValue> row, String name) {
-        return Optional.ofNullable(row.get(name)).map(AttributeValue::s);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
@@ -114,7 +113,7 @@ final class SalesRows {
                     new SoldLine(
                             new ProductId(text(line, "productId")),
                             text(line, "title"),
-                            Optional.ofNullable(line.get("image")).map(AttributeValue::s),
+                            Attributes.optionalText(line, "image"),
                             new Money(number(line, "price"), currency),
                             Math.toIntExact(number(line, "quantity"))));
         }
