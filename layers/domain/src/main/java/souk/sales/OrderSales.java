@@ -19,7 +19,7 @@ import souk.order.StatusEntry;
 /**
  * What an order in its present state adds to its sellers' sales: nothing before it is paid. What is
  * given back is taken from the day on which it was sold, so that no day falls below zero; a part of
- * a refund is spread over the lines in proportion, to the last minor unit.
+ * a refund is allocated to the lines in proportion, to the last minor unit.
  *
  * @param paidAt when it was paid
  * @param bySeller by seller and product, in the order of the lines
@@ -58,8 +58,8 @@ record OrderSales(Instant paidAt, Map<SellerId, Map<ProductId, SalesFigures>> by
     }
 
     /**
-     * Parts of an amount in proportion to the weights: each is rounded down at the running sum, so
-     * that they add up and none is larger than its weight.
+     * Allocates an amount by weight; parts sum to the amount exactly, none exceeds its weight. All
+     * in minor units.
      */
     static List<Long> allocate(long amount, List<Long> weights) {
         BigInteger all = BigInteger.valueOf(weights.stream().mapToLong(Long::longValue).sum());

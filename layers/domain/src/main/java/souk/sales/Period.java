@@ -12,7 +12,7 @@ import souk.value.Malformed;
 /**
  * Days of the shop, the first and the last one included.
  *
- * @param from not after {@code to}, at most {@value #MAX_LENGTH} days before it
+ * @param from not after {@code to}; the two may span at most {@value #MAX_LENGTH} days
  */
 public record Period(LocalDate from, LocalDate to) {
     /** A leap year. */
@@ -26,7 +26,7 @@ public record Period(LocalDate from, LocalDate to) {
             throw new Malformed("from must not be after to");
         }
         if (ChronoUnit.DAYS.between(from, to) >= MAX_LENGTH) {
-            throw new Malformed("from and to may be at most " + MAX_LENGTH + " days apart");
+            throw new Malformed("from and to may span at most " + MAX_LENGTH + " days");
         }
     }
 

@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
 import souk.catalogue.SellerId;
 import souk.catalogue.StockLevel;
 import souk.catalogue.StockLevels;
+import souk.dynamo.Together;
 import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesReport;
@@ -65,14 +65,12 @@ record Overview(
 
     /** Two round trips: what the report names is known only then. */
     Answer of(SellerId seller, Period period) {
-        var low =
-                CompletableFuture.supplyAsync(
-                        () -> stock.low(seller, ENOUGH, MAX_LOW), Thread::startVirtualThread);
+        var low = Together.start(() -> stock.low(seller, ENOUGH, MAX_LOW));
         SalesReport report = SalesReport.of(period, sales.read(seller, period));
         List<ProductId> named =
                 report.best().stream().map(SalesReport.ProductSales::product).toList();
         Map<ProductId, Product> products =
                 named.isEmpty() ? Map.of() : this.products.findAll(named);
-        return new Answer(report, products, low.join(), zone, currency);
+        return new Answer(report, products, Together.result(low), zone, currency);
     }
 }
