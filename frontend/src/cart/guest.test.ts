@@ -46,7 +46,7 @@ describe('a guest’s cart', () => {
 
     expect(view.total).toEqual({ amount: 14400, currency: 'EUR' });
     expect(view.warnings.map(({ code, message }) => [code, message])).toEqual([
-      ['LOW_STOCK', 'Only 1 is left.'],
+      ['LOW_STOCK', 'Only 1 left in stock.'],
       ['PRICE_CHANGED', 'It was €68.00 when you put it in.'],
     ]);
   });

@@ -91,7 +91,7 @@ function warningsOf(line: GuestLine): CartWarning[] {
   if (stock === 0) return [{ code: 'UNAVAILABLE', productId, message: 'Not available any more.' }];
   const warnings: CartWarning[] = [];
   if (stock !== undefined && stock < quantity) {
-    warnings.push({ code: 'LOW_STOCK', productId, message: stock === 1 ? 'Only 1 is left.' : `Only ${stock} are left.` });
+    warnings.push({ code: 'LOW_STOCK', productId, message: `Only ${stock} left in stock.` });
   }
   if (priceBefore !== undefined && priceBefore !== price.amount) {
     const before = inWords({ ...price, amount: priceBefore });

@@ -7,13 +7,14 @@ import java.util.List;
 import souk.bench.capacity.Capacity;
 import souk.bench.coldstart.ColdStart;
 import souk.bench.coldstart.Training;
+import souk.bench.command.CannotRun;
 import souk.bench.cost.Cost;
 import souk.bench.growth.Growth;
 import souk.bench.image.ImageContext;
 import souk.bench.replay.Replay;
 import souk.bench.scaling.Scaling;
 import souk.local.console.QuietLibraries;
-import souk.local.fault.Fault;
+import souk.local.fault.StartupError;
 
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
 public final class Main {
@@ -29,7 +30,7 @@ public final class Main {
         int code = 1;
         try {
             code = run(Arrays.asList(args), out);
-        } catch (CannotRun | Fault e) {
+        } catch (CannotRun | StartupError e) {
             System.err.println("bench: " + e.getMessage());
         } catch (RuntimeException e) {
             System.getLogger("souk.bench").log(System.Logger.Level.ERROR, "broke off", e);

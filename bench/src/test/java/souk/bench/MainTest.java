@@ -11,6 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import souk.bench.command.Arguments;
+import souk.bench.command.CannotRun;
 
 class MainTest {
     private final PrintStream out =

@@ -1,9 +1,9 @@
 package souk.local;
 
-import souk.local.fault.Fault;
+import souk.local.fault.StartupError;
 
 /** An environment variable says what cannot be. */
-public final class BadSetting extends Fault {
+public final class BadSetting extends StartupError {
     BadSetting(String sentence) {
         super(sentence);
     }

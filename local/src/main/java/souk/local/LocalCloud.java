@@ -11,7 +11,7 @@ import souk.local.calls.CallBook;
 import souk.local.console.Console;
 import souk.local.console.QuietLibraries;
 import souk.local.data.LocalDynamoDb;
-import souk.local.fault.Fault;
+import souk.local.fault.StartupError;
 import souk.local.functions.Functions;
 import souk.local.identity.Identity;
 import souk.local.stripe.StripeStandIn;
@@ -66,13 +66,13 @@ public final class LocalCloud implements AutoCloseable {
     /**
      * Opens a shop.
      *
-     * @throws Fault if there is something to put right first; nothing is left running then
+     * @throws StartupError if there is something to put right first; nothing is left running then
      */
     public static LocalCloud start(LocalSettings settings, Console console) {
         QuietLibraries.choose();
         var open = new ArrayDeque<AutoCloseable>();
         try {
-            return new Opening(settings, console, open).open();
+            return new Startup(settings, console, open).open();
         } catch (RuntimeException e) {
             closeAll(open);
             throw e;

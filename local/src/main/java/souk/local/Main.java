@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import souk.local.LocalSettings.Choice;
 import souk.local.console.Console;
-import souk.local.fault.Fault;
+import souk.local.fault.StartupError;
 import souk.local.identity.DemoUser;
 
 /**
@@ -28,7 +28,7 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(cloud), "end"));
             console.say(sign(cloud, settings, Duration.ofNanos(System.nanoTime() - start)));
             Thread.currentThread().join();
-        } catch (Fault fault) {
+        } catch (StartupError fault) {
             System.err.println("souk: " + fault.getMessage());
             System.exit(1);
         } catch (RuntimeException unforeseen) {

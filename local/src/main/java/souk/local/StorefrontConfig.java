@@ -13,7 +13,7 @@ import souk.local.LocalSettings.Choice;
 import souk.local.data.DemoCatalogue;
 import souk.local.gateway.PagePolicy;
 import souk.local.gateway.Storefront;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 
 /**
  * What the storefront reads as {@code /config.json}: the exported one, with this machine's
@@ -47,7 +47,7 @@ final class StorefrontConfig {
         var config = exported(storefront.resolve("config.json"));
         config.put("apiBase", "");
         config.put("issuer", issuer.toString());
-        config.put("clientId", Surroundings.CLIENT);
+        config.put("clientId", LocalAddresses.CLIENT);
         config.put("publishableKey", settings.stripe().publishable());
         stripe.ifPresent(
                 address -> config.put("stripeScript", address.resolve("/stripe.js").toString()));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.exception.SdkException;
+import souk.operations.command.CannotRun;
+import souk.operations.command.Command;
 import souk.operations.reconcile.Reconcile;
 import souk.operations.recount.RecountRatings;
 import souk.operations.reported.ReportedReviews;

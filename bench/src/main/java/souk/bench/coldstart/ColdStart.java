@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import me.tongfei.progressbar.ProgressBar;
-import souk.bench.Arguments;
-import souk.bench.Scratch;
+import souk.bench.command.Arguments;
+import souk.bench.command.Scratch;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
 import souk.bench.figures.Progress;
@@ -139,11 +139,11 @@ public final class ColdStart {
     }
 
     private Report report() {
-        List<Shown> all = new ArrayList<>();
+        List<FunctionMedians> all = new ArrayList<>();
         for (Subject subject : subjects) {
-            Shown empty = all.isEmpty() ? null : all.getFirst();
+            FunctionMedians empty = all.isEmpty() ? null : all.getFirst();
             all.add(
-                    Shown.of(
+                    FunctionMedians.of(
                             subject,
                             cold.getOrDefault(subject, List.of()),
                             restored.getOrDefault(subject, List.of()),

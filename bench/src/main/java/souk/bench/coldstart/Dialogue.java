@@ -1,7 +1,7 @@
 package souk.bench.coldstart;
 
 import java.time.Duration;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 
 /**
  * What a function's process is told and says, one thing after the other.
@@ -10,7 +10,7 @@ import souk.bench.CannotRun;
  */
 record Dialogue(String name, RuntimeServer api, FunctionProcess process) {
     private static final Duration STEP = Duration.ofMillis(500);
-    private static final int MOST_STEPS = 120;
+    private static final int MAX_STEPS = 120;
 
     /**
      * Hands it an event.
@@ -20,7 +20,7 @@ record Dialogue(String name, RuntimeServer api, FunctionProcess process) {
      */
     long answer(byte[] event) throws InterruptedException {
         api.hand(event);
-        Said answer = await(Said.What.ANSWER);
+        RuntimeMessage answer = await(RuntimeMessage.What.ANSWER);
         if (!answer.text().matches("(?s).*\"statusCode\":20[014].*")) {
             throw new CannotRun(name + " did not answer 20x but " + answer.text());
         }
@@ -32,9 +32,9 @@ record Dialogue(String name, RuntimeServer api, FunctionProcess process) {
      *
      * @throws CannotRun when it says something else, ends, or is silent for a minute
      */
-    Said await(Said.What wanted) throws InterruptedException {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            Said said = api.next(STEP);
+    RuntimeMessage await(RuntimeMessage.What wanted) throws InterruptedException {
+        for (int step = 0; step < MAX_STEPS; step++) {
+            RuntimeMessage said = api.next(STEP);
             if (said != null && said.what() == wanted) {
                 return said;
             }

@@ -15,20 +15,20 @@ record Goal(
         String what,
         double most,
         boolean fixedStore,
-        Function<Shown, OptionalDouble> figure) {
+        Function<FunctionMedians, OptionalDouble> figure) {
     /** 0.60 of the cold start of the quickest sample that AWS shows, 11.9 times the empty one. */
     private static final double COLD = 0.60 * 11.9;
 
     static final List<Goal> ALL =
             List.of(
-                    goal("GetProduct", "cold, x empty", COLD, Shown::coldRatio),
+                    goal("GetProduct", "cold, x empty", COLD, FunctionMedians::coldRatio),
                     restored("GetProduct", 20),
-                    goal("GetProduct", "peak MiB", 120, Shown::peakMebibytes),
-                    goal("GetProduct", "zipped MB", 10, Shown::megabytes),
+                    goal("GetProduct", "peak MiB", 120, FunctionMedians::peakMebibytes),
+                    goal("GetProduct", "zipped MB", 10, FunctionMedians::megabytes),
                     restored("PlaceOrder", 40),
                     restored("StripeWebhook", 40),
-                    goal("GetProduct (image)", "cold, x empty", 3, Shown::coldRatio),
-                    goal("PlaceOrder (image)", "cold, x empty", 6, Shown::coldRatio),
+                    goal("GetProduct (image)", "cold, x empty", 3, FunctionMedians::coldRatio),
+                    goal("PlaceOrder (image)", "cold, x empty", 6, FunctionMedians::coldRatio),
                     new Goal(
                             "GetProduct",
                             "warm p50 ms over a fixed store",
@@ -37,17 +37,17 @@ record Goal(
                             shown -> OptionalDouble.of(shown.warmP50Millis())));
 
     private static Goal goal(
-            String function, String what, double most, Function<Shown, Double> figure) {
+            String function, String what, double most, Function<FunctionMedians, Double> figure) {
         return new Goal(
                 function, what, most, false, shown -> OptionalDouble.of(figure.apply(shown)));
     }
 
     private static Goal restored(String function, double most) {
-        return new Goal(function, "restored ms", most, false, Shown::restoredMillis);
+        return new Goal(function, "restored ms", most, false, FunctionMedians::restoredMillis);
     }
 
     /** A sentence that begins with {@code met} or {@code MISSED}. */
-    String judge(Shown shown) {
+    String judge(FunctionMedians shown) {
         double value = figure.apply(shown).orElse(Double.NaN);
         String word = value <= most ? "met" : "MISSED";
         return "%s: %s, %s: %s, goal %s"

@@ -8,7 +8,7 @@ import souk.bench.figures.MarkdownTable;
 import souk.bench.figures.Svg;
 
 /** What all functions showed, the empty one first. */
-record Report(List<Shown> all) {
+record Report(List<FunctionMedians> all) {
     private static final int LABEL = 200;
     private static final int BAR = 500;
     private static final int TOP = 40;
@@ -28,7 +28,7 @@ record Report(List<Shown> all) {
                         "warm p99 ms",
                         "peak MiB",
                         "MB");
-        for (Shown shown : all) {
+        for (FunctionMedians shown : all) {
             table.row(
                     shown.name(),
                     Figure.of(shown.coldMillis(), 0),
@@ -60,7 +60,7 @@ record Report(List<Shown> all) {
 
     /** Draws the cold starts as multiples of the empty one, a bar each. */
     void plot(Path file) {
-        double longest = all.stream().mapToDouble(Shown::coldRatio).max().orElse(1);
+        double longest = all.stream().mapToDouble(FunctionMedians::coldRatio).max().orElse(1);
         int height = TOP + LINE * all.size();
         Svg.write(file, LABEL + BAR + LABEL, height, svg -> bars(svg, BAR / longest));
     }
@@ -68,7 +68,7 @@ record Report(List<Shown> all) {
     private void bars(Svg svg, double unit) {
         svg.text(LABEL, TOP / 2, "start", "cold start, as a multiple of an empty function's");
         for (int row = 0; row < all.size(); row++) {
-            Shown shown = all.get(row);
+            FunctionMedians shown = all.get(row);
             int y = TOP + row * LINE;
             int width = (int) Math.round(shown.coldRatio() * unit);
             svg.text(LABEL - GAP, y + LINE / 2 + 1, "end", shown.name());

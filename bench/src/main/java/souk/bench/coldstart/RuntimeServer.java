@@ -30,7 +30,7 @@ final class RuntimeServer extends Handler.Abstract implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final LoopbackServer server = LoopbackServer.bind(0, "runtime-api", "");
-    private final BlockingQueue<Said> said = new LinkedBlockingQueue<>();
+    private final BlockingQueue<RuntimeMessage> said = new LinkedBlockingQueue<>();
     private final BlockingQueue<byte[]> events = new LinkedBlockingQueue<>();
     private volatile long handedNanos;
 
@@ -44,7 +44,7 @@ final class RuntimeServer extends Handler.Abstract implements AutoCloseable {
     }
 
     /** What the process says next; null when it says nothing for so long. */
-    @Nullable Said next(Duration patience) throws InterruptedException {
+    @Nullable RuntimeMessage next(Duration patience) throws InterruptedException {
         return said.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -64,18 +64,18 @@ final class RuntimeServer extends Handler.Abstract implements AutoCloseable {
         String path = request.getHttpURI().getPath();
         String call = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : "";
         if (call.equals("invocation/next")) {
-            said.add(new Said(Said.What.READY, System.nanoTime(), ""));
+            said.add(new RuntimeMessage(RuntimeMessage.What.READY, System.nanoTime(), ""));
             hand(events.take(), response, callback);
         } else if (call.equals("restore/next")) {
-            said.add(new Said(Said.What.SNAPSHOT, System.nanoTime(), ""));
+            said.add(new RuntimeMessage(RuntimeMessage.What.SNAPSHOT, System.nanoTime(), ""));
             end(HttpStatus.OK_200, response, callback);
         } else {
             String body = text(request);
             long now = System.nanoTime();
             if (call.endsWith("/response")) {
-                said.add(new Said(Said.What.ANSWER, now, body));
+                said.add(new RuntimeMessage(RuntimeMessage.What.ANSWER, now, body));
             } else {
-                said.add(new Said(Said.What.FAILURE, now, path + " " + body));
+                said.add(new RuntimeMessage(RuntimeMessage.What.FAILURE, now, path + " " + body));
             }
             end(HttpStatus.ACCEPTED_202, response, callback);
         }

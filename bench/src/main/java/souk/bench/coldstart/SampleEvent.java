@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 import souk.catalogue.ProductId;
 
 /** The sample event of a function, {@code events/<Function>.json}, and who and what it names. */

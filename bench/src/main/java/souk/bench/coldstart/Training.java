@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
-import souk.bench.Arguments;
-import souk.bench.CannotRun;
+import souk.bench.command.Arguments;
+import souk.bench.command.CannotRun;
 import souk.bench.deployed.Deployment;
 import souk.bench.figures.Progress;
 import souk.bench.image.ImageLayout;
@@ -94,10 +94,10 @@ public record Training(Deployment deployment, Path events, int warm) {
         try (var process =
                 FunctionProcess.start(subject.program(), environment, subject.task(), log, "")) {
             var dialogue = new Dialogue(subject.name(), api, process);
-            dialogue.await(Said.What.READY);
+            dialogue.await(RuntimeMessage.What.READY);
             for (int i = 0; i < warm; i++) {
                 dialogue.answer(subject.events().get());
-                dialogue.await(Said.What.READY);
+                dialogue.await(RuntimeMessage.What.READY);
             }
             process.end();
         }

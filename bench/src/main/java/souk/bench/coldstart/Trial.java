@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 import souk.bench.figures.Latencies;
 
 /**
@@ -51,16 +51,18 @@ record Trial(Subject subject, String cpus, int warm) {
         try (var process =
                 FunctionProcess.start(subject.program(), environment, subject.task(), log, cpus)) {
             var dialogue = new Dialogue(subject.name(), api, process);
-            Said up = dialogue.await(snapshot ? Said.What.SNAPSHOT : Said.What.READY);
+            RuntimeMessage up =
+                    dialogue.await(
+                            snapshot ? RuntimeMessage.What.SNAPSHOT : RuntimeMessage.What.READY);
             double init = (up.nanos() - start) / 1e6;
             if (snapshot) {
-                dialogue.await(Said.What.READY);
+                dialogue.await(RuntimeMessage.What.READY);
             }
             double first = dialogue.answer(subject.events().get()) / 1e6;
             double cpu = process.cpuMillis();
             var latencies = new Latencies();
             for (int i = 0; i < warm; i++) {
-                dialogue.await(Said.What.READY);
+                dialogue.await(RuntimeMessage.What.READY);
                 latencies.record("warm", dialogue.answer(subject.events().get()));
             }
             return new Sample(

@@ -17,7 +17,7 @@ import souk.bench.figures.Figure;
  * What a call of each route may take, recorded in {@code budget.csv}. Times are of the run that
  * recorded it: they enter the sheet, but never decide whether a route has become dearer.
  */
-record Budget(List<Taken> rows) {
+record Budget(List<CallUsage> rows) {
     private static final String[] COLUMNS = {
         "name", "function", "api", "memory", "calls", "read units", "write units", "ms"
     };
@@ -30,8 +30,8 @@ record Budget(List<Taken> rows) {
         return new Budget(Records.of("budget.csv").stream().map(Budget::row).toList());
     }
 
-    private static Taken row(CSVRecord row) {
-        return new Taken(
+    private static CallUsage row(CSVRecord row) {
+        return new CallUsage(
                 row.get("name"),
                 row.get("function"),
                 Boolean.parseBoolean(row.get("api")),
@@ -47,7 +47,7 @@ record Budget(List<Taken> rows) {
                 CSVFormat.RFC4180.builder().setHeader(COLUMNS).setRecordSeparator('\n').get();
         try (Writer out = Files.newBufferedWriter(file);
                 var csv = new CSVPrinter(out, format)) {
-            for (Taken row : rows) {
+            for (CallUsage row : rows) {
                 csv.printRecord(
                         row.name(),
                         row.function(),
@@ -63,15 +63,15 @@ record Budget(List<Taken> rows) {
         }
     }
 
-    Optional<Taken> of(String name) {
+    Optional<CallUsage> of(String name) {
         return rows.stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
     /** One sentence for each route that is dearer now, or has no budget, or is gone. */
-    List<String> exceededBy(List<Taken> now, Prices prices) {
+    List<String> exceededBy(List<CallUsage> now, Prices prices) {
         List<String> exceeded = new ArrayList<>();
-        for (Taken taken : now) {
-            Optional<Taken> allowed = of(taken.name());
+        for (CallUsage taken : now) {
+            Optional<CallUsage> allowed = of(taken.name());
             if (allowed.isEmpty()) {
                 exceeded.add(taken.name() + " has no budget");
                 continue;
@@ -90,7 +90,7 @@ record Budget(List<Taken> rows) {
                                         allowed.get().calls()));
             }
         }
-        for (Taken row : rows) {
+        for (CallUsage row : rows) {
             if (now.stream().noneMatch(taken -> taken.name().equals(row.name()))) {
                 exceeded.add(row.name() + " has a budget but is not measured");
             }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import souk.bench.Arguments;
+import souk.bench.command.Arguments;
 
 /** Measures what each route takes, and holds it against the budget or records a new one. */
 public final class Cost {
@@ -27,7 +27,7 @@ public final class Cost {
                 Arguments.parse(args, Set.of("--root", "--times"), Set.of("--record"))
                         .withoutWords();
         Path root = Path.of(asked.text("--root", "."));
-        List<Taken> now = new Metering(root, asked.count("--times", USUAL_TIMES)).all();
+        List<CallUsage> now = new Metering(root, asked.count("--times", USUAL_TIMES)).all();
         String sheet = sheet(root, new Budget(now)).text();
         out.print(sheet);
         if (asked.has("--record")) {

@@ -1,7 +1,7 @@
 package souk.bench.cost;
 
 import java.util.Map;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 import souk.bench.figures.Figure;
 import souk.bench.figures.MarkdownTable;
 
@@ -57,7 +57,7 @@ record CostSheet(Budget budget, Prices prices, Priced priced) {
                         "read units",
                         "write units",
                         "USD per million");
-        for (Taken row : budget.rows()) {
+        for (CallUsage row : budget.rows()) {
             table.row(
                     row.name(),
                     Integer.toString(row.memory()),

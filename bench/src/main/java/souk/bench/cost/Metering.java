@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
-import souk.bench.Scratch;
+import souk.bench.command.Scratch;
 import souk.bench.deployed.Deployment;
 import souk.bench.figures.Figure;
 import souk.bench.figures.Progress;
@@ -32,11 +32,11 @@ record Metering(Path root, int times) {
     /** The order in the sample event of SummariseSales. */
     private static final String SAMPLE_ORDER = "mfzwizltoqydemzugu3tqojqge";
 
-    List<Taken> all() {
+    List<CallUsage> all() {
         try (var scratch = Scratch.make();
                 var deployment = Deployment.open(root)) {
             List<Situation> situations = Situations.in(deployment);
-            List<Taken> all = new ArrayList<>();
+            List<CallUsage> all = new ArrayList<>();
             Map<String, RouteProcess> processes = new HashMap<>();
             try (ProgressBar bar = Progress.of("routes", situations.size() + 2L)) {
                 for (Situation situation : situations) {
@@ -66,7 +66,7 @@ record Metering(Path root, int times) {
         }
     }
 
-    private Taken job(Deployment deployment, Scratch scratch, String name, String job) {
+    private CallUsage job(Deployment deployment, Scratch scratch, String name, String job) {
         FunctionDefinition function = deployment.job(job);
         String event = event(job);
         try (var process = RouteProcess.start(deployment, function, scratch.folder())) {
@@ -92,7 +92,7 @@ record Metering(Path root, int times) {
         return event.replace(SAMPLE_ORDER, order).getBytes(StandardCharsets.UTF_8);
     }
 
-    private Taken taken(
+    private CallUsage taken(
             String name,
             FunctionDefinition function,
             Supplier<Visit> timed,
@@ -105,7 +105,7 @@ record Metering(Path root, int times) {
             }
         }
         Visit visit = counted.get();
-        return new Taken(
+        return new CallUsage(
                 name,
                 function.name(),
                 !function.routes().isEmpty(),

@@ -3,7 +3,7 @@ package souk.bench.cost;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 import souk.bench.figures.MarkdownTable;
 
 /**

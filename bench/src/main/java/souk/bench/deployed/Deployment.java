@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 import souk.cart.Carts;
 import souk.catalogue.Products;
-import souk.dynamo.CartTables;
-import souk.dynamo.DynamoCarts;
-import souk.dynamo.DynamoOrders;
-import souk.dynamo.DynamoProducts;
-import souk.dynamo.DynamoRatings;
-import souk.dynamo.DynamoReviews;
-import souk.dynamo.DynamoSales;
-import souk.dynamo.DynamoWishlists;
-import souk.dynamo.OrderTables;
-import souk.dynamo.ReviewTables;
-import souk.dynamo.SalesTables;
-import souk.dynamo.WishlistTables;
+import souk.dynamo.cart.CartTables;
+import souk.dynamo.cart.DynamoCarts;
+import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.order.OrderTables;
+import souk.dynamo.review.DynamoRatingAudit;
+import souk.dynamo.review.DynamoReviews;
+import souk.dynamo.review.ReviewTables;
+import souk.dynamo.sales.DynamoSales;
+import souk.dynamo.sales.SalesTables;
+import souk.dynamo.wishlist.DynamoWishlists;
+import souk.dynamo.wishlist.WishlistTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
@@ -32,12 +32,12 @@ import souk.local.secrets.SecretVault;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
 import souk.local.template.FunctionDefinition;
+import souk.local.template.LocalAddresses;
 import souk.local.template.RouteDefinition;
-import souk.local.template.Surroundings;
 import souk.local.template.Template;
 import souk.order.Orders;
 import souk.payment.Payments;
-import souk.review.Ratings;
+import souk.review.RatingAudit;
 import souk.review.Reviews;
 import souk.sales.Sales;
 import souk.stripe.LiveStripe;
@@ -66,7 +66,7 @@ public final class Deployment implements AutoCloseable {
 
     /** Opens what {@code template.yaml} in this folder describes. */
     public static Deployment open(Path root) {
-        var surroundings = new Surroundings(NOWHERE, NOWHERE, REGION, Map.of());
+        var surroundings = new LocalAddresses(NOWHERE, NOWHERE, REGION, Map.of());
         var template = Template.read(root.resolve("template.yaml"), surroundings);
         var server = LoopbackServer.bind(0, "dynamodb", "");
         var database = LocalDynamoDb.start(server, Optional.empty(), REGION);
@@ -182,8 +182,8 @@ public final class Deployment implements AutoCloseable {
         return new DynamoReviews(dynamoDb(), tables, () -> UUID.randomUUID().toString());
     }
 
-    public Ratings ratings() {
-        return new DynamoRatings(
+    public RatingAudit ratings() {
+        return new DynamoRatingAudit(
                 dynamoDb(),
                 setting("PRODUCTS_TABLE"),
                 setting("REVIEWS_TABLE"),

@@ -11,15 +11,15 @@ import org.HdrHistogram.Histogram;
  * minutes. Safe for use by many threads while calls are recorded.
  */
 public final class Latencies {
-    private static final long LONGEST_MICROS = TimeUnit.MINUTES.toMicros(2);
+    private static final long MAX_MICROS = TimeUnit.MINUTES.toMicros(2);
     private static final int DIGITS = 3;
 
     private final Map<String, Histogram> byName = new ConcurrentSkipListMap<>();
 
     /** Records one call. A call beyond two minutes counts as two minutes. */
     public void record(String name, long nanos) {
-        byName.computeIfAbsent(name, n -> new ConcurrentHistogram(LONGEST_MICROS, DIGITS))
-                .recordValue(Math.clamp(nanos / 1_000, 0, LONGEST_MICROS));
+        byName.computeIfAbsent(name, n -> new ConcurrentHistogram(MAX_MICROS, DIGITS))
+                .recordValue(Math.clamp(nanos / 1_000, 0, MAX_MICROS));
     }
 
     /** All calls of all names. */

@@ -14,7 +14,7 @@ import souk.bench.routes.Situation;
  *
  * @param size how many products it has
  */
-record Catalogue(int size, Deployment deployment) implements Branch {
+record Catalogue(int size, Deployment deployment) implements SizedShop {
     /** Those of the catalogue and the cart. */
     private static final List<String> FUNCTIONS =
             List.of(
@@ -28,7 +28,7 @@ record Catalogue(int size, Deployment deployment) implements Branch {
     /** Opens one and fills its shelves. */
     static Catalogue open(Path root, int size) {
         var branch = new Catalogue(size, Deployment.open(root));
-        new Shelving(branch.deployment()).add(1, size);
+        new CatalogueLoader(branch.deployment()).add(1, size);
         return branch;
     }
 

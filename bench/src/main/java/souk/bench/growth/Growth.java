@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import me.tongfei.progressbar.ProgressBar;
-import souk.bench.Arguments;
-import souk.bench.CannotRun;
-import souk.bench.Scratch;
+import souk.bench.command.Arguments;
+import souk.bench.command.CannotRun;
+import souk.bench.command.Scratch;
 import souk.bench.figures.Figure;
 import souk.bench.figures.Latencies;
 import souk.bench.figures.MarkdownTable;
@@ -27,12 +27,12 @@ import souk.bench.routes.Visit;
 public final class Growth {
     private static final int USUAL_CALLS = 100;
 
-    private final List<Branch> branches;
+    private final List<SizedShop> branches;
     private final Path scratch;
     private final int calls;
     private final Map<String, List<Reading>> readings = new LinkedHashMap<>();
 
-    private Growth(List<Branch> branches, Path scratch, int calls) {
+    private Growth(List<SizedShop> branches, Path scratch, int calls) {
         this.branches = branches;
         this.scratch = scratch;
         this.calls = calls;
@@ -46,10 +46,10 @@ public final class Growth {
      */
     public static int run(List<String> args, PrintStream out) {
         var asked = Arguments.parse(args, Set.of("--of", "--sizes", "--calls", "--root"), Set.of());
-        Crop crop = Crop.of(asked.withoutWords().text("--of", "products"));
+        GrowthAxis crop = GrowthAxis.of(asked.withoutWords().text("--of", "products"));
         List<Integer> sizes = sizes(asked.text("--sizes", crop.usualSizes()), crop.smallest());
         Path root = Path.of(asked.text("--root", "."));
-        List<Branch> branches = new ArrayList<>();
+        List<SizedShop> branches = new ArrayList<>();
         try (var scratch = Scratch.make()) {
             for (int size : sizes) {
                 branches.add(crop.open(root, size));
@@ -62,7 +62,7 @@ public final class Growth {
             out.println("capacity does not grow with size: " + (flat ? "yes" : "no"));
             return flat ? 0 : 1;
         } finally {
-            branches.forEach(Branch::close);
+            branches.forEach(SizedShop::close);
         }
     }
 
@@ -93,7 +93,7 @@ public final class Growth {
         List<RouteProcess> processes = new ArrayList<>();
         try {
             List<List<Situation>> situations = new ArrayList<>();
-            for (Branch branch : branches) {
+            for (SizedShop branch : branches) {
                 processes.add(branch.start(function, scratch));
                 situations.add(branch.situations(function, processes.getLast()));
             }
@@ -132,14 +132,14 @@ public final class Growth {
         return all;
     }
 
-    private boolean isFlat(Crop crop) {
+    private boolean isFlat(GrowthAxis crop) {
         return readings.entrySet().stream()
                 .allMatch(each -> crop.holds(each.getKey(), each.getValue()));
     }
 
     private MarkdownTable table() {
         List<String> head = new ArrayList<>(List.of("route"));
-        for (Branch branch : branches) {
+        for (SizedShop branch : branches) {
             String size = Figure.count(branch.size());
             head.add(head.size() == 1 ? "p50 / p99 ms at " + size : "× at " + size);
         }

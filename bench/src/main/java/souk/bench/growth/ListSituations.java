@@ -16,7 +16,7 @@ import souk.catalogue.ProductSort;
  */
 record ListSituations(RouteProcess list, int products) {
     private static final int PAGE = 20;
-    private static final int DEEPEST = 5_000;
+    private static final int MAX_DEPTH = 5_000;
 
     List<Situation> all() {
         List<Situation> all = new ArrayList<>();
@@ -31,7 +31,7 @@ record ListSituations(RouteProcess list, int products) {
 
     private void add(List<Situation> all, String name, ApiEvent first, int items) {
         all.add(new Situation(name, "ListProducts", () -> first));
-        ApiEvent deep = new Pages(list).behind(first, Math.min(items - PAGE, DEEPEST));
+        ApiEvent deep = new Pages(list).behind(first, Math.min(items - PAGE, MAX_DEPTH));
         all.add(new Situation(name + ", deep", "ListProducts", () -> deep));
     }
 }

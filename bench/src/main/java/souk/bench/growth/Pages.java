@@ -3,7 +3,7 @@ package souk.bench.growth;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.routes.RouteProcess;
 

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import souk.bench.Arguments;
+import souk.bench.command.Arguments;
 import souk.local.files.Folders;
 import souk.local.template.FunctionDefinition;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 
 /**
@@ -58,7 +58,7 @@ public record ImageContext(Path root, Path out) {
     /** Writes what the images hold, by area, and nothing else. */
     public Map<String, ImageLayout> images() {
         Map<String, FunctionDefinition> areas = new TreeMap<>();
-        var nowhere = new Surroundings(NOWHERE, NOWHERE, "eu-west-1", Map.of());
+        var nowhere = new LocalAddresses(NOWHERE, NOWHERE, "eu-west-1", Map.of());
         for (var function : Template.read(root.resolve("template.yaml"), nowhere).functions()) {
             areas.putIfAbsent(ImageLayout.area(function), function);
         }

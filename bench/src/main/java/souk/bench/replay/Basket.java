@@ -83,13 +83,10 @@ record Basket(String orderId, String customerId, LocalDate date, List<OrderLine>
         Map<String, Integer> units = new HashMap<>();
         before.forEach(l -> units.merge(l.productId(), l.quantity(), Integer::sum));
         int all = units.merge(line.productId(), line.quantity(), Integer::sum);
-        if (all > Quantity.MOST) {
+        if (all > Quantity.MAX) {
             throw new BadRow(
                     line.line(),
-                    "with it the basket holds "
-                            + all
-                            + " of one product, at most "
-                            + Quantity.MOST);
+                    "with it the basket holds " + all + " of one product, at most " + Quantity.MAX);
         }
         long listings =
                 Stream.concat(before.stream(), Stream.of(line))
@@ -97,13 +94,13 @@ record Basket(String orderId, String customerId, LocalDate date, List<OrderLine>
                         .map(Portion::listing)
                         .distinct()
                         .count();
-        if (listings > Cart.MOST_LINES) {
+        if (listings > Cart.MAX_LINES) {
             throw new BadRow(
                     line.line(),
                     "with it the basket holds "
                             + listings
                             + " listings, at most "
-                            + Cart.MOST_LINES);
+                            + Cart.MAX_LINES);
         }
     }
 }

@@ -16,7 +16,7 @@ record Customer(String id, List<Basket> baskets) {
         baskets = List.copyOf(baskets);
     }
 
-    void play(Stage stage, String token, Runnable afterEach) {
+    void play(ReplayContext stage, String token, Runnable afterEach) {
         for (Basket basket : baskets) {
             try {
                 List<String> found = new Purchase(stage, token, basket).make();
@@ -29,7 +29,7 @@ record Customer(String id, List<Basket> baskets) {
     }
 
     /** Reads the customer's orders and cart at the very end. */
-    void audit(Stage stage, String token, Ledger ledger) {
+    void audit(ReplayContext stage, String token, Ledger ledger) {
         try {
             List<String> found = new ArrayList<>();
             for (JsonNode order : orders(stage, token)) {
@@ -45,7 +45,7 @@ record Customer(String id, List<Basket> baskets) {
         }
     }
 
-    private static List<String> audit(Stage stage, JsonNode order, Ledger ledger) {
+    private static List<String> audit(ReplayContext stage, JsonNode order, Ledger ledger) {
         String orderId = order.path("id").asText();
         Basket basket = stage.orders().get(orderId);
         if (basket == null) {
@@ -58,7 +58,7 @@ record Customer(String id, List<Basket> baskets) {
                 .toList();
     }
 
-    private static List<JsonNode> orders(Stage stage, String token) {
+    private static List<JsonNode> orders(ReplayContext stage, String token) {
         List<JsonNode> orders = new ArrayList<>();
         JsonNode page = stage.shop().orders(token, ALL);
         while (true) {

@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 
 /**
  * An order file, read whole: the rows that can be played and those that cannot. UTF-8 CSV (RFC

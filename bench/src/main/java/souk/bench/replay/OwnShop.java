@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
-import souk.dynamo.DynamoProducts;
+import souk.dynamo.catalogue.DynamoProducts;
 import souk.local.LocalCloud;
 import souk.local.LocalSettings;
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Portion(String productId, long price, int quantity) {
     /** How many portions a row can take. */
-    static final int MOST = 2;
+    static final int MAX = 2;
 
     /** The portions of a row, the cheaper one first. */
     static List<Portion> of(OrderLine line, int fractionDigits) {
@@ -21,7 +21,7 @@ record Portion(String productId, long price, int quantity) {
         BigDecimal[] parts = amount(line, fractionDigits).divideAndRemainder(units);
         long price = parts[0].longValueExact();
         int dearer = parts[1].intValueExact();
-        List<Portion> portions = new ArrayList<>(MOST);
+        List<Portion> portions = new ArrayList<>(MAX);
         portions.add(new Portion(line.productId(), price, line.quantity() - dearer));
         if (dearer > 0) {
             portions.add(new Portion(line.productId(), price + 1, dearer));

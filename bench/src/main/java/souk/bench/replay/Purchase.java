@@ -11,12 +11,12 @@ import java.util.List;
  *
  * @param token of the customer
  */
-record Purchase(Stage stage, String token, Basket basket) {
+record Purchase(ReplayContext stage, String token, Basket basket) {
     /** How long to wait for the shop to hear of a payment. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final long FIRST_PAUSE_MILLIS = 20;
-    private static final long LONGEST_PAUSE_MILLIS = 200;
+    private static final long MAX_PAUSE_MILLIS = 200;
 
     /**
      * What differs from the file.
@@ -59,7 +59,7 @@ record Purchase(Stage stage, String token, Basket basket) {
             if (!order.path("paymentStatus").asText().equals("Pending")) {
                 return order;
             }
-            pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+            pause = Math.min(2 * pause, MAX_PAUSE_MILLIS);
         }
         throw new CallFailed(
                 "order %s was paid and is still Pending after %d seconds"

@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
-import souk.bench.Arguments;
-import souk.bench.CannotRun;
+import souk.bench.command.Arguments;
+import souk.bench.command.CannotRun;
 import souk.bench.figures.Latencies;
 import souk.bench.figures.Progress;
 
@@ -54,7 +54,7 @@ public final class Replay {
         }
         try (Shop shop = opening.get();
                 var calls = new HttpCalls(tally.latencies());
-                var crowd = new Crowd(concurrency)) {
+                var crowd = new ParallelRunner(concurrency)) {
             Currency currency = currency(shop);
             int digits = currency.getDefaultFractionDigits();
             Basket.Sorted sorted = Basket.sort(file.lines(), digits);
@@ -63,9 +63,9 @@ public final class Replay {
             crowd.each("listings", Assortment.of(rows, currency), shop::add);
             var book = new Expected.Book(rows, digits);
             var stage =
-                    new Stage(
+                    new ReplayContext(
                             new ShopClient(shop.address(), calls),
-                            new Wallet(shop.stripe(), calls),
+                            new TestCardPayments(shop.stripe(), calls),
                             book,
                             currency,
                             tally);
@@ -107,14 +107,22 @@ public final class Replay {
     }
 
     private static void buy(
-            Shop shop, Crowd crowd, Stage stage, List<Customer> customers, int baskets) {
+            Shop shop,
+            ParallelRunner crowd,
+            ReplayContext stage,
+            List<Customer> customers,
+            int baskets) {
         try (ProgressBar bar = Progress.of("baskets", baskets)) {
             crowd.each(customers, each -> each.play(stage, shop.token(each.id()), bar::step));
         }
     }
 
     private static void audit(
-            Shop shop, Crowd crowd, Stage stage, List<Customer> customers, Ledger ledger) {
+            Shop shop,
+            ParallelRunner crowd,
+            ReplayContext stage,
+            List<Customer> customers,
+            Ledger ledger) {
         crowd.each(
                 "customers at the end",
                 customers,

@@ -30,7 +30,7 @@ record RowReading(CSVRecord row, long number, long end) {
                     "quantity",
                     "line_total");
 
-    private static final int LONGEST_PRODUCT = 112;
+    private static final int MAX_PRODUCT = 112;
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern US_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
@@ -77,8 +77,8 @@ record RowReading(CSVRecord row, long number, long end) {
     /** With room for the price in the names of its listings. */
     private String productId() {
         String id = identifier("product_id");
-        if (id.length() > LONGEST_PRODUCT) {
-            throw bad("product_id is longer than " + LONGEST_PRODUCT);
+        if (id.length() > MAX_PRODUCT) {
+            throw bad("product_id is longer than " + MAX_PRODUCT);
         }
         return id;
     }
@@ -119,11 +119,11 @@ record RowReading(CSVRecord row, long number, long end) {
         String text = row.get("quantity");
         if (WHOLE.matcher(text).matches()) {
             int quantity = Integer.parseInt(text);
-            if (quantity >= 1 && quantity <= Quantity.MOST) {
+            if (quantity >= 1 && quantity <= Quantity.MAX) {
                 return quantity;
             }
         }
-        throw bad("quantity must be a whole number of 1 to " + Quantity.MOST + ", was " + text);
+        throw bad("quantity must be a whole number of 1 to " + Quantity.MAX + ", was " + text);
     }
 
     private BigDecimal total() {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 final class SellerBooks {
     /** The overview follows a payment by a moment; of thousands, by some seconds. */
-    private static final int MOST_LOOKS = 240;
+    private static final int MAX_LOOKS = 240;
 
     private static final int PAUSE_MILLIS = 500;
     private static final int BEST = 5;
@@ -118,7 +118,7 @@ final class SellerBooks {
         String query = "from=%s&to=%s".formatted(today.minusDays(2), today.plusDays(1));
         JsonNode told = client.sales(token, query);
         for (int look = 1;
-                look < MOST_LOOKS && told.path("totals").path("units").asLong() < units;
+                look < MAX_LOOKS && told.path("totals").path("units").asLong() < units;
                 look++) {
             try {
                 Thread.sleep(PAUSE_MILLIS);

@@ -15,11 +15,11 @@ import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.local.stripe.ledger.SentEvent;
 import souk.order.OrderId;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.payment.Checkout;
-import souk.payment.Placement;
+import souk.payment.PlacedOrder;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 /** The routes of orders and their payment. Wants the first ten sample products. */
 public record OrderSituations(Deployment deployment) {
@@ -45,18 +45,18 @@ public record OrderSituations(Deployment deployment) {
     /** Orders a cart of that many lines, by somebody new. */
     public ApiEvent place(int lines) {
         var shopper = new ShopperId("bench-" + UUID.randomUUID());
-        return place(shopper, new RequestKey(shopper.value()), filled(shopper, lines));
+        return place(shopper, new IdempotencyKey(shopper.value()), filled(shopper, lines));
     }
 
     private ApiEvent placeAgain() {
         var shopper = new ShopperId("bench-" + UUID.randomUUID());
-        var key = new RequestKey(shopper.value());
+        var key = new IdempotencyKey(shopper.value());
         PricedCart cart = filled(shopper, 3);
         placed(shopper, key, cart);
         return place(shopper, key, cart);
     }
 
-    private static ApiEvent place(ShopperId shopper, RequestKey key, PricedCart cart) {
+    private static ApiEvent place(ShopperId shopper, IdempotencyKey key, PricedCart cart) {
         return ApiEvent.of("POST /api/orders")
                 .shopper(shopper.value())
                 .header("idempotency-key", key.value())
@@ -76,8 +76,8 @@ public record OrderSituations(Deployment deployment) {
 
     private ApiEvent told(int lines, String type) {
         var shopper = new ShopperId("bench-" + UUID.randomUUID());
-        var key = new RequestKey(shopper.value());
-        Placement placed = placed(shopper, key, filled(shopper, lines));
+        var key = new IdempotencyKey(shopper.value());
+        PlacedOrder placed = placed(shopper, key, filled(shopper, lines));
         String session = placed.session().orElseThrow().id();
         deployment.stripe().pay(session, "4242424242424242");
         SentEvent event =
@@ -95,7 +95,7 @@ public record OrderSituations(Deployment deployment) {
     /** Asks for an order of three lines. */
     public ApiEvent read() {
         var shopper = new ShopperId("bench-" + UUID.randomUUID());
-        var key = new RequestKey(shopper.value());
+        var key = new IdempotencyKey(shopper.value());
         placed(shopper, key, filled(shopper, 3));
         return ApiEvent.of("GET /api/orders/{id}")
                 .shopper(shopper.value())
@@ -106,14 +106,14 @@ public record OrderSituations(Deployment deployment) {
     private ApiEvent list(String path) {
         var shopper = new ShopperId("bench-" + UUID.randomUUID());
         for (int i = 0; i <= 20; i++) {
-            placed(shopper, new RequestKey("order-" + i), filled(shopper, 3));
+            placed(shopper, new IdempotencyKey("order-" + i), filled(shopper, 3));
         }
         return ApiEvent.of("GET " + path).shopper(shopper.value());
     }
 
-    private Placement placed(ShopperId shopper, RequestKey key, PricedCart cart) {
+    private PlacedOrder placed(ShopperId shopper, IdempotencyKey key, PricedCart cart) {
         var checkout = new Checkout(deployment.orders(), deployment.payments(), Clock.systemUTC());
-        var reviewed = new Reviewed(cart.version(), cart.total().minor());
+        var reviewed = new ReviewedCart(cart.version(), cart.total().minor());
         return checkout.place(shopper, key, reviewed, Optional.empty());
     }
 

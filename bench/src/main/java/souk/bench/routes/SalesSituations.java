@@ -12,8 +12,8 @@ import souk.bench.deployed.SampleProducts;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 import souk.order.OrderId;
-import souk.sales.Figures;
 import souk.sales.SalesChange;
+import souk.sales.SalesFigures;
 import souk.sales.SellerChange;
 import souk.sales.SoldLine;
 
@@ -50,13 +50,13 @@ public record SalesSituations(Deployment deployment) {
 
     private SalesChange order(SellerId seller, int number) {
         Product product = new SampleProducts(deployment.currency()).product(1 + number % DAYS % 10);
-        var figures = new Figures(product.price().minor(), 0, 1, 0);
+        var figures = new SalesFigures(product.price().minor(), 0, 1, 0);
         var line =
                 new SoldLine(product.id(), product.title(), Optional.empty(), product.price(), 1);
         var change =
                 new SellerChange(
                         seller,
-                        figures.plus(new Figures(0, 1, 0, 0)),
+                        figures.plus(new SalesFigures(0, 1, 0, 0)),
                         Map.of(product.id(), figures),
                         List.of(line));
         LocalDate day = LAST.minusDays(number % DAYS);

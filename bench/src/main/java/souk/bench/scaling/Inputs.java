@@ -44,11 +44,11 @@ final class Inputs {
 
     static final int STRIPE_CALLS_OF_ONE_ENDPOINT = 25;
 
-    // How the shop tries again: souk.dynamo.Transaction, Pause and souk.review.Reviewing.
+    // How the shop tries again: souk.dynamo.Transaction, Backoff and souk.review.Reviewing.
 
     static final int ATTEMPTS = 12;
     static final int FIRST_BOUND_MILLIS = 10;
-    static final int MOST_DOUBLINGS = 5;
+    static final int MAX_DOUBLINGS = 5;
     static final int REVIEW_ATTEMPTS = 40;
 
     // Assumed: the means of a function and a table in one region. A transaction takes 10 ms and

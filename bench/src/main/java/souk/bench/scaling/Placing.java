@@ -22,9 +22,9 @@ final class Placing implements Workload {
     /** Stock is the key of its index: the old entry goes, the new one comes. */
     private static final int ENTRIES_OF_STOCK = 2;
 
-    private final List<Row> products;
-    private final List<Row> stockOfSellers;
-    private final List<Row> openOrders = rows(SHARDS_OF_OPEN_ORDERS);
+    private final List<ContendedRow> products;
+    private final List<ContendedRow> stockOfSellers;
+    private final List<ContendedRow> openOrders = rows(SHARDS_OF_OPEN_ORDERS);
     private final int lines;
     private final IntSupplier wanted;
 
@@ -39,8 +39,8 @@ final class Placing implements Workload {
         this.wanted = wanted;
     }
 
-    static List<Row> rows(int count) {
-        return Stream.generate(Row::new).limit(count).toList();
+    static List<ContendedRow> rows(int count) {
+        return Stream.generate(ContendedRow::new).limit(count).toList();
     }
 
     @Override
@@ -68,17 +68,17 @@ final class Placing implements Workload {
         world.time().after(session, () -> ended.ended(true, attempts));
     }
 
-    private List<Write> writes(Chance chance) {
+    private List<Write> writes(SeededRandom chance) {
         Set<Integer> order = new HashSet<>();
         while (order.size() < lines) {
             order.add(wanted.getAsInt());
         }
         List<Write> writes = new ArrayList<>();
-        Row shard = openOrders.get(chance.evenly(SHARDS_OF_OPEN_ORDERS).getAsInt());
+        ContendedRow shard = openOrders.get(chance.evenly(SHARDS_OF_OPEN_ORDERS).getAsInt());
         writes.add(Write.ofIndex(shard, ENTRIES_OF_OPEN_ORDERS));
         for (int product : order) {
             writes.add(Write.of(products.get(product)));
-            Row seller = stockOfSellers.get(product % stockOfSellers.size());
+            ContendedRow seller = stockOfSellers.get(product % stockOfSellers.size());
             writes.add(Write.ofIndex(seller, ENTRIES_OF_STOCK));
         }
         return writes;

@@ -9,7 +9,7 @@ import java.util.List;
 final class Reviewing implements Workload {
     private static final double UNITS = 2;
 
-    private final Row product = new Row();
+    private final ContendedRow product = new ContendedRow();
 
     @Override
     public void begin(World world, Ended ended) {

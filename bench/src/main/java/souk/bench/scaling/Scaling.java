@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import souk.bench.Arguments;
+import souk.bench.command.Arguments;
 import souk.bench.figures.MarkdownTable;
 
 /** Simulates the shop under load and prints where each curve bends. */
@@ -86,11 +86,11 @@ public final class Scaling {
 
     private static Scenario held(int millis) {
         return Scenario.oneProduct(
-                "one product, held for " + millis + " ms", Assumed.USUAL.holding(millis));
+                "one product, held for " + millis + " ms", Assumptions.USUAL.holding(millis));
     }
 
     private static Scenario cancelled(String price, double share) {
         return Scenario.oneProduct(
-                "one product, cancelled costs " + price, Assumed.USUAL.cancelling(share));
+                "one product, cancelled costs " + price, Assumptions.USUAL.cancelling(share));
     }
 }

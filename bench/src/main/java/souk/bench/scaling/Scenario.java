@@ -7,14 +7,14 @@ import java.util.function.Function;
  *
  * @param opening makes the shop anew, for each run
  */
-record Scenario(String name, Assumed assumed, Function<Chance, Workload> opening) {
+record Scenario(String name, Assumptions assumed, Function<SeededRandom, Workload> opening) {
     /** Everybody orders the same one product. */
     static Scenario oneProduct() {
-        return oneProduct("one product", Assumed.USUAL);
+        return oneProduct("one product", Assumptions.USUAL);
     }
 
     /** The same, should the store be another than is assumed. */
-    static Scenario oneProduct(String name, Assumed assumed) {
+    static Scenario oneProduct(String name, Assumptions assumed) {
         return new Scenario(name, assumed, chance -> new Placing(1, 1, 1, chance.evenly(1)));
     }
 
@@ -24,14 +24,14 @@ record Scenario(String name, Assumed assumed, Function<Chance, Workload> opening
         return new Scenario(
                 "one product, %d at once".formatted(mostAtOnce),
                 open.assumed(),
-                chance -> new Door(mostAtOnce, open.opening().apply(chance)));
+                chance -> new ConcurrencyLimit(mostAtOnce, open.opening().apply(chance)));
     }
 
     /** One product whose stock lies in so many rows, of which an order takes one. */
     static Scenario buckets(int rows) {
         return new Scenario(
                 "one product, stock in " + rows + " rows",
-                Assumed.USUAL,
+                Assumptions.USUAL,
                 chance -> new Placing(rows, 1, 1, chance.evenly(rows)));
     }
 
@@ -39,7 +39,7 @@ record Scenario(String name, Assumed assumed, Function<Chance, Workload> opening
     static Scenario evenly(int products, int sellers) {
         return new Scenario(
                 "%,d products of %,d sellers".formatted(products, sellers),
-                Assumed.USUAL,
+                Assumptions.USUAL,
                 chance -> new Placing(products, sellers, Inputs.LINES, chance.evenly(products)));
     }
 
@@ -47,7 +47,7 @@ record Scenario(String name, Assumed assumed, Function<Chance, Workload> opening
     static Scenario zipf(int products, int sellers) {
         return new Scenario(
                 "%,d products, Zipf".formatted(products),
-                Assumed.USUAL,
+                Assumptions.USUAL,
                 chance -> new Placing(products, sellers, Inputs.LINES, chance.zipf(products)));
     }
 
@@ -55,15 +55,15 @@ record Scenario(String name, Assumed assumed, Function<Chance, Workload> opening
         return new Scenario(
                 "sums of %,d seller%s, shard by %d"
                         .formatted(sellers, sellers == 1 ? "" : "s", atOnce),
-                Assumed.USUAL,
+                Assumptions.USUAL,
                 chance -> new Summing(Inputs.NEW_TABLE_SHARDS * atOnce, sellers));
     }
 
     static Scenario reviews() {
-        return new Scenario("reviews of one product", Assumed.USUAL, chance -> new Reviewing());
+        return new Scenario("reviews of one product", Assumptions.USUAL, chance -> new Reviewing());
     }
 
     static Scenario views() {
-        return new Scenario("views of one product", Assumed.USUAL, chance -> new Viewing());
+        return new Scenario("views of one product", Assumptions.USUAL, chance -> new Viewing());
     }
 }

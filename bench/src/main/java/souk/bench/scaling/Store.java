@@ -41,7 +41,7 @@ record Store(long now, double cancelledCost) {
     }
 
     /** Whether the row's partition lets it be read. */
-    boolean read(Row row, double units) {
+    boolean read(ContendedRow row, double units) {
         return row.partition().reads().take(now, units);
     }
 

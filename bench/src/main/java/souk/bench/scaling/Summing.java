@@ -19,20 +19,23 @@ final class Summing implements Workload {
 
     private record Paid(List<Write> writes, Ended ended) {}
 
-    private record Seller(Partition sums, Row day, List<Row> days, List<Row> weeks) {
+    private record Seller(
+            Partition sums, ContendedRow day, List<ContendedRow> days, List<ContendedRow> weeks) {
         static Seller open() {
             var sums = new Partition();
-            return new Seller(sums, new Row(sums), products(sums), products(sums));
+            return new Seller(sums, new ContendedRow(sums), products(sums), products(sums));
         }
 
-        private static List<Row> products(Partition sums) {
-            return Stream.generate(() -> new Row(sums)).limit(PRODUCTS_OF_A_SELLER).toList();
+        private static List<ContendedRow> products(Partition sums) {
+            return Stream.generate(() -> new ContendedRow(sums))
+                    .limit(PRODUCTS_OF_A_SELLER)
+                    .toList();
         }
 
         List<Write> writes(int product) {
             return List.of(
                     Write.of(day),
-                    Write.of(new Row(sums)),
+                    Write.of(new ContendedRow(sums)),
                     Write.of(days.get(product)),
                     Write.of(weeks.get(product)));
         }

@@ -20,7 +20,7 @@ record Trial(long seed) {
     }
 
     Tally tally(Scenario scenario, double load, long from, long end) {
-        var chance = new Chance(seed);
+        var chance = new SeededRandom(seed);
         var world = new World(new Timeline(), chance, scenario.assumed());
         var tally = new Tally(from);
         var workload = scenario.opening().apply(chance);

@@ -5,7 +5,7 @@ final class Viewing implements Workload {
     /** A row of at most 4 KB, read as it was a moment ago. */
     private static final double UNITS = 0.5;
 
-    private final Row product = new Row();
+    private final ContendedRow product = new ContendedRow();
 
     @Override
     public void begin(World world, Ended ended) {

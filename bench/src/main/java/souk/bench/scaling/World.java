@@ -3,7 +3,7 @@ package souk.bench.scaling;
 import java.util.List;
 
 /** Where a run takes place: its time, its chance, and how the shop calls the store. */
-record World(Timeline time, Chance chance, Assumed assumed) {
+record World(Timeline time, SeededRandom chance, Assumptions assumed) {
     /** Is told once how a transaction ended, and at which attempt. */
     interface Answer {
         void ended(Store.Outcome outcome, int attempts);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 import souk.bench.deployed.Deployment;
 
 class TrialTest {

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.condition.OS;
 class BudgetTest {
     private static final Path ROOT = Path.of("..");
     private static final Prices PRICES = Prices.read();
-    private static final Taken READ = new Taken("read", "Read", true, 1024, 1, 0.5, 0, 4);
+    private static final CallUsage READ = new CallUsage("read", "Read", true, 1024, 1, 0.5, 0, 4);
 
     @Test
     @EnabledOnOs(OS.LINUX)
     void isKeptByEveryRoute() {
-        List<Taken> now = new Metering(ROOT, 1).all();
+        List<CallUsage> now = new Metering(ROOT, 1).all();
 
         assertThat(Budget.read().exceededBy(now, PRICES)).isEmpty();
     }
@@ -36,24 +36,26 @@ class BudgetTest {
         var budget = new Budget(List.of(READ));
 
         assertThat(budget.exceededBy(List.of(READ), PRICES)).isEmpty();
-        assertThat(exceeded(budget, new Taken("read", "Read", true, 1024, 1, 1, 0, 4))).hasSize(1);
-        assertThat(exceeded(budget, new Taken("read", "Read", true, 1024, 1, 0, 1, 4))).hasSize(1);
-        assertThat(exceeded(budget, new Taken("read", "Read", true, 2048, 1, 0.5, 0, 4)))
+        assertThat(exceeded(budget, new CallUsage("read", "Read", true, 1024, 1, 1, 0, 4)))
                 .hasSize(1);
-        assertThat(exceeded(budget, new Taken("read", "Read", true, 1024, 2, 0.5, 0, 4)))
+        assertThat(exceeded(budget, new CallUsage("read", "Read", true, 1024, 1, 0, 1, 4)))
+                .hasSize(1);
+        assertThat(exceeded(budget, new CallUsage("read", "Read", true, 2048, 1, 0.5, 0, 4)))
+                .hasSize(1);
+        assertThat(exceeded(budget, new CallUsage("read", "Read", true, 1024, 2, 0.5, 0, 4)))
                 .hasSize(1);
     }
 
     @Test
     void takesNoTimeForAReason() {
-        var slow = new Taken("read", "Read", true, 1024, 1, 0.5, 0, 4_000);
+        var slow = new CallUsage("read", "Read", true, 1024, 1, 0.5, 0, 4_000);
 
         assertThat(exceeded(new Budget(List.of(READ)), slow)).isEmpty();
     }
 
     @Test
     void namesARouteWithoutABudgetAndABudgetWithoutARoute() {
-        var other = new Taken("write", "Write", true, 1024, 1, 0, 1, 4);
+        var other = new CallUsage("write", "Write", true, 1024, 1, 0, 1, 4);
 
         assertThat(exceeded(new Budget(List.of(READ)), other))
                 .containsExactly("write has no budget", "read has a budget but is not measured");
@@ -67,8 +69,8 @@ class BudgetTest {
 
     @Test
     void leavesTheDistributionOutWhereStripeCalls() {
-        var webhook = new Taken("paid", "StripeWebhook", true, 1024, 1, 0.5, 0, 4);
-        var clock = new Taken("clock", "SettleStaleOrders", false, 1024, 1, 0.5, 0, 4);
+        var webhook = new CallUsage("paid", "StripeWebhook", true, 1024, 1, 0.5, 0, 4);
+        var clock = new CallUsage("clock", "SettleStaleOrders", false, 1024, 1, 0.5, 0, 4);
 
         assertThat(READ.usdPerMillion(PRICES) - webhook.usdPerMillion(PRICES))
                 .isCloseTo(1, offset(1e-6));
@@ -103,7 +105,7 @@ class BudgetTest {
         assertThat(Priced.of(template)).isEqualTo(new Priced(3, 1, 1));
     }
 
-    private static List<String> exceeded(Budget budget, Taken now) {
+    private static List<String> exceeded(Budget budget, CallUsage now) {
         return budget.exceededBy(List.of(now), PRICES);
     }
 }

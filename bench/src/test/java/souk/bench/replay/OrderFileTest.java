@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import souk.bench.CannotRun;
+import souk.bench.command.CannotRun;
 
 class OrderFileTest {
     private static final String HEAD =

@@ -29,7 +29,7 @@ class AllowanceTest {
 
     @Test
     void neverAdmitsMoreThanItsLimitInAnySecond() {
-        var chance = new Chance(3);
+        var chance = new SeededRandom(3);
         record Taken(long at, double units) {}
         List<Taken> taken = new ArrayList<>();
         long now = 0;

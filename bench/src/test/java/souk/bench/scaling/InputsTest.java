@@ -15,18 +15,18 @@ class InputsTest {
 
     @Test
     void triesAsOftenAsTheShop() throws IOException {
-        assertThat(number(STORE + "Transaction.java", "MOST_ATTEMPTS = (\\d+);"))
+        assertThat(number(STORE + "Transaction.java", "MAX_ATTEMPTS = (\\d+);"))
                 .isEqualTo(Inputs.ATTEMPTS);
-        assertThat(number(DOMAIN + "review/Reviewing.java", "MOST_ATTEMPTS = (\\d+);"))
+        assertThat(number(DOMAIN + "review/Reviewing.java", "MAX_ATTEMPTS = (\\d+);"))
                 .isEqualTo(Inputs.REVIEW_ATTEMPTS);
     }
 
     @Test
     void pausesAsTheShop() throws IOException {
-        assertThat(number(STORE + "Pause.java", "FIRST_BOUND_MILLIS = (\\d+);"))
+        assertThat(number(STORE + "Backoff.java", "FIRST_BOUND_MILLIS = (\\d+);"))
                 .isEqualTo(Inputs.FIRST_BOUND_MILLIS);
-        assertThat(number(STORE + "Pause.java", "MOST_DOUBLINGS = (\\d+);"))
-                .isEqualTo(Inputs.MOST_DOUBLINGS);
+        assertThat(number(STORE + "Backoff.java", "MAX_DOUBLINGS = (\\d+);"))
+                .isEqualTo(Inputs.MAX_DOUBLINGS);
     }
 
     @Test
@@ -37,7 +37,7 @@ class InputsTest {
 
     @Test
     void pausesForTheBoundThatDoubles() {
-        var chance = new Chance(5);
+        var chance = new SeededRandom(5);
 
         for (int attempt = 2; attempt <= Inputs.ATTEMPTS; attempt++) {
             long most = 0;

@@ -10,8 +10,8 @@ class StoreTest {
     private static final long HELD = 8_000;
     private static final long UNDONE = 4_000;
 
-    private final Row product = new Row();
-    private final Row other = new Row();
+    private final ContendedRow product = new ContendedRow();
+    private final ContendedRow other = new ContendedRow();
 
     @Test
     void refusesARowThatATransactionHolds() {
@@ -51,7 +51,7 @@ class StoreTest {
 
     @Test
     void throttlesWhatItsIndexCannotTake() {
-        var index = new Row();
+        var index = new ContendedRow();
         index.partition().writes().take(0, Inputs.WRITE_UNITS - 1);
 
         assertThat(transact(0, Write.of(product), Write.ofIndex(index, 2)))
@@ -60,7 +60,7 @@ class StoreTest {
 
     @Test
     void letsManyWriteToOneKeyOfAnIndexAtOnce() {
-        var index = new Row();
+        var index = new ContendedRow();
 
         assertThat(transact(0, Write.of(product), Write.ofIndex(index, 2))).isEqualTo(Outcome.DONE);
         assertThat(transact(0, Write.of(other), Write.ofIndex(index, 2))).isEqualTo(Outcome.DONE);

@@ -24,12 +24,12 @@ import souk.bench.routes.OrderSituations;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.order.OrderId;
-import souk.order.RequestKey;
-import souk.sales.Figures;
 import souk.sales.SalesChange;
+import souk.sales.SalesFigures;
 import souk.sales.SellerChange;
 import souk.sales.SoldLine;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 /** What {@link Placing} and {@link Summing} take for an order is what DynamoDB Local counts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -84,11 +84,11 @@ class TouchedTest {
     void aPaidOrderOfOneLineChangesFourSmallRowsOfItsSeller() {
         var seller = new SellerId("a-seller");
         var product = SampleProducts.id(1);
-        var figures = new Figures(1_000, 1, 1, 0);
+        var figures = new SalesFigures(1_000, 1, 1, 0);
         var price = new Money(1_000, deployment.currency());
         var line = new SoldLine(product, "A product", Optional.empty(), price, 1);
         var change = new SellerChange(seller, figures, Map.of(product, figures), List.of(line));
-        var order = OrderId.of(new ShopperId("somebody"), new RequestKey("once"));
+        var order = OrderId.of(new ShopperId("somebody"), new IdempotencyKey("once"));
 
         deployment
                 .sales()

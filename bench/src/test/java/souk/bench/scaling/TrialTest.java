@@ -22,7 +22,7 @@ class TrialTest {
 
     @Test
     void oneKeyWithoutConflictsServesItsUnits() {
-        var entries = new Row();
+        var entries = new ContendedRow();
         Workload one =
                 (world, ended) -> {
                     var store = new Store(world.time().now(), 0);
@@ -30,7 +30,7 @@ class TrialTest {
                     ended.ended(outcome == Store.Outcome.DONE, 1);
                 };
 
-        Point point = trial.run(new Scenario("one key", Assumed.USUAL, chance -> one), 20_000);
+        Point point = trial.run(new Scenario("one key", Assumptions.USUAL, chance -> one), 20_000);
 
         assertThat(point.achieved()).isCloseTo(Inputs.WRITE_UNITS, within(1.0));
     }

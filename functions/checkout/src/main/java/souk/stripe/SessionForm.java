@@ -25,7 +25,7 @@ record SessionForm(String origin) {
                         .setMode(SessionCreateParams.Mode.PAYMENT)
                         .setUiMode(SessionCreateParams.UiMode.ELEMENTS)
                         .setReturnUrl(origin + "/order/?id=" + id)
-                        .setExpiresAt(order.progress().dueAt().getEpochSecond())
+                        .setExpiresAt(order.state().dueAt().getEpochSecond())
                         .setClientReferenceId(id)
                         .putMetadata(ORDER, id)
                         .setPaymentIntentData(

@@ -89,19 +89,19 @@ public final class StripeEvents {
             if (session.getId() == null) {
                 throw new UnreadableEvent();
             }
-            return Sessions.order(session.getMetadata())
+            return SessionReader.order(session.getMetadata())
                     .flatMap(order -> told(event, order, fact(event, session)));
         }
         if (object instanceof Charge charge && event.getType().equals("charge.refunded")) {
             Fact refunded =
                     new PaymentEvent.Refunded(
-                            Sessions.money(charge.getAmountRefunded(), charge.getCurrency()));
-            return Sessions.order(charge.getMetadata())
+                            SessionReader.money(charge.getAmountRefunded(), charge.getCurrency()));
+            return SessionReader.order(charge.getMetadata())
                     .flatMap(order -> told(event, order, Optional.of(refunded)));
         }
         if (object instanceof Refund refund && event.getType().equals("refund.failed")) {
             // One that somebody made in Stripe's dashboard names no order.
-            return Sessions.order(refund.getMetadata())
+            return SessionReader.order(refund.getMetadata())
                     .flatMap(
                             order ->
                                     told(event, order, Optional.of(new PaymentEvent.RefundLost())));
@@ -117,8 +117,10 @@ public final class StripeEvents {
         return switch (event.getType()) {
             case "checkout.session.completed", "checkout.session.async_payment_succeeded" ->
                     // A payment that takes days is complete, and paid later.
-                    Sessions.paid(session)
-                            ? Optional.of(new PaymentEvent.Paid(Sessions.read(session).receipt()))
+                    SessionReader.paid(session)
+                            ? Optional.of(
+                                    new PaymentEvent.Paid(
+                                            SessionReader.read(session).receivedPayment()))
                             : Optional.empty();
             case "checkout.session.async_payment_failed" ->
                     Optional.of(new PaymentEvent.Failed(session.getId()));

@@ -12,12 +12,12 @@ import com.stripe.param.checkout.SessionRetrieveParams;
 import java.util.Optional;
 import java.util.function.Supplier;
 import souk.order.Order;
+import souk.payment.CheckoutSession;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
 import souk.payment.RefundFailed;
 import souk.payment.RequestInProgress;
-import souk.payment.Session;
 import souk.shopper.Email;
 
 /**
@@ -50,13 +50,13 @@ public final class StripePayments implements Payments {
     }
 
     @Override
-    public Session open(Order order, Optional<Email> receiptTo) {
+    public CheckoutSession open(Order order, Optional<Email> receiptTo) {
         var params = form.fill(order, receiptTo);
-        long due = order.progress().dueAt().getEpochSecond();
+        long due = order.state().dueAt().getEpochSecond();
         String key = "order-" + order.id() + "-" + due;
         var options = options().setIdempotencyKey(key).build();
         try {
-            return Sessions.read(client.v1().checkout().sessions().create(params, options));
+            return SessionReader.read(client.v1().checkout().sessions().create(params, options));
         } catch (InvalidRequestException | CardException | IdempotencyException e) {
             StripeLog.said(e);
             throw new PaymentRefused();
@@ -68,9 +68,9 @@ public final class StripePayments implements Payments {
     }
 
     @Override
-    public Session find(String session) {
+    public CheckoutSession find(String session) {
         try {
-            return Sessions.read(
+            return SessionReader.read(
                     client.v1()
                             .checkout()
                             .sessions()
@@ -83,9 +83,9 @@ public final class StripePayments implements Payments {
     }
 
     @Override
-    public Session expire(String session) {
+    public CheckoutSession expire(String session) {
         try {
-            return Sessions.read(
+            return SessionReader.read(
                     client.v1().checkout().sessions().expire(session, options().build()));
         } catch (InvalidRequestException notOpen) {
             return find(session);
@@ -97,7 +97,7 @@ public final class StripePayments implements Payments {
     @Override
     public void refund(Order order) {
         String payment =
-                order.progress()
+                order.state()
                         .payment()
                         .orElseThrow(() -> new IllegalStateException("nothing to give back"));
         var params =

@@ -1,6 +1,7 @@
 /**
  * Stripe takes the money: {@link souk.stripe.StripePayments} speaks to it, {@link
- * souk.stripe.StripeEvents} reads what it says. Nothing of Stripe is known outside this package.
+ * souk.stripe.StripeEvents} reads what it says. No class of stripe-java is used outside this
+ * package.
  */
 @NullMarked
 package souk.stripe;

@@ -6,15 +6,15 @@ import static souk.webhook.News.FAILED;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.PaymentStatus;
+import souk.order.StockHold;
 
 /**
  * Where an order should stand, said without its state machine: only which news came before which
  * counts, and news that is repeated does not.
  */
-record EndState(PaymentStatus status, Hold hold, boolean refunded) {
+record EndState(PaymentStatus status, StockHold hold, boolean refunded) {
     private static final int NEVER = Integer.MAX_VALUE;
 
     /**
@@ -27,12 +27,12 @@ record EndState(PaymentStatus status, Hold hold, boolean refunded) {
         int over = first(news, Set.of(FAILED, EXPIRED));
         int back = first(news, Set.of(News.REFUNDED));
         if (paid == NEVER && over == NEVER) {
-            return new EndState(PaymentStatus.PENDING, Hold.HELD, back != NEVER);
+            return new EndState(PaymentStatus.PENDING, StockHold.HELD, back != NEVER);
         }
         if (paid == NEVER) {
             boolean failed = news.get(over) == FAILED;
             PaymentStatus status = failed ? PaymentStatus.FAILED : PaymentStatus.CANCELLED;
-            return new EndState(status, Hold.RELEASED, back != NEVER);
+            return new EndState(status, StockHold.RELEASED, back != NEVER);
         }
         boolean inTime = paid < over;
         boolean stillOurs = paid < back;
@@ -40,12 +40,12 @@ record EndState(PaymentStatus status, Hold hold, boolean refunded) {
         boolean refunded = back != NEVER || !sold;
         return new EndState(
                 refunded ? PaymentStatus.REFUNDED : PaymentStatus.PAID,
-                sold ? Hold.COMMITTED : Hold.RELEASED,
+                sold ? StockHold.COMMITTED : StockHold.RELEASED,
                 refunded);
     }
 
     static EndState of(Order order) {
-        boolean refunded = order.progress().refunded().equals(order.total());
+        boolean refunded = order.state().refunded().equals(order.total());
         return new EndState(order.status(), order.hold(), refunded);
     }
 

@@ -9,19 +9,19 @@ import java.util.SplittableRandom;
 import souk.catalogue.ProductId;
 import souk.money.Money;
 import souk.order.EventId;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrdersInMemory;
-import souk.order.Receipt;
+import souk.order.ReceivedPayment;
 import souk.order.Shelf;
+import souk.order.StockHold;
 import souk.payment.Between;
+import souk.payment.CheckoutSession;
 import souk.payment.ClockByHand;
 import souk.payment.PaymentEvent;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
 import souk.payment.PaymentsInMemory;
-import souk.payment.Session;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
 import souk.payment.SweepFailed;
@@ -127,8 +127,8 @@ final class History {
         return new PaymentEvent(new EventId("evt_" + sent.size()), Shelf.ORDER, fact);
     }
 
-    private static Receipt receipt(String session, Money amount) {
-        return new Receipt(session, Optional.of("pi_1"), amount);
+    private static ReceivedPayment receipt(String session, Money amount) {
+        return new ReceivedPayment(session, Optional.of("pi_1"), amount);
     }
 
     private void tell(PaymentEvent event) {
@@ -138,7 +138,7 @@ final class History {
             note(event.fact());
         }
         try {
-            settlement.hear(event);
+            settlement.handle(event);
         } catch (PaymentUnavailable later) {
             told.add("which could not be refunded now");
         }
@@ -146,10 +146,10 @@ final class History {
 
     private void note(PaymentEvent.Fact fact) {
         switch (fact) {
-            case PaymentEvent.Paid(Receipt receipt) -> {
+            case PaymentEvent.Paid(ReceivedPayment received) -> {
                 boolean right =
-                        receipt.session().equals(OWN)
-                                && receipt.amount().equals(Shelf.euro(Ledger.TOTAL));
+                        received.session().equals(OWN)
+                                && received.amount().equals(Shelf.euro(Ledger.TOTAL));
                 moneyCame |= right;
                 ledger.money(right, refundsWork);
             }
@@ -168,13 +168,13 @@ final class History {
 
     private void sweep() {
         told.add("sweep at " + clock.instant());
-        Session session = payments.find(OWN);
-        boolean complete = session.state() == Session.State.COMPLETE;
+        CheckoutSession session = payments.find(OWN);
+        boolean complete = session.state() == CheckoutSession.State.COMPLETE;
         moneyCame |= session.paid();
         ledger.sweep(clock.instant(), session.paid(), complete && !session.paid(), refundsWork);
         try {
             new Sweep(orders, settlement, clock)
-                    .run(Duration.ofMinutes(1), settled -> {}, (order, fault) -> {});
+                    .run(Duration.ofMinutes(1), result -> {}, (order, fault) -> {});
         } catch (SweepFailed later) {
             told.add("which could not refund now");
         }
@@ -214,11 +214,11 @@ final class History {
         boolean same =
                 units == ledger.units
                         && order.status().word().equals(ledger.status)
-                        && order.progress().refunded().minor() == ledger.refunded
-                        && order.progress().doubt().isPresent() == ledger.doubt
+                        && order.state().refunded().minor() == ledger.refunded
+                        && order.state().discrepancy().isPresent() == ledger.doubt
                         && orders.product(MUG).stock() == ledger.shelf
                         && orders.all().size() == 1
-                        && (order.hold() == Hold.REFUNDING) == (units == Ledger.Units.OWED);
+                        && (order.hold() == StockHold.REFUNDING) == (units == Ledger.Units.OWED);
         if (!same) {
             throw new AssertionError("the ledger says " + ledger + ", the shop " + order);
         }

@@ -1,8 +1,8 @@
 package souk.webhook;
 
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.PaymentStatus;
+import souk.order.StockHold;
 
 /**
  * What must hold of an order after every step, by its number in the design: I1 stock adds up, I4
@@ -27,12 +27,12 @@ final class Invariants {
         if (stock < 0 || stock + elsewhere + kept(after) != stockBefore + kept(before)) {
             broken("I1: stock " + stockBefore + " became " + stock, before, after);
         }
-        boolean paid = after.hold() == Hold.COMMITTED || after.status() == PaymentStatus.PAID;
+        boolean paid = after.hold() == StockHold.COMMITTED || after.status() == PaymentStatus.PAID;
         if (paid && !moneyCame) {
             broken("I4: paid without money", before, after);
         }
-        var history = before.progress().history();
-        var longer = after.progress().history();
+        var history = before.state().history();
+        var longer = after.state().history();
         boolean grown =
                 longer.size() >= history.size()
                         && longer.subList(0, history.size()).equals(history)
@@ -40,20 +40,21 @@ final class Invariants {
         if (after.status().compareTo(before.status()) < 0 || !grown) {
             broken("I5: status or history went back", before, after);
         }
-        boolean heldAgain = before.hold() != Hold.HELD && after.hold() == Hold.HELD;
-        boolean unsold = before.hold() == Hold.COMMITTED && after.hold() != Hold.COMMITTED;
+        boolean heldAgain = before.hold() != StockHold.HELD && after.hold() == StockHold.HELD;
+        boolean unsold =
+                before.hold() == StockHold.COMMITTED && after.hold() != StockHold.COMMITTED;
         if (heldAgain || unsold) {
             broken("I6: what was given back or sold is held or given back again", before, after);
         }
-        long refunded = after.progress().refunded().minor();
-        if (refunded > after.total().minor() || refunded < before.progress().refunded().minor()) {
+        long refunded = after.state().refunded().minor();
+        if (refunded > after.total().minor() || refunded < before.state().refunded().minor()) {
             broken("I9: refunded", before, after);
         }
     }
 
     /** How many units an order keeps from the shelf. */
     private static int kept(Order order) {
-        boolean keeps = order.hold() == Hold.HELD || order.hold() == Hold.COMMITTED;
+        boolean keeps = order.hold() == StockHold.HELD || order.hold() == StockHold.COMMITTED;
         int units = order.lines().stream().mapToInt(line -> line.quantity().units()).sum();
         return keeps ? units : 0;
     }

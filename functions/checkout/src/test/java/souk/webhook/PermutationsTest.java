@@ -23,7 +23,7 @@ import souk.proof.Proof;
  */
 @Tag("proof")
 class PermutationsTest {
-    private static final int MOST_DUPLICATES = Proof.times(1, 3);
+    private static final int MAX_DUPLICATES = Proof.times(1, 3);
 
     private final Map<List<Object>, Optional<PaymentEvent>> messages = new HashMap<>();
     private long steps;
@@ -74,7 +74,7 @@ class PermutationsTest {
                 Node node = entry.getKey();
                 whole += node.firsts().size() < News.values().length ? 0 : entry.getValue();
                 for (News news : News.values()) {
-                    if (node.counts().getOrDefault(news, 0) <= MOST_DUPLICATES) {
+                    if (node.counts().getOrDefault(news, 0) <= MAX_DUPLICATES) {
                         next.merge(step(node, news, variant), entry.getValue(), Math::addExact);
                     }
                 }
@@ -123,7 +123,7 @@ class PermutationsTest {
         }
         long sum = 0;
         long more = ways;
-        for (int times = 1; times <= MOST_DUPLICATES + 1; times++) {
+        for (int times = 1; times <= MAX_DUPLICATES + 1; times++) {
             // The places of the next one, divided by those that look alike.
             more = more * (length + times) / times;
             sum += arrangements(kind + 1, length + times, more);

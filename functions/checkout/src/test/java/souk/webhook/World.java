@@ -38,7 +38,7 @@ record World(Order order, int stock, Set<EventId> heard, boolean givenBack) {
         var orders = new OrdersInMemory(heard).with(Shelf.product("mug", TOTAL / 2, stock));
         orders.with(order);
         var payments = new PaymentsInMemory(CLOCK);
-        event.ifPresent(new Settlement(orders, payments, CLOCK)::hear);
+        event.ifPresent(new Settlement(orders, payments, CLOCK)::handle);
         int left = orders.product(MUG).stock();
         int elsewhere = greedy ? left : 0;
         Order after = orders.find(order.id()).orElseThrow();

@@ -20,7 +20,7 @@ import souk.shopper.ShopperId;
  * @param version 0 while nothing was ever put in, one more at each change
  */
 public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, CartLine> lines) {
-    public static final int MOST_LINES = 40;
+    public static final int MAX_LINES = 40;
 
     public Cart {
         var sorted = new ArrayList<>(lines.values());
@@ -46,8 +46,8 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
      * today's price.
      *
      * @throws ProductUnavailable when the product is archived
-     * @throws TooManyOfOneProduct when the line would exceed {@link Quantity#MOST}
-     * @throws CartFull when a new line would exceed {@link #MOST_LINES}
+     * @throws TooManyOfOneProduct when the line would exceed {@link Quantity#MAX}
+     * @throws CartFull when a new line would exceed {@link #MAX_LINES}
      */
     public CartLine withMore(Product product, Quantity extra, Instant now) {
         if (!product.active()) {
@@ -55,13 +55,13 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
         }
         CartLine present = lines.get(product.id());
         if (present == null) {
-            if (lines.size() >= MOST_LINES) {
+            if (lines.size() >= MAX_LINES) {
                 throw new CartFull();
             }
             return new CartLine(product.id(), extra, product.price(), now);
         }
         int units = present.quantity().units() + extra.units();
-        if (units > Quantity.MOST) {
+        if (units > Quantity.MAX) {
             throw new TooManyOfOneProduct(present.quantity().units());
         }
         return new CartLine(product.id(), new Quantity(units), product.price(), present.addedAt());
@@ -75,7 +75,7 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
             Map<ProductId, Quantity> guest, Map<ProductId, Product> products, Instant now) {
         List<CartLine> changed = new ArrayList<>();
         List<CartWarning> warnings = new ArrayList<>();
-        int room = MOST_LINES - lines.size();
+        int room = MAX_LINES - lines.size();
         for (Map.Entry<ProductId, Quantity> wish : guest.entrySet()) {
             ProductId id = wish.getKey();
             Product product = products.get(id);
@@ -89,13 +89,13 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
                 int units =
                         wish.getValue().units()
                                 + (present == null ? 0 : present.quantity().units());
-                if (units > Quantity.MOST) {
+                if (units > Quantity.MAX) {
                     warnings.add(CartWarning.quantityCapped(id));
                 }
                 changed.add(
                         new CartLine(
                                 id,
-                                new Quantity(Math.min(units, Quantity.MOST)),
+                                new Quantity(Math.min(units, Quantity.MAX)),
                                 product.price(),
                                 // A millisecond apart, so that the guest's order lasts.
                                 present == null

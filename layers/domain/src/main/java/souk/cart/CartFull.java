@@ -8,6 +8,6 @@ public final class CartFull extends Refusal {
         super(
                 Kind.AGAINST_RULE,
                 "CART_FULL",
-                "A cart holds at most " + Cart.MOST_LINES + " different products.");
+                "A cart holds at most " + Cart.MAX_LINES + " different products.");
     }
 }

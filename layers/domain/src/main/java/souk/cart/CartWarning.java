@@ -22,7 +22,7 @@ public record CartWarning(Code code, ProductId productId, String message) {
 
     static CartWarning lowStock(Product product) {
         return new CartWarning(
-                Code.LOW_STOCK, product.id(), "Only " + product.stock() + " are left.");
+                Code.LOW_STOCK, product.id(), "Only " + product.stock() + " left in stock.");
     }
 
     static CartWarning unavailable(ProductId id) {
@@ -40,13 +40,13 @@ public record CartWarning(Code code, ProductId productId, String message) {
 
     static CartWarning quantityCapped(ProductId id) {
         return new CartWarning(
-                Code.QUANTITY_CAPPED, id, "The quantity was cut to " + Quantity.MOST + ".");
+                Code.QUANTITY_CAPPED, id, "The quantity was cut to " + Quantity.MAX + ".");
     }
 
     static CartWarning cartFull(ProductId id) {
         return new CartWarning(
                 Code.CART_FULL,
                 id,
-                "There was no room for it: a cart holds " + Cart.MOST_LINES + " products.");
+                "There was no room for it: a cart holds " + Cart.MAX_LINES + " products.");
     }
 }

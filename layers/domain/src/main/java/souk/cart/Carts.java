@@ -18,8 +18,8 @@ public interface Carts {
      *
      * @throws NoSuchProduct when there is none of that id
      * @throws ProductUnavailable when it is archived
-     * @throws TooManyOfOneProduct when the line would exceed {@link Quantity#MOST}
-     * @throws CartFull when a new line would exceed {@link Cart#MOST_LINES}
+     * @throws TooManyOfOneProduct when the line would exceed {@link Quantity#MAX}
+     * @throws CartFull when a new line would exceed {@link Cart#MAX_LINES}
      */
     PricedCart add(ShopperId shopper, ProductId productId, Quantity quantity);
 

@@ -13,8 +13,8 @@ public record GuestCart(List<Line> lines) {
 
     public GuestCart {
         lines = List.copyOf(lines);
-        if (lines.isEmpty() || lines.size() > Cart.MOST_LINES) {
-            throw new Malformed("a guest's cart has 1 to " + Cart.MOST_LINES + " lines");
+        if (lines.isEmpty() || lines.size() > Cart.MAX_LINES) {
+            throw new Malformed("a guest's cart has 1 to " + Cart.MAX_LINES + " lines");
         }
         if (lines.stream().map(Line::productId).distinct().count() < lines.size()) {
             throw new Malformed("a guest's cart names each product once");

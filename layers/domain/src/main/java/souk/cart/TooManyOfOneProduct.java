@@ -9,7 +9,7 @@ public final class TooManyOfOneProduct extends Refusal {
                 Kind.AGAINST_RULE,
                 "QUANTITY_LIMIT",
                 "A cart holds at most "
-                        + Quantity.MOST
+                        + Quantity.MAX
                         + " of one product; this one holds "
                         + inCart
                         + ".");

@@ -26,14 +26,14 @@ public record Product(
         Instant createdAt) {
 
     /** Largest price in minor units: a full cart of it still counts exactly in a JSON number. */
-    public static final long MOST_MINOR = 100_000_000_000L;
+    public static final long MAX_MINOR = 100_000_000_000L;
 
     public Product {
         images = List.copyOf(images);
         if (stock < 0) {
             throw new IllegalArgumentException("stock below zero: " + stock);
         }
-        if (price.minor() < 0 || price.minor() > MOST_MINOR) {
+        if (price.minor() < 0 || price.minor() > MAX_MINOR) {
             throw new IllegalArgumentException("price out of range: " + price.minor());
         }
     }

@@ -1,6 +1,7 @@
 package souk.catalogue;
 
 import java.util.Locale;
+import souk.value.Malformed;
 
 /** Whether a product is for sale. */
 public enum ProductStatus {
@@ -8,6 +9,20 @@ public enum ProductStatus {
     ACTIVE,
     /** Taken off the shelves by its seller; old orders still show it. */
     ARCHIVED;
+
+    /**
+     * The status of that word.
+     *
+     * @throws Malformed when there is none
+     */
+    public static ProductStatus of(String word) {
+        for (ProductStatus status : values()) {
+            if (status.word().equals(word)) {
+                return status;
+            }
+        }
+        throw new Malformed("status must be active or archived");
+    }
 
     /** As written in JSON and in the store: {@code active}, {@code archived}. */
     public String word() {

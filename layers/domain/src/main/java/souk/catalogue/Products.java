@@ -14,7 +14,7 @@ public interface Products {
     Map<ProductId, Product> findAll(Collection<ProductId> ids);
 
     /** One page of the active products. */
-    Page<Product> browse(Browsing wish);
+    Page<Product> browse(ProductQuery query);
 
     /**
      * Puts a new product on the shelves.

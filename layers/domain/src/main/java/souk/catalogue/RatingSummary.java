@@ -11,14 +11,14 @@ import java.util.OptionalDouble;
  * @param stars five counts, the first for one star
  */
 public record RatingSummary(List<Long> stars) {
-    public static final int MOST_STARS = 5;
+    public static final int MAX_STARS = 5;
 
     /** Nobody has rated yet. */
     public static final RatingSummary NONE = new RatingSummary(List.of(0L, 0L, 0L, 0L, 0L));
 
     public RatingSummary {
         stars = List.copyOf(stars);
-        if (stars.size() != MOST_STARS) {
+        if (stars.size() != MAX_STARS) {
             throw new IllegalArgumentException("wants five counts, got " + stars.size());
         }
         for (long count : stars) {
@@ -50,7 +50,7 @@ public record RatingSummary(List<Long> stars) {
 
     public long sum() {
         long sum = 0;
-        for (int i = 0; i < MOST_STARS; i++) {
+        for (int i = 0; i < MAX_STARS; i++) {
             sum += (i + 1) * stars.get(i);
         }
         return sum;

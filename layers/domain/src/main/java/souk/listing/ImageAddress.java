@@ -7,13 +7,13 @@ import souk.value.Malformed;
  * Where a picture of a product is found: a path on the shop's own origin, at most 300 characters.
  */
 public record ImageAddress(String path) {
-    public static final int LONGEST = 300;
+    public static final int MAX_LENGTH = 300;
 
     private static final String UPLOADED = "/media/";
     private static final String DEMO = "/images/demo/";
 
     public ImageAddress {
-        if (path.length() > LONGEST || !isPath(path)) {
+        if (path.length() > MAX_LENGTH || !isPath(path)) {
             throw new Malformed("image must be an address that an upload was answered with");
         }
     }

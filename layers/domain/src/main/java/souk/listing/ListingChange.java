@@ -82,7 +82,7 @@ public record ListingChange(
         if (seen.stock() + more < 0) {
             throw new StockBelowZero(seen.stock());
         }
-        if (more > 0 && more > Stock.MOST - seen.stock()) {
+        if (more > 0 && more > Stock.MAX - seen.stock()) {
             throw new StockTooHigh(seen.stock());
         }
     }

@@ -23,7 +23,7 @@ public record ListingDraft(
         PriceTag price,
         Stock stock,
         List<ImageAddress> images) {
-    public static final int MOST_IMAGES = 8;
+    public static final int MAX_IMAGES = 8;
 
     public ListingDraft {
         images = List.copyOf(images);
@@ -31,8 +31,8 @@ public record ListingDraft(
     }
 
     static void checkImages(List<ImageAddress> images) {
-        if (images.size() > MOST_IMAGES) {
-            throw new Malformed("images must be at most " + MOST_IMAGES);
+        if (images.size() > MAX_IMAGES) {
+            throw new Malformed("images must be at most " + MAX_IMAGES);
         }
         if (images.stream().distinct().count() < images.size()) {
             throw new Malformed("images must be given once each");

@@ -13,14 +13,15 @@ public interface Listings {
     Optional<Product> find(ProductId id);
 
     /** One page of a seller's products, newest first; a moment old at times. */
-    Page<Product> of(SellerId seller, ProductStatus status, int limit, Optional<String> after);
+    Page<Product> findBySeller(
+            SellerId seller, ProductStatus status, int limit, Optional<String> after);
 
     /**
      * Puts a new product on the shelves, unless the same wish did before.
      *
      * @param wish what was asked for; the same text for the same wish only
      * @return the product of that id as it is now
-     * @throws souk.order.RequestKeyReused when another wish made the product of that id
+     * @throws souk.value.IdempotencyKeyReused when another wish made the product of that id
      */
     Product create(Product product, String wish);
 

@@ -9,12 +9,12 @@ import souk.value.Malformed;
  * @param bytes its length, 1 to 5 MiB
  */
 public record Picture(String contentType, int bytes) {
-    public static final int MOST_BYTES = 5 * 1024 * 1024;
+    public static final int MAX_BYTES = 5 * 1024 * 1024;
 
     public Picture {
         PictureType.of(contentType);
-        if (bytes < 1 || bytes > MOST_BYTES) {
-            throw new Malformed("bytes must be 1 to " + MOST_BYTES);
+        if (bytes < 1 || bytes > MAX_BYTES) {
+            throw new Malformed("bytes must be 1 to " + MAX_BYTES);
         }
     }
 

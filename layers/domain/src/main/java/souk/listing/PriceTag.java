@@ -13,13 +13,13 @@ import souk.value.Malformed;
  *     currencies</a>
  */
 public record PriceTag(long amount, String currency) {
-    private static final int FINE = 3;
+    private static final int THREE_DECIMALS = 3;
 
     public PriceTag {
-        if (amount < 1 || amount > Product.MOST_MINOR) {
-            throw new Malformed("amount must be 1 to " + Product.MOST_MINOR);
+        if (amount < 1 || amount > Product.MAX_MINOR) {
+            throw new Malformed("amount must be 1 to " + Product.MAX_MINOR);
         }
-        if (known(currency).getDefaultFractionDigits() == FINE && amount % 10 != 0) {
+        if (known(currency).getDefaultFractionDigits() == THREE_DECIMALS && amount % 10 != 0) {
             throw new Malformed("amount must be a multiple of 10 in " + currency);
         }
     }

@@ -10,15 +10,15 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
-import souk.order.RequestKey;
 import souk.value.Digest;
+import souk.value.IdempotencyKey;
 
 /**
  * Writing, changing and archiving a seller's own products. A change is decided on what is there and
  * written only if that is still so; else it is decided again. Safe for use by many threads.
  */
 public final class Selling {
-    private static final int MOST_ATTEMPTS = 40;
+    private static final int MAX_ATTEMPTS = 40;
 
     private final Listings listings;
     private final Pictures pictures;
@@ -48,9 +48,9 @@ public final class Selling {
      *
      * @throws OtherCurrency when the price is not in the shop's
      * @throws UnknownImage when a picture was not uploaded by the seller
-     * @throws souk.order.RequestKeyReused when the key came before with another draft
+     * @throws souk.value.IdempotencyKeyReused when the key came before with another draft
      */
-    public Product list(SellerId seller, ListingDraft draft, Optional<RequestKey> key) {
+    public Product list(SellerId seller, ListingDraft draft, Optional<IdempotencyKey> key) {
         checkCurrency(draft.price());
         keep(seller, draft.images(), List.of());
         String name = key.map(each -> "key " + each.value()).orElseGet(() -> "id " + ids.get());
@@ -71,7 +71,7 @@ public final class Selling {
     public Product change(SellerId seller, ProductId id, long version, ListingChange change) {
         change.price().ifPresent(this::checkCurrency);
         boolean kept = change.images().isEmpty();
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Product seen = own(seller, id);
             checkVersion(seen, version);
             change.checkStock(seen);
@@ -95,7 +95,7 @@ public final class Selling {
      * @throws StaleListing when a version is given and the product is at another
      */
     public void archive(SellerId seller, ProductId id, Optional<Long> version) {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Product seen = own(seller, id);
             if (seen.status() == ProductStatus.ARCHIVED) {
                 return;

@@ -4,11 +4,11 @@ import souk.value.Malformed;
 
 /** How many can be bought from now on: 0 to 1,000,000 units. */
 public record Stock(int units) {
-    public static final int MOST = 1_000_000;
+    public static final int MAX = 1_000_000;
 
     public Stock {
-        if (units < 0 || units > MOST) {
-            throw new Malformed("stock must be 0 to " + MOST);
+        if (units < 0 || units > MAX) {
+            throw new Malformed("stock must be 0 to " + MAX);
         }
     }
 }

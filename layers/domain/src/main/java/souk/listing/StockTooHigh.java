@@ -10,6 +10,6 @@ public final class StockTooHigh extends Refusal {
                 Kind.AGAINST_RULE,
                 "STOCK_TOO_HIGH",
                 "That is more than the shop can hold of one product.",
-                Map.of("stock", stock, "most", Stock.MOST));
+                Map.of("stock", stock, "most", Stock.MAX));
     }
 }

@@ -4,9 +4,9 @@ import souk.value.PlainText;
 
 /** What a product is called: one line of 1 to 120 characters. */
 public record Title(String text) {
-    public static final int LONGEST = 120;
+    public static final int MAX_LENGTH = 120;
 
     public Title {
-        text = PlainText.line("title", text, LONGEST);
+        text = PlainText.line("title", text, MAX_LENGTH);
     }
 }

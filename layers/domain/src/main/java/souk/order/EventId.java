@@ -2,7 +2,7 @@ package souk.order;
 
 import souk.value.Identifier;
 
-/** One message of who takes the money; it may arrive more than once. */
+/** The id of one event of the payment provider, which may be delivered more than once. */
 public record EventId(String value) {
     public EventId {
         Identifier.require("event id", value);

@@ -22,7 +22,7 @@ public record Order(
         Money total,
         Instant placedAt,
         String requestHash,
-        Progress progress,
+        OrderState state,
         long version) {
 
     /**
@@ -41,16 +41,16 @@ public record Order(
     }
 
     public PaymentStatus status() {
-        return progress.status();
+        return state.status();
     }
 
-    public Hold hold() {
-        return progress.hold();
+    public StockHold hold() {
+        return state.hold();
     }
 
     /** Whether a shopper may still be let to the payment. */
     public boolean payable(Instant now) {
-        return hold() == Hold.HELD && now.isBefore(progress.dueAt());
+        return hold() == StockHold.HELD && now.isBefore(state.dueAt());
     }
 
     /**
@@ -58,15 +58,15 @@ public record Order(
      * opening one took so long that by now none would be made.
      */
     public Order inTime(Instant now) {
-        boolean late = progress.dueAt().isBefore(now.plus(SESSION_NEEDS));
-        return late && hold() == Hold.HELD && progress.session().isEmpty()
-                ? with(progress.due(now.plus(HELD_FOR)))
+        boolean late = state.dueAt().isBefore(now.plus(SESSION_NEEDS));
+        return late && hold() == StockHold.HELD && state.session().isEmpty()
+                ? with(state.withDueAt(now.plus(HELD_FOR)))
                 : this;
     }
 
     /** Remembers the session that takes the payment. */
     public Order withSession(String session) {
-        return with(progress.withSession(session));
+        return with(state.withSession(session));
     }
 
     /**
@@ -74,14 +74,14 @@ public record Order(
      * again; {@link #tooLate} when that proves wrong. A payment that does not match is left to a
      * person.
      */
-    public Order paid(Receipt receipt, Instant now) {
-        Optional<Doubt> doubt = doubt(receipt);
+    public Order paid(ReceivedPayment received, Instant now) {
+        Optional<Discrepancy> doubt = doubt(received);
         if (doubt.isPresent()) {
-            return with(progress.doubted(doubt.get()));
+            return with(state.doubted(doubt.get()));
         }
         return switch (hold()) {
-            case HELD -> with(settled(progress.sold(receipt, now, Optional.empty()), now));
-            case RELEASED -> with(paidAfterRelease(receipt, now));
+            case HELD -> with(settled(state.sold(received, now, Optional.empty()), now));
+            case RELEASED -> with(paidAfterRelease(received, now));
             case COMMITTED, REFUNDING -> this;
         };
     }
@@ -91,66 +91,68 @@ public record Order(
      * left to do when it has gone back already.
      */
     public Order tooLate(Optional<String> payment, Instant now) {
-        return hold() == Hold.RELEASED && status() != PaymentStatus.REFUNDED
-                ? with(settled(progress.refunding(payment, now), now))
+        return hold() == StockHold.RELEASED && status() != PaymentStatus.REFUNDED
+                ? with(settled(state.refunding(payment, now), now))
                 : this;
     }
 
     /** It ended without money: the stock goes back, if it is still held. */
     public Order released(PaymentStatus ending, Reason reason, Instant now) {
-        return hold() == Hold.HELD ? with(progress.released(ending, reason, now)) : this;
+        return hold() == StockHold.HELD ? with(state.released(ending, reason, now)) : this;
     }
 
     /** So much has been given back until now, in all; a smaller sum than is known is old news. */
     public Order refunded(Money sum, Instant now) {
         if (!sum.currency().equals(total.currency())) {
-            return with(progress.doubted(Doubt.AMOUNT_MISMATCH));
+            return with(state.doubted(Discrepancy.AMOUNT_MISMATCH));
         }
-        if (sum.compareTo(progress.refunded()) <= 0) {
+        if (sum.compareTo(state.refunded()) <= 0) {
             return this;
         }
         return sum.compareTo(total) > 0
-                ? with(settled(progress.refunded(total).doubted(Doubt.REFUND_TOO_LARGE), now))
-                : with(settled(progress.refunded(sum), now));
+                ? with(settled(state.refunded(total).doubted(Discrepancy.REFUND_TOO_LARGE), now))
+                : with(settled(state.refunded(sum), now));
     }
 
     /** What was to go back did not: a person has to find another way. */
     public Order refundFailed() {
-        return with(progress.doubted(Doubt.REFUND_FAILED));
+        return with(state.doubted(Discrepancy.REFUND_FAILED));
     }
 
     /** It is not over yet, and looked at again then: what it holds or owes stays so. */
     public Order postponed(Instant until) {
-        return hold() == Hold.HELD || hold() == Hold.REFUNDING ? with(progress.due(until)) : this;
+        return hold() == StockHold.HELD || hold() == StockHold.REFUNDING
+                ? with(state.withDueAt(until))
+                : this;
     }
 
-    private Progress paidAfterRelease(Receipt receipt, Instant now) {
+    private OrderState paidAfterRelease(ReceivedPayment received, Instant now) {
         if (status() == PaymentStatus.REFUNDED || total.minor() == 0) {
-            return progress;
+            return state;
         }
-        return progress.refunded().equals(total)
-                ? progress.over(now)
-                : settled(progress.sold(receipt, now, Optional.of(Reason.PAID_AFTER_RELEASE)), now);
+        return state.refunded().equals(total)
+                ? state.refundedInFull(now)
+                : settled(state.sold(received, now, Optional.of(Reason.PAID_AFTER_RELEASE)), now);
     }
 
     /** Once all of a payment has been given back, the order is refunded. */
-    private Progress settled(Progress next, Instant now) {
+    private OrderState settled(OrderState next, Instant now) {
         boolean whole = total.minor() > 0 && next.refunded().equals(total);
-        boolean paid = next.status() == PaymentStatus.PAID || next.hold() == Hold.REFUNDING;
-        return whole && paid ? next.over(now) : next;
+        boolean paid = next.status() == PaymentStatus.PAID || next.hold() == StockHold.REFUNDING;
+        return whole && paid ? next.refundedInFull(now) : next;
     }
 
-    private Optional<Doubt> doubt(Receipt receipt) {
-        if (!progress.session().equals(Optional.of(receipt.session()))) {
-            return Optional.of(Doubt.OTHER_SESSION);
+    private Optional<Discrepancy> doubt(ReceivedPayment received) {
+        if (!state.session().equals(Optional.of(received.session()))) {
+            return Optional.of(Discrepancy.OTHER_SESSION);
         }
-        return receipt.amount().equals(total)
+        return received.amount().equals(total)
                 ? Optional.empty()
-                : Optional.of(Doubt.AMOUNT_MISMATCH);
+                : Optional.of(Discrepancy.AMOUNT_MISMATCH);
     }
 
-    private Order with(Progress next) {
-        return next.equals(progress)
+    private Order with(OrderState next) {
+        return next.equals(state)
                 ? this
                 : new Order(id, shopper, lines, total, placedAt, requestHash, next, version + 1);
     }

@@ -16,10 +16,10 @@ public interface Orders {
     Optional<Order> find(OrderId id);
 
     /** One page of a shopper's orders, newest first; a moment old. */
-    Page<Order> of(ShopperId shopper, int limit, Optional<String> after);
+    Page<Order> findByShopper(ShopperId shopper, int limit, Optional<String> after);
 
     /** What an order of that id would be decided on. */
-    Basket basket(ShopperId shopper, OrderId id);
+    CheckoutState checkoutState(ShopperId shopper, OrderId id);
 
     /**
      * Keeps a new order, takes its stock and empties the cart, all or nothing.
@@ -33,23 +33,23 @@ public interface Orders {
     Order place(Order order, long cartVersion);
 
     /**
-     * Replaces an order by its next state and moves the stock as its {@link Hold} does, all or
+     * Replaces an order by its next state and moves the stock as its {@link StockHold} does, all or
      * nothing.
      *
      * @param event remembered with it, so that it is not heard twice
      */
-    Moved move(Order before, Order after, Optional<EventId> event);
+    Updated update(Order before, Order after, Optional<EventId> event);
 
     /** Orders that should have ended by now, the longest overdue first, at most so many. */
     List<OrderId> due(Instant now, int most);
 
-    /** How a {@link #move} ended. Only {@code DONE} has changed anything. */
-    enum Moved {
+    /** How a {@link #update} ended. Only {@code DONE} has changed anything. */
+    enum Updated {
         DONE,
         /** The order is no longer what it was before. */
         ORDER_CHANGED,
         /** The event was heard before. */
-        EVENT_HEARD,
+        EVENT_ALREADY_HANDLED,
         /** The stock to be taken again is not there. */
         OUT_OF_STOCK
     }

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import souk.cart.Cart;
-import souk.order.Basket;
 import souk.order.CartChanged;
-import souk.order.Hold;
+import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
@@ -14,11 +13,12 @@ import souk.order.OutOfStock;
 import souk.order.PaymentStatus;
 import souk.order.PriceChanged;
 import souk.order.Reason;
-import souk.order.RequestKey;
-import souk.order.RequestKeyReused;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
+import souk.order.StockHold;
 import souk.shopper.Email;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
+import souk.value.IdempotencyKeyReused;
 
 /**
  * Turns a cart into an order that can be paid. Each step may be the last one before a crash; the
@@ -41,37 +41,40 @@ public final class Checkout {
     /**
      * Orders the whole cart.
      *
-     * @param receiptTo handed to who takes the money, and not kept
-     * @throws souk.value.Refusal when {@link Basket#order} refuses, when the key was used for
-     *     another request, and when the payment cannot begin
+     * @param receiptTo handed to the payment provider, and not kept
+     * @throws souk.value.Refusal when {@link CheckoutState#newOrder} refuses, when the key was used
+     *     for another request, and when the payment cannot begin
      */
-    public Placement place(
-            ShopperId shopper, RequestKey key, Reviewed reviewed, Optional<Email> receiptTo) {
+    public PlacedOrder place(
+            ShopperId shopper,
+            IdempotencyKey key,
+            ReviewedCart reviewed,
+            Optional<Email> receiptTo) {
         OrderId id = OrderId.of(shopper, key);
         String hash = reviewed.hash(key, receiptTo);
-        Order order = placed(shopper, id, reviewed, hash);
+        Order order = findOrPlace(shopper, id, reviewed, hash);
         if (!order.requestHash().equals(hash)) {
-            throw new RequestKeyReused();
+            throw new IdempotencyKeyReused();
         }
         if (!order.payable(clock.instant())) {
-            return new Placement(order, Optional.empty(), false);
+            return new PlacedOrder(order, Optional.empty(), false);
         }
         return offered(order, receiptTo);
     }
 
     /** The payment of an order that may be paid: the one it knows, or a first one. */
-    private Placement offered(Order order, Optional<Email> receiptTo) {
-        Optional<String> session = order.progress().session();
+    private PlacedOrder offered(Order order, Optional<Email> receiptTo) {
+        Optional<String> session = order.state().session();
         if (session.isPresent()) {
-            return payable(order, payments.find(session.get()), false);
+            return placement(order, payments.find(session.get()), false);
         }
         Order timely = order.inTime(clock.instant());
         if (!timely.equals(order)
-                && orders.move(order, timely, Optional.empty()) != Orders.Moved.DONE) {
+                && orders.update(order, timely, Optional.empty()) != Orders.Updated.DONE) {
             // A twin was quicker, or the order is over.
             return offered(stillPayable(order), receiptTo);
         }
-        return opened(timely, receiptTo);
+        return openSession(timely, receiptTo);
     }
 
     private Order stillPayable(Order before) {
@@ -80,16 +83,16 @@ public final class Checkout {
                 .orElseThrow(OrderClosed::new);
     }
 
-    private Order placed(ShopperId shopper, OrderId id, Reviewed reviewed, String hash) {
-        Basket basket = orders.basket(shopper, id);
-        if (basket.before().isPresent()) {
-            return basket.before().get();
+    private Order findOrPlace(ShopperId shopper, OrderId id, ReviewedCart reviewed, String hash) {
+        CheckoutState state = orders.checkoutState(shopper, id);
+        if (state.placedEarlier().isPresent()) {
+            return state.placedEarlier().get();
         }
-        return unlessOrderedMeanwhile(
+        return orFindPlaced(
                 id,
                 () -> {
-                    Cart cart = basket.cart();
-                    Order order = basket.order(id, reviewed, hash, clock.instant());
+                    Cart cart = state.cart();
+                    Order order = state.newOrder(id, reviewed, hash, clock.instant());
                     return orders.place(order, cart.version());
                 });
     }
@@ -98,7 +101,7 @@ public final class Checkout {
      * Cart or stock may have changed because this very request, sent twice, has emptied the one and
      * taken of the other.
      */
-    private Order unlessOrderedMeanwhile(OrderId id, Supplier<Order> order) {
+    private Order orFindPlaced(OrderId id, Supplier<Order> order) {
         try {
             return order.get();
         } catch (CartChanged | OutOfStock | PriceChanged changed) {
@@ -106,61 +109,62 @@ public final class Checkout {
         }
     }
 
-    private Placement opened(Order order, Optional<Email> receiptTo) {
-        Session session;
+    private PlacedOrder openSession(Order order, Optional<Email> receiptTo) {
+        CheckoutSession session;
         try {
             session = payments.open(order, receiptTo);
         } catch (PaymentRefused refused) {
             return refused(order, refused);
         }
-        return recorded(order, session);
+        return recordSession(order, session);
     }
 
     /** It will never be paid: whoever waits for its stock should not wait for the sweep. */
-    private Placement refused(Order order, PaymentRefused refused) {
+    private PlacedOrder refused(Order order, PaymentRefused refused) {
         Order over = order.released(PaymentStatus.FAILED, Reason.PAYMENT_REFUSED, clock.instant());
-        if (orders.move(order, over, Optional.empty()) != Orders.Moved.DONE) {
-            Optional<Order> now = orders.find(order.id()).filter(each -> each.hold() == Hold.HELD);
-            Optional<String> twins = now.flatMap(each -> each.progress().session());
+        if (orders.update(order, over, Optional.empty()) != Orders.Updated.DONE) {
+            Optional<Order> now =
+                    orders.find(order.id()).filter(each -> each.hold() == StockHold.HELD);
+            Optional<String> twins = now.flatMap(each -> each.state().session());
             if (now.isPresent() && twins.isPresent()) {
                 // A twin was not refused.
-                return payable(now.get(), payments.find(twins.get()), false);
+                return placement(now.get(), payments.find(twins.get()), false);
             }
         }
         throw refused;
     }
 
     /** The secret leaves the house only after the order knows its session. */
-    private Placement recorded(Order order, Session session) {
+    private PlacedOrder recordSession(Order order, CheckoutSession session) {
         Order next = order.withSession(session.id());
-        return switch (orders.move(order, next, Optional.empty())) {
-            case DONE -> payable(next, session, true);
-            case ORDER_CHANGED, EVENT_HEARD, OUT_OF_STOCK ->
+        return switch (orders.update(order, next, Optional.empty())) {
+            case DONE -> placement(next, session, true);
+            case ORDER_CHANGED, EVENT_ALREADY_HANDLED, OUT_OF_STOCK ->
                     changedMeanwhile(
                             orders.find(order.id()).orElseThrow(OrderClosed::new), session);
         };
     }
 
-    private Placement changedMeanwhile(Order order, Session session) {
-        if (order.progress().session().equals(Optional.of(session.id()))) {
-            return payable(order, session, false);
+    private PlacedOrder changedMeanwhile(Order order, CheckoutSession session) {
+        if (order.state().session().equals(Optional.of(session.id()))) {
+            return placement(order, session, false);
         }
-        if (order.payable(clock.instant()) && order.progress().session().isEmpty()) {
-            return recorded(order, session);
+        if (order.payable(clock.instant()) && order.state().session().isEmpty()) {
+            return recordSession(order, session);
         }
         // Nobody has its secret, so nobody loses by it.
         payments.expire(session.id());
         if (!order.payable(clock.instant())) {
             throw new OrderClosed();
         }
-        return payable(order, payments.find(order.progress().session().orElseThrow()), false);
+        return placement(order, payments.find(order.state().session().orElseThrow()), false);
     }
 
-    private Placement payable(Order order, Session session, boolean first) {
+    private PlacedOrder placement(Order order, CheckoutSession session, boolean first) {
         boolean open =
-                session.state() == Session.State.OPEN
+                session.state() == CheckoutSession.State.OPEN
                         && session.secret().isPresent()
                         && order.payable(clock.instant());
-        return new Placement(order, open ? Optional.of(session) : Optional.empty(), first);
+        return new PlacedOrder(order, open ? Optional.of(session) : Optional.empty(), first);
     }
 }

@@ -3,16 +3,16 @@ package souk.payment;
 import souk.money.Money;
 import souk.order.EventId;
 import souk.order.OrderId;
-import souk.order.Receipt;
+import souk.order.ReceivedPayment;
 
-/** Something that happened to the payment of an order, told by who takes the money. */
+/** Something that happened to the payment of an order, told by the payment provider. */
 public record PaymentEvent(EventId id, OrderId order, Fact fact) {
 
     /** What happened. */
     public sealed interface Fact {}
 
     /** All of the money came. */
-    public record Paid(Receipt receipt) implements Fact {}
+    public record Paid(ReceivedPayment received) implements Fact {}
 
     /** A payment that takes its time failed for good. */
     public record Failed(String session) implements Fact {}

@@ -2,7 +2,7 @@ package souk.payment;
 
 import souk.value.Refusal;
 
-/** Who takes the money will not take such a payment, for instance because it is too small. */
+/** The payment provider will not take such a payment, for instance because it is too small. */
 public final class PaymentRefused extends Refusal {
     public PaymentRefused() {
         super(

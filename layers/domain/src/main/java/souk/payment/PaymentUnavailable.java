@@ -2,7 +2,7 @@ package souk.payment;
 
 import souk.value.Refusal;
 
-/** Who takes the money does not answer, or not in time. */
+/** The payment provider does not answer, or not in time. */
 public final class PaymentUnavailable extends Refusal {
     public PaymentUnavailable() {
         super(

@@ -5,10 +5,8 @@ import souk.order.Order;
 import souk.shopper.Email;
 
 /**
- * Who takes the money. Every call may be repeated: it then does nothing more. Safe for use by many
- * threads.
- *
- * <p>Every method may throw {@link PaymentUnavailable}: then nobody knows whether it was done.
+ * The payment provider. Every call is idempotent. Any method may throw {@link PaymentUnavailable}:
+ * then it is unknown whether it took effect. Safe for use by many threads.
  */
 public interface Payments {
     /**
@@ -19,13 +17,13 @@ public interface Payments {
      * @throws PaymentRefused when no session can be had for such an order
      * @throws RequestInProgress when it is being made by another call at this moment
      */
-    Session open(Order order, Optional<Email> receiptTo);
+    CheckoutSession open(Order order, Optional<Email> receiptTo);
 
     /** The session as it is now. */
-    Session find(String session);
+    CheckoutSession find(String session);
 
     /** Ends a session that is still open. Answers it as it then is, whoever came first. */
-    Session expire(String session);
+    CheckoutSession expire(String session);
 
     /**
      * Gives back all of the payment that an order names.

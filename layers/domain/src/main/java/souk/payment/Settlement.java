@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import souk.order.EventId;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.Receipt;
+import souk.order.ReceivedPayment;
+import souk.order.StockHold;
 
 /**
  * Ends orders: paid, over, or refunded. Whoever brings the news, an event or the sweep, and however
@@ -22,7 +22,7 @@ public final class Settlement {
     /** How long until a payment that takes days is asked for again. */
     public static final Duration ASK_AGAIN = Duration.ofHours(1);
 
-    private static final int MOST_ATTEMPTS = 20;
+    private static final int MAX_ATTEMPTS = 20;
 
     private final Orders orders;
     private final Payments payments;
@@ -35,27 +35,27 @@ public final class Settlement {
     }
 
     /** Does what an event means for its order; nothing when it is old news. */
-    public Settled hear(PaymentEvent event) {
+    public SettlementResult handle(PaymentEvent event) {
         Optional<EventId> id = Optional.of(event.id());
         return switch (event.fact()) {
-            case PaymentEvent.Paid paid -> paid(event.order(), paid.receipt(), id);
+            case PaymentEvent.Paid paid -> markPaid(event.order(), paid.received(), id);
             case PaymentEvent.Failed failed ->
-                    ended(
+                    release(
                             event.order(),
                             failed.session(),
                             PaymentStatus.FAILED,
                             Reason.PAYMENT_FAILED,
                             id);
             case PaymentEvent.Expired expired ->
-                    ended(
+                    release(
                             event.order(),
                             expired.session(),
                             PaymentStatus.CANCELLED,
                             Reason.EXPIRED,
                             id);
-            case PaymentEvent.RefundLost lost -> moved(event.order(), id, Order::refundFailed);
+            case PaymentEvent.RefundLost lost -> update(event.order(), id, Order::refundFailed);
             case PaymentEvent.Refunded refunded ->
-                    moved(
+                    update(
                             event.order(),
                             id,
                             order -> order.refunded(refunded.sum(), clock.instant()));
@@ -63,150 +63,156 @@ public final class Settlement {
     }
 
     /** Ends an order that should have ended by now, by what became of its session. */
-    public Settled settle(OrderId id) {
+    public SettlementResult settle(OrderId id) {
         Optional<Order> found = orders.find(id);
         if (found.isEmpty()) {
-            return Settled.nothing();
+            return SettlementResult.nothing();
         }
         Order order = found.get();
-        if (order.hold() == Hold.REFUNDING) {
-            return givenBack(order);
+        if (order.hold() == StockHold.REFUNDING) {
+            return refund(order);
         }
-        if (order.hold() != Hold.HELD || order.progress().dueAt().isAfter(clock.instant())) {
-            return Settled.nothing();
+        if (order.hold() != StockHold.HELD || order.state().dueAt().isAfter(clock.instant())) {
+            return SettlementResult.nothing();
         }
-        Optional<String> session = order.progress().session();
-        return session.isEmpty() ? expired(id, Optional.empty()) : settle(order, session.get());
+        Optional<String> session = order.state().session();
+        return session.isEmpty()
+                ? releaseExpired(id, Optional.empty())
+                : settle(order, session.get());
     }
 
     /**
      * Does at once what a message that never came would have done: a session that was paid pays its
      * order, due or not. Else as {@link #settle}; an open session that is not due stays open.
      */
-    public Settled catchUp(OrderId id) {
-        Optional<Session> paid =
+    public SettlementResult catchUp(OrderId id) {
+        Optional<CheckoutSession> paid =
                 orders.find(id)
-                        .flatMap(order -> order.progress().session())
+                        .flatMap(order -> order.state().session())
                         .map(payments::find)
-                        .filter(session -> session.state() == Session.State.COMPLETE)
-                        .filter(Session::paid);
-        return paid.isPresent() ? paid(id, paid.get().receipt(), Optional.empty()) : settle(id);
+                        .filter(session -> session.state() == CheckoutSession.State.COMPLETE)
+                        .filter(CheckoutSession::paid);
+        return paid.isPresent()
+                ? markPaid(id, paid.get().receivedPayment(), Optional.empty())
+                : settle(id);
     }
 
-    private Settled settle(Order order, String id) {
-        Session session = payments.find(id);
-        if (session.state() == Session.State.OPEN) {
+    private SettlementResult settle(Order order, String id) {
+        CheckoutSession session = payments.find(id);
+        if (session.state() == CheckoutSession.State.OPEN) {
             session = payments.expire(id);
         }
         return switch (session.state()) {
             case COMPLETE ->
                     session.paid()
-                            ? paid(order.id(), session.receipt(), Optional.empty())
-                            : postponed(order.id());
+                            ? markPaid(order.id(), session.receivedPayment(), Optional.empty())
+                            : postpone(order.id());
             case FAILED ->
-                    ended(
+                    release(
                             order.id(),
                             id,
                             PaymentStatus.FAILED,
                             Reason.PAYMENT_FAILED,
                             Optional.empty());
-            case EXPIRED -> expired(order.id(), Optional.of(id));
-            case OPEN -> Settled.nothing();
+            case EXPIRED -> releaseExpired(order.id(), Optional.of(id));
+            case OPEN -> SettlementResult.nothing();
         };
     }
 
-    private Settled paid(OrderId id, Receipt receipt, Optional<EventId> event) {
-        Settled settled = moved(id, event, order -> order.paid(receipt, clock.instant()));
-        return settled.order()
-                .filter(order -> order.hold() == Hold.REFUNDING)
-                .map(this::givenBack)
-                .orElse(settled);
+    private SettlementResult markPaid(
+            OrderId id, ReceivedPayment received, Optional<EventId> event) {
+        SettlementResult result = update(id, event, order -> order.paid(received, clock.instant()));
+        return result.order()
+                .filter(order -> order.hold() == StockHold.REFUNDING)
+                .map(this::refund)
+                .orElse(result);
     }
 
-    private Settled expired(OrderId id, Optional<String> session) {
-        return ended(id, session, PaymentStatus.CANCELLED, Reason.EXPIRED, Optional.empty());
+    private SettlementResult releaseExpired(OrderId id, Optional<String> session) {
+        return release(id, session, PaymentStatus.CANCELLED, Reason.EXPIRED, Optional.empty());
     }
 
-    private Settled ended(
+    private SettlementResult release(
             OrderId id,
             String session,
             PaymentStatus ending,
             Reason reason,
             Optional<EventId> event) {
-        return ended(id, Optional.of(session), ending, reason, event);
+        return release(id, Optional.of(session), ending, reason, event);
     }
 
     /**
      * An end of another session than the order's own is not the order's end; nor is it while the
      * order has none yet, and time to get one.
      */
-    private Settled ended(
+    private SettlementResult release(
             OrderId id,
             Optional<String> session,
             PaymentStatus ending,
             Reason reason,
             Optional<EventId> event) {
-        return moved(
+        return update(
                 id,
                 event,
                 order -> {
-                    Optional<String> own = order.progress().session();
-                    boolean early = order.progress().dueAt().isAfter(clock.instant());
+                    Optional<String> own = order.state().session();
+                    boolean early = order.state().dueAt().isAfter(clock.instant());
                     return own.equals(session) || (own.isEmpty() && !early)
                             ? order.released(ending, reason, clock.instant())
                             : order;
                 });
     }
 
-    private Settled postponed(OrderId id) {
-        return moved(
+    private SettlementResult postpone(OrderId id) {
+        return update(
                 id, Optional.empty(), order -> order.postponed(clock.instant().plus(ASK_AGAIN)));
     }
 
     /** An order that cannot be settled, for a reason of its own, does not keep others waiting. */
     void putOff(OrderId id) {
         Instant until = clock.instant().plus(ASK_AGAIN);
-        moved(id, Optional.empty(), order -> order.postponed(until));
+        update(id, Optional.empty(), order -> order.postponed(until));
     }
 
     /** The order knows that money has to go back; now it goes. */
-    private Settled givenBack(Order order) {
+    private SettlementResult refund(Order order) {
         try {
             payments.refund(order);
         } catch (RefundFailed failed) {
-            return moved(order.id(), Optional.empty(), Order::refundFailed);
+            return update(order.id(), Optional.empty(), Order::refundFailed);
         }
-        Settled settled =
-                moved(
+        SettlementResult result =
+                update(
                         order.id(),
                         Optional.empty(),
                         each -> each.refunded(each.total(), clock.instant()));
-        return settled.kind() == Settled.Kind.REFUNDED
-                ? new Settled(Settled.Kind.LATE_REFUND, settled.order())
-                : settled;
+        return result.kind() == SettlementResult.Kind.REFUNDED
+                ? new SettlementResult(SettlementResult.Kind.LATE_REFUND, result.order())
+                : result;
     }
 
     private static Optional<EventId> heardWith(Order after, Optional<EventId> event) {
-        return after.hold() == Hold.REFUNDING ? Optional.empty() : event;
+        return after.hold() == StockHold.REFUNDING ? Optional.empty() : event;
     }
 
-    private Settled moved(OrderId id, Optional<EventId> event, UnaryOperator<Order> first) {
+    private SettlementResult update(
+            OrderId id, Optional<EventId> event, UnaryOperator<Order> first) {
         UnaryOperator<Order> step = first;
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Optional<Order> before = orders.find(id);
             if (before.isEmpty()) {
-                return Settled.nothing();
+                return SettlementResult.nothing();
             }
             Order after = step.apply(before.get());
             if (after.equals(before.get())) {
-                return new Settled(Settled.Kind.NOTHING, before);
+                return new SettlementResult(SettlementResult.Kind.NOTHING, before);
             }
-            switch (orders.move(before.get(), after, heardWith(after, event))) {
+            switch (orders.update(before.get(), after, heardWith(after, event))) {
                 case DONE -> {
-                    return Settled.by(before.get(), after);
+                    return SettlementResult.by(before.get(), after);
                 }
-                case EVENT_HEARD -> {
-                    return new Settled(Settled.Kind.NOTHING, before);
+                case EVENT_ALREADY_HANDLED -> {
+                    return new SettlementResult(SettlementResult.Kind.NOTHING, before);
                 }
                 case ORDER_CHANGED -> {
                     // Decide again, on what it is now.
@@ -214,7 +220,7 @@ public final class Settlement {
                 case OUT_OF_STOCK ->
                         // Kept before the money goes back, so that nothing is sold meanwhile and
                         // the sweep knows; the event is heard only once it has gone.
-                        step = order -> order.tooLate(after.progress().payment(), clock.instant());
+                        step = order -> order.tooLate(after.state().payment(), clock.instant());
             }
         }
         throw new IllegalStateException("an order changes faster than it can be settled");

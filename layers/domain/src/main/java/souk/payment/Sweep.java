@@ -16,7 +16,7 @@ import souk.value.Refusal;
  * keep the others waiting.
  */
 public final class Sweep {
-    private static final int MOST = 200;
+    private static final int MAX = 200;
 
     /** Enough for the order in hand: three calls of eight seconds each, and its rows. */
     private static final Duration RESERVE = Duration.ofSeconds(30);
@@ -43,10 +43,12 @@ public final class Sweep {
      * @throws SweepFailed at the end, when some could not be settled
      */
     public void run(
-            Duration left, Consumer<Settled> each, BiConsumer<OrderId, RuntimeException> failed) {
+            Duration left,
+            Consumer<SettlementResult> each,
+            BiConsumer<OrderId, RuntimeException> failed) {
         Instant start = clock.instant();
         List<RuntimeException> failures = new ArrayList<>();
-        for (OrderId id : orders.due(start, MOST)) {
+        for (OrderId id : orders.due(start, MAX)) {
             if (clock.instant().isAfter(start.plus(left).minus(RESERVE))) {
                 break;
             }

@@ -104,7 +104,7 @@ public record Review(
             Optional<OrderId> evidence,
             Optional<Instant> edited,
             int open,
-            boolean away,
+            boolean concealed,
             boolean taken) {
         return new Review(
                 id,
@@ -116,7 +116,7 @@ public record Review(
                 createdAt,
                 edited,
                 open,
-                away,
+                concealed,
                 taken,
                 version + 1);
     }

@@ -14,8 +14,8 @@ import souk.order.OrderId;
 public record ReviewChange(
         Product product, Optional<Review> before, Optional<Review> after, Optional<Report> report) {
 
-    static ReviewChange to(Standing standing, Product product, Optional<Review> after) {
-        return new ReviewChange(product, standing.review(), after, Optional.empty());
+    static ReviewChange to(ReviewSnapshot snapshot, Product product, Optional<Review> after) {
+        return new ReviewChange(product, snapshot.review(), after, Optional.empty());
     }
 
     public ReviewId id() {
@@ -37,7 +37,7 @@ public record ReviewChange(
      * Whether the product's figures count the review as it was. They need not where the two were
      * read one after the other, and another step was written in between.
      */
-    public boolean readAtOnce() {
+    public boolean isConsistent() {
         return before.flatMap(Review::counted)
                 .map(rating -> product.rating().stars().get(rating.stars() - 1) > 0)
                 .orElse(true);

@@ -11,10 +11,10 @@ import souk.value.Malformed;
  * hides the shopper behind 130 bits of SHA-256.
  */
 public record ReviewId(String value) {
-    public static final int LONGEST = Digest.LENGTH + 1 + Identifier.MAX_LENGTH;
+    public static final int MAX_LENGTH = Digest.LENGTH + 1 + Identifier.MAX_LENGTH;
 
     public ReviewId {
-        Identifier.require("reviewId", value, LONGEST);
+        Identifier.require("reviewId", value, MAX_LENGTH);
         if (value.length() < Digest.LENGTH + 2 || value.charAt(Digest.LENGTH) != '-') {
             throw new Malformed("reviewId has another form");
         }

@@ -17,7 +17,7 @@ import souk.shopper.ShopperId;
  * many threads.
  */
 public final class Reviewing {
-    private static final int MOST_ATTEMPTS = 40;
+    private static final int MAX_ATTEMPTS = 40;
 
     /**
      * Then there is time left to say so: a function has ten seconds, an attempt takes two at most.
@@ -47,9 +47,9 @@ public final class Reviewing {
         ReviewId id = ReviewId.of(productId, shopper);
         Instant start = clock.instant();
         for (int attempt = 1; again(attempt, start); attempt++) {
-            Reviews.Beginning now = reviews.beginning(productId, shopper);
-            Product product = now.standing().product().orElseThrow(NoSuchProduct::new);
-            if (now.standing().review().isPresent()) {
+            Reviews.NewReviewBasis now = reviews.newReviewBasis(productId, shopper);
+            Product product = now.snapshot().product().orElseThrow(NoSuchProduct::new);
+            if (now.snapshot().review().isPresent()) {
                 throw new AlreadyReviewed(id);
             }
             Review review =
@@ -66,7 +66,7 @@ public final class Reviewing {
                             false,
                             false,
                             1);
-            var change = ReviewChange.to(now.standing(), product, Optional.of(review));
+            var change = ReviewChange.to(now.snapshot(), product, Optional.of(review));
             if (reviews.write(change) == Reviews.Written.DONE) {
                 return review;
             }
@@ -82,10 +82,10 @@ public final class Reviewing {
      */
     public Review change(ShopperId shopper, ReviewId id, Rating rating, Optional<Comment> comment) {
         return step(
-                        () -> reviews.beginning(id.product(), shopper),
+                        () -> reviews.newReviewBasis(id.product(), shopper),
                         now ->
                                 Optional.of(
-                                        own(now.standing(), shopper, id)
+                                        own(now.snapshot(), shopper, id)
                                                 .edited(
                                                         rating,
                                                         comment,
@@ -103,8 +103,8 @@ public final class Reviewing {
     public void remove(ShopperId shopper, ReviewId id) {
         step(
                 id,
-                standing ->
-                        Optional.of(own(standing, shopper, id))
+                snapshot ->
+                        Optional.of(own(snapshot, shopper, id))
                                 .filter(Review::hidden)
                                 .map(Review::takenBack));
     }
@@ -115,7 +115,7 @@ public final class Reviewing {
      * @throws NoSuchReview when it is not there, or is to be shown and its author took it back
      */
     public Review moderate(ReviewId id, boolean visible) {
-        return step(id, standing -> Optional.of(decided(standing, visible))).orElseThrow();
+        return step(id, snapshot -> Optional.of(decided(snapshot, visible))).orElseThrow();
     }
 
     /**
@@ -128,8 +128,8 @@ public final class Reviewing {
     public boolean report(ShopperId shopper, ReviewId id, Optional<ReportReason> reason) {
         Instant start = clock.instant();
         for (int attempt = 1; again(attempt, start); attempt++) {
-            Standing standing = reviews.standing(id);
-            Review review = there(standing);
+            ReviewSnapshot snapshot = reviews.snapshot(id);
+            Review review = there(snapshot);
             if (review.shopper().equals(shopper)) {
                 throw new OwnReview();
             }
@@ -138,8 +138,8 @@ public final class Reviewing {
             }
             var change =
                     new ReviewChange(
-                            standing.product().orElseThrow(NoSuchReview::new),
-                            standing.review(),
+                            snapshot.product().orElseThrow(NoSuchReview::new),
+                            snapshot.review(),
                             Optional.of(review.reported()),
                             Optional.of(new Report(shopper, reason, clock.instant())));
             Reviews.Written written = reviews.write(change);
@@ -150,22 +150,22 @@ public final class Reviewing {
         throw new ReviewsBusy();
     }
 
-    private Optional<Review> step(ReviewId id, Function<Standing, Optional<Review>> decide) {
+    private Optional<Review> step(ReviewId id, Function<ReviewSnapshot, Optional<Review>> decide) {
         return step(
-                () -> new Reviews.Beginning(reviews.standing(id), Optional.empty()),
-                now -> decide.apply(now.standing()));
+                () -> new Reviews.NewReviewBasis(reviews.snapshot(id), Optional.empty()),
+                now -> decide.apply(now.snapshot()));
     }
 
     private Optional<Review> step(
-            Supplier<Reviews.Beginning> look,
-            Function<Reviews.Beginning, Optional<Review>> decide) {
+            Supplier<Reviews.NewReviewBasis> look,
+            Function<Reviews.NewReviewBasis, Optional<Review>> decide) {
         Instant start = clock.instant();
         for (int attempt = 1; again(attempt, start); attempt++) {
-            Reviews.Beginning now = look.get();
+            Reviews.NewReviewBasis now = look.get();
             Optional<Review> after = decide.apply(now);
-            Standing standing = now.standing();
-            Product product = standing.product().orElseThrow(NoSuchReview::new);
-            if (reviews.write(ReviewChange.to(standing, product, after)) == Reviews.Written.DONE) {
+            ReviewSnapshot snapshot = now.snapshot();
+            Product product = snapshot.product().orElseThrow(NoSuchReview::new);
+            if (reviews.write(ReviewChange.to(snapshot, product, after)) == Reviews.Written.DONE) {
                 return after;
             }
         }
@@ -177,27 +177,27 @@ public final class Reviewing {
         if (attempt == 1) {
             return true;
         }
-        if (attempt > MOST_ATTEMPTS || clock.instant().isAfter(start.plus(GIVES_UP_AFTER))) {
+        if (attempt > MAX_ATTEMPTS || clock.instant().isAfter(start.plus(GIVES_UP_AFTER))) {
             return false;
         }
         reviews.standBack(attempt);
         return true;
     }
 
-    private static Review there(Standing standing) {
-        return standing.review().orElseThrow(NoSuchReview::new);
+    private static Review there(ReviewSnapshot snapshot) {
+        return snapshot.review().orElseThrow(NoSuchReview::new);
     }
 
-    private static Review decided(Standing standing, boolean visible) {
-        Review review = there(standing);
+    private static Review decided(ReviewSnapshot snapshot, boolean visible) {
+        Review review = there(snapshot);
         if (visible && review.withdrawn()) {
             throw new NoSuchReview();
         }
         return review.decided(visible);
     }
 
-    private static Review own(Standing standing, ShopperId shopper, ReviewId id) {
-        return standing.review()
+    private static Review own(ReviewSnapshot snapshot, ShopperId shopper, ReviewId id) {
+        return snapshot.review()
                 .filter(review -> review.id().equals(id) && review.shopper().equals(shopper))
                 .orElseThrow(NoSuchReview::new);
     }

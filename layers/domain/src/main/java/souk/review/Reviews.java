@@ -12,24 +12,24 @@ import souk.value.Page;
  */
 public interface Reviews {
     /** One page of a product's visible reviews, and its figures; empty when there is no product. */
-    Optional<ReviewList> list(ReviewWish wish);
+    Optional<ReviewList> list(ReviewQuery query);
 
     /** One page of a shopper's own reviews, newest first, hidden ones too. */
-    Page<Review> of(ShopperId shopper, int limit, Optional<String> after);
+    Page<Review> findByShopper(ShopperId shopper, int limit, Optional<String> after);
 
     /** The review as it is at this moment. */
     Optional<Review> find(ReviewId id);
 
     /** The review and its product as they are at this moment. */
-    Standing standing(ReviewId id);
+    ReviewSnapshot snapshot(ReviewId id);
 
     /**
-     * {@link #standing} of a shopper's review, and at the same time a paid order of the product.
+     * {@link #snapshot} of a shopper's review, and at the same time a paid order of the product.
      */
-    Beginning beginning(ProductId product, ShopperId shopper);
+    NewReviewBasis newReviewBasis(ProductId product, ShopperId shopper);
 
     /** What a new review, or an edit of one, is decided on. */
-    record Beginning(Standing standing, Optional<OrderId> purchase) {}
+    record NewReviewBasis(ReviewSnapshot snapshot, Optional<OrderId> purchase) {}
 
     /** Writes the step and the figures, all or nothing, if all is still as it was decided on. */
     Written write(ReviewChange change);

@@ -12,11 +12,11 @@ import souk.value.Malformed;
 /**
  * Days of the shop, the first and the last one included.
  *
- * @param from not after {@code to}, at most {@value #LONGEST} days before it
+ * @param from not after {@code to}; the two may span at most {@value #MAX_LENGTH} days
  */
 public record Period(LocalDate from, LocalDate to) {
     /** A leap year. */
-    public static final int LONGEST = 366;
+    public static final int MAX_LENGTH = 366;
 
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAY_LENGTH = 10;
@@ -25,8 +25,8 @@ public record Period(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new Malformed("from must not be after to");
         }
-        if (ChronoUnit.DAYS.between(from, to) >= LONGEST) {
-            throw new Malformed("from and to may be at most " + LONGEST + " days apart");
+        if (ChronoUnit.DAYS.between(from, to) >= MAX_LENGTH) {
+            throw new Malformed("from and to may span at most " + MAX_LENGTH + " days");
         }
     }
 

@@ -21,13 +21,13 @@ public interface Sales {
     void add(SalesChange change);
 
     /** A seller's sums of a period and of the one before it; a moment old. */
-    Book read(SellerId seller, Period period);
+    SalesTotals read(SellerId seller, Period period);
 
     /** The same of the days alone: the sums of products are neither read nor answered. */
-    Book days(SellerId seller, Period period);
+    SalesTotals days(SellerId seller, Period period);
 
     /** One page of what a seller sold, order by order, the newest first. */
-    Page<SoldOrder> sold(SellerId seller, int limit, Optional<String> after);
+    Page<SoldOrder> findSoldOrders(SellerId seller, int limit, Optional<String> after);
 
     /**
      * Sums of a seller.
@@ -35,7 +35,7 @@ public interface Sales {
      * @param days of the period and the one before it; days without sales may be absent
      * @param products of the period
      */
-    record Book(Map<LocalDate, Figures> days, Map<ProductId, Figures> products) {}
+    record SalesTotals(Map<LocalDate, SalesFigures> days, Map<ProductId, SalesFigures> products) {}
 
     /**
      * One order, as far as it is a seller's.

@@ -30,12 +30,12 @@ public record SalesChange(
 
     /** The step from one state of an order to the next; empty when it sells and returns nothing. */
     public static Optional<SalesChange> between(Optional<Order> before, Order after, ZoneId zone) {
-        Optional<Sold> now = Sold.of(after);
+        Optional<OrderSales> now = OrderSales.of(after);
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        Map<SellerId, Map<ProductId, Figures>> then =
-                before.flatMap(Sold::of).map(Sold::bySeller).orElse(Map.of());
+        Map<SellerId, Map<ProductId, SalesFigures>> then =
+                before.flatMap(OrderSales::of).map(OrderSales::bySeller).orElse(Map.of());
         List<SellerChange> sellers = new ArrayList<>();
         now.get()
                 .bySeller()
@@ -66,24 +66,28 @@ public record SalesChange(
     private static SellerChange change(
             Order order,
             SellerId seller,
-            Map<ProductId, Figures> then,
-            Map<ProductId, Figures> now) {
-        Map<ProductId, Figures> products = new LinkedHashMap<>();
+            Map<ProductId, SalesFigures> then,
+            Map<ProductId, SalesFigures> now) {
+        Map<ProductId, SalesFigures> products = new LinkedHashMap<>();
         now.forEach(
                 (product, figures) -> {
-                    Figures more = figures.minus(then.getOrDefault(product, Figures.NONE));
+                    SalesFigures more =
+                            figures.minus(then.getOrDefault(product, SalesFigures.NONE));
                     if (!more.isNone()) {
                         products.put(product, more);
                     }
                 });
-        Figures sum = products.values().stream().reduce(Figures.NONE, Figures::plus);
+        SalesFigures sum = products.values().stream().reduce(SalesFigures.NONE, SalesFigures::plus);
         long orders = counted(now) - counted(then);
         return new SellerChange(
-                seller, sum.plus(new Figures(0, orders, 0, 0)), products, lines(order, seller));
+                seller,
+                sum.plus(new SalesFigures(0, orders, 0, 0)),
+                products,
+                lines(order, seller));
     }
 
     /** One order, unless all of it went back: then no unit is left of it. */
-    private static long counted(Map<ProductId, Figures> products) {
+    private static long counted(Map<ProductId, SalesFigures> products) {
         return products.values().stream().anyMatch(each -> each.units() > 0) ? 1 : 0;
     }
 

@@ -11,38 +11,38 @@ import souk.catalogue.ProductId;
  * A seller's sales of a period, with the same span before it to compare.
  *
  * @param daily every day of the period, in order, those without sales too
- * @param best products by revenue, the largest first, at most {@value #MOST_PRODUCTS}
+ * @param best products by revenue, the largest first, at most {@value #MAX_PRODUCTS}
  */
 public record SalesReport(
         Period period,
-        Map<LocalDate, Figures> daily,
-        Figures totals,
-        Figures previous,
+        Map<LocalDate, SalesFigures> daily,
+        SalesFigures totals,
+        SalesFigures previous,
         List<ProductSales> best) {
     /** Products that are named. */
-    public static final int MOST_PRODUCTS = 5;
+    public static final int MAX_PRODUCTS = 5;
 
     /** The sums of one product. */
-    public record ProductSales(ProductId product, Figures figures) {}
+    public record ProductSales(ProductId product, SalesFigures figures) {}
 
     /** Made of what the store has. */
-    public static SalesReport of(Period period, Sales.Book book) {
-        Map<LocalDate, Figures> daily = new LinkedHashMap<>();
+    public static SalesReport of(Period period, Sales.SalesTotals book) {
+        Map<LocalDate, SalesFigures> daily = new LinkedHashMap<>();
         for (LocalDate day : period.days()) {
-            daily.put(day, book.days().getOrDefault(day, Figures.NONE));
+            daily.put(day, book.days().getOrDefault(day, SalesFigures.NONE));
         }
         return new SalesReport(
                 period, daily, sum(period, book), sum(period.previous(), book), best(book));
     }
 
-    private static Figures sum(Period period, Sales.Book book) {
+    private static SalesFigures sum(Period period, Sales.SalesTotals book) {
         return book.days().entrySet().stream()
                 .filter(day -> period.holds(day.getKey()))
                 .map(Map.Entry::getValue)
-                .reduce(Figures.NONE, Figures::plus);
+                .reduce(SalesFigures.NONE, SalesFigures::plus);
     }
 
-    private static List<ProductSales> best(Sales.Book book) {
+    private static List<ProductSales> best(Sales.SalesTotals book) {
         return book.products().entrySet().stream()
                 .map(each -> new ProductSales(each.getKey(), each.getValue()))
                 .filter(each -> each.figures().units() > 0)
@@ -51,7 +51,7 @@ public record SalesReport(
                                 .thenComparingLong(each -> each.figures().units())
                                 .reversed()
                                 .thenComparing(each -> each.product().value()))
-                .limit(MOST_PRODUCTS)
+                .limit(MAX_PRODUCTS)
                 .toList();
     }
 }

@@ -31,9 +31,9 @@ public sealed interface SalesRow {
      * @param figures of an order, what went back and nothing else
      * @param lines of an order; none elsewhere
      */
-    record Content(Figures figures, List<SoldLine> lines) {
+    record Content(SalesFigures figures, List<SoldLine> lines) {
         /** Of a row that is not there, or as good as not there. */
-        public static final Content NONE = new Content(Figures.NONE, List.of());
+        public static final Content NONE = new Content(SalesFigures.NONE, List.of());
 
         public Content {
             lines = List.copyOf(lines);
@@ -54,7 +54,7 @@ public sealed interface SalesRow {
         for (SellerChange each : change.sellers()) {
             SellerId seller = each.seller();
             rows.put(new OfDay(seller, change.day()), new Content(each.total(), List.of()));
-            var back = new Figures(0, 0, 0, each.total().refunded());
+            var back = new SalesFigures(0, 0, 0, each.total().refunded());
             rows.put(
                     new OfOrder(seller, change.order(), change.paidAt()),
                     new Content(back, each.lines()));

@@ -13,7 +13,10 @@ import souk.catalogue.SellerId;
  * @param lines all that the seller sold in the order, whatever changes
  */
 public record SellerChange(
-        SellerId seller, Figures total, Map<ProductId, Figures> products, List<SoldLine> lines) {
+        SellerId seller,
+        SalesFigures total,
+        Map<ProductId, SalesFigures> products,
+        List<SoldLine> lines) {
     public SellerChange {
         lines = List.copyOf(lines);
     }

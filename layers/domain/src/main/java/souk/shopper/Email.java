@@ -8,12 +8,12 @@ import souk.value.Malformed;
  * whether it exists, a letter tells. Its text is not shown by {@link #toString}.
  */
 public record Email(String value) {
-    private static final int LONGEST = 254;
+    private static final int MAX_LENGTH = 254;
     private static final Pattern SHAPE =
             Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@\\p{Cntrl}.]+(\\.[^\\s@\\p{Cntrl}.]+)+");
 
     public Email {
-        if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
+        if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches()) {
             throw new Malformed("email must be an address such as name@example.org");
         }
     }

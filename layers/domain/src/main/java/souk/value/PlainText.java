@@ -12,10 +12,10 @@ import java.text.Normalizer;
  */
 public final class PlainText {
     /** Most marks upon one character, as in the Stream-Safe Text Format (UAX #15). */
-    private static final int MOST_MARKS = 30;
+    private static final int MAX_MARKS = 30;
 
     /** The same before composing, which takes the time of their number squared. */
-    private static final int MOST_RAW_MARKS = 4 * MOST_MARKS;
+    private static final int MAX_RAW_MARKS = 4 * MAX_MARKS;
 
     private PlainText() {}
 
@@ -40,9 +40,9 @@ public final class PlainText {
         if (text.chars().allMatch(c -> c < 128)) {
             return text.strip();
         }
-        requireFewMarks(what, text, MOST_RAW_MARKS);
+        requireFewMarks(what, text, MAX_RAW_MARKS);
         String composed = stripped(Normalizer.normalize(text, Normalizer.Form.NFC));
-        requireFewMarks(what, composed, MOST_MARKS);
+        requireFewMarks(what, composed, MAX_MARKS);
         return composed;
     }
 

@@ -8,6 +8,6 @@ public final class WishlistFull extends Refusal {
         super(
                 Kind.AGAINST_RULE,
                 "WISHLIST_FULL",
-                "A wishlist holds at most " + Wishlists.MOST + " products.");
+                "A wishlist holds at most " + Wishlists.MAX + " products.");
     }
 }

@@ -9,7 +9,7 @@ import souk.value.Page;
 /** Where wishlists are kept: for each shopper a set of products. Safe for use by many threads. */
 public interface Wishlists {
     /** Most products on one wishlist. */
-    int MOST = 500;
+    int MAX = 500;
 
     /** One page of it, what was saved last first, with prices and stock of today. */
     Page<SavedProduct> read(ShopperId shopper, int limit, Optional<String> after);

@@ -27,7 +27,7 @@ class CartMergePropertyTest {
 
         Map<ProductId, CartLine> after = new HashMap<>(cart.lines());
         merge.lines().forEach(line -> after.put(line.productId(), line));
-        assertThat(after).hasSizeLessThanOrEqualTo(Cart.MOST_LINES);
+        assertThat(after).hasSizeLessThanOrEqualTo(Cart.MAX_LINES);
         assertThat(after.keySet()).containsAll(cart.lines().keySet());
         guest.forEach((id, wanted) -> keepsOrTells(cart, after, merge, id, wanted));
         after.forEach((id, line) -> assertThat(line.quantity().units()).isLessThanOrEqualTo(99));
@@ -60,7 +60,7 @@ class CartMergePropertyTest {
 
         assertThat(now).isGreaterThanOrEqualTo(before);
         if (told) {
-            assertThat(now).isIn(before, Quantity.MOST);
+            assertThat(now).isIn(before, Quantity.MAX);
         } else {
             assertThat(now).isEqualTo(before + wanted.units());
         }
@@ -68,7 +68,7 @@ class CartMergePropertyTest {
 
     private static Cart someCart(SplittableRandom random) {
         var lines = new LinkedHashMap<ProductId, CartLine>();
-        for (int size = random.nextInt(Cart.MOST_LINES + 1); lines.size() < size; ) {
+        for (int size = random.nextInt(Cart.MAX_LINES + 1); lines.size() < size; ) {
             CartLine line = Goods.line(someId(random), 1 + random.nextInt(99), 100);
             lines.put(line.productId(), line);
         }
@@ -77,7 +77,7 @@ class CartMergePropertyTest {
 
     private static Map<ProductId, Quantity> someGuest(SplittableRandom random) {
         var guest = new LinkedHashMap<ProductId, Quantity>();
-        for (int size = 1 + random.nextInt(Cart.MOST_LINES); guest.size() < size; ) {
+        for (int size = 1 + random.nextInt(Cart.MAX_LINES); guest.size() < size; ) {
             guest.put(new ProductId(someId(random)), new Quantity(1 + random.nextInt(99)));
         }
         return guest;

@@ -15,11 +15,11 @@ class PricedCartPropertyTest {
     @RepeatedTest(100)
     void isWorthTheSumOfItsAvailableLines(RepetitionInfo repetition) {
         var random = new SplittableRandom(repetition.getCurrentRepetition());
-        CartLine[] lines = new CartLine[random.nextInt(Cart.MOST_LINES + 1)];
+        CartLine[] lines = new CartLine[random.nextInt(Cart.MAX_LINES + 1)];
         Map<ProductId, Product> catalogue = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
-            long minor = 1 + random.nextLong(Product.MOST_MINOR);
-            lines[i] = Goods.line("p" + i, 1 + random.nextInt(Quantity.MOST), minor);
+            long minor = 1 + random.nextLong(Product.MAX_MINOR);
+            lines[i] = Goods.line("p" + i, 1 + random.nextInt(Quantity.MAX), minor);
             if (random.nextInt(8) > 0) {
                 Product product = Goods.product("p" + i, minor, random.nextInt(4));
                 catalogue.put(product.id(), product);

@@ -9,7 +9,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
-import souk.order.RequestKeyReused;
+import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
 
 /** Listings in a map; a position is how many were shown before. */
@@ -35,7 +35,7 @@ public final class ListingsInMemory implements Listings {
     }
 
     @Override
-    public Page<Product> of(
+    public Page<Product> findBySeller(
             SellerId seller, ProductStatus status, int limit, Optional<String> after) {
         int from = after.map(Integer::parseInt).orElse(0);
         List<Product> all =
@@ -53,7 +53,7 @@ public final class ListingsInMemory implements Listings {
     public Product create(Product product, String wish) {
         String before = wishes.putIfAbsent(product.id(), wish);
         if (before != null && !before.equals(wish)) {
-            throw new RequestKeyReused();
+            throw new IdempotencyKeyReused();
         }
         products.putIfAbsent(product.id(), product);
         return find(product.id()).orElseThrow();

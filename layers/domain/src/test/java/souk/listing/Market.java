@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
-import souk.order.RequestKey;
 import souk.order.Shelf;
+import souk.value.IdempotencyKey;
 
 /** A seller, sam, with listings and pictures in memory; euros, at noon. */
 public final class Market {
@@ -41,7 +41,7 @@ public final class Market {
 
     /** Sam's teapot: 12.50 euros, five of it, at version 1. */
     public Product teapot() {
-        return selling.list(SAM, draft("Teapot"), Optional.of(new RequestKey("teapot")));
+        return selling.list(SAM, draft("Teapot"), Optional.of(new IdempotencyKey("teapot")));
     }
 
     public static ListingDraft draft(String title, String... images) {

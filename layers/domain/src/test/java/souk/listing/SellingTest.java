@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
-import souk.order.RequestKey;
-import souk.order.RequestKeyReused;
+import souk.value.IdempotencyKey;
+import souk.value.IdempotencyKeyReused;
 
 class SellingTest {
     private final Market market = new Market();
@@ -36,7 +36,7 @@ class SellingTest {
 
     @Test
     void keepsTheKeysOfTwoSellersApart() {
-        var key = Optional.of(new RequestKey("teapot"));
+        var key = Optional.of(new IdempotencyKey("teapot"));
 
         assertThat(selling.list(SUE, draft("Jug"), key).id()).isNotEqualTo(market.teapot().id());
     }
@@ -48,8 +48,10 @@ class SellingTest {
         assertThatThrownBy(
                         () ->
                                 selling.list(
-                                        SAM, draft("Jug"), Optional.of(new RequestKey("teapot"))))
-                .isInstanceOf(RequestKeyReused.class);
+                                        SAM,
+                                        draft("Jug"),
+                                        Optional.of(new IdempotencyKey("teapot"))))
+                .isInstanceOf(IdempotencyKeyReused.class);
     }
 
     @Test
@@ -130,7 +132,7 @@ class SellingTest {
     void putsInNoMoreThanAProductCanHave() {
         ProductId teapot = market.teapot().id();
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(Stock.MOST)))
+        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(Stock.MAX)))
                 .isInstanceOf(StockTooHigh.class);
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 class OrderIdTest {
     /** From Python: {@code b32encode(sha256(b"alice\nkey-1").digest()).lower()[:26]}. */
@@ -45,6 +46,6 @@ class OrderIdTest {
     }
 
     private static OrderId id(String shopper, String key) {
-        return OrderId.of(new ShopperId(shopper), new RequestKey(key));
+        return OrderId.of(new ShopperId(shopper), new IdempotencyKey(key));
     }
 }

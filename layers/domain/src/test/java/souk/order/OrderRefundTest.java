@@ -15,7 +15,8 @@ class OrderRefundTest {
     private static final Instant LATER = NOON.plusSeconds(60);
     private static final Order OFFERED =
             Shelf.order(Shelf.product("mug", 1_250, 9)).withSession("cs_1");
-    private static final Receipt RECEIPT = new Receipt("cs_1", Optional.of("pi_1"), euro(2_500));
+    private static final ReceivedPayment RECEIPT =
+            new ReceivedPayment("cs_1", Optional.of("pi_1"), euro(2_500));
     private static final Order PAID = OFFERED.paid(RECEIPT, LATER);
     private static final Order OVER =
             OFFERED.released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATER);
@@ -25,7 +26,7 @@ class OrderRefundTest {
         Order some = PAID.refunded(euro(2_499), LATER);
 
         assertThat(some.status()).isEqualTo(PaymentStatus.PAID);
-        assertThat(some.progress().refunded()).isEqualTo(euro(2_499));
+        assertThat(some.state().refunded()).isEqualTo(euro(2_499));
         assertThat(some.refunded(euro(100), LATER)).isSameAs(some);
     }
 
@@ -34,7 +35,7 @@ class OrderRefundTest {
         Order all = PAID.refunded(euro(1), LATER).refunded(euro(2_500), LATER);
 
         assertThat(all.status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(all.hold()).isEqualTo(Hold.COMMITTED);
+        assertThat(all.hold()).isEqualTo(StockHold.COMMITTED);
         assertThat(all.refunded(euro(2_500), LATER)).isSameAs(all);
         assertThat(all.paid(RECEIPT, LATER)).isSameAs(all);
     }
@@ -43,8 +44,8 @@ class OrderRefundTest {
     void neverGivesBackMoreThanItCost() {
         Order more = PAID.refunded(euro(2_501), LATER);
 
-        assertThat(more.progress().refunded()).isEqualTo(euro(2_500));
-        assertThat(more.progress().doubt()).contains(Doubt.REFUND_TOO_LARGE);
+        assertThat(more.state().refunded()).isEqualTo(euro(2_500));
+        assertThat(more.state().discrepancy()).contains(Discrepancy.REFUND_TOO_LARGE);
         assertThat(more.status()).isEqualTo(PaymentStatus.REFUNDED);
     }
 
@@ -52,8 +53,8 @@ class OrderRefundTest {
     void leavesARefundInAnotherCurrencyToAPerson() {
         Order other = PAID.refunded(new Money(10, Currency.getInstance("JPY")), LATER);
 
-        assertThat(other.progress().doubt()).contains(Doubt.AMOUNT_MISMATCH);
-        assertThat(other.progress().refunded()).isEqualTo(euro(0));
+        assertThat(other.state().discrepancy()).contains(Discrepancy.AMOUNT_MISMATCH);
+        assertThat(other.state().refunded()).isEqualTo(euro(0));
         assertThat(other.status()).isEqualTo(PaymentStatus.PAID);
     }
 
@@ -70,9 +71,8 @@ class OrderRefundTest {
         Order late = OVER.paid(RECEIPT, LATER);
 
         assertThat(late.status()).isEqualTo(PaymentStatus.PAID);
-        assertThat(late.hold()).isEqualTo(Hold.COMMITTED);
-        assertThat(late.progress().history().getLast().reason())
-                .contains(Reason.PAID_AFTER_RELEASE);
+        assertThat(late.hold()).isEqualTo(StockHold.COMMITTED);
+        assertThat(late.state().history().getLast().reason()).contains(Reason.PAID_AFTER_RELEASE);
     }
 
     @Test
@@ -80,22 +80,22 @@ class OrderRefundTest {
         Order late = OVER.refunded(euro(2_500), LATER).paid(RECEIPT, LATER);
 
         assertThat(late.status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(late.hold()).isEqualTo(Hold.RELEASED);
+        assertThat(late.hold()).isEqualTo(StockHold.RELEASED);
     }
 
     @Test
     void givesLateMoneyBackWhereNothingIsLeft() {
         Order late = OVER.tooLate(Optional.of("pi_1"), LATER);
 
-        assertThat(late.hold()).isEqualTo(Hold.REFUNDING);
+        assertThat(late.hold()).isEqualTo(StockHold.REFUNDING);
         assertThat(late.status()).isEqualTo(PaymentStatus.CANCELLED);
-        assertThat(late.progress().payment()).contains("pi_1");
-        assertThat(late.progress().open()).isTrue();
-        assertThat(late.progress().history().getLast().reason()).contains(Reason.OUT_OF_STOCK);
+        assertThat(late.state().payment()).contains("pi_1");
+        assertThat(late.state().open()).isTrue();
+        assertThat(late.state().history().getLast().reason()).contains(Reason.OUT_OF_STOCK);
         Order back = late.refunded(euro(2_500), LATER);
         assertThat(back.status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(back.hold()).isEqualTo(Hold.RELEASED);
-        assertThat(back.progress().open()).isFalse();
+        assertThat(back.hold()).isEqualTo(StockHold.RELEASED);
+        assertThat(back.state().open()).isFalse();
     }
 
     @Test
@@ -110,7 +110,7 @@ class OrderRefundTest {
         Order late = OVER.refunded(euro(2_500), LATER).tooLate(Optional.of("pi_1"), LATER);
 
         assertThat(late.status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(late.hold()).isEqualTo(Hold.RELEASED);
+        assertThat(late.hold()).isEqualTo(StockHold.RELEASED);
     }
 
     @Test
@@ -120,6 +120,7 @@ class OrderRefundTest {
                         .withSession("cs_1")
                         .released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATER);
 
-        assertThat(free.paid(new Receipt("cs_1", Optional.empty(), euro(0)), LATER)).isSameAs(free);
+        assertThat(free.paid(new ReceivedPayment("cs_1", Optional.empty(), euro(0)), LATER))
+                .isSameAs(free);
     }
 }

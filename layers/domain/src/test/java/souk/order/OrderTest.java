@@ -15,16 +15,17 @@ class OrderTest {
     private static final Instant LATER = NOON.plusSeconds(60);
     private static final Order PLACED = Shelf.order(Shelf.product("mug", 1_250, 9));
     private static final Order OFFERED = PLACED.withSession("cs_1");
-    private static final Receipt RECEIPT = new Receipt("cs_1", Optional.of("pi_1"), euro(2_500));
+    private static final ReceivedPayment RECEIPT =
+            new ReceivedPayment("cs_1", Optional.of("pi_1"), euro(2_500));
 
     @Test
     void isPaidInItsSession() {
         Order paid = OFFERED.paid(RECEIPT, LATER);
 
         assertThat(paid.status()).isEqualTo(PaymentStatus.PAID);
-        assertThat(paid.hold()).isEqualTo(Hold.COMMITTED);
-        assertThat(paid.progress().payment()).contains("pi_1");
-        assertThat(paid.progress().history())
+        assertThat(paid.hold()).isEqualTo(StockHold.COMMITTED);
+        assertThat(paid.state().payment()).contains("pi_1");
+        assertThat(paid.state().history())
                 .containsExactly(
                         new StatusEntry(PaymentStatus.PENDING, NOON, Optional.empty()),
                         new StatusEntry(PaymentStatus.PAID, LATER, Optional.empty()));
@@ -43,8 +44,8 @@ class OrderTest {
         Order over = OFFERED.released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATER);
 
         assertThat(over.status()).isEqualTo(PaymentStatus.CANCELLED);
-        assertThat(over.hold()).isEqualTo(Hold.RELEASED);
-        assertThat(over.progress().history().getLast().reason()).contains(Reason.EXPIRED);
+        assertThat(over.hold()).isEqualTo(StockHold.RELEASED);
+        assertThat(over.state().history().getLast().reason()).contains(Reason.EXPIRED);
         assertThat(over.released(PaymentStatus.FAILED, Reason.PAYMENT_FAILED, LATER))
                 .isSameAs(over);
     }
@@ -60,29 +61,32 @@ class OrderTest {
 
     @Test
     void leavesAnotherAmountToAPerson() {
-        Order less = OFFERED.paid(new Receipt("cs_1", Optional.of("pi_1"), euro(2_499)), LATER);
+        Order less =
+                OFFERED.paid(new ReceivedPayment("cs_1", Optional.of("pi_1"), euro(2_499)), LATER);
 
-        assertThat(less.progress().doubt()).contains(Doubt.AMOUNT_MISMATCH);
+        assertThat(less.state().discrepancy()).contains(Discrepancy.AMOUNT_MISMATCH);
         assertThat(less.status()).isEqualTo(PaymentStatus.PENDING);
-        assertThat(less.hold()).isEqualTo(Hold.HELD);
-        assertThat(less.progress().open()).isFalse();
+        assertThat(less.hold()).isEqualTo(StockHold.HELD);
+        assertThat(less.state().open()).isFalse();
     }
 
     @Test
     void leavesAnotherCurrencyToAPerson() {
         var yen = new Money(2_500, Currency.getInstance("JPY"));
 
-        Order other = OFFERED.paid(new Receipt("cs_1", Optional.of("pi_1"), yen), LATER);
+        Order other = OFFERED.paid(new ReceivedPayment("cs_1", Optional.of("pi_1"), yen), LATER);
 
-        assertThat(other.progress().doubt()).contains(Doubt.AMOUNT_MISMATCH);
+        assertThat(other.state().discrepancy()).contains(Discrepancy.AMOUNT_MISMATCH);
     }
 
     @Test
     void leavesAnotherSessionToAPerson() {
-        Receipt other = new Receipt("cs_2", Optional.of("pi_1"), euro(2_500));
+        ReceivedPayment other = new ReceivedPayment("cs_2", Optional.of("pi_1"), euro(2_500));
 
-        assertThat(OFFERED.paid(other, LATER).progress().doubt()).contains(Doubt.OTHER_SESSION);
-        assertThat(PLACED.paid(RECEIPT, LATER).progress().doubt()).contains(Doubt.OTHER_SESSION);
+        assertThat(OFFERED.paid(other, LATER).state().discrepancy())
+                .contains(Discrepancy.OTHER_SESSION);
+        assertThat(PLACED.paid(RECEIPT, LATER).state().discrepancy())
+                .contains(Discrepancy.OTHER_SESSION);
     }
 
     @Test
@@ -98,8 +102,8 @@ class OrderTest {
     void isHeldLongerWhileThePaymentIsUnderWay() {
         Order waiting = OFFERED.postponed(LATER);
 
-        assertThat(waiting.progress().dueAt()).isEqualTo(LATER);
-        assertThat(waiting.hold()).isEqualTo(Hold.HELD);
+        assertThat(waiting.state().dueAt()).isEqualTo(LATER);
+        assertThat(waiting.hold()).isEqualTo(StockHold.HELD);
         assertThat(waiting.postponed(LATER)).isSameAs(waiting);
     }
 
@@ -114,19 +118,19 @@ class OrderTest {
 
     @Test
     void remembersItsSessionWithoutAnotherStatus() {
-        assertThat(OFFERED.progress().session()).contains("cs_1");
+        assertThat(OFFERED.state().session()).contains("cs_1");
         assertThat(OFFERED.withSession("cs_1")).isSameAs(OFFERED);
-        assertThat(OFFERED.progress().history()).hasSize(1);
+        assertThat(OFFERED.state().history()).hasSize(1);
     }
 
     @Test
     void isSoldForNothingWhereItCostsNothing() {
         Order free = Shelf.order(Shelf.product("sample", 0, 9)).withSession("cs_1");
 
-        Order sold = free.paid(new Receipt("cs_1", Optional.empty(), euro(0)), LATER);
+        Order sold = free.paid(new ReceivedPayment("cs_1", Optional.empty(), euro(0)), LATER);
 
         assertThat(sold.status()).isEqualTo(PaymentStatus.PAID);
-        assertThat(sold.hold()).isEqualTo(Hold.COMMITTED);
+        assertThat(sold.hold()).isEqualTo(StockHold.COMMITTED);
         assertThat(sold.refunded(euro(0), LATER)).isSameAs(sold);
     }
 }

@@ -80,7 +80,8 @@ public final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public synchronized Page<Order> of(ShopperId shopper, int limit, Optional<String> after) {
+    public synchronized Page<Order> findByShopper(
+            ShopperId shopper, int limit, Optional<String> after) {
         List<Order> newestFirst =
                 orders.values().stream()
                         .filter(order -> order.shopper().equals(shopper))
@@ -103,8 +104,8 @@ public final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public synchronized Basket basket(ShopperId shopper, OrderId id) {
-        return new Basket(find(id), cart(shopper), Map.copyOf(products));
+    public synchronized CheckoutState checkoutState(ShopperId shopper, OrderId id) {
+        return new CheckoutState(find(id), cart(shopper), Map.copyOf(products));
     }
 
     @Override
@@ -127,26 +128,26 @@ public final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public synchronized Moved move(Order before, Order after, Optional<EventId> event) {
+    public synchronized Updated update(Order before, Order after, Optional<EventId> event) {
         if (event.filter(heard::contains).isPresent()) {
-            return Moved.EVENT_HEARD;
+            return Updated.EVENT_ALREADY_HANDLED;
         }
         if (find(before.id()).filter(now -> now.version() == before.version()).isEmpty()) {
-            return Moved.ORDER_CHANGED;
+            return Updated.ORDER_CHANGED;
         }
         if (after.version() != before.version() + 1) {
             throw new IllegalArgumentException("a change that skips a version");
         }
-        boolean back = before.hold() == Hold.HELD && after.hold() == Hold.RELEASED;
-        boolean again = before.hold() == Hold.RELEASED && after.hold() == Hold.COMMITTED;
+        boolean back = before.hold() == StockHold.HELD && after.hold() == StockHold.RELEASED;
+        boolean again = before.hold() == StockHold.RELEASED && after.hold() == StockHold.COMMITTED;
         if (again && after.lines().stream().anyMatch(this::missing)) {
-            return Moved.OUT_OF_STOCK;
+            return Updated.OUT_OF_STOCK;
         }
         int sign = back ? -1 : again ? 1 : 0;
         after.lines().forEach(line -> sell(line.productId(), sign * line.quantity().units()));
         event.ifPresent(heard::add);
         orders.put(after.id(), after);
-        return Moved.DONE;
+        return Updated.DONE;
     }
 
     private boolean missing(OrderLine line) {
@@ -156,8 +157,8 @@ public final class OrdersInMemory implements Orders {
     @Override
     public synchronized List<OrderId> due(Instant now, int most) {
         List<Order> due = new ArrayList<>(orders.values());
-        due.removeIf(order -> !order.progress().open() || order.progress().dueAt().isAfter(now));
-        due.sort(Comparator.comparing(order -> order.progress().dueAt()));
+        due.removeIf(order -> !order.state().open() || order.state().dueAt().isAfter(now));
+        due.sort(Comparator.comparing(order -> order.state().dueAt()));
         return due.stream().limit(most).map(Order::id).toList();
     }
 }

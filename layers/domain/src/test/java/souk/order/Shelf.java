@@ -17,13 +17,14 @@ import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 /** Products, and carts and orders of them, to test with. */
 public final class Shelf {
     public static final Currency EUR = Currency.getInstance("EUR");
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     public static final ShopperId ALICE = new ShopperId("alice");
-    public static final RequestKey KEY = new RequestKey("key-1");
+    public static final IdempotencyKey KEY = new IdempotencyKey("key-1");
 
     /** The order that {@link #ALICE} makes with {@link #KEY}. */
     public static final OrderId ORDER = OrderId.of(ALICE, KEY);
@@ -71,7 +72,8 @@ public final class Shelf {
     public static Order order(Product product) {
         List<OrderLine> lines = List.of(OrderLine.of(product, new Quantity(2)));
         Money total = Order.sum(lines);
-        return new Order(ORDER, ALICE, lines, total, NOON, "hash", Progress.placed(total, NOON), 1);
+        return new Order(
+                ORDER, ALICE, lines, total, NOON, "hash", OrderState.placed(total, NOON), 1);
     }
 
     static Product less(Product product, int units) {

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.RepetitionInfo;
 import souk.catalogue.ProductId;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.order.Shelf;
 
 /** The same request again, after a crash somewhere in the first. */
 class CheckoutCrashTest {
     private static final ProductId MUG = new ProductId("mug");
-    private static final Reviewed REVIEWED = new Reviewed(3, 2_500);
+    private static final ReviewedCart REVIEWED = new ReviewedCart(3, 2_500);
 
     private final ClockByHand clock = new ClockByHand();
     private final OrdersInMemory orders =

@@ -18,7 +18,7 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.order.Shelf;
 
 /** A request sent again after payments could not be had for minutes. */
@@ -43,10 +43,10 @@ class CheckoutOutageTest {
     void opensThePaymentWithTimeToPay() {
         clock.pass(OUTAGE);
 
-        Placement placed = place(orders, payments);
+        PlacedOrder placed = place(orders, payments);
 
         assertThat(placed.session()).isPresent();
-        assertThat(order().progress().dueAt()).isEqualTo(NOON.plus(OUTAGE).plus(Order.HELD_FOR));
+        assertThat(order().state().dueAt()).isEqualTo(NOON.plus(OUTAGE).plus(Order.HELD_FOR));
         assertThat(place(orders, payments).session()).isEqualTo(placed.session());
         assertThat(payments.opened()).isEqualTo(1);
     }
@@ -57,7 +57,7 @@ class CheckoutOutageTest {
 
         assertThat(place(orders, payments).session()).isPresent();
 
-        assertThat(order().progress().dueAt()).isEqualTo(NOON.plus(Order.HELD_FOR));
+        assertThat(order().state().dueAt()).isEqualTo(NOON.plus(Order.HELD_FOR));
     }
 
     @Test
@@ -67,7 +67,7 @@ class CheckoutOutageTest {
                 Between.before(
                         Orders.class,
                         orders,
-                        "move",
+                        "update",
                         () -> {
                             place(orders, payments);
                             clock.pass(Duration.ofSeconds(1));
@@ -88,7 +88,7 @@ class CheckoutOutageTest {
         assertThat(place(orders, payments).session()).isPresent();
 
         assertThat(payments.opened()).isEqualTo(1);
-        assertThat(order().progress().dueAt()).isEqualTo(NOON.plus(OUTAGE).plus(Order.HELD_FOR));
+        assertThat(order().state().dueAt()).isEqualTo(NOON.plus(OUTAGE).plus(Order.HELD_FOR));
     }
 
     @Test
@@ -97,18 +97,18 @@ class CheckoutOutageTest {
                 Between.before(
                         Orders.class,
                         orders,
-                        "move",
+                        "update",
                         () -> {
                             clock.pass(OUTAGE);
                             place(orders, payments);
                         });
 
-        Placement placed = place(slow, payments);
+        PlacedOrder placed = place(slow, payments);
 
-        assertThat(placed.session().map(Session::id)).isEqualTo(order().progress().session());
+        assertThat(placed.session().map(CheckoutSession::id)).isEqualTo(order().state().session());
         assertThat(payments.opened()).isEqualTo(2);
         assertThat(payments.find(PaymentsInMemory.sessionOf(ORDER)).state())
-                .isEqualTo(Session.State.EXPIRED);
+                .isEqualTo(CheckoutSession.State.EXPIRED);
     }
 
     @Test
@@ -116,12 +116,12 @@ class CheckoutOutageTest {
         var made = payments.open(order(), Optional.empty());
         clock.pass(OUTAGE);
         Order before = order();
-        orders.move(before, before.inTime(clock.instant()), Optional.empty());
+        orders.update(before, before.inTime(clock.instant()), Optional.empty());
         clock.pass(Order.HELD_FOR.minus(OUTAGE));
 
         var expired = new PaymentEvent.Expired(made.id());
         new Settlement(orders, payments, clock)
-                .hear(new PaymentEvent(new EventId("evt_1"), ORDER, expired));
+                .handle(new PaymentEvent(new EventId("evt_1"), ORDER, expired));
 
         assertThat(order().status()).isEqualTo(PaymentStatus.PENDING);
         assertThat(place(orders, payments).session()).isPresent();
@@ -130,7 +130,7 @@ class CheckoutOutageTest {
     private @Nullable Object stopAfterMoving(String method, Callable<@Nullable Object> call)
             throws Exception {
         @Nullable Object answer = call.call();
-        if (method.equals("move")) {
+        if (method.equals("update")) {
             throw new Between.Crash();
         }
         return answer;
@@ -140,8 +140,8 @@ class CheckoutOutageTest {
         return orders.find(ORDER).orElseThrow();
     }
 
-    private Placement place(Orders over, Payments by) {
+    private PlacedOrder place(Orders over, Payments by) {
         return new Checkout(over, by, clock)
-                .place(ALICE, KEY, new Reviewed(3, 2_500), Optional.empty());
+                .place(ALICE, KEY, new ReviewedCart(3, 2_500), Optional.empty());
     }
 }

@@ -10,20 +10,20 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.ProductId;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrdersInMemory;
 import souk.order.OutOfStock;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.RequestKeyReused;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.order.Shelf;
+import souk.order.StockHold;
 import souk.shopper.Email;
+import souk.value.IdempotencyKeyReused;
 
 class CheckoutTest {
     private static final ProductId MUG = new ProductId("mug");
-    private static final Reviewed REVIEWED = new Reviewed(3, 2_500);
+    private static final ReviewedCart REVIEWED = new ReviewedCart(3, 2_500);
     private static final Optional<Email> NOBODY = Optional.empty();
 
     private final ClockByHand clock = new ClockByHand();
@@ -38,11 +38,11 @@ class CheckoutTest {
     void placesTheCartAndOpensItsPayment() {
         var email = new Email("alice@example.org");
 
-        Placement placed = checkout.place(ALICE, KEY, REVIEWED, Optional.of(email));
+        PlacedOrder placed = checkout.place(ALICE, KEY, REVIEWED, Optional.of(email));
 
         assertThat(placed.order()).isEqualTo(orders.find(ORDER).orElseThrow());
-        assertThat(placed.order().progress().session())
-                .isEqualTo(placed.session().map(Session::id));
+        assertThat(placed.order().state().session())
+                .isEqualTo(placed.session().map(CheckoutSession::id));
         assertThat(placed.session().orElseThrow().secret()).isPresent();
         assertThat(orders.product(MUG).stock()).isEqualTo(3);
         assertThat(orders.cart(ALICE).lines()).isEmpty();
@@ -51,13 +51,13 @@ class CheckoutTest {
 
     @Test
     void answersTheSameToTheSameRequest() {
-        Placement first = place();
+        PlacedOrder first = place();
 
-        Placement again = place();
+        PlacedOrder again = place();
 
         assertThat(Answered.of(again)).isEqualTo(Answered.of(first));
-        assertThat(first.first()).isTrue();
-        assertThat(again.first()).isFalse();
+        assertThat(first.newlyOpened()).isTrue();
+        assertThat(again.newlyOpened()).isFalse();
         assertThat(payments.opened()).isEqualTo(1);
     }
 
@@ -65,13 +65,13 @@ class CheckoutTest {
     void refusesAKeyThatWasUsedForAnotherRequest() {
         place();
 
-        assertThatThrownBy(() -> checkout.place(ALICE, KEY, new Reviewed(4, 2_500), NOBODY))
-                .isInstanceOf(RequestKeyReused.class);
-        assertThatThrownBy(() -> checkout.place(ALICE, KEY, new Reviewed(3, 2_501), NOBODY))
-                .isInstanceOf(RequestKeyReused.class);
+        assertThatThrownBy(() -> checkout.place(ALICE, KEY, new ReviewedCart(4, 2_500), NOBODY))
+                .isInstanceOf(IdempotencyKeyReused.class);
+        assertThatThrownBy(() -> checkout.place(ALICE, KEY, new ReviewedCart(3, 2_501), NOBODY))
+                .isInstanceOf(IdempotencyKeyReused.class);
         assertThatThrownBy(
                         () -> checkout.place(ALICE, KEY, REVIEWED, Optional.of(new Email("a@b.c"))))
-                .isInstanceOf(RequestKeyReused.class);
+                .isInstanceOf(IdempotencyKeyReused.class);
         assertThat(orders.all()).hasSize(1);
     }
 
@@ -82,8 +82,8 @@ class CheckoutTest {
 
         assertThat(place().session()).isEmpty();
 
-        new Settlement(orders, payments, clock).hear(Told.paid("evt_1", ORDER, 2_500));
-        Placement again = place();
+        new Settlement(orders, payments, clock).handle(Told.paid("evt_1", ORDER, 2_500));
+        PlacedOrder again = place();
         assertThat(again.session()).isEmpty();
         assertThat(again.order().status()).isEqualTo(PaymentStatus.PAID);
     }
@@ -109,7 +109,7 @@ class CheckoutTest {
 
         Order order = orders.find(ORDER).orElseThrow();
         assertThat(order.status()).isEqualTo(PaymentStatus.FAILED);
-        assertThat(order.progress().history().getLast().reason()).contains(Reason.PAYMENT_REFUSED);
+        assertThat(order.state().history().getLast().reason()).contains(Reason.PAYMENT_REFUSED);
         assertThat(orders.product(MUG).stock()).isEqualTo(5);
         assertThat(place().session()).isEmpty();
         assertThat(payments.opened()).isZero();
@@ -123,7 +123,7 @@ class CheckoutTest {
         assertThatThrownBy(() -> waiting.place(ALICE, KEY, REVIEWED, NOBODY))
                 .isInstanceOf(PaymentUnavailable.class);
 
-        assertThat(orders.find(ORDER).orElseThrow().hold()).isEqualTo(Hold.HELD);
+        assertThat(orders.find(ORDER).orElseThrow().hold()).isEqualTo(StockHold.HELD);
         assertThat(waiting.place(ALICE, KEY, REVIEWED, NOBODY).session()).isPresent();
     }
 
@@ -144,7 +144,7 @@ class CheckoutTest {
         return Between.failing(Payments.class, payments, "open", why);
     }
 
-    private Placement place() {
+    private PlacedOrder place() {
         return checkout.place(ALICE, KEY, REVIEWED, NOBODY);
     }
 }

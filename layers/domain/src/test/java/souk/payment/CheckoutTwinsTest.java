@@ -20,20 +20,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.ProductId;
-import souk.order.Basket;
+import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.order.Shelf;
+import souk.value.IdempotencyKey;
 import souk.value.Refusal;
 
 /** The same request more than once at the same time. */
 class CheckoutTwinsTest {
     private static final ProductId MUG = new ProductId("mug");
-    private static final Reviewed REVIEWED = new Reviewed(3, 2_500);
+    private static final ReviewedCart REVIEWED = new ReviewedCart(3, 2_500);
 
     private final ClockByHand clock = new ClockByHand();
     private final OrdersInMemory orders =
@@ -43,7 +43,7 @@ class CheckoutTwinsTest {
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
 
     @ParameterizedTest
-    @ValueSource(strings = {"basket", "place", "move"})
+    @ValueSource(strings = {"checkoutState", "place", "update"})
     void answersTheTwinsOrderWheneverItCameBefore(String method) {
         Orders slow = Between.before(Orders.class, orders, method, () -> place(orders, payments));
 
@@ -56,20 +56,20 @@ class CheckoutTwinsTest {
 
     @Test
     void answersTheTwinsOrderWhereItsTracesAreSeenBeforeItself() {
-        Basket before = orders.basket(ALICE, ORDER);
+        CheckoutState before = orders.checkoutState(ALICE, ORDER);
         Answered twin = place(orders, payments);
-        Basket after = orders.basket(ALICE, ORDER);
+        CheckoutState after = orders.checkoutState(ALICE, ORDER);
 
         // Cart and products are read one after the other, and the twin may come in between.
-        for (Basket torn :
+        for (CheckoutState torn :
                 List.of(
-                        new Basket(Optional.empty(), after.cart(), before.products()),
-                        new Basket(Optional.empty(), before.cart(), after.products()))) {
+                        new CheckoutState(Optional.empty(), after.cart(), before.products()),
+                        new CheckoutState(Optional.empty(), before.cart(), after.products()))) {
             Orders slow =
                     Between.of(
                             Orders.class,
                             orders,
-                            (method, call) -> method.equals("basket") ? torn : call.call());
+                            (method, call) -> method.equals("checkoutState") ? torn : call.call());
 
             assertThat(place(slow, payments)).isEqualTo(twin);
         }
@@ -82,7 +82,7 @@ class CheckoutTwinsTest {
                 Between.before(
                         Orders.class,
                         orders,
-                        "move",
+                        "update",
                         () -> {
                             clock.pass(Order.HELD_FOR);
                             new Settlement(orders, payments, clock).settle(ORDER);
@@ -91,7 +91,7 @@ class CheckoutTwinsTest {
         assertThatThrownBy(() -> place(slow, payments)).isInstanceOf(OrderClosed.class);
 
         assertThat(payments.find(PaymentsInMemory.sessionOf(ORDER)).state())
-                .isEqualTo(Session.State.EXPIRED);
+                .isEqualTo(CheckoutSession.State.EXPIRED);
         assertThat(orders.find(ORDER).map(Order::status)).contains(PaymentStatus.CANCELLED);
         assertThat(orders.product(MUG).stock()).isEqualTo(2);
     }
@@ -131,7 +131,7 @@ class CheckoutTwinsTest {
     @Test
     void makesOneOrderOfACartThatIsSentUnderManyKeys() throws Exception {
         Stream<Callable<Boolean>> requests =
-                IntStream.range(0, 64).mapToObj(i -> () -> placed(new RequestKey("key-" + i)));
+                IntStream.range(0, 64).mapToObj(i -> () -> placed(new IdempotencyKey("key-" + i)));
 
         int placed = 0;
         try (var threads = Executors.newFixedThreadPool(16)) {
@@ -144,7 +144,7 @@ class CheckoutTwinsTest {
         assertOneOrderAndOneSession();
     }
 
-    private boolean placed(RequestKey key) {
+    private boolean placed(IdempotencyKey key) {
         try {
             new Checkout(orders, payments, clock).place(ALICE, key, REVIEWED, Optional.empty());
             return true;

@@ -6,12 +6,12 @@ import static souk.order.Shelf.ORDER;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import souk.order.Doubt;
-import souk.order.Hold;
+import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.Shelf;
+import souk.order.StockHold;
 
 /** Money that comes when everything is sold. */
 class LateMoneyTest {
@@ -26,54 +26,54 @@ class LateMoneyTest {
 
     @Test
     void sendsLateMoneyBackWhenAllIsSold() {
-        settlement.hear(Told.expired("evt_1", ORDER));
+        settlement.handle(Told.expired("evt_1", ORDER));
         stall.orders.sell(Stall.MUG, 4);
 
-        Settled settled = settlement.hear(Told.paid("evt_2", ORDER, 2_500));
+        SettlementResult result = settlement.handle(Told.paid("evt_2", ORDER, 2_500));
 
-        assertThat(settled.kind()).isEqualTo(Settled.Kind.LATE_REFUND);
+        assertThat(result.kind()).isEqualTo(SettlementResult.Kind.LATE_REFUND);
         assertThat(stall.payments.refundOf(ORDER)).contains("pi_" + ORDER);
         assertThat(order().status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(order().hold()).isEqualTo(Hold.RELEASED);
+        assertThat(order().hold()).isEqualTo(StockHold.RELEASED);
         assertThat(stall.mugs()).isEqualTo(1);
     }
 
     @Test
     void sendsLateMoneyBackAtTheNextOccasionWhenItCannotNow() {
-        settlement.hear(Told.expired("evt_1", ORDER));
+        settlement.handle(Told.expired("evt_1", ORDER));
         stall.orders.sell(Stall.MUG, 4);
         PaymentEvent late = Told.paid("evt_2", ORDER, 2_500);
-        assertThatThrownBy(() -> over(unavailable()).hear(late))
+        assertThatThrownBy(() -> over(unavailable()).handle(late))
                 .isInstanceOf(PaymentUnavailable.class);
-        assertThat(order().hold()).isEqualTo(Hold.REFUNDING);
-        assertThatThrownBy(() -> over(unavailable()).hear(late))
+        assertThat(order().hold()).isEqualTo(StockHold.REFUNDING);
+        assertThatThrownBy(() -> over(unavailable()).handle(late))
                 .isInstanceOf(PaymentUnavailable.class);
 
         // The very event again, and the sweep as well.
-        assertThat(settlement.hear(late).kind()).isEqualTo(Settled.Kind.LATE_REFUND);
-        assertThat(settlement.settle(ORDER).kind()).isEqualTo(Settled.Kind.NOTHING);
+        assertThat(settlement.handle(late).kind()).isEqualTo(SettlementResult.Kind.LATE_REFUND);
+        assertThat(settlement.settle(ORDER).kind()).isEqualTo(SettlementResult.Kind.NOTHING);
         assertThat(stall.orders.due(stall.clock.instant(), 9)).isEmpty();
         assertThat(stall.payments.refundOf(ORDER)).isPresent();
     }
 
     @Test
     void leavesToAPersonWhatCannotGoBack() {
-        settlement.hear(Told.expired("evt_1", ORDER));
+        settlement.handle(Told.expired("evt_1", ORDER));
         stall.orders.sell(Stall.MUG, 4);
         Payments failing =
                 Between.failing(Payments.class, stall.payments, "refund", new RefundFailed());
 
-        assertThat(over(failing).hear(Told.paid("evt_2", ORDER, 2_500)).kind())
-                .isEqualTo(Settled.Kind.DOUBTED);
+        assertThat(over(failing).handle(Told.paid("evt_2", ORDER, 2_500)).kind())
+                .isEqualTo(SettlementResult.Kind.DOUBTED);
 
-        assertThat(order().progress().doubt()).contains(Doubt.REFUND_FAILED);
+        assertThat(order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
         assertThat(order().status()).isNotEqualTo(PaymentStatus.REFUNDED);
         assertThat(stall.orders.due(stall.clock.instant(), 9)).isEmpty();
     }
 
     @Test
     void leavesNothingOpenWhenATwinGivesLateMoneyBackMeanwhile() {
-        settlement.hear(Told.expired("evt_1", ORDER));
+        settlement.handle(Told.expired("evt_1", ORDER));
         stall.orders.sell(Stall.MUG, 4);
         Order over = order();
         Orders slow =
@@ -82,17 +82,17 @@ class LateMoneyTest {
                         stall.orders,
                         (method, call) -> {
                             Object answer = call.call();
-                            if (answer == Orders.Moved.OUT_OF_STOCK && order().equals(over)) {
-                                settlement.hear(Told.paid("evt_2", ORDER, 2_500));
+                            if (answer == Orders.Updated.OUT_OF_STOCK && order().equals(over)) {
+                                settlement.handle(Told.paid("evt_2", ORDER, 2_500));
                             }
                             return answer;
                         });
 
-        new Settlement(slow, stall.payments, stall.clock).hear(Told.paid("evt_3", ORDER, 2_500));
+        new Settlement(slow, stall.payments, stall.clock).handle(Told.paid("evt_3", ORDER, 2_500));
 
         assertThat(order().status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(order().progress().open()).isFalse();
-        assertThat(order().progress().history()).hasSize(4);
+        assertThat(order().state().open()).isFalse();
+        assertThat(order().state().history()).hasSize(4);
     }
 
     private Order order() {

@@ -11,14 +11,14 @@ import souk.order.OrderId;
 import souk.shopper.Email;
 
 /**
- * Who takes the money, as a map: a session lives until it is paid, ended or past its time. Safe for
- * use by many threads.
+ * The payment provider, as a map: a session lives until it is paid, ended or past its time. Safe
+ * for use by many threads.
  */
 public final class PaymentsInMemory implements Payments {
     /** As Stripe's sessions live at least. */
     private static final Duration SHORTEST = Duration.ofMinutes(30);
 
-    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, CheckoutSession> sessions = new HashMap<>();
     private final Map<OrderId, String> refunds = new HashMap<>();
     private final Map<OrderId, Email> receipts = new HashMap<>();
     private final Clock clock;
@@ -49,27 +49,27 @@ public final class PaymentsInMemory implements Payments {
     }
 
     /** The shopper pays; at once, or with a payment that takes days. */
-    public synchronized Session pay(OrderId order, boolean atOnce) {
-        Session session = find(sessionOf(order));
-        if (session.state() != Session.State.OPEN) {
+    public synchronized CheckoutSession pay(OrderId order, boolean atOnce) {
+        CheckoutSession session = find(sessionOf(order));
+        if (session.state() != CheckoutSession.State.OPEN) {
             throw new IllegalStateException("a session that is " + session.state());
         }
-        return put(session, Session.State.COMPLETE, atOnce);
+        return put(session, CheckoutSession.State.COMPLETE, atOnce);
     }
 
     /** The payment that takes days has arrived. */
-    public synchronized Session arrived(OrderId order) {
-        return put(find(sessionOf(order)), Session.State.COMPLETE, true);
+    public synchronized CheckoutSession arrived(OrderId order) {
+        return put(find(sessionOf(order)), CheckoutSession.State.COMPLETE, true);
     }
 
     /** The payment that takes days has failed. */
-    public synchronized Session failed(OrderId order) {
-        return put(find(sessionOf(order)), Session.State.FAILED, false);
+    public synchronized CheckoutSession failed(OrderId order) {
+        return put(find(sessionOf(order)), CheckoutSession.State.FAILED, false);
     }
 
     @Override
-    public synchronized Session open(Order order, Optional<Email> receiptTo) {
-        Instant due = order.progress().dueAt();
+    public synchronized CheckoutSession open(Order order, Optional<Email> receiptTo) {
+        Instant due = order.state().dueAt();
         String id = sessionOf(order.id());
         if (sessions.containsKey(id) && !sessions.get(id).expiresAt().equals(due)) {
             id += "_" + due.getEpochSecond();
@@ -82,10 +82,10 @@ public final class PaymentsInMemory implements Payments {
             receiptTo.ifPresent(email -> receipts.put(order.id(), email));
             sessions.put(
                     id,
-                    new Session(
+                    new CheckoutSession(
                             id,
                             order.id(),
-                            Session.State.OPEN,
+                            CheckoutSession.State.OPEN,
                             false,
                             order.total(),
                             Optional.empty(),
@@ -96,36 +96,36 @@ public final class PaymentsInMemory implements Payments {
     }
 
     @Override
-    public synchronized Session find(String id) {
-        Session session = Optional.ofNullable(sessions.get(id)).orElseThrow();
+    public synchronized CheckoutSession find(String id) {
+        CheckoutSession session = Optional.ofNullable(sessions.get(id)).orElseThrow();
         boolean over = clock.instant().isAfter(session.expiresAt());
-        return over && session.state() == Session.State.OPEN
-                ? put(session, Session.State.EXPIRED, false)
+        return over && session.state() == CheckoutSession.State.OPEN
+                ? put(session, CheckoutSession.State.EXPIRED, false)
                 : session;
     }
 
     @Override
-    public synchronized Session expire(String id) {
-        Session session = find(id);
-        return session.state() == Session.State.OPEN
-                ? put(session, Session.State.EXPIRED, false)
+    public synchronized CheckoutSession expire(String id) {
+        CheckoutSession session = find(id);
+        return session.state() == CheckoutSession.State.OPEN
+                ? put(session, CheckoutSession.State.EXPIRED, false)
                 : session;
     }
 
     @Override
     public synchronized void refund(Order order) {
-        refunds.put(order.id(), order.progress().payment().orElseThrow());
+        refunds.put(order.id(), order.state().payment().orElseThrow());
     }
 
-    private Session put(Session before, Session.State state, boolean paid) {
+    private CheckoutSession put(CheckoutSession before, CheckoutSession.State state, boolean paid) {
         var after =
-                new Session(
+                new CheckoutSession(
                         before.id(),
                         before.order(),
                         state,
                         paid,
                         before.amount(),
-                        state == Session.State.COMPLETE
+                        state == CheckoutSession.State.COMPLETE
                                 ? Optional.of("pi_" + before.order())
                                 : Optional.empty(),
                         before.expiresAt(),

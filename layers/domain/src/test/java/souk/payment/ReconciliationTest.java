@@ -13,16 +13,16 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.Receipt;
-import souk.payment.Session.State;
+import souk.order.ReceivedPayment;
+import souk.payment.CheckoutSession.State;
 
 class ReconciliationTest {
     private static final Instant NOW = TwoLamps.NOW;
     private static final Instant LATE = NOW.plus(Order.HELD_FOR).plus(Duration.ofMinutes(3));
     private static final Currency EUR = TwoLamps.EUR;
     private static final String SESSION = "cs_1";
-    private static final Receipt RECEIPT =
-            new Receipt(SESSION, Optional.of("pi_1"), new Money(2500, EUR));
+    private static final ReceivedPayment RECEIPT =
+            new ReceivedPayment(SESSION, Optional.of("pi_1"), new Money(2500, EUR));
 
     private final Order held = TwoLamps.order().withSession(SESSION);
     private final Order paid = held.paid(RECEIPT, NOW);
@@ -42,14 +42,15 @@ class ReconciliationTest {
     @Test
     void findsAnOrderThatWaitsThoughItsSessionWasPaid() {
         assertThat(stuck(held, session(State.COMPLETE, true), NOW))
-                .contains(Stuck.PENDING_YET_PAID);
+                .contains(PaymentIssue.PENDING_YET_PAID);
         assertThat(stuck(held, session(State.COMPLETE, true), LATE))
-                .contains(Stuck.PENDING_YET_PAID);
+                .contains(PaymentIssue.PENDING_YET_PAID);
     }
 
     @Test
     void findsAnOrderThatEndedThoughItsSessionWasPaid() {
-        assertThat(stuck(ended, session(State.COMPLETE, true), NOW)).contains(Stuck.ENDED_YET_PAID);
+        assertThat(stuck(ended, session(State.COMPLETE, true), NOW))
+                .contains(PaymentIssue.ENDED_YET_PAID);
     }
 
     @Test
@@ -62,10 +63,10 @@ class ReconciliationTest {
     @Test
     void findsAPaidOrderOfWhichNoSessionWasPaid() {
         assertThat(stuck(paid, session(State.OPEN, false), NOW))
-                .contains(Stuck.PAID_WITHOUT_SESSION);
+                .contains(PaymentIssue.PAID_WITHOUT_SESSION);
         assertThat(stuck(paid, session(State.COMPLETE, false), NOW))
-                .contains(Stuck.PAID_WITHOUT_SESSION);
-        assertThat(stuck(paid, Optional.empty(), NOW)).contains(Stuck.PAID_WITHOUT_SESSION);
+                .contains(PaymentIssue.PAID_WITHOUT_SESSION);
+        assertThat(stuck(paid, Optional.empty(), NOW)).contains(PaymentIssue.PAID_WITHOUT_SESSION);
     }
 
     @Test
@@ -75,18 +76,20 @@ class ReconciliationTest {
 
         for (Order order : List.of(held, paid, ended)) {
             assertThat(stuck(order, session(id, new Money(2499, EUR)), NOW))
-                    .contains(Stuck.MISMATCH);
-            assertThat(stuck(order, session(id, dollars), NOW)).contains(Stuck.MISMATCH);
+                    .contains(PaymentIssue.MISMATCH);
+            assertThat(stuck(order, session(id, dollars), NOW)).contains(PaymentIssue.MISMATCH);
             assertThat(stuck(order, session(new OrderId("another"), RECEIPT.amount()), NOW))
-                    .contains(Stuck.MISMATCH);
+                    .contains(PaymentIssue.MISMATCH);
         }
     }
 
     @Test
     void findsWhatWasMarkedForAPersonWhateverElseIsWrong() {
-        Order doubted = held.paid(new Receipt(SESSION, Optional.empty(), new Money(1, EUR)), NOW);
+        Order doubted =
+                held.paid(new ReceivedPayment(SESSION, Optional.empty(), new Money(1, EUR)), NOW);
 
-        assertThat(stuck(doubted, session(State.COMPLETE, true), LATE)).contains(Stuck.IN_DOUBT);
+        assertThat(stuck(doubted, session(State.COMPLETE, true), LATE))
+                .contains(PaymentIssue.IN_DOUBT);
     }
 
     @Test
@@ -96,8 +99,9 @@ class ReconciliationTest {
 
         assertThat(stuck(held, session(State.OPEN, false), swept)).isEmpty();
         assertThat(stuck(held, session(State.OPEN, false), swept.plusMillis(1)))
-                .contains(Stuck.HELD_TOO_LONG);
-        assertThat(stuck(TwoLamps.order(), Optional.empty(), LATE)).contains(Stuck.HELD_TOO_LONG);
+                .contains(PaymentIssue.HELD_TOO_LONG);
+        assertThat(stuck(TwoLamps.order(), Optional.empty(), LATE))
+                .contains(PaymentIssue.HELD_TOO_LONG);
     }
 
     @Test
@@ -106,14 +110,14 @@ class ReconciliationTest {
         Order waiting = held.postponed(weeks.plus(Settlement.ASK_AGAIN));
         assertThat(stuck(waiting, session(State.COMPLETE, false), weeks)).isEmpty();
         assertThat(stuck(waiting, session(State.COMPLETE, false), weeks.plusMillis(1)))
-                .contains(Stuck.HELD_FOR_WEEKS);
+                .contains(PaymentIssue.HELD_FOR_WEEKS);
     }
 
     @Test
     void findsARefundThatHasNotEnded() {
         assertThat(stuck(refunding, session(State.COMPLETE, true), NOW)).isEmpty();
         assertThat(stuck(refunding, session(State.COMPLETE, true), LATE))
-                .contains(Stuck.REFUND_UNFINISHED);
+                .contains(PaymentIssue.REFUND_UNFINISHED);
     }
 
     @Test
@@ -121,7 +125,7 @@ class ReconciliationTest {
         Order nothing = ended.tooLate(Optional.empty(), NOW);
 
         assertThat(stuck(nothing, session(State.COMPLETE, true), NOW))
-                .contains(Stuck.REFUND_OF_NOTHING);
+                .contains(PaymentIssue.REFUND_OF_NOTHING);
     }
 
     @Test
@@ -132,20 +136,22 @@ class ReconciliationTest {
         assertThat(stuck(over, session(over.id(), Money.zero(EUR)), LATE)).isEmpty();
     }
 
-    private Optional<Stuck> stuck(Order order, Optional<Session> session, Instant now) {
-        return new Reconciliation(order, session).stuck(now);
+    private Optional<PaymentIssue> stuck(
+            Order order, Optional<CheckoutSession> session, Instant now) {
+        return new Reconciliation(order, session).issue(now);
     }
 
-    private Optional<Session> session(State state, boolean isPaid) {
+    private Optional<CheckoutSession> session(State state, boolean isPaid) {
         return Optional.of(session(held.id(), state, isPaid, RECEIPT.amount()));
     }
 
-    private static Optional<Session> session(OrderId order, Money amount) {
+    private static Optional<CheckoutSession> session(OrderId order, Money amount) {
         return Optional.of(session(order, State.COMPLETE, true, amount));
     }
 
-    private static Session session(OrderId order, State state, boolean isPaid, Money amount) {
-        return new Session(
+    private static CheckoutSession session(
+            OrderId order, State state, boolean isPaid, Money amount) {
+        return new CheckoutSession(
                 SESSION, order, state, isPaid, amount, Optional.empty(), NOW, Optional.empty());
     }
 }

@@ -8,12 +8,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import souk.order.EventId;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.Shelf;
+import souk.order.StockHold;
 
 /** What news and the clock do to an order. */
 class SettlementTest {
@@ -28,12 +28,12 @@ class SettlementTest {
 
     @Test
     void hearsOfAPaymentOnce() {
-        assertThat(settlement.hear(Told.paid("evt_1", ORDER, 2_500)).kind())
-                .isEqualTo(Settled.Kind.PAID);
-        assertThat(settlement.hear(Told.paid("evt_1", ORDER, 2_500)).kind())
-                .isEqualTo(Settled.Kind.NOTHING);
-        assertThat(settlement.hear(Told.paid("evt_2", ORDER, 2_500)).kind())
-                .isEqualTo(Settled.Kind.NOTHING);
+        assertThat(settlement.handle(Told.paid("evt_1", ORDER, 2_500)).kind())
+                .isEqualTo(SettlementResult.Kind.PAID);
+        assertThat(settlement.handle(Told.paid("evt_1", ORDER, 2_500)).kind())
+                .isEqualTo(SettlementResult.Kind.NOTHING);
+        assertThat(settlement.handle(Told.paid("evt_2", ORDER, 2_500)).kind())
+                .isEqualTo(SettlementResult.Kind.NOTHING);
 
         assertThat(order().status()).isEqualTo(PaymentStatus.PAID);
         assertThat(stall.mugs()).isEqualTo(3);
@@ -42,9 +42,10 @@ class SettlementTest {
 
     @Test
     void hearsNothingOfAnOrderItDoesNotHave() {
-        Settled settled = settlement.hear(Told.paid("evt_1", new OrderId("other"), 2_500));
+        SettlementResult result =
+                settlement.handle(Told.paid("evt_1", new OrderId("other"), 2_500));
 
-        assertThat(settled).isEqualTo(Settled.nothing());
+        assertThat(result).isEqualTo(SettlementResult.nothing());
         assertThat(stall.orders.heard()).isEmpty();
     }
 
@@ -52,18 +53,19 @@ class SettlementTest {
     void doesNotEndAnOrderByTheEndOfAnotherSession() {
         var other = new PaymentEvent.Expired("cs_other");
 
-        Settled settled = settlement.hear(new PaymentEvent(new EventId("e"), ORDER, other));
+        SettlementResult result =
+                settlement.handle(new PaymentEvent(new EventId("e"), ORDER, other));
 
-        assertThat(settled.kind()).isEqualTo(Settled.Kind.NOTHING);
-        assertThat(order().hold()).isEqualTo(Hold.HELD);
+        assertThat(result.kind()).isEqualTo(SettlementResult.Kind.NOTHING);
+        assertThat(order().hold()).isEqualTo(StockHold.HELD);
     }
 
     @Test
     void tellsWhatAPersonHasToLookAt() {
-        assertThat(settlement.hear(Told.paid("evt_1", ORDER, 1)).kind())
-                .isEqualTo(Settled.Kind.DOUBTED);
-        assertThat(settlement.hear(Told.paid("evt_2", ORDER, 1)).kind())
-                .isEqualTo(Settled.Kind.NOTHING);
+        assertThat(settlement.handle(Told.paid("evt_1", ORDER, 1)).kind())
+                .isEqualTo(SettlementResult.Kind.DOUBTED);
+        assertThat(settlement.handle(Told.paid("evt_2", ORDER, 1)).kind())
+                .isEqualTo(SettlementResult.Kind.NOTHING);
     }
 
     @Test
@@ -72,10 +74,10 @@ class SettlementTest {
                 Between.before(
                         Orders.class,
                         stall.orders,
-                        "move",
-                        () -> settlement.hear(Told.paid("evt_1", ORDER, 2_500)));
+                        "update",
+                        () -> settlement.handle(Told.paid("evt_1", ORDER, 2_500)));
 
-        new Settlement(slow, stall.payments, stall.clock).hear(Told.expired("evt_2", ORDER));
+        new Settlement(slow, stall.payments, stall.clock).handle(Told.expired("evt_2", ORDER));
 
         assertThat(order().status()).isEqualTo(PaymentStatus.PAID);
         assertThat(stall.mugs()).isEqualTo(3);
@@ -84,10 +86,10 @@ class SettlementTest {
     @Test
     void settlesNothingASecondBeforeItIsDue() {
         stall.clock.set(NOON.plus(Order.HELD_FOR).minusSeconds(1));
-        assertThat(settlement.settle(ORDER).kind()).isEqualTo(Settled.Kind.NOTHING);
+        assertThat(settlement.settle(ORDER).kind()).isEqualTo(SettlementResult.Kind.NOTHING);
 
         stall.clock.pass(Duration.ofSeconds(1));
-        assertThat(settlement.settle(ORDER).kind()).isEqualTo(Settled.Kind.RELEASED);
+        assertThat(settlement.settle(ORDER).kind()).isEqualTo(SettlementResult.Kind.RELEASED);
         assertThat(stall.mugs()).isEqualTo(5);
     }
 

@@ -14,9 +14,9 @@ import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.order.Shelf;
+import souk.value.IdempotencyKey;
 
 /** A stall that sells mugs, two to an order, for 25 euros. */
 final class Stall {
@@ -29,7 +29,7 @@ final class Stall {
     final Settlement settlement = new Settlement(orders, payments, clock);
 
     /** What the sweeps have settled. */
-    final List<Settled> settled = new ArrayList<>();
+    final List<SettlementResult> settled = new ArrayList<>();
 
     /** What they could not settle. */
     final Map<OrderId, RuntimeException> failed = new HashMap<>();
@@ -39,10 +39,10 @@ final class Stall {
     }
 
     /** One more order of Alice, offered for payment. */
-    OrderId offered(RequestKey key) {
+    OrderId offered(IdempotencyKey key) {
         orders.with(Shelf.cart(3, Shelf.line("mug", 2)));
         return new Checkout(orders, payments, clock)
-                .place(ALICE, key, new Reviewed(3, TOTAL), Optional.empty())
+                .place(ALICE, key, new ReviewedCart(3, TOTAL), Optional.empty())
                 .order()
                 .id();
     }
@@ -68,7 +68,7 @@ final class Stall {
         sweep(orders, by).run(Duration.ofMinutes(1), settled::add, failed::put);
     }
 
-    List<Settled.Kind> kinds() {
-        return settled.stream().map(Settled::kind).toList();
+    List<SettlementResult.Kind> kinds() {
+        return settled.stream().map(SettlementResult::kind).toList();
     }
 }

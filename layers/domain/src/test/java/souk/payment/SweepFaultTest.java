@@ -9,19 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
-import souk.order.RequestKey;
-import souk.payment.Settled.Kind;
+import souk.order.StockHold;
+import souk.payment.SettlementResult.Kind;
+import souk.value.IdempotencyKey;
 
 /** A sweep that cannot do all of its work. */
 class SweepFaultTest {
-    private static final RequestKey ONE = new RequestKey("one");
-    private static final RequestKey TWO = new RequestKey("two");
-    private static final RequestKey THREE = new RequestKey("three");
+    private static final IdempotencyKey ONE = new IdempotencyKey("one");
+    private static final IdempotencyKey TWO = new IdempotencyKey("two");
+    private static final IdempotencyKey THREE = new IdempotencyKey("three");
     private static final Instant DUE = NOON.plus(Order.HELD_FOR);
     private static final Duration ENOUGH = Duration.ofSeconds(60);
 
@@ -97,8 +97,8 @@ class SweepFaultTest {
 
         assertThatThrownBy(() -> stall.swept(broken)).isInstanceOf(SweepFailed.class);
 
-        assertThat(stall.order(one).progress().dueAt()).isEqualTo(DUE.plus(Settlement.ASK_AGAIN));
-        assertThat(stall.order(one).hold()).isEqualTo(Hold.HELD);
+        assertThat(stall.order(one).state().dueAt()).isEqualTo(DUE.plus(Settlement.ASK_AGAIN));
+        assertThat(stall.order(one).hold()).isEqualTo(StockHold.HELD);
         stall.swept(broken);
         assertThat(stall.failed).containsOnlyKeys(one);
     }
@@ -124,7 +124,8 @@ class SweepFaultTest {
                 stall.payments,
                 (method, call) -> {
                     Object answer = call.call();
-                    if (answer instanceof Session session && some.contains(session.order())) {
+                    if (answer instanceof CheckoutSession session
+                            && some.contains(session.order())) {
                         throw why;
                     }
                     return answer;

@@ -7,17 +7,17 @@ import static souk.order.Shelf.NOON;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.PaymentStatus;
-import souk.order.RequestKey;
 import souk.order.Shelf;
-import souk.payment.Settled.Kind;
+import souk.order.StockHold;
+import souk.payment.SettlementResult.Kind;
+import souk.value.IdempotencyKey;
 
 /** What the sweep makes of orders that are past due. */
 class SweepTest {
-    private static final RequestKey ONE = new RequestKey("one");
+    private static final IdempotencyKey ONE = new IdempotencyKey("one");
     private static final Instant DUE = NOON.plus(Order.HELD_FOR);
 
     private final Stall stall = new Stall(20);
@@ -35,7 +35,7 @@ class SweepTest {
         assertThat(stall.kinds()).containsExactly(Kind.RELEASED);
         assertThat(stall.status(id)).isEqualTo(PaymentStatus.CANCELLED);
         assertThat(stall.payments.find(PaymentsInMemory.sessionOf(id)).state())
-                .isEqualTo(Session.State.EXPIRED);
+                .isEqualTo(CheckoutSession.State.EXPIRED);
         assertThat(stall.mugs()).isEqualTo(20);
     }
 
@@ -58,7 +58,7 @@ class SweepTest {
         stall.clock.set(DUE);
         stall.swept(stall.payments);
         assertThat(stall.kinds()).containsExactly(Kind.POSTPONED);
-        assertThat(stall.order(id).hold()).isEqualTo(Hold.HELD);
+        assertThat(stall.order(id).hold()).isEqualTo(StockHold.HELD);
 
         stall.clock.pass(Settlement.ASK_AGAIN.minusSeconds(1));
         stall.swept(stall.payments);
@@ -95,7 +95,7 @@ class SweepTest {
                         order.total(),
                         NOON,
                         order.requestHash(),
-                        Shelf.order(Shelf.product("mug", 1_250, 9)).progress(),
+                        Shelf.order(Shelf.product("mug", 1_250, 9)).state(),
                         2));
         stall.clock.set(DUE);
 
@@ -107,12 +107,12 @@ class SweepTest {
     @Test
     void leavesWhatIsInDoubtToAPerson() {
         OrderId id = stall.offered(ONE);
-        stall.settlement.hear(Told.paid("evt_1", id, 1));
+        stall.settlement.handle(Told.paid("evt_1", id, 1));
         stall.clock.set(DUE);
 
         stall.swept(stall.payments);
 
         assertThat(stall.settled).isEmpty();
-        assertThat(stall.order(id).hold()).isEqualTo(Hold.HELD);
+        assertThat(stall.order(id).hold()).isEqualTo(StockHold.HELD);
     }
 }

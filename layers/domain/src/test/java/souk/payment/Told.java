@@ -3,7 +3,7 @@ package souk.payment;
 import java.util.Optional;
 import souk.order.EventId;
 import souk.order.OrderId;
-import souk.order.Receipt;
+import souk.order.ReceivedPayment;
 import souk.order.Shelf;
 
 /** What may be told of an order's own session, in euro cents. */
@@ -11,12 +11,12 @@ public final class Told {
     private Told() {}
 
     public static PaymentEvent paid(String event, OrderId order, long minor) {
-        var receipt =
-                new Receipt(
+        var received =
+                new ReceivedPayment(
                         PaymentsInMemory.sessionOf(order),
                         Optional.of("pi_" + order),
                         Shelf.euro(minor));
-        return new PaymentEvent(new EventId(event), order, new PaymentEvent.Paid(receipt));
+        return new PaymentEvent(new EventId(event), order, new PaymentEvent.Paid(received));
     }
 
     public static PaymentEvent failed(String event, OrderId order) {

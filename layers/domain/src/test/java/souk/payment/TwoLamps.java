@@ -8,13 +8,13 @@ import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.OrderState;
 import souk.order.PaymentStatus;
-import souk.order.Progress;
 import souk.order.StatusEntry;
+import souk.order.StockHold;
 import souk.shopper.ShopperId;
 
 /** An order of two lamps, just placed, of which no session is recorded yet. */
@@ -37,10 +37,10 @@ final class TwoLamps {
                         Optional.empty(),
                         new Money(price, EUR),
                         new Quantity(2));
-        var progress =
-                new Progress(
+        var state =
+                new OrderState(
                         PaymentStatus.PENDING,
-                        Hold.HELD,
+                        StockHold.HELD,
                         NOW.plus(Order.HELD_FOR),
                         Optional.empty(),
                         Optional.empty(),
@@ -54,7 +54,7 @@ final class TwoLamps {
                 line.total(),
                 NOW,
                 "hash",
-                progress,
+                state,
                 1);
     }
 }

@@ -58,7 +58,7 @@ final class Opinions {
 
     /** The figures that these reviews add up to. */
     static RatingSummary recount(Iterable<Review> reviews) {
-        long[] stars = new long[RatingSummary.MOST_STARS];
+        long[] stars = new long[RatingSummary.MAX_STARS];
         for (Review review : reviews) {
             if (!review.hidden()) {
                 stars[review.rating().stars() - 1]++;

@@ -74,8 +74,8 @@ public final class ReviewsInMemory implements Reviews {
     }
 
     @Override
-    public synchronized Optional<ReviewList> list(ReviewWish wish) {
-        boolean byAge = wish.sort() == ReviewSort.NEWEST && wish.rating().isEmpty();
+    public synchronized Optional<ReviewList> list(ReviewQuery query) {
+        boolean byAge = query.sort() == ReviewSort.NEWEST && query.rating().isEmpty();
         Function<Review, String> position =
                 byAge ? ReviewsInMemory::byAge : review -> byRating(review);
         Comparator<Review> order = Comparator.comparing(position);
@@ -83,21 +83,22 @@ public final class ReviewsInMemory implements Reviews {
                 page(
                         reviews.values().stream()
                                 .filter(review -> !review.hidden())
-                                .filter(review -> review.product().equals(wish.product()))
-                                .filter(r -> wish.rating().map(r.rating()::equals).orElse(true)),
+                                .filter(review -> review.product().equals(query.product()))
+                                .filter(r -> query.rating().map(r.rating()::equals).orElse(true)),
                         position,
-                        wish.sort() == ReviewSort.LOWEST ? order : order.reversed(),
-                        wish.limit(),
-                        wish.after());
+                        query.sort() == ReviewSort.LOWEST ? order : order.reversed(),
+                        query.limit(),
+                        query.after());
         Optional<RatingSummary> figures =
-                Optional.ofNullable(products.get(wish.product())).map(Product::rating);
+                Optional.ofNullable(products.get(query.product())).map(Product::rating);
         return figures.isEmpty() && page.items().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReviewList(figures.orElse(RatingSummary.NONE), page));
     }
 
     @Override
-    public synchronized Page<Review> of(ShopperId shopper, int limit, Optional<String> after) {
+    public synchronized Page<Review> findByShopper(
+            ShopperId shopper, int limit, Optional<String> after) {
         return page(
                 reviews.values().stream().filter(review -> review.shopper().equals(shopper)),
                 ReviewsInMemory::byAge,
@@ -137,16 +138,16 @@ public final class ReviewsInMemory implements Reviews {
     }
 
     @Override
-    public synchronized Standing standing(ReviewId id) {
-        return new Standing(find(id), Optional.ofNullable(products.get(id.product())));
+    public synchronized ReviewSnapshot snapshot(ReviewId id) {
+        return new ReviewSnapshot(find(id), Optional.ofNullable(products.get(id.product())));
     }
 
     @Override
-    public synchronized Beginning beginning(ProductId product, ShopperId shopper) {
+    public synchronized NewReviewBasis newReviewBasis(ProductId product, ShopperId shopper) {
         ReviewId id = ReviewId.of(product, shopper);
         Optional<OrderId> purchase =
                 paid.keySet().stream().filter(order -> id.equals(paid.get(order))).findFirst();
-        return new Beginning(standing(id), purchase);
+        return new NewReviewBasis(snapshot(id), purchase);
     }
 
     @Override

@@ -15,10 +15,10 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.money.Money;
-import souk.order.Basket;
+import souk.order.CheckoutState;
 import souk.order.Order;
-import souk.order.Receipt;
-import souk.order.Reviewed;
+import souk.order.ReceivedPayment;
+import souk.order.ReviewedCart;
 import souk.order.Shelf;
 
 /** Orders of sam's mugs at 10.01 and sue's lamps at 5.00, two of each. */
@@ -40,13 +40,13 @@ public final class Bought {
                     product.id(),
                     new CartLine(product.id(), new Quantity(2), product.price(), Shelf.NOON));
         }
-        return new Basket(Optional.empty(), new Cart(Shelf.ALICE, 1, lines), products)
-                .order(Shelf.ORDER, new Reviewed(1, TOTAL), "hash", Shelf.NOON)
+        return new CheckoutState(Optional.empty(), new Cart(Shelf.ALICE, 1, lines), products)
+                .newOrder(Shelf.ORDER, new ReviewedCart(1, TOTAL), "hash", Shelf.NOON)
                 .withSession("cs_1");
     }
 
     public static Order paid(Order order, Instant now) {
-        return order.paid(new Receipt("cs_1", Optional.of("pi_1"), Shelf.euro(TOTAL)), now);
+        return order.paid(new ReceivedPayment("cs_1", Optional.of("pi_1"), Shelf.euro(TOTAL)), now);
     }
 
     private static Product product(ProductId id, SellerId seller, long minor) {

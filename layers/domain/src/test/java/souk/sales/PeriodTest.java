@@ -37,7 +37,7 @@ class PeriodTest {
         var random = new Random(4);
         for (int i = 0; i < 2_000; i++) {
             LocalDate from = MONDAY.plusDays(random.nextInt(400));
-            Period period = new Period(from, from.plusDays(random.nextInt(Period.LONGEST)));
+            Period period = new Period(from, from.plusDays(random.nextInt(Period.MAX_LENGTH)));
 
             List<LocalDate> days = new ArrayList<>();
             period.weeks().ifPresent(weeks -> days.addAll(weeks.days()));

@@ -42,10 +42,10 @@ class SalesChangeTest {
         assertThat(change.sellers())
                 .extracting(SellerChange::seller, SellerChange::total)
                 .containsExactly(
-                        tuple(SAM, new Figures(2_002, 1, 2, 0)),
-                        tuple(SUE, new Figures(1_000, 1, 2, 0)));
+                        tuple(SAM, new SalesFigures(2_002, 1, 2, 0)),
+                        tuple(SUE, new SalesFigures(1_000, 1, 2, 0)));
         assertThat(change.sellers().getFirst().products())
-                .isEqualTo(Map.of(MUG, new Figures(2_002, 0, 2, 0)));
+                .isEqualTo(Map.of(MUG, new SalesFigures(2_002, 0, 2, 0)));
         assertThat(change.sellers().getFirst().lines())
                 .extracting(SoldLine::productId)
                 .containsExactly(MUG);
@@ -59,7 +59,8 @@ class SalesChangeTest {
 
         assertThat(change.sellers())
                 .extracting(SellerChange::total)
-                .containsExactly(new Figures(-666, 0, 0, 666), new Figures(-334, 0, 0, 334));
+                .containsExactly(
+                        new SalesFigures(-666, 0, 0, 666), new SalesFigures(-334, 0, 0, 334));
     }
 
     @Test
@@ -72,9 +73,10 @@ class SalesChangeTest {
         assertThat(change.sellers())
                 .extracting(SellerChange::total)
                 .containsExactly(
-                        new Figures(-2_002, -1, -2, 2_002), new Figures(-1_000, -1, -2, 1_000));
+                        new SalesFigures(-2_002, -1, -2, 2_002),
+                        new SalesFigures(-1_000, -1, -2, 1_000));
         assertThat(change.sellers().getLast().products())
-                .isEqualTo(Map.of(LAMP, new Figures(-1_000, 0, -2, 1_000)));
+                .isEqualTo(Map.of(LAMP, new SalesFigures(-1_000, 0, -2, 1_000)));
     }
 
     @Test
@@ -86,10 +88,10 @@ class SalesChangeTest {
 
         for (int seller = 0; seller < 2; seller++) {
             int one = seller;
-            Figures sum =
+            SalesFigures sum =
                     steps.stream()
                             .map(step -> step.sellers().get(one).total())
-                            .reduce(Figures.NONE, Figures::plus);
+                            .reduce(SalesFigures.NONE, SalesFigures::plus);
             assertThat(sum).isEqualTo(change(PLACED, more).sellers().get(one).total());
         }
     }

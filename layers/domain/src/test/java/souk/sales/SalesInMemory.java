@@ -38,27 +38,28 @@ public final class SalesInMemory implements Sales {
     }
 
     @Override
-    public Book read(SellerId seller, Period period) {
-        Map<LocalDate, Figures> days = new HashMap<>();
-        Map<ProductId, Figures> products = new HashMap<>();
+    public SalesTotals read(SellerId seller, Period period) {
+        Map<LocalDate, SalesFigures> days = new HashMap<>();
+        Map<ProductId, SalesFigures> products = new HashMap<>();
         for (SalesChange change : changes) {
             for (SellerChange each : of(change, seller)) {
-                days.merge(change.day(), each.total(), Figures::plus);
+                days.merge(change.day(), each.total(), SalesFigures::plus);
                 if (period.holds(change.day())) {
-                    each.products().forEach((id, some) -> products.merge(id, some, Figures::plus));
+                    each.products()
+                            .forEach((id, some) -> products.merge(id, some, SalesFigures::plus));
                 }
             }
         }
-        return new Book(days, products);
+        return new SalesTotals(days, products);
     }
 
     @Override
-    public Book days(SellerId seller, Period period) {
-        return new Book(read(seller, period).days(), Map.of());
+    public SalesTotals days(SellerId seller, Period period) {
+        return new SalesTotals(read(seller, period).days(), Map.of());
     }
 
     @Override
-    public Page<SoldOrder> sold(SellerId seller, int limit, Optional<String> after) {
+    public Page<SoldOrder> findSoldOrders(SellerId seller, int limit, Optional<String> after) {
         Map<OrderId, SoldOrder> orders = new HashMap<>();
         for (SalesChange change : changes) {
             for (SellerChange each : of(change, seller)) {

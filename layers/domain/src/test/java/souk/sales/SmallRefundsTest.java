@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderLine;
+import souk.order.OrderState;
 import souk.order.PaymentStatus;
-import souk.order.Progress;
 import souk.order.Shelf;
 import souk.order.StatusEntry;
+import souk.order.StockHold;
 
 /** Refunds so small that one moves a minor unit from one line of a seller to another. */
 class SmallRefundsTest {
@@ -43,17 +43,17 @@ class SmallRefundsTest {
 
         assertThat(change.sellers()).extracting(SellerChange::seller).containsExactly(SAM, SUE);
         SellerChange sams = change.sellers().getFirst();
-        assertThat(sams.total()).isEqualTo(Figures.NONE);
+        assertThat(sams.total()).isEqualTo(SalesFigures.NONE);
         assertThat(sams.products())
                 .isEqualTo(
                         Map.of(
-                                new ProductId("a"), new Figures(-1, 0, 0, 1),
-                                new ProductId("b"), new Figures(1, 0, 0, -1)));
+                                new ProductId("a"), new SalesFigures(-1, 0, 0, 1),
+                                new ProductId("b"), new SalesFigures(1, 0, 0, -1)));
     }
 
     @Test
     void addsUpToTheLastStateUnitByUnit() {
-        Map<SalesRow, Figures> sums = new HashMap<>();
+        Map<SalesRow, SalesFigures> sums = new HashMap<>();
         sum(sums, step(Optional.empty(), PAID));
         Order before = PAID;
         for (int refunded = 1; refunded <= 600; refunded++) {
@@ -61,15 +61,15 @@ class SmallRefundsTest {
             sum(sums, step(Optional.of(before), after));
             before = after;
 
-            Map<SalesRow, Figures> whole = new HashMap<>();
+            Map<SalesRow, SalesFigures> whole = new HashMap<>();
             sum(whole, step(Optional.empty(), after));
             assertThat(sums).as("refunded %d", refunded).isEqualTo(whole);
         }
     }
 
-    private static void sum(Map<SalesRow, Figures> sums, SalesChange change) {
+    private static void sum(Map<SalesRow, SalesFigures> sums, SalesChange change) {
         SalesRow.of(change)
-                .forEach((row, content) -> sums.merge(row, content.figures(), Figures::plus));
+                .forEach((row, content) -> sums.merge(row, content.figures(), SalesFigures::plus));
     }
 
     private static SalesChange step(Optional<Order> before, Order after) {
@@ -94,9 +94,9 @@ class SmallRefundsTest {
                 Shelf.euro(600),
                 NOON,
                 "hash",
-                new Progress(
+                new OrderState(
                         PaymentStatus.PAID,
-                        Hold.COMMITTED,
+                        StockHold.COMMITTED,
                         NOON,
                         Optional.of("cs_1"),
                         Optional.of("pi_1"),

@@ -51,7 +51,7 @@ public final class WishlistsInMemory implements Wishlists {
         }
         SequencedMap<ProductId, Instant> mine = of(shopper);
         if (!mine.containsKey(productId)) {
-            if (mine.size() == MOST) {
+            if (mine.size() == MAX) {
                 throw new WishlistFull();
             }
             mine.putLast(productId, now);

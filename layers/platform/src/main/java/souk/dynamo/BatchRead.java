@@ -17,16 +17,16 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
  * @see <a
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html">BatchGetItem</a>
  */
-final class BatchRead {
+public final class BatchRead {
     /** Most keys in one call. */
-    static final int MOST_KEYS = 100;
+    static final int MAX_KEYS = 100;
 
-    private static final int MOST_TRIES = 5;
+    private static final int MAX_TRIES = 5;
 
     private final Map<String, KeysAndAttributes> asked = new HashMap<>();
 
     /** Asks for rows of one table, eventually consistent. No keys is fine. */
-    BatchRead of(String table, Collection<Map<String, AttributeValue>> keys) {
+    public BatchRead of(String table, Collection<Map<String, AttributeValue>> keys) {
         if (!keys.isEmpty()) {
             asked.put(table, KeysAndAttributes.builder().keys(keys).build());
         }
@@ -34,7 +34,7 @@ final class BatchRead {
     }
 
     /** Asks for rows of one table as they are at this moment. No keys is fine. */
-    BatchRead consistentlyOf(String table, Collection<Map<String, AttributeValue>> keys) {
+    public BatchRead consistentlyOf(String table, Collection<Map<String, AttributeValue>> keys) {
         if (!keys.isEmpty()) {
             asked.put(table, KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
         }
@@ -42,16 +42,14 @@ final class BatchRead {
     }
 
     /** The rows that exist, by table, in no order. */
-    Map<String, List<Map<String, AttributeValue>>> from(DynamoDbClient client) {
+    public Map<String, List<Map<String, AttributeValue>>> from(DynamoDbClient client) {
         Map<String, List<Map<String, AttributeValue>>> rows = new HashMap<>();
         Map<String, KeysAndAttributes> open = asked;
         for (int attempt = 1; !open.isEmpty(); attempt++) {
-            if (attempt > MOST_TRIES) {
+            if (attempt > MAX_TRIES) {
                 throw new IllegalStateException("a batch of reads was left unprocessed");
             }
-            if (attempt > 1) {
-                Pause.beforeAttempt(attempt);
-            }
+            Backoff.beforeAttempt(attempt);
             Map<String, KeysAndAttributes> now = open;
             BatchGetItemResponse answer = client.batchGetItem(b -> b.requestItems(now));
             answer.responses()

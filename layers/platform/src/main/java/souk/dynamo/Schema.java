@@ -17,12 +17,12 @@ import souk.value.Malformed;
  * A table schema written out: a subclass says in two methods how a domain type becomes a row and
  * back. Immutable domain records need no builder that way, and nothing is looked up by reflection.
  */
-abstract class Schema<T> implements TableSchema<T> {
+public abstract class Schema<T> implements TableSchema<T> {
     private final Class<T> type;
     private final String key;
     private final TableMetadata metadata;
 
-    Schema(Class<T> type, String key) {
+    public Schema(Class<T> type, String key) {
         this.type = type;
         this.key = key;
         this.metadata =
@@ -36,7 +36,7 @@ abstract class Schema<T> implements TableSchema<T> {
      * What a row says. Its words are the shop's own: what is bad in them is a fault here, and never
      * the caller's.
      */
-    final T read(Map<String, AttributeValue> row) {
+    public final T read(Map<String, AttributeValue> row) {
         try {
             return parse(row);
         } catch (Malformed bad) {
@@ -45,12 +45,12 @@ abstract class Schema<T> implements TableSchema<T> {
         }
     }
 
-    abstract T parse(Map<String, AttributeValue> row);
+    public abstract T parse(Map<String, AttributeValue> row);
 
-    abstract Map<String, AttributeValue> write(T item);
+    public abstract Map<String, AttributeValue> write(T item);
 
     /** The primary key of one row. */
-    final Map<String, AttributeValue> key(String value) {
+    public final Map<String, AttributeValue> key(String value) {
         return Map.of(key, Attributes.text(value));
     }
 

@@ -5,16 +5,16 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** Calls made at the same time, so that they cost one round trip. */
-final class Together {
+public final class Together {
     private Together() {}
 
     /** Starts a call on a thread of its own. */
-    static <T> CompletableFuture<T> start(Supplier<T> call) {
+    public static <T> CompletableFuture<T> start(Supplier<T> call) {
         return CompletableFuture.supplyAsync(call, Thread::startVirtualThread);
     }
 
     /** Its result, once it is there; what the call threw is thrown here as it was. */
-    static <T> T result(CompletableFuture<T> started) {
+    public static <T> T result(CompletableFuture<T> started) {
         try {
             return started.join();
         } catch (CompletionException e) {

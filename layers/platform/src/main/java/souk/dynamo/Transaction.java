@@ -23,8 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
  * @see <a
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html">TransactWriteItems</a>
  */
-final class Transaction {
-    private static final int MOST_ATTEMPTS = 12;
+public final class Transaction {
+    private static final int MAX_ATTEMPTS = 12;
     private static final String FAILED = "ConditionalCheckFailed";
 
     /** Reasons that pass. */
@@ -33,39 +33,39 @@ final class Transaction {
 
     private final List<TransactWriteItem> items = new ArrayList<>();
 
-    Transaction put(Put.Builder put) {
+    public Transaction put(Put.Builder put) {
         items.add(TransactWriteItem.builder().put(put.build()).build());
         return this;
     }
 
-    Transaction update(Update.Builder update) {
+    public Transaction update(Update.Builder update) {
         items.add(TransactWriteItem.builder().update(update.build()).build());
         return this;
     }
 
-    Transaction delete(Delete.Builder delete) {
+    public Transaction delete(Delete.Builder delete) {
         items.add(TransactWriteItem.builder().delete(delete.build()).build());
         return this;
     }
 
     /** A condition on a row that is not written. */
-    Transaction check(ConditionCheck.Builder check) {
+    public Transaction check(ConditionCheck.Builder check) {
         items.add(TransactWriteItem.builder().conditionCheck(check.build()).build());
         return this;
     }
 
-    int size() {
+    public int size() {
         return items.size();
     }
 
     /** How it ended: done when no condition failed. */
-    record Outcome(List<CancellationReason> reasons) {
-        boolean done() {
+    public record Outcome(List<CancellationReason> reasons) {
+        public boolean done() {
             return reasons.isEmpty();
         }
 
         /** Whether the condition of the write at that place failed. */
-        boolean failed(int place) {
+        public boolean failed(int place) {
             return !done() && reasons.get(place).code().equals(FAILED);
         }
     }
@@ -75,16 +75,15 @@ final class Transaction {
      *
      * @param busy thrown when others hold the rows again and again
      */
-    Outcome run(DynamoDbClient client, String token, Supplier<? extends RuntimeException> busy) {
+    public Outcome run(
+            DynamoDbClient client, String token, Supplier<? extends RuntimeException> busy) {
         var request =
                 TransactWriteItemsRequest.builder()
                         .transactItems(items)
                         .clientRequestToken(token)
                         .build();
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            if (attempt > 1) {
-                Pause.beforeAttempt(attempt);
-            }
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            Backoff.beforeAttempt(attempt);
             try {
                 client.transactWriteItems(request);
                 return new Outcome(List.of());

@@ -1,6 +1,7 @@
 /**
- * The adapters to DynamoDB: the ports of the domain kept in the tables of the template. Explicit
- * table schemas; the low-level client only where the Enhanced Client cannot express the write.
+ * What all adapters to DynamoDB share: attributes, schemas, batches and transactions, and how one
+ * tries again. Below it is a package for each area, which keeps the ports of that area in the
+ * tables of the template; explicit table schemas serve the Enhanced Client and the low-level one.
  */
 @NullMarked
 package souk.dynamo;

@@ -21,7 +21,7 @@ final class Cursor {
     private static final int SEAL_BYTES = 9;
 
     /** Anyone may forge a seal: what is longer than any key of the store must not reach it. */
-    private static final int MOST_BYTES = 1024;
+    private static final int MAX_BYTES = 1024;
 
     private final byte[] list;
 
@@ -29,7 +29,7 @@ final class Cursor {
         this.list = list;
     }
 
-    static Cursor of(Event event) {
+    static Cursor of(HttpApiEvent event) {
         Map<String, String> query = new TreeMap<>(event.query());
         query.remove("cursor");
         query.remove("limit");
@@ -58,7 +58,7 @@ final class Cursor {
         } catch (IllegalArgumentException e) {
             throw unknown();
         }
-        if (sealed.length <= SEAL_BYTES || sealed.length > MOST_BYTES) {
+        if (sealed.length <= SEAL_BYTES || sealed.length > MAX_BYTES) {
             throw unknown();
         }
         byte[] text = Arrays.copyOfRange(sealed, SEAL_BYTES, sealed.length);

@@ -126,7 +126,7 @@ public record Reply(
                             writeFaults(json, faults);
                             if (!current.isEmpty()) {
                                 json.writeFieldName("current");
-                                CurrentJson.write(json, current);
+                                RefusalValuesJson.write(json, current);
                             }
                             json.writeEndObject();
                         });

@@ -24,17 +24,17 @@ public final class Request {
     public static final long NO_VERSION = -1;
 
     /** Largest body in UTF-16 characters; a full guest cart needs a tenth of it. */
-    static final int MOST_BODY = 64 * 1024;
+    static final int MAX_BODY = 64 * 1024;
 
     /** Largest raw body in characters as the gateway hands it over. */
-    private static final int MOST_RAW = 1024 * 1024;
+    private static final int MAX_RAW = 1024 * 1024;
 
-    private static final int MOST_ITEMS = 100;
+    private static final int MAX_ITEMS = 100;
     private static final int USUAL_ITEMS = 20;
 
-    private final Event event;
+    private final HttpApiEvent event;
 
-    Request(Event event) {
+    Request(HttpApiEvent event) {
         this.event = event;
     }
 
@@ -43,7 +43,7 @@ public final class Request {
         try {
             return new ShopperId(event.claims().getOrDefault("sub", ""));
         } catch (Malformed e) {
-            throw new BadRequest(401, "UNAUTHORIZED", "Sign in first.");
+            throw new RequestRejected(401, "UNAUTHORIZED", "Sign in first.");
         }
     }
 
@@ -56,7 +56,7 @@ public final class Request {
         shopper();
         String groups = event.claims().getOrDefault("cognito:groups", "");
         if (!List.of(groups.split("[\\[\\]\",\\s]+")).contains(group)) {
-            throw new BadRequest(403, "FORBIDDEN", "This is not for you to do.");
+            throw new RequestRejected(403, "FORBIDDEN", "This is not for you to do.");
         }
     }
 
@@ -65,7 +65,7 @@ public final class Request {
         try {
             return as.apply(event.path().getOrDefault(name, ""));
         } catch (Malformed e) {
-            throw new BadRequest(404, "NOT_FOUND", "There is nothing at this address.");
+            throw new RequestRejected(404, "NOT_FOUND", "There is nothing at this address.");
         }
     }
 
@@ -115,7 +115,7 @@ public final class Request {
                 .map(as)
                 .orElseThrow(
                         () ->
-                                new BadRequest(
+                                new RequestRejected(
                                         428,
                                         "IDEMPOTENCY_KEY_REQUIRED",
                                         "Send an Idempotency-Key with this request."));
@@ -136,7 +136,7 @@ public final class Request {
         return version()
                 .orElseThrow(
                         () ->
-                                new BadRequest(
+                                new RequestRejected(
                                         428,
                                         "PRECONDITION_REQUIRED",
                                         "Send the ETag you have read as If-Match."));
@@ -155,8 +155,8 @@ public final class Request {
     private <T> T read(List<Class<? extends T>> types) {
         requireJson(event.headers().get("content-type"));
         String text = bodyText();
-        if (text.length() > MOST_BODY) {
-            throw new BadRequest(
+        if (text.length() > MAX_BODY) {
+            throw new RequestRejected(
                     413, "BODY_TOO_LARGE", "The body is larger than 65,536 characters.");
         }
         return Body.read(text, types);
@@ -165,15 +165,15 @@ public final class Request {
     /** The bytes of the body as they were sent, whatever they are: a signature is over these. */
     public byte[] rawBody() {
         String body = event.body() == null ? "" : event.body();
-        if (body.length() > MOST_RAW) {
-            throw new BadRequest(413, "BODY_TOO_LARGE", "The body is too large.");
+        if (body.length() > MAX_RAW) {
+            throw new RequestRejected(413, "BODY_TOO_LARGE", "The body is too large.");
         }
         try {
             return event.base64()
                     ? Base64.getDecoder().decode(body)
                     : body.getBytes(StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new BadRequest(400, "MALFORMED", "The body is not what it says it is.");
+            throw new RequestRejected(400, "MALFORMED", "The body is not what it says it is.");
         }
     }
 
@@ -182,7 +182,7 @@ public final class Request {
         int parameters = media.indexOf(';');
         media = parameters < 0 ? media : media.substring(0, parameters);
         if (!media.strip().toLowerCase(Locale.ROOT).equals("application/json")) {
-            throw new BadRequest(
+            throw new RequestRejected(
                     415, "NOT_JSON", "Send the body as Content-Type: application/json.");
         }
     }
@@ -200,7 +200,7 @@ public final class Request {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (IllegalArgumentException | CharacterCodingException e) {
             String detail = "The body is not UTF-8 text.";
-            throw new BadRequest(
+            throw new RequestRejected(
                     400, "MALFORMED", detail, List.of(new Fault("", "INVALID", detail)));
         }
     }
@@ -214,14 +214,14 @@ public final class Request {
         // Integer.parseInt would also take a sign and the digits of other scripts.
         boolean number = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         int limit = number ? Integer.parseInt(text) : 0;
-        if (limit >= 1 && limit <= MOST_ITEMS) {
+        if (limit >= 1 && limit <= MAX_ITEMS) {
             return limit;
         }
-        throw new Malformed("limit must be 1 to " + MOST_ITEMS);
+        throw new Malformed("limit must be 1 to " + MAX_ITEMS);
     }
 
-    private static BadRequest badQuery(String name, String detail) {
+    private static RequestRejected badQuery(String name, String detail) {
         var fault = new Fault("?" + name, "INVALID", detail);
-        return new BadRequest(400, "MALFORMED", detail, List.of(fault));
+        return new RequestRejected(400, "MALFORMED", detail, List.of(fault));
     }
 }

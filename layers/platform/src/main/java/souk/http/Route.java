@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody;
 import souk.json.BadBody.Fault;
-import souk.snapshot.Snapshot;
-import souk.telemetry.Measures;
+import souk.snapshot.SnapStartHook;
 import souk.telemetry.RequestLog;
+import souk.telemetry.ShopMetrics;
 import souk.value.Malformed;
 import souk.value.Refusal;
 
@@ -28,18 +28,18 @@ public abstract class Route implements RequestStreamHandler {
 
     /** Held here because the runtime keeps its hooks by weak references. */
     @SuppressWarnings("UnusedVariable")
-    private final @Nullable Snapshot snapshot;
+    private final @Nullable SnapStartHook snapshot;
 
     @SuppressWarnings("this-escape") // a hook runs after the constructors have
     protected Route() {
-        this.snapshot = Snapshot.register(this::prime);
+        this.snapshot = SnapStartHook.register(this::prime);
     }
 
     /** Answers one request. Refusals are thrown, never caught here. */
     protected abstract Reply answer(Request request);
 
     /** The metric that counts this refusal, where somebody should be told of many. */
-    protected Optional<String> counts(Refusal no) {
+    protected Optional<String> metricOf(Refusal no) {
         return Optional.empty();
     }
 
@@ -74,26 +74,26 @@ public abstract class Route implements RequestStreamHandler {
             throws IOException {
         long start = System.nanoTime();
         RequestLog.begin(context);
-        Event event = read(in);
+        HttpApiEvent event = read(in);
         Reply reply = answer(event);
         reply.write(out);
         // What priming is refused happened to nobody, and must set off no alarm.
         if (context != null && !reply.counts().isEmpty()) {
-            Measures.count(reply.counts());
+            ShopMetrics.count(reply.counts());
         }
         long nanos = System.nanoTime() - start;
         RequestLog.end(event.requestId(), event.routeKey(), reply.status(), reply.code(), nanos);
     }
 
-    private static Event read(InputStream in) throws IOException {
+    private static HttpApiEvent read(InputStream in) throws IOException {
         try {
-            return Event.read(in);
+            return HttpApiEvent.read(in);
         } catch (JacksonException e) {
             throw new IllegalArgumentException("not an API Gateway event, payload format 2.0");
         }
     }
 
-    private Reply answer(Event event) {
+    private Reply answer(HttpApiEvent event) {
         try {
             return answer(new Request(event));
         } catch (Refusal no) {
@@ -107,17 +107,17 @@ public abstract class Route implements RequestStreamHandler {
                     "The body is not what this route takes.",
                     event.requestId(),
                     no.faults());
-        } catch (BadRequest no) {
+        } catch (RequestRejected no) {
             return Reply.problem(
                     no.status(), no.code(), no.detail(), event.requestId(), no.faults());
         } catch (RuntimeException fault) {
             RequestLog.fault(event.requestId(), event.routeKey(), fault);
             return no(event, 500, "INTERNAL", "Something went wrong here. Try again.")
-                    .counting(Measures.FAULTS, 1);
+                    .counting(ShopMetrics.FAULTS, 1);
         }
     }
 
-    private Reply refusal(Event event, Refusal no) {
+    private Reply refusal(HttpApiEvent event, Refusal no) {
         Reply reply =
                 Reply.problem(
                         status(no.kind()),
@@ -126,19 +126,19 @@ public abstract class Route implements RequestStreamHandler {
                         event.requestId(),
                         List.of(),
                         no.current());
-        Reply counted = counts(no).map(metric -> reply.counting(metric, 1)).orElse(reply);
+        Reply counted = metricOf(no).map(metric -> reply.counting(metric, 1)).orElse(reply);
         return no.kind() == Refusal.Kind.NOT_NOW
                 ? counted.with("retry-after", RETRY_AFTER_SECONDS)
                 : counted;
     }
 
     /** Values that are well-formed each, and together are not: the fault is the whole body's. */
-    private static Reply malformed(Event event, String sentence) {
+    private static Reply malformed(HttpApiEvent event, String sentence) {
         var fault = new Fault("", "INVALID", sentence);
         return Reply.problem(400, "MALFORMED", sentence, event.requestId(), List.of(fault));
     }
 
-    private static Reply no(Event event, int status, String code, String detail) {
+    private static Reply no(HttpApiEvent event, int status, String code, String detail) {
         return Reply.problem(status, code, detail, event.requestId(), List.of());
     }
 

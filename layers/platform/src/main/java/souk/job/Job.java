@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import souk.json.Json;
-import souk.snapshot.Snapshot;
+import souk.snapshot.SnapStartHook;
 import souk.telemetry.JobLog;
-import souk.telemetry.Measures;
+import souk.telemetry.ShopMetrics;
 
 /**
  * A Lambda function that runs on a schedule. A subclass does the work and tells what it counted;
@@ -23,16 +23,16 @@ import souk.telemetry.Measures;
 public abstract class Job implements RequestStreamHandler {
     /** Held here because the runtime keeps its hooks by weak references. */
     @SuppressWarnings("UnusedVariable")
-    private final @Nullable Snapshot snapshot;
+    private final @Nullable SnapStartHook snapshot;
 
     @SuppressWarnings("this-escape") // a hook runs after the constructors have
     protected Job() {
-        this.snapshot = Snapshot.register(this::rehearse);
+        this.snapshot = SnapStartHook.register(this::primeLogged);
     }
 
     /**
      * Runs once. What it counted is measured even when it throws; what it throws is logged, counted
-     * under {@link Measures#FAULTS}, and told to Lambda as {@link JobFailed}; so a run may be
+     * under {@link ShopMetrics#FAULTS}, and told to Lambda as {@link JobFailed}; so a run may be
      * repeated.
      *
      * @param left how long Lambda lets the function go on; work for which it is too short is left
@@ -51,7 +51,7 @@ public abstract class Job implements RequestStreamHandler {
     @Override
     public final void handleRequest(InputStream in, OutputStream out, Context context)
             throws IOException {
-        Map<String, Long> counts = logged(context, this::run);
+        Map<String, Long> counts = runLogged(context, this::run);
         out.write(text(counts).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -61,11 +61,11 @@ public abstract class Job implements RequestStreamHandler {
     }
 
     /** Primes as a run of its own, so that the writer of log lines is primed too. */
-    final void rehearse() {
-        logged(null, (left, counts) -> prime());
+    final void primeLogged() {
+        runLogged(null, (left, counts) -> prime());
     }
 
-    private Map<String, Long> logged(@Nullable Context context, Work work) {
+    private Map<String, Long> runLogged(@Nullable Context context, Work work) {
         long start = System.nanoTime();
         String name = getClass().getSimpleName();
         Map<String, Long> counts = new TreeMap<>();
@@ -76,7 +76,7 @@ public abstract class Job implements RequestStreamHandler {
             JobLog.ran(name, counts, System.nanoTime() - start);
             return counts;
         } catch (RuntimeException fault) {
-            counts.merge(Measures.FAULTS, 1L, Long::sum);
+            counts.merge(ShopMetrics.FAULTS, 1L, Long::sum);
             measure(context, counts);
             JobLog.failed(name, fault, System.nanoTime() - start);
             throw new JobFailed(name);
@@ -86,7 +86,7 @@ public abstract class Job implements RequestStreamHandler {
     /** What a rehearsal counts happened to nobody. */
     private static void measure(@Nullable Context context, Map<String, Long> counts) {
         if (context != null && !counts.isEmpty()) {
-            Measures.count(counts);
+            ShopMetrics.count(counts);
         }
     }
 

@@ -24,7 +24,7 @@ import souk.value.Malformed;
  * answer must not grow to many times the body.
  */
 public final class Body {
-    private static final int MOST_TOLD = 100;
+    private static final int MAX_TOLD = 100;
 
     private final List<Fault> told = new ArrayList<>();
     private int faults;
@@ -157,7 +157,7 @@ public final class Body {
 
     private @Nullable Object fault(String at, String code, String detail) {
         faults++;
-        if (told.size() < MOST_TOLD) {
+        if (told.size() < MAX_TOLD) {
             told.add(new Fault(at, code, detail));
         }
         return null;

@@ -11,13 +11,13 @@ import java.io.UncheckedIOException;
 /** The one JSON factory, and the way to make a text with it. Safe for use by many threads. */
 public final class Json {
     /** Deepest nesting that is read; nothing the shop takes is deeper than 4. */
-    public static final int DEEPEST = 16;
+    public static final int MAX_DEPTH = 16;
 
     public static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                     .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                            StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
                     .build();
 
     private Json() {}

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import souk.order.Order;
 import souk.order.OrderLine;
-import souk.order.Progress;
+import souk.order.OrderState;
 import souk.order.Reason;
 import souk.order.StatusEntry;
 
@@ -13,7 +13,7 @@ public final class OrderJson {
     private OrderJson() {}
 
     public static void write(JsonGenerator json, Order order) throws IOException {
-        Progress progress = order.progress();
+        OrderState state = order.state();
         json.writeStartObject();
         json.writeStringField("id", order.id().value());
         json.writeStringField("userId", order.shopper().value());
@@ -24,12 +24,12 @@ public final class OrderJson {
         json.writeEndArray();
         json.writeNumberField("totalAmount", order.total().minor());
         json.writeStringField("currency", order.total().currency().getCurrencyCode());
-        json.writeStringField("paymentStatus", progress.status().word());
-        json.writeNumberField("refundedAmount", progress.refunded().minor());
+        json.writeStringField("paymentStatus", state.status().word());
+        json.writeNumberField("refundedAmount", state.refunded().minor());
         json.writeStringField("createdAt", order.placedAt().toString());
-        json.writeStringField("payUntil", progress.dueAt().toString());
+        json.writeStringField("payUntil", state.dueAt().toString());
         json.writeArrayFieldStart("statusHistory");
-        for (StatusEntry entry : progress.history()) {
+        for (StatusEntry entry : state.history()) {
             json.writeStartObject();
             json.writeStringField("paymentStatus", entry.status().word());
             json.writeStringField("at", entry.at().toString());

@@ -36,7 +36,7 @@ public final class ProductJson {
         }
         json.writeNumberField("count", rating.count());
         json.writeObjectFieldStart("distribution");
-        for (int star = 1; star <= RatingSummary.MOST_STARS; star++) {
+        for (int star = 1; star <= RatingSummary.MAX_STARS; star++) {
             json.writeNumberField(Integer.toString(star), rating.stars().get(star - 1));
         }
         json.writeEndObject();

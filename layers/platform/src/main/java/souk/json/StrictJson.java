@@ -14,7 +14,7 @@ import java.util.Map;
 /**
  * Reads a JSON text as RFC 8259 has it and stricter where senders err: an object is a {@code Map},
  * an array a {@code List}, an integer a {@link BigInteger}; a key that stands twice, a lone
- * surrogate, nesting beyond {@link Json#DEEPEST} or anything after the value is an error.
+ * surrogate, nesting beyond {@link Json#MAX_DEPTH} or anything after the value is an error.
  */
 final class StrictJson {
     /** What has no Java value of its own here. */

@@ -35,7 +35,7 @@ public final class S3Pictures implements Pictures {
     /** The bucket's lifecycle rule in the template names the same. */
     static final String UNUSED = "unused=true";
 
-    private static final int MOST_TRIES = 3;
+    private static final int MAX_TRIES = 3;
     private static final int GONE = 404;
     private static final int BROKEN = 500;
 
@@ -79,16 +79,16 @@ public final class S3Pictures implements Pictures {
     public Set<ImageAddress> keep(Collection<ImageAddress> pictures) {
         Set<ImageAddress> missing = new LinkedHashSet<>();
         for (ImageAddress picture : pictures) {
-            if (!untagged(picture)) {
+            if (!removeTag(picture)) {
                 missing.add(picture);
             }
         }
         return missing;
     }
 
-    private boolean untagged(ImageAddress picture) {
+    private boolean removeTag(ImageAddress picture) {
         int status = BROKEN;
-        for (int attempt = 1; attempt <= MOST_TRIES && status >= BROKEN; attempt++) {
+        for (int attempt = 1; attempt <= MAX_TRIES && status >= BROKEN; attempt++) {
             status = status(picture);
         }
         if (status >= 200 && status < 300) {

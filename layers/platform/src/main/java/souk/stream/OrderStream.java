@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import souk.dynamo.OrderRecord;
-import souk.dynamo.StreamReader;
+import souk.dynamo.order.OrderRecord;
+import souk.dynamo.order.StreamReader;
 import souk.json.Json;
 import souk.order.Order;
-import souk.snapshot.Snapshot;
+import souk.snapshot.SnapStartHook;
 import souk.telemetry.JobLog;
-import souk.telemetry.Measures;
+import souk.telemetry.ShopMetrics;
 
 /**
  * A Lambda function that hears of every change of an order, in the sequence in which they were
@@ -31,11 +31,11 @@ import souk.telemetry.Measures;
 public abstract class OrderStream implements RequestStreamHandler {
     /** Held here because the runtime keeps its hooks by weak references. */
     @SuppressWarnings("UnusedVariable")
-    private final @Nullable Snapshot snapshot;
+    private final @Nullable SnapStartHook snapshot;
 
     @SuppressWarnings("this-escape") // a hook runs after the constructors have
     protected OrderStream() {
-        this.snapshot = Snapshot.register(this::prime);
+        this.snapshot = SnapStartHook.register(this::prime);
     }
 
     /**
@@ -68,7 +68,7 @@ public abstract class OrderStream implements RequestStreamHandler {
                 record.after().ifPresent(after -> changed(record.before(), after));
                 done++;
             } catch (RuntimeException fault) {
-                Measures.count(Map.of(Measures.FAULTS, 1L));
+                ShopMetrics.count(Map.of(ShopMetrics.FAULTS, 1L));
                 JobLog.failed(name, fault, System.nanoTime() - start);
                 return Optional.of(record);
             }

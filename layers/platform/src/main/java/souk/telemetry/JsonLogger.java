@@ -22,7 +22,7 @@ import org.slf4j.spi.MDCAdapter;
  */
 final class JsonLogger extends LegacyAbstractLogger implements LoggingEventAware {
     private static final long serialVersionUID = 1;
-    private static final int MOST_FRAMES = 12;
+    private static final int MAX_FRAMES = 12;
 
     private final transient MDCAdapter fields;
     private final int threshold;
@@ -113,7 +113,7 @@ final class JsonLogger extends LegacyAbstractLogger implements LoggingEventAware
             json.writeEndArray();
         }
         json.writeArrayFieldStart("at");
-        for (int i = 0; i < Math.min(frames.length, MOST_FRAMES); i++) {
+        for (int i = 0; i < Math.min(frames.length, MAX_FRAMES); i++) {
             json.writeString(frames[i].toString());
         }
         json.writeEndArray();

@@ -12,25 +12,27 @@ import souk.cart.Carts;
 import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.Products;
-import souk.catalogue.Stock;
-import souk.dynamo.CartTables;
-import souk.dynamo.DynamoAllOrders;
-import souk.dynamo.DynamoAllSales;
-import souk.dynamo.DynamoCarts;
-import souk.dynamo.DynamoListings;
-import souk.dynamo.DynamoOrders;
-import souk.dynamo.DynamoProducts;
-import souk.dynamo.DynamoRatings;
-import souk.dynamo.DynamoReported;
-import souk.dynamo.DynamoReviews;
-import souk.dynamo.DynamoSales;
-import souk.dynamo.DynamoStock;
-import souk.dynamo.DynamoWishlists;
-import souk.dynamo.Examples;
-import souk.dynamo.OrderTables;
-import souk.dynamo.ReviewTables;
-import souk.dynamo.SalesTables;
-import souk.dynamo.WishlistTables;
+import souk.catalogue.StockLevels;
+import souk.dynamo.cart.CartTables;
+import souk.dynamo.cart.DynamoCarts;
+import souk.dynamo.catalogue.DynamoListings;
+import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.catalogue.DynamoStockLevels;
+import souk.dynamo.catalogue.ExampleProduct;
+import souk.dynamo.order.DynamoAllOrders;
+import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.order.ExampleOrder;
+import souk.dynamo.order.OrderTables;
+import souk.dynamo.review.DynamoRatingAudit;
+import souk.dynamo.review.DynamoReported;
+import souk.dynamo.review.DynamoReviews;
+import souk.dynamo.review.ExampleReview;
+import souk.dynamo.review.ReviewTables;
+import souk.dynamo.sales.DynamoAllSales;
+import souk.dynamo.sales.DynamoSales;
+import souk.dynamo.sales.SalesTables;
+import souk.dynamo.wishlist.DynamoWishlists;
+import souk.dynamo.wishlist.WishlistTables;
 import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.media.Bucket;
@@ -39,7 +41,7 @@ import souk.money.ShopCurrency;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.order.Orders;
-import souk.review.Ratings;
+import souk.review.RatingAudit;
 import souk.review.Reported;
 import souk.review.Review;
 import souk.review.Reviews;
@@ -57,7 +59,7 @@ public final class Live {
 
     /** A product to prime a snapshot with. */
     public static Product exampleProduct() {
-        return Examples.product(currency());
+        return ExampleProduct.product(currency());
     }
 
     /** A cart to prime a snapshot with. */
@@ -67,12 +69,12 @@ public final class Live {
 
     /** An order to prime a snapshot with. */
     public static Order exampleOrder() {
-        return Examples.order(currency());
+        return ExampleOrder.order(currency());
     }
 
     /** A review to prime a snapshot with. */
     public static Review exampleReview() {
-        return Examples.review();
+        return ExampleReview.review();
     }
 
     public static Carts carts() {
@@ -112,8 +114,8 @@ public final class Live {
         return new DynamoSales(Dynamo.client(), tables, clock(), Live::newId);
     }
 
-    public static Stock stock() {
-        return new DynamoStock(Dynamo.client(), Environment.get("PRODUCTS_TABLE"));
+    public static StockLevels stockLevels() {
+        return new DynamoStockLevels(Dynamo.client(), Environment.get("PRODUCTS_TABLE"));
     }
 
     /** The one zone in which the shop counts its days. */
@@ -150,8 +152,8 @@ public final class Live {
     }
 
     /** For tools that a person runs. */
-    public static Ratings ratings() {
-        return new DynamoRatings(
+    public static RatingAudit ratingAudit() {
+        return new DynamoRatingAudit(
                 Dynamo.client(),
                 Environment.get("PRODUCTS_TABLE"),
                 Environment.get("REVIEWS_TABLE"),

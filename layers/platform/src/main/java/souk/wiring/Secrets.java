@@ -20,11 +20,11 @@ import software.amazon.lambda.powertools.parameters.secrets.SecretsProvider;
  * that ask while a text is being read wait for it.
  */
 public final class Secrets {
-    private final KeptTexts kept;
+    private final SecretCache kept;
     private final SecretsProvider provider;
 
     Secrets(SecretsManagerClient client, Clock clock) {
-        this.kept = new KeptTexts(clock);
+        this.kept = new SecretCache(clock);
         this.provider = SecretsProvider.builder().withClient(client).withCacheManager(kept).build();
     }
 

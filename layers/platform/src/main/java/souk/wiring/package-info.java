@@ -1,4 +1,7 @@
-/** The live parts, put together: the environment is read here and nowhere else. */
+/**
+ * The live parts, put together from the environment of the function. Apart from one variable that
+ * {@code souk.snapshot} reads, the environment is read here.
+ */
 @NullMarked
 package souk.wiring;
 

@@ -17,9 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
  * Stands between the client and DynamoDB Local, counts the calls and makes some fail the way the
  * real service does and the local one never would.
  */
-final class Faults implements ExecutionInterceptor {
+public final class Faults implements ExecutionInterceptor {
     /** What can go wrong with one call. */
-    enum Fault {
+    public enum Fault {
         /** The service refuses: another transaction holds the row. Nothing is written. */
         CONFLICT,
         /** The answer is lost after the write; the SDK sends the same request again. */
@@ -33,34 +33,34 @@ final class Faults implements ExecutionInterceptor {
     private boolean besideReading;
 
     /** The next writes meet these, in turn. */
-    synchronized void meet(Fault... faults) {
+    public synchronized void meet(Fault... faults) {
         next.addAll(List.of(faults));
     }
 
     /** The next transaction is cancelled for these reasons, one for each of its writes. */
-    synchronized void cancel(String... reasons) {
+    public synchronized void cancel(String... reasons) {
         refusals.add(Cancellations.cancelledFor(List.of(reasons)));
     }
 
     /** The next transaction is told that an earlier attempt of it still runs. */
-    synchronized void stillRunning() {
+    public synchronized void stillRunning() {
         refusals.add(Cancellations.stillRunning());
     }
 
     /** All requests of that type, each as often as it was tried. */
-    synchronized <T extends SdkRequest> List<T> requests(Class<T> type) {
+    public synchronized <T extends SdkRequest> List<T> requests(Class<T> type) {
         return requests.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The calls since this was asked last, by name in alphabetical order. */
-    synchronized List<String> calls() {
+    public synchronized List<String> calls() {
         List<String> made = calls.stream().sorted().toList();
         calls.clear();
         return made;
     }
 
     /** No write is answered from now on before a read beside it has begun. */
-    synchronized void answerWritesOnlyBesideAReading() {
+    public synchronized void answerWritesOnlyBesideAReading() {
         besideReading = true;
     }
 

@@ -10,10 +10,10 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** Does something of another's just before a transaction of this client, each once and in turn. */
-final class Meanwhile implements ExecutionInterceptor {
+public final class Meanwhile implements ExecutionInterceptor {
     private final Deque<Runnable> others;
 
-    Meanwhile(Runnable... others) {
+    public Meanwhile(Runnable... others) {
         this.others = new ArrayDeque<>(List.of(others));
     }
 
@@ -25,7 +25,7 @@ final class Meanwhile implements ExecutionInterceptor {
     }
 
     /** Whether all of it has been done. */
-    boolean over() {
+    public boolean over() {
         return others.isEmpty();
     }
 }

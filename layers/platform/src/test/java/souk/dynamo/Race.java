@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** Lets many threads begin at the same moment. */
-final class Race {
+public final class Race {
     private Race() {}
 
-    static void run(int threads, Runnable each) {
+    public static void run(int threads, Runnable each) {
         CountDownLatch gun = new CountDownLatch(1);
         List<Thread> running = new ArrayList<>();
         for (int i = 0; i < threads; i++) {

@@ -8,7 +8,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 /** Lets the first transaction through and none after it. */
-final class SecondFails implements ExecutionInterceptor {
+public final class SecondFails implements ExecutionInterceptor {
     private final Set<String> tokens = new HashSet<>();
 
     @Override

@@ -21,11 +21,11 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 
 /** Makes the tables of template.yaml, so that tests run on what is deployed. */
-final class TemplateTables {
+public final class TemplateTables {
     private TemplateTables() {}
 
     /** Each table under its logical name with the prefix before it. */
-    static void create(DynamoDbClient client, String prefix) {
+    public static void create(DynamoDbClient client, String prefix) {
         map(template(), "Resources")
                 .forEach(
                         (name, resource) -> {

@@ -13,8 +13,8 @@ import souk.engine.Engine;
  * One store for all tests of this module, of the engine chosen. Tests keep apart by their own
  * shoppers and products; who needs tables of their own asks for a prefix.
  */
-final class TestStore {
-    static final DynamoDbClient CLIENT = client();
+public final class TestStore {
+    public static final DynamoDbClient CLIENT = client();
 
     static {
         TemplateTables.create(CLIENT, "");
@@ -22,7 +22,7 @@ final class TestStore {
 
     private TestStore() {}
 
-    static DynamoDbClient client(ExecutionInterceptor... interceptors) {
+    public static DynamoDbClient client(ExecutionInterceptor... interceptors) {
         return DynamoDbClient.builder()
                 .endpointOverride(Engine.CHOSEN.address())
                 .region(Region.EU_WEST_1)

@@ -14,26 +14,26 @@ import souk.money.Money;
 import souk.shopper.ShopperId;
 
 /** Products and shoppers that no other test has. */
-final class Wares {
-    static final Currency EUR = Currency.getInstance("EUR");
+public final class Wares {
+    public static final Currency EUR = Currency.getInstance("EUR");
     private static final AtomicLong NEXT = new AtomicLong();
     private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 
     private Wares() {}
 
-    static String unique(String what) {
+    public static String unique(String what) {
         return what + "-" + NEXT.incrementAndGet();
     }
 
-    static ShopperId shopper() {
+    public static ShopperId shopper() {
         return new ShopperId(unique("shopper"));
     }
 
-    static Product product() {
+    public static Product product() {
         return product(unique("product"), "things", 1250, NEXT.get());
     }
 
-    static Product product(String id, String category, long price, long ageOrder) {
+    public static Product product(String id, String category, long price, long ageOrder) {
         return new Product(
                 new ProductId(id),
                 new SellerId("sam"),
@@ -49,15 +49,15 @@ final class Wares {
                 EPOCH.plusSeconds(ageOrder));
     }
 
-    static Product rated(Product product, Long... stars) {
+    public static Product rated(Product product, Long... stars) {
         return like(product, new RatingSummary(List.of(stars)), product.status());
     }
 
-    static Product archived(Product product) {
+    public static Product archived(Product product) {
         return like(product, product.rating(), ProductStatus.ARCHIVED);
     }
 
-    static Product of(SellerId seller, Product product) {
+    public static Product of(SellerId seller, Product product) {
         return new Product(
                 product.id(),
                 seller,
@@ -73,11 +73,11 @@ final class Wares {
                 product.createdAt());
     }
 
-    static Product stocked(Product product, int stock) {
+    public static Product stocked(Product product, int stock) {
         return like(product, product.price(), stock, product.rating(), product.status());
     }
 
-    static Product priced(Product product, Money price) {
+    public static Product priced(Product product, Money price) {
         return like(product, price, product.stock(), product.rating(), product.status());
     }
 

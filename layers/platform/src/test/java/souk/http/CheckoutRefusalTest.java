@@ -18,7 +18,6 @@ import souk.order.CartEmpty;
 import souk.order.NoSuchOrder;
 import souk.order.OutOfStock;
 import souk.order.PriceChanged;
-import souk.order.RequestKeyReused;
 import souk.order.ShopBusy;
 import souk.payment.BadSignature;
 import souk.payment.OrderClosed;
@@ -26,6 +25,7 @@ import souk.payment.OtherApiVersion;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.RequestInProgress;
+import souk.value.IdempotencyKeyReused;
 import souk.value.Refusal;
 
 /** Every no of the checkout as it leaves the house. */
@@ -38,7 +38,7 @@ class CheckoutRefusalTest {
         return Stream.of(
                 Arguments.of(new NoSuchOrder(), 404, "NO_SUCH_ORDER"),
                 Arguments.of(new CartEmpty(), 422, "CART_EMPTY"),
-                Arguments.of(new RequestKeyReused(), 422, "IDEMPOTENCY_KEY_REUSED"),
+                Arguments.of(new IdempotencyKeyReused(), 422, "IDEMPOTENCY_KEY_REUSED"),
                 Arguments.of(new PaymentRefused(), 422, "PAYMENT_REFUSED"),
                 Arguments.of(new RequestInProgress(), 409, "REQUEST_IN_PROGRESS"),
                 Arguments.of(new OrderClosed(), 409, "ORDER_CLOSED"),

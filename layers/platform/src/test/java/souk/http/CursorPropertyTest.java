@@ -22,7 +22,7 @@ class CursorPropertyTest {
     record Reading(String route, Map<String, String> path, String sub, Map<String, String> query) {
         Cursor cursor() {
             return Cursor.of(
-                    new Event(
+                    new HttpApiEvent(
                             "request-1",
                             route,
                             Map.of(),

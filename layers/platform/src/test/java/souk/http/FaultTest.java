@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import souk.telemetry.Measures;
+import souk.telemetry.ShopMetrics;
 
 /** A fault of ours is told to the log by its class, and to the caller not at all. */
 class FaultTest {
@@ -68,7 +68,7 @@ class FaultTest {
         assertThat(answer.lines())
                 .filteredOn(line -> line.has("_aws"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.path(Measures.FAULTS).asInt()).isEqualTo(1));
+                .satisfies(line -> assertThat(line.path(ShopMetrics.FAULTS).asInt()).isEqualTo(1));
     }
 
     @Test

@@ -74,7 +74,7 @@ class ReplyTest {
         }
 
         @Override
-        protected Optional<String> counts(Refusal no) {
+        protected Optional<String> metricOf(Refusal no) {
             return no instanceof PaymentUnavailable
                     ? Optional.of("PaymentsUnavailable")
                     : Optional.empty();

@@ -7,14 +7,15 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import souk.order.RequestKey;
+import souk.value.IdempotencyKey;
 
 /** Headers and the bytes of a body, as a route may ask for them. */
 class RequestTest {
     private final Route header =
             Echo.answering(request -> Echo.text(request.header("stripe-signature")));
     private final Route key =
-            Echo.answering(request -> Echo.text(request.idempotencyKey(RequestKey::new).value()));
+            Echo.answering(
+                    request -> Echo.text(request.idempotencyKey(IdempotencyKey::new).value()));
     private final Route raw =
             Echo.answering(request -> Echo.text(HexFormat.of().formatHex(request.rawBody())));
 

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import souk.http.Call;
-import souk.telemetry.Measures;
+import souk.telemetry.ShopMetrics;
 
 class JobTest {
     private static final String CANARY = "canary";
@@ -89,7 +89,7 @@ class JobTest {
         assertThat(run.line().path("job").asText()).isEqualTo("Chore");
         assertThat(run.line().path("fault").asText())
                 .isEqualTo(IllegalArgumentException.class.getName());
-        assertThat(run.metrics().path(Measures.FAULTS).asInt()).isEqualTo(1);
+        assertThat(run.metrics().path(ShopMetrics.FAULTS).asInt()).isEqualTo(1);
         assertThat(run.written()).doesNotContain(CANARY);
     }
 
@@ -106,7 +106,7 @@ class JobTest {
                         });
 
         assertThat(run.metrics().path("Swept").asInt()).isEqualTo(2);
-        assertThat(run.metrics().path(Measures.FAULTS).asInt()).isEqualTo(1);
+        assertThat(run.metrics().path(ShopMetrics.FAULTS).asInt()).isEqualTo(1);
     }
 
     @Test
@@ -115,7 +115,7 @@ class JobTest {
         var second = JobRun.of(new Chore(left -> Map.of("Swept", 1L)));
 
         assertThat(second.written()).doesNotContain("fault");
-        assertThat(second.metrics().has(Measures.FAULTS)).isFalse();
+        assertThat(second.metrics().has(ShopMetrics.FAULTS)).isFalse();
         assertThat(first.failure()).isNotNull();
     }
 
@@ -127,7 +127,7 @@ class JobTest {
                             throw new AssertionError("a run changes things");
                         });
 
-        String written = Call.written(job::rehearse);
+        String written = Call.written(job::primeLogged);
 
         assertThat(written.lines()).singleElement().asString().contains("\"message\":\"ran\"");
     }

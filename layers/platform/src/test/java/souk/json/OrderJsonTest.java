@@ -13,15 +13,15 @@ import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
-import souk.order.Doubt;
-import souk.order.Hold;
+import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.OrderState;
 import souk.order.PaymentStatus;
-import souk.order.Progress;
 import souk.order.Reason;
 import souk.order.StatusEntry;
+import souk.order.StockHold;
 import souk.shopper.ShopperId;
 
 class OrderJsonTest {
@@ -65,8 +65,8 @@ class OrderJsonTest {
                 .doesNotContain("cs_canary")
                 .doesNotContain("pi_canary")
                 .doesNotContain("hash-canary")
-                .doesNotContain(Doubt.AMOUNT_MISMATCH.name())
-                .doesNotContain(Hold.REFUNDING.name());
+                .doesNotContain(Discrepancy.AMOUNT_MISMATCH.name())
+                .doesNotContain(StockHold.REFUNDING.name());
     }
 
     @Test
@@ -116,14 +116,14 @@ class OrderJsonTest {
                 line.total(),
                 NOON,
                 "hash-canary",
-                new Progress(
+                new OrderState(
                         status,
-                        Hold.REFUNDING,
+                        StockHold.REFUNDING,
                         NOON.plus(Order.HELD_FOR),
                         Optional.of("cs_canary"),
                         Optional.of("pi_canary"),
                         new Money(700, EUR),
-                        Optional.of(Doubt.AMOUNT_MISMATCH),
+                        Optional.of(Discrepancy.AMOUNT_MISMATCH),
                         List.of(history)),
                 3);
     }

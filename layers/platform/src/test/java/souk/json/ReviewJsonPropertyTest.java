@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import souk.dynamo.RandomReviews;
+import souk.dynamo.review.RandomReviews;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.Review;

@@ -41,6 +41,7 @@ class SnapshotTest {
     }
 
     private static String checkpoint(Runnable prime) {
-        return Call.written(() -> new Snapshot(prime).beforeCheckpoint(Core.getGlobalContext()));
+        return Call.written(
+                () -> new SnapStartHook(prime).beforeCheckpoint(Core.getGlobalContext()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import souk.dynamo.OrderEvents;
+import souk.dynamo.order.OrderEvents;
 import souk.http.Call;
 import souk.http.FakeContext;
 import souk.order.Order;

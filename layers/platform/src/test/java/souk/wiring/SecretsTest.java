@@ -34,7 +34,7 @@ class SecretsTest {
         assertThat(secrets.text(ARN)).isEqualTo("sk_1");
 
         store.holds("sk_2");
-        clock.pass(KeptTexts.MAX_AGE.minus(MOMENT));
+        clock.pass(SecretCache.MAX_AGE.minus(MOMENT));
 
         assertThat(secrets.text(ARN)).isEqualTo("sk_1");
         assertThat(store.calls()).isEqualTo(1);
@@ -46,7 +46,7 @@ class SecretsTest {
         secrets.text(ARN);
         store.holds("sk_2");
 
-        clock.pass(KeptTexts.MAX_AGE);
+        clock.pass(SecretCache.MAX_AGE);
 
         assertThat(secrets.text(ARN)).isEqualTo("sk_2");
         assertThat(store.calls()).isEqualTo(2);
@@ -73,10 +73,10 @@ class SecretsTest {
         secrets.text(ARN);
         store.fails(status, type);
 
-        clock.pass(KeptTexts.LAST_RESORT.minus(MOMENT));
+        clock.pass(SecretCache.LAST_RESORT.minus(MOMENT));
         assertThat(secrets.text(ARN)).isEqualTo("sk_1");
 
-        clock.pass(KeptTexts.PAUSE);
+        clock.pass(SecretCache.PAUSE);
         assertThatThrownBy(() -> secrets.text(ARN)).isInstanceOf(SecretsUnavailable.class);
     }
 
@@ -86,7 +86,7 @@ class SecretsTest {
         secrets.text(ARN);
         store.close();
 
-        clock.pass(KeptTexts.MAX_AGE);
+        clock.pass(SecretCache.MAX_AGE);
 
         assertThat(secrets.text(ARN)).isEqualTo("sk_1");
     }
@@ -95,14 +95,14 @@ class SecretsTest {
     void triesAgainHalfAMinuteAfterAFailure() {
         store.holds("sk_1");
         secrets.text(ARN);
-        clock.pass(KeptTexts.MAX_AGE);
+        clock.pass(SecretCache.MAX_AGE);
         store.fails(500, "InternalServiceError");
         secrets.text(ARN);
         secrets.text(ARN);
         assertThat(store.calls()).isEqualTo(2);
         store.holds("sk_2");
 
-        clock.pass(KeptTexts.PAUSE);
+        clock.pass(SecretCache.PAUSE);
 
         assertThat(secrets.text(ARN)).isEqualTo("sk_2");
     }
@@ -114,7 +114,7 @@ class SecretsTest {
         secrets.text(ARN);
         store.fails(status, type);
 
-        clock.pass(KeptTexts.MAX_AGE);
+        clock.pass(SecretCache.MAX_AGE);
 
         assertThatThrownBy(() -> secrets.text(ARN)).isInstanceOf(SecretsUnavailable.class);
     }
@@ -126,11 +126,11 @@ class SecretsTest {
                         () -> {
                             store.holds("text-canary");
                             secrets.text(ARN);
-                            clock.pass(KeptTexts.MAX_AGE);
+                            clock.pass(SecretCache.MAX_AGE);
                             store.fails(500, "InternalServiceError");
                             secrets.text(ARN);
                         });
-        clock.pass(KeptTexts.LAST_RESORT);
+        clock.pass(SecretCache.LAST_RESORT);
 
         assertThat(written).doesNotContain("canary");
         assertThatThrownBy(() -> secrets.text(ARN))

@@ -19,7 +19,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
-import souk.dynamo.DynamoProducts;
+import souk.dynamo.catalogue.DynamoProducts;
 import souk.local.template.FunctionDefinition;
 import souk.local.template.Template;
 import souk.money.Money;

@@ -1,10 +1,10 @@
 package souk.local.files;
 
 import java.nio.file.Path;
-import souk.local.fault.Fault;
+import souk.local.fault.StartupError;
 
 /** Another shop is open over the same data. */
-public final class FolderInUse extends Fault {
+public final class FolderInUse extends StartupError {
     FolderInUse(Path folder) {
         super(
                 "Another shop keeps its data in %s: end it, or set SOUK_DATA=<folder>."

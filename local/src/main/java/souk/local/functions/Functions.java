@@ -18,7 +18,7 @@ public final class Functions implements AutoCloseable {
     private final Workers workers;
     private final Console console;
 
-    private Functions(List<FunctionDefinition> functions, boolean isolated, Setting setting) {
+    private Functions(List<FunctionDefinition> functions, boolean isolated, WorkerFolders setting) {
         functions.forEach(function -> backlogs.put(function.name(), new Backlog(function)));
         this.console = setting.console();
         this.api = new RuntimeApi();
@@ -37,7 +37,7 @@ public final class Functions implements AutoCloseable {
      * @throws NotBuilt if the code of one is not there
      */
     public static Functions start(
-            List<FunctionDefinition> functions, boolean isolated, Setting setting) {
+            List<FunctionDefinition> functions, boolean isolated, WorkerFolders setting) {
         functions.forEach(Code::of);
         return new Functions(functions, isolated, setting);
     }

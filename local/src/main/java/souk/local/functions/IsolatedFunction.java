@@ -13,24 +13,24 @@ import org.jspecify.annotations.Nullable;
  * event at a time, and while all are busy another is started, up to a small number. Thread-safe.
  */
 final class IsolatedFunction {
-    private static final int MOST_PROCESSES = 2;
+    private static final int MAX_PROCESSES = 2;
 
     private final Backlog backlog;
     private final RuntimeApi api;
-    private final Setting setting;
+    private final WorkerFolders setting;
     private final Set<WorkerProcess> processes = new HashSet<>();
     private @Nullable LambdaLaunch launch;
     private int starting;
     private boolean closed;
 
-    IsolatedFunction(Backlog backlog, RuntimeApi api, Setting setting) {
+    IsolatedFunction(Backlog backlog, RuntimeApi api, WorkerFolders setting) {
         this.backlog = backlog;
         this.api = api;
         this.setting = setting;
     }
 
     synchronized void wanted() {
-        if (!closed && backlog.needsHands(starting) && processes.size() < MOST_PROCESSES) {
+        if (!closed && backlog.needsHands(starting) && processes.size() < MAX_PROCESSES) {
             start();
         }
     }
@@ -72,7 +72,7 @@ final class IsolatedFunction {
         }
     }
 
-    private void ended(WorkerProcess process, Desk desk, int code, AtomicBoolean ready) {
+    private void ended(WorkerProcess process, WorkerInbox desk, int code, AtomicBoolean ready) {
         var wasReady = ready.get();
         nowReady(ready);
         var crash = new Outcome.Crashed("its process ended with exit code " + code);

@@ -8,7 +8,7 @@ import java.util.Map;
 final class IsolatedWorkers implements Workers {
     private final Map<Backlog, IsolatedFunction> functions = new HashMap<>();
 
-    IsolatedWorkers(List<Backlog> backlogs, RuntimeApi api, Setting setting) {
+    IsolatedWorkers(List<Backlog> backlogs, RuntimeApi api, WorkerFolders setting) {
         backlogs.forEach(
                 backlog -> functions.put(backlog, new IsolatedFunction(backlog, api, setting)));
     }

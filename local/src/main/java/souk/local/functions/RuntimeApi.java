@@ -24,10 +24,10 @@ import souk.local.net.LoopbackServer;
  */
 final class RuntimeApi implements AutoCloseable {
     /** More workers than this machine would ever run at once. */
-    private static final int MOST_WORKERS = 1_000;
+    private static final int MAX_WORKERS = 1_000;
 
-    private final Server server = new Server(LoopbackServer.threads("runtime-api", MOST_WORKERS));
-    private final Map<Connector, Desk> desks = new ConcurrentHashMap<>();
+    private final Server server = new Server(LoopbackServer.threads("runtime-api", MAX_WORKERS));
+    private final Map<Connector, WorkerInbox> desks = new ConcurrentHashMap<>();
 
     RuntimeApi() {
         server.setHandler(new Desks());
@@ -44,14 +44,14 @@ final class RuntimeApi implements AutoCloseable {
      * @param backlogs what the worker may take from, by the name it asks with; a worker of one
      *     function asks without
      */
-    Desk open(Map<String, Backlog> backlogs, Consumer<Outcome> onInitError) {
+    WorkerInbox open(Map<String, Backlog> backlogs, Consumer<Outcome> onInitError) {
         var connector = LoopbackServer.connector(server, 0);
         // A worker waits for its next event for as long as it takes.
         connector.setIdleTimeout(0);
         try {
             connector.open();
             var desk =
-                    new Desk(
+                    new WorkerInbox(
                             connector.getLocalPort(), backlogs, onInitError, () -> shut(connector));
             desks.put(connector, desk);
             server.addConnector(connector);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import souk.local.host.Host;
-import souk.local.host.Orders;
+import souk.local.host.HostPlan;
 
 /**
  * A {@link Host} process and the functions in it. Started anew when it is wanted and gone.
@@ -26,11 +26,11 @@ final class SharedHost {
     private final String name;
     private final List<Backlog> backlogs;
     private final RuntimeApi api;
-    private final Setting setting;
+    private final WorkerFolders setting;
     private @Nullable WorkerProcess process;
     private boolean closed;
 
-    SharedHost(String name, List<Backlog> backlogs, RuntimeApi api, Setting setting) {
+    SharedHost(String name, List<Backlog> backlogs, RuntimeApi api, WorkerFolders setting) {
         this.name = name;
         this.backlogs = List.copyOf(backlogs);
         this.api = api;
@@ -52,7 +52,7 @@ final class SharedHost {
                         Path.of("").toAbsolutePath(),
                         log());
         started.tell(
-                new Orders(desk.address(), backlogs.stream().map(SharedHost::order).toList())
+                new HostPlan(desk.address(), backlogs.stream().map(SharedHost::order).toList())
                         .text());
         process = started;
         started.onExit(code -> ended(desk, code, began));
@@ -73,9 +73,9 @@ final class SharedHost {
                 Host.class.getName());
     }
 
-    private static Orders.Function order(Backlog backlog) {
+    private static HostPlan.Function order(Backlog backlog) {
         var code = Code.of(backlog.function());
-        return new Orders.Function(
+        return new HostPlan.Function(
                 backlog.function().name(),
                 code.className(),
                 backlog.function().memory(),
@@ -87,7 +87,7 @@ final class SharedHost {
         return setting.logs().resolve(name + ".log");
     }
 
-    private void ended(Desk desk, int code, Instant began) {
+    private void ended(WorkerInbox desk, int code, Instant began) {
         var crash = new Outcome.Crashed("the functions' process ended with exit code " + code);
         synchronized (this) {
             process = null;

@@ -10,7 +10,7 @@ import java.util.Map;
 final class SharedWorkers implements Workers {
     private final Map<Backlog, SharedHost> hosts = new HashMap<>();
 
-    SharedWorkers(List<Backlog> backlogs, RuntimeApi api, Setting setting) {
+    SharedWorkers(List<Backlog> backlogs, RuntimeApi api, WorkerFolders setting) {
         var groups = new LinkedHashMap<Map<String, String>, List<Backlog>>();
         for (var backlog : backlogs) {
             groups.computeIfAbsent(backlog.function().environment(), _ -> new ArrayList<>())

@@ -18,7 +18,7 @@ import org.eclipse.jetty.server.Request;
 /** A request as API Gateway sees it, read whole. */
 final class ApiRequest {
     /** What API Gateway takes at most. */
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    static final int MAX_BYTES = 10 * 1024 * 1024;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -49,11 +49,11 @@ final class ApiRequest {
 
     /** Reads the body; false when it is larger than API Gateway takes. */
     boolean readBody() throws IOException {
-        if (request.getLength() > MOST_BYTES) {
+        if (request.getLength() > MAX_BYTES) {
             return false;
         }
-        body = Content.Source.asInputStream(request).readNBytes(MOST_BYTES + 1);
-        return body.length <= MOST_BYTES;
+        body = Content.Source.asInputStream(request).readNBytes(MAX_BYTES + 1);
+        return body.length <= MAX_BYTES;
     }
 
     /** Identifies the request, in the form API Gateway's ids have. */

@@ -34,7 +34,7 @@ public final class Gateway implements AutoCloseable {
                         new Api(template, functions, throttled, console),
                         Site.compressed(
                                 media,
-                                new PageHeaders(
+                                new PageHeadersHandler(
                                         storefront.policy().headers(template.pageHeaders()),
                                         new Handler.Sequence(
                                                 Site.pictures(),

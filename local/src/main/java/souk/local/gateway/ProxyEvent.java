@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 
 /**
  * The event a function gets for a request: payload format 2.0.
@@ -69,7 +69,7 @@ final class ProxyEvent {
 
     private void context(ObjectNode context) {
         var host = request.header("host").replaceAll(":\\d+$", "");
-        context.put("accountId", Surroundings.ACCOUNT);
+        context.put("accountId", LocalAddresses.ACCOUNT);
         context.put("apiId", "local");
         claims.ifPresent(
                 known -> {

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The main class of a process that hosts functions.
  *
- * <p>It reads its {@link Orders} from standard input, which the launcher then keeps open for as
+ * <p>It reads its {@link HostPlan} from standard input, which the launcher then keeps open for as
  * long as it lives: the end of that stream is the end of this process, however the launcher ended.
  */
 public final class Host {
@@ -22,7 +22,7 @@ public final class Host {
         System.setProperty("sun.net.http.retryPost", "false");
         try (var launcher =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            start(Orders.read(launcher));
+            start(HostPlan.read(launcher));
             while (launcher.read() >= 0) {
                 // Nothing more is expected but the end.
             }
@@ -30,7 +30,7 @@ public final class Host {
         Runtime.getRuntime().halt(0);
     }
 
-    private static void start(Orders orders) {
+    private static void start(HostPlan orders) {
         var loaders = new FunctionLoaders();
         List<HostedFunction> functions =
                 orders.functions().stream()

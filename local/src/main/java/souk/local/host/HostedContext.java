@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What Lambda tells a function about the event it works on. */
-record HostedContext(Orders.Function function, Event event) implements Context {
+record HostedContext(HostPlan.Function function, Event event) implements Context {
     @Override
     public String getAwsRequestId() {
         return event.requestId();

@@ -21,12 +21,12 @@ final class HostedFunction {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("clock").factory());
 
-    private final Orders.Function order;
+    private final HostPlan.Function order;
     private final RuntimeClient runtime;
     private final ClassLoader classes;
     private final FutureTask<RequestStreamHandler> handler;
 
-    HostedFunction(Orders.Function order, RuntimeClient runtime, ClassLoader classes) {
+    HostedFunction(HostPlan.Function order, RuntimeClient runtime, ClassLoader classes) {
         this.order = order;
         this.runtime = runtime;
         this.classes = classes;

@@ -14,7 +14,7 @@ import kotlin.jvm.functions.Function1;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import souk.local.template.ClientDefinition;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 
 /**
  * The authorization endpoint: a page to sign in on, and the way back with a code. A proof key of
@@ -38,7 +38,7 @@ final class AuthorizeEndpoint implements Function1<OAuth2HttpRequest, OAuth2Http
             // As it came: the library's other address has its query decoded once.
             var request = AuthorizationRequest.parse(http.getOriginalUrl().uri());
             // Nothing may be sent to an address that is not known to be the client's.
-            if (!Surroundings.CLIENT.equals(request.getClientID().getValue())) {
+            if (!LocalAddresses.CLIENT.equals(request.getClientID().getValue())) {
                 return Answers.html(400, LoginPage.problem("The client is not known."));
             }
             if (request.getRedirectionURI() == null

@@ -20,7 +20,7 @@ import kotlin.jvm.functions.Function1;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import org.jspecify.annotations.Nullable;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 
 /**
  * The token endpoint: an authorization code with its proof key, a refresh token, or a demo user's
@@ -52,7 +52,7 @@ final class TokenEndpoint implements Function1<OAuth2HttpRequest, OAuth2HttpResp
     public OAuth2HttpResponse invoke(OAuth2HttpRequest http) {
         try {
             var request = TokenRequest.parse(http.asNimbusHTTPRequest());
-            if (!Surroundings.CLIENT.equals(client(request))) {
+            if (!LocalAddresses.CLIENT.equals(client(request))) {
                 return refusal(OAuth2Error.INVALID_CLIENT);
             }
             return switch (request.getAuthorizationGrant()) {

@@ -12,7 +12,7 @@ import java.text.ParseException;
 import java.util.Optional;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 
 /** Makes the tokens a grant is worth. Thread-safe. */
 final class Tokens {
@@ -31,11 +31,11 @@ final class Tokens {
 
     TokenDraft access(String subject, String scope) {
         return TokenDraft.access(
-                provider, key, issuer.toString(), subject, Surroundings.CLIENT, scope);
+                provider, key, issuer.toString(), subject, LocalAddresses.CLIENT, scope);
     }
 
     TokenDraft id(String subject) {
-        return TokenDraft.id(provider, key, issuer.toString(), subject, Surroundings.CLIENT);
+        return TokenDraft.id(provider, key, issuer.toString(), subject, LocalAddresses.CLIENT);
     }
 
     /**

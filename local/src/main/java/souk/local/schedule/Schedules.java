@@ -32,7 +32,7 @@ public final class Schedules implements AutoCloseable {
         Map<String, Lock> turns = new HashMap<>();
         for (var schedule : schedules) {
             var turn = turns.computeIfAbsent(schedule.function(), _ -> new ReentrantLock());
-            var round = new Round(schedule, turn, invoker, time, console);
+            var round = new ScheduleLoop(schedule, turn, invoker, time, console);
             started.rounds.add(
                     Thread.ofVirtual()
                             .name("schedule " + schedule.function() + " " + schedule.name())

@@ -17,7 +17,7 @@ public final class Batches {
 
     private final StreamDefinition mapping;
     private final String region;
-    private final Hearer hearer;
+    private final StreamInvoker hearer;
     private final Console console;
     private final Duration pause;
 
@@ -27,7 +27,7 @@ public final class Batches {
     public Batches(
             StreamDefinition mapping,
             String region,
-            Hearer hearer,
+            StreamInvoker hearer,
             Console console,
             Duration pause) {
         this.pause = pause;

@@ -32,7 +32,7 @@ public final class Streams implements AutoCloseable {
             List<StreamDefinition> mappings,
             LocalDynamoDb dynamoDb,
             String region,
-            Hearer hearer,
+            StreamInvoker hearer,
             Console console) {
         var client =
                 DynamoDbStreamsClient.builder()
@@ -46,7 +46,7 @@ public final class Streams implements AutoCloseable {
         var streams = new Streams(client);
         for (var mapping : mappings) {
             var batches = new Batches(mapping, region, hearer, console, PAUSE);
-            var tail = new Tail(mapping, dynamoDb.client(), client, batches);
+            var tail = new ShardReader(mapping, dynamoDb.client(), client, batches);
             streams.tails.add(
                     Thread.ofVirtual()
                             .name("stream " + mapping.table() + " " + mapping.function())

@@ -1,11 +1,11 @@
 package souk.local.template;
 
-import souk.local.fault.Fault;
+import souk.local.fault.StartupError;
 
 /**
  * The template cannot be read, or asks for what cannot be made here; the sentence names the place.
  */
-public final class BrokenTemplate extends Fault {
+public final class BrokenTemplate extends StartupError {
     BrokenTemplate(String sentence) {
         super(sentence);
     }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class References {
     private final Map<String, Object> parameters;
     private final Map<String, Object> resources;
-    private final Surroundings surroundings;
+    private final LocalAddresses surroundings;
 
     References(
             Map<String, Object> parameters,
             Map<String, Object> resources,
-            Surroundings surroundings) {
+            LocalAddresses surroundings) {
         this.parameters = parameters;
         this.resources = resources;
         this.surroundings = surroundings;
@@ -29,7 +29,7 @@ final class References {
      */
     Optional<Object> ref(String name) {
         return switch (name) {
-            case "AWS::AccountId" -> Optional.of(Surroundings.ACCOUNT);
+            case "AWS::AccountId" -> Optional.of(LocalAddresses.ACCOUNT);
             case "AWS::NoValue" -> Optional.of(Intrinsics.NoValue.NO_VALUE);
             case "AWS::Partition" -> Optional.of("aws");
             case "AWS::Region" -> Optional.of(surroundings.region());
@@ -61,7 +61,7 @@ final class References {
     private Object nameOf(String id, Map<String, Object> resource) {
         return switch (type(resource)) {
             case "AWS::Cognito::UserPool" -> surroundings.region() + "_" + id;
-            case "AWS::Cognito::UserPoolClient" -> Surroundings.CLIENT;
+            case "AWS::Cognito::UserPoolClient" -> LocalAddresses.CLIENT;
             case "AWS::CloudWatch::Alarm" -> property(resource, "AlarmName").orElse(id);
             case "AWS::CloudWatch::Dashboard" -> property(resource, "DashboardName").orElse(id);
             case "AWS::DynamoDB::Table" -> property(resource, "TableName").orElse(id);
@@ -74,7 +74,7 @@ final class References {
                     "https://sqs.%s.amazonaws.com/%s/%s"
                             .formatted(
                                     surroundings.region(),
-                                    Surroundings.ACCOUNT,
+                                    LocalAddresses.ACCOUNT,
                                     given(id, resource, "QueueName"));
             case "AWS::SecretsManager::Secret" ->
                     arn("secretsmanager", "secret:" + given(id, resource, "Name"));
@@ -148,7 +148,7 @@ final class References {
                 + ":"
                 + surroundings.region()
                 + ":"
-                + Surroundings.ACCOUNT
+                + LocalAddresses.ACCOUNT
                 + ":"
                 + rest;
     }

@@ -24,7 +24,7 @@ final class ScheduleReader {
     /** How often Lambda tries again what failed, unless it is told otherwise. */
     private static final int USUAL_RETRIES = 2;
 
-    private static final int MOST_RETRIES = 185;
+    private static final int MAX_RETRIES = 185;
 
     private ScheduleReader() {}
 
@@ -83,10 +83,10 @@ final class ScheduleReader {
         var name = "MaximumRetryAttempts";
         var policy = schedule.section("RetryPolicy");
         var retries = policy.flatMap(each -> each.number(name)).orElse(USUAL_RETRIES);
-        if (retries > MOST_RETRIES) {
+        if (retries > MAX_RETRIES) {
             throw schedule.broken(
                     "RetryPolicy." + name,
-                    "must be 0 to %d, was %d.".formatted(MOST_RETRIES, retries));
+                    "must be 0 to %d, was %d.".formatted(MAX_RETRIES, retries));
         }
         return retries;
     }

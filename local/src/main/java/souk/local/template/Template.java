@@ -49,7 +49,7 @@ public final class Template {
      * @throws BrokenTemplate if the file is not there, is no template, or asks for what there is
      *     not here
      */
-    public static Template read(Path file, Surroundings surroundings) {
+    public static Template read(Path file, LocalAddresses surroundings) {
         var text = TemplateText.read(file);
         var parameters = Parameters.values(part(text, "Parameters"), surroundings.parameters());
         var declared = part(text, "Resources");

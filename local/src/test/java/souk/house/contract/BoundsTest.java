@@ -54,13 +54,13 @@ class BoundsTest {
         Tree quantity = schema("Quantity");
 
         assertThat(quantity.at("minimum").text()).isEqualTo("1");
-        assertThat(quantity.at("maximum").text()).isEqualTo("" + Quantity.MOST);
+        assertThat(quantity.at("maximum").text()).isEqualTo("" + Quantity.MAX);
         assertThat(taken("0", text -> new Quantity(Integer.parseInt(text)))).isFalse();
     }
 
     @Test
     void cartsHoldWhatTheDomainLetsThem() {
-        String most = "" + Cart.MOST_LINES;
+        String most = "" + Cart.MAX_LINES;
         assertThat(schema("Cart").at("properties", "products", "maxItems").text()).isEqualTo(most);
         assertThat(schema("GuestCart").at("properties", "products", "maxItems").text())
                 .isEqualTo(most);
@@ -73,7 +73,7 @@ class BoundsTest {
         Tree product = schema("ListedProduct").at("properties");
 
         Tree amount = product.at("price", "allOf").items().getLast().at("properties", "amount");
-        assertThat(amount.at("maximum").text()).isEqualTo("" + Product.MOST_MINOR);
+        assertThat(amount.at("maximum").text()).isEqualTo("" + Product.MAX_MINOR);
         assertThat(product.at("status", "enum").texts())
                 .containsExactly(names(ProductStatus.values(), ProductStatus::word));
     }

@@ -30,6 +30,7 @@ class CodesTest {
                                 "souk.order",
                                 "souk.payment",
                                 "souk.review",
+                                "souk.value",
                                 "souk.wishlist",
                                 "souk.functions"))
                 .containsAll(promised);
@@ -53,6 +54,7 @@ class CodesTest {
                         "souk.order",
                         "souk.payment",
                         "souk.review",
+                        "souk.value",
                         "souk.wishlist",
                         "souk.functions");
 

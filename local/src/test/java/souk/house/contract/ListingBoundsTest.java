@@ -78,14 +78,14 @@ class ListingBoundsTest {
         Tree change = schema("ListingChange").at("properties");
         Tree restock = change.at("restock", "oneOf").items().getFirst();
 
-        assertThat(schema("Stock").at("maximum").text()).isEqualTo("" + Stock.MOST);
-        assertThat(restock.at("maximum").text()).isEqualTo("" + Stock.MOST);
-        assertThat(restock.at("minimum").text()).isEqualTo("-" + Stock.MOST);
+        assertThat(schema("Stock").at("maximum").text()).isEqualTo("" + Stock.MAX);
+        assertThat(restock.at("maximum").text()).isEqualTo("" + Stock.MAX);
+        assertThat(restock.at("minimum").text()).isEqualTo("-" + Stock.MAX);
         assertThat(schema("PriceTag").at("properties", "amount", "maximum").text())
-                .isEqualTo("" + Product.MOST_MINOR);
-        assertThat(schema("Images").at("maxItems").text()).isEqualTo("" + ListingDraft.MOST_IMAGES);
+                .isEqualTo("" + Product.MAX_MINOR);
+        assertThat(schema("Images").at("maxItems").text()).isEqualTo("" + ListingDraft.MAX_IMAGES);
         assertThat(schema("Picture").at("properties", "bytes", "maximum").text())
-                .isEqualTo("" + Picture.MOST_BYTES);
+                .isEqualTo("" + Picture.MAX_BYTES);
     }
 
     @Test

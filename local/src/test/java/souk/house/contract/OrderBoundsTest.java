@@ -14,10 +14,10 @@ import souk.house.reading.Tree;
 import souk.order.OrderId;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.shopper.Email;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 import souk.value.Malformed;
 
 class OrderBoundsTest {
@@ -26,7 +26,7 @@ class OrderBoundsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "A-Z_09", "5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a"})
     void everyOrdersIdIsAsPromised(String key) {
-        String id = OrderId.of(new ShopperId("alice"), new RequestKey(key)).value();
+        String id = OrderId.of(new ShopperId("alice"), new IdempotencyKey(key)).value();
 
         assertThat(allowed(schema("OrderId"), id)).isTrue();
     }
@@ -39,7 +39,7 @@ class OrderBoundsTest {
                 contract.at("components", "parameters", "IdempotencyKey", "schema", "$ref").text();
 
         assertThat(named).isEqualTo("#/components/schemas/Identifier");
-        assertThat(allowed(schema("Identifier"), key)).isEqualTo(taken(key, RequestKey::new));
+        assertThat(allowed(schema("Identifier"), key)).isEqualTo(taken(key, IdempotencyKey::new));
     }
 
     @ParameterizedTest
@@ -74,9 +74,9 @@ class OrderBoundsTest {
 
         assertThat(request.at("cartVersion", "minimum").text()).isEqualTo("0");
         assertThat(request.at("totalAmount", "minimum").text()).isEqualTo("0");
-        assertThat(taken("0", zero -> new Reviewed(Long.parseLong(zero), 0))).isTrue();
-        assertThat(taken("-1", less -> new Reviewed(Long.parseLong(less), 0))).isFalse();
-        assertThat(taken("-1", less -> new Reviewed(0, Long.parseLong(less)))).isFalse();
+        assertThat(taken("0", zero -> new ReviewedCart(Long.parseLong(zero), 0))).isTrue();
+        assertThat(taken("-1", less -> new ReviewedCart(Long.parseLong(less), 0))).isFalse();
+        assertThat(taken("-1", less -> new ReviewedCart(0, Long.parseLong(less)))).isFalse();
     }
 
     @Test
@@ -94,7 +94,7 @@ class OrderBoundsTest {
     @Test
     void ordersHoldWhatCartsDo() {
         assertThat(schema("Order").at("properties", "products", "maxItems").text())
-                .isEqualTo("" + Cart.MOST_LINES);
+                .isEqualTo("" + Cart.MAX_LINES);
     }
 
     private Tree schema(String name) {

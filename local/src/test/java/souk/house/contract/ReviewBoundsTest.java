@@ -103,7 +103,7 @@ class ReviewBoundsTest {
     @Test
     void wishlistsHoldWhatTheDomainLetsThem() {
         assertThat(schema("WishlistPage").at("properties", "items", "description").text())
-                .contains("at most " + Wishlists.MOST + " products");
+                .contains("at most " + Wishlists.MAX + " products");
     }
 
     private Tree parameter(String path, String name) {

@@ -81,7 +81,7 @@ final class LayerLaws {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.stripe..")
-                .because("who takes the money is reached through its port");
+                .because("the payment provider is reached through its port");
     }
 
     static ArchRule noCycles(Parts parts) {

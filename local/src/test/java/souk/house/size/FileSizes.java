@@ -7,8 +7,8 @@ import souk.house.Repository;
 
 /** How many lines a source file may have: a route or a job 60, any other 250. */
 final class FileSizes {
-    static final int MOST_OF_A_FUNCTION = 60;
-    static final int MOST = 250;
+    static final int MAX_OF_A_FUNCTION = 60;
+    static final int MAX = 250;
 
     private FileSizes() {}
 
@@ -18,7 +18,7 @@ final class FileSizes {
         for (Path file : Repository.files(root.resolve(module), "src/main/java/**.java")) {
             String text = Repository.text(file);
             boolean function = text.contains(" extends Route {") || text.contains(" extends Job {");
-            int most = function ? MOST_OF_A_FUNCTION : MOST;
+            int most = function ? MAX_OF_A_FUNCTION : MAX;
             long lines = text.lines().count();
             if (lines > most) {
                 breaches.add(

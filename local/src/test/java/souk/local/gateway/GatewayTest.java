@@ -73,7 +73,7 @@ final class GatewayTest {
     void refusesABodyOfMoreThanTenMegabytes() {
         var request =
                 Fixture.request(cloud.address().resolve("/api/any/thing"))
-                        .POST(BodyPublishers.ofByteArray(new byte[ApiRequest.MOST_BYTES + 1]))
+                        .POST(BodyPublishers.ofByteArray(new byte[ApiRequest.MAX_BYTES + 1]))
                         .build();
 
         var answer = Fixture.send(request);

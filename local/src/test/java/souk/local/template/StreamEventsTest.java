@@ -94,6 +94,6 @@ class StreamEventsTest {
     private static Template read(Path template) {
         var address = URI.create("http://localhost:1");
         return Template.read(
-                template, new Surroundings(address, address, "eu-central-1", Map.of()));
+                template, new LocalAddresses(address, address, "eu-central-1", Map.of()));
     }
 }

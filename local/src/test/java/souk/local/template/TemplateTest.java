@@ -16,8 +16,8 @@ import souk.local.template.HttpApiDefinition.Limit;
 final class TemplateTest {
     private final Template template = Template.read(Fixture.template(), surroundings(Map.of()));
 
-    static Surroundings surroundings(Map<String, String> parameters) {
-        return new Surroundings(
+    static LocalAddresses surroundings(Map<String, String> parameters) {
+        return new LocalAddresses(
                 URI.create("http://localhost:1"),
                 URI.create("http://localhost:2/souk"),
                 "eu-central-1",

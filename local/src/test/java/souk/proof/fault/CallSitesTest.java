@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import souk.proof.till.Quiet;
+import souk.proof.checkout.SilencedLogs;
 
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class CallSitesTest {
     static List<Path> paths() {
         return Paths.all();

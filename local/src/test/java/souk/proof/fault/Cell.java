@@ -1,7 +1,7 @@
 package souk.proof.fault;
 
 import java.util.Comparator;
-import souk.proof.till.Trouble;
+import souk.proof.checkout.Trouble;
 
 /**
  * One trouble at one call.

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.order.PaymentStatus;
 import souk.proof.Proof;
-import souk.proof.till.Quiet;
-import souk.proof.till.Said;
-import souk.proof.till.Together;
-import souk.proof.till.Trouble;
+import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.Together;
+import souk.proof.checkout.Trouble;
 
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class FaultsTest {
     private static final int AT_ONCE = 4;
 
@@ -26,7 +26,7 @@ class FaultsTest {
     @Test
     void comesRightByItselfWhateverGoesWrongAtAnyCall() {
         List<Cell> cells = cells();
-        Said said = new Said("faults", cells.size());
+        ProgressOutput said = new ProgressOutput("faults", cells.size());
         Map<Cell, String> broken = new ConcurrentSkipListMap<>();
 
         Together.each(

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import souk.proof.Proof;
-import souk.proof.till.Trouble;
+import souk.proof.checkout.Trouble;
 
 /** The table of call sites and troubles: survived of tried in each place. */
 final class Matrix {

@@ -3,7 +3,7 @@ package souk.proof.fault;
 import java.util.List;
 import java.util.function.Consumer;
 import souk.order.PaymentStatus;
-import souk.proof.till.Trouble;
+import souk.proof.checkout.Trouble;
 
 /**
  * One way through the checkout.

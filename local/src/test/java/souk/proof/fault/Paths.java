@@ -7,7 +7,7 @@ import static souk.order.PaymentStatus.REFUNDED;
 
 import java.util.List;
 import java.util.stream.Stream;
-import souk.proof.till.Trouble;
+import souk.proof.checkout.Trouble;
 
 /**
  * Every path of the checkout, with the calls it makes. {@link CallSitesTest} finds the calls by

@@ -5,7 +5,7 @@ import static souk.order.PaymentStatus.FAILED;
 import static souk.order.PaymentStatus.PAID;
 
 import java.util.List;
-import souk.proof.till.Trouble;
+import souk.proof.checkout.Trouble;
 
 /** The paths of a request to order, the first time and again. */
 final class Placing {

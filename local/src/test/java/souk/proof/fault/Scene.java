@@ -7,14 +7,14 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import souk.local.stripe.ledger.Payment;
 import souk.order.PaymentStatus;
-import souk.proof.till.Audit;
-import souk.proof.till.Books;
-import souk.proof.till.Buyer;
-import souk.proof.till.Crash;
-import souk.proof.till.Postman;
-import souk.proof.till.Reply;
-import souk.proof.till.Till;
-import souk.proof.till.Trouble;
+import souk.proof.checkout.Audit;
+import souk.proof.checkout.Books;
+import souk.proof.checkout.Buyer;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Crash;
+import souk.proof.checkout.Postman;
+import souk.proof.checkout.Reply;
+import souk.proof.checkout.Trouble;
 
 /** Alice at a till of her own: the steps that the paths of a checkout are made of. */
 final class Scene implements AutoCloseable {
@@ -23,7 +23,7 @@ final class Scene implements AutoCloseable {
 
     private static final String CARD = "4242424242424242";
 
-    private final Till till = new Till();
+    private final CheckoutFixture till = new CheckoutFixture();
     private final Postman postman = new Postman(till);
     private final Buyer alice = new Buyer(till, "alice");
     private final String key = alice.key();

@@ -15,20 +15,20 @@ import souk.order.Order;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.StatusEntry;
-import souk.proof.till.Audit;
-import souk.proof.till.Buyer;
-import souk.proof.till.Postman;
-import souk.proof.till.Quiet;
-import souk.proof.till.Reply;
-import souk.proof.till.Till;
+import souk.proof.checkout.Audit;
+import souk.proof.checkout.Buyer;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Postman;
+import souk.proof.checkout.Reply;
+import souk.proof.checkout.SilencedLogs;
 
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class StoriesTest {
     private static final String GOOD = "4242424242424242";
     private static final String DECLINED = "4000000000000002";
 
-    private final Till till = new Till();
+    private final CheckoutFixture till = new CheckoutFixture();
     private final Postman postman = new Postman(till);
     private final Buyer alice = new Buyer(till, "alice");
 
@@ -74,7 +74,7 @@ class StoriesTest {
         postman.bringsTheRest();
 
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.PAID);
-        assertThat(order(placed).progress().history().getLast().reason())
+        assertThat(order(placed).state().history().getLast().reason())
                 .contains(Reason.PAID_AFTER_RELEASE);
         Audit.atRest(till, "paid after release");
     }
@@ -95,8 +95,8 @@ class StoriesTest {
 
         Order order = order(placed);
         assertThat(order.status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(order.progress().refunded()).isEqualTo(order.total());
-        assertThat(order.progress().history())
+        assertThat(order.state().refunded()).isEqualTo(order.total());
+        assertThat(order.state().history())
                 .extracting(StatusEntry::reason)
                 .contains(Optional.of(Reason.OUT_OF_STOCK));
         assertThat(till.stripe().session(Buyer.session(placed.secret().orElseThrow())).attempted())

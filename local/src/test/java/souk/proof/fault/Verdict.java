@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import souk.catalogue.ProductId;
 import souk.order.PaymentStatus;
-import souk.proof.till.Books;
-import souk.proof.till.Kept;
-import souk.proof.till.Opinion;
-import souk.proof.till.Till;
+import souk.proof.checkout.Books;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Kept;
+import souk.proof.checkout.Opinion;
 import souk.review.Rating;
 import souk.shopper.ShopperId;
 
@@ -17,10 +17,10 @@ final class Verdict {
     private static final ShopperId ALICE = new ShopperId("alice");
     private static final ProductId LAMP = new ProductId("lamp");
 
-    private final Till till;
+    private final CheckoutFixture till;
     private final AtomicReference<Optional<String>> other = new AtomicReference<>(Optional.empty());
 
-    Verdict(Till till) {
+    Verdict(CheckoutFixture till) {
         this.till = till;
     }
 

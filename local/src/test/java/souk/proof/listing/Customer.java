@@ -3,10 +3,10 @@ package souk.proof.listing;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import souk.proof.till.Buyer;
-import souk.proof.till.Postman;
-import souk.proof.till.Reply;
-import souk.proof.till.Till;
+import souk.proof.checkout.Buyer;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Postman;
+import souk.proof.checkout.Reply;
 
 /** Wants a few things, orders what can be had at the price of the moment, and mostly pays. */
 final class Customer {
@@ -14,12 +14,12 @@ final class Customer {
     private static final int PATIENCE = 300;
     private static final Set<String> LOOK_AGAIN = Set.of("OUT_OF_STOCK", "PRICE_CHANGED");
 
-    private final Till till;
+    private final CheckoutFixture till;
     private final Buyer buyer;
     private final PriceBook prices;
     private final Random dice;
 
-    Customer(Till till, String name, PriceBook prices, Random dice) {
+    Customer(CheckoutFixture till, String name, PriceBook prices, Random dice) {
         this.till = till;
         this.buyer = new Buyer(till, name);
         this.prices = prices;

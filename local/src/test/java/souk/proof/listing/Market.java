@@ -9,11 +9,11 @@ import java.util.Random;
 import souk.catalogue.ProductId;
 import souk.order.Order;
 import souk.order.OrderLine;
-import souk.proof.till.Audit;
-import souk.proof.till.Books;
-import souk.proof.till.Postman;
-import souk.proof.till.Till;
-import souk.proof.till.Together;
+import souk.proof.checkout.Audit;
+import souk.proof.checkout.Books;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Postman;
+import souk.proof.checkout.Together;
 
 /**
  * 64 buyers for three products of one seller, who adds stock, takes some out and sets prices in two
@@ -29,7 +29,7 @@ record Market(long seed) {
 
     /** Plays it to its end, when everything is paid or given back. */
     void play(Tally tally) {
-        try (var till = new Till()) {
+        try (var till = new CheckoutFixture()) {
             till.outside().collide(COLLISIONS, seed);
             Random dice = new Random(seed);
             PriceBook prices = new PriceBook();
@@ -54,7 +54,7 @@ record Market(long seed) {
     }
 
     private static List<Runnable> everybody(
-            Till till,
+            CheckoutFixture till,
             List<ProductId> products,
             PriceBook prices,
             Postman postman,
@@ -77,7 +77,7 @@ record Market(long seed) {
     }
 
     /** Each line's price was the product's at some time, and the total is what the buyer saw. */
-    private Books paidAsShown(Till till, PriceBook prices, Books books) {
+    private Books paidAsShown(CheckoutFixture till, PriceBook prices, Books books) {
         for (String id : books.orders().keySet()) {
             Order order = till.find(id).orElseThrow();
             for (OrderLine line : order.lines()) {

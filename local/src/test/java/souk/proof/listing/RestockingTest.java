@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.till.Quiet;
-import souk.proof.till.Said;
-import souk.proof.till.Together;
+import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.Together;
 
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class RestockingTest {
     private static final int AT_ONCE = 2;
 
@@ -23,7 +23,7 @@ class RestockingTest {
     void losesNoPieceAndSellsAtThePriceThatWasShown() {
         List<Market> markets =
                 LongStream.range(0, Proof.times(5, 1_000)).mapToObj(Market::new).toList();
-        Said said = new Said("markets", markets.size());
+        ProgressOutput said = new ProgressOutput("markets", markets.size());
         Set<String> broken = new ConcurrentSkipListSet<>();
         Tally tally = new Tally();
 

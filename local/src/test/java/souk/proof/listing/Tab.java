@@ -11,19 +11,24 @@ import souk.listing.PriceTag;
 import souk.listing.Restock;
 import souk.listing.StaleListing;
 import souk.listing.StockBelowZero;
-import souk.proof.till.Till;
+import souk.proof.checkout.CheckoutFixture;
 
 /** One of the tabs that the seller works in: it reads a product and changes what it has read. */
 final class Tab {
     private static final int PATIENCE = 500;
 
-    private final Till till;
+    private final CheckoutFixture till;
     private final List<ProductId> products;
     private final PriceBook prices;
     private final Random dice;
     private final Tally tally;
 
-    Tab(Till till, List<ProductId> products, PriceBook prices, Random dice, Tally tally) {
+    Tab(
+            CheckoutFixture till,
+            List<ProductId> products,
+            PriceBook prices,
+            Random dice,
+            Tally tally) {
         this.till = till;
         this.products = products;
         this.prices = prices;

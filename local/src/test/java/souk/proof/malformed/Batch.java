@@ -2,18 +2,18 @@ package souk.proof.malformed;
 
 import java.util.ArrayList;
 import java.util.List;
-import souk.proof.till.Doors;
+import souk.proof.checkout.Doors;
 
 /**
  * Many parcels for one scene. Those that are taken are left out and the rest is sent again, until
  * all of it is refused from beginning to end: then nothing may have changed.
  */
 record Batch(Scene scene, String name) {
-    private static final int MOST_ROUNDS = 8;
+    private static final int MAX_ROUNDS = 8;
 
     void send(List<Parcel> parcels, Tally tally) {
         List<Parcel> left = parcels;
-        for (int round = 1; round <= MOST_ROUNDS; round++) {
+        for (int round = 1; round <= MAX_ROUNDS; round++) {
             Doors.Moment before = scene.doors().now();
             List<Parcel> refused = new ArrayList<>(left.size());
             for (Parcel parcel : left) {

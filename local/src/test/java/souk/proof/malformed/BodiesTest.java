@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.till.Quiet;
-import souk.proof.till.Said;
-import souk.proof.till.Together;
+import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.Together;
 
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class BodiesTest {
     private static final int OF_A_BATCH = 1_000;
     private static final int AT_ONCE = 2;
@@ -39,7 +39,7 @@ class BodiesTest {
                 IntStream.range(0, Proof.times(2_000, 100_000) / OF_A_BATCH).boxed().toList();
         Tally tally = new Tally();
         Queue<AssertionError> broken = new ConcurrentLinkedQueue<>();
-        Said said = new Said("malformed bodies", seeds.size());
+        ProgressOutput said = new ProgressOutput("malformed bodies", seeds.size());
 
         Together.each(
                 seeds,

@@ -68,7 +68,7 @@ final class FixedBodies {
                     "",
                     "a/b~c",
                     "\\u0000");
-    private static final int MOST_CUTS = 100;
+    private static final int MAX_CUTS = 100;
 
     private final List<Parcel> all = new ArrayList<>();
     private final Door door;
@@ -91,7 +91,7 @@ final class FixedBodies {
 
     private List<Parcel> made() {
         values();
-        for (int i = 0; i < Math.min(good.length() - 1, MOST_CUTS); i++) {
+        for (int i = 0; i < Math.min(good.length() - 1, MAX_CUTS); i++) {
             // The last characters rather than the first, where a body is long.
             add(good.substring(0, good.length() - 1 - i));
         }

@@ -13,10 +13,10 @@ import souk.listing.ListingDraft;
 import souk.listing.PriceTag;
 import souk.listing.Stock;
 import souk.listing.Title;
-import souk.proof.till.Buyer;
-import souk.proof.till.Doors;
-import souk.proof.till.Reply;
-import souk.proof.till.Till;
+import souk.proof.checkout.Buyer;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Doors;
+import souk.proof.checkout.Reply;
 import souk.review.Comment;
 import souk.review.Rating;
 import souk.review.Review;
@@ -29,14 +29,14 @@ import souk.shopper.ShopperId;
  * @param good a body for each door that would be taken
  * @param ids what stands in the address of each that has an id in it
  */
-record Scene(Till till, Doors doors, Map<Door, String> good, Map<Door, String> ids)
+record Scene(CheckoutFixture till, Doors doors, Map<Door, String> good, Map<Door, String> ids)
         implements AutoCloseable {
     private static final ProductId LAMP = new ProductId("lamp");
     private static final ProductId RUG = new ProductId("rug");
     private static final String CARD = "4242424242424242";
 
     static Scene set() {
-        var till = new Till();
+        var till = new CheckoutFixture();
         till.shelve("lamp", 50, 1_250);
         till.shelve("rug", 50, 9_900);
         till.shelve("tray", 50, 700);
@@ -52,7 +52,7 @@ record Scene(Till till, Doors doors, Map<Door, String> good, Map<Door, String> i
         return new Scene(till, new Doors(till), good(till, alice.reviews()), ids);
     }
 
-    private static Map<Door, String> good(Till till, Buyer.Review cart) {
+    private static Map<Door, String> good(CheckoutFixture till, Buyer.Review cart) {
         Map<Door, String> good = new EnumMap<>(Door.class);
         good.put(Door.ADD, "{\"productId\":\"lamp\",\"quantity\":2}");
         good.put(
@@ -85,7 +85,7 @@ record Scene(Till till, Doors doors, Map<Door, String> good, Map<Door, String> i
         return good;
     }
 
-    private static Review reviews(Till till, String who, ProductId product) {
+    private static Review reviews(CheckoutFixture till, String who, ProductId product) {
         return till.reviewing()
                 .add(
                         new ShopperId(who),
@@ -96,7 +96,7 @@ record Scene(Till till, Doors doors, Map<Door, String> good, Map<Door, String> i
     }
 
     /** What alice sells. */
-    private static Product board(Till till) {
+    private static Product board(CheckoutFixture till) {
         var draft =
                 new ListingDraft(
                         new Title("Board"),
@@ -119,7 +119,7 @@ record Scene(Till till, Doors doors, Map<Door, String> good, Map<Door, String> i
     }
 
     /** What Stripe says of it, not heard yet. */
-    private static String payment(Till till) {
+    private static String payment(CheckoutFixture till) {
         var carol = new Buyer(till, "carol");
         carol.wants(Map.of("tray", 1));
         Reply placed = carol.insists(carol.key(), carol.reviews());

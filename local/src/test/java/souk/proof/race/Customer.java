@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Random;
 import souk.local.stripe.ledger.SentEvent;
 import souk.order.PaymentStatus;
-import souk.proof.till.Books;
-import souk.proof.till.Buyer;
-import souk.proof.till.Kept;
-import souk.proof.till.Postman;
-import souk.proof.till.Reply;
-import souk.proof.till.Till;
+import souk.proof.checkout.Books;
+import souk.proof.checkout.Buyer;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Kept;
+import souk.proof.checkout.Postman;
+import souk.proof.checkout.Reply;
 
 /** One of the crowd: what they want, and what they do once they have an order. */
 final class Customer {
@@ -39,12 +39,12 @@ final class Customer {
         }
     }
 
-    private final Till till;
+    private final CheckoutFixture till;
     private final Buyer buyer;
     private final Map<String, Integer> wants;
     private final Random dice;
 
-    Customer(Till till, String name, Map<String, Integer> wants, Random dice) {
+    Customer(CheckoutFixture till, String name, Map<String, Integer> wants, Random dice) {
         this.till = till;
         this.buyer = new Buyer(till, name);
         this.wants = Map.copyOf(wants);

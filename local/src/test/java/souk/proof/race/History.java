@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import souk.order.Hold;
+import souk.order.StockHold;
 import souk.payment.SweepFailed;
-import souk.proof.till.Audit;
-import souk.proof.till.Books;
-import souk.proof.till.Postman;
-import souk.proof.till.Till;
-import souk.proof.till.Together;
+import souk.proof.checkout.Audit;
+import souk.proof.checkout.Books;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Postman;
+import souk.proof.checkout.Together;
 
 /**
  * So many buyers for the last of three products. In the first rounds some pay, some are declined
@@ -26,18 +26,18 @@ record History(int buyers, int units, long seed) {
     private static final List<String> PRODUCTS = List.of("lamp", "rug", "tray");
     private static final double COLLISIONS = 0.1;
     private static final int PLAYFUL_ROUNDS = 2;
-    private static final int MOST_ROUNDS = 20;
+    private static final int MAX_ROUNDS = 20;
 
     /** Plays it; the books at the end. */
     Books play() {
-        try (var till = new Till()) {
+        try (var till = new CheckoutFixture()) {
             till.outside().collide(COLLISIONS, seed);
             Random dice = new Random(seed);
             PRODUCTS.forEach(product -> till.shelve(product, units, 500 + dice.nextInt(2_000)));
             List<Customer> crowd = crowd(till, dice);
             Books books = Audit.always(till, toString());
             for (int round = 1; !wishes(crowd, books).isEmpty(); round++) {
-                if (round > MOST_ROUNDS) {
+                if (round > MAX_ROUNDS) {
                     throw new AssertionError(this + ": wanted, in stock, and never sold");
                 }
                 books = round(till, wishes(crowd, books), round > PLAYFUL_ROUNDS, dice);
@@ -47,7 +47,7 @@ record History(int buyers, int units, long seed) {
     }
 
     /** Together they want all there is and more. */
-    private List<Customer> crowd(Till till, Random dice) {
+    private List<Customer> crowd(CheckoutFixture till, Random dice) {
         List<Map<String, Integer>> wants = new ArrayList<>();
         for (int i = 0; i < buyers; i++) {
             wants.add(new HashMap<>());
@@ -80,7 +80,10 @@ record History(int buyers, int units, long seed) {
     }
 
     private Books round(
-            Till till, Map<Customer, Map<String, Integer>> wishes, boolean serious, Random dice) {
+            CheckoutFixture till,
+            Map<Customer, Map<String, Integer>> wishes,
+            boolean serious,
+            Random dice) {
         Postman postman = new Postman(till);
         List<Runnable> shopping = new ArrayList<>();
         wishes.forEach((who, wish) -> shopping.add(() -> who.shops(wish, serious, postman)));
@@ -102,7 +105,7 @@ record History(int buyers, int units, long seed) {
     }
 
     /** As Lambda runs it, beside others: what it could not do now, the next run does. */
-    private static void sweeps(Till till) {
+    private static void sweeps(CheckoutFixture till) {
         try {
             till.sweep();
         } catch (SweepFailed | DynamoDbException failed) {
@@ -112,7 +115,7 @@ record History(int buyers, int units, long seed) {
 
     private Books soldOut(Books books) {
         for (String product : PRODUCTS) {
-            long sold = books.units(product, Hold.COMMITTED);
+            long sold = books.units(product, StockHold.COMMITTED);
             if (sold != units) {
                 throw new AssertionError("%s: sold %d of %s".formatted(this, sold, product));
             }

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.till.Quiet;
-import souk.proof.till.Said;
-import souk.proof.till.Together;
+import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.Together;
 
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class LastOnesTest {
     private static final List<Integer> BUYERS = List.of(2, 8, 64, 200);
     private static final List<Integer> UNITS = List.of(1, 5, 50);
@@ -26,7 +26,7 @@ class LastOnesTest {
     @Test
     void sellsEachOfTheLastOnesExactlyOnce() {
         List<History> histories = histories(Proof.times(12, 1_000));
-        Said said = new Said("races", histories.size());
+        ProgressOutput said = new ProgressOutput("races", histories.size());
         Set<String> broken = new ConcurrentSkipListSet<>();
         Map<String, Tally> tallies = new TreeMap<>();
 

@@ -14,17 +14,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.till.Audit;
-import souk.proof.till.Books;
-import souk.proof.till.Buyer;
-import souk.proof.till.Quiet;
-import souk.proof.till.Reply;
-import souk.proof.till.Said;
-import souk.proof.till.Till;
-import souk.proof.till.Together;
+import souk.proof.checkout.Audit;
+import souk.proof.checkout.Books;
+import souk.proof.checkout.Buyer;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.Reply;
+import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.Together;
 
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class SameRequestTest {
     private static final int THREADS = 16;
     private static final int AT_ONCE = 2;
@@ -76,7 +76,7 @@ class SameRequestTest {
     private static int runs(
             String what, Function<Buyer, Supplier<String>> keys, Consumer<List<Reply>> require) {
         int all = Proof.times(10, 500);
-        Said said = new Said(what, all);
+        ProgressOutput said = new ProgressOutput(what, all);
         Together.each(
                 IntStream.range(0, all).boxed().toList(),
                 AT_ONCE,
@@ -89,7 +89,7 @@ class SameRequestTest {
 
     private static List<Reply> sentAtOnce(
             String history, long seed, Function<Buyer, Supplier<String>> keys) {
-        try (var till = new Till()) {
+        try (var till = new CheckoutFixture()) {
             till.outside().collide(COLLISIONS, seed);
             List.of("lamp", "rug", "tray").forEach(each -> till.shelve(each, 50, 1_250));
             var alice = new Buyer(till, "alice");

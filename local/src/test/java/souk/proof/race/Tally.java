@@ -3,7 +3,7 @@ package souk.proof.race;
 import java.util.Map;
 import java.util.TreeMap;
 import souk.order.PaymentStatus;
-import souk.proof.till.Books;
+import souk.proof.checkout.Books;
 
 /** What happened in the histories of one kind. Thread-safe. */
 final class Tally {

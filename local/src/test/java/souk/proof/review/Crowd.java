@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import souk.catalogue.ProductId;
 import souk.local.stripe.ledger.StripeRefusal;
-import souk.proof.till.Books;
-import souk.proof.till.Buyer;
-import souk.proof.till.Opinion;
-import souk.proof.till.Postman;
-import souk.proof.till.Reply;
-import souk.proof.till.Till;
+import souk.proof.checkout.Books;
+import souk.proof.checkout.Buyer;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Opinion;
+import souk.proof.checkout.Postman;
+import souk.proof.checkout.Reply;
 import souk.review.ReviewId;
 import souk.review.ReviewList;
+import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
-import souk.review.ReviewWish;
 import souk.review.Reviewing;
 import souk.shopper.ShopperId;
 
@@ -30,12 +30,12 @@ final class Crowd {
     private static final String CARD = "4242424242424242";
     private static final int BUYERS = 3;
 
-    private final Till till;
+    private final CheckoutFixture till;
     private final Postman postman;
     private final List<ShopperId> shoppers;
     private final List<String> sessions = Collections.synchronizedList(new ArrayList<>());
 
-    Crowd(Till till, int size) {
+    Crowd(CheckoutFixture till, int size) {
         this.till = till;
         this.postman = new Postman(till);
         this.shoppers = Writer.shoppers(size, size);
@@ -99,7 +99,7 @@ final class Crowd {
                             .collect(Collectors.toSet());
             for (ReviewSort sort : ReviewSort.values()) {
                 var all =
-                        new ReviewWish(
+                        new ReviewQuery(
                                 new ProductId(product),
                                 sort,
                                 Optional.empty(),

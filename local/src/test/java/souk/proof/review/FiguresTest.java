@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.till.Quiet;
-import souk.proof.till.Said;
-import souk.proof.till.Together;
+import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.Together;
 
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class FiguresTest {
     private static final int AT_ONCE = 2;
 
@@ -23,7 +23,7 @@ class FiguresTest {
     void equalARecountWhateverHappensAtOnceAndGoesWrong() {
         List<History> histories =
                 LongStream.range(0, Proof.times(5, 1_000)).mapToObj(History::new).toList();
-        Said said = new Said("reviews", histories.size());
+        ProgressOutput said = new ProgressOutput("reviews", histories.size());
         Set<String> broken = new ConcurrentSkipListSet<>();
         Tally tally = new Tally();
 

@@ -3,10 +3,10 @@ package souk.proof.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import souk.proof.till.Audit;
-import souk.proof.till.Books;
-import souk.proof.till.Till;
-import souk.proof.till.Together;
+import souk.proof.checkout.Audit;
+import souk.proof.checkout.Books;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Together;
 import souk.shopper.ShopperId;
 
 /** So many writers at once, and one call in so many in trouble; who does what, the seed decides. */
@@ -18,7 +18,7 @@ record History(long seed) {
 
     /** Plays it, and holds what is there in the end against itself. */
     void play(Tally tally) {
-        try (var till = new Till()) {
+        try (var till = new CheckoutFixture()) {
             Random dice = new Random(seed);
             Crowd crowd = new Crowd(till, SHOPPERS);
             crowd.buys();

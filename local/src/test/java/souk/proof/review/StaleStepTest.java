@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.catalogue.ProductId;
-import souk.proof.till.Audit;
-import souk.proof.till.Quiet;
-import souk.proof.till.Till;
+import souk.proof.checkout.Audit;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.SilencedLogs;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewId;
@@ -19,7 +19,7 @@ import souk.shopper.ShopperId;
 
 /** A step that was decided on a review which its author took back meanwhile, and wrote anew. */
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class StaleStepTest {
     private static final String LOOK = "BatchGetItem Products+Reviews";
     private static final ProductId LAMP = new ProductId("lamp");
@@ -27,7 +27,7 @@ class StaleStepTest {
     private static final ShopperId BOB = new ShopperId("bob");
     private static final ReviewId REVIEW = ReviewId.of(LAMP, ALICE);
 
-    private final Till till = new Till();
+    private final CheckoutFixture till = new CheckoutFixture();
 
     @BeforeEach
     void hasAReview() {

@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import souk.proof.till.Books;
-import souk.proof.till.Opinion;
-import souk.proof.till.Trouble;
+import souk.proof.checkout.Books;
+import souk.proof.checkout.Opinion;
+import souk.proof.checkout.Trouble;
 
 /** What happened in all histories. Thread-safe. */
 final class Tally {

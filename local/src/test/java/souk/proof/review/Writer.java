@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import souk.catalogue.ProductId;
-import souk.proof.till.Crash;
+import souk.proof.checkout.Crash;
 import souk.review.AlreadyReviewed;
 import souk.review.Comment;
 import souk.review.NoSuchReview;

@@ -26,7 +26,7 @@ final class Ledger {
     }
 
     void add(Order order) {
-        order.progress().history().stream()
+        order.state().history().stream()
                 .filter(entry -> entry.status() == PaymentStatus.PAID)
                 .findFirst()
                 .ifPresent(paid -> add(order, paid.at().atZone(zone).toLocalDate()));
@@ -34,7 +34,7 @@ final class Ledger {
 
     private void add(Order order, LocalDate day) {
         boolean whole = order.status() == PaymentStatus.REFUNDED;
-        BigInteger back = BigInteger.valueOf(order.progress().refunded().minor());
+        BigInteger back = BigInteger.valueOf(order.state().refunded().minor());
         BigInteger total = BigInteger.valueOf(order.total().minor());
         BigInteger before = BigInteger.ZERO;
         Set<String> sellers = new TreeSet<>();

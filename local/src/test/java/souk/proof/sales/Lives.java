@@ -22,15 +22,15 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.money.Money;
-import souk.order.Basket;
+import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.Receipt;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReceivedPayment;
+import souk.order.ReviewedCart;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 /** Orders and every state they go through, from a seed. */
 final class Lives {
@@ -78,8 +78,8 @@ final class Lives {
     }
 
     private static Order paid(Order order, Instant now) {
-        String session = order.progress().session().orElseThrow();
-        return order.paid(new Receipt(session, Optional.of("pi_1"), order.total()), now);
+        String session = order.state().session().orElseThrow();
+        return order.paid(new ReceivedPayment(session, Optional.of("pi_1"), order.total()), now);
     }
 
     private void refunds(List<Order> states, Instant now, boolean whole) {
@@ -105,7 +105,7 @@ final class Lives {
 
     private Order placed(int number, Instant now) {
         ShopperId shopper = new ShopperId(run + "shopper");
-        RequestKey key = new RequestKey("key-" + number);
+        IdempotencyKey key = new IdempotencyKey("key-" + number);
         Map<ProductId, Product> products = new LinkedHashMap<>();
         long total = 0;
         SequencedMap<ProductId, CartLine> lines = new LinkedHashMap<>();
@@ -120,8 +120,8 @@ final class Lives {
             }
         }
         Cart cart = new Cart(shopper, 1, lines);
-        return new Basket(Optional.empty(), cart, products)
-                .order(OrderId.of(shopper, key), new Reviewed(1, total), "hash", now);
+        return new CheckoutState(Optional.empty(), cart, products)
+                .newOrder(OrderId.of(shopper, key), new ReviewedCart(1, total), "hash", now);
     }
 
     private Product product(int number) {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
-import souk.dynamo.DynamoSales;
-import souk.dynamo.SalesTables;
+import souk.dynamo.sales.DynamoSales;
+import souk.dynamo.sales.SalesTables;
 import souk.functions.sellers.Office;
 import souk.functions.sellers.SummariseSales;
 import souk.http.FakeContext;
@@ -33,15 +33,15 @@ import souk.local.stream.Batches;
 import souk.local.template.StreamDefinition;
 import souk.order.Order;
 import souk.proof.Proof;
-import souk.proof.till.Database;
-import souk.proof.till.Quiet;
+import souk.proof.checkout.Database;
+import souk.proof.checkout.SilencedLogs;
 
 /**
  * Changes of orders arrive in batches of any size, shards ahead of one another, some twice; the
  * function fails in the middle, or after it was done; the database collides and forgets to answer.
  */
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class SalesStreamTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int SHARDS = 3;

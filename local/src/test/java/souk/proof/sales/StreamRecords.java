@@ -7,7 +7,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
-import souk.dynamo.OrderImages;
+import souk.dynamo.order.OrderImages;
 import souk.order.Order;
 
 /** The states of an order as the stream of its table would tell them. */

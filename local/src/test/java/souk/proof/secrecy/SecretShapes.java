@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * hold. What is found is told by its first letters only.
  */
 final class SecretShapes {
-    private static final int MOST_SHOWN = 8;
+    private static final int MAX_SHOWN = 8;
     private static final Map<String, Pattern> SHAPES = new LinkedHashMap<>();
 
     static {
@@ -41,6 +41,6 @@ final class SecretShapes {
     }
 
     private static String start(String secret) {
-        return secret.substring(0, Math.min(MOST_SHOWN, secret.length() / 2)) + "...";
+        return secret.substring(0, Math.min(MAX_SHOWN, secret.length() / 2)) + "...";
     }
 }

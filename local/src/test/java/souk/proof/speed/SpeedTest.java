@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.local.stripe.ledger.SentEvent;
 import souk.proof.Proof;
-import souk.proof.till.Audit;
-import souk.proof.till.BareWrites;
-import souk.proof.till.Buyer;
-import souk.proof.till.Postman;
-import souk.proof.till.Quiet;
-import souk.proof.till.Reply;
-import souk.proof.till.Till;
+import souk.proof.checkout.Audit;
+import souk.proof.checkout.BareWrites;
+import souk.proof.checkout.Buyer;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Postman;
+import souk.proof.checkout.Reply;
+import souk.proof.checkout.SilencedLogs;
 
 @Tag("proof")
-@ExtendWith(Quiet.class)
+@ExtendWith(SilencedLogs.class)
 class SpeedTest {
     private static final int AT_ONCE = 32;
     private static final int BATCH = 64;
@@ -38,8 +38,8 @@ class SpeedTest {
         Stopwatch bare = new Stopwatch(AT_ONCE);
         Stopwatch pairs = new Stopwatch(AT_ONCE);
         int batches = Proof.times(1, 32);
-        try (var till = new Till();
-                var limit = new Till()) {
+        try (var till = new CheckoutFixture();
+                var limit = new CheckoutFixture()) {
             for (int i = 0; i < PRODUCTS; i++) {
                 till.shelve("product" + i, 100_000, 1_250);
                 limit.shelve("product" + i, 100_000, 1_250);
@@ -61,7 +61,7 @@ class SpeedTest {
     }
 
     /** Carts are filled before; what is timed is the order, its payment and its event. */
-    private List<Runnable> lifeOf(Till till, String batch) {
+    private List<Runnable> lifeOf(CheckoutFixture till, String batch) {
         Postman postman = new Postman(till);
         List<Runnable> lives = new ArrayList<>();
         for (int i = 0; i < BATCH; i++) {
@@ -80,7 +80,7 @@ class SpeedTest {
         return lives;
     }
 
-    private static SentEvent completed(Till till, Reply placed) {
+    private static SentEvent completed(CheckoutFixture till, Reply placed) {
         String session = Buyer.session(placed.secret().orElseThrow());
         return till.stripe().events(session).getLast();
     }

@@ -3,7 +3,7 @@ package souk.proof.speed;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import souk.proof.till.Together;
+import souk.proof.checkout.Together;
 
 /** Runs one kind of work, so many at a time, batch by batch, and tells how fast it was. */
 final class Stopwatch {

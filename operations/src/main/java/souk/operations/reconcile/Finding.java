@@ -3,17 +3,17 @@ package souk.operations.reconcile;
 import java.math.BigDecimal;
 import java.util.Optional;
 import souk.money.Money;
-import souk.order.Doubt;
+import souk.order.Discrepancy;
 import souk.order.Order;
+import souk.payment.CheckoutSession;
+import souk.payment.PaymentIssue;
 import souk.payment.Reconciliation;
-import souk.payment.Session;
-import souk.payment.Stuck;
 
 /** An order that is stuck, and with what. */
-record Finding(Reconciliation seen, Stuck stuck) {
+record Finding(Reconciliation seen, PaymentIssue issue) {
 
     boolean canBeSettled() {
-        return stuck.remedy() == Stuck.Remedy.SETTLE;
+        return issue.remedy() == PaymentIssue.Remedy.SETTLE;
     }
 
     /** Two lines: the order with its amounts; what is wrong and what helps. */
@@ -22,7 +22,7 @@ record Finding(Reconciliation seen, Stuck stuck) {
         return "%s  %s  %s, %s%n    %s %s"
                 .formatted(
                         order.id(),
-                        stuck,
+                        issue,
                         order.status().word(),
                         amount(order.total()),
                         wrong(),
@@ -30,7 +30,7 @@ record Finding(Reconciliation seen, Stuck stuck) {
     }
 
     private String wrong() {
-        return switch (stuck) {
+        return switch (issue) {
             case PENDING_YET_PAID -> "It waits, though " + session() + ".";
             case ENDED_YET_PAID -> "It ended unpaid, though " + session() + ".";
             case PAID_WITHOUT_SESSION -> "It counts as paid, though " + session() + ".";
@@ -39,7 +39,7 @@ record Finding(Reconciliation seen, Stuck stuck) {
             case SESSION_UNREAD -> "Stripe does not tell of its session " + sessionId() + ".";
             case HELD_TOO_LONG ->
                     "It holds its stock, though it was due at %s; %s."
-                            .formatted(seen.order().progress().dueAt(), session());
+                            .formatted(seen.order().state().dueAt(), session());
             case HELD_FOR_WEEKS ->
                     "It was placed weeks ago and holds its stock; " + session() + ".";
             case REFUND_UNFINISHED -> "Its payment is to go back and has not gone yet.";
@@ -48,7 +48,7 @@ record Finding(Reconciliation seen, Stuck stuck) {
     }
 
     private String remedy() {
-        return switch (stuck) {
+        return switch (issue) {
             case PENDING_YET_PAID -> "FIX=1 marks it as paid.";
             case ENDED_YET_PAID ->
                     "FIX=1 takes the stock again and marks it as paid, or gives the money back if"
@@ -64,23 +64,23 @@ record Finding(Reconciliation seen, Stuck stuck) {
     }
 
     private String doubt() {
-        Optional<Doubt> doubt = seen.order().progress().doubt();
+        Optional<Discrepancy> doubt = seen.order().state().discrepancy();
         return "Marked "
-                + doubt.map(Doubt::name).orElse("")
+                + doubt.map(Discrepancy::name).orElse("")
                 + ", "
-                + amount(seen.order().progress().refunded())
+                + amount(seen.order().state().refunded())
                 + " given back";
     }
 
     private String sessionId() {
-        return seen.order().progress().session().orElse("");
+        return seen.order().state().session().orElse("");
     }
 
     private String session() {
         if (seen.session().isEmpty()) {
             return "no session is recorded";
         }
-        Session session = seen.session().get();
+        CheckoutSession session = seen.session().get();
         String state =
                 switch (session.state()) {
                     case OPEN -> "open";

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import souk.order.Order;
 import souk.order.Orders;
+import souk.payment.CheckoutSession;
+import souk.payment.PaymentIssue;
 import souk.payment.Payments;
 import souk.payment.Reconciliation;
-import souk.payment.Session;
-import souk.payment.Stuck;
 
 /** Looks at one order and its session. Safe for use by many threads. */
 record Look(Orders orders, Payments payments, Clock clock) {
@@ -23,14 +23,14 @@ record Look(Orders orders, Payments payments, Clock clock) {
     }
 
     private Optional<Finding> compare(Order order) {
-        Optional<Session> session;
+        Optional<CheckoutSession> session;
         try {
-            session = order.progress().session().map(payments::find);
+            session = order.state().session().map(payments::find);
         } catch (RuntimeException untold) {
             var seen = new Reconciliation(order, Optional.empty());
-            return Optional.of(new Finding(seen, Stuck.SESSION_UNREAD));
+            return Optional.of(new Finding(seen, PaymentIssue.SESSION_UNREAD));
         }
         var seen = new Reconciliation(order, session);
-        return seen.stuck(clock.instant()).map(stuck -> new Finding(seen, stuck));
+        return seen.issue(clock.instant()).map(issue -> new Finding(seen, issue));
     }
 }

@@ -8,10 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import souk.operations.CannotRun;
+import souk.operations.command.CannotRun;
 import souk.order.AllOrders;
 import souk.order.Order;
-import souk.payment.Stuck;
+import souk.payment.PaymentIssue;
 import souk.value.Page;
 
 /** Goes through all orders, page by page, and looks at those of a page at the same time. */
@@ -22,7 +22,7 @@ record Walk(AllOrders all, Look look) {
     private static final int AT_ONCE = 4;
 
     /** By then it is not the orders that are at fault. */
-    private static final int MOST_UNREAD = 10;
+    private static final int MAX_UNREAD = 10;
 
     /**
      * What is stuck.
@@ -71,8 +71,10 @@ record Walk(AllOrders all, Look look) {
 
     private static void requireStripe(List<Finding> findings) {
         long unread =
-                findings.stream().filter(each -> each.stuck() == Stuck.SESSION_UNREAD).count();
-        if (unread >= MOST_UNREAD) {
+                findings.stream()
+                        .filter(each -> each.issue() == PaymentIssue.SESSION_UNREAD)
+                        .count();
+        if (unread >= MAX_UNREAD) {
             throw new CannotRun(
                     "Stripe does not tell of sessions: is it reachable, and is the key right?");
         }

@@ -6,11 +6,11 @@ import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
-import souk.operations.CannotRun;
-import souk.operations.Command;
-import souk.operations.Counter;
-import souk.review.Ratings;
-import souk.review.Recount;
+import souk.operations.command.CannotRun;
+import souk.operations.command.Command;
+import souk.operations.command.Counter;
+import souk.review.RatingAudit;
+import souk.review.RatingRecount;
 import souk.wiring.Live;
 
 /**
@@ -24,15 +24,15 @@ public final class RecountRatings implements Command {
     private static final String FIX = "--fix";
     private static final String MOVING = "  was rated meanwhile; run this again";
 
-    private final Recount recount;
+    private final RatingRecount recount;
 
-    RecountRatings(Ratings ratings) {
-        this.recount = new Recount(ratings);
+    RecountRatings(RatingAudit ratings) {
+        this.recount = new RatingRecount(ratings);
     }
 
     private static RecountRatings live() {
         try {
-            return new RecountRatings(Live.ratings());
+            return new RecountRatings(Live.ratingAudit());
         } catch (IllegalStateException unset) {
             throw new CannotRun(unset.getMessage() + "; is a shop open?");
         }
@@ -43,7 +43,7 @@ public final class RecountRatings implements Command {
         if (!options.isEmpty() && !options.equals(List.of(FIX))) {
             throw new CannotRun("recount takes the option " + FIX + " only");
         }
-        Recount.Result result = counted();
+        RatingRecount.Result result = counted();
         result.differences().forEach(each -> out.println(text(each)));
         out.println("products: " + result.products());
         out.println("reviews: " + result.reviews());
@@ -62,12 +62,12 @@ public final class RecountRatings implements Command {
      * Those that could not be set right. It counts once more and mends what is different in the
      * same way: a review that came and went while it counted has misled one count, hardly two.
      */
-    private List<ProductId> mend(Recount.Result result, PrintStream out) {
-        List<Recount.Difference> again =
+    private List<ProductId> mend(RatingRecount.Result result, PrintStream out) {
+        List<RatingRecount.Difference> again =
                 result.differences().isEmpty() ? List.of() : counted().differences();
         List<ProductId> left = new ArrayList<>();
-        for (Recount.Difference each : result.differences()) {
-            if (!again.contains(each) || !recount.mend(each)) {
+        for (RatingRecount.Difference each : result.differences()) {
+            if (!again.contains(each) || !recount.fix(each)) {
                 out.println(each.product().id() + MOVING);
                 left.add(each.product().id());
             }
@@ -77,13 +77,13 @@ public final class RecountRatings implements Command {
         return left;
     }
 
-    private Recount.Result counted() {
+    private RatingRecount.Result counted() {
         try (ProgressBar bar = Counter.of("rows")) {
             return recount.count(bar::step);
         }
     }
 
-    private static String text(Recount.Difference each) {
+    private static String text(RatingRecount.Difference each) {
         return "%s  has %s, its reviews make %s"
                 .formatted(
                         each.product().id(), text(each.product().rating()), text(each.counted()));

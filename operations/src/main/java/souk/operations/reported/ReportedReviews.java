@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
-import souk.operations.CannotRun;
-import souk.operations.Command;
-import souk.operations.Counter;
+import souk.operations.command.CannotRun;
+import souk.operations.command.Command;
+import souk.operations.command.Counter;
 import souk.review.Report;
 import souk.review.ReportReason;
 import souk.review.Reported;
@@ -24,7 +24,7 @@ public final class ReportedReviews implements Command {
 
     private static final int FIRST_WORDS = 80;
 
-    private static final Comparator<Complaint> MOST_REPORTED =
+    private static final Comparator<Complaint> MAX_REPORTED =
             Comparator.comparingInt((Complaint each) -> -each.review().reports())
                     .thenComparing(each -> each.review().product().value())
                     .thenComparing(each -> each.review().id().value());
@@ -49,7 +49,7 @@ public final class ReportedReviews implements Command {
             throw new CannotRun("reported takes no options");
         }
         List<Complaint> complaints = complaints();
-        complaints.stream().sorted(MOST_REPORTED).forEach(each -> tell(each, out));
+        complaints.stream().sorted(MAX_REPORTED).forEach(each -> tell(each, out));
         long open = complaints.stream().filter(each -> each.review().reports() > 0).count();
         out.println(
                 "hidden: " + complaints.stream().filter(each -> each.review().hidden()).count());

@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
-import souk.operations.CannotRun;
-import souk.operations.Command;
-import souk.operations.Counter;
+import souk.operations.command.CannotRun;
+import souk.operations.command.Command;
+import souk.operations.command.Counter;
 import souk.order.AllOrders;
 import souk.sales.AllSales;
-import souk.sales.Figures;
-import souk.sales.Rebuild;
+import souk.sales.SalesFigures;
+import souk.sales.SalesRecount;
 import souk.sales.SalesRow;
 import souk.wiring.Live;
 
@@ -27,10 +27,10 @@ public final class RebuildSales implements Command {
     private static final String FIX = "--fix";
     private static final String MOVING = "  moved meanwhile, or just before; run this again";
 
-    private final Rebuild rebuild;
+    private final SalesRecount rebuild;
 
     RebuildSales(AllOrders orders, AllSales sales, Clock clock, ZoneId zone) {
-        this.rebuild = new Rebuild(orders, sales, clock, zone);
+        this.rebuild = new SalesRecount(orders, sales, clock, zone);
     }
 
     private static RebuildSales live() {
@@ -47,7 +47,7 @@ public final class RebuildSales implements Command {
         if (!options.isEmpty() && !options.equals(List.of(FIX))) {
             throw new CannotRun("rebuild-sales takes the option " + FIX + " only");
         }
-        Rebuild.Result result = counted();
+        SalesRecount.Result result = counted();
         result.differences().stream().map(RebuildSales::text).sorted().forEach(out::println);
         out.println("orders: " + result.orders());
         out.println("rows: " + result.rows());
@@ -66,12 +66,12 @@ public final class RebuildSales implements Command {
     }
 
     /** Those that could not be set; only what two counts agree on is. */
-    private List<SalesRow> mend(Rebuild.Result result, PrintStream out) {
-        List<Rebuild.Difference> again =
+    private List<SalesRow> mend(SalesRecount.Result result, PrintStream out) {
+        List<SalesRecount.Difference> again =
                 result.differences().isEmpty() ? List.of() : counted().differences();
         List<SalesRow> left = new ArrayList<>();
-        for (Rebuild.Difference each : result.differences()) {
-            if (!again.contains(each) || !rebuild.mend(each)) {
+        for (SalesRecount.Difference each : result.differences()) {
+            if (!again.contains(each) || !rebuild.fix(each)) {
                 out.println(name(each.row()) + MOVING);
                 left.add(each.row());
             }
@@ -81,13 +81,13 @@ public final class RebuildSales implements Command {
         return left;
     }
 
-    private Rebuild.Result counted() {
+    private SalesRecount.Result counted() {
         try (ProgressBar bar = Counter.of("rows")) {
             return rebuild.count(bar::step);
         }
     }
 
-    private static String text(Rebuild.Difference each) {
+    private static String text(SalesRecount.Difference each) {
         return "%s  has %s, its orders make %s"
                 .formatted(name(each.row()), text(each.seen()), text(each.counted()));
     }
@@ -103,7 +103,7 @@ public final class RebuildSales implements Command {
     }
 
     private static String text(SalesRow.Content content) {
-        Figures figures = content.figures();
+        SalesFigures figures = content.figures();
         return "revenue %d, orders %d, units %d, refunded %d%s"
                 .formatted(
                         figures.revenue(),

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import souk.local.stripe.api.Fault;
 import souk.local.stripe.api.FaultRule;
 import souk.money.Money;
-import souk.operations.CannotRun;
+import souk.operations.command.CannotRun;
 import souk.order.Order;
 import souk.order.PaymentStatus;
-import souk.order.Receipt;
+import souk.order.ReceivedPayment;
 
 /** What is listed and left as it is. */
 class LeftToAPersonTest {
@@ -27,10 +27,10 @@ class LeftToAPersonTest {
     @Test
     void leavesToAPersonWhatNoRuleKnows() {
         Order unpaid = till.placed("lamp", 1);
-        var claimed = new Receipt(session(unpaid), Optional.empty(), unpaid.total());
+        var claimed = new ReceivedPayment(session(unpaid), Optional.empty(), unpaid.total());
         Order claims = till.become(unpaid, unpaid.paid(claimed, till.clock.instant()));
         Order doubtful = till.placed("lamp", 1);
-        var odd = new Receipt(session(doubtful), Optional.empty(), new Money(1, Till.EUR));
+        var odd = new ReceivedPayment(session(doubtful), Optional.empty(), new Money(1, Till.EUR));
         Order doubted = till.become(doubtful, doubtful.paid(odd, till.clock.instant()));
         Order swapped = till.placed("lamp", 3);
         Order mismatch = till.become(swapped, swapped.withSession(paidSessionOf(2)));
@@ -76,6 +76,6 @@ class LeftToAPersonTest {
     }
 
     private static String session(Order order) {
-        return order.progress().session().orElseThrow();
+        return order.state().session().orElseThrow();
     }
 }

@@ -17,28 +17,28 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import souk.cart.Carts;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
-import souk.dynamo.CartTables;
-import souk.dynamo.DynamoAllOrders;
-import souk.dynamo.DynamoCarts;
-import souk.dynamo.DynamoOrders;
-import souk.dynamo.DynamoProducts;
-import souk.dynamo.OrderTables;
+import souk.dynamo.cart.CartTables;
+import souk.dynamo.cart.DynamoCarts;
+import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.order.DynamoAllOrders;
+import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.order.OrderTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 import souk.money.Money;
 import souk.order.Order;
 import souk.order.Orders;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.payment.Checkout;
 import souk.payment.Payments;
 import souk.shopper.ShopperId;
 import souk.stripe.StripePayments;
+import souk.value.IdempotencyKey;
 
 /** Tables and Stripe's stand-in, whose messages never arrive; both close after each test. */
 final class Till implements AfterEachCallback {
@@ -68,7 +68,7 @@ final class Till implements AfterEachCallback {
 
     Till() {
         URI nowhere = URI.create("http://127.0.0.1");
-        var surroundings = new Surroundings(nowhere, nowhere, REGION, Map.of());
+        var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
         new Tables(database.client())
                 .make(Template.read(Path.of("../template.yaml"), surroundings).tables());
         var client = database.client();
@@ -105,19 +105,19 @@ final class Till implements AfterEachCallback {
         return new Checkout(orders, payments, clock)
                 .place(
                         shopper,
-                        new RequestKey("key"),
-                        new Reviewed(cart.version(), total),
+                        new IdempotencyKey("key"),
+                        new ReviewedCart(cart.version(), total),
                         Optional.empty())
                 .order();
     }
 
     void pay(Order order) {
-        stripe.pay(order.progress().session().orElseThrow(), CARD);
+        stripe.pay(order.state().session().orElseThrow(), CARD);
     }
 
     /** Makes of an order what a fault would have made of it. */
     Order become(Order before, Order after) {
-        orders.move(before, after, Optional.empty());
+        orders.update(before, after, Optional.empty());
         return after;
     }
 

@@ -18,26 +18,26 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.catalogue.Browsing;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
-import souk.dynamo.DynamoProducts;
-import souk.dynamo.DynamoRatings;
-import souk.dynamo.DynamoReviews;
-import souk.dynamo.ReviewTables;
+import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.review.DynamoRatingAudit;
+import souk.dynamo.review.DynamoReviews;
+import souk.dynamo.review.ReviewTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 import souk.money.Money;
 import souk.review.Rating;
-import souk.review.Ratings;
+import souk.review.RatingAudit;
 import souk.review.Review;
 import souk.review.Reviewing;
 import souk.shopper.ShopperId;
@@ -63,7 +63,7 @@ final class Opinions implements AfterEachCallback {
 
     Opinions() {
         URI nowhere = URI.create("http://127.0.0.1");
-        var surroundings = new Surroundings(nowhere, nowhere, REGION, Map.of());
+        var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
         new Tables(client).make(Template.read(Path.of("../template.yaml"), surroundings).tables());
     }
 
@@ -124,7 +124,7 @@ final class Opinions implements AfterEachCallback {
     List<String> byRating() {
         return products
                 .browse(
-                        new Browsing(
+                        new ProductQuery(
                                 Optional.empty(), ProductSort.BEST_RATED, 10, Optional.empty()))
                 .items()
                 .stream()
@@ -142,17 +142,18 @@ final class Opinions implements AfterEachCallback {
         var printed = new ByteArrayOutputStream();
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         var ratings =
-                new Disturbed(new DynamoRatings(client, "Products", "Reviews", Opinions::newId));
+                new Disturbed(
+                        new DynamoRatingAudit(client, "Products", "Reviews", Opinions::newId));
         int code = new RecountRatings(ratings).run(List.of(options), out);
         return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n")
                 + "exit: "
                 + code;
     }
 
-    private final class Disturbed implements Ratings {
-        private final Ratings ratings;
+    private final class Disturbed implements RatingAudit {
+        private final RatingAudit ratings;
 
-        Disturbed(Ratings ratings) {
+        Disturbed(RatingAudit ratings) {
             this.ratings = ratings;
         }
 

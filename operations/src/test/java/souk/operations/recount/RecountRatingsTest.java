@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import souk.operations.CannotRun;
+import souk.operations.command.CannotRun;
 
 /** Figures that were damaged behind the shop's back, over its own stores. */
 class RecountRatingsTest {

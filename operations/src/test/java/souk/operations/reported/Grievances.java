@@ -24,14 +24,14 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
-import souk.dynamo.DynamoProducts;
-import souk.dynamo.DynamoReported;
-import souk.dynamo.DynamoReviews;
-import souk.dynamo.ReviewTables;
+import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.review.DynamoReported;
+import souk.dynamo.review.DynamoReviews;
+import souk.dynamo.review.ReviewTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 import souk.money.Money;
 import souk.review.Comment;
@@ -62,7 +62,7 @@ final class Grievances implements AfterEachCallback {
 
     Grievances() {
         URI nowhere = URI.create("http://127.0.0.1");
-        var surroundings = new Surroundings(nowhere, nowhere, REGION, Map.of());
+        var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
         new Tables(client).make(Template.read(Path.of("../template.yaml"), surroundings).tables());
         new DynamoProducts(client, "Products")
                 .add(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import souk.operations.CannotRun;
+import souk.operations.command.CannotRun;
 import souk.review.Review;
 
 /** Reviews that shoppers reported and moderators hid, over the shop's own stores. */

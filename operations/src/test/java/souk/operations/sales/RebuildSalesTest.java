@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import souk.operations.CannotRun;
+import souk.operations.command.CannotRun;
 import souk.order.Order;
 import souk.order.Shelf;
 import souk.sales.Bought;

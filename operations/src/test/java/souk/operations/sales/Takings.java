@@ -20,17 +20,17 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.dynamo.DynamoAllOrders;
-import souk.dynamo.DynamoAllSales;
-import souk.dynamo.DynamoOrders;
-import souk.dynamo.DynamoSales;
-import souk.dynamo.OrderImages;
-import souk.dynamo.OrderTables;
-import souk.dynamo.SalesTables;
+import souk.dynamo.order.DynamoAllOrders;
+import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.order.OrderImages;
+import souk.dynamo.order.OrderTables;
+import souk.dynamo.sales.DynamoAllSales;
+import souk.dynamo.sales.DynamoSales;
+import souk.dynamo.sales.SalesTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
-import souk.local.template.Surroundings;
+import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 import souk.order.AllOrders;
 import souk.order.Order;
@@ -56,7 +56,7 @@ final class Takings implements AfterEachCallback {
 
     Takings() {
         URI nowhere = URI.create("http://127.0.0.1");
-        var surroundings = new Surroundings(nowhere, nowhere, REGION, Map.of());
+        var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
         new Tables(client).make(Template.read(Path.of("../template.yaml"), surroundings).tables());
     }
 
@@ -74,7 +74,7 @@ final class Takings implements AfterEachCallback {
                         Shelf.EUR,
                         Clock.fixed(now, ZoneOffset.UTC),
                         () -> UUID.randomUUID().toString());
-        orders.move(before, after, Optional.empty());
+        orders.update(before, after, Optional.empty());
     }
 
     /** The stream tells a step. */

@@ -1,8 +1,8 @@
 package souk.functions.catalogue;
 
-import souk.catalogue.Browsing;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
+import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
 import souk.catalogue.Products;
 import souk.http.Reply;
@@ -26,13 +26,13 @@ public final class ListProducts extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        var wish =
-                new Browsing(
+        var query =
+                new ProductQuery(
                         request.query("category", Category::new),
                         request.query("sort", ProductSort::of).orElse(ProductSort.NEWEST),
                         request.limit(),
                         request.after());
-        Page<Product> page = products.browse(wish);
+        Page<Product> page = products.browse(query);
         return Reply.list(page.items(), request.cursor(page), ProductJson::writeListed);
     }
 }

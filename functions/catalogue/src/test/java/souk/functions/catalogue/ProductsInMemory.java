@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import souk.catalogue.Browsing;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.Products;
 import souk.catalogue.RatingSummary;
@@ -59,23 +59,23 @@ final class ProductsInMemory implements Products {
     }
 
     @Override
-    public Page<Product> browse(Browsing wish) {
-        int from = wish.after().map(Integer::parseInt).orElse(0);
+    public Page<Product> browse(ProductQuery query) {
+        int from = query.after().map(Integer::parseInt).orElse(0);
         List<Product> all =
                 products.values().stream()
                         .filter(Product::active)
-                        .filter(p -> wish.category().map(p.category()::equals).orElse(true))
-                        .sorted(order(wish))
+                        .filter(p -> query.category().map(p.category()::equals).orElse(true))
+                        .sorted(order(query))
                         .toList();
-        int to = Math.min(all.size(), from + wish.limit());
+        int to = Math.min(all.size(), from + query.limit());
         return new Page<>(
                 all.subList(from, to),
                 to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
     }
 
-    private static Comparator<Product> order(Browsing wish) {
+    private static Comparator<Product> order(ProductQuery query) {
         Comparator<Product> byPrice = Comparator.comparing(Product::price);
-        return switch (wish.sort()) {
+        return switch (query.sort()) {
             case NEWEST -> Comparator.comparing(Product::createdAt).reversed();
             case CHEAPEST -> byPrice;
             case DEAREST -> byPrice.reversed();

@@ -21,8 +21,8 @@ final class LiveCheckout {
         return new Settlement(Live.orders(), LiveStripe.payments(), Live.clock());
     }
 
-    static Rehearsal rehearsal() {
-        return new Rehearsal(
+    static CheckoutPriming priming() {
+        return new CheckoutPriming(
                 Live.orders(), LiveStripe.payments(), Live.exampleOrder(), Live.clock());
     }
 

@@ -4,11 +4,11 @@ import java.util.Optional;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
-import souk.order.RequestKey;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.payment.Checkout;
-import souk.payment.Placement;
+import souk.payment.PlacedOrder;
 import souk.shopper.Email;
+import souk.value.IdempotencyKey;
 import souk.value.Refusal;
 
 /** POST /api/orders: orders the reviewed cart and opens its payment, once per Idempotency-Key. */
@@ -33,22 +33,22 @@ public final class PlaceOrder extends Route {
         for (int time = 0; time < TIMES_PRIMED; time++) {
             prime("{\"cartVersion\": 1, \"totalAmount\": 1}");
         }
-        LiveCheckout.rehearsal().placing(TIMES_PRIMED);
+        LiveCheckout.priming().primePlacing(TIMES_PRIMED);
     }
 
     @Override
     protected Reply answer(Request request) {
         var shopper = request.shopper();
-        var key = request.idempotencyKey(RequestKey::new);
+        var key = request.idempotencyKey(IdempotencyKey::new);
         var body = request.body(Body.class);
-        var reviewed = new Reviewed(body.cartVersion(), body.totalAmount());
-        Placement placed = checkout.place(shopper, key, reviewed, body.email());
+        var reviewed = new ReviewedCart(body.cartVersion(), body.totalAmount());
+        PlacedOrder placed = checkout.place(shopper, key, reviewed, body.email());
         Reply reply = PlacementJson.reply(placed);
-        return placed.first() ? reply.counting("OrdersPlaced", 1) : reply;
+        return placed.newlyOpened() ? reply.counting("OrdersPlaced", 1) : reply;
     }
 
     @Override
-    protected Optional<String> counts(Refusal no) {
+    protected Optional<String> metricOf(Refusal no) {
         return switch (no.code()) {
             case "PAYMENT_UNAVAILABLE" -> Optional.of("PaymentsUnavailable");
             case "PAYMENT_REFUSED" -> Optional.of("PaymentFailures");

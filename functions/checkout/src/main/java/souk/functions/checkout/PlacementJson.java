@@ -5,23 +5,23 @@ import java.io.IOException;
 import java.util.Optional;
 import souk.http.Reply;
 import souk.json.OrderJson;
+import souk.payment.CheckoutSession;
 import souk.payment.ClientSecret;
-import souk.payment.Placement;
-import souk.payment.Session;
+import souk.payment.PlacedOrder;
 
 /** A placed order and the way to pay it, as the contract shows them. */
 final class PlacementJson {
     private PlacementJson() {}
 
-    static Reply reply(Placement placed) {
+    static Reply reply(PlacedOrder placed) {
         return Reply.created("/api/orders/" + placed.order().id(), json -> write(json, placed));
     }
 
-    private static void write(JsonGenerator json, Placement placed) throws IOException {
+    private static void write(JsonGenerator json, PlacedOrder placed) throws IOException {
         json.writeStartObject();
         json.writeFieldName("order");
         OrderJson.write(json, placed.order());
-        Optional<Session> session = placed.session();
+        Optional<CheckoutSession> session = placed.session();
         json.writeFieldName("payment");
         if (session.isEmpty()) {
             json.writeNull();

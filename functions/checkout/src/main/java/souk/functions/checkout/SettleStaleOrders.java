@@ -21,14 +21,14 @@ public final class SettleStaleOrders extends Job {
     /** Time enough for nothing: it looks for what is due and leaves it there. */
     @Override
     protected void prime() {
-        sweep.run(Duration.ZERO, settled -> {}, (order, fault) -> {});
+        sweep.run(Duration.ZERO, result -> {}, (order, fault) -> {});
     }
 
     @Override
     protected void run(Duration left, Counts counts) {
         sweep.run(
                 left,
-                settled -> SettledCounts.of(settled).forEach(counts::add),
+                result -> SettledCounts.of(result).forEach(counts::add),
                 (order, fault) -> JobLog.leftOut("order", order.value(), fault));
     }
 }

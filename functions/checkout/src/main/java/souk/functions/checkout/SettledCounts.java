@@ -5,19 +5,19 @@ import java.util.Optional;
 import souk.http.Reply;
 import souk.order.Order;
 import souk.order.PaymentStatus;
-import souk.payment.Settled;
+import souk.payment.SettlementResult;
 
 /** What the shop counts of a settled order. */
 final class SettledCounts {
     private SettledCounts() {}
 
     /** Counts by metric; revenue in minor units. */
-    static Map<String, Long> of(Settled settled) {
-        Optional<Long> total = settled.order().map(order -> order.total().minor());
-        return switch (settled.kind()) {
+    static Map<String, Long> of(SettlementResult result) {
+        Optional<Long> total = result.order().map(order -> order.total().minor());
+        return switch (result.kind()) {
             case PAID -> Map.of("OrdersPaid", 1L, "Revenue", total.orElse(0L));
             case RELEASED ->
-                    settled.order().filter(SettledCounts::failed).isPresent()
+                    result.order().filter(SettledCounts::failed).isPresent()
                             ? Map.of("OrdersReleased", 1L, "PaymentFailures", 1L)
                             : Map.of("OrdersReleased", 1L);
             case DOUBTED -> Map.of("PaymentMismatches", 1L);
@@ -30,9 +30,9 @@ final class SettledCounts {
         return order.status() == PaymentStatus.FAILED;
     }
 
-    static Reply on(Reply reply, Settled settled) {
+    static Reply on(Reply reply, SettlementResult result) {
         Reply counted = reply;
-        for (Map.Entry<String, Long> count : of(settled).entrySet()) {
+        for (Map.Entry<String, Long> count : of(result).entrySet()) {
             counted = counted.counting(count.getKey(), count.getValue());
         }
         return counted;

@@ -30,7 +30,7 @@ public final class StripeWebhook extends Route {
     @Override
     protected void prime() {
         prime("{}");
-        LiveCheckout.rehearsal().settling(events);
+        LiveCheckout.priming().primeSettling(events);
     }
 
     @Override
@@ -38,13 +38,13 @@ public final class StripeWebhook extends Route {
         Optional<PaymentEvent> event =
                 events.read(request.rawBody(), request.header("stripe-signature"));
         Reply done = Reply.done();
-        return event.map(settlement::hear)
-                .map(settled -> SettledCounts.on(done, settled))
+        return event.map(settlement::handle)
+                .map(result -> SettledCounts.on(done, result))
                 .orElse(done);
     }
 
     @Override
-    protected Optional<String> counts(Refusal no) {
+    protected Optional<String> metricOf(Refusal no) {
         return no.kind() == Refusal.Kind.UNTRUSTED
                 ? Optional.of("WebhooksRefused")
                 : Optional.empty();

@@ -105,7 +105,7 @@ class PlaceOrderRefusalTest {
                                 till.sweep(till.payments)
                                         .run(
                                                 Duration.ofMinutes(1),
-                                                settled -> {},
+                                                result -> {},
                                                 (order, fault) -> {});
                             }
                             return answer;

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import souk.http.Answer;
-import souk.order.Doubt;
+import souk.order.Discrepancy;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.Shelf;
@@ -85,7 +85,7 @@ class StripeWebhookTest {
         Answer answer = till.hears(StripeJson.event("evt_2", "refund.failed", refund));
 
         assertThat(answer.written()).contains("\"PaymentMismatches\":1");
-        assertThat(till.order().progress().doubt()).contains(Doubt.REFUND_FAILED);
+        assertThat(till.order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
     }
 
     @Test

@@ -10,7 +10,7 @@ import souk.http.Call;
 import souk.order.Order;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.order.Shelf;
 import souk.payment.Checkout;
 import souk.payment.ClockByHand;
@@ -39,7 +39,7 @@ final class Till {
     static Till offered() {
         Till till = new Till();
         till.checkout(till.payments)
-                .place(Shelf.ALICE, Shelf.KEY, new Reviewed(3, TOTAL), Optional.empty());
+                .place(Shelf.ALICE, Shelf.KEY, new ReviewedCart(3, TOTAL), Optional.empty());
         return till;
     }
 

@@ -29,7 +29,8 @@ public final class ListMyOrders extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        Page<Order> page = orders.of(request.shopper(), request.limit(), request.after());
+        Page<Order> page =
+                orders.findByShopper(request.shopper(), request.limit(), request.after());
         return Reply.list(page.items(), request.cursor(page), OrderJson::write);
     }
 }

@@ -19,7 +19,7 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.Reviewed;
+import souk.order.ReviewedCart;
 import souk.shopper.ShopperId;
 
 /** Orders of two mugs each, placed through the port a minute after one another. */
@@ -57,8 +57,8 @@ final class Ordered {
         Instant now = NOON.plusSeconds(60L * placed++);
         orders.with(cart, List.of(MUG));
         Order order =
-                orders.basket(shopper, orderId)
-                        .order(orderId, new Reviewed(version, 2_500), "hash", now);
+                orders.checkoutState(shopper, orderId)
+                        .newOrder(orderId, new ReviewedCart(version, 2_500), "hash", now);
         orders.place(order, version);
         return this;
     }
@@ -66,8 +66,8 @@ final class Ordered {
     /** Ends an order a second before it is due. */
     Ordered over(String id) {
         Order order = orders.find(new OrderId(id)).orElseThrow();
-        Instant end = order.progress().dueAt().minusSeconds(1);
-        orders.move(
+        Instant end = order.state().dueAt().minusSeconds(1);
+        orders.update(
                 order,
                 order.released(PaymentStatus.CANCELLED, Reason.EXPIRED, end),
                 Optional.empty());

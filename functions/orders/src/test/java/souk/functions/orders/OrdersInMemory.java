@@ -12,15 +12,15 @@ import java.util.Set;
 import souk.cart.Cart;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.order.Basket;
 import souk.order.CartChanged;
+import souk.order.CheckoutState;
 import souk.order.EventId;
-import souk.order.Hold;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
 import souk.order.Orders;
 import souk.order.OutOfStock;
+import souk.order.StockHold;
 import souk.shopper.ShopperId;
 import souk.value.Page;
 
@@ -51,7 +51,7 @@ final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public Page<Order> of(ShopperId shopper, int limit, Optional<String> after) {
+    public Page<Order> findByShopper(ShopperId shopper, int limit, Optional<String> after) {
         int from = after.map(Integer::parseInt).orElse(0);
         List<Order> all =
                 orders.values().stream()
@@ -65,8 +65,8 @@ final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public Basket basket(ShopperId shopper, OrderId id) {
-        return new Basket(
+    public CheckoutState checkoutState(ShopperId shopper, OrderId id) {
+        return new CheckoutState(
                 find(id), carts.getOrDefault(shopper, Cart.empty(shopper)), Map.copyOf(products));
     }
 
@@ -93,34 +93,34 @@ final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public Moved move(Order before, Order after, Optional<EventId> event) {
+    public Updated update(Order before, Order after, Optional<EventId> event) {
         if (event.filter(heard::contains).isPresent()) {
-            return Moved.EVENT_HEARD;
+            return Updated.EVENT_ALREADY_HANDLED;
         }
         Order now = orders.get(before.id());
         if (now == null || now.version() != before.version()) {
-            return Moved.ORDER_CHANGED;
+            return Updated.ORDER_CHANGED;
         }
-        if (before.hold() == Hold.RELEASED && after.hold() == Hold.COMMITTED) {
+        if (before.hold() == StockHold.RELEASED && after.hold() == StockHold.COMMITTED) {
             if (!shortages(after).isEmpty()) {
-                return Moved.OUT_OF_STOCK;
+                return Updated.OUT_OF_STOCK;
             }
             stock(after, -1);
         }
-        if (before.hold() == Hold.HELD && after.hold() == Hold.RELEASED) {
+        if (before.hold() == StockHold.HELD && after.hold() == StockHold.RELEASED) {
             stock(after, 1);
         }
         event.ifPresent(heard::add);
         orders.put(after.id(), after);
-        return Moved.DONE;
+        return Updated.DONE;
     }
 
     @Override
     public List<OrderId> due(Instant now, int most) {
         return orders.values().stream()
-                .filter(order -> order.progress().open())
-                .filter(order -> !order.progress().dueAt().isAfter(now))
-                .sorted(Comparator.comparing(order -> order.progress().dueAt()))
+                .filter(order -> order.state().open())
+                .filter(order -> !order.state().dueAt().isAfter(now))
+                .sorted(Comparator.comparing(order -> order.state().dueAt()))
                 .limit(most)
                 .map(Order::id)
                 .toList();

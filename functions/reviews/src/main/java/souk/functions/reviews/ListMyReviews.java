@@ -38,7 +38,10 @@ public final class ListMyReviews extends Route {
         Page<Review> page =
                 request.query("productId", ProductId::new)
                         .map(product -> of(shopper, product))
-                        .orElseGet(() -> reviews.of(shopper, request.limit(), request.after()));
+                        .orElseGet(
+                                () ->
+                                        reviews.findByShopper(
+                                                shopper, request.limit(), request.after()));
         return Reply.list(page.items(), request.cursor(page), ReviewJson::write);
     }
 

@@ -12,8 +12,8 @@ import souk.json.ProductJson;
 import souk.json.ReviewJson;
 import souk.review.Review;
 import souk.review.ReviewList;
+import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
-import souk.review.ReviewWish;
 import souk.review.Reviews;
 import souk.wiring.Live;
 
@@ -31,14 +31,14 @@ public final class ListReviews extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        var wish =
-                new ReviewWish(
+        var query =
+                new ReviewQuery(
                         request.path("id", ProductId::new),
                         request.query("sort", ReviewSort::of).orElse(ReviewSort.NEWEST),
                         request.query("rating", Stars::of),
                         request.limit(),
                         request.after());
-        ReviewList list = reviews.list(wish).orElseThrow(NoSuchProduct::new);
+        ReviewList list = reviews.list(query).orElseThrow(NoSuchProduct::new);
         Optional<String> cursor = request.cursor(list.page());
         return Reply.ok(json -> write(json, list, cursor));
     }

@@ -9,7 +9,7 @@ import souk.http.Route;
 import souk.json.ProductJson;
 import souk.listing.ListingDraft;
 import souk.listing.Selling;
-import souk.order.RequestKey;
+import souk.value.IdempotencyKey;
 import souk.wiring.Live;
 
 /**
@@ -39,7 +39,7 @@ public final class CreateListing extends Route {
     @Override
     protected Reply answer(Request request) {
         SellerId seller = Seller.of(request);
-        Optional<RequestKey> key = request.header("idempotency-key").map(RequestKey::new);
+        Optional<IdempotencyKey> key = request.header("idempotency-key").map(IdempotencyKey::new);
         var draft = request.body(ListingDraft.class);
         return created(selling.list(seller, draft, key));
     }

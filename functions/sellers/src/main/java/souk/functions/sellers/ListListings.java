@@ -31,7 +31,8 @@ public final class ListListings extends Route {
                 request.query("status", ListingStatus::new)
                         .map(ListingStatus::status)
                         .orElse(ProductStatus.ACTIVE);
-        Page<Product> page = listings.of(seller, status, request.limit(), request.after());
+        Page<Product> page =
+                listings.findBySeller(seller, status, request.limit(), request.after());
         return Reply.list(page.items(), request.cursor(page), ProductJson::write);
     }
 }

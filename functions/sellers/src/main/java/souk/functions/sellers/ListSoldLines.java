@@ -1,6 +1,5 @@
 package souk.functions.sellers;
 
-import souk.catalogue.SellerId;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -21,9 +20,8 @@ public final class ListSoldLines extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        request.requireGroup("sellers");
-        var seller = new SellerId(request.shopper().value());
-        var page = sales.sold(seller, request.limit(), request.after());
+        var seller = Seller.of(request);
+        var page = sales.findSoldOrders(seller, request.limit(), request.after());
         return Reply.list(page.items(), request.cursor(page), SoldOrderJson::write);
     }
 }

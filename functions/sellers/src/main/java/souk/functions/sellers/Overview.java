@@ -6,13 +6,13 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
 import souk.catalogue.SellerId;
-import souk.catalogue.Stock;
-import souk.catalogue.Stocked;
+import souk.catalogue.StockLevel;
+import souk.catalogue.StockLevels;
+import souk.dynamo.Together;
 import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesReport;
@@ -20,16 +20,21 @@ import souk.wiring.Live;
 
 /** A seller's sales together with what the products behind them are called and how they stand. */
 record Overview(
-        Sales sales, Stock stock, Products products, Clock clock, ZoneId zone, Currency currency) {
+        Sales sales,
+        StockLevels stock,
+        Products products,
+        Clock clock,
+        ZoneId zone,
+        Currency currency) {
     /** From so many units on a product is not low. */
     private static final int ENOUGH = 6;
 
-    private static final int MOST_LOW = 20;
+    private static final int MAX_LOW = 20;
 
     static Overview live() {
         return new Overview(
                 Live.sales(),
-                Live.stock(),
+                Live.stockLevels(),
                 Live.products(),
                 Live.clock(),
                 Live.timeZone(),
@@ -45,7 +50,7 @@ record Overview(
     record Answer(
             SalesReport report,
             Map<ProductId, Product> products,
-            List<Stocked> low,
+            List<StockLevel> low,
             ZoneId zone,
             Currency currency) {}
 
@@ -60,14 +65,12 @@ record Overview(
 
     /** Two round trips: what the report names is known only then. */
     Answer of(SellerId seller, Period period) {
-        var low =
-                CompletableFuture.supplyAsync(
-                        () -> stock.low(seller, ENOUGH, MOST_LOW), Thread::startVirtualThread);
+        var low = Together.start(() -> stock.low(seller, ENOUGH, MAX_LOW));
         SalesReport report = SalesReport.of(period, sales.read(seller, period));
         List<ProductId> named =
                 report.best().stream().map(SalesReport.ProductSales::product).toList();
         Map<ProductId, Product> products =
                 named.isEmpty() ? Map.of() : this.products.findAll(named);
-        return new Answer(report, products, low.join(), zone, currency);
+        return new Answer(report, products, Together.result(low), zone, currency);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
-import souk.catalogue.Stocked;
+import souk.catalogue.StockLevel;
 import souk.json.ProductJson;
-import souk.sales.Figures;
+import souk.sales.SalesFigures;
 import souk.sales.SalesReport;
 
 /** A seller's overview, as the contract shows it. */
@@ -30,7 +30,7 @@ final class OverviewJson {
         write(json, report.previous());
         json.writeEndObject();
         json.writeArrayFieldStart("daily");
-        for (Map.Entry<LocalDate, Figures> day : report.daily().entrySet()) {
+        for (Map.Entry<LocalDate, SalesFigures> day : report.daily().entrySet()) {
             json.writeStartObject();
             json.writeStringField("date", day.getKey().toString());
             write(json, day.getValue());
@@ -43,7 +43,7 @@ final class OverviewJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("lowStock");
-        for (Stocked low : answer.low()) {
+        for (StockLevel low : answer.low()) {
             json.writeStartObject();
             json.writeStringField("productId", low.id().value());
             json.writeStringField("title", low.title());
@@ -54,7 +54,7 @@ final class OverviewJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Figures figures) throws IOException {
+    private static void write(JsonGenerator json, SalesFigures figures) throws IOException {
         json.writeNumberField("revenue", figures.revenue());
         json.writeNumberField("orders", figures.orders());
         json.writeNumberField("units", figures.units());

@@ -1,7 +1,6 @@
 package souk.functions.sellers;
 
 import java.time.LocalDate;
-import souk.catalogue.SellerId;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -24,8 +23,7 @@ public final class ReadSales extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        request.requireGroup("sellers");
-        var seller = new SellerId(request.shopper().value());
+        var seller = Seller.of(request);
         LocalDate to = request.query("to", Period::day).orElseGet(overview::today);
         LocalDate from =
                 request.query("from", Period::day).orElseGet(() -> to.minusDays(USUAL_DAYS - 1));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
 import souk.http.Reply;
-import souk.sales.Figures;
+import souk.sales.SalesFigures;
 import souk.sales.SalesReport;
 
 /**
@@ -21,8 +21,8 @@ final class SalesCsv {
 
     static Reply reply(SalesReport report, Currency currency) {
         StringBuilder csv = new StringBuilder("date,revenue,orders,units,refunded,currency" + END);
-        for (Map.Entry<LocalDate, Figures> day : report.daily().entrySet()) {
-            Figures figures = day.getValue();
+        for (Map.Entry<LocalDate, SalesFigures> day : report.daily().entrySet()) {
+            SalesFigures figures = day.getValue();
             csv.append(day.getKey())
                     .append(',')
                     .append(amount(figures.revenue(), currency))

@@ -11,13 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import souk.catalogue.Browsing;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductQuery;
 import souk.catalogue.Products;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
-import souk.catalogue.Stocked;
+import souk.catalogue.StockLevel;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
@@ -38,7 +38,7 @@ final class Desk {
     static final Order PAID = Bought.paid(PLACED, Shelf.NOON.plusSeconds(60));
 
     final SalesInMemory sales = new SalesInMemory();
-    private final List<Stocked> stock = new ArrayList<>();
+    private final List<StockLevel> stock = new ArrayList<>();
     private final Map<ProductId, Product> known = new HashMap<>();
     private Currency currency = Shelf.EUR;
 
@@ -56,7 +56,7 @@ final class Desk {
     /** An active product of sam's. */
     Desk stocked(String id, int units) {
         var rating = new RatingSummary(List.of(0L, 0L, 0L, 1L, 1L));
-        stock.add(new Stocked(new ProductId(id), "The " + id, units));
+        stock.add(new StockLevel(new ProductId(id), "The " + id, units));
         known.put(new ProductId(id), Shelf.product(id, 1, units).rated(rating));
         return this;
     }
@@ -83,10 +83,10 @@ final class Desk {
                                 currency)));
     }
 
-    private List<Stocked> low(SellerId seller, int fewer, int most) {
+    private List<StockLevel> low(SellerId seller, int fewer, int most) {
         return stock.stream()
                 .filter(each -> seller.equals(new SellerId("sam")) && each.stock() < fewer)
-                .sorted(Comparator.comparingInt(Stocked::stock))
+                .sorted(Comparator.comparingInt(StockLevel::stock))
                 .limit(most)
                 .toList();
     }
@@ -114,7 +114,7 @@ final class Desk {
         }
 
         @Override
-        public Page<Product> browse(Browsing wish) {
+        public Page<Product> browse(ProductQuery query) {
             throw new AssertionError("a seller's desk does not browse");
         }
 

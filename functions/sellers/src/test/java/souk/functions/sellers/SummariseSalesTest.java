@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.SellerId;
 import souk.http.Call;
 import souk.http.FakeContext;
-import souk.sales.Figures;
 import souk.sales.Period;
+import souk.sales.SalesFigures;
 import souk.sales.SalesInMemory;
 
 class SummariseSalesTest {
@@ -32,7 +32,7 @@ class SummariseSalesTest {
         assertThat(hear()).isEqualTo("{\"batchItemFailures\":[]}");
 
         var book = sales.read(SAM, new Period(DAY, DAY));
-        assertThat(book.days()).containsEntry(DAY, new Figures(2980, 1, 2, 0)).hasSize(1);
+        assertThat(book.days()).containsEntry(DAY, new SalesFigures(2980, 1, 2, 0)).hasSize(1);
     }
 
     @Test

@@ -66,7 +66,7 @@ class WishlistRoutesTest {
     @Test
     void saysNoByTheShopsRules() {
         saved("nothing").problem(404, "PRODUCT_NOT_FOUND");
-        for (int i = 0; i < Wishlists.MOST; i++) {
+        for (int i = 0; i < Wishlists.MAX; i++) {
             wishlists.with(Shelf.product("p" + i, 100, 1));
             saved("p" + i);
         }

@@ -105,12 +105,12 @@ public final class ApiCalls extends Handler.Abstract {
 
     private Answer answer(Endpoint endpoint, Asked asked) {
         var fault = faults.take(endpoint.name());
-        var before = fault.flatMap(rule -> Misfortune.before(rule, asked.key().orElse("")));
+        var before = fault.flatMap(rule -> FaultInjection.before(rule, asked.key().orElse("")));
         if (before.isPresent()) {
             return before.get();
         }
         var form = Form.parse(asked.form());
-        var work = Misfortune.around(fault, asked.work(endpoint, form));
+        var work = FaultInjection.around(fault, asked.work(endpoint, form));
         var answer =
                 asked.method().equals("POST") && asked.key().isPresent()
                         ? keys.once(
@@ -119,7 +119,7 @@ public final class ApiCalls extends Handler.Abstract {
                                 asked.method() + " " + asked.path() + " " + form.fields(),
                                 work)
                         : work.get();
-        return Misfortune.after(fault, answer);
+        return FaultInjection.after(fault, answer);
     }
 
     private static StripeRefusal unrecognized(Asked asked) {

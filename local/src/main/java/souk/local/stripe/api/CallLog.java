@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The latest calls of the API, oldest first. Thread-safe. */
 public final class CallLog {
-    private static final int MOST = 100_000;
+    private static final int MAX = 100_000;
 
     /**
      * A call.
@@ -20,7 +20,7 @@ public final class CallLog {
     private final Deque<Call> calls = new ArrayDeque<>();
 
     synchronized void add(Call call) {
-        if (calls.size() == MOST) {
+        if (calls.size() == MAX) {
             calls.removeFirst();
         }
         calls.add(call);

@@ -15,7 +15,7 @@ import souk.local.stripe.ledger.StripeRefusal;
  */
 final class Currencies {
     /** Eight digits. */
-    static final long MOST = 99_999_999;
+    static final long MAX = 99_999_999;
 
     private static final long LEAST_OTHERWISE = 1;
     private static final Map<String, Long> LEAST =
@@ -79,11 +79,11 @@ final class Currencies {
                     "The Checkout Session's total amount due must add up to at least %d %s."
                             .formatted(least, currency));
         }
-        if (total > MOST) {
+        if (total > MAX) {
             throw StripeRefusal.invalid(
                     "amount_too_large",
                     "The Checkout Session's total amount due must be no more than %d %s."
-                            .formatted(MOST, currency));
+                            .formatted(MAX, currency));
         }
         return total;
     }

@@ -102,7 +102,7 @@ final class Endpoints {
         var expand = params.texts("expand");
         var intent = params.text("payment_intent");
         var charge = params.text("charge");
-        var amount = params.number("amount", 1, Currencies.MOST);
+        var amount = params.number("amount", 1, Currencies.MAX);
         var reason =
                 params.choice("reason", "duplicate", "fraudulent", "requested_by_customer")
                         .orElse(null);

@@ -21,7 +21,7 @@ import souk.local.stripe.ledger.StripeRefusal;
 final class Keys {
     private static final String KIND = "answer";
     private static final long DAY = Duration.ofDays(1).toSeconds();
-    private static final int LONGEST = 255;
+    private static final int MAX_LENGTH = 255;
 
     /**
      * A key in use.
@@ -49,9 +49,9 @@ final class Keys {
      * @param work what throws before it begins and answers whatever comes after
      */
     Answer once(String key, String request, String call, Supplier<Answer> work) {
-        if (key.length() > LONGEST) {
+        if (key.length() > MAX_LENGTH) {
             throw StripeRefusal.invalid(
-                    null, "Idempotency keys can have up to %d characters.".formatted(LONGEST));
+                    null, "Idempotency keys can have up to %d characters.".formatted(MAX_LENGTH));
         }
         var now = clock.instant().getEpochSecond();
         var running = new Kept(request, call, now, null);

@@ -18,7 +18,7 @@ import souk.local.stripe.ledger.StripeRefusal;
  */
 final class Params {
     /** The longest text that Stripe takes anywhere. */
-    private static final int LONGEST = 5_000;
+    private static final int MAX_LENGTH = 5_000;
 
     private final String path;
     private final Map<String, Object> values;
@@ -54,7 +54,7 @@ final class Params {
                     "You passed an empty string for '%s'. Leave it out or give it a value."
                             .formatted(name(key)));
         }
-        return Optional.of(text(key, text, LONGEST));
+        return Optional.of(text(key, text, MAX_LENGTH));
     }
 
     /** A text of at most so many characters. */
@@ -158,11 +158,11 @@ final class Params {
                                 found.put(Metadata.key(hash, key), Metadata.value(hash, key));
                             }
                         });
-        if (found.size() > Metadata.MOST) {
+        if (found.size() > Metadata.MAX) {
             throw refusal(
                     "metadata_too_many_keys",
                     "metadata",
-                    "Metadata can have up to %d keys.".formatted(Metadata.MOST));
+                    "Metadata can have up to %d keys.".formatted(Metadata.MAX));
         }
         return found;
     }

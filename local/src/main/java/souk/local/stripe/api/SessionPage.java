@@ -13,14 +13,14 @@ import souk.local.stripe.ledger.Session;
 record SessionPage(
         int limit, Optional<String> after, Optional<String> status, Optional<String> intent) {
     private static final int USUAL = 10;
-    private static final int MOST = 100;
+    private static final int MAX = 100;
 
     /** What is on the page. */
     record Found(List<Session> sessions, boolean more) {}
 
     static SessionPage read(Params params) {
         return new SessionPage(
-                (int) params.number("limit", 1, MOST).orElse(USUAL),
+                (int) params.number("limit", 1, MAX).orElse(USUAL),
                 params.text("starting_after"),
                 params.choice("status", "open", "complete", "expired"),
                 params.text("payment_intent"));

@@ -19,8 +19,8 @@ import souk.local.stripe.ledger.Terms;
 final class SessionTerms {
     private static final long SOONEST = 30 * 60;
     private static final long LATEST = 24 * 60 * 60;
-    private static final int MOST_LINES = 100;
-    private static final int MOST_IMAGES = 8;
+    private static final int MAX_LINES = 100;
+    private static final int MAX_IMAGES = 8;
 
     private SessionTerms() {}
 
@@ -71,11 +71,11 @@ final class SessionTerms {
         if (lines.isEmpty()) {
             throw params.missing("line_items");
         }
-        if (lines.size() > MOST_LINES) {
+        if (lines.size() > MAX_LINES) {
             throw params.refusal(
                     "parameter_invalid_array",
                     "line_items",
-                    "Array line_items exceeded maximum %d allowed elements.".formatted(MOST_LINES));
+                    "Array line_items exceeded maximum %d allowed elements.".formatted(MAX_LINES));
         }
         return lines.stream().map(SessionTerms::line).toList();
     }
@@ -84,11 +84,11 @@ final class SessionTerms {
         var price = line.hash("price_data").orElseThrow(() -> line.missing("price_data"));
         var product = price.hash("product_data").orElseThrow(() -> price.missing("product_data"));
         var images = product.texts("images");
-        if (images.size() > MOST_IMAGES) {
+        if (images.size() > MAX_IMAGES) {
             throw product.refusal(
                     "parameter_invalid_array",
                     "images",
-                    "Array images exceeded maximum %d allowed elements.".formatted(MOST_IMAGES));
+                    "Array images exceeded maximum %d allowed elements.".formatted(MAX_IMAGES));
         }
         images.forEach(image -> url(product, "images", image));
         product.metadata();
@@ -98,7 +98,7 @@ final class SessionTerms {
                         product.required("name"),
                         product.text("description").orElse(null),
                         images,
-                        price.number("unit_amount", 0, Currencies.MOST)
+                        price.number("unit_amount", 0, Currencies.MAX)
                                 .orElseThrow(() -> price.missing("unit_amount")),
                         line.number("quantity", 1, 999_999)
                                 .orElseThrow(() -> line.missing("quantity"))));

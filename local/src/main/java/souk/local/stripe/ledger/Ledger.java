@@ -22,7 +22,7 @@ public final class Ledger {
 
     private final Clock clock;
     private final Journal journal;
-    private final Story story;
+    private final EventEmitter story;
     private final ConcurrentMap<String, Session> sessions = new ConcurrentHashMap<>();
 
     /** Which session a payment intent, charge or refund belongs to. */
@@ -33,7 +33,7 @@ public final class Ledger {
     public Ledger(Clock clock, Journal journal, EventLog events) {
         this.clock = clock;
         this.journal = journal;
-        this.story = new Story(events);
+        this.story = new EventEmitter(events);
         journal.kept(KIND, Session.class).values().forEach(this::add);
     }
 

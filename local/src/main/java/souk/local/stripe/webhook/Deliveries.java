@@ -30,7 +30,7 @@ public final class Deliveries implements AutoCloseable {
     private static final String KIND = "delivery";
     private static final int AT_ONCE = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration MAX_WAIT = Duration.ofMinutes(1);
 
     private final Optional<URI> target;
     private final Signature signature;
@@ -100,7 +100,7 @@ public final class Deliveries implements AutoCloseable {
         if (!delivery.delivered() && !send(event).delivered()) {
             var doublings = Math.min(delivery.attempts(), 20);
             var wait = firstWait.multipliedBy(1L << doublings);
-            later(event, wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+            later(event, wait.compareTo(MAX_WAIT) < 0 ? wait : MAX_WAIT);
         }
     }
 

@@ -1,4 +1,0 @@
-package souk.catalogue;
-
-/** A product, and how many units of it may still be bought. */
-public record Stocked(ProductId id, String title, int stock) {}

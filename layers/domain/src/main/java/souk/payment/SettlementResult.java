@@ -1,0 +1,52 @@
+package souk.payment;
+
+import java.util.Optional;
+import souk.order.Order;
+import souk.order.StockHold;
+
+/**
+ * What settling did to an order.
+ *
+ * @param order as it is now; empty when the shop has no such order
+ */
+public record SettlementResult(Kind kind, Optional<Order> order) {
+    /** What happened. */
+    public enum Kind {
+        PAID,
+        RELEASED,
+        REFUNDED,
+        /** A person has to look at it. */
+        DOUBTED,
+        /** Paid after its stock was gone; the money went back. */
+        LATE_REFUND,
+        /** It is neither paid nor over yet; it will be looked at again. */
+        POSTPONED,
+        /** It was so before, or it does not concern the shop. */
+        NOTHING
+    }
+
+    static SettlementResult nothing() {
+        return new SettlementResult(Kind.NOTHING, Optional.empty());
+    }
+
+    /** What a change has come to. */
+    static SettlementResult by(Order before, Order after) {
+        return new SettlementResult(kind(before, after), Optional.of(after));
+    }
+
+    private static Kind kind(Order before, Order after) {
+        if (!after.state().discrepancy().equals(before.state().discrepancy())) {
+            return Kind.DOUBTED;
+        }
+        if (after.status() == before.status()) {
+            boolean sameDue = after.state().dueAt().equals(before.state().dueAt());
+            return sameDue || after.hold() != StockHold.HELD ? Kind.NOTHING : Kind.POSTPONED;
+        }
+        return switch (after.status()) {
+            case PAID -> Kind.PAID;
+            case REFUNDED -> Kind.REFUNDED;
+            case FAILED, CANCELLED -> Kind.RELEASED;
+            case PENDING -> Kind.NOTHING;
+        };
+    }
+}

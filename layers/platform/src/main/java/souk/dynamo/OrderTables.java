@@ -1,5 +1,0 @@
-package souk.dynamo;
-
-/** The names of the tables that an order touches. */
-public record OrderTables(
-        String orders, String carts, String products, String requests, String reviews) {}

@@ -1,4 +1,0 @@
-package souk.dynamo;
-
-/** The names of the tables that a review touches. */
-public record ReviewTables(String reviews, String products, String orders) {}

@@ -1,0 +1,70 @@
+package souk.dynamo.cart;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.cart.Cart;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.dynamo.BatchRead;
+import souk.dynamo.Together;
+import souk.dynamo.catalogue.ProductSchema;
+import souk.shopper.ShopperId;
+
+/**
+ * What a change of a cart is decided on, read in one round trip: the cart, some products, and
+ * whether a request was done before. Eventually consistent: the write's condition has the last
+ * word.
+ */
+record CartReading(Cart cart, Map<ProductId, Product> products, boolean doneBefore) {
+
+    static CartReading of(
+            DynamoDbClient client,
+            CartTables tables,
+            CartSchema schema,
+            ShopperId shopper,
+            Collection<ProductId> products,
+            Set<Map<String, AttributeValue>> requests) {
+        var rows =
+                new BatchRead()
+                        .of(tables.carts(), Set.of(schema.key(shopper.value())))
+                        .of(tables.products(), ProductSchema.keys(products))
+                        .of(tables.requests(), requests)
+                        .from(client);
+        List<Map<String, AttributeValue>> carts = rows.getOrDefault(tables.carts(), List.of());
+        return new CartReading(
+                carts.isEmpty() ? Cart.empty(shopper) : schema.read(carts.getFirst()),
+                ProductSchema.products(rows.getOrDefault(tables.products(), List.of())),
+                !rows.getOrDefault(tables.requests(), List.of()).isEmpty());
+    }
+
+    /** The products, and those of the cart that are not among them yet. */
+    Map<ProductId, Product> allProducts(CartStore store) {
+        Set<ProductId> others = others();
+        if (others.isEmpty()) {
+            return products;
+        }
+        Map<ProductId, Product> all = new HashMap<>(products);
+        all.putAll(store.products(others));
+        return all;
+    }
+
+    /** The same, read beside what the caller does meanwhile. */
+    CompletableFuture<Map<ProductId, Product>> startReadingAll(CartStore store) {
+        return others().isEmpty()
+                ? CompletableFuture.completedFuture(products)
+                : Together.start(() -> allProducts(store));
+    }
+
+    private Set<ProductId> others() {
+        Set<ProductId> others = new HashSet<>(cart.lines().keySet());
+        others.removeAll(products.keySet());
+        return others;
+    }
+}

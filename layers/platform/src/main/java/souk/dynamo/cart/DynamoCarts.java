@@ -1,0 +1,109 @@
+package souk.dynamo.cart;
+
+import java.time.Clock;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import souk.cart.Cart;
+import souk.cart.Carts;
+import souk.cart.GuestCart;
+import souk.cart.MergeId;
+import souk.cart.NotInCart;
+import souk.cart.PricedCart;
+import souk.cart.Quantity;
+import souk.catalogue.NoSuchProduct;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.dynamo.Together;
+import souk.dynamo.catalogue.ExampleProduct;
+import souk.shopper.ShopperId;
+
+/**
+ * Carts in DynamoDB, one row per shopper. A change is one conditional update of the row, so that
+ * changes made at once add up; the cart it leaves is priced by one batch of products. No call takes
+ * more than two round trips in a row unless it loses a race. Safe for use by many threads.
+ */
+public final class DynamoCarts implements Carts {
+    private final CartStore store;
+    private final Currency currency;
+
+    /**
+     * @param ids gives each change a name of its own, by which a repeat by the SDK is known
+     */
+    public DynamoCarts(
+            DynamoDbClient client,
+            CartTables tables,
+            Currency currency,
+            Clock clock,
+            Supplier<String> ids) {
+        this.store = new CartStore(client, tables, new CartSchema(currency), clock, ids);
+        this.currency = currency;
+    }
+
+    @Override
+    public PricedCart read(ShopperId shopper) {
+        return priced(store.read(shopper), Map.of());
+    }
+
+    @Override
+    public PricedCart add(ShopperId shopper, ProductId productId, Quantity quantity) {
+        CartReading seen = store.read(shopper, List.of(productId), Set.of());
+        Product product = seen.products().get(productId);
+        if (product == null) {
+            throw new NoSuchProduct();
+        }
+        var products = seen.startReadingAll(store);
+        Cart after = new CartIncrease(store, product, quantity).applyTo(seen.cart());
+        return priced(after, Together.result(products));
+    }
+
+    @Override
+    public PricedCart change(ShopperId shopper, ProductId productId, Quantity quantity) {
+        var write = CartWrite.quantity(productId, quantity, store.clock().instant());
+        try {
+            return priced(store.update(shopper, write), Map.of());
+        } catch (ConditionalCheckFailedException e) {
+            throw new NotInCart();
+        }
+    }
+
+    @Override
+    public PricedCart remove(ShopperId shopper, ProductId productId) {
+        var write = CartWrite.without(productId, store.clock().instant());
+        try {
+            return priced(store.update(shopper, write), Map.of());
+        } catch (ConditionalCheckFailedException e) {
+            return priced(store.cart(shopper, e.item()), Map.of());
+        }
+    }
+
+    @Override
+    public PricedCart merge(ShopperId shopper, MergeId mergeId, GuestCart guest) {
+        CartMerge.Outcome merged =
+                new CartMerge(store, shopper, mergeId, guest.quantities()).apply();
+        return priced(merged.cart(), merged.products()).warning(merged.warnings());
+    }
+
+    /**
+     * An example, priced after a real look for its products: what a snapshot should have done once,
+     * though no row of the shop can be counted on.
+     */
+    public PricedCart example() {
+        Cart cart = ExampleCart.cart(store, currency);
+        Product product = ExampleProduct.product(currency);
+        Map<ProductId, Product> found = new HashMap<>(store.products(cart.lines().keySet()));
+        found.put(product.id(), product);
+        return PricedCart.of(cart, found, currency);
+    }
+
+    /** Prices the cart; asks for products only if the cart gained some meanwhile. */
+    private PricedCart priced(Cart cart, Map<ProductId, Product> known) {
+        var reading = new CartReading(cart, known, false);
+        return PricedCart.of(cart, reading.allProducts(store), currency);
+    }
+}

@@ -1,0 +1,116 @@
+package souk.dynamo.order;
+
+import static souk.dynamo.Attributes.number;
+import static souk.dynamo.Attributes.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+import souk.catalogue.ProductId;
+import souk.dynamo.BatchRead;
+import souk.dynamo.Transaction;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.OrderLine;
+import souk.review.ReviewId;
+
+/**
+ * What a refund does to the reviews that its order proved: another paid order of the shopper proves
+ * them from now on, or none does. The other reviews of the order's products are held to be proved
+ * by something else, so that none that is written meanwhile relies on money that went back.
+ */
+record RefundedPurchase(OrderStore store, Order order) {
+
+    /** Adds to the order's own transaction what follows from the refund; reads twice at most. */
+    void addTo(Transaction transaction) {
+        Set<ReviewId> proved = proved();
+        Set<OrderId> relied = new HashSet<>();
+        for (ProductId product : products()) {
+            ReviewId review = ReviewId.of(product, order.shopper());
+            if (!proved.contains(review)) {
+                transaction.check(provedByAnother(review));
+                continue;
+            }
+            Optional<OrderId> other = purchases().paidBesides(order.id(), order.shopper(), product);
+            transaction.update(provedBy(other, review));
+            // One transaction may look at a row once.
+            other.filter(relied::add).ifPresent(id -> transaction.check(purchases().stillPaid(id)));
+        }
+    }
+
+    private Set<ReviewId> proved() {
+        var keyed =
+                products().stream()
+                        .map(product -> ReviewId.of(product, order.shopper()))
+                        .collect(Collectors.toMap(RefundedPurchase::key, Function.identity()));
+        String reviews = store.tables().reviews();
+        var rows = new BatchRead().consistentlyOf(reviews, keyed.keySet()).from(store.client());
+        return rows.getOrDefault(reviews, List.of()).stream()
+                .filter(row -> refunded().equals(row.get("purchase")))
+                .map(row -> Objects.requireNonNull(keyed.get(Map.of("id", text(text(row, "id"))))))
+                .collect(Collectors.toSet());
+    }
+
+    /** The key of a review's row. */
+    private static Map<String, AttributeValue> key(ReviewId review) {
+        return Map.of("id", text(review.value()));
+    }
+
+    private Set<ProductId> products() {
+        return order.lines().stream().map(OrderLine::productId).collect(Collectors.toSet());
+    }
+
+    private Purchases purchases() {
+        return new Purchases(store.client(), store.tables().orders());
+    }
+
+    private ConditionCheck.Builder provedByAnother(ReviewId review) {
+        return ConditionCheck.builder()
+                .tableName(store.tables().reviews())
+                .key(key(review))
+                .conditionExpression("attribute_not_exists(purchase) OR purchase <> :refunded")
+                .expressionAttributeValues(Map.of(":refunded", refunded()));
+    }
+
+    private Update.Builder provedBy(Optional<OrderId> other, ReviewId review) {
+        var update =
+                Update.builder()
+                        .tableName(store.tables().reviews())
+                        .key(key(review))
+                        .conditionExpression("purchase = :refunded");
+        return other.map(
+                        id ->
+                                update.updateExpression(
+                                                "SET purchase = :other, version = version + :one")
+                                        .expressionAttributeValues(
+                                                Map.of(
+                                                        ":refunded",
+                                                        refunded(),
+                                                        ":other",
+                                                        text(id.value()),
+                                                        ":one",
+                                                        number(1))))
+                .orElseGet(
+                        () ->
+                                update.updateExpression(
+                                                "SET version = version + :one REMOVE purchase")
+                                        .expressionAttributeValues(
+                                                Map.of(
+                                                        ":refunded",
+                                                        refunded(),
+                                                        ":one",
+                                                        number(1))));
+    }
+
+    private AttributeValue refunded() {
+        return text(order.id().value());
+    }
+}

@@ -1,0 +1,147 @@
+package souk.dynamo.order;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.order.Order;
+
+/**
+ * Reads a batch of stream records as Lambda hands it to a function.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html">The event</a>
+ */
+public final class StreamReader {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final JsonParser json;
+
+    private StreamReader(JsonParser json) {
+        this.json = json;
+    }
+
+    /**
+     * The changes of orders in a batch, in its sequence.
+     *
+     * @throws IOException when it is no such event
+     */
+    public static List<OrderRecord> orders(InputStream in) throws IOException {
+        try (JsonParser json = JSON.createParser(in)) {
+            json.nextToken();
+            return new StreamReader(json).event();
+        }
+    }
+
+    private List<OrderRecord> event() throws IOException {
+        List<OrderRecord> records = new ArrayList<>();
+        for (String name = first(); name != null; name = next()) {
+            if (name.equals("Records")) {
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    records.add(record());
+                }
+            } else {
+                json.skipChildren();
+            }
+        }
+        return records;
+    }
+
+    private OrderRecord record() throws IOException {
+        OrderRecord record = new OrderRecord("", Optional.empty(), Optional.empty());
+        for (String name = first(); name != null; name = next()) {
+            if (name.equals("dynamodb")) {
+                record = change();
+            } else {
+                json.skipChildren();
+            }
+        }
+        return record;
+    }
+
+    private OrderRecord change() throws IOException {
+        String sequence = "";
+        Optional<Order> before = Optional.empty();
+        Optional<Order> after = Optional.empty();
+        for (String name = first(); name != null; name = next()) {
+            switch (name) {
+                case "SequenceNumber" -> sequence = json.getText();
+                case "OldImage" -> before = order();
+                case "NewImage" -> after = order();
+                default -> json.skipChildren();
+            }
+        }
+        return new OrderRecord(sequence, before, after);
+    }
+
+    private Optional<Order> order() throws IOException {
+        Map<String, AttributeValue> row = map();
+        return row.isEmpty() ? Optional.empty() : Optional.of(OrderSchema.INSTANCE.read(row));
+    }
+
+    private Map<String, AttributeValue> map() throws IOException {
+        Map<String, AttributeValue> map = new HashMap<>();
+        for (String name = first(); name != null; name = next()) {
+            map.put(name, attribute());
+        }
+        return map;
+    }
+
+    /** An object of one field: the type, and the value in its form. */
+    private AttributeValue attribute() throws IOException {
+        var value = AttributeValue.builder();
+        for (String type = first(); type != null; type = next()) {
+            switch (type) {
+                case "S" -> value.s(json.getText());
+                case "N" -> value.n(json.getText());
+                case "BOOL" -> value.bool(json.getBooleanValue());
+                case "NULL" -> value.nul(true);
+                case "M" -> value.m(map());
+                case "L" -> value.l(list());
+                case "SS" -> value.ss(texts());
+                default -> json.skipChildren();
+            }
+        }
+        return value.build();
+    }
+
+    private List<AttributeValue> list() throws IOException {
+        List<AttributeValue> list = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            list.add(attribute());
+        }
+        return list;
+    }
+
+    private List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            texts.add(json.getText());
+        }
+        return texts;
+    }
+
+    /** The first field of the object that begins here, its value read; null when there is none. */
+    private @Nullable String first() throws IOException {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new IOException("an object is wanted");
+        }
+        return next();
+    }
+
+    private @Nullable String next() throws IOException {
+        if (json.nextToken() != JsonToken.FIELD_NAME) {
+            return null;
+        }
+        String name = json.currentName();
+        json.nextToken();
+        return name;
+    }
+}

@@ -1,0 +1,4 @@
+package souk.dynamo.wishlist;
+
+/** The names of the tables that a wishlist touches. */
+public record WishlistTables(String wishlists, String products) {}

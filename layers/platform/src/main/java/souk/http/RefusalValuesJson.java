@@ -1,0 +1,41 @@
+package souk.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import souk.json.MoneyJson;
+import souk.money.Money;
+
+/** Writes the values a refusal tells, {@link souk.value.Refusal#current()}. */
+final class RefusalValuesJson {
+    private RefusalValuesJson() {}
+
+    static void write(JsonGenerator json, Map<String, Object> current) throws IOException {
+        value(json, current);
+    }
+
+    private static void value(JsonGenerator json, Object value) throws IOException {
+        switch (value) {
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> field : new TreeMap<Object, Object>(map).entrySet()) {
+                    json.writeFieldName(String.valueOf(field.getKey()));
+                    value(json, field.getValue());
+                }
+                json.writeEndObject();
+            }
+            case List<?> items -> {
+                json.writeStartArray();
+                for (Object item : items) {
+                    value(json, item);
+                }
+                json.writeEndArray();
+            }
+            case Money money -> MoneyJson.write(json, money);
+            case Number number -> json.writeNumber(number.longValue());
+            default -> json.writeString(value.toString());
+        }
+    }
+}

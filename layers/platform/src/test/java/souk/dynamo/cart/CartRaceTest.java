@@ -1,0 +1,101 @@
+package souk.dynamo.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static souk.dynamo.cart.CartFixture.listed;
+import static souk.dynamo.cart.CartFixture.pieces;
+import static souk.dynamo.cart.CartFixture.units;
+
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import souk.cart.MergeId;
+import souk.cart.PricedCart;
+import souk.cart.TooManyOfOneProduct;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.dynamo.Race;
+import souk.dynamo.Wares;
+import souk.engine.Engine;
+import souk.engine.OnEveryEngine;
+import souk.shopper.ShopperId;
+
+/** Many tabs of one shopper at once. */
+@OnEveryEngine
+class CartRaceTest {
+    private final DynamoCarts carts = CartFixture.carts();
+    private final ShopperId shopper = Wares.shopper();
+    private final AtomicInteger accepted = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
+
+    @Test
+    void losesNothingOf32Times20AddsThatFit() {
+        int adds = Engine.CHOSEN.share(20);
+
+        addAtOnce(32, adds, listed(30));
+
+        assertThat(accepted).hasValue(32 * adds);
+        assertThat(unitsInCart()).isEqualTo(32 * adds);
+    }
+
+    @Test
+    void endsExactlyAtTheCapOfWhat64AddAtOnce() {
+        // A product takes 99: ten have room for 990 of the 6,400 units that are asked for.
+        int products = Engine.CHOSEN.share(10);
+        int adds = Engine.CHOSEN.share(products * 10);
+
+        addAtOnce(64, adds, listed(products));
+
+        assertThat(accepted).hasValue(99 * products);
+        assertThat(refused).hasValue(64 * adds - 99 * products);
+        assertThat(unitsInCart()).isEqualTo(99 * products);
+    }
+
+    private void addAtOnce(int threads, int adds, List<Product> wares) {
+        Race.run(
+                threads,
+                () -> {
+                    for (int i = 0; i < adds; i++) {
+                        int any = ThreadLocalRandom.current().nextInt(wares.size());
+                        try {
+                            carts.add(shopper, wares.get(any).id(), pieces(1));
+                            accepted.incrementAndGet();
+                        } catch (TooManyOfOneProduct full) {
+                            refused.incrementAndGet();
+                        }
+                    }
+                });
+    }
+
+    private int unitsInCart() {
+        PricedCart cart = carts.read(shopper);
+        assertThat(cart.version()).isEqualTo(accepted.get());
+        return units(cart).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Test
+    void addsRemovesAndMergesAtOnceStayWhole() {
+        List<Product> wares = listed(5);
+        AtomicInteger turns = new AtomicInteger();
+
+        Race.run(
+                32,
+                () -> {
+                    int turn = turns.getAndIncrement();
+                    ProductId id = wares.get(turn % 5).id();
+                    switch (turn % 3) {
+                        case 0 -> carts.add(shopper, id, pieces(1));
+                        case 1 -> carts.remove(shopper, id);
+                        default ->
+                                carts.merge(
+                                        shopper,
+                                        new MergeId(Wares.unique("race")),
+                                        CartFixture.guest(wares.subList(0, 2), 1));
+                    }
+                });
+
+        PricedCart cart = carts.read(shopper);
+        assertThat(cart.lines()).allSatisfy(l -> assertThat(l.quantity().units()).isPositive());
+        assertThat(units(cart).keySet()).isSubsetOf(wares.stream().map(Product::id).toList());
+    }
+}

@@ -1,0 +1,46 @@
+package souk.dynamo.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import souk.catalogue.Product;
+import souk.catalogue.SellerId;
+import souk.catalogue.StockLevel;
+import souk.dynamo.Faults;
+import souk.dynamo.TestStore;
+import souk.dynamo.Wares;
+import souk.dynamo.order.OrderFixture;
+import souk.dynamo.sales.SalesFixture;
+import souk.engine.OnEveryEngine;
+
+@OnEveryEngine
+class DynamoStockLevelsTest {
+    private final Faults faults = new Faults();
+    private final DynamoStockLevels stock =
+            new DynamoStockLevels(TestStore.client(faults), "Products");
+
+    @Test
+    void showsTheFewestFirstOfWhatRunsLow() {
+        SellerId seller = SalesFixture.seller();
+        Product three = put(seller, Wares.stocked(Wares.product(), 3));
+        Product none = put(seller, Wares.stocked(Wares.product(), 0));
+        put(seller, Wares.stocked(Wares.product(), 6));
+        put(seller, Wares.archived(Wares.stocked(Wares.product(), 1)));
+        put(SalesFixture.seller(), Wares.stocked(Wares.product(), 1));
+
+        var low = stock.low(seller, 6, 10);
+
+        assertThat(low)
+                .containsExactly(
+                        new StockLevel(none.id(), none.title(), 0),
+                        new StockLevel(three.id(), three.title(), 3));
+        assertThat(stock.low(seller, 6, 1)).hasSize(1);
+        assertThat(faults.calls()).containsExactly("Query", "Query");
+    }
+
+    private static Product put(SellerId seller, Product product) {
+        Product own = Wares.of(seller, product);
+        OrderFixture.put(own);
+        return own;
+    }
+}

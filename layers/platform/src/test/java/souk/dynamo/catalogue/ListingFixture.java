@@ -1,0 +1,113 @@
+package souk.dynamo.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductQuery;
+import souk.catalogue.ProductSort;
+import souk.catalogue.ProductStatus;
+import souk.dynamo.TestStore;
+import souk.dynamo.Transaction;
+import souk.dynamo.cart.CartFixture;
+import souk.listing.ListingChange;
+import souk.listing.ListingStatus;
+import souk.listing.PriceTag;
+import souk.listing.Restock;
+import souk.listing.Stock;
+import souk.listing.Title;
+
+/** Listings on the test store, and short words for what their sellers change. */
+final class ListingFixture {
+
+    private ListingFixture() {}
+
+    static DynamoListings listings(ExecutionInterceptor... interceptors) {
+        return new DynamoListings(
+                TestStore.client(interceptors), "Products", () -> UUID.randomUUID().toString());
+    }
+
+    static ListingChange title(String text) {
+        return with(Optional.of(new Title(text)), Optional.empty(), Optional.empty());
+    }
+
+    static ListingChange status(ProductStatus status) {
+        return with(
+                Optional.empty(), Optional.of(new ListingStatus(status.word())), Optional.empty());
+    }
+
+    static ListingChange stock(int units) {
+        return with(Optional.empty(), Optional.empty(), Optional.of(new Stock(units)));
+    }
+
+    static ListingChange restock(int units) {
+        return new ListingChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Restock(units)));
+    }
+
+    /** Another place in every list. */
+    static ListingChange moved(Category category, long price) {
+        return new ListingChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(category),
+                Optional.of(new PriceTag(price, "EUR")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ListingChange with(
+            Optional<Title> title, Optional<ListingStatus> status, Optional<Stock> stock) {
+        return new ListingChange(
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                status,
+                stock,
+                Optional.empty());
+    }
+
+    /** What stands in a category, in that order. */
+    static List<ProductId> shelf(Category category, ProductSort sort) {
+        var query = new ProductQuery(Optional.of(category), sort, 100, Optional.empty());
+        return CartFixture.PRODUCTS.browse(query).items().stream().map(Product::id).toList();
+    }
+
+    /** Rates the product with five stars, as a review does. */
+    static void rate(Product seen) {
+        new Transaction()
+                .update(new RatingWrite(seen, seen.rating().with(5, 1)).update("Products"))
+                .run(TestStore.CLIENT, UUID.randomUUID().toString(), IllegalStateException::new);
+    }
+
+    /** Takes units as a checkout does, whatever the row's version. */
+    static void sell(Product product, int units) {
+        TestStore.CLIENT.updateItem(
+                update ->
+                        update.tableName("Products")
+                                .key(ProductSchema.INSTANCE.key(product.id().value()))
+                                .updateExpression("SET stock = stock - :units")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":units",
+                                                AttributeValue.builder()
+                                                        .n(Integer.toString(units))
+                                                        .build())));
+    }
+}

@@ -1,0 +1,73 @@
+package souk.dynamo.order;
+
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.catalogue.Product;
+import souk.dynamo.Attributes;
+import souk.dynamo.TestStore;
+import souk.dynamo.Wares;
+import souk.dynamo.cart.CartFixture;
+import souk.dynamo.cart.DynamoCarts;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.ReviewedCart;
+import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
+
+/** A shopper nobody else is, who fills a cart and orders it. */
+public final class Buyer {
+    private final ShopperId shopper = Wares.shopper();
+    private final DynamoCarts carts = CartFixture.carts();
+
+    public ShopperId shopper() {
+        return shopper;
+    }
+
+    /** Puts so many of a product into the cart. */
+    public Buyer with(Product product, int units) {
+        carts.add(shopper, product.id(), CartFixture.pieces(units));
+        return this;
+    }
+
+    long cartVersion() {
+        return carts.read(shopper).version();
+    }
+
+    int linesInCart() {
+        return carts.read(shopper).lines().size();
+    }
+
+    /** The cart as it lies in its table. */
+    Map<String, AttributeValue> cartRow() {
+        var key = Map.of("userId", Attributes.text(shopper.value()));
+        return TestStore.CLIENT.getItem(g -> g.tableName("Carts").key(key)).item();
+    }
+
+    /** What the cart would be as an order now, under a request key of its own. */
+    Order order() {
+        return order(Wares.unique("key"));
+    }
+
+    Order order(String key) {
+        OrderId id = OrderId.of(shopper, new IdempotencyKey(key));
+        var state = OrderFixture.ORDERS.checkoutState(shopper, id);
+        long total = carts.read(shopper).total().minor();
+        ReviewedCart reviewed = new ReviewedCart(state.cart().version(), total);
+        String hash = reviewed.hash(new IdempotencyKey(key), Optional.empty());
+        return state.newOrder(id, reviewed, hash, OrderFixture.NOW);
+    }
+
+    /** An order of the cart that has been placed. */
+    Order placed() {
+        return OrderFixture.ORDERS.place(order(), cartVersion());
+    }
+
+    /** An order that has been placed and has a session recorded. */
+    public Order payable() {
+        Order placed = placed();
+        Order payable = placed.withSession("cs_" + placed.id());
+        OrderFixture.ORDERS.update(placed, payable, Optional.empty());
+        return payable;
+    }
+}

@@ -1,0 +1,106 @@
+package souk.dynamo.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import souk.catalogue.Product;
+import souk.dynamo.Attributes;
+import souk.dynamo.Faults;
+import souk.dynamo.TestStore;
+import souk.dynamo.Wares;
+import souk.dynamo.cart.CartFixture;
+import souk.dynamo.catalogue.ProductSchema;
+import souk.order.Order;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.order.ReceivedPayment;
+
+/** Orders on the test store, and short words for tests of them. */
+public final class OrderFixture {
+    public static final Instant NOW = CartFixture.NOW;
+    public static final DynamoOrders ORDERS = orders();
+
+    private OrderFixture() {}
+
+    public static DynamoOrders orders(ExecutionInterceptor... interceptors) {
+        return orders("", interceptors);
+    }
+
+    /** In tables of their own. */
+    static DynamoOrders orders(String prefix, ExecutionInterceptor... interceptors) {
+        return new DynamoOrders(
+                TestStore.client(interceptors),
+                new OrderTables(
+                        prefix + "Orders",
+                        prefix + "Carts",
+                        prefix + "Products",
+                        prefix + "Requests",
+                        prefix + "Reviews"),
+                Wares.EUR,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                () -> UUID.randomUUID().toString());
+    }
+
+    /** A product that is for sale, so many times. */
+    public static Product listed(int stock) {
+        Product product = Wares.stocked(Wares.product(), stock);
+        put(product);
+        return product;
+    }
+
+    /** Makes the product's row what is given, whatever it was. */
+    public static void put(Product product) {
+        TestStore.CLIENT.putItem(
+                p -> p.tableName("Products").item(ProductSchema.INSTANCE.write(product)));
+    }
+
+    public static void delete(Product product) {
+        TestStore.CLIENT.deleteItem(
+                d -> d.tableName("Products").key(ProductSchema.INSTANCE.key(product.id().value())));
+    }
+
+    public static int stock(Product product) {
+        return CartFixture.PRODUCTS.find(product.id()).orElseThrow().stock();
+    }
+
+    /** A row as it lies in a table; empty where there is none. */
+    public static Map<String, AttributeValue> row(String table, String id) {
+        return TestStore.CLIENT
+                .getItem(g -> g.tableName(table).key(Map.of("id", Attributes.text(id))))
+                .item();
+    }
+
+    /** Makes an order's row what is given, whatever it was. */
+    static void keep(String table, Order order) {
+        TestStore.CLIENT.putItem(p -> p.tableName(table).item(OrderSchema.INSTANCE.write(order)));
+    }
+
+    /** Checks that each of at least so many attempts at a transaction bore the same token. */
+    public static void triedUnderOneToken(Faults faults, int times) {
+        var tokens =
+                faults.requests(TransactWriteItemsRequest.class).stream()
+                        .map(TransactWriteItemsRequest::clientRequestToken)
+                        .toList();
+        assertThat(tokens).hasSizeGreaterThanOrEqualTo(times).containsOnly(tokens.getFirst());
+        assertThat(tokens.getFirst()).hasSizeBetween(1, 36);
+    }
+
+    public static Order released(Order order) {
+        return order.released(PaymentStatus.CANCELLED, Reason.EXPIRED, NOW.plusSeconds(60));
+    }
+
+    /** The order once the whole of it was paid in its own session. */
+    public static Order paid(Order order) {
+        String session = order.state().session().orElseThrow();
+        var received = new ReceivedPayment(session, Optional.of("pi_1"), order.total());
+        return order.paid(received, NOW.plusSeconds(90));
+    }
+}

@@ -1,0 +1,148 @@
+package souk.dynamo.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static souk.dynamo.order.OrderFixture.ORDERS;
+import static souk.dynamo.order.OrderFixture.listed;
+import static souk.dynamo.order.OrderFixture.put;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import souk.catalogue.Product;
+import souk.dynamo.Wares;
+import souk.dynamo.cart.CartFixture;
+import souk.engine.OnEveryEngine;
+import souk.money.Money;
+import souk.order.CartChanged;
+import souk.order.Order;
+import souk.order.OutOfStock;
+import souk.order.PriceChanged;
+import souk.value.Refusal;
+
+/** What an order is refused for, with the values of this moment, and nothing written. */
+@OnEveryEngine
+class OrderRefusalTest {
+    private final Product mug = listed(9);
+    private final Product bowl = listed(5);
+    private final Buyer buyer = new Buyer().with(mug, 2).with(bowl, 5);
+
+    @Test
+    void refusesACartThatHasMovedOn() {
+        Order order = buyer.order();
+        buyer.with(mug, 1);
+
+        assertThat(refused(CartChanged.class, order)).isEqualTo(Map.of("cartVersion", 3L));
+    }
+
+    @Test
+    void refusesACartThatIsNotThere() {
+        Order order = new Buyer().with(mug, 1).order();
+        Order nobodys =
+                new Order(
+                        order.id(),
+                        Wares.shopper(),
+                        order.lines(),
+                        order.total(),
+                        order.placedAt(),
+                        order.requestHash(),
+                        order.state(),
+                        1);
+
+        assertThat(refused(CartChanged.class, nobodys)).isEqualTo(Map.of("cartVersion", 0L));
+    }
+
+    @Test
+    void refusesMoreThanIsInStock() {
+        Order order = buyer.order();
+        put(Wares.stocked(bowl, 4));
+
+        assertThat(refused(OutOfStock.class, order)).isEqualTo(left(bowl, 4));
+    }
+
+    @Test
+    void refusesWhatIsNoLongerSold() {
+        Order order = buyer.order();
+        put(Wares.archived(mug));
+
+        assertThat(refused(OutOfStock.class, order)).isEqualTo(left(mug, 0));
+    }
+
+    @Test
+    void refusesWhatIsGone() {
+        Order order = buyer.order();
+        OrderFixture.delete(mug);
+
+        assertThat(refused(OutOfStock.class, order)).isEqualTo(left(mug, 0));
+    }
+
+    @Test
+    void refusesAnotherPriceOrCurrency() {
+        for (Money now : List.of(eur(1251), eur(1249), new Money(1250, jpy()))) {
+            Order order = buyer.order();
+            put(Wares.priced(mug, now));
+
+            assertThat(refused(PriceChanged.class, order))
+                    .isEqualTo(
+                            Map.of(
+                                    "products",
+                                    List.of(Map.of("productId", mug.id().value(), "price", now))));
+            put(mug);
+        }
+    }
+
+    @Test
+    void tellsAllThatIsMissingAtOnceBeforeAnyPrice() {
+        Product lamp = listed(3);
+        Order order = buyer.with(lamp, 1).order();
+        put(Wares.stocked(mug, 1));
+        put(Wares.stocked(bowl, 0));
+        put(Wares.priced(lamp, eur(1)));
+
+        assertThat(refused(OutOfStock.class, order).get("products"))
+                .isEqualTo(
+                        List.of(
+                                Map.of("productId", mug.id().value(), "stock", 1),
+                                Map.of("productId", bowl.id().value(), "stock", 0)));
+    }
+
+    @Test
+    void tellsOfTheCartBeforeItsProducts() {
+        Order order = buyer.order();
+        buyer.with(mug, 1);
+        put(Wares.stocked(mug, 0));
+
+        assertThat(refused(CartChanged.class, order)).containsEntry("cartVersion", 3L);
+    }
+
+    /** What the refusal tells, after checking that nothing was written. */
+    private Map<String, Object> refused(Class<? extends Refusal> type, Order order) {
+        List<Object> before = world();
+        // Each line was one change of the cart.
+        long reviewed = order.lines().size();
+
+        Refusal no = catchThrowableOfType(type, () -> ORDERS.place(order, reviewed));
+
+        assertThat(ORDERS.find(order.id())).isEmpty();
+        assertThat(world()).isEqualTo(before);
+        return no.current();
+    }
+
+    private List<Object> world() {
+        return List.of(CartFixture.PRODUCTS.findAll(List.of(mug.id(), bowl.id())), buyer.cartRow());
+    }
+
+    private static Map<String, Object> left(Product product, int units) {
+        return Map.of(
+                "products", List.of(Map.of("productId", product.id().value(), "stock", units)));
+    }
+
+    private static Money eur(long minor) {
+        return new Money(minor, Wares.EUR);
+    }
+
+    private static Currency jpy() {
+        return Currency.getInstance("JPY");
+    }
+}

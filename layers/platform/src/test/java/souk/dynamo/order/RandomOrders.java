@@ -1,0 +1,128 @@
+package souk.dynamo.order;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.dynamo.Wares;
+import souk.money.Money;
+import souk.order.Discrepancy;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.OrderLine;
+import souk.order.OrderState;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.order.StatusEntry;
+import souk.order.StockHold;
+import souk.shopper.ShopperId;
+
+/** Orders of every shape, also such as no shopper would come to, from a seed. */
+final class RandomOrders {
+    private static final List<String> TEXTS =
+            List.of(
+                    "Mug",
+                    "für \"Ünä\" \\ <b>",
+                    "\u0000\n\t",
+                    "\ud83d\ude00 \u202e",
+                    "x".repeat(900));
+
+    private final Random random;
+
+    RandomOrders(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Order next() {
+        Currency currency = Currency.getInstance(any(List.of("EUR", "JPY", "KWD")));
+        List<OrderLine> lines = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(6); i++) {
+            lines.add(line(currency));
+        }
+        return new Order(
+                new OrderId(Wares.unique("random")),
+                Wares.shopper(),
+                lines,
+                money(currency),
+                time(),
+                "hash-" + random.nextLong(),
+                progress(currency),
+                random.nextLong(1, Long.MAX_VALUE));
+    }
+
+    /** An order that holds its stock until then. */
+    static Order held(ShopperId shopper, Instant placedAt) {
+        Order any = new RandomOrders(placedAt.getEpochSecond()).next();
+        Money total = any.total();
+        return new Order(
+                any.id(),
+                shopper,
+                any.lines(),
+                total,
+                placedAt,
+                any.requestHash(),
+                new OrderState(
+                        PaymentStatus.PENDING,
+                        StockHold.HELD,
+                        placedAt.plus(Order.HELD_FOR),
+                        Optional.of("cs_1"),
+                        Optional.empty(),
+                        Money.zero(total.currency()),
+                        Optional.empty(),
+                        List.of()),
+                1);
+    }
+
+    private OrderLine line(Currency currency) {
+        return new OrderLine(
+                new ProductId(Wares.unique("any")),
+                new SellerId(any(List.of("sam", "sue"))),
+                any(TEXTS),
+                maybe(() -> "/images/" + any(TEXTS)),
+                money(currency),
+                new Quantity(random.nextInt(1, Quantity.MAX + 1)));
+    }
+
+    private OrderState progress(Currency currency) {
+        List<StatusEntry> history = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+            history.add(
+                    new StatusEntry(
+                            any(List.of(PaymentStatus.values())),
+                            time(),
+                            maybe(() -> any(List.of(Reason.values())))));
+        }
+        return new OrderState(
+                any(List.of(PaymentStatus.values())),
+                any(List.of(StockHold.values())),
+                time(),
+                maybe(() -> "cs_" + random.nextLong()),
+                maybe(() -> "pi_" + random.nextLong()),
+                money(currency),
+                maybe(() -> any(List.of(Discrepancy.values()))),
+                history);
+    }
+
+    private Money money(Currency currency) {
+        return new Money(any(List.of(0L, 1L, random.nextLong(1L << 53))), currency);
+    }
+
+    private Instant time() {
+        return OrderFixture.NOW.plus(Duration.ofMillis(random.nextLong(1L << 40)));
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+    }
+}

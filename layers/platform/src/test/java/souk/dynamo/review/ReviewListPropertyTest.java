@@ -1,0 +1,37 @@
+package souk.dynamo.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import souk.engine.EngineIsThereForProperties;
+import souk.engine.OnEveryEngine;
+import souk.review.Rating;
+import souk.review.Review;
+import souk.review.ReviewSort;
+
+/** Reading all reviews of a product, whatever the order and the limits. */
+@Tag(OnEveryEngine.TAG)
+@AddLifecycleHook(EngineIsThereForProperties.class)
+class ReviewListPropertyTest {
+    private final WrittenReviews written = WrittenReviews.ONCE;
+
+    @Property(tries = 1_000, seed = "31")
+    void showsEachReviewOnceInItsOrderWhateverTheLimits(
+            @ForAll ReviewSort sort,
+            @ForAll @IntRange(max = 5) int stars,
+            @ForAll List<@IntRange(min = 9, max = 60) Integer> limits) {
+        Optional<Rating> rating = stars == 0 ? Optional.empty() : Optional.of(new Rating(stars));
+
+        List<Review> read =
+                written.walked(
+                        limits, query -> written.page(sort, rating, query.limit(), query.after()));
+
+        assertThat(read).isEqualTo(written.in(sort, rating));
+    }
+}

@@ -1,0 +1,127 @@
+package souk.dynamo.sales;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.dynamo.Attributes;
+import souk.dynamo.TestStore;
+import souk.dynamo.Wares;
+import souk.dynamo.order.OrderFixture;
+import souk.money.Money;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.OrderLine;
+import souk.order.OrderState;
+import souk.order.PaymentStatus;
+import souk.order.ReceivedPayment;
+import souk.order.StatusEntry;
+import souk.order.StockHold;
+import souk.sales.Period;
+import souk.sales.SalesChange;
+import souk.sales.SalesFigures;
+
+/** Sales on the test store, and short words for tests of them. */
+public final class SalesFixture {
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    static final DynamoSales SALES = sales();
+
+    private SalesFixture() {}
+
+    static DynamoSales sales(ExecutionInterceptor... interceptors) {
+        return new DynamoSales(
+                TestStore.client(interceptors),
+                new SalesTables("Sales", "Requests"),
+                Clock.fixed(OrderFixture.NOW, ZoneOffset.UTC),
+                () -> UUID.randomUUID().toString());
+    }
+
+    public static SellerId seller() {
+        return new SellerId(Wares.unique("seller"));
+    }
+
+    public static OrderLine line(SellerId seller, String product, long price, int units) {
+        return new OrderLine(
+                new ProductId(product),
+                seller,
+                "The " + product,
+                Optional.empty(),
+                new Money(price, Wares.EUR),
+                new Quantity(units));
+    }
+
+    /** A new order of these lines, paid then. */
+    public static Order paid(Instant at, OrderLine... lines) {
+        Money total =
+                List.of(lines).stream().map(OrderLine::total).reduce(Money::plus).orElseThrow();
+        Order placed =
+                new Order(
+                        new OrderId(Wares.unique("order")),
+                        Wares.shopper(),
+                        List.of(lines),
+                        total,
+                        at,
+                        "hash",
+                        new OrderState(
+                                PaymentStatus.PENDING,
+                                StockHold.HELD,
+                                at.plusSeconds(1_800),
+                                Optional.empty(),
+                                Optional.empty(),
+                                new Money(0, Wares.EUR),
+                                Optional.empty(),
+                                List.of(
+                                        new StatusEntry(
+                                                PaymentStatus.PENDING, at, Optional.empty()))),
+                        1);
+        return placed.withSession("cs_1")
+                .paid(new ReceivedPayment("cs_1", Optional.of("pi_1"), total), at);
+    }
+
+    /** All that an order adds in its present state. */
+    static SalesChange sold(Order order) {
+        return SalesChange.between(Optional.empty(), order, BERLIN).orElseThrow();
+    }
+
+    static SalesChange step(Order before, Order after) {
+        return SalesChange.between(Optional.of(before), after, BERLIN).orElseThrow();
+    }
+
+    static Period days(String from, String to) {
+        return new Period(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    static SalesFigures day(SellerId seller, String day) {
+        return SALES.read(seller, days(day, day))
+                .days()
+                .getOrDefault(LocalDate.parse(day), SalesFigures.NONE);
+    }
+
+    /** The sort keys of all rows of a seller. */
+    static List<String> rows(SellerId seller) {
+        List<String> rows = new ArrayList<>();
+        TestStore.CLIENT
+                .queryPaginator(
+                        q ->
+                                q.tableName("Sales")
+                                        .keyConditionExpression("sellerId = :seller")
+                                        .expressionAttributeValues(
+                                                Map.of(
+                                                        ":seller",
+                                                        AttributeValue.fromS(seller.value()))))
+                .items()
+                .forEach(row -> rows.add(Attributes.text(row, "day")));
+        return rows;
+    }
+}

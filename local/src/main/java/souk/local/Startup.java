@@ -1,0 +1,242 @@
+package souk.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import souk.local.LocalSettings.Choice;
+import souk.local.calls.CallBook;
+import souk.local.console.Console;
+import souk.local.data.DemoCatalogue;
+import souk.local.data.LocalDynamoDb;
+import souk.local.data.Tables;
+import souk.local.functions.Functions;
+import souk.local.functions.LambdaEnvironment;
+import souk.local.functions.WorkerFolders;
+import souk.local.gateway.Gateway;
+import souk.local.identity.Identity;
+import souk.local.media.MediaBucket;
+import souk.local.media.MediaFolder;
+import souk.local.net.LoopbackServer;
+import souk.local.schedule.Schedules;
+import souk.local.schedule.WallClock;
+import souk.local.secrets.SecretTexts;
+import souk.local.secrets.SecretVault;
+import souk.local.stream.StreamInvoker;
+import souk.local.stream.Streams;
+import souk.local.stripe.StripeSettings;
+import souk.local.stripe.StripeStandIn;
+import souk.local.template.LocalAddresses;
+import souk.local.template.Template;
+
+/**
+ * The opening of a shop: first what can be refused (ports, template, code), then everything slow at
+ * once.
+ *
+ * <p>Whatever is opened is pushed onto a stack, to be closed from its top.
+ */
+final class Startup {
+    private static final String REGION = "eu-central-1";
+
+    /**
+     * The template's parameter for the storefront's address, which follows the port unless somebody
+     * sets it.
+     */
+    private static final String ORIGIN = "StorefrontOrigin";
+
+    /** More than any Timeout of Lambda, so that it is the function's that ends a run. */
+    private static final Duration MAX_RUN = Duration.ofMinutes(16);
+
+    private static final String WEBHOOK = "POST /api/webhooks/stripe";
+
+    private final LocalSettings settings;
+    private final Console console;
+    private final Deque<AutoCloseable> open;
+
+    Startup(LocalSettings settings, Console console, Deque<AutoCloseable> open) {
+        this.settings = settings;
+        this.console = console;
+        this.open = open;
+    }
+
+    LocalCloud open() {
+        var ports = settings.ports();
+        var gateway = keep(LoopbackServer.bind(ports.gateway(), "the shop", "PORT"));
+        var identityServer =
+                keep(
+                        LoopbackServer.bind(
+                                ports.identity(), "the identity provider", "IDENTITY_PORT"));
+        var standIns = StandIns.bind(settings, this::keep);
+        var calls = new CallBook();
+        if (settings.has(Choice.NOTED_CALLS)) {
+            standIns.noteIn(calls);
+        }
+        var address = URI.create("http://localhost:" + gateway.port());
+        var template =
+                Template.read(
+                        settings.template(),
+                        new LocalAddresses(
+                                address,
+                                Identity.issuer(identityServer.port()),
+                                REGION,
+                                parameters(address)));
+        ShopSettings.check(template);
+        var folder = ShopFolder.of(settings, this::keep);
+        var setting =
+                new WorkerFolders(
+                        settings.logs().orElseGet(() -> folder.resolve("logs")),
+                        folder.resolve("tasks"),
+                        new LambdaEnvironment(REGION, standIns.variables()),
+                        console);
+        keep(
+                SecretVault.start(
+                        standIns.secrets(),
+                        template.secrets(),
+                        SecretTexts.ofStripe(
+                                settings.stripe().apiKey(), settings.stripe().webhookSecret())));
+        var media =
+                keep(
+                        MediaBucket.start(
+                                standIns.media(),
+                                MediaFolder.open(folder.resolve("media"), Instant.now()),
+                                origin(address),
+                                Clock.systemUTC()));
+        var functions =
+                keep(Functions.start(template.functions(), settings.has(Choice.ISOLATED), setting));
+        try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            var identity =
+                    CompletableFuture.supplyAsync(
+                            () -> identity(identityServer, template, folder), tasks);
+            var dynamoDb =
+                    CompletableFuture.supplyAsync(
+                            () -> dynamoDb(standIns.dynamoDb(), template, folder), tasks);
+            var stripe = standIns.stripe().map(server -> stripe(server, template, address, folder));
+            join(identity);
+            join(dynamoDb);
+            keep(
+                    Gateway.start(
+                            gateway,
+                            template,
+                            functions,
+                            settings.has(Choice.THROTTLED),
+                            media.distribution(),
+                            StorefrontConfig.storefront(
+                                    settings,
+                                    Identity.issuer(identityServer.port()),
+                                    stripe.map(StripeStandIn::address),
+                                    media.address(),
+                                    WelcomePage.of(
+                                            address,
+                                            identityServer.port(),
+                                            standIns.dynamoDb().port())),
+                            console));
+            StreamInvoker jobs = (function, event) -> functions.answer(function, event, MAX_RUN);
+            keep(
+                    Schedules.start(
+                            settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
+                            (function, event) -> jobs.hear(function, event).isPresent(),
+                            new WallClock(),
+                            console));
+            keep(Streams.start(template.streams(), join(dynamoDb), REGION, jobs, console));
+            if (settings.data().isPresent()) {
+                keep(
+                        EnvironmentFile.write(
+                                folder.resolve("environment"),
+                                REGION,
+                                standIns.variables(),
+                                template));
+                keep(
+                        SamEnvironment.write(
+                                folder.resolve("sam-env.json"), standIns.variables(), template));
+            }
+            return new LocalCloud(
+                    open,
+                    address,
+                    template,
+                    join(identity),
+                    join(dynamoDb),
+                    stripe,
+                    functions,
+                    calls);
+        }
+    }
+
+    private Identity identity(LoopbackServer server, Template template, Path folder) {
+        return keep(
+                Identity.start(
+                        server,
+                        template.client(),
+                        settings.data().map(_ -> folder.resolve("identity.jwk"))));
+    }
+
+    private StripeStandIn stripe(
+            LoopbackServer server, Template template, URI address, Path folder) {
+        return keep(
+                StripeStandIn.start(
+                        server,
+                        new StripeSettings(
+                                Clock.systemUTC(),
+                                settings.stripe().apiKey(),
+                                // While there are two, the first is the newer one.
+                                settings.stripe().webhookSecret().strip().split("\\s+", 2)[0],
+                                template.routes().stream()
+                                                .anyMatch(route -> route.key().equals(WEBHOOK))
+                                        ? Optional.of(address.resolve("/api/webhooks/stripe"))
+                                        : Optional.empty(),
+                                Duration.ofSeconds(1),
+                                settings.data().map(_ -> folder.resolve("stripe/journal")),
+                                Optional.of(URI.create(origin(address))))));
+    }
+
+    private String origin(URI address) {
+        return parameters(address).getOrDefault(ORIGIN, address.toString());
+    }
+
+    private LocalDynamoDb dynamoDb(LoopbackServer server, Template template, Path folder) {
+        var dynamoDb =
+                keep(
+                        LocalDynamoDb.start(
+                                server,
+                                settings.data().map(_ -> folder.resolve("dynamodb")),
+                                REGION));
+        new Tables(dynamoDb.client()).make(template.tables());
+        if (settings.has(Choice.DEMO)) {
+            DemoCatalogue.fill(dynamoDb.client(), template);
+        }
+        return dynamoDb;
+    }
+
+    private Map<String, String> parameters(URI address) {
+        var parameters = new HashMap<String, String>();
+        parameters.put(ORIGIN, address.toString());
+        parameters.putAll(settings.parameters());
+        return parameters;
+    }
+
+    private <T extends AutoCloseable> T keep(T opened) {
+        synchronized (open) {
+            open.push(opened);
+        }
+        return opened;
+    }
+
+    private static <T> T join(CompletableFuture<T> task) {
+        try {
+            return task.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package souk.proof.checkout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import souk.local.stripe.ledger.SentEvent;
+import souk.local.stripe.ledger.Session;
+import souk.order.PaymentStatus;
+import souk.order.StockHold;
+
+/** Holds the books against what must always be true, and tells all that is not. */
+public final class Audit {
+    private final Books books;
+    private final List<String> broken = new ArrayList<>();
+
+    private Audit(Books books) {
+        this.books = books;
+    }
+
+    /**
+     * Checks what must be true at any moment.
+     *
+     * @param history names it, by its seed
+     */
+    public static Books always(CheckoutFixture till, String history) {
+        return new Audit(Books.of(till)).checked().end(history);
+    }
+
+    /** Checks also what must be true once all has been told and every session is over. */
+    public static Books atRest(CheckoutFixture till, String history) {
+        Audit audit = new Audit(Books.of(till)).checked();
+        Rest.check(audit.books, audit.broken);
+        return audit.end(history);
+    }
+
+    private Audit checked() {
+        stock();
+        ordersByRequest();
+        sessions();
+        orders();
+        promises();
+        events();
+        Recount.check(books, broken);
+        return this;
+    }
+
+    private Books end(String history) {
+        if (!broken.isEmpty()) {
+            throw new AssertionError(history + " broke:\n  " + String.join("\n  ", broken));
+        }
+        return books;
+    }
+
+    private void require(boolean holds, String invariant, Object... seen) {
+        if (!holds) {
+            broken.add(invariant + ": " + Arrays.toString(seen));
+        }
+    }
+
+    private void stock() {
+        books.diary()
+                .shelved()
+                .forEach(
+                        (product, initial) -> {
+                            long stock = books.stock().getOrDefault(product, -1L);
+                            long held = books.units(product, StockHold.HELD);
+                            long sold = books.units(product, StockHold.COMMITTED);
+                            require(stock >= 0, "I1, stock below zero", product, stock);
+                            require(
+                                    initial == stock + held + sold,
+                                    "I1, initially, product, in stock, held, sold",
+                                    initial,
+                                    product,
+                                    stock,
+                                    held,
+                                    sold);
+                        });
+    }
+
+    private void ordersByRequest() {
+        Map<String, Set<String>> byCart = new HashMap<>();
+        Set<String> asked = new HashSet<>();
+        for (RequestDiary.Request request : books.diary().requests()) {
+            asked.add(request.order());
+            if (books.orders().containsKey(request.order())) {
+                byCart.computeIfAbsent(
+                                request.user() + " at " + request.cartVersion(),
+                                _ -> new HashSet<>())
+                        .add(request.order());
+            }
+        }
+        byCart.forEach(
+                (cart, made) ->
+                        require(made.size() == 1, "I2, a cart made many orders", cart, made));
+        books.orders()
+                .keySet()
+                .forEach(id -> require(asked.contains(id), "I2, nobody asked for it", id));
+    }
+
+    private void sessions() {
+        Map<String, List<Session>> byOrder =
+                books.sessions().stream().collect(Collectors.groupingBy(Books::order));
+        byOrder.forEach(
+                (id, own) -> {
+                    require(
+                            own.size()
+                                    == own.stream()
+                                            .map(each -> each.terms().expiresAt())
+                                            .distinct()
+                                            .count(),
+                            "I3, an order has many sessions of one time",
+                            id,
+                            own.size());
+                    Kept order = books.orders().get(id);
+                    require(order != null, "I3, a session of no order", id);
+                    require(
+                            own.stream()
+                                    .filter(each -> each.status() == Session.Status.COMPLETE)
+                                    .allMatch(
+                                            each ->
+                                                    order != null
+                                                            && order.session()
+                                                                    .equals(
+                                                                            Optional.of(
+                                                                                    each.id()))),
+                            "I3, a session was paid that no order recorded",
+                            id);
+                });
+        books.orders()
+                .values()
+                .forEach(
+                        order ->
+                                order.session()
+                                        .ifPresent(
+                                                id ->
+                                                        require(
+                                                                books.session(id)
+                                                                        .map(Books::order)
+                                                                        .equals(
+                                                                                Optional.of(
+                                                                                        order
+                                                                                                .id())),
+                                                                "I3, another's session is recorded",
+                                                                order.id())));
+    }
+
+    private void orders() {
+        for (Kept order : books.orders().values()) {
+            String id = order.id();
+            require(order.sum() == order.total(), "I4, lines miss the total", id);
+            Optional<Session> session = order.session().flatMap(books::session);
+            if (order.status() == PaymentStatus.PAID) {
+                require(
+                        session.filter(each -> matches(each, order)).isPresent(),
+                        "I4, Paid without such a session",
+                        order);
+            }
+            List<PaymentStatus> history = order.history();
+            for (int i = 1; i < history.size(); i++) {
+                require(
+                        history.get(i).compareTo(history.get(i - 1)) >= 0,
+                        "I5, status went back",
+                        id,
+                        history);
+            }
+            require(
+                    history.getLast() == order.status(),
+                    "I5, status is not the last one",
+                    id,
+                    history);
+            require(order.releases() <= 1, "I6, released twice", id, history);
+            require(order.refunded() <= order.total(), "I9, refunded more than paid", id);
+        }
+        for (Session session : books.sessions()) {
+            require(
+                    Books.refunded(session) <= session.terms().total(),
+                    "I9, Stripe gave back more than paid",
+                    Books.order(session));
+        }
+    }
+
+    private static boolean matches(Session session, Kept order) {
+        return session.paid()
+                && session.status() == Session.Status.COMPLETE
+                && session.terms().total() == order.total()
+                && Books.currency(session).equals(order.currency());
+    }
+
+    private void promises() {
+        for (RequestDiary.Promise promise : books.diary().promises()) {
+            Kept order = books.orders().get(promise.order());
+            require(order != null, "I12, answered 201, and there is no order", promise.order());
+            promise.secret()
+                    .ifPresent(
+                            secret ->
+                                    require(
+                                            order != null
+                                                    && order.session()
+                                                            .equals(
+                                                                    Optional.of(
+                                                                            Buyer.session(secret))),
+                                            "I12, a secret left before its order knew the session",
+                                            promise.order()));
+        }
+    }
+
+    /** An event that was taken has had its effect. */
+    private void events() {
+        for (SentEvent event : books.events()) {
+            Kept order =
+                    books.session(event.session())
+                            .map(Books::order)
+                            .map(books.orders()::get)
+                            .orElse(null);
+            if (order != null && books.diary().heard().contains(event.id())) {
+                require(
+                        Rest.had(event, order),
+                        "I12, an event was taken and had no effect",
+                        event.type(),
+                        order);
+            }
+        }
+    }
+}

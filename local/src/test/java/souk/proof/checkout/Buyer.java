@@ -1,0 +1,107 @@
+package souk.proof.checkout;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import souk.cart.GuestCart;
+import souk.cart.MergeId;
+import souk.cart.NotInCart;
+import souk.cart.PricedCart;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
+import souk.local.stripe.ledger.StripeRefusal;
+import souk.shopper.ShopperId;
+
+/** Somebody with a cart, a browser and a card or two. Used by one thread at a time. */
+public final class Buyer {
+    private static final int PATIENCE = 6;
+
+    private final CheckoutFixture till;
+    private final ShopperId shopper;
+    private final AtomicInteger wishes = new AtomicInteger();
+
+    public Buyer(CheckoutFixture till, String name) {
+        this.till = till;
+        this.shopper = new ShopperId(name);
+    }
+
+    public String name() {
+        return shopper.value();
+    }
+
+    /** What a cart holds when it is looked at. */
+    public record Review(long version, long total, Map<String, Integer> units) {}
+
+    /** Puts all of it into the cart at once. */
+    public void wants(Map<String, Integer> units) {
+        Map<ProductId, Quantity> lines = new LinkedHashMap<>();
+        units.forEach((id, many) -> lines.put(new ProductId(id), new Quantity(many)));
+        till.carts().merge(shopper, new MergeId(key()), guest(lines));
+    }
+
+    private static GuestCart guest(Map<ProductId, Quantity> lines) {
+        return new GuestCart(
+                lines.entrySet().stream()
+                        .map(line -> new GuestCart.Line(line.getKey(), line.getValue()))
+                        .toList());
+    }
+
+    /** Makes do with fewer of a product; with none, it leaves the cart. */
+    public void makesDoWith(String product, int units) {
+        ProductId id = new ProductId(product);
+        if (units == 0) {
+            till.carts().remove(shopper, id);
+            return;
+        }
+        try {
+            till.carts().change(shopper, id, new Quantity(units));
+        } catch (NotInCart gone) {
+            // Ordered meanwhile.
+        }
+    }
+
+    public Review reviews() {
+        PricedCart cart = till.carts().read(shopper);
+        Map<String, Integer> units = new LinkedHashMap<>();
+        for (PricedCart.Line line : cart.lines()) {
+            units.put(line.productId().value(), line.quantity().units());
+        }
+        return new Review(cart.version(), cart.total().minor(), units);
+    }
+
+    /** A key that was not used before. */
+    public String key() {
+        return name() + "-" + wishes.incrementAndGet();
+    }
+
+    /** Sends one request to order. */
+    public Reply orders(String key, Review review) {
+        return till.order(new RequestDiary.Request(name(), key, review.version()), review.total());
+    }
+
+    /** Sends the same request until it is answered, or patience ends. */
+    public Reply insists(String key, Review review) {
+        Reply reply = orders(key, review);
+        for (int again = 1; again < PATIENCE && reply.worthRepeating(); again++) {
+            reply = orders(key, review);
+        }
+        return reply;
+    }
+
+    /** Pays with a card, as the page does with the secret; whether the bank said yes. */
+    public boolean pays(Reply placed, String card) {
+        Optional<String> session = placed.secret().map(Buyer::session);
+        try {
+            session.ifPresent(id -> till.stripe().pay(id, card));
+            return session.isPresent();
+        } catch (StripeRefusal no) {
+            return false;
+        }
+    }
+
+    /** The session that a client secret belongs to. */
+    public static String session(String secret) {
+        return secret.substring(0, secret.indexOf("_secret_"));
+    }
+}

@@ -1,0 +1,235 @@
+package souk.proof.checkout;
+
+import com.stripe.StripeClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.cart.Carts;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.dynamo.cart.CartTables;
+import souk.dynamo.cart.DynamoCarts;
+import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.order.OrderTables;
+import souk.dynamo.review.DynamoReviews;
+import souk.dynamo.review.ReviewTables;
+import souk.functions.checkout.Counter;
+import souk.http.Route;
+import souk.local.net.LoopbackServer;
+import souk.local.stripe.StripeSettings;
+import souk.local.stripe.StripeStandIn;
+import souk.money.Money;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.Orders;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.payment.Checkout;
+import souk.payment.Settlement;
+import souk.payment.Sweep;
+import souk.review.Reviewing;
+import souk.review.Reviews;
+import souk.stripe.Signatures;
+import souk.stripe.StripeEvents;
+import souk.stripe.StripePayments;
+
+/**
+ * A checkout of its own: empty tables, a Stripe of its own and a clock moved by hand, wired as the
+ * functions are wired, but for the SDK's own retries at Stripe. Thread-safe.
+ */
+public final class CheckoutFixture implements AutoCloseable {
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Duration TIME_ENOUGH = Duration.ofMinutes(15);
+
+    private final HandClock clock = new HandClock();
+    private final HandClock stripeClock = clock.twin();
+    private final FaultyServices outside = new FaultyServices();
+    private final RequestDiary diary = new RequestDiary();
+    private final Database database = new Database();
+    private final DynamoDbClient client = database.client(outside);
+    private final StripeStandIn stripe;
+    private final Orders orders;
+    private final Carts carts;
+    private final Stall stall;
+    private final Reviews reviews;
+    private final Reviewing reviewing;
+    private final Sweep sweep;
+    private final Route placeOrder;
+    private final Route webhook;
+
+    public CheckoutFixture() {
+        stripe =
+                StripeStandIn.start(
+                        LoopbackServer.bind(0, "the Stripe stand-in", "STRIPE_PORT"),
+                        StripeSettings.of(stripeClock));
+        orders =
+                new DynamoOrders(
+                        client,
+                        new OrderTables(
+                                database.orders(),
+                                database.carts(),
+                                database.products(),
+                                database.requests(),
+                                database.reviews()),
+                        EUR,
+                        clock,
+                        () -> UUID.randomUUID().toString());
+        // What fills a cart is no call of the checkout.
+        carts =
+                new DynamoCarts(
+                        database.plain(),
+                        new CartTables(database.carts(), database.products(), database.requests()),
+                        EUR,
+                        clock,
+                        () -> UUID.randomUUID().toString());
+        stall = Stall.open(client, database.products(), clock, diary);
+        reviews =
+                new DynamoReviews(
+                        client,
+                        new ReviewTables(
+                                database.reviews(), database.products(), database.orders()),
+                        () -> UUID.randomUUID().toString());
+        reviewing = new Reviewing(reviews, new Ticking(clock.instant()));
+        var payments =
+                new StripePayments(
+                        StripeClient.builder()
+                                .setApiKey("sk_none")
+                                .setApiBase(stripe.address().toString())
+                                .setMaxNetworkRetries(0)
+                                .setHttpClient(outside.http(stripe))
+                                .build(),
+                        () -> StripeSettings.API_KEY,
+                        "https://shop.example");
+        var settlement = new Settlement(orders, payments, clock);
+        sweep = new Sweep(orders, settlement, clock);
+        placeOrder = Counter.placeOrder(new Checkout(orders, payments, clock));
+        webhook =
+                Counter.stripeWebhook(
+                        new StripeEvents(
+                                new Signatures(() -> StripeSettings.WEBHOOK_SECRET, clock)),
+                        settlement);
+    }
+
+    /** Time passes, here and at Stripe. */
+    public void pass(Duration time) {
+        clock.pass(time);
+        stripeClock.pass(time);
+    }
+
+    /** Time passes, and Stripe is late by as much. */
+    public void passHere(Duration time) {
+        clock.pass(time);
+    }
+
+    public FaultyServices outside() {
+        return outside;
+    }
+
+    public StripeStandIn stripe() {
+        return stripe;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    RequestDiary diary() {
+        return diary;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Route placeOrder() {
+        return placeOrder;
+    }
+
+    Route webhook() {
+        return webhook;
+    }
+
+    Carts carts() {
+        return carts;
+    }
+
+    public Reviews reviews() {
+        return reviews;
+    }
+
+    /** What shoppers say of products; no two say it at the same moment. */
+    public Reviewing reviewing() {
+        return reviewing;
+    }
+
+    /** Puts a product up for sale, at so many cents. */
+    public ProductId shelve(String id, int units, long price) {
+        Product product = Stall.product(id, units, new Money(price, EUR));
+        new DynamoProducts(database.plain(), database.products()).add(product);
+        diary.shelve(id, units);
+        return product.id();
+    }
+
+    /** Where the products are offered. */
+    public Stall stall() {
+        return stall;
+    }
+
+    /** The request to order, as a browser sends it. */
+    Reply order(RequestDiary.Request request, long total) {
+        diary.asked(request);
+        Reply reply =
+                Reply.of(
+                        placeOrder,
+                        request.user(),
+                        Map.of(
+                                "content-type",
+                                "application/json",
+                                "idempotency-key",
+                                request.key()),
+                        "{\"cartVersion\": %d, \"totalAmount\": %d}"
+                                .formatted(request.cartVersion(), total));
+        if (reply.placed()) {
+            diary.promised(new RequestDiary.Promise(reply.orderId(), reply.secret()));
+        }
+        return reply;
+    }
+
+    /** A webhook, signed now. */
+    Reply hear(String payload) {
+        return Reply.of(
+                webhook,
+                "nobody",
+                Map.of("stripe-signature", stripe.sign(payload, clock.instant())),
+                payload);
+    }
+
+    /** One run of the sweep. */
+    public void sweep() {
+        sweep.run(TIME_ENOUGH, result -> {}, (order, fault) -> {});
+    }
+
+    /** The order as it is. */
+    public Optional<Order> find(String orderId) {
+        return orders.find(new OrderId(orderId));
+    }
+
+    /** Ends an order while its session is still open, as a person would who mends something. */
+    public boolean release(String orderId) {
+        Order order = find(orderId).orElseThrow();
+        Order over = order.released(PaymentStatus.CANCELLED, Reason.EXPIRED, clock.instant());
+        return orders.update(order, over, Optional.empty()) == Orders.Updated.DONE;
+    }
+
+    @Override
+    public void close() {
+        stripe.close();
+        client.close();
+        database.close();
+    }
+}

@@ -1,0 +1,56 @@
+package souk.proof.checkout;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import souk.order.PaymentStatus;
+
+/** Holds all reviews against the figures of the products and against the orders. */
+final class Recount {
+    private static final int REPORTS_THAT_HIDE = 5;
+
+    private Recount() {}
+
+    static void check(Books books, List<String> broken) {
+        figures(books, broken);
+        Set<String> seen = new HashSet<>();
+        for (Opinion opinion : books.opinions()) {
+            if (!seen.add(opinion.user() + " of " + opinion.product())) {
+                broken.add("one shopper reviewed one product twice: " + opinion);
+            }
+            if (opinion.reports() >= REPORTS_THAT_HIDE && !opinion.hidden()) {
+                broken.add("reported by so many, and not hidden: " + opinion);
+            }
+            opinion.purchase()
+                    .filter(order -> !proves(books.orders().get(order), opinion))
+                    .ifPresent(_ -> broken.add("verified by no paid order: " + opinion));
+        }
+    }
+
+    private static void figures(Books books, List<String> broken) {
+        for (Map.Entry<String, Figures> product : books.figures().entrySet()) {
+            List<Opinion> visible =
+                    books.opinions().stream()
+                            .filter(each -> each.product().equals(product.getKey()))
+                            .filter(each -> !each.hidden())
+                            .toList();
+            Figures counted = Figures.of(product.getKey(), visible);
+            if (!counted.equals(product.getValue())) {
+                broken.add(
+                        "I7, the figures of %s are %s, a recount %s"
+                                .formatted(product.getKey(), product.getValue(), counted));
+            }
+        }
+    }
+
+    private static boolean proves(@Nullable Kept order, Opinion opinion) {
+        return Optional.ofNullable(order)
+                .filter(each -> each.status() == PaymentStatus.PAID)
+                .filter(each -> each.user().equals(opinion.user()))
+                .filter(each -> each.units().containsKey(opinion.product()))
+                .isPresent();
+    }
+}

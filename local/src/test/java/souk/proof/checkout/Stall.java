@@ -1,0 +1,73 @@
+package souk.proof.checkout;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.dynamo.catalogue.DynamoListings;
+import souk.listing.Listings;
+import souk.listing.Selling;
+import souk.money.Money;
+
+/** Where a seller works at the products that a till sells. Thread-safe. */
+public final class Stall {
+    private final Listings listings;
+    private final Selling selling;
+    private final RequestDiary diary;
+
+    private Stall(Listings listings, Selling selling, RequestDiary diary) {
+        this.listings = listings;
+        this.selling = selling;
+        this.diary = diary;
+    }
+
+    static Stall open(DynamoDbClient client, String products, Clock clock, RequestDiary diary) {
+        Listings listings =
+                new DynamoListings(client, products, () -> UUID.randomUUID().toString());
+        Selling selling =
+                new Selling(
+                        listings,
+                        new NoPictures(),
+                        Currency.getInstance("EUR"),
+                        clock,
+                        () -> UUID.randomUUID().toString());
+        return new Stall(listings, selling, diary);
+    }
+
+    static Product product(String id, int units, Money price) {
+        return new Product(
+                new ProductId(id),
+                new SellerId("sam"),
+                "The " + id,
+                "Made for a proof, of the best that a proof can be made of.",
+                new Category("proofs"),
+                price,
+                units,
+                List.of("/images/" + id + ".svg"),
+                RatingSummary.NONE,
+                ProductStatus.ACTIVE,
+                1,
+                Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    public Listings listings() {
+        return listings;
+    }
+
+    public Selling selling() {
+        return selling;
+    }
+
+    /** Notes for the audit that so many were added, or taken out where fewer than none. */
+    public void restocked(ProductId product, int units) {
+        diary.restocked(product.value(), units);
+    }
+}
