@@ -60,7 +60,7 @@ public final class Reviewing {
                             comment,
                             author,
                             now.purchase(),
-                            clock.instant(),
+                            start,
                             Optional.empty(),
                             0,
                             false,
@@ -141,7 +141,7 @@ public final class Reviewing {
                             snapshot.product().orElseThrow(NoSuchReview::new),
                             snapshot.review(),
                             Optional.of(review.reported()),
-                            Optional.of(new Report(shopper, reason, clock.instant())));
+                            Optional.of(new Report(shopper, reason, start)));
             Reviews.Written written = reviews.write(change);
             if (written != Reviews.Written.CHANGED_MEANWHILE) {
                 return written == Reviews.Written.DONE;
