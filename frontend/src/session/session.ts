@@ -2,7 +2,7 @@ import { Refusal, unreachable } from '@/api/refusal';
 import { settings } from '@/api/settings';
 import { notify } from '@/ui/notify';
 import { readStored, storedKey, type Stored } from './stored';
-import { forgetTyped } from './typed';
+import { forgetTyped, forgetTypedByOthers } from './typed';
 
 export interface Shopper {
   id: string;
@@ -134,7 +134,7 @@ class Session {
   #become(state: SessionState): void {
     if (state === this.#state) return;
     this.#state = state;
-    if (state.status === 'shopper') forgetTyped(window.sessionStorage, state.shopper.id);
+    if (state.status === 'shopper') forgetTypedByOthers(window.sessionStorage, state.shopper.id);
     this.#listeners.forEach((listener) => listener());
   }
 }

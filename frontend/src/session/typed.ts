@@ -1,14 +1,23 @@
 const PREFIX = 'souk.typed.';
+const GUEST = 'guest';
 
 /** Where a tab keeps what somebody types: each user's own. */
 export function typedKey(userId: string | null, what: string): string {
-  return `${PREFIX}${userId ?? 'guest'}.${what}`;
+  return `${PREFIX}${userId ?? GUEST}.${what}`;
 }
 
-/** Drops what was typed in this tab, but for what one user typed. */
-export function forgetTyped(storage: Storage, except?: string): void {
+/** Drops all that was typed in this tab. */
+export function forgetTyped(storage: Storage): void {
+  drop(storage, []);
+}
+
+/** Drops what others typed in this tab. What a guest typed comes along with who signs in. */
+export function forgetTypedByOthers(storage: Storage, userId: string): void {
+  drop(storage, [`${PREFIX}${userId}.`, `${PREFIX}${GUEST}.`]);
+}
+
+function drop(storage: Storage, but: readonly string[]): void {
   for (const key of Object.keys(storage)) {
-    const own = except !== undefined && key.startsWith(`${PREFIX}${except}.`);
-    if (key.startsWith(PREFIX) && !own) storage.removeItem(key);
+    if (key.startsWith(PREFIX) && !but.some((kept) => key.startsWith(kept))) storage.removeItem(key);
   }
 }
