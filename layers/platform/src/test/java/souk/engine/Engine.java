@@ -79,7 +79,7 @@ public enum Engine {
     private static final class Places {
         static final Place DYNAMODB_LOCAL = new DynamoDbLocal();
         static final Place LOCALSTACK = new LocalStack();
-        static final Place MOTO = Moto.inTurn();
+        static final Place MOTO = new Moto();
     }
 
     /** As people call it. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server of moto, a second implementation of AWS, written in Python.
+ * The server of moto, a second implementation of AWS, written in Python. It answers one request
+ * after the other here, so that each is done whole, as in AWS (docs/engines.md).
  *
  * @see <a href="https://docs.getmoto.org/en/latest/docs/server_mode.html">moto: server mode</a>
  */
@@ -28,25 +29,10 @@ final class Moto implements Engine.Place {
                 os._exit(0)
             threading.Thread(target=end_with_owner, daemon=True).start()
             app = DomainDispatcherApplication(create_backend_app)
-            run_simple("127.0.0.1", 0, app, threaded=sys.argv[1] == "at-once")
+            run_simple("127.0.0.1", 0, app, threaded=False)
             """;
 
-    private final String how;
     private @Nullable Start start;
-
-    private Moto(String how) {
-        this.how = how;
-    }
-
-    /** Answers one request after the other, so that each is done whole, as in AWS. */
-    static Moto inTurn() {
-        return new Moto("in-turn");
-    }
-
-    /** Answers as many at once as are asked, as it does by itself. */
-    static Moto atOnce() {
-        return new Moto("at-once");
-    }
 
     /** Either where it answers, or why it is not there. */
     private record Start(Optional<URI> address, String trouble) {}
@@ -72,10 +58,7 @@ final class Moto implements Engine.Place {
     private Start run() {
         Process server;
         try {
-            server =
-                    new ProcessBuilder("python3", "-c", SERVER, how)
-                            .redirectErrorStream(true)
-                            .start();
+            server = new ProcessBuilder("python3", "-c", SERVER).redirectErrorStream(true).start();
         } catch (IOException _) {
             return new Start(Optional.empty(), "python3 is not installed");
         }
