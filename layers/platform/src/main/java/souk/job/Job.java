@@ -65,6 +65,15 @@ public abstract class Job implements RequestStreamHandler {
         runLogged(null, (left, counts) -> prime());
     }
 
+    /**
+     * Tells in the log of one thing that this run leaves out, and goes on.
+     *
+     * @param id of no person
+     */
+    protected static void leaveOut(String kind, String id, RuntimeException fault) {
+        JobLog.leftOut(kind, id, fault);
+    }
+
     private Map<String, Long> runLogged(@Nullable Context context, Work work) {
         long start = System.nanoTime();
         String name = getClass().getSimpleName();

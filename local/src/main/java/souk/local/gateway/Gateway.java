@@ -34,7 +34,7 @@ public final class Gateway implements AutoCloseable {
                         new Api(template, functions, throttled, console),
                         Site.compressed(
                                 media,
-                                new PageHeadersHandler(
+                                new PageHeaderFilter(
                                         storefront.policy().headers(template.pageHeaders()),
                                         new Handler.Sequence(
                                                 Site.pictures(),

@@ -70,7 +70,7 @@ final class CodeLaws {
                         parts.deployed()
                                 .and(not(resideInAPackage(parts.at("wiring"))))
                                 // asks before anything is wired whether to prime at all
-                                .and(not(name(parts.root() + ".snapshot.Snapshot"))))
+                                .and(not(name(parts.root() + ".snapshot.SnapStartHook"))))
                 .should()
                 .accessTargetWhere(reach(type(System.class), "getenv"));
     }

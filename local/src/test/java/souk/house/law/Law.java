@@ -12,7 +12,7 @@ enum Law {
     DOMAIN_DEPENDS_ON_JAVA_ALONE(LayerLaws::domainDependsOnJavaAlone),
     JSON_KNOWS_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "json")),
     TELEMETRY_KNOWS_JSON_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "telemetry", "json")),
-    STORES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "dynamo")),
+    STORES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "dynamo", "concurrent")),
     PICTURES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "media")),
     EDGE_KNOWS_NO_STORE(
             parts -> LayerLaws.partKnowsOnly(parts, "http", "json", "snapshot", "telemetry")),
@@ -28,6 +28,7 @@ enum Law {
                     LayerLaws.partKnowsOnly(
                             parts,
                             "functions",
+                            "concurrent",
                             "http",
                             "job",
                             "json",

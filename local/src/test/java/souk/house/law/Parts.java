@@ -20,6 +20,7 @@ import souk.stream.OrderStream;
  */
 record Parts(String root) {
     private static final String[] PLATFORM = {
+        "concurrent",
         "dynamo",
         "http",
         "job",

@@ -4,7 +4,6 @@ import java.time.Duration;
 import souk.job.Counts;
 import souk.job.Job;
 import souk.payment.Sweep;
-import souk.telemetry.JobLog;
 
 /** Each minute: ends the orders that are past due, by what became of their payment. */
 public final class SettleStaleOrders extends Job {
@@ -29,6 +28,6 @@ public final class SettleStaleOrders extends Job {
         sweep.run(
                 left,
                 result -> SettledCounts.of(result).forEach(counts::add),
-                (order, fault) -> JobLog.leftOut("order", order.value(), fault));
+                (order, fault) -> leaveOut("order", order.value(), fault));
     }
 }

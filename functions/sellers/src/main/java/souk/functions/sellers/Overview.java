@@ -12,7 +12,7 @@ import souk.catalogue.Products;
 import souk.catalogue.SellerId;
 import souk.catalogue.StockLevel;
 import souk.catalogue.StockLevels;
-import souk.dynamo.Together;
+import souk.concurrent.Together;
 import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesReport;

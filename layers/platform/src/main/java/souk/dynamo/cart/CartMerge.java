@@ -21,9 +21,9 @@ import souk.cart.MergeId;
 import souk.cart.Quantity;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.concurrent.Together;
 import souk.dynamo.Attributes;
 import souk.dynamo.Backoff;
-import souk.dynamo.Together;
 import souk.shopper.ShopperId;
 
 /**

@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.concurrent.Together;
 import souk.dynamo.BatchRead;
-import souk.dynamo.Together;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.shopper.ShopperId;
 

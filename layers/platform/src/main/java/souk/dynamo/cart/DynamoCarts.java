@@ -19,7 +19,7 @@ import souk.cart.Quantity;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.dynamo.Together;
+import souk.concurrent.Together;
 import souk.dynamo.catalogue.ExampleProduct;
 import souk.shopper.ShopperId;
 

@@ -12,8 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
+import souk.concurrent.Together;
 import souk.dynamo.Attributes;
-import souk.dynamo.Together;
 import souk.value.Page;
 
 /**

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
-import souk.dynamo.Together;
+import souk.concurrent.Together;
 import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesChange;

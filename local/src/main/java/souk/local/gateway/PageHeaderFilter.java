@@ -7,10 +7,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Puts headers on whatever is answered behind it, as the distribution's policy does. */
-final class PageHeadersHandler extends Handler.Wrapper {
+final class PageHeaderFilter extends Handler.Wrapper {
     private final Map<String, String> headers;
 
-    PageHeadersHandler(Map<String, String> headers, Handler pages) {
+    PageHeaderFilter(Map<String, String> headers, Handler pages) {
         super(pages);
         this.headers = Map.copyOf(headers);
     }

@@ -1,4 +1,4 @@
-package souk.dynamo;
+package souk.concurrent;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
