@@ -26,6 +26,11 @@ final class StripeLog {
                 .log("Stripe says no");
     }
 
+    /** Stripe could not be asked at all. */
+    static void unasked(RuntimeException fault) {
+        LOG.atError().setCause(fault).log("Stripe's key cannot be had");
+    }
+
     /** The code of an error, as far as it is one. */
     static String code(StripeException e) {
         return plain(CODE, e.getCode());

@@ -53,8 +53,7 @@ public final class StripePayments implements Payments {
     public CheckoutSession open(Order order, Optional<Email> receiptTo) {
         var params = form.fill(order, receiptTo);
         long due = order.state().dueAt().getEpochSecond();
-        String key = "order-" + order.id() + "-" + due;
-        var options = options().setIdempotencyKey(key).build();
+        var options = options().setIdempotencyKey("order-" + order.id() + "-" + due).build();
         try {
             return SessionReader.read(client.v1().checkout().sessions().create(params, options));
         } catch (InvalidRequestException | CardException | IdempotencyException e) {
@@ -120,8 +119,14 @@ public final class StripePayments implements Payments {
         }
     }
 
+    /** Without a key no order is at fault: the same call is made again when there is one. */
     private RequestOptions.RequestOptionsBuilder options() {
-        return new RequestOptions.RequestOptionsBuilder().setApiKey(key.get().strip());
+        try {
+            return new RequestOptions.RequestOptionsBuilder().setApiKey(key.get().strip());
+        } catch (IllegalStateException noKey) {
+            StripeLog.unasked(noKey);
+            throw new PaymentUnavailable();
+        }
     }
 
     /** Nobody knows whether it was done; the same call again will tell. */

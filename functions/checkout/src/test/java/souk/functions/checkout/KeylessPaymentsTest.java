@@ -1,0 +1,33 @@
+package souk.functions.checkout;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.stripe.StripeClient;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import souk.order.Order;
+import souk.order.Shelf;
+import souk.payment.PaymentUnavailable;
+import souk.stripe.StripePayments;
+
+/** While Stripe's key cannot be had, nobody's order is at fault. */
+class KeylessPaymentsTest {
+    private final StripePayments payments =
+            new StripePayments(
+                    StripeClient.builder().setApiKey("sk_none").build(),
+                    KeylessPaymentsTest::noKey,
+                    "https://shop.example");
+
+    @Test
+    void areNotToBeHadNow() {
+        Order order = Shelf.order(Shelf.product("cup", Till.TOTAL, 1));
+
+        assertThatThrownBy(() -> payments.open(order, Optional.empty()))
+                .isInstanceOf(PaymentUnavailable.class);
+        assertThatThrownBy(() -> payments.find("cs_test_1")).isInstanceOf(PaymentUnavailable.class);
+    }
+
+    private static String noKey() {
+        throw new IllegalStateException("Secrets Manager refuses a secret");
+    }
+}
