@@ -69,6 +69,18 @@ class LeftToAPersonTest {
                 .hasMessageStartingWith("Stripe does not tell of sessions");
     }
 
+    @Test
+    void goesOnWhenStripeHasForgottenSomeSessions() {
+        till.list("mug", 500, 500);
+        for (int i = 0; i < 12; i++) {
+            Order order = till.placed("mug", 1);
+            till.become(order, order.withSession("cs_test_nobody" + i));
+            till.placed("mug", 1);
+        }
+
+        assertThat(till.reconcile()).endsWith("stuck: 12\nfixed: 0\nleft: 12\nexit: 1");
+    }
+
     private String paidSessionOf(int units) {
         Order other = till.placed("lamp", units);
         till.pay(other);
