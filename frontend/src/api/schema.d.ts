@@ -1724,7 +1724,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            /** @description Well formed, but against a rule. Nothing stays reserved; after `PAYMENT_REFUSED` the order is `Failed`. */
+            /** @description Well formed, but against a rule. Nothing stays reserved; after `PAYMENT_REFUSED` the order is `Failed`, after the others there is none. `TOTAL_TOO_LARGE` is more than 99999999 minor units. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1734,7 +1734,7 @@ export interface operations {
                         /** @constant */
                         status?: 422;
                         /** @enum {unknown} */
-                        code?: "CART_EMPTY" | "IDEMPOTENCY_KEY_REUSED" | "PAYMENT_REFUSED";
+                        code?: "CART_EMPTY" | "IDEMPOTENCY_KEY_REUSED" | "PAYMENT_REFUSED" | "TOTAL_TOO_LARGE";
                     };
                 };
             };

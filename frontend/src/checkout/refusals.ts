@@ -27,7 +27,9 @@ export function explain(refusal: Refusal): Told {
     case 'ORDER_CLOSED':
       return { title: 'The order has ended', text: 'It was not paid in time and its products went back on the shelf. You can order again.' };
     case 'PAYMENT_REFUSED':
-      return { title: 'The payment could not be opened', text: 'Nothing was ordered and nothing was charged.' };
+      return { title: 'The payment could not be opened', text: `${refusal.message} Nothing was charged.` };
+    case 'TOTAL_TOO_LARGE':
+      return { title: 'Too much for one payment', text: 'Please order in parts. Nothing has been ordered yet.' };
     default:
       return { title: 'The order was not placed', text: refusal.message, unsigned: refusal.unsigned };
   }

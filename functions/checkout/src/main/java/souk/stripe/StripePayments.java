@@ -58,7 +58,7 @@ public final class StripePayments implements Payments {
             return SessionReader.read(client.v1().checkout().sessions().create(params, options));
         } catch (InvalidRequestException | CardException | IdempotencyException e) {
             StripeLog.said(e);
-            throw new PaymentRefused();
+            throw new PaymentRefused(cause(e));
         } catch (ApiException e) {
             throw e.getStatusCode() == IN_PROGRESS ? new RequestInProgress() : unavailable(e);
         } catch (StripeException e) {
@@ -127,6 +127,18 @@ public final class StripePayments implements Payments {
             StripeLog.unasked(noKey);
             throw new PaymentUnavailable();
         }
+    }
+
+    /**
+     * @see <a href="https://docs.stripe.com/error-codes">Error codes</a>
+     */
+    private static PaymentRefused.Cause cause(StripeException no) {
+        return switch (StripeLog.code(no)) {
+            case "amount_too_small" -> PaymentRefused.Cause.TOO_SMALL;
+            case "amount_too_large" -> PaymentRefused.Cause.TOO_LARGE;
+            case "email_invalid" -> PaymentRefused.Cause.EMAIL;
+            default -> PaymentRefused.Cause.UNKNOWN;
+        };
     }
 
     /** Nobody knows whether it was done; the same call again will tell. */

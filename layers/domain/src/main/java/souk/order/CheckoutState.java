@@ -21,12 +21,21 @@ public record CheckoutState(
         Optional<Order> placedEarlier, Cart cart, Map<ProductId, Product> products) {
 
     /**
+     * The most that one payment may be, in minor units of any currency.
+     *
+     * @see <a href="https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts">Maximum
+     *     charge amounts</a>
+     */
+    public static final long MAX_TOTAL = 99_999_999;
+
+    /**
      * The order that buys the whole cart as the shopper reviewed it.
      *
      * @throws CartChanged when the cart is not the reviewed one
      * @throws CartEmpty when there is nothing in it
      * @throws OutOfStock when a line cannot be had in full
      * @throws PriceChanged when it costs something else now
+     * @throws TotalTooLarge when no payment can be as large
      */
     public Order newOrder(OrderId id, ReviewedCart reviewed, String requestHash, Instant now) {
         if (cart.version() != reviewed.cartVersion()) {
@@ -52,6 +61,9 @@ public record CheckoutState(
         Money total = Order.sum(lines);
         if (total.minor() != reviewed.total()) {
             throw new PriceChanged(prices(lines), Optional.of(total));
+        }
+        if (total.minor() > MAX_TOTAL) {
+            throw new TotalTooLarge();
         }
         return new Order(
                 id,

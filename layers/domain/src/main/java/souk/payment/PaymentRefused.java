@@ -4,10 +4,21 @@ import souk.value.Refusal;
 
 /** The payment provider will not take such a payment, for instance because it is too small. */
 public final class PaymentRefused extends Refusal {
-    public PaymentRefused() {
-        super(
-                Kind.AGAINST_RULE,
-                "PAYMENT_REFUSED",
-                "This amount cannot be paid here; the order is over.");
+    /** Why not, as far as it is the shopper's to know. */
+    public enum Cause {
+        TOO_SMALL("This amount is too small to be paid here"),
+        TOO_LARGE("This amount is too large to be paid here"),
+        EMAIL("The receipt cannot be sent to this e-mail address"),
+        UNKNOWN("This payment cannot be taken");
+
+        private final String sentence;
+
+        Cause(String sentence) {
+            this.sentence = sentence;
+        }
+    }
+
+    public PaymentRefused(Cause cause) {
+        super(Kind.AGAINST_RULE, "PAYMENT_REFUSED", cause.sentence + "; the order is over.");
     }
 }

@@ -97,6 +97,16 @@ class CheckoutStateTest {
         assertThat(order.total()).isEqualTo(euro(0));
     }
 
+    @Test
+    void ordersAsMuchAsOnePaymentTakesAndNoMore() {
+        Product most = product("mug", CheckoutState.MAX_TOTAL / 2, 2);
+
+        assertThat(basket(most, product("cup", 1, 5)).order(3, 99_999_999).total())
+                .isEqualTo(euro(99_999_999));
+        assertThat(refusal(basket(most, product("cup", 2, 5)), 3, 100_000_000))
+                .isInstanceOf(TotalTooLarge.class);
+    }
+
     private static List<Object> products(Refusal no) {
         return List.copyOf((List<?>) no.current().getOrDefault("products", List.of()));
     }

@@ -101,7 +101,7 @@ class CheckoutTest {
 
     @Test
     void givesTheStockBackAtOnceWhenNoPaymentCanBegin() {
-        Payments refusing = failing(new PaymentRefused());
+        Payments refusing = failing(new PaymentRefused(PaymentRefused.Cause.UNKNOWN));
         Checkout refused = new Checkout(orders, refusing, clock);
 
         assertThatThrownBy(() -> refused.place(ALICE, KEY, REVIEWED, NOBODY))

@@ -105,7 +105,7 @@ class CheckoutTwinsTest {
                         "open",
                         () -> {
                             place(orders, payments);
-                            throw new PaymentRefused();
+                            throw new PaymentRefused(PaymentRefused.Cause.UNKNOWN);
                         });
 
         assertThat(place(orders, refusing)).isEqualTo(place(orders, payments));

@@ -76,7 +76,7 @@ public final class PaymentsInMemory implements Payments {
         }
         if (!sessions.containsKey(id)) {
             if (due.isBefore(clock.instant().plus(SHORTEST))) {
-                throw new PaymentRefused();
+                throw new PaymentRefused(PaymentRefused.Cause.TOO_SMALL);
             }
             opened++;
             receiptTo.ifPresent(email -> receipts.put(order.id(), email));

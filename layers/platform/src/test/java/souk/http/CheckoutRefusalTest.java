@@ -19,6 +19,7 @@ import souk.order.NoSuchOrder;
 import souk.order.OutOfStock;
 import souk.order.PriceChanged;
 import souk.order.ShopBusy;
+import souk.order.TotalTooLarge;
 import souk.payment.BadSignature;
 import souk.payment.OrderClosed;
 import souk.payment.OtherApiVersion;
@@ -39,7 +40,9 @@ class CheckoutRefusalTest {
                 Arguments.of(new NoSuchOrder(), 404, "NO_SUCH_ORDER"),
                 Arguments.of(new CartEmpty(), 422, "CART_EMPTY"),
                 Arguments.of(new IdempotencyKeyReused(), 422, "IDEMPOTENCY_KEY_REUSED"),
-                Arguments.of(new PaymentRefused(), 422, "PAYMENT_REFUSED"),
+                Arguments.of(new TotalTooLarge(), 422, "TOTAL_TOO_LARGE"),
+                Arguments.of(
+                        new PaymentRefused(PaymentRefused.Cause.UNKNOWN), 422, "PAYMENT_REFUSED"),
                 Arguments.of(new RequestInProgress(), 409, "REQUEST_IN_PROGRESS"),
                 Arguments.of(new OrderClosed(), 409, "ORDER_CLOSED"),
                 Arguments.of(new BadSignature(), 400, "BAD_SIGNATURE"),

@@ -76,7 +76,7 @@ class PlaceOrderRefusalTest {
 
     @Test
     void tellsWhenThePaymentIsRefusedAndGivesTheStockBack() {
-        Answer answer = place(failing(new PaymentRefused()));
+        Answer answer = place(failing(new PaymentRefused(PaymentRefused.Cause.UNKNOWN)));
 
         answer.problem(422, "PAYMENT_REFUSED");
         assertThat(answer.written()).contains("\"PaymentFailures\":1");
