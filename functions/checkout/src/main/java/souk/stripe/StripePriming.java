@@ -1,19 +1,21 @@
 package souk.stripe;
 
 import com.stripe.Stripe;
-import com.stripe.model.checkout.Session;
-import com.stripe.net.ApiResource;
-import com.stripe.net.FormEncoder;
+import com.stripe.StripeClient;
+import com.stripe.net.HttpClient;
+import com.stripe.net.HttpHeaders;
+import com.stripe.net.StripeRequest;
+import com.stripe.net.StripeResponse;
 import com.stripe.net.Webhook;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import souk.order.Order;
+import souk.payment.CheckoutSession;
 import souk.payment.PaymentEvent;
 import souk.payment.Payments;
 import souk.shopper.Email;
@@ -37,17 +39,29 @@ public final class StripePriming {
         }
     }
 
-    /** Fills the form of a session, and answers an example; nobody is asked. */
-    public static souk.payment.CheckoutSession paying(Order example) {
-        var form =
-                new SessionForm("https://example.org")
-                        .fill(example, Optional.of(new Email("example@example.org")));
-        try {
-            FormEncoder.createHttpContent(form.toMap());
-        } catch (IOException e) {
-            throw new UncheckedIOException("a form without files reads nothing", e);
+    /** Opens the example's payment at a Stripe that is made up here; nobody else is asked. */
+    public static CheckoutSession opening(Order example) {
+        var client =
+                StripeClient.builder()
+                        .setApiKey("sk_none")
+                        .setHttpClient(new Echo(session(example)))
+                        .build();
+        return new StripePayments(client, () -> "sk_none", "https://example.org")
+                .open(example, Optional.of(new Email("example@example.org")));
+    }
+
+    /** Answers every call with the same; nothing leaves the process. */
+    private static final class Echo extends HttpClient {
+        private final String body;
+
+        Echo(String body) {
+            this.body = body;
         }
-        return SessionReader.read(ApiResource.GSON.fromJson(session(example), Session.class));
+
+        @Override
+        public StripeResponse request(StripeRequest request) {
+            return new StripeResponse(200, HttpHeaders.of(Map.of()), body);
+        }
     }
 
     /**

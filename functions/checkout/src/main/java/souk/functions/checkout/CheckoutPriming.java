@@ -27,16 +27,18 @@ record CheckoutPriming(Orders orders, Payments payments, Order example, Clock cl
         for (int time = 0; time < times; time++) {
             place();
             update(Optional.empty());
-            var session = StripePriming.paying(example);
+            var session = StripePriming.opening(example);
             PlacementJson.reply(new PlacedOrder(example, Optional.of(session), false));
         }
     }
 
-    /** Hears of the example's payment. */
-    void primeSettling(StripeEvents events) {
+    /** Hears so many times of the example's payment. */
+    void primeSettling(StripeEvents events, int times) {
         var settlement = new Settlement(orders, payments, clock);
-        StripePriming.hearing(events, example, clock.instant()).ifPresent(settlement::handle);
-        update(Optional.of(new EventId("evt_example")));
+        for (int time = 0; time < times; time++) {
+            StripePriming.hearing(events, example, clock.instant()).ifPresent(settlement::handle);
+            update(Optional.of(new EventId("evt_example")));
+        }
     }
 
     private void place() {

@@ -32,7 +32,7 @@ class CheckoutPrimingTest {
 
         assertThatCode(() -> priming(till.orders, payments).primePlacing(10))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> priming(till.orders, payments).primeSettling(events))
+        assertThatCode(() -> priming(till.orders, payments).primeSettling(events, 2))
                 .doesNotThrowAnyException();
         assertThatCode(() -> new SettleStaleOrders(till.sweep(payments)).prime())
                 .doesNotThrowAnyException();
@@ -61,7 +61,7 @@ class CheckoutPrimingTest {
                             return call.call();
                         });
 
-        assertThatCode(() -> priming(held, till.payments).primeSettling(events()))
+        assertThatCode(() -> priming(held, till.payments).primeSettling(events(), 2))
                 .doesNotThrowAnyException();
         assertThatCode(() -> priming(held, askedOnce(new AtomicInteger())).primePlacing(10))
                 .doesNotThrowAnyException();
