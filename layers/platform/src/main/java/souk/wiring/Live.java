@@ -102,6 +102,15 @@ public final class Live {
     }
 
     public static Wishlists wishlists() {
+        return dynamoWishlists();
+    }
+
+    /** Primes a snapshot of what writes to wishlists. */
+    public static void primeWishlists() {
+        dynamoWishlists().prime();
+    }
+
+    private static DynamoWishlists dynamoWishlists() {
         var tables =
                 new WishlistTables(
                         Environment.get("WISHLISTS_TABLE"), Environment.get("PRODUCTS_TABLE"));

@@ -33,8 +33,7 @@ public final class AddReview extends Route {
 
     @Override
     protected void prime() {
-        prime("{\"productId\": \"prime\", \"rating\": 5}");
-        Reply.ok(Live.exampleReview(), ReviewJson::write);
+        ReviewPriming.live().prime(() -> prime("{\"productId\": \"prime\", \"rating\": 5}"));
     }
 
     @Override

@@ -27,8 +27,7 @@ public final class ChangeReview extends Route {
 
     @Override
     protected void prime() {
-        prime("{\"rating\": 5}");
-        Reply.ok(Live.exampleReview(), ReviewJson::write);
+        ReviewPriming.live().prime(() -> prime("{\"rating\": 5}"));
     }
 
     @Override

@@ -24,8 +24,7 @@ public final class ModerateReview extends Route {
 
     @Override
     protected void prime() {
-        prime("{\"visible\": true}");
-        Reply.ok(Live.exampleReview(), ReviewJson::write);
+        ReviewPriming.live().prime(() -> prime("{\"visible\": true}"));
     }
 
     @Override

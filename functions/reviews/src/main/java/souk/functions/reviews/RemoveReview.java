@@ -20,6 +20,11 @@ public final class RemoveReview extends Route {
     }
 
     @Override
+    protected void prime() {
+        ReviewPriming.live().prime(super::prime);
+    }
+
+    @Override
     protected Reply answer(Request request) {
         reviewing.remove(request.shopper(), request.path("id", ReviewId::new));
         return Reply.noContent();

@@ -25,7 +25,7 @@ public final class ReportReview extends Route {
 
     @Override
     protected void prime() {
-        prime("{}");
+        ReviewPriming.live().prime(() -> prime("{}"));
     }
 
     @Override

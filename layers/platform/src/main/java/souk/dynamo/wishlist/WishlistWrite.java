@@ -33,21 +33,8 @@ record WishlistWrite(
 
     /** The row as it is afterwards. */
     Map<String, AttributeValue> save(ProductId product) {
-        Map<String, AttributeValue> row = new HashMap<>(key(shopper, product.value()));
-        row.put("savedAt", text(OrderSchema.sortable(clock.instant()) + "#" + product));
-        var outcome =
-                new Transaction()
-                        .put(
-                                Put.builder()
-                                        .tableName(table)
-                                        .item(row)
-                                        .conditionExpression("attribute_not_exists(userId)")
-                                        .returnValuesOnConditionCheckFailure(
-                                                ReturnValuesOnConditionCheckFailure.ALL_OLD))
-                        .update(
-                                count(1).conditionExpression(
-                                                "attribute_not_exists(saved) OR saved < :most"))
-                        .run(client, ids.get(), WishlistBusy::new);
+        Map<String, AttributeValue> row = row(product);
+        var outcome = put(row, "attribute_not_exists(userId)");
         if (outcome.done()) {
             return row;
         }
@@ -55,6 +42,32 @@ record WishlistWrite(
             return outcome.reasons().getFirst().item();
         }
         throw new WishlistFull();
+    }
+
+    /** Saves nothing, for it asks that the product be saved already; a snapshot is primed so. */
+    void saveNothing(ProductId product) {
+        put(row(product), "attribute_exists(userId)");
+    }
+
+    private Map<String, AttributeValue> row(ProductId product) {
+        Map<String, AttributeValue> row = new HashMap<>(key(shopper, product.value()));
+        row.put("savedAt", text(OrderSchema.sortable(clock.instant()) + "#" + product));
+        return row;
+    }
+
+    private Transaction.Outcome put(Map<String, AttributeValue> row, String condition) {
+        return new Transaction()
+                .put(
+                        Put.builder()
+                                .tableName(table)
+                                .item(row)
+                                .conditionExpression(condition)
+                                .returnValuesOnConditionCheckFailure(
+                                        ReturnValuesOnConditionCheckFailure.ALL_OLD))
+                .update(
+                        count(1).conditionExpression(
+                                        "attribute_not_exists(saved) OR saved < :most"))
+                .run(client, ids.get(), WishlistBusy::new);
     }
 
     /** Does nothing for what is not there. */
