@@ -1,5 +1,7 @@
 const PREFIX = 'souk.typed.';
-const GUEST = 'guest';
+
+/** Stands for whoever is not signed in. */
+export const GUEST = 'guest';
 
 /** Where a tab keeps what somebody types: each user's own. */
 export function typedKey(userId: string | null, what: string): string {

@@ -1,7 +1,6 @@
 import { useState } from 'react';
+import { GUEST } from '@/session/typed';
 import { useSession } from '@/session/useSession';
-
-export const GUEST = 'guest';
 
 /** Whose what is typed is: the shopper's, also when their session ends while they type. */
 export function useOwner(): string {
