@@ -93,7 +93,7 @@ public final class StripeStandIn implements AutoCloseable {
         if (settings.webhook().isPresent()) {
             var _ =
                     ticks.scheduleWithFixedDelay(
-                            ledger::expireDue,
+                            ledger::catchUp,
                             TICK.toMillis(),
                             TICK.toMillis(),
                             TimeUnit.MILLISECONDS);
@@ -101,8 +101,8 @@ public final class StripeStandIn implements AutoCloseable {
     }
 
     /**
-     * Starts to answer. With a webhook, sessions that are due expire by themselves; without one
-     * they do when somebody looks, so that tests see the same each time.
+     * Starts to answer. With a webhook, sessions that are due expire by themselves, and refunds
+     * fail; without one they do when somebody looks, so that tests see the same each time.
      *
      * @param server a server that is not started yet; it closes with the stand-in
      */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,42 @@ final class RestartTest {
             assertThat(shop.posts().getFirst().body()).contains("checkout.session.expired");
             second.standIn.close();
         }
+    }
+
+    @Test
+    void failsARefundThatWasToFail() throws StripeException {
+        var first = open();
+        var id = first.create().getId();
+        first.standIn.pay(id, "4000000000005126");
+        var refund = first.standIn.refund(id, OptionalLong.empty()).id();
+        first.standIn.close();
+
+        var second = open();
+        second.clock.move(Duration.ofSeconds(6));
+        assertThat(second.client.v1().refunds().retrieve(refund).getStatus()).isEqualTo("failed");
+        second.standIn.close();
+
+        var third = open();
+        assertThat(third.client.v1().refunds().retrieve(refund).getStatus()).isEqualTo("failed");
+        assertThat(third.events()).containsOnlyOnce("refund.failed");
+        third.standIn.close();
+    }
+
+    @Test
+    void readsRefundsFromBeforeAnyFailed() throws StripeException, IOException {
+        var first = open();
+        var id = first.create().getId();
+        first.standIn.pay(id, "4242424242424242");
+        first.standIn.refund(id, OptionalLong.of(500));
+        first.standIn.close();
+        var kept = Files.readString(file());
+        assertThat(kept).contains(",\"failure\":null");
+        Files.writeString(file(), kept.replace(",\"failure\":null", ""));
+
+        var second = open();
+
+        assertThat(second.standIn.refund(id, OptionalLong.empty()).amount()).isEqualTo(2_500);
+        second.standIn.close();
     }
 
     @Test

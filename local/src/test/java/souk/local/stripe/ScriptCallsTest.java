@@ -55,6 +55,17 @@ final class ScriptCallsTest {
     }
 
     @Test
+    void refundWhatTheBankDoesNotTake() throws StripeException {
+        var id = stripe.create().getId();
+        post("/test/sessions/%s/pay".formatted(id), "card=norefund");
+
+        var refund = json(post("/test/sessions/%s/refund".formatted(id), ""));
+
+        assertThat(refund.path("status").asText()).isEqualTo("failed");
+        assertThat(refund.path("failure_reason").asText()).isEqualTo("expired_or_canceled_card");
+    }
+
+    @Test
     void expire() throws StripeException {
         var expire = "/test/sessions/%s/expire".formatted(stripe.create().getId());
 

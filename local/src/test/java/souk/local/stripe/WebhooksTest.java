@@ -7,6 +7,7 @@ import com.stripe.exception.SignatureVerificationException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Charge;
 import com.stripe.model.Event;
+import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.Webhook;
 import java.time.Duration;
@@ -74,6 +75,27 @@ final class WebhooksTest {
         var charge = (Charge) object("charge.refunded");
         assertThat(charge.getAmountRefunded()).isEqualTo(700);
         assertThat(charge.getMetadata()).containsEntry("orderId", "o1");
+    }
+
+    @Test
+    void tellOfARefundThatFailsByItselfUntilTheShopHasIt()
+            throws StripeException, InterruptedException {
+        var id = stripe.create().getId();
+        stripe.standIn.pay(id, "4000000000005126");
+        stripe.standIn.refund(id, OptionalLong.empty());
+        shop.await(5);
+        shop.answer(500, 500, 500, 200);
+
+        stripe.clock.move(Duration.ofSeconds(5));
+        shop.await(11);
+
+        var refund = (Refund) object("refund.failed");
+        assertThat(refund.getStatus()).isEqualTo("failed");
+        assertThat(refund.getFailureReason()).isEqualTo("expired_or_canceled_card");
+        assertThat(stripe.standIn.events()).hasSize(8);
+        for (var event : stripe.standIn.events()) {
+            awaitDelivery(event);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.local.stripe.ledger.Payment;
+import souk.local.stripe.ledger.Refund;
 import souk.local.stripe.ledger.SentEvent;
 import souk.local.stripe.ledger.Session;
 import souk.order.StockHold;
@@ -72,6 +73,13 @@ public record Books(
 
     static long refunded(Session session) {
         return session.attempted().map(Payment::amountRefunded).orElse(0L);
+    }
+
+    /** Whether money of a session was to go back, and failed to. */
+    static boolean lostRefund(Session session) {
+        return session.attempted().stream()
+                .flatMap(payment -> payment.refunds().stream())
+                .anyMatch(Refund::failed);
     }
 
     Optional<Session> session(String id) {

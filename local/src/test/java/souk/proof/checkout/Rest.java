@@ -5,6 +5,7 @@ import java.util.Optional;
 import souk.local.stripe.ledger.Payment;
 import souk.local.stripe.ledger.SentEvent;
 import souk.local.stripe.ledger.Session;
+import souk.order.Discrepancy;
 import souk.order.PaymentStatus;
 import souk.order.StockHold;
 
@@ -12,6 +13,10 @@ import souk.order.StockHold;
 final class Rest {
     /** In the event of a session that was not only completed. */
     private static final String PAID = "\"payment_status\" : \"paid\"";
+
+    private static final String NAMED = "\"orderId\"";
+    private static final Optional<String> REFUND_FAILED =
+            Optional.of(Discrepancy.REFUND_FAILED.name());
 
     private Rest() {}
 
@@ -24,6 +29,9 @@ final class Rest {
             case "checkout.session.expired", "checkout.session.async_payment_failed" ->
                     !own || order.hold() != StockHold.HELD;
             case "charge.refunded" -> order.refunded() > 0;
+            // One made in Stripe's dashboard names no order.
+            case "refund.failed" ->
+                    !event.payload().contains(NAMED) || order.doubt().equals(REFUND_FAILED);
             default -> true;
         };
     }
@@ -34,8 +42,18 @@ final class Rest {
                 || order.doubt().isPresent();
     }
 
+    /** Whether Stripe and the order disagree because money that was to go back did not. */
+    private static boolean isLeftToAPerson(Kept order, Books books) {
+        return order.doubt().equals(REFUND_FAILED)
+                && order.session().flatMap(books::session).filter(Books::lostRefund).isPresent()
+                && !order.reserved();
+    }
+
     static void check(Books books, List<String> broken) {
         for (Kept order : books.orders().values()) {
+            if (isLeftToAPerson(order, books)) {
+                continue;
+            }
             if (order.hold() == StockHold.HELD
                     || order.hold() == StockHold.REFUNDING
                     || order.reserved()) {
@@ -47,7 +65,7 @@ final class Rest {
         }
         for (Session session : books.sessions()) {
             Kept order = books.orders().get(Books.order(session));
-            if (order == null) {
+            if (order == null || isLeftToAPerson(order, books)) {
                 continue;
             }
             boolean sold =

@@ -27,7 +27,13 @@ final class Attempt {
                                         payment.attempt(
                                                 card, Payment.Status.REQUIRES_PAYMENT_METHOD));
                     };
-            case PAYS, PAYS_TOO, DECLINES, LACKS_FUNDS, HAS_EXPIRED ->
+            case PAYS,
+                    PAYS_TOO,
+                    REFUND_FAILS_LATER,
+                    REFUND_FAILS,
+                    DECLINES,
+                    LACKS_FUNDS,
+                    HAS_EXPIRED ->
                     session.complete(payment.attempt(card, Payment.Status.SUCCEEDED));
         };
     }

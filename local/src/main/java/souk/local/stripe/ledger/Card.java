@@ -3,7 +3,7 @@ package souk.local.stripe.ledger;
 import java.util.Arrays;
 
 /**
- * The cards of the stand-in: Stripe's test numbers, and one that pays later.
+ * The cards of the stand-in: Stripe's test numbers, and two of its own.
  *
  * @see <a href="https://docs.stripe.com/testing">Stripe: testing</a>
  */
@@ -25,6 +25,10 @@ public enum Card {
     HAS_EXPIRED(
             "4000000000000069", "visa", "expired_card", "expired_card", "Your card has expired."),
     ASKS_FOR_A_CHALLENGE("4000002500003155", "visa"),
+    /** Pays; its refunds succeed, and fail after {@link Refund#FAILS_AFTER}. */
+    REFUND_FAILS_LATER("4000000000005126", "visa"),
+    /** No card, and for scripts only: pays; its refunds are answered as failed. */
+    REFUND_FAILS("norefund", "visa"),
     /** No card: a bank debit, say, that succeeds or fails days later. */
     PAYS_LATER("async", "visa");
 
@@ -82,7 +86,7 @@ public enum Card {
                             null,
                             "We are unable to authenticate your payment method. Please choose a"
                                     + " different payment method and try again.");
-            case PAYS, PAYS_TOO, PAYS_LATER ->
+            case PAYS, PAYS_TOO, PAYS_LATER, REFUND_FAILS_LATER, REFUND_FAILS ->
                     StripeRefusal.declined(
                             "payment_intent_payment_attempt_failed", null, "The payment failed.");
             case DECLINES, LACKS_FUNDS, HAS_EXPIRED ->

@@ -50,16 +50,22 @@ final class EventEmitter {
         return session;
     }
 
+    /** After a refund, whether it succeeded or not. */
     Session refunded(Session session, Refund refund, long now, Cause cause) {
-        var payment = session.attempted().orElseThrow();
-        events.emit(
-                "refund.created",
-                session,
-                PaymentShape.refund(session, payment, refund),
-                now,
-                cause);
-        charge("charge.refunded", session, payment, now, cause);
+        refund("refund.created", session, refund, now, cause);
+        if (refund.failed()) {
+            refund("refund.failed", session, refund, now, cause);
+        } else {
+            charge("charge.refunded", session, session.attempted().orElseThrow(), now, cause);
+        }
         return session;
+    }
+
+    /** After a refund that had succeeded. */
+    void lost(Session session, Refund refund, long now) {
+        refund("refund.updated", session, refund, now, Cause.NONE);
+        refund("charge.refund.updated", session, refund, now, Cause.NONE);
+        refund("refund.failed", session, refund, now, Cause.NONE);
     }
 
     private void failed(Session session, Payment payment, long now) {
@@ -73,6 +79,11 @@ final class EventEmitter {
 
     private void intent(String type, Session session, Payment payment, long now) {
         events.emit(type, session, PaymentShape.intent(session, payment), now, Cause.NONE);
+    }
+
+    private void refund(String type, Session session, Refund refund, long now, Cause cause) {
+        var payment = session.attempted().orElseThrow();
+        events.emit(type, session, PaymentShape.refund(session, payment, refund), now, cause);
     }
 
     private void charge(String type, Session session, Payment payment, long now, Cause cause) {

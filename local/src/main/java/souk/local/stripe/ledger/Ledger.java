@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The sessions and all that becomes of them. Thread-safe: a change of one session is whole, and
  * those of different sessions do not wait for each other.
  *
- * <p>A session that is due expires the next time anybody looks at it, so the clock may be any.
+ * <p>A session that is due expires, and a refund fails, the next time anybody looks at it, so the
+ * clock may be any.
  */
 public final class Ledger {
     private static final String KIND = "session";
@@ -45,14 +46,14 @@ public final class Ledger {
         return session;
     }
 
-    /** A session, expired if it is due. */
+    /** A session, after what was due. */
     public Session session(String id) {
         return look(id, now());
     }
 
     /** All sessions, newest first. */
     public List<Session> sessions() {
-        expireDue();
+        catchUp();
         return sessions.values().stream()
                 .sorted(Comparator.comparingLong(Session::number).reversed())
                 .toList();
@@ -67,8 +68,8 @@ public final class Ledger {
         return session(session);
     }
 
-    /** Expires what is due. */
-    public void expireDue() {
+    /** Lets happen what is due. */
+    public void catchUp() {
         var now = now();
         for (var session : sessions.values()) {
             if (session.isDue(now)) {
@@ -134,7 +135,7 @@ public final class Ledger {
     }
 
     /**
-     * Pays back.
+     * Pays back; the bank may not take it, and the refund has failed then.
      *
      * @param amount in minor units; all that is left when empty
      */
@@ -152,13 +153,15 @@ public final class Ledger {
                         now,
                         session -> {
                             var payment = Refunds.refundable(session);
-                            var refund =
+                            var asked =
                                     new Refund(
                                             id,
                                             Refunds.amount(session, payment, amount),
                                             now,
                                             reason,
-                                            metadata);
+                                            metadata,
+                                            null);
+                            var refund = Refunds.answered(asked, payment.card());
                             return story.refunded(
                                     session.with(payment.refunded(refund)), refund, now, cause);
                         });
@@ -178,10 +181,7 @@ public final class Ledger {
                 ? store(
                         id,
                         // Another look may have come first.
-                        each ->
-                                each.isDue(now)
-                                        ? story.expired(each.expired(), now, Cause.NONE)
-                                        : each)
+                        each -> each.isDue(now) ? Due.happens(each, now, story) : each)
                 : session;
     }
 

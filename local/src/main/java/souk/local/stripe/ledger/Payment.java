@@ -67,9 +67,26 @@ public record Payment(
         return new Payment(intent, secret, charge, card, status, created, all);
     }
 
-    /** In minor units. */
+    /** The refunds that succeeded and by now have not. */
+    List<Refund> failing(long now) {
+        return card == Card.REFUND_FAILS_LATER
+                ? refunds.stream().filter(refund -> refund.isDueToFail(now)).toList()
+                : List.of();
+    }
+
+    /** Without the money of those that are failing. */
+    Payment failed(long now) {
+        var failing = failing(now);
+        var all =
+                refunds.stream()
+                        .map(refund -> failing.contains(refund) ? refund.fail() : refund)
+                        .toList();
+        return new Payment(intent, secret, charge, card, status, created, all);
+    }
+
+    /** What went back and did not fail, in minor units. */
     public long amountRefunded() {
-        return refunds.stream().mapToLong(Refund::amount).sum();
+        return refunds.stream().filter(refund -> !refund.failed()).mapToLong(Refund::amount).sum();
     }
 
     /** Where it stands, in Stripe's word: {@code requires_action}. */

@@ -101,7 +101,10 @@ public final class PaymentShape {
         shape.put("payment_intent", payment.intent());
         shape.put("reason", refund.reason());
         shape.putNull("receipt_number");
-        shape.put("status", "succeeded");
+        shape.put("status", refund.word());
+        if (refund.failed()) {
+            shape.put("failure_reason", refund.failure());
+        }
         return shape;
     }
 

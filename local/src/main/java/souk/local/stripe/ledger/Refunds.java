@@ -2,7 +2,7 @@ package souk.local.stripe.ledger;
 
 import java.util.OptionalLong;
 
-/** What may be paid back. */
+/** What may be paid back, and what becomes of it. */
 final class Refunds {
     private Refunds() {}
 
@@ -20,6 +20,11 @@ final class Refunds {
                     "Charge %s has already been refunded.".formatted(payment.charge()));
         }
         return payment;
+    }
+
+    /** As the bank of the card answers it. */
+    static Refund answered(Refund asked, Card card) {
+        return card == Card.REFUND_FAILS ? asked.fail() : asked;
     }
 
     /** The amount asked for, or all that is left. */

@@ -42,8 +42,11 @@ public record Session(
         return status.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether something happens to it by now without anybody's doing. */
     boolean isDue(long now) {
-        return isOpen() && terms.expiresAt() <= now;
+        return isOpen()
+                ? terms.expiresAt() <= now
+                : payment != null && !payment.failing(now).isEmpty();
     }
 
     public Optional<Payment> attempted() {
