@@ -17,6 +17,7 @@ import souk.local.LocalSettings.Choice;
 import souk.local.calls.CallBook;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
+import souk.local.data.DemoReviews;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.functions.Functions;
@@ -211,6 +212,7 @@ final class Startup {
         new Tables(dynamoDb.client()).make(template.tables());
         if (settings.has(Choice.DEMO)) {
             DemoCatalogue.fill(dynamoDb.client(), template);
+            DemoReviews.fill(dynamoDb.client(), template);
         }
         return dynamoDb;
     }

@@ -51,8 +51,7 @@ class ReviewsJourneyTest {
         assertThat(listed().path("comment").asText()).isEqualTo("Gießt nicht,\nhält aber. 🫖");
         assertThat(listed().has("hidden")).isFalse();
         assertRated(4.0, 1);
-        assertThat(anybody("/api/products?sort=rating&limit=1").at("/items/0/id").asText())
-                .isEqualTo(MUG);
+        assertThat(bestRated()).contains(MUG);
 
         var path = "/api/reviews/" + review.path("id").asText();
         var edited = alice.visitor().call("PUT", path, "{\"rating\": 5}");
@@ -136,6 +135,16 @@ class ReviewsJourneyTest {
     }
 
     /** On the product's page and above its reviews. */
+    /** What stands before the first product without a review. */
+    private List<String> bestRated() {
+        return anybody("/api/products?sort=rating&limit=50")
+                .path("items")
+                .valueStream()
+                .takeWhile(product -> product.at("/rating/count").asInt() > 0)
+                .map(product -> product.path("id").asText())
+                .toList();
+    }
+
     private void assertRated(double average, int count) {
         var rating = anybody("/api/products/" + MUG).path("rating");
         assertThat(rating.path("count").asInt()).isEqualTo(count);

@@ -1,17 +1,15 @@
 package souk.local.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static souk.local.data.DemoFile.list;
+import static souk.local.data.DemoFile.number;
+import static souk.local.data.DemoFile.setting;
+import static souk.local.data.DemoFile.text;
+
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
@@ -20,7 +18,6 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.dynamo.catalogue.DynamoProducts;
-import souk.local.template.FunctionDefinition;
 import souk.local.template.Template;
 import souk.money.Money;
 
@@ -75,36 +72,15 @@ public final class DemoCatalogue {
         return new Shelf(id, text(category, "name"), picture);
     }
 
-    /** What the functions are told the setting is. */
-    private static Optional<String> setting(Template template, String name) {
-        return template.functions().stream()
-                .map(FunctionDefinition::environment)
-                .flatMap(environment -> Optional.ofNullable(environment.get(name)).stream())
-                .findFirst();
-    }
-
     private static List<Product> read(Currency currency) {
-        var today = LocalDate.now(ZoneOffset.UTC).atStartOfDay().toInstant(ZoneOffset.UTC);
+        var today = DemoFile.today();
         return list(catalogue().get("products")).stream()
                 .map(entry -> product((Map<?, ?>) entry, currency, today))
                 .toList();
     }
 
     private static Map<?, ?> catalogue() {
-        try (var file = DemoCatalogue.class.getResourceAsStream("/demo/catalogue.yaml")) {
-            if (file == null
-                    || !(new Load(LoadSettings.builder().build()).loadFromInputStream(file)
-                            instanceof Map<?, ?> all)) {
-                throw new IllegalStateException("the demo catalogue is not on the class path");
-            }
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<?> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list : List.of();
+        return (Map<?, ?>) DemoFile.read("catalogue.yaml");
     }
 
     private static Product product(Map<?, ?> entry, Currency currency, Instant today) {
@@ -120,14 +96,6 @@ public final class DemoCatalogue {
                 RatingSummary.NONE,
                 ProductStatus.ACTIVE,
                 1,
-                today.minusSeconds(number(entry, "ageDays") * 86_400L));
-    }
-
-    private static String text(Map<?, ?> entry, String name) {
-        return String.valueOf(entry.get(name));
-    }
-
-    private static int number(Map<?, ?> entry, String name) {
-        return Integer.parseInt(text(entry, name));
+                today.minus(number(entry, "ageDays"), ChronoUnit.DAYS));
     }
 }
