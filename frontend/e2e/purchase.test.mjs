@@ -105,7 +105,9 @@ describe('a purchase', () => {
 
   it('is settled although the tab was closed before the return', async () => {
     const { context, page, end } = await atPayment('alice');
+    // Neither the page of the order nor the news of it: one of them may have been loaded ahead.
     await page.route('**/order/**', (route) => route.abort());
+    await page.route('**/api/orders/*', (route) => route.abort());
     await fillCard(page, '4242 4242 4242 4242');
     await pay(page);
     await eventually(() => call('alice', 'GET', '/api/orders'), ({ items }) => items[0]?.paymentStatus === 'Paid');
