@@ -134,7 +134,6 @@ class ReviewsJourneyTest {
         return anybody("/api/reviews/" + MUG).at("/items/0");
     }
 
-    /** On the product's page and above its reviews. */
     /** What stands before the first product without a review. */
     private List<String> bestRated() {
         return anybody("/api/products?sort=rating&limit=50")
@@ -145,6 +144,7 @@ class ReviewsJourneyTest {
                 .toList();
     }
 
+    /** On the product's page and above its reviews. */
     private void assertRated(double average, int count) {
         var rating = anybody("/api/products/" + MUG).path("rating");
         assertThat(rating.path("count").asInt()).isEqualTo(count);
