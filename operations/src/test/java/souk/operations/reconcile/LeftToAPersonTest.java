@@ -78,7 +78,7 @@ class LeftToAPersonTest {
             till.placed("mug", 1);
         }
 
-        assertThat(till.reconcile()).endsWith("stuck: 12\nfixed: 0\nleft: 12\nexit: 1");
+        assertThat(till.reconcile()).endsWith("stuck: 12\nexit: 1");
     }
 
     private String paidSessionOf(int units) {
