@@ -21,15 +21,21 @@ final class Aws {
     private Aws() {}
 
     static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(B builder) {
+        return client(builder, http());
+    }
+
+    /** A client that reaches its service by this one. */
+    static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
+            B builder, SdkHttpClient http) {
         return builder.region(Region.of(Environment.get("AWS_REGION")))
                 .credentialsProvider(credentials())
-                .httpClient(http())
+                .httpClient(http)
                 .build();
     }
 
     static SdkHttpClient http() {
         // With a factory of ours no TLS context is made before a connection needs one.
-        return UrlConnectionHttpClient.create(Aws::connection);
+        return new BufferedHttp(UrlConnectionHttpClient.create(Aws::connection));
     }
 
     private static HttpURLConnection connection(URI uri) {
