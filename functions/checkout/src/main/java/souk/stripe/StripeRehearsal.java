@@ -10,47 +10,108 @@ import com.stripe.net.Webhook;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import souk.order.Order;
-import souk.payment.CheckoutSession;
-import souk.payment.PaymentEvent;
 import souk.payment.Payments;
-import souk.shopper.Email;
 import souk.value.Refusal;
+import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /**
- * Does once, before a snapshot is taken, what the first payment would do for the first time. It
- * asks Stripe for a session that does not exist, and makes or changes none.
+ * A Stripe that is made up, for what is rehearsed before a snapshot is taken: it opens and ends the
+ * payment of {@link Rehearsal#ORDER}, whatever it is asked, and nothing leaves the process.
  */
-public final class StripePriming {
-    private static final String MADE_UP = "rehearsal";
+public final class StripeRehearsal {
+    private static final String SECRET = "rehearsal";
 
-    private StripePriming() {}
+    private StripeRehearsal() {}
 
-    /** Asks for a session that nobody has: its answer is no, or none where nobody answers yet. */
-    public static void asking(Payments payments) {
+    /**
+     * Asks the real Stripe, so that a connection is open, to end a session that nobody has: its
+     * answer is no, or none where nobody answers yet.
+     */
+    public static void ask(Payments live) {
         try {
-            payments.find("cs_example");
+            live.expire(Rehearsal.SESSION);
         } catch (Refusal | IllegalStateException expected) {
             // Stripe has no such session, is not there, or nobody has put its key yet.
         }
     }
 
-    /** Opens the example's payment at a Stripe that is made up here; nobody else is asked. */
-    public static CheckoutSession opening(Order example) {
+    /**
+     * Brings the shop's own secret in. It is never signed with: whoever knows it hears the event,
+     * and refuses it.
+     */
+    public static void hear(StripeEvents live, String event, String signature) {
+        try {
+            live.read(event.getBytes(StandardCharsets.UTF_8), Optional.of(signature));
+        } catch (Refusal | IllegalStateException expected) {
+            // Not the shop's signature, or nobody has put the shop's secret yet.
+        }
+    }
+
+    public static Payments payments() {
         var client =
                 StripeClient.builder()
                         .setApiKey("sk_none")
-                        .setHttpClient(new Echo(session(example)))
+                        .setHttpClient(new Echo(session("open", "unpaid")))
                         .build();
-        return new StripePayments(client, () -> "sk_none", "https://example.org")
-                .open(example, Optional.of(new Email("example@example.org")));
+        return new StripePayments(client, () -> "sk_none", "https://example.org");
     }
 
-    /** Answers every call with the same; nothing leaves the process. */
+    public static StripeEvents events(Clock clock) {
+        return new StripeEvents(new Signatures(() -> SECRET, clock));
+    }
+
+    /** The message that the order is paid. */
+    public static String paid() {
+        return """
+        {"id": "evt_example", "object": "event", "api_version": "%s", "created": 1,
+         "data": {"object": %s}, "livemode": false, "pending_webhooks": 1,
+         "request": {"id": null, "idempotency_key": null},
+         "type": "checkout.session.completed"}\
+        """
+                .formatted(Stripe.API_VERSION, session("complete", "paid"));
+    }
+
+    /** The header that goes with a message of this moment. */
+    public static String signature(String event, Clock clock) {
+        try {
+            return Webhook.Signature.generateSignatureHeader(
+                    event, SECRET, clock.instant().getEpochSecond());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
+    }
+
+    /** As long as Stripe's own, for the reading takes its time by the field. */
+    private static String session(String status, String payment) {
+        return """
+        {"id": "%s", "object": "checkout.session", "amount_subtotal": 1, "amount_total": 1,
+         "automatic_tax": {"enabled": false, "status": null}, "client_reference_id": "%s",
+         "client_secret": "cs_example_secret", "created": 1, "currency": "%s",
+         "custom_fields": [], "customer_creation": "if_required",
+         "customer_details": {"address": null, "email": "example@example.org", "name": null},
+         "customer_email": "example@example.org", "expires_at": 1, "livemode": false,
+         "locale": null, "metadata": {"orderId": "%s"}, "mode": "payment",
+         "payment_intent": "pi_example", "payment_method_collection": "if_required",
+         "payment_method_options": {}, "payment_method_types": ["card"], "payment_status": "%s",
+         "phone_number_collection": {"enabled": false}, "redirect_on_completion": "always",
+         "return_url": "https://example.org", "shipping_options": [], "status": "%s",
+         "total_details": {"amount_discount": 0, "amount_shipping": 0, "amount_tax": 0},
+         "ui_mode": "elements", "url": null}\
+        """
+                .formatted(
+                        Rehearsal.SESSION,
+                        Rehearsal.ORDER,
+                        Live.currency().getCurrencyCode().toLowerCase(Locale.ROOT),
+                        Rehearsal.ORDER,
+                        payment,
+                        status);
+    }
+
+    /** Answers every call with the same. */
     private static final class Echo extends HttpClient {
         private final String body;
 
@@ -62,44 +123,5 @@ public final class StripePriming {
         public StripeResponse request(StripeRequest request) {
             return new StripeResponse(200, HttpHeaders.of(Map.of()), body);
         }
-    }
-
-    /**
-     * The example's payment, told by an event that is signed with a secret made up here. The shop's
-     * own secret is never signed with; whoever knows it hears the event too, and refuses it.
-     */
-    public static Optional<PaymentEvent> hearing(StripeEvents events, Order example, Instant now) {
-        String body =
-                """
-                {"id": "evt_example", "object": "event", "api_version": "%s",
-                 "type": "checkout.session.completed", "data": {"object": %s}}\
-                """
-                        .formatted(Stripe.API_VERSION, session(example));
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        Optional<String> header = Optional.of(signed(body, now));
-        try {
-            events.read(bytes, header);
-        } catch (Refusal | IllegalStateException expected) {
-            // Not the shop's signature, or nobody has put the shop's secret yet.
-        }
-        var own = new Signatures(() -> MADE_UP, Clock.fixed(now, ZoneOffset.UTC));
-        return new StripeEvents(own).read(bytes, header);
-    }
-
-    private static String signed(String body, Instant now) {
-        try {
-            return Webhook.Signature.generateSignatureHeader(body, MADE_UP, now.getEpochSecond());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-        }
-    }
-
-    private static String session(Order example) {
-        return """
-        {"id": "cs_example", "object": "checkout.session", "status": "complete",
-         "payment_status": "paid", "amount_total": 1, "currency": "eur", "expires_at": 1,
-         "payment_intent": "pi_example", "metadata": {"orderId": "%s"}}\
-        """
-                .formatted(example.id());
     }
 }

@@ -3,30 +3,59 @@ package souk.http;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import souk.json.Json;
 
-/** An event that names only what does not exist, so that it changes nothing. */
-final class PrimingEvent {
+/**
+ * An event that no gateway has sent, by which a snapshot is primed: of a caller who is called
+ * {@code prime}, has signed in and may do everything.
+ *
+ * @param id what the path names
+ */
+public record PrimingEvent(String body, String id, String caller, Map<String, String> headers) {
     private static final String PRIMED = "prime";
 
-    /** Of the form of a product and of a review. */
-    private static final String ID = "aaaaaaaaaaaaaaaaaaaaaaaaaa-prime";
+    /** Of the form of a product and of a review; there is neither of this name. */
+    private static final String NOTHING = "aaaaaaaaaaaaaaaaaaaaaaaaaa-prime";
 
-    private PrimingEvent() {}
+    /** For a thing that does not exist. */
+    public static PrimingEvent of(String body) {
+        var headers =
+                Map.of(
+                        "content-type", "application/json",
+                        "idempotency-key", PRIMED,
+                        "if-match", "\"1\"");
+        return new PrimingEvent(body, NOTHING, PRIMED, headers);
+    }
 
-    static InputStream of(String body) {
+    public PrimingEvent at(Object thing) {
+        return new PrimingEvent(body, thing.toString(), caller, headers);
+    }
+
+    public PrimingEvent by(String someone) {
+        return new PrimingEvent(body, id, someone, headers);
+    }
+
+    public PrimingEvent with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new PrimingEvent(body, id, caller, Map.copyOf(more));
+    }
+
+    InputStream stream() {
         String event =
                 Json.text(
                         json -> {
                             json.writeStartObject();
                             json.writeStringField("routeKey", PRIMED);
                             json.writeObjectFieldStart("headers");
-                            json.writeStringField("content-type", "application/json");
-                            json.writeStringField("idempotency-key", PRIMED);
-                            json.writeStringField("if-match", "\"1\"");
+                            for (Map.Entry<String, String> header : headers.entrySet()) {
+                                json.writeStringField(header.getKey(), header.getValue());
+                            }
                             json.writeEndObject();
                             json.writeObjectFieldStart("pathParameters");
-                            json.writeStringField("id", ID);
+                            json.writeStringField("id", id);
                             json.writeStringField("productId", PRIMED);
                             json.writeEndObject();
                             json.writeObjectFieldStart("requestContext");
@@ -34,7 +63,7 @@ final class PrimingEvent {
                             json.writeObjectFieldStart("authorizer");
                             json.writeObjectFieldStart("jwt");
                             json.writeObjectFieldStart("claims");
-                            json.writeStringField("sub", PRIMED);
+                            json.writeStringField("sub", caller);
                             json.writeStringField("cognito:groups", "[moderators sellers]");
                             json.writeEndObject();
                             json.writeEndObject();

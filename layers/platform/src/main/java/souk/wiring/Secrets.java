@@ -28,9 +28,18 @@ public final class Secrets {
         this.provider = SecretsProvider.builder().withClient(client).withCacheManager(kept).build();
     }
 
-    /** The secrets of the account that the function runs in; connects to nothing yet. */
+    /**
+     * The secrets of the account that the function runs in, the same for all of the process;
+     * connects to nothing yet.
+     */
     public static Secrets live() {
-        return new Secrets(Aws.client(SecretsManagerClient.builder()), Clock.systemUTC());
+        return Once.LIVE;
+    }
+
+    /** Made when first asked for: most functions have no secret. */
+    private static final class Once {
+        static final Secrets LIVE =
+                new Secrets(Aws.client(SecretsManagerClient.builder()), Clock.systemUTC());
     }
 
     /**

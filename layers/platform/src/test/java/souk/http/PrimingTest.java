@@ -1,9 +1,11 @@
 package souk.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.ProductId;
 import souk.review.ReviewId;
@@ -51,5 +53,31 @@ class PrimingTest {
         Call.written(route::prime);
 
         assertThat(Call.of("GET /api/cart").to(route).written()).doesNotContain("prime");
+    }
+
+    @Test
+    void rehearsesUntilItIsCompiledAndLogsNothing() {
+        var answered = new AtomicInteger();
+        Route route =
+                Echo.answering(
+                        request -> {
+                            assertThat(request.shopper().value()).isEqualTo("somebody");
+                            assertThat(request.path("id", ProductId::new).value()).isEqualTo("cup");
+                            assertThat(request.header("x")).contains("y");
+                            answered.incrementAndGet();
+                            return Echo.text("yes").counting("Orders", 1);
+                        });
+        var event = PrimingEvent.of("{}").by("somebody").at("cup").with("x", "y");
+
+        assertThat(Call.written(() -> route.rehearse(event))).isEmpty();
+
+        assertThat(answered).hasValueGreaterThan(200);
+    }
+
+    @Test
+    void doesNotTakeANoForARehearsal() {
+        assertThatThrownBy(() -> Echo.ofOrders().rehearse(PrimingEvent.of("{}")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("MALFORMED");
     }
 }

@@ -5,11 +5,13 @@ import souk.cart.GuestCart;
 import souk.cart.MergeId;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** POST /api/cart: adds a product to the shopper's cart, or hands a guest's cart over once. */
 public final class AddToCart extends Route {
@@ -29,12 +31,11 @@ public final class AddToCart extends Route {
         this.carts = carts;
     }
 
-    /** Finds no product, then writes on a condition that cannot hold; an example goes back. */
     @Override
     protected void prime() {
-        prime("{\"productId\": \"prime\", \"quantity\": 1}");
-        carts.remove(new ShopperId("prime"), new ProductId("prime"));
-        Reply.ok(Live.exampleCart(), CartJson::write);
+        String body = "{\"productId\": \"prime\", \"quantity\": 1}";
+        prime(body);
+        new AddToCart(Rehearsal.ofEverything().carts()).rehearse(PrimingEvent.of(body));
     }
 
     @Override

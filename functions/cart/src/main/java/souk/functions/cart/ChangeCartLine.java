@@ -3,11 +3,13 @@ package souk.functions.cart;
 import souk.cart.Carts;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** PUT /api/cart/{id}: sets how many of a product are in the cart. */
 public final class ChangeCartLine extends Route {
@@ -25,8 +27,10 @@ public final class ChangeCartLine extends Route {
 
     @Override
     protected void prime() {
-        prime("{\"quantity\": 1}");
-        Reply.ok(Live.exampleCart(), CartJson::write);
+        String body = "{\"quantity\": 1}";
+        prime(body);
+        new ChangeCartLine(Rehearsal.ofEverything().carts())
+                .rehearse(PrimingEvent.of(body).at(Rehearsal.PRODUCT));
     }
 
     @Override

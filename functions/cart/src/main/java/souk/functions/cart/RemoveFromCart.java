@@ -2,11 +2,13 @@ package souk.functions.cart;
 
 import souk.cart.Carts;
 import souk.catalogue.ProductId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** DELETE /api/cart/{id}: takes a product out; one that is not there is fine. */
 public final class RemoveFromCart extends Route {
@@ -23,7 +25,8 @@ public final class RemoveFromCart extends Route {
     @Override
     protected void prime() {
         super.prime();
-        Reply.ok(Live.exampleCart(), CartJson::write);
+        new RemoveFromCart(Rehearsal.ofEverything().carts())
+                .rehearse(PrimingEvent.of("").at(Rehearsal.PRODUCT));
     }
 
     @Override

@@ -4,11 +4,13 @@ import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.json.ProductJson;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** GET /api/products/{id}: one product, also one that is no longer for sale. */
 public final class GetProduct extends Route {
@@ -22,11 +24,11 @@ public final class GetProduct extends Route {
         this.products = products;
     }
 
-    /** An unknown id primes the way to the store, an example the way back. */
     @Override
     protected void prime() {
         super.prime();
-        found(Live.exampleProduct());
+        new GetProduct(Rehearsal.ofEverything().products())
+                .rehearse(PrimingEvent.of("").at(Rehearsal.PRODUCT));
     }
 
     @Override

@@ -5,12 +5,14 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
 import souk.catalogue.Products;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.json.ProductJson;
 import souk.value.Page;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** GET /api/products: a page of the active products, by category and sort. */
 public final class ListProducts extends Route {
@@ -22,6 +24,12 @@ public final class ListProducts extends Route {
 
     ListProducts(Products products) {
         this.products = products;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        new ListProducts(Rehearsal.ofEverything().products()).rehearse(PrimingEvent.of(""));
     }
 
     @Override

@@ -7,7 +7,9 @@ import souk.payment.Payments;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
 import souk.stripe.LiveStripe;
+import souk.stripe.StripeRehearsal;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** The services of the checkout, over live ports. */
 final class LiveCheckout {
@@ -21,9 +23,16 @@ final class LiveCheckout {
         return new Settlement(Live.orders(), LiveStripe.payments(), Live.clock());
     }
 
-    static CheckoutPriming priming() {
-        return new CheckoutPriming(
-                Live.orders(), LiveStripe.payments(), Live.exampleOrder(), Live.clock());
+    /** The checkout of a shop that is made up, where a cart is to be ordered. */
+    static Checkout rehearsal() {
+        var orders = Rehearsal.without(Rehearsal.Kind.ORDERS).orders();
+        return new Checkout(orders, StripeRehearsal.payments(), Live.clock());
+    }
+
+    /** The same, where its order is to be paid. */
+    static Settlement rehearsedSettlement() {
+        var orders = Rehearsal.ofEverything().orders();
+        return new Settlement(orders, StripeRehearsal.payments(), Live.clock());
     }
 
     static Sweep sweep() {

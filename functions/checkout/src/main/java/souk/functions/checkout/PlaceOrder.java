@@ -1,6 +1,7 @@
 package souk.functions.checkout;
 
 import java.util.Optional;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -8,15 +9,14 @@ import souk.order.ReviewedCart;
 import souk.payment.Checkout;
 import souk.payment.PlacedOrder;
 import souk.shopper.Email;
+import souk.stripe.LiveStripe;
+import souk.stripe.StripeRehearsal;
 import souk.value.IdempotencyKey;
 import souk.value.Refusal;
 
 /** POST /api/orders: orders the reviewed cart and opens its payment, once per Idempotency-Key. */
 public final class PlaceOrder extends Route {
     record Body(long cartVersion, long totalAmount, Optional<Email> email) {}
-
-    /** It makes more calls than any other route: so often that they are compiled. */
-    private static final int TIMES_PRIMED = 10;
 
     private final Checkout checkout;
 
@@ -30,10 +30,14 @@ public final class PlaceOrder extends Route {
 
     @Override
     protected void prime() {
-        for (int time = 0; time < TIMES_PRIMED; time++) {
-            prime("{\"cartVersion\": 1, \"totalAmount\": 1}");
-        }
-        LiveCheckout.priming().primePlacing(TIMES_PRIMED);
+        prime("{\"cartVersion\": 1, \"totalAmount\": 1}");
+        StripeRehearsal.ask(LiveStripe.payments());
+        new PlaceOrder(LiveCheckout.rehearsal())
+                .rehearse(
+                        PrimingEvent.of(
+                                """
+                                {"cartVersion": 1, "totalAmount": 1,
+                                 "email": "example@example.org"}"""));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package souk.functions.checkout;
 
 import java.util.Optional;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -8,16 +9,16 @@ import souk.payment.PaymentEvent;
 import souk.payment.Settlement;
 import souk.stripe.LiveStripe;
 import souk.stripe.StripeEvents;
+import souk.stripe.StripeRehearsal;
 import souk.value.Refusal;
+import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /**
  * POST /api/webhooks/stripe: what Stripe tells of payments moves orders. A message that means
  * nothing here is answered 200 too, or Stripe would send it again for days.
  */
 public final class StripeWebhook extends Route {
-    /** So often that what reads an event is compiled. */
-    private static final int TIMES_PRIMED = 10;
-
     private final StripeEvents events;
     private final Settlement settlement;
 
@@ -32,10 +33,14 @@ public final class StripeWebhook extends Route {
 
     @Override
     protected void prime() {
-        for (int time = 0; time < TIMES_PRIMED; time++) {
-            prime("{}");
-        }
-        LiveCheckout.priming().primeSettling(events, TIMES_PRIMED);
+        prime("{}");
+        Live.orders().find(Rehearsal.ORDER);
+        String event = StripeRehearsal.paid();
+        String signature = StripeRehearsal.signature(event, Live.clock());
+        StripeRehearsal.hear(events, event, signature);
+        var rehearsed = StripeRehearsal.events(Live.clock());
+        new StripeWebhook(rehearsed, LiveCheckout.rehearsedSettlement())
+                .rehearse(PrimingEvent.of(event).with("stripe-signature", signature));
     }
 
     @Override

@@ -7,32 +7,26 @@ import com.stripe.StripeClient;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import souk.order.Order;
-import souk.order.Orders;
-import souk.order.Shelf;
-import souk.order.ShopBusy;
 import souk.payment.Between;
 import souk.payment.Payments;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
-import souk.webhook.Signed;
+import souk.stripe.StripeRehearsal;
 
-/** What is primed before the first deployment's snapshots are taken. */
+/** What the real Stripe and the real secrets are asked before the first snapshots are taken. */
 class CheckoutPrimingTest {
     private final Till till = new Till();
-    private final Order example = Shelf.order(Shelf.product("cup", Till.TOTAL, 1));
-    private final List<Object> before = till.state();
 
     @Test
     void goesOnWhileTheSecretsHaveNoValue() {
+        List<Object> before = till.state();
         var payments =
                 new StripePayments(client(), CheckoutPrimingTest::noValue, "https://shop.example");
         var events = new StripeEvents(new Signatures(CheckoutPrimingTest::noValue, till.clock));
 
-        assertThatCode(() -> priming(till.orders, payments).primePlacing(10))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> priming(till.orders, payments).primeSettling(events, 2))
+        assertThatCode(() -> StripeRehearsal.ask(payments)).doesNotThrowAnyException();
+        assertThatCode(() -> StripeRehearsal.hear(events, "{}", signature()))
                 .doesNotThrowAnyException();
         assertThatCode(() -> new SettleStaleOrders(till.sweep(payments)).prime())
                 .doesNotThrowAnyException();
@@ -44,60 +38,54 @@ class CheckoutPrimingTest {
     void goesOnWhileStripeCannotBeReached() {
         var payments = new StripePayments(client(), () -> "sk_test_canary", "https://shop.example");
 
-        assertThatCode(() -> priming(till.orders, payments).primePlacing(10))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> StripeRehearsal.ask(payments)).doesNotThrowAnyException();
     }
 
     @Test
-    void goesOnWhileOthersHoldTheSameRows() {
-        Orders held =
+    void asksStripeToEndWhatIsNotThere() {
+        var asked = new AtomicInteger();
+        Payments counted =
                 Between.of(
-                        Orders.class,
-                        till.orders,
+                        Payments.class,
+                        till.payments,
                         (method, call) -> {
-                            if (method.equals("place") || method.equals("update")) {
-                                throw new ShopBusy();
-                            }
-                            return call.call();
+                            assertThat(method).isEqualTo("expire");
+                            asked.incrementAndGet();
+                            throw new IllegalStateException("no such session");
                         });
 
-        assertThatCode(() -> priming(held, till.payments).primeSettling(events(), 2))
-                .doesNotThrowAnyException();
-        assertThatCode(() -> priming(held, askedOnce(new AtomicInteger())).primePlacing(10))
+        StripeRehearsal.ask(counted);
+
+        assertThat(asked).hasValue(1);
+    }
+
+    /** The shop's own secret signs nothing: what the rehearsal signs is refused under it. */
+    @Test
+    void isNotHeardUnderTheShopsOwnSecret() {
+        var secrets = new AtomicInteger();
+        var events =
+                new StripeEvents(
+                        new Signatures(
+                                () -> {
+                                    secrets.incrementAndGet();
+                                    return "whsec_canary";
+                                },
+                                till.clock));
+
+        StripeRehearsal.hear(events, "{}", signature());
+
+        assertThat(secrets).hasValue(1);
+        assertThatCode(() -> StripeRehearsal.hear(events, "no event", "no signature"))
                 .doesNotThrowAnyException();
     }
 
-    @Test
-    void asksStripeOnceHoweverOftenItPlaces() {
-        var asked = new AtomicInteger();
-
-        priming(till.orders, askedOnce(asked)).primePlacing(10);
-
-        assertThat(asked).hasValue(1);
-        assertThat(till.state()).isEqualTo(before);
+    private String signature() {
+        return StripeRehearsal.signature("{}", till.clock);
     }
 
     /** As the vault answers of a secret that was made without a value. */
     private static String noValue() {
         throw new IllegalStateException("Secrets Manager refuses a secret");
-    }
-
-    private Payments askedOnce(AtomicInteger asked) {
-        return Between.of(
-                Payments.class,
-                till.payments,
-                (method, call) -> {
-                    asked.incrementAndGet();
-                    throw new IllegalStateException("no such session");
-                });
-    }
-
-    private StripeEvents events() {
-        return new StripeEvents(new Signatures(() -> Signed.SECRET, till.clock));
-    }
-
-    private CheckoutPriming priming(Orders orders, Payments payments) {
-        return new CheckoutPriming(orders, payments, example, till.clock);
     }
 
     /** Nobody listens there. */

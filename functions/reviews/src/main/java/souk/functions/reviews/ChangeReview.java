@@ -1,6 +1,7 @@
 package souk.functions.reviews;
 
 import java.util.Optional;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -10,6 +11,7 @@ import souk.review.Rating;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** PUT /api/reviews/{id}: the author changes stars and words; id is the review's. */
 public final class ChangeReview extends Route {
@@ -27,7 +29,10 @@ public final class ChangeReview extends Route {
 
     @Override
     protected void prime() {
-        ReviewPriming.live().prime(() -> prime("{\"rating\": 5}"));
+        String body = "{\"rating\": 5}";
+        prime(body);
+        new ChangeReview(ReviewRehearsal.of(Rehearsal.ofEverything()))
+                .rehearse(PrimingEvent.of(body).at(Rehearsal.REVIEW));
     }
 
     @Override

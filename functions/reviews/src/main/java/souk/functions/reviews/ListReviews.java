@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.ProductId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -16,6 +17,7 @@ import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
 import souk.review.Reviews;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** GET /api/reviews/{id}: what was said of a product, for anyone; id is the product's. */
 public final class ListReviews extends Route {
@@ -27,6 +29,13 @@ public final class ListReviews extends Route {
 
     ListReviews(Reviews reviews) {
         this.reviews = reviews;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        new ListReviews(Rehearsal.ofEverything().reviews())
+                .rehearse(PrimingEvent.of("").at(Rehearsal.PRODUCT));
     }
 
     @Override

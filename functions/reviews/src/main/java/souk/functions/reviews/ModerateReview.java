@@ -1,5 +1,6 @@
 package souk.functions.reviews;
 
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -7,6 +8,7 @@ import souk.json.ReviewJson;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** PUT /api/reviews/{id}/visibility: a moderator hides a review or shows it again. */
 public final class ModerateReview extends Route {
@@ -24,7 +26,10 @@ public final class ModerateReview extends Route {
 
     @Override
     protected void prime() {
-        ReviewPriming.live().prime(() -> prime("{\"visible\": true}"));
+        String body = "{\"visible\": true}";
+        prime(body);
+        new ModerateReview(ReviewRehearsal.of(Rehearsal.ofEverything()))
+                .rehearse(PrimingEvent.of(body).at(Rehearsal.REVIEW));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package souk.functions.reviews;
 
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** DELETE /api/reviews/{id}: the author takes it back; id is the review's. */
 public final class RemoveReview extends Route {
@@ -21,7 +23,9 @@ public final class RemoveReview extends Route {
 
     @Override
     protected void prime() {
-        ReviewPriming.live().prime(super::prime);
+        super.prime();
+        new RemoveReview(ReviewRehearsal.of(Rehearsal.ofEverything()))
+                .rehearse(PrimingEvent.of("").at(Rehearsal.REVIEW));
     }
 
     @Override

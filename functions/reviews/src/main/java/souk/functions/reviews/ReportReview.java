@@ -1,6 +1,7 @@
 package souk.functions.reviews;
 
 import java.util.Optional;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -8,6 +9,7 @@ import souk.review.ReportReason;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** POST /api/reviews/{id}/reports: a shopper says that a review should not be there, once each. */
 public final class ReportReview extends Route {
@@ -25,7 +27,9 @@ public final class ReportReview extends Route {
 
     @Override
     protected void prime() {
-        ReviewPriming.live().prime(() -> prime("{}"));
+        prime("{}");
+        new ReportReview(ReviewRehearsal.of(Rehearsal.ofEverything()))
+                .rehearse(PrimingEvent.of("{}").at(Rehearsal.REVIEW).by("somebody"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package souk.functions.sellers;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -10,6 +11,7 @@ import souk.json.ProductJson;
 import souk.listing.ListingChange;
 import souk.listing.Selling;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** PUT /api/sellers/products/{id}: changes the seller's own product, if it is as they saw it. */
 public final class ChangeListing extends Route {
@@ -25,8 +27,10 @@ public final class ChangeListing extends Route {
 
     @Override
     protected void prime() {
-        prime("{\"restock\": 0}");
-        changed(Live.exampleProduct());
+        String body = "{\"restock\": 0}";
+        prime(body);
+        new ChangeListing(Rehearsal.ofEverything().selling())
+                .rehearse(PrimingEvent.of(body).at(Rehearsal.PRODUCT));
     }
 
     @Override

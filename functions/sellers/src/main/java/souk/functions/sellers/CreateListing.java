@@ -3,6 +3,7 @@ package souk.functions.sellers;
 import java.util.Optional;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -11,6 +12,7 @@ import souk.listing.ListingDraft;
 import souk.listing.Selling;
 import souk.value.IdempotencyKey;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /**
  * POST /api/sellers/products: lists a product; with an Idempotency-Key once, however often sent.
@@ -26,14 +28,19 @@ public final class CreateListing extends Route {
         this.selling = selling;
     }
 
-    /** In no shop's currency, so that nothing is listed. */
+    /** At first in no shop's currency, so that nothing is listed. */
     @Override
     protected void prime() {
-        prime(
-                """
-                {"title": "Prime", "description": "", "category": "prime", "stock": 0,
-                 "price": {"amount": 1, "currency": "XTS"}, "images": []}""");
-        created(Live.exampleProduct());
+        prime(draft("XTS"));
+        new CreateListing(Rehearsal.ofEverything().selling())
+                .rehearse(PrimingEvent.of(draft(Live.currency().getCurrencyCode())));
+    }
+
+    private static String draft(String currency) {
+        return """
+        {"title": "Prime", "description": "", "category": "prime", "stock": 0,
+         "price": {"amount": 1, "currency": "%s"}, "images": []}"""
+                .formatted(currency);
     }
 
     @Override

@@ -3,6 +3,7 @@ package souk.functions.sellers;
 import souk.catalogue.Product;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -11,6 +12,7 @@ import souk.listing.ListingStatus;
 import souk.listing.Listings;
 import souk.value.Page;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** GET /api/sellers/products: the seller's own products, active or archived, newest first. */
 public final class ListListings extends Route {
@@ -22,6 +24,12 @@ public final class ListListings extends Route {
 
     ListListings(Listings listings) {
         this.listings = listings;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        new ListListings(Rehearsal.ofEverything().listings()).rehearse(PrimingEvent.of(""));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package souk.functions.sellers;
 
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.sales.Sales;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** GET /api/sellers/orders: what the seller sold, order by order, with what is to be sent. */
 public final class ListSoldLines extends Route {
@@ -16,6 +18,12 @@ public final class ListSoldLines extends Route {
 
     ListSoldLines(Sales sales) {
         this.sales = sales;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        new ListSoldLines(Rehearsal.ofEverything().sales()).rehearse(PrimingEvent.of(""));
     }
 
     @Override

@@ -2,11 +2,13 @@ package souk.functions.sellers;
 
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.listing.Selling;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** DELETE /api/sellers/products/{id}: archives the seller's own product. */
 public final class RemoveListing extends Route {
@@ -18,6 +20,13 @@ public final class RemoveListing extends Route {
 
     RemoveListing(Selling selling) {
         this.selling = selling;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        new RemoveListing(Rehearsal.ofEverything().selling())
+                .rehearse(PrimingEvent.of("").at(Rehearsal.PRODUCT));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import souk.catalogue.SellerId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -27,7 +28,8 @@ public final class RequestImageUpload extends Route {
 
     @Override
     protected void prime() {
-        prime("{\"contentType\": \"image/png\", \"bytes\": 1}");
+        String body = "{\"contentType\": \"image/png\", \"bytes\": 1}";
+        rehearse(PrimingEvent.of(body));
     }
 
     @Override

@@ -1,18 +1,17 @@
 package souk.functions.wishlist;
 
 import souk.catalogue.ProductId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 import souk.wishlist.Wishlists;
 
 /** POST /api/users/wishlist: saves a product; once more changes nothing. */
 public final class AddToWishlist extends Route {
     record Body(ProductId productId) {}
-
-    /** So often that they are compiled. */
-    private static final int TIMES_PRIMED = 10;
 
     private final Wishlists wishlists;
 
@@ -26,10 +25,10 @@ public final class AddToWishlist extends Route {
 
     @Override
     protected void prime() {
-        for (int time = 0; time < TIMES_PRIMED; time++) {
-            prime("{\"productId\": \"prime\"}");
-            Live.primeWishlists();
-        }
+        String body = "{\"productId\": \"prime\"}";
+        prime(body);
+        new AddToWishlist(Rehearsal.without(Rehearsal.Kind.WISHLISTS).wishlists())
+                .rehearse(PrimingEvent.of(body));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package souk.functions.wishlist;
 
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.value.Page;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 import souk.wishlist.SavedProduct;
 import souk.wishlist.Wishlists;
 
@@ -18,6 +20,12 @@ public final class GetWishlist extends Route {
 
     GetWishlist(Wishlists wishlists) {
         this.wishlists = wishlists;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        new GetWishlist(Rehearsal.ofEverything().wishlists()).rehearse(PrimingEvent.of(""));
     }
 
     @Override

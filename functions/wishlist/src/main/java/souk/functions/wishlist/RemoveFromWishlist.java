@@ -1,10 +1,12 @@
 package souk.functions.wishlist;
 
 import souk.catalogue.ProductId;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 import souk.wishlist.Wishlists;
 
 /** DELETE /api/users/wishlist/{productId}: takes a product off; one that is not on it is fine. */
@@ -17,6 +19,12 @@ public final class RemoveFromWishlist extends Route {
 
     RemoveFromWishlist(Wishlists wishlists) {
         this.wishlists = wishlists;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        new RemoveFromWishlist(Rehearsal.ofEverything().wishlists()).rehearse(PrimingEvent.of(""));
     }
 
     @Override

@@ -2,7 +2,6 @@ package souk.dynamo.cart;
 
 import java.time.Clock;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,6 @@ import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.concurrent.Together;
-import souk.dynamo.catalogue.ExampleProduct;
 import souk.shopper.ShopperId;
 
 /**
@@ -87,18 +85,6 @@ public final class DynamoCarts implements Carts {
         CartMerge.Outcome merged =
                 new CartMerge(store, shopper, mergeId, guest.quantities()).apply();
         return priced(merged.cart(), merged.products()).warning(merged.warnings());
-    }
-
-    /**
-     * An example, priced after a real look for its products: what a snapshot should have done once,
-     * though no row of the shop can be counted on.
-     */
-    public PricedCart example() {
-        Cart cart = ExampleCart.cart(store, currency);
-        Product product = ExampleProduct.product(currency);
-        Map<ProductId, Product> found = new HashMap<>(store.products(cart.lines().keySet()));
-        found.put(product.id(), product);
-        return PricedCart.of(cart, found, currency);
     }
 
     /** Prices the cart; asks for products only if the cart gained some meanwhile. */

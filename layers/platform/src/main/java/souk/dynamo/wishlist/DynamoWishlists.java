@@ -23,7 +23,6 @@ import souk.shopper.ShopperId;
 import souk.value.Malformed;
 import souk.value.Page;
 import souk.wishlist.SavedProduct;
-import souk.wishlist.WishlistBusy;
 import souk.wishlist.Wishlists;
 
 /**
@@ -129,15 +128,6 @@ public final class DynamoWishlists implements Wishlists {
     @Override
     public void remove(ShopperId shopper, ProductId productId) {
         write(shopper).remove(productId);
-    }
-
-    /** Writes in vain for nobody: what a snapshot should have done once. */
-    public void prime() {
-        try {
-            write(new ShopperId("prime")).saveNothing(new ProductId("prime"));
-        } catch (WishlistBusy others) {
-            // Other functions are primed with the same rows at this moment.
-        }
     }
 
     private WishlistWrite write(ShopperId shopper) {

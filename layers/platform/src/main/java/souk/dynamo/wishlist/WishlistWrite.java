@@ -33,8 +33,9 @@ record WishlistWrite(
 
     /** The row as it is afterwards. */
     Map<String, AttributeValue> save(ProductId product) {
-        Map<String, AttributeValue> row = row(product);
-        var outcome = put(row, "attribute_not_exists(userId)");
+        Map<String, AttributeValue> row = new HashMap<>(key(shopper, product.value()));
+        row.put("savedAt", text(OrderSchema.sortable(clock.instant()) + "#" + product));
+        var outcome = put(row);
         if (outcome.done()) {
             return row;
         }
@@ -44,24 +45,13 @@ record WishlistWrite(
         throw new WishlistFull();
     }
 
-    /** Saves nothing, for it asks that the product be saved already; a snapshot is primed so. */
-    void saveNothing(ProductId product) {
-        put(row(product), "attribute_exists(userId)");
-    }
-
-    private Map<String, AttributeValue> row(ProductId product) {
-        Map<String, AttributeValue> row = new HashMap<>(key(shopper, product.value()));
-        row.put("savedAt", text(OrderSchema.sortable(clock.instant()) + "#" + product));
-        return row;
-    }
-
-    private Transaction.Outcome put(Map<String, AttributeValue> row, String condition) {
+    private Transaction.Outcome put(Map<String, AttributeValue> row) {
         return new Transaction()
                 .put(
                         Put.builder()
                                 .tableName(table)
                                 .item(row)
-                                .conditionExpression(condition)
+                                .conditionExpression("attribute_not_exists(userId)")
                                 .returnValuesOnConditionCheckFailure(
                                         ReturnValuesOnConditionCheckFailure.ALL_OLD))
                 .update(

@@ -66,14 +66,6 @@ class DynamoWishlistsTest {
     }
 
     @Test
-    void primesWithoutSavingAnything() {
-        wishlists.prime();
-
-        assertThat(wishlists.read(new ShopperId("prime"), 20, Optional.empty()).items()).isEmpty();
-        assertThat(count(new ShopperId("prime"))).isZero();
-    }
-
-    @Test
     void savesNothingThatIsNotThere() {
         assertThatThrownBy(() -> wishlists.save(shopper, new ProductId("nothing")))
                 .isInstanceOf(NoSuchProduct.class);

@@ -1,0 +1,133 @@
+package souk.wiring;
+
+import static souk.dynamo.Attributes.number;
+import static souk.dynamo.Attributes.text;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.cart.Cart;
+import souk.cart.CartLine;
+import souk.cart.Quantity;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.dynamo.Attributes;
+import souk.dynamo.cart.CartSchema;
+import souk.dynamo.catalogue.ProductSchema;
+import souk.dynamo.order.OrderSchema;
+import souk.dynamo.review.ReviewSchema;
+import souk.money.Money;
+import souk.order.CheckoutState;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.ReviewedCart;
+import souk.review.Comment;
+import souk.review.DisplayName;
+import souk.review.Rating;
+import souk.review.Review;
+import souk.review.ReviewId;
+import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
+
+/**
+ * One row of each kind, all of one caller and one product that are both called {@code prime}. They
+ * are in no table.
+ */
+record ExampleRows(Currency currency) {
+    static final ShopperId SHOPPER = new ShopperId("prime");
+    static final ProductId PRODUCT = new ProductId("prime");
+    static final OrderId ORDER = OrderId.of(SHOPPER, new IdempotencyKey("example"));
+    static final ReviewId REVIEW = ReviewId.of(PRODUCT, SHOPPER);
+
+    Map<String, AttributeValue> product() {
+        return ProductSchema.INSTANCE.write(aProduct());
+    }
+
+    Map<String, AttributeValue> cart() {
+        return new CartSchema(currency).write(aCart());
+    }
+
+    /** An order whose payment has begun. */
+    Map<String, AttributeValue> order(String session) {
+        Product product = aProduct();
+        ReviewedCart reviewed = new ReviewedCart(1, product.price().minor());
+        String hash = reviewed.hash(new IdempotencyKey("example"), Optional.empty());
+        Order order =
+                new CheckoutState(Optional.empty(), aCart(), Map.of(product.id(), product))
+                        .newOrder(ORDER, reviewed, hash, Instant.EPOCH);
+        return OrderSchema.INSTANCE.write(order.withSession(session));
+    }
+
+    Map<String, AttributeValue> review() {
+        return ReviewSchema.INSTANCE.write(
+                new Review(
+                        REVIEW,
+                        SHOPPER,
+                        new Rating(5),
+                        Optional.of(new Comment("Made to prime a snapshot.")),
+                        Optional.of(new DisplayName("Example")),
+                        Optional.empty(),
+                        Instant.EPOCH,
+                        Optional.empty(),
+                        0,
+                        false,
+                        false,
+                        1));
+    }
+
+    Map<String, AttributeValue> saved() {
+        return Map.of(
+                "userId",
+                text(SHOPPER.value()),
+                "productId",
+                text(PRODUCT.value()),
+                "savedAt",
+                text(OrderSchema.sortable(Instant.EPOCH) + "#" + PRODUCT));
+    }
+
+    /** What the seller sold in the order. */
+    Map<String, AttributeValue> soldOrder() {
+        AttributeValue line =
+                Attributes.map(
+                        Map.of(
+                                "productId", text(PRODUCT.value()),
+                                "title", text("Example"),
+                                "price", number(1),
+                                "quantity", number(1)));
+        return Map.of(
+                "sellerId", text(SHOPPER.value()),
+                "day", text("o#" + OrderSchema.sortable(Instant.EPOCH) + "#" + ORDER),
+                "currency", text(currency.getCurrencyCode()),
+                "products", AttributeValue.builder().l(line).build());
+    }
+
+    private Product aProduct() {
+        return new Product(
+                PRODUCT,
+                new SellerId(SHOPPER.value()),
+                "Example",
+                "Made to prime a snapshot.",
+                new Category("example"),
+                new Money(1, currency),
+                1,
+                List.of("/example.svg"),
+                new RatingSummary(List.of(0L, 0L, 0L, 0L, 1L)),
+                ProductStatus.ACTIVE,
+                1,
+                Instant.EPOCH);
+    }
+
+    private Cart aCart() {
+        Product product = aProduct();
+        CartLine line = Cart.empty(SHOPPER).withMore(product, new Quantity(1), Instant.EPOCH);
+        return new Cart(SHOPPER, 1, new LinkedHashMap<>(Map.of(product.id(), line)));
+    }
+}

@@ -1,0 +1,103 @@
+package souk.wiring;
+
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.cart.Carts;
+import souk.catalogue.Products;
+import souk.catalogue.StockLevels;
+import souk.dynamo.cart.CartTables;
+import souk.dynamo.cart.DynamoCarts;
+import souk.dynamo.catalogue.DynamoListings;
+import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.catalogue.DynamoStockLevels;
+import souk.dynamo.order.DynamoAllOrders;
+import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.order.OrderTables;
+import souk.dynamo.review.DynamoRatingAudit;
+import souk.dynamo.review.DynamoReported;
+import souk.dynamo.review.DynamoReviews;
+import souk.dynamo.review.ReviewTables;
+import souk.dynamo.sales.DynamoAllSales;
+import souk.dynamo.sales.DynamoSales;
+import souk.dynamo.sales.SalesTables;
+import souk.dynamo.wishlist.DynamoWishlists;
+import souk.dynamo.wishlist.WishlistTables;
+import souk.listing.Listings;
+import souk.order.AllOrders;
+import souk.order.Orders;
+import souk.review.RatingAudit;
+import souk.review.Reported;
+import souk.review.Reviews;
+import souk.sales.AllSales;
+import souk.sales.Sales;
+import souk.wishlist.Wishlists;
+
+/** The ports whose rows are in DynamoDB, in the tables that the environment names. */
+record Stores(DynamoDbClient client) {
+    Products products() {
+        return new DynamoProducts(client, table("PRODUCTS"));
+    }
+
+    StockLevels stockLevels() {
+        return new DynamoStockLevels(client, table("PRODUCTS"));
+    }
+
+    Listings listings() {
+        return new DynamoListings(client, table("PRODUCTS"), Stores::newId);
+    }
+
+    Carts carts() {
+        var tables = new CartTables(table("CARTS"), table("PRODUCTS"), table("REQUESTS"));
+        return new DynamoCarts(client, tables, Live.currency(), Live.clock(), Stores::newId);
+    }
+
+    Orders orders() {
+        var tables =
+                new OrderTables(
+                        table("ORDERS"),
+                        table("CARTS"),
+                        table("PRODUCTS"),
+                        table("REQUESTS"),
+                        table("REVIEWS"));
+        return new DynamoOrders(client, tables, Live.currency(), Live.clock(), Stores::newId);
+    }
+
+    AllOrders allOrders() {
+        return new DynamoAllOrders(client, table("ORDERS"));
+    }
+
+    Reviews reviews() {
+        var tables = new ReviewTables(table("REVIEWS"), table("PRODUCTS"), table("ORDERS"));
+        return new DynamoReviews(client, tables, Stores::newId);
+    }
+
+    RatingAudit ratingAudit() {
+        return new DynamoRatingAudit(client, table("PRODUCTS"), table("REVIEWS"), Stores::newId);
+    }
+
+    Reported reported() {
+        return new DynamoReported(client, table("REVIEWS"));
+    }
+
+    Sales sales() {
+        var tables = new SalesTables(table("SALES"), table("REQUESTS"));
+        return new DynamoSales(client, tables, Live.clock(), Stores::newId);
+    }
+
+    AllSales allSales() {
+        return new DynamoAllSales(client, table("SALES"));
+    }
+
+    Wishlists wishlists() {
+        var tables = new WishlistTables(table("WISHLISTS"), table("PRODUCTS"));
+        return new DynamoWishlists(client, tables, Live.clock(), Stores::newId);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String table(String name) {
+        return Environment.get(name + "_TABLE");
+    }
+}
