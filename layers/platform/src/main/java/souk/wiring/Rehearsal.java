@@ -6,6 +6,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Carts;
 import souk.catalogue.Products;
+import souk.catalogue.StockLevels;
 import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.order.OrderId;
@@ -17,7 +18,7 @@ import souk.wishlist.Wishlists;
 
 /**
  * The ports over a store that is made up: whatever is read is there, and whatever is written is
- * granted and forgotten. Before a snapshot is taken, a route answers a few requests over these, so
+ * granted and forgotten. Before a snapshot is taken, a route answers its requests over these, so
  * that all that a yes loads, links and compiles is in the snapshot, while no row of the shop is
  * needed or touched. What is there belongs to the caller {@code prime} and is of the product {@code
  * prime}.
@@ -63,11 +64,16 @@ public final class Rehearsal {
     public enum Kind {
         ORDERS,
         REVIEWS,
+        SALES,
         WISHLISTS
     }
 
     public Products products() {
         return stores().products();
+    }
+
+    public StockLevels stockLevels() {
+        return stores().stockLevels();
     }
 
     public Carts carts() {

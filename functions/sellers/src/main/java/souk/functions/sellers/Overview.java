@@ -17,6 +17,7 @@ import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesReport;
 import souk.wiring.Live;
+import souk.wiring.Rehearsal;
 
 /** A seller's sales together with what the products behind them are called and how they stand. */
 record Overview(
@@ -36,6 +37,18 @@ record Overview(
                 Live.sales(),
                 Live.stockLevels(),
                 Live.products(),
+                Live.clock(),
+                Live.timeZone(),
+                Live.currency());
+    }
+
+    /** Of a shop that is made up, where nothing was sold yet. */
+    static Overview rehearsed() {
+        var shop = Rehearsal.without(Rehearsal.Kind.SALES);
+        return new Overview(
+                shop.sales(),
+                shop.stockLevels(),
+                shop.products(),
                 Live.clock(),
                 Live.timeZone(),
                 Live.currency());

@@ -1,6 +1,7 @@
 package souk.functions.sellers;
 
 import java.time.LocalDate;
+import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
@@ -19,6 +20,12 @@ public final class ReadSales extends Route {
 
     ReadSales(Overview overview) {
         this.overview = overview;
+    }
+
+    @Override
+    protected void prime() {
+        super.prime();
+        new ReadSales(Overview.rehearsed()).rehearse(PrimingEvent.of(""));
     }
 
     @Override
