@@ -35,69 +35,80 @@ import souk.wishlist.Wishlists;
 /** The ports whose rows are in DynamoDB, in the tables that the environment names. */
 record Stores(DynamoDbClient client) {
     Products products() {
-        return new DynamoProducts(client, table("PRODUCTS"));
+        return new DynamoProducts(client, Environment.get("PRODUCTS_TABLE"));
     }
 
     StockLevels stockLevels() {
-        return new DynamoStockLevels(client, table("PRODUCTS"));
+        return new DynamoStockLevels(client, Environment.get("PRODUCTS_TABLE"));
     }
 
     Listings listings() {
-        return new DynamoListings(client, table("PRODUCTS"), Stores::newId);
+        return new DynamoListings(client, Environment.get("PRODUCTS_TABLE"), Stores::newId);
     }
 
     Carts carts() {
-        var tables = new CartTables(table("CARTS"), table("PRODUCTS"), table("REQUESTS"));
+        var tables =
+                new CartTables(
+                        Environment.get("CARTS_TABLE"),
+                        Environment.get("PRODUCTS_TABLE"),
+                        Environment.get("REQUESTS_TABLE"));
         return new DynamoCarts(client, tables, Live.currency(), Live.clock(), Stores::newId);
     }
 
     Orders orders() {
         var tables =
                 new OrderTables(
-                        table("ORDERS"),
-                        table("CARTS"),
-                        table("PRODUCTS"),
-                        table("REQUESTS"),
-                        table("REVIEWS"));
+                        Environment.get("ORDERS_TABLE"),
+                        Environment.get("CARTS_TABLE"),
+                        Environment.get("PRODUCTS_TABLE"),
+                        Environment.get("REQUESTS_TABLE"),
+                        Environment.get("REVIEWS_TABLE"));
         return new DynamoOrders(client, tables, Live.currency(), Live.clock(), Stores::newId);
     }
 
     AllOrders allOrders() {
-        return new DynamoAllOrders(client, table("ORDERS"));
+        return new DynamoAllOrders(client, Environment.get("ORDERS_TABLE"));
     }
 
     Reviews reviews() {
-        var tables = new ReviewTables(table("REVIEWS"), table("PRODUCTS"), table("ORDERS"));
+        var tables =
+                new ReviewTables(
+                        Environment.get("REVIEWS_TABLE"),
+                        Environment.get("PRODUCTS_TABLE"),
+                        Environment.get("ORDERS_TABLE"));
         return new DynamoReviews(client, tables, Stores::newId);
     }
 
     RatingAudit ratingAudit() {
-        return new DynamoRatingAudit(client, table("PRODUCTS"), table("REVIEWS"), Stores::newId);
+        return new DynamoRatingAudit(
+                client,
+                Environment.get("PRODUCTS_TABLE"),
+                Environment.get("REVIEWS_TABLE"),
+                Stores::newId);
     }
 
     Reported reported() {
-        return new DynamoReported(client, table("REVIEWS"));
+        return new DynamoReported(client, Environment.get("REVIEWS_TABLE"));
     }
 
     Sales sales() {
-        var tables = new SalesTables(table("SALES"), table("REQUESTS"));
+        var tables =
+                new SalesTables(Environment.get("SALES_TABLE"), Environment.get("REQUESTS_TABLE"));
         return new DynamoSales(client, tables, Live.clock(), Stores::newId);
     }
 
     AllSales allSales() {
-        return new DynamoAllSales(client, table("SALES"));
+        return new DynamoAllSales(client, Environment.get("SALES_TABLE"));
     }
 
     Wishlists wishlists() {
-        var tables = new WishlistTables(table("WISHLISTS"), table("PRODUCTS"));
+        var tables =
+                new WishlistTables(
+                        Environment.get("WISHLISTS_TABLE"), Environment.get("PRODUCTS_TABLE"));
         return new DynamoWishlists(client, tables, Live.clock(), Stores::newId);
     }
 
     private static String newId() {
         return UUID.randomUUID().toString();
-    }
-
-    private static String table(String name) {
-        return Environment.get(name + "_TABLE");
     }
 }

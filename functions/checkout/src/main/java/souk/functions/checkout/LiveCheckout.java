@@ -29,10 +29,17 @@ final class LiveCheckout {
         return new Checkout(orders, StripeRehearsal.payments(), Live.clock());
     }
 
-    /** The same, where its order is to be paid. */
-    static Settlement rehearsedSettlement() {
+    /** The webhook of that shop, where its order is to be paid. */
+    static StripeWebhook rehearsedWebhook() {
         var orders = Rehearsal.ofEverything().orders();
-        return new Settlement(orders, StripeRehearsal.payments(), Live.clock());
+        return new StripeWebhook(
+                StripeRehearsal.events(Live.clock()),
+                new Settlement(orders, StripeRehearsal.payments(), Live.clock()));
+    }
+
+    /** Looks for an order that is not there, so that a connection to the real store is open. */
+    static void askForOrder() {
+        Live.orders().find(Rehearsal.ORDER);
     }
 
     static Sweep sweep() {

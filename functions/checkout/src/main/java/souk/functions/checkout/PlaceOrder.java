@@ -30,14 +30,10 @@ public final class PlaceOrder extends Route {
 
     @Override
     protected void prime() {
-        prime("{\"cartVersion\": 1, \"totalAmount\": 1}");
+        String body = "{\"cartVersion\": 1, \"totalAmount\": 1, \"email\": \"prime@example.org\"}";
+        prime(body);
         StripeRehearsal.ask(LiveStripe.payments());
-        new PlaceOrder(LiveCheckout.rehearsal())
-                .rehearse(
-                        PrimingEvent.of(
-                                """
-                                {"cartVersion": 1, "totalAmount": 1,
-                                 "email": "example@example.org"}"""));
+        new PlaceOrder(LiveCheckout.rehearsal()).rehearse(PrimingEvent.of(body));
     }
 
     @Override

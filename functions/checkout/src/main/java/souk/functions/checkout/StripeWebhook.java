@@ -12,7 +12,6 @@ import souk.stripe.StripeEvents;
 import souk.stripe.StripeRehearsal;
 import souk.value.Refusal;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
 
 /**
  * POST /api/webhooks/stripe: what Stripe tells of payments moves orders. A message that means
@@ -34,13 +33,12 @@ public final class StripeWebhook extends Route {
     @Override
     protected void prime() {
         prime("{}");
-        Live.orders().find(Rehearsal.ORDER);
-        String event = StripeRehearsal.paid();
-        String signature = StripeRehearsal.signature(event, Live.clock());
-        StripeRehearsal.hear(events, event, signature);
-        var rehearsed = StripeRehearsal.events(Live.clock());
-        new StripeWebhook(rehearsed, LiveCheckout.rehearsedSettlement())
-                .rehearse(PrimingEvent.of(event).with("stripe-signature", signature));
+        LiveCheckout.askForOrder();
+        String paid = StripeRehearsal.paid();
+        String signature = StripeRehearsal.signature(paid, Live.clock());
+        StripeRehearsal.hear(events, paid, signature);
+        LiveCheckout.rehearsedWebhook()
+                .rehearse(PrimingEvent.of(paid).with("stripe-signature", signature));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package souk.functions.reviews;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.util.Optional;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.ProductId;
@@ -9,9 +7,6 @@ import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
-import souk.json.ProductJson;
-import souk.json.ReviewJson;
-import souk.review.Review;
 import souk.review.ReviewList;
 import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
@@ -49,20 +44,6 @@ public final class ListReviews extends Route {
                         request.after());
         ReviewList list = reviews.list(query).orElseThrow(NoSuchProduct::new);
         Optional<String> cursor = request.cursor(list.page());
-        return Reply.ok(json -> write(json, list, cursor));
-    }
-
-    private static void write(JsonGenerator json, ReviewList list, Optional<String> cursor)
-            throws IOException {
-        json.writeStartObject();
-        json.writeFieldName("summary");
-        ProductJson.writeRating(json, list.summary());
-        json.writeArrayFieldStart("items");
-        for (Review review : list.page().items()) {
-            ReviewJson.writePublic(json, review);
-        }
-        json.writeEndArray();
-        json.writeStringField("nextCursor", cursor.orElse(null));
-        json.writeEndObject();
+        return Reply.ok(json -> ReviewListJson.write(json, list, cursor));
     }
 }
