@@ -57,6 +57,7 @@ public final class LiveStripe {
     }
 
     public static StripeEvents events() {
-        return new StripeEvents(new Signatures(Live.secret("STRIPE_WEBHOOK_SECRET"), Live.clock()));
+        var signatures = new Signatures(Live.secret("STRIPE_WEBHOOK_SECRET"), Live.clock());
+        return new StripeEvents(signatures, payments());
     }
 }

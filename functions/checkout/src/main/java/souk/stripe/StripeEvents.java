@@ -18,6 +18,8 @@ import souk.payment.BadSignature;
 import souk.payment.OtherApiVersion;
 import souk.payment.PaymentEvent;
 import souk.payment.PaymentEvent.Fact;
+import souk.payment.PaymentUnavailable;
+import souk.payment.Payments;
 import souk.payment.UnreadableEvent;
 import souk.value.Malformed;
 
@@ -28,9 +30,14 @@ import souk.value.Malformed;
  */
 public final class StripeEvents {
     private final Signatures signatures;
+    private final Payments payments;
 
-    public StripeEvents(Signatures signatures) {
+    /**
+     * @param payments asked which order a refund was of that does not say so itself
+     */
+    public StripeEvents(Signatures signatures, Payments payments) {
         this.signatures = signatures;
+        this.payments = payments;
     }
 
     /**
@@ -42,6 +49,8 @@ public final class StripeEvents {
      * @throws OtherApiVersion when the endpoint at Stripe is set to another version; getObject()
      *     would be empty then, and the message lost without a word
      * @throws UnreadableEvent when they are of another shape
+     * @throws souk.payment.PaymentUnavailable when it has to be asked which order they are of, and
+     *     Stripe cannot be
      */
     public Optional<PaymentEvent> read(byte[] body, Optional<String> signature) {
         String text = text(body);
@@ -53,10 +62,12 @@ public final class StripeEvents {
         return understood(event);
     }
 
-    private static Optional<PaymentEvent> understood(Event event) {
+    private Optional<PaymentEvent> understood(Event event) {
         try {
             Optional<StripeObject> object = event.getDataObjectDeserializer().getObject();
             return object.flatMap(each -> read(event, each));
+        } catch (PaymentUnavailable unasked) {
+            throw unasked;
         } catch (RuntimeException shapeless) {
             // Stripe's library, and what reads it, take the shape of an event for granted.
             throw new UnreadableEvent();
@@ -84,7 +95,7 @@ public final class StripeEvents {
         }
     }
 
-    private static Optional<PaymentEvent> read(Event event, StripeObject object) {
+    private Optional<PaymentEvent> read(Event event, StripeObject object) {
         if (object instanceof Session session) {
             if (session.getId() == null) {
                 throw new UnreadableEvent();
@@ -100,13 +111,21 @@ public final class StripeEvents {
                     .flatMap(order -> told(event, order, Optional.of(refunded)));
         }
         if (object instanceof Refund refund && event.getType().equals("refund.failed")) {
-            // One that somebody made in Stripe's dashboard names no order.
-            return SessionReader.order(refund.getMetadata())
+            return order(refund)
                     .flatMap(
                             order ->
                                     told(event, order, Optional.of(new PaymentEvent.RefundLost())));
         }
         return Optional.empty();
+    }
+
+    /** One that somebody made in Stripe's dashboard names its payment only. */
+    private Optional<OrderId> order(Refund refund) {
+        return SessionReader.order(refund.getMetadata())
+                .or(
+                        () ->
+                                Optional.ofNullable(refund.getPaymentIntent())
+                                        .flatMap(payments::orderOf));
     }
 
     private static Optional<PaymentEvent> told(Event event, OrderId order, Optional<Fact> fact) {

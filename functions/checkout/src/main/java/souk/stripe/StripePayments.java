@@ -12,6 +12,7 @@ import com.stripe.param.checkout.SessionRetrieveParams;
 import java.util.Optional;
 import java.util.function.Supplier;
 import souk.order.Order;
+import souk.order.OrderId;
 import souk.payment.CheckoutSession;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
@@ -114,6 +115,21 @@ public final class StripePayments implements Payments {
             if (!"charge_already_refunded".equals(e.getCode())) {
                 throw unknown(e);
             }
+        } catch (StripeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public Optional<OrderId> orderOf(String payment) {
+        try {
+            return SessionReader.order(
+                    client.v1()
+                            .paymentIntents()
+                            .retrieve(payment, options().build())
+                            .getMetadata());
+        } catch (InvalidRequestException nobodys) {
+            return Optional.empty();
         } catch (StripeException e) {
             throw unavailable(e);
         }

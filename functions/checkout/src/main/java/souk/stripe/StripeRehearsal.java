@@ -61,7 +61,7 @@ public final class StripeRehearsal {
     }
 
     public static StripeEvents events(Clock clock) {
-        return new StripeEvents(new Signatures(() -> SECRET, clock));
+        return new StripeEvents(new Signatures(() -> SECRET, clock), payments());
     }
 
     /** The message that the order is paid. */

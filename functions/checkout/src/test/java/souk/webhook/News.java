@@ -5,6 +5,7 @@ import java.util.Optional;
 import souk.order.OrderId;
 import souk.payment.ClockByHand;
 import souk.payment.PaymentEvent;
+import souk.payment.PaymentsInMemory;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 
@@ -17,7 +18,9 @@ enum News {
     REFUNDED("charge.refunded");
 
     private static final StripeEvents READER =
-            new StripeEvents(new Signatures(() -> Signed.SECRET, new ClockByHand()));
+            new StripeEvents(
+                    new Signatures(() -> Signed.SECRET, new ClockByHand()),
+                    new PaymentsInMemory(new ClockByHand()));
 
     private final String type;
 

@@ -2,6 +2,7 @@ package souk.payment;
 
 import java.util.Optional;
 import souk.order.Order;
+import souk.order.OrderId;
 import souk.shopper.Email;
 
 /**
@@ -31,4 +32,7 @@ public interface Payments {
      * @throws RefundFailed when it cannot go back
      */
     void refund(Order order);
+
+    /** The order that a payment is for; none when it is not of the shop. */
+    Optional<OrderId> orderOf(String payment);
 }

@@ -117,6 +117,14 @@ public final class PaymentsInMemory implements Payments {
         refunds.put(order.id(), order.state().payment().orElseThrow());
     }
 
+    @Override
+    public synchronized Optional<OrderId> orderOf(String payment) {
+        return sessions.values().stream()
+                .filter(session -> session.payment().equals(Optional.of(payment)))
+                .map(CheckoutSession::order)
+                .findFirst();
+    }
+
     private CheckoutSession put(CheckoutSession before, CheckoutSession.State state, boolean paid) {
         var after =
                 new CheckoutSession(

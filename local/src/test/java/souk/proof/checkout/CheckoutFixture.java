@@ -111,7 +111,8 @@ public final class CheckoutFixture implements AutoCloseable {
         webhook =
                 Counter.stripeWebhook(
                         new StripeEvents(
-                                new Signatures(() -> StripeSettings.WEBHOOK_SECRET, clock)),
+                                new Signatures(() -> StripeSettings.WEBHOOK_SECRET, clock),
+                                payments),
                         settlement);
     }
 

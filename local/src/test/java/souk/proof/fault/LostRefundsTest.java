@@ -7,6 +7,7 @@ import com.stripe.StripeClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,26 @@ class LostRefundsTest {
         assertThat(order(placed).hold()).isEqualTo(StockHold.REFUNDING);
         assertThat(order(placed).state().refunded().minor()).isZero();
         staysWithAPerson(placed, "a refund failed at once");
+    }
+
+    /** It names its payment, and no order. */
+    @Test
+    void isKnownOfARefundThatWasMadeByHand() {
+        Reply placed = places(alice, "lamp");
+        alice.pays(placed, REFUND_FAILS_LATER);
+        postman.bringsTheRest();
+        till.stripe().refund(Buyer.session(placed.secret().orElseThrow()), OptionalLong.empty());
+        postman.bringsTheRest();
+        assertThat(order(placed).status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(order(placed).state().discrepancy()).isEmpty();
+
+        till.pass(Duration.ofSeconds(5));
+        assertThat(refunds(placed)).extracting(Refund::word).containsExactly("failed");
+        assertThat(refunds(placed).getFirst().metadata()).isEmpty();
+        postman.brings("refund.failed");
+
+        assertThat(order(placed).state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
+        staysWithAPerson(placed, "a refund made by hand failed later");
     }
 
     @Test

@@ -13,6 +13,9 @@ final class Refunds {
     private static final String WITH_REVIEWS = WITH_EVENT + "+Reviews+Reviews+Reviews";
     private static final String COMPLETED = "checkout.session.completed";
     private static final String GIVEN_BACK = "charge.refunded";
+    private static final String LOST = "refund.failed";
+    private static final String WHOSE_PAYMENT = "GET /v1/payment_intents/{id}";
+    private static final String REFUND_FAILS_LATER = "4000000000005126";
 
     private Refunds() {}
 
@@ -57,7 +60,19 @@ final class Refunds {
                         scene -> scene.placed().pays().refunds(),
                         scene -> scene.told(GIVEN_BACK),
                         REFUNDED,
-                        List.of(READ_ORDER, WITH_EVENT)));
+                        List.of(READ_ORDER, WITH_EVENT)),
+                new Path(
+                        "refunded by hand, and lost",
+                        scene ->
+                                scene.placed()
+                                        .pays(REFUND_FAILS_LATER)
+                                        .told(COMPLETED)
+                                        .refunds()
+                                        .told(GIVEN_BACK)
+                                        .minutesLater(1),
+                        scene -> scene.told(LOST),
+                        REFUNDED,
+                        List.of(WHOSE_PAYMENT, READ_ORDER, WITH_EVENT)));
     }
 
     private static Scene paid(Scene scene) {

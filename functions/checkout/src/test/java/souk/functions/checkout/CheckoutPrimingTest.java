@@ -23,7 +23,9 @@ class CheckoutPrimingTest {
         List<Object> before = till.state();
         var payments =
                 new StripePayments(client(), CheckoutPrimingTest::noValue, "https://shop.example");
-        var events = new StripeEvents(new Signatures(CheckoutPrimingTest::noValue, till.clock));
+        var events =
+                new StripeEvents(
+                        new Signatures(CheckoutPrimingTest::noValue, till.clock), till.payments);
 
         assertThatCode(() -> StripeRehearsal.ask(payments)).doesNotThrowAnyException();
         assertThatCode(() -> StripeRehearsal.hear(events, "{}", signature()))
@@ -70,7 +72,8 @@ class CheckoutPrimingTest {
                                     secrets.incrementAndGet();
                                     return "whsec_canary";
                                 },
-                                till.clock));
+                                till.clock),
+                        till.payments);
 
         StripeRehearsal.hear(events, "{}", signature());
 

@@ -13,6 +13,8 @@ import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.Shelf;
 import souk.payment.Between;
+import souk.payment.PaymentUnavailable;
+import souk.payment.Payments;
 import souk.webhook.Signed;
 import souk.webhook.StripeJson;
 
@@ -79,13 +81,64 @@ class StripeWebhookTest {
     @Test
     void marksForAPersonWhatDidNotArriveWhereItWentBackTo() {
         till.hears(till.paid());
-        ObjectNode refund = StripeJson.charge(Shelf.ORDER, Till.TOTAL, Till.TOTAL);
-        refund.put("id", "re_1").put("object", "refund").put("status", "failed");
 
-        Answer answer = till.hears(StripeJson.event("evt_2", "refund.failed", refund));
+        Answer answer = till.hears(StripeJson.event("evt_2", "refund.failed", lostRefund()));
 
         assertThat(answer.written()).contains("\"PaymentMismatches\":1");
         assertThat(till.order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
+    }
+
+    @Test
+    void asksStripeWhichOrderARefundWasOfThatNamesItsPaymentOnly() {
+        till.payments.pay(Shelf.ORDER, true);
+        till.hears(till.paid());
+        ObjectNode byHand = lostRefund();
+        byHand.putObject("metadata");
+
+        Answer answer = till.hears(StripeJson.event("evt_2", "refund.failed", byHand));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(till.order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
+    }
+
+    @Test
+    void leavesARefundOfAnotherShopAlone() {
+        till.hears(till.paid());
+        ObjectNode others = lostRefund();
+        others.put("payment_intent", "pi_of_others").putObject("metadata");
+
+        Answer answer = till.hears(StripeJson.event("evt_2", "refund.failed", others));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(till.order().state().discrepancy()).isEmpty();
+    }
+
+    @Test
+    void asksToBeToldAgainWhenStripeCannotSayWhoseRefundItWas() {
+        till.hears(till.paid());
+        ObjectNode byHand = lostRefund();
+        byHand.putObject("metadata");
+        Payments silent =
+                Between.of(
+                        Payments.class,
+                        till.payments,
+                        (method, call) -> {
+                            throw new PaymentUnavailable();
+                        });
+        Signed message =
+                Signed.at(
+                        till.clock.instant(),
+                        StripeJson.event("evt_2", "refund.failed", byHand).toString());
+
+        Answer answer = Till.call(message).to(till.webhook(till.orders, silent));
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(till.order().state().discrepancy()).isEmpty();
+    }
+
+    private static ObjectNode lostRefund() {
+        ObjectNode refund = StripeJson.charge(Shelf.ORDER, Till.TOTAL, Till.TOTAL);
+        return refund.put("id", "re_1").put("object", "refund").put("status", "failed");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class Till {
     }
 
     StripeWebhook webhook(Orders over, Payments by) {
-        var events = new StripeEvents(new Signatures(() -> secrets, clock));
+        var events = new StripeEvents(new Signatures(() -> secrets, clock), by);
         return new StripeWebhook(events, new Settlement(over, by, clock));
     }
 
