@@ -61,6 +61,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await tabTo(page, /^Cart, 1 item/, 1);
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('link', { name: /^Check out/ }).waitFor();
     await tabTo(page, /^Check out/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/checkout/');
