@@ -1,11 +1,7 @@
 package souk.wiring;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,25 +18,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class DroppingRelay implements AutoCloseable {
     private final URI store;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final HttpServer server;
+    private final LoopbackHttp server;
     private final Queue<String> dropped = new ConcurrentLinkedQueue<>();
     private final Queue<String> seen = new ConcurrentLinkedQueue<>();
 
     DroppingRelay(URI store) {
         this.store = store;
-        try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::pass);
-        server.start();
+        server = LoopbackHttp.serving(this::pass);
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return server.address();
     }
 
     /** Drops the answer to the next call of that operation. */
@@ -83,7 +71,7 @@ final class DroppingRelay implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
         http.close();
     }
 }

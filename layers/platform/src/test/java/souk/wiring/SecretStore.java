@@ -1,12 +1,7 @@
 package souk.wiring;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -18,21 +13,13 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /** Answers as Secrets Manager does, with whatever a test says, on a free port. */
 final class SecretStore implements AutoCloseable {
-    private final HttpServer server;
+    private final LoopbackHttp server;
     private final AtomicInteger calls = new AtomicInteger();
     private volatile int status = 200;
     private volatile String answer = "{}";
 
     SecretStore() {
-        try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/", this::answer);
-        server.start();
+        server = LoopbackHttp.serving(this::answer);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -62,7 +49,7 @@ final class SecretStore implements AutoCloseable {
     /** A client without retries, so that each try of the shop is one call. */
     SecretsManagerClient client() {
         return SecretsManagerClient.builder()
-                .endpointOverride(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                .endpointOverride(server.address())
                 .region(Region.EU_WEST_1)
                 .credentialsProvider(
                         StaticCredentialsProvider.create(
@@ -74,6 +61,6 @@ final class SecretStore implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }
