@@ -17,7 +17,7 @@ OPERATIONS := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1
 BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:bench/target/lib/*"
 
 help: ## what there is to make
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 15
+	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 15
 
 run: target/built target/storefront ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, DYNAMODB_PORT=)
 	@exec $(LOCAL) souk.local.Main
@@ -27,8 +27,8 @@ test: jdk storefront browser ## every gate: storefront, browser tests, formatter
 	@rm -rf target/logs
 	@$(MVN) verify
 
-storefront: target/storefront ## the storefront's own gates: lint, types, dead code, contract, unit tests, weight
-	@cd frontend && npm run --silent schema:check && npm run --silent lint && npm run --silent types && npm run --silent unused \
+storefront: target/storefront ## the storefront's own gates: lock files, lint, types, dead code, contract, unit tests, weight
+	@cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types && npm run --silent unused \
 		&& npm run --silent test && npm run --silent budget
 
 e2e: target/built target/storefront ## the shop in a real browser (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps pictures)
