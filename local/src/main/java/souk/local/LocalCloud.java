@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.local.calls.AwsCall;
-import souk.local.calls.CallBook;
+import souk.local.calls.AwsCallLog;
 import souk.local.console.Console;
 import souk.local.console.QuietLibraries;
 import souk.local.data.LocalDynamoDb;
@@ -37,7 +37,7 @@ public final class LocalCloud implements AutoCloseable {
     private final LocalDynamoDb dynamoDb;
     private final Optional<StripeStandIn> stripe;
     private final Functions functions;
-    private final CallBook calls;
+    private final AwsCallLog calls;
 
     LocalCloud(
             Deque<AutoCloseable> open,
@@ -47,7 +47,7 @@ public final class LocalCloud implements AutoCloseable {
             LocalDynamoDb dynamoDb,
             Optional<StripeStandIn> stripe,
             Functions functions,
-            CallBook calls) {
+            AwsCallLog calls) {
         this.open = open;
         this.address = address;
         this.template = template;

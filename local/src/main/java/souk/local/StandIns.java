@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import souk.local.calls.CallBook;
+import souk.local.calls.AwsCallLog;
 import souk.local.net.LoopbackServer;
 
 /**
@@ -41,7 +41,7 @@ record StandIns(
     }
 
     /** Notes the calls of AWS from now on; nothing may have started. */
-    void noteIn(CallBook calls) {
+    void noteIn(AwsCallLog calls) {
         dynamoDb.behind(calls::before);
         secrets.behind(calls::before);
         media.behind(calls::before);

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import souk.local.LocalSettings.Choice;
-import souk.local.calls.CallBook;
+import souk.local.calls.AwsCallLog;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.DemoReviews;
@@ -77,7 +77,7 @@ final class Startup {
                         LoopbackServer.bind(
                                 ports.identity(), "the identity provider", "IDENTITY_PORT"));
         var standIns = StandIns.bind(settings, this::keep);
-        var calls = new CallBook();
+        var calls = new AwsCallLog();
         if (settings.has(Choice.NOTED_CALLS)) {
             standIns.noteIn(calls);
         }

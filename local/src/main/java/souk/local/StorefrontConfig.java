@@ -53,7 +53,7 @@ final class StorefrontConfig {
                 address -> config.put("stripeScript", address.resolve("/stripe.js").toString()));
         if (settings.has(Choice.DEMO)) {
             var categories = config.putArray("categories");
-            DemoCatalogue.shelves().forEach(shelf -> categories.addPOJO(shelf));
+            DemoCatalogue.shards().forEach(shard -> categories.addPOJO(shard));
         }
         return config.toString();
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.local.data.DemoCatalogue;
 
-/** What a newcomer finds on the shelves, page by page. */
+/** What a newcomer finds on the shards, page by page. */
 class DemoCatalogueTest {
     @Test
     void fillsTheShopWithProductsThatHaveTextsAndPicturesOfTheirOwn() {

@@ -18,11 +18,11 @@ class ListingJourneyTest {
         try (var shop = RealShop.open(isolated)) {
             var sam = Seller.named(shop, "sam");
             String image = sam.uploads(PICTURE);
-            String shelf = "teapots-" + UUID.randomUUID().toString().substring(0, 8);
-            var teapot = sam.lists("Sam's teapot", shelf, 3, image);
+            String category = "teapots-" + UUID.randomUUID().toString().substring(0, 8);
+            var teapot = sam.lists("Sam's teapot", category, 3, image);
             String id = teapot.path("id").asText();
 
-            aliceFindsAndBuys(shop, shelf, id);
+            aliceFindsAndBuys(shop, category, id);
             sueCannotTouchIt(shop, id, image);
 
             var restocked = sam.changes(id, 1, "{\"restock\": 10}");
@@ -32,16 +32,17 @@ class ListingJourneyTest {
             assertThat(sam.removes(id).statusCode()).isEqualTo(204);
             assertThat(sam.own("active")).doesNotContain(id);
             assertThat(sam.own("archived")).containsExactly(id);
-            var shelved = Visitor.anybody(shop).call("GET", "/api/products?category=" + shelf, "");
-            assertThat(shelved.path("items")).isEmpty();
+            var listed =
+                    Visitor.anybody(shop).call("GET", "/api/products?category=" + category, "");
+            assertThat(listed.path("items")).isEmpty();
             var bought = Visitor.named(shop, "alice").call("GET", "/api/users/orders", "");
             assertThat(bought.at("/items/0/products/0/title").asText()).isEqualTo("Sam's teapot");
         }
     }
 
-    private static void aliceFindsAndBuys(LocalCloud shop, String shelf, String id) {
+    private static void aliceFindsAndBuys(LocalCloud shop, String category, String id) {
         var alice = new Buyer(Visitor.named(shop, "alice"));
-        var found = alice.visitor().call("GET", "/api/products?category=" + shelf, "");
+        var found = alice.visitor().call("GET", "/api/products?category=" + category, "");
         assertThat(found.at("/items/0/id").asText()).isEqualTo(id);
         var picture = alice.visitor().send("GET", found.at("/items/0/images/0").asText(), "");
         assertThat(picture.body().getBytes(StandardCharsets.UTF_8)).isEqualTo(PICTURE);

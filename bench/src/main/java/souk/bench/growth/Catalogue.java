@@ -25,7 +25,7 @@ record Catalogue(int size, Deployment deployment) implements SizedShop {
                     "ChangeCartLine",
                     "RemoveFromCart");
 
-    /** Opens one and fills its shelves. */
+    /** Opens one and lists what it sells. */
     static Catalogue open(Path root, int size) {
         var branch = new Catalogue(size, Deployment.open(root));
         new CatalogueLoader(branch.deployment()).add(1, size);

@@ -17,8 +17,8 @@ import souk.catalogue.SellerId;
 import souk.money.Money;
 
 /**
- * What a shop must have on its shelves so that an order file can be played: a listing for each
- * product and unit price of the file, under the product's first name.
+ * What a shop must have for sale so that an order file can be played: a listing for each product
+ * and unit price of the file, under the product's first name.
  */
 final class Assortment {
     /** More than any basket asks for, so that no cart is warned of low stock. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import souk.catalogue.Product;
 
 /**
- * The shop a replay plays against: addresses, tokens for its customers, and shelves to fill. Safe
+ * The shop a replay plays against: addresses, tokens for its customers, and products to list. Safe
  * for use by many threads.
  */
 interface Shop extends AutoCloseable {
@@ -22,7 +22,7 @@ interface Shop extends AutoCloseable {
     /** An access token that names the seller, of the group of sellers. */
     String sellerToken(String seller);
 
-    /** Puts a product on the shelves. */
+    /** Lists a product. */
     void add(Product product);
 
     /** How many are left, by id, of those that are there; at most a hundred are asked for. */

@@ -25,7 +25,7 @@ class PrimingTest {
     @TempDir Path folder;
 
     @Test
-    void everyRouteIsGrantedWhatItRehearsesAndChangesNothing() throws Exception {
+    void everyRouteIsGrantedWhatItPrimesAndChangesNothing() throws Exception {
         try (var deployment = Deployment.open(ROOT)) {
             List<String> said = prime(deployment, deployment.functions(), Map.of());
 

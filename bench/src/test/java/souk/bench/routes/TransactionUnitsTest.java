@@ -109,7 +109,7 @@ class TransactionUnitsTest {
         Map<String, AttributeValue> item = new HashMap<>();
         item.put("id", text(id));
         item.put("description", text("d".repeat(description)));
-        item.put("sellerShelf", text("seller"));
+        item.put("sellerStatus", text("seller"));
         item.put("byAge", text(sorted));
         return item;
     }

@@ -1,7 +1,7 @@
 package souk.webhook;
 
-import static souk.webhook.News.EXPIRED;
-import static souk.webhook.News.FAILED;
+import static souk.webhook.EventKind.EXPIRED;
+import static souk.webhook.EventKind.FAILED;
 
 import java.util.List;
 import java.util.Set;
@@ -22,10 +22,10 @@ record EndState(PaymentStatus status, StockHold hold, boolean refunded) {
      * @param money which kinds say that the money came
      * @param stockLeft whether what was given back can be had again
      */
-    static EndState after(List<News> news, Set<News> money, boolean stockLeft) {
+    static EndState after(List<EventKind> news, Set<EventKind> money, boolean stockLeft) {
         int paid = first(news, money);
         int over = first(news, Set.of(FAILED, EXPIRED));
-        int back = first(news, Set.of(News.REFUNDED));
+        int back = first(news, Set.of(EventKind.REFUNDED));
         if (paid == NEVER && over == NEVER) {
             return new EndState(PaymentStatus.PENDING, StockHold.HELD, back != NEVER);
         }
@@ -49,7 +49,7 @@ record EndState(PaymentStatus status, StockHold hold, boolean refunded) {
         return new EndState(order.status(), order.hold(), refunded);
     }
 
-    private static int first(List<News> news, Set<News> kinds) {
+    private static int first(List<EventKind> news, Set<EventKind> kinds) {
         return IntStream.range(0, news.size())
                 .filter(i -> kinds.contains(news.get(i)))
                 .findFirst()

@@ -13,11 +13,11 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrdersInMemory;
 import souk.order.ReceivedPayment;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.order.StockHold;
-import souk.payment.Between;
+import souk.payment.CallInterceptor;
 import souk.payment.CheckoutSession;
-import souk.payment.ClockByHand;
+import souk.payment.MutableClock;
 import souk.payment.PaymentEvent;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
@@ -26,19 +26,19 @@ import souk.payment.Settlement;
 import souk.payment.Sweep;
 import souk.payment.SweepFailed;
 
-/** One random life of an order, in the shop and in the {@link Ledger} at the same time. */
+/** One random life of an order, in the shop and in the {@link ExpectedOrder} at the same time. */
 final class History {
     private static final ProductId MUG = new ProductId("mug");
-    private static final String OWN = PaymentsInMemory.sessionOf(Shelf.ORDER);
+    private static final String OWN = PaymentsInMemory.sessionOf(SampleOrders.ORDER);
 
     private final SplittableRandom random;
-    private final ClockByHand clock = new ClockByHand();
+    private final MutableClock clock = new MutableClock();
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
     private final OrdersInMemory orders = new OrdersInMemory();
     private final Settlement settlement;
     private final List<PaymentEvent> sent = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
-    private final Ledger ledger;
+    private final ExpectedOrder ledger;
     private boolean refundsWork = true;
     private boolean moneyCame;
     private int sold;
@@ -46,16 +46,18 @@ final class History {
     History(long seed) {
         random = new SplittableRandom(seed);
         int left = random.nextInt(4);
-        ledger = new Ledger(left);
-        Order order = Shelf.order(Shelf.product("mug", Ledger.TOTAL / 2, left + 2));
+        ledger = new ExpectedOrder(left);
+        Order order =
+                SampleOrders.order(SampleOrders.product("mug", ExpectedOrder.TOTAL / 2, left + 2));
         String session = payments.open(order, Optional.empty()).id();
-        orders.with(Shelf.product("mug", Ledger.TOTAL / 2, left)).with(order.withSession(session));
+        orders.with(SampleOrders.product("mug", ExpectedOrder.TOTAL / 2, left))
+                .with(order.withSession(session));
         settlement = new Settlement(orders, shaky(), clock);
     }
 
     /** Refunds can be down; everything else answers. */
     private Payments shaky() {
-        return Between.of(
+        return CallInterceptor.of(
                 Payments.class,
                 payments,
                 (method, call) -> {
@@ -98,33 +100,46 @@ final class History {
 
     private PaymentEvent news() {
         return switch (random.nextInt(4)) {
-            case 0 -> event(new PaymentEvent.Paid(receipt(OWN, Shelf.euro(Ledger.TOTAL))));
+            case 0 ->
+                    event(
+                            new PaymentEvent.Paid(
+                                    receipt(OWN, SampleOrders.euro(ExpectedOrder.TOTAL))));
             case 1 -> event(new PaymentEvent.Failed(OWN));
             case 2 -> event(new PaymentEvent.Expired(OWN));
-            default -> event(new PaymentEvent.Refunded(Shelf.euro(Ledger.TOTAL)));
+            default -> event(new PaymentEvent.Refunded(SampleOrders.euro(ExpectedOrder.TOTAL)));
         };
     }
 
     private PaymentEvent oddNews() {
-        var yen = new Money(Ledger.TOTAL, Currency.getInstance("JPY"));
+        var yen = new Money(ExpectedOrder.TOTAL, Currency.getInstance("JPY"));
         return switch (random.nextInt(9)) {
-            case 0 -> event(new PaymentEvent.Paid(receipt("cs_x", Shelf.euro(Ledger.TOTAL))));
-            case 1 -> event(new PaymentEvent.Paid(receipt(OWN, Shelf.euro(Ledger.TOTAL - 1))));
+            case 0 ->
+                    event(
+                            new PaymentEvent.Paid(
+                                    receipt("cs_x", SampleOrders.euro(ExpectedOrder.TOTAL))));
+            case 1 ->
+                    event(
+                            new PaymentEvent.Paid(
+                                    receipt(OWN, SampleOrders.euro(ExpectedOrder.TOTAL - 1))));
             case 2 -> event(new PaymentEvent.Paid(receipt(OWN, yen)));
             case 3 -> event(new PaymentEvent.Failed("cs_x"));
             case 4 -> event(new PaymentEvent.Expired("cs_x"));
-            case 5 -> event(new PaymentEvent.Refunded(Shelf.euro(Ledger.TOTAL + 1)));
+            case 5 -> event(new PaymentEvent.Refunded(SampleOrders.euro(ExpectedOrder.TOTAL + 1)));
             case 6 ->
                     new PaymentEvent(
                             new EventId("evt_unknown" + sent.size()),
                             new OrderId("unknown"),
-                            new PaymentEvent.Paid(receipt(OWN, Shelf.euro(Ledger.TOTAL))));
-            default -> event(new PaymentEvent.Refunded(Shelf.euro(random.nextLong(Ledger.TOTAL))));
+                            new PaymentEvent.Paid(
+                                    receipt(OWN, SampleOrders.euro(ExpectedOrder.TOTAL))));
+            default ->
+                    event(
+                            new PaymentEvent.Refunded(
+                                    SampleOrders.euro(random.nextLong(ExpectedOrder.TOTAL))));
         };
     }
 
     private PaymentEvent event(PaymentEvent.Fact fact) {
-        return new PaymentEvent(new EventId("evt_" + sent.size()), Shelf.ORDER, fact);
+        return new PaymentEvent(new EventId("evt_" + sent.size()), SampleOrders.ORDER, fact);
     }
 
     private static ReceivedPayment receipt(String session, Money amount) {
@@ -134,7 +149,7 @@ final class History {
     private void tell(PaymentEvent event) {
         told.add(event.fact() + " as " + event.id().value());
         sent.add(event);
-        if (event.order().equals(Shelf.ORDER)) {
+        if (event.order().equals(SampleOrders.ORDER)) {
             note(event.fact());
         }
         try {
@@ -149,7 +164,7 @@ final class History {
             case PaymentEvent.Paid(ReceivedPayment received) -> {
                 boolean right =
                         received.session().equals(OWN)
-                                && received.amount().equals(Shelf.euro(Ledger.TOTAL));
+                                && received.amount().equals(SampleOrders.euro(ExpectedOrder.TOTAL));
                 moneyCame |= right;
                 ledger.money(right, refundsWork);
             }
@@ -182,8 +197,8 @@ final class History {
 
     private void pay() {
         switch (payments.find(OWN).state()) {
-            case OPEN -> payments.pay(Shelf.ORDER, random.nextBoolean());
-            case COMPLETE -> payments.arrived(Shelf.ORDER);
+            case OPEN -> payments.pay(SampleOrders.ORDER, random.nextBoolean());
+            case COMPLETE -> payments.arrived(SampleOrders.ORDER);
             case EXPIRED, FAILED -> {}
         }
         told.add("session " + payments.find(OWN));
@@ -191,34 +206,35 @@ final class History {
 
     /** Others buy, or bring. */
     private void trade() {
-        int shelf = orders.product(MUG).stock();
-        sold = shelf > 0 ? random.nextInt(-2, shelf + 1) : -random.nextInt(3);
+        int stock = orders.product(MUG).stock();
+        sold = stock > 0 ? random.nextInt(-2, stock + 1) : -random.nextInt(3);
         orders.sell(MUG, sold);
-        ledger.shelf -= sold;
+        ledger.stock -= sold;
         told.add("others take " + sold);
     }
 
     private Order order() {
-        return orders.find(Shelf.ORDER).orElseThrow();
+        return orders.find(SampleOrders.ORDER).orElseThrow();
     }
 
     private void compare() {
         Order order = order();
-        Ledger.Units units =
+        ExpectedOrder.Units units =
                 switch (order.hold()) {
-                    case HELD -> Ledger.Units.ASIDE;
-                    case COMMITTED -> Ledger.Units.SOLD;
-                    case RELEASED -> Ledger.Units.BACK;
-                    case REFUNDING -> Ledger.Units.OWED;
+                    case HELD -> ExpectedOrder.Units.ASIDE;
+                    case COMMITTED -> ExpectedOrder.Units.SOLD;
+                    case RELEASED -> ExpectedOrder.Units.BACK;
+                    case REFUNDING -> ExpectedOrder.Units.OWED;
                 };
         boolean same =
                 units == ledger.units
                         && order.status().word().equals(ledger.status)
                         && order.state().refunded().minor() == ledger.refunded
                         && order.state().discrepancy().isPresent() == ledger.doubt
-                        && orders.product(MUG).stock() == ledger.shelf
+                        && orders.product(MUG).stock() == ledger.stock
                         && orders.all().size() == 1
-                        && (order.hold() == StockHold.REFUNDING) == (units == Ledger.Units.OWED);
+                        && (order.hold() == StockHold.REFUNDING)
+                                == (units == ExpectedOrder.Units.OWED);
         if (!same) {
             throw new AssertionError("the ledger says " + ledger + ", the shop " + order);
         }

@@ -13,7 +13,7 @@ final class Invariants {
     private Invariants() {}
 
     /**
-     * @param stock how many are on the shelf, and were before
+     * @param stock how many are on the stock, and were before
      * @param elsewhere how many others bought during the step
      * @param moneyCame whether the whole amount was ever paid in the order's own session
      */
@@ -52,7 +52,7 @@ final class Invariants {
         }
     }
 
-    /** How many units an order keeps from the shelf. */
+    /** How many units an order keeps from the stock. */
     private static int kept(Order order) {
         boolean keeps = order.hold() == StockHold.HELD || order.hold() == StockHold.COMMITTED;
         int units = order.lines().stream().mapToInt(line -> line.quantity().units()).sum();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.payment.PaymentEvent;
 import souk.proof.Proof;
 
@@ -29,7 +29,7 @@ class PermutationsTest {
     private long steps;
 
     /** Where some beginnings have led: how often each kind came, and which came first. */
-    private record Node(World world, Map<News, Integer> counts, List<News> firsts) {}
+    private record Node(World world, Map<EventKind, Integer> counts, List<EventKind> firsts) {}
 
     /** Whether stock is left, duplicates have ids of their own, and money comes at completion. */
     private record Variant(boolean stockLeft, boolean ownIds, boolean atOnce) {}
@@ -72,8 +72,8 @@ class PermutationsTest {
             Map<Node, Long> next = new HashMap<>();
             for (Map.Entry<Node, Long> entry : layer.entrySet()) {
                 Node node = entry.getKey();
-                whole += node.firsts().size() < News.values().length ? 0 : entry.getValue();
-                for (News news : News.values()) {
+                whole += node.firsts().size() < EventKind.values().length ? 0 : entry.getValue();
+                for (EventKind news : EventKind.values()) {
                     if (node.counts().getOrDefault(news, 0) <= MAX_DUPLICATES) {
                         next.merge(step(node, news, variant), entry.getValue(), Math::addExact);
                     }
@@ -84,18 +84,18 @@ class PermutationsTest {
         return whole;
     }
 
-    private Node step(Node node, News news, Variant variant) {
+    private Node step(Node node, EventKind news, Variant variant) {
         int nth = node.counts().getOrDefault(news, 0);
-        Map<News, Integer> counts = new HashMap<>(node.counts());
+        Map<EventKind, Integer> counts = new HashMap<>(node.counts());
         counts.put(news, nth + 1);
-        List<News> firsts = new ArrayList<>(node.firsts());
+        List<EventKind> firsts = new ArrayList<>(node.firsts());
         if (nth == 0) {
             firsts.add(news);
         }
-        Set<News> money =
+        Set<EventKind> money =
                 variant.atOnce()
-                        ? EnumSet.of(News.COMPLETED, News.SUCCEEDED)
-                        : EnumSet.of(News.SUCCEEDED);
+                        ? EnumSet.of(EventKind.COMPLETED, EventKind.SUCCEEDED)
+                        : EnumSet.of(EventKind.SUCCEEDED);
         World world =
                 node.world()
                         .hear(
@@ -110,15 +110,15 @@ class PermutationsTest {
         return new Node(world, Map.copyOf(counts), List.copyOf(firsts));
     }
 
-    private Optional<PaymentEvent> message(News news, int nth, boolean atOnce) {
+    private Optional<PaymentEvent> message(EventKind news, int nth, boolean atOnce) {
         return messages.computeIfAbsent(
                 List.of(news, nth, atOnce),
-                key -> news.of(Shelf.ORDER, World.TOTAL, "evt_" + news + nth, atOnce));
+                key -> news.of(SampleOrders.ORDER, World.TOTAL, "evt_" + news + nth, atOnce));
     }
 
     /** How many sequences there are, by counting alone. */
     private static long arrangements(int kind, int length, long ways) {
-        if (kind == News.values().length) {
+        if (kind == EventKind.values().length) {
             return ways;
         }
         long sum = 0;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import souk.order.OrderId;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.payment.PaymentsInMemory;
 
 /**
@@ -24,7 +24,7 @@ public final class StripeJson {
     public static ObjectNode event(String id, String type, ObjectNode object) {
         ObjectNode event = MAPPER.createObjectNode();
         event.put("id", id).put("object", "event").put("api_version", VERSION);
-        event.put("created", Shelf.NOON.getEpochSecond());
+        event.put("created", SampleOrders.NOON.getEpochSecond());
         event.putObject("data").set("object", object);
         event.put("livemode", false).put("pending_webhooks", 1);
         event.putObject("request").putNull("id").putNull("idempotency_key");
@@ -33,7 +33,7 @@ public final class StripeJson {
 
     /** The session of an order, complete and paid in euros. */
     public static ObjectNode session(OrderId order, long amount) {
-        Instant expires = Shelf.NOON.plusSeconds(2_100);
+        Instant expires = SampleOrders.NOON.plusSeconds(2_100);
         ObjectNode session = MAPPER.createObjectNode();
         session.put("id", PaymentsInMemory.sessionOf(order)).put("object", "checkout.session");
         session.putObject("adaptive_pricing").put("enabled", false);
@@ -42,7 +42,7 @@ public final class StripeJson {
         session.putObject("automatic_tax").put("enabled", false).putNull("status");
         session.putNull("billing_address_collection").putNull("cancel_url");
         session.put("client_reference_id", order.value()).putNull("client_secret");
-        session.put("created", Shelf.NOON.getEpochSecond()).put("currency", "eur");
+        session.put("created", SampleOrders.NOON.getEpochSecond()).put("currency", "eur");
         session.putObject("customer_details").put("email", "canary@example.org").putNull("name");
         session.put("expires_at", expires.getEpochSecond());
         session.put("livemode", false).putNull("locale");
@@ -66,7 +66,7 @@ public final class StripeJson {
         charge.put("amount", amount).put("amount_captured", amount);
         charge.put("amount_refunded", refunded).putNull("application").put("captured", true);
         charge.putObject("billing_details").put("email", "canary@example.org").putNull("phone");
-        charge.put("created", Shelf.NOON.getEpochSecond()).put("currency", "eur");
+        charge.put("created", SampleOrders.NOON.getEpochSecond()).put("currency", "eur");
         charge.put("disputed", false).putNull("failure_code").put("livemode", false);
         charge.putObject("metadata").put("orderId", order.value());
         charge.putObject("outcome").put("network_status", "approved_by_network");

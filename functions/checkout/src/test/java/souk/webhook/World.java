@@ -6,25 +6,25 @@ import souk.catalogue.ProductId;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrdersInMemory;
-import souk.order.Shelf;
-import souk.payment.ClockByHand;
+import souk.order.SampleOrders;
+import souk.payment.MutableClock;
 import souk.payment.PaymentEvent;
 import souk.payment.PaymentsInMemory;
 import souk.payment.Settlement;
 
 /**
  * All that a step of settling depends on and changes: an order of two mugs, the mugs left on the
- * shelf, and the events heard. Immutable; {@link #hear} runs the real {@link Settlement}.
+ * stock, and the events heard. Immutable; {@link #hear} runs the real {@link Settlement}.
  */
 record World(Order order, int stock, Set<EventId> heard, boolean givenBack) {
     static final long TOTAL = 2_500;
 
     private static final ProductId MUG = new ProductId("mug");
-    private static final ClockByHand CLOCK = new ClockByHand();
+    private static final MutableClock CLOCK = new MutableClock();
 
     /** The order is placed and offered; so many are left. */
     static World offered(int left) {
-        Order order = Shelf.order(Shelf.product("mug", TOTAL / 2, left + 2));
+        Order order = SampleOrders.order(SampleOrders.product("mug", TOTAL / 2, left + 2));
         String session = PaymentsInMemory.sessionOf(order.id());
         return new World(order.withSession(session), left, Set.of(), false);
     }
@@ -32,10 +32,10 @@ record World(Order order, int stock, Set<EventId> heard, boolean givenBack) {
     /**
      * The world after such a message.
      *
-     * @param greedy whether others buy at once whatever is on the shelf
+     * @param greedy whether others buy at once whatever is on the stock
      */
     World hear(Optional<PaymentEvent> event, boolean greedy, boolean moneyCame) {
-        var orders = new OrdersInMemory(heard).with(Shelf.product("mug", TOTAL / 2, stock));
+        var orders = new OrdersInMemory(heard).with(SampleOrders.product("mug", TOTAL / 2, stock));
         orders.with(order);
         var payments = new PaymentsInMemory(CLOCK);
         event.ifPresent(new Settlement(orders, payments, CLOCK)::handle);

@@ -1,7 +1,7 @@
 package souk.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.cart.Goods.NOON;
+import static souk.cart.SampleCarts.NOON;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,10 +69,10 @@ class CartMergePropertyTest {
     private static Cart someCart(SplittableRandom random) {
         var lines = new LinkedHashMap<ProductId, CartLine>();
         for (int size = random.nextInt(Cart.MAX_LINES + 1); lines.size() < size; ) {
-            CartLine line = Goods.line(someId(random), 1 + random.nextInt(99), 100);
+            CartLine line = SampleCarts.line(someId(random), 1 + random.nextInt(99), 100);
             lines.put(line.productId(), line);
         }
-        return new Cart(Goods.ALICE, 1, lines);
+        return new Cart(SampleCarts.ALICE, 1, lines);
     }
 
     private static Map<ProductId, Quantity> someGuest(SplittableRandom random) {
@@ -89,7 +89,9 @@ class CartMergePropertyTest {
         for (int i = 0; i < PRODUCTS; i++) {
             int fate = random.nextInt(10);
             Product product =
-                    fate == 0 ? Goods.archived("p" + i) : Goods.product("p" + i, 100 + fate, fate);
+                    fate == 0
+                            ? SampleCarts.archived("p" + i)
+                            : SampleCarts.product("p" + i, 100 + fate, fate);
             if (fate != 1) {
                 catalogue.put(product.id(), product);
             }

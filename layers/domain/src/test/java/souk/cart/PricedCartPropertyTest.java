@@ -1,7 +1,7 @@
 package souk.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.cart.Goods.EUR;
+import static souk.cart.SampleCarts.EUR;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -19,14 +19,14 @@ class PricedCartPropertyTest {
         Map<ProductId, Product> catalogue = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
             long minor = 1 + random.nextLong(Product.MAX_MINOR);
-            lines[i] = Goods.line("p" + i, 1 + random.nextInt(Quantity.MAX), minor);
+            lines[i] = SampleCarts.line("p" + i, 1 + random.nextInt(Quantity.MAX), minor);
             if (random.nextInt(8) > 0) {
-                Product product = Goods.product("p" + i, minor, random.nextInt(4));
+                Product product = SampleCarts.product("p" + i, minor, random.nextInt(4));
                 catalogue.put(product.id(), product);
             }
         }
 
-        PricedCart priced = PricedCart.of(Goods.cart(lines), catalogue, EUR);
+        PricedCart priced = PricedCart.of(SampleCarts.cart(lines), catalogue, EUR);
 
         long sum =
                 priced.lines().stream()

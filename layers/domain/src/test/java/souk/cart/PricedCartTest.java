@@ -2,14 +2,14 @@ package souk.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static souk.cart.Goods.ALICE;
-import static souk.cart.Goods.EUR;
-import static souk.cart.Goods.NOON;
-import static souk.cart.Goods.archived;
-import static souk.cart.Goods.cart;
-import static souk.cart.Goods.catalogue;
-import static souk.cart.Goods.line;
-import static souk.cart.Goods.product;
+import static souk.cart.SampleCarts.ALICE;
+import static souk.cart.SampleCarts.EUR;
+import static souk.cart.SampleCarts.NOON;
+import static souk.cart.SampleCarts.archived;
+import static souk.cart.SampleCarts.cart;
+import static souk.cart.SampleCarts.catalogue;
+import static souk.cart.SampleCarts.line;
+import static souk.cart.SampleCarts.product;
 
 import java.util.Currency;
 import java.util.LinkedHashMap;

@@ -77,9 +77,10 @@ class ListingValuesTest {
         String[] nine =
                 IntStream.range(0, 9).mapToObj(i -> "/media/sam/" + i).toArray(String[]::new);
 
-        assertThatCode(() -> Market.draft("Teapot", eight)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> Market.draft("Teapot", nine)).isInstanceOf(Malformed.class);
-        assertThatThrownBy(() -> Market.pictured("/media/a", "/media/a"))
+        assertThatCode(() -> SellingInMemory.draft("Teapot", eight)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> SellingInMemory.draft("Teapot", nine))
+                .isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> SellingInMemory.pictured("/media/a", "/media/a"))
                 .isInstanceOf(Malformed.class);
     }
 

@@ -2,12 +2,12 @@ package souk.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.listing.Market.SAM;
-import static souk.listing.Market.SUE;
-import static souk.listing.Market.draft;
-import static souk.listing.Market.pictured;
-import static souk.listing.Market.priced;
-import static souk.listing.Market.restocked;
+import static souk.listing.SellingInMemory.SAM;
+import static souk.listing.SellingInMemory.SUE;
+import static souk.listing.SellingInMemory.draft;
+import static souk.listing.SellingInMemory.pictured;
+import static souk.listing.SellingInMemory.priced;
+import static souk.listing.SellingInMemory.restocked;
 
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import souk.value.IdempotencyKey;
 import souk.value.IdempotencyKeyReused;
 
 class SellingTest {
-    private final Market market = new Market();
+    private final SellingInMemory market = new SellingInMemory();
     private final Selling selling = market.selling();
 
     @Test

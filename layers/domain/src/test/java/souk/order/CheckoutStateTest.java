@@ -3,11 +3,11 @@ package souk.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
-import static souk.order.Shelf.NOON;
-import static souk.order.Shelf.ORDER;
-import static souk.order.Shelf.euro;
-import static souk.order.Shelf.line;
-import static souk.order.Shelf.product;
+import static souk.order.SampleOrders.NOON;
+import static souk.order.SampleOrders.ORDER;
+import static souk.order.SampleOrders.euro;
+import static souk.order.SampleOrders.line;
+import static souk.order.SampleOrders.product;
 
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ import souk.catalogue.ProductStatus;
 import souk.value.Refusal;
 
 class CheckoutStateTest {
-    private static final Cart CART = Shelf.cart(3, line("mug", 2), line("cup", 1));
+    private static final Cart CART = SampleOrders.cart(3, line("mug", 2), line("cup", 1));
 
     @Test
     void ordersTheWholeCartAtThePricesOfNow() {
@@ -48,7 +48,7 @@ class CheckoutStateTest {
 
     @Test
     void refusesAnEmptyCart() {
-        var empty = new Sight(new CheckoutState(Optional.empty(), Shelf.cart(3), Map.of()));
+        var empty = new Sight(new CheckoutState(Optional.empty(), SampleOrders.cart(3), Map.of()));
 
         assertThat(refusal(empty, 3, 0)).isInstanceOf(CartEmpty.class);
     }

@@ -1,8 +1,8 @@
 package souk.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.order.Shelf.NOON;
-import static souk.order.Shelf.euro;
+import static souk.order.SampleOrders.NOON;
+import static souk.order.SampleOrders.euro;
 
 import java.time.Instant;
 import java.util.Currency;
@@ -14,7 +14,7 @@ import souk.money.Money;
 class OrderRefundTest {
     private static final Instant LATER = NOON.plusSeconds(60);
     private static final Order OFFERED =
-            Shelf.order(Shelf.product("mug", 1_250, 9)).withSession("cs_1");
+            SampleOrders.order(SampleOrders.product("mug", 1_250, 9)).withSession("cs_1");
     private static final ReceivedPayment RECEIPT =
             new ReceivedPayment("cs_1", Optional.of("pi_1"), euro(2_500));
     private static final Order PAID = OFFERED.paid(RECEIPT, LATER);
@@ -116,7 +116,7 @@ class OrderRefundTest {
     @Test
     void staysOverWhenNothingWasOwedAndItComesLate() {
         Order free =
-                Shelf.order(Shelf.product("sample", 0, 9))
+                SampleOrders.order(SampleOrders.product("sample", 0, 9))
                         .withSession("cs_1")
                         .released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATER);
 

@@ -1,8 +1,8 @@
 package souk.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.order.Shelf.NOON;
-import static souk.order.Shelf.euro;
+import static souk.order.SampleOrders.NOON;
+import static souk.order.SampleOrders.euro;
 
 import java.time.Instant;
 import java.util.Currency;
@@ -13,7 +13,7 @@ import souk.money.Money;
 /** How an order is paid, or ends. */
 class OrderTest {
     private static final Instant LATER = NOON.plusSeconds(60);
-    private static final Order PLACED = Shelf.order(Shelf.product("mug", 1_250, 9));
+    private static final Order PLACED = SampleOrders.order(SampleOrders.product("mug", 1_250, 9));
     private static final Order OFFERED = PLACED.withSession("cs_1");
     private static final ReceivedPayment RECEIPT =
             new ReceivedPayment("cs_1", Optional.of("pi_1"), euro(2_500));
@@ -125,7 +125,7 @@ class OrderTest {
 
     @Test
     void isSoldForNothingWhereItCostsNothing() {
-        Order free = Shelf.order(Shelf.product("sample", 0, 9)).withSession("cs_1");
+        Order free = SampleOrders.order(SampleOrders.product("sample", 0, 9)).withSession("cs_1");
 
         Order sold = free.paid(new ReceivedPayment("cs_1", Optional.empty(), euro(0)), LATER);
 

@@ -71,7 +71,7 @@ public final class OrdersInMemory implements Orders {
 
     /** Somebody else takes units of a product, or brings some when negative. */
     public synchronized void sell(ProductId id, int units) {
-        with(Shelf.less(product(id), units));
+        with(SampleOrders.less(product(id), units));
     }
 
     @Override
@@ -118,7 +118,7 @@ public final class OrdersInMemory implements Orders {
         if (cart.version() != cartVersion) {
             throw new CartChanged(cart.version());
         }
-        order.lines().forEach(line -> Shelf.require(products.get(line.productId()), line));
+        order.lines().forEach(line -> SampleOrders.require(products.get(line.productId()), line));
         order.lines().forEach(line -> sell(line.productId(), line.quantity().units()));
         carts.put(
                 order.shopper(),

@@ -1,9 +1,9 @@
 package souk.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.order.Shelf.ALICE;
-import static souk.order.Shelf.KEY;
-import static souk.order.Shelf.ORDER;
+import static souk.order.SampleOrders.ALICE;
+import static souk.order.SampleOrders.KEY;
+import static souk.order.SampleOrders.ORDER;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,18 +13,18 @@ import souk.catalogue.ProductId;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.ReviewedCart;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 
 /** The same request again, after a crash somewhere in the first. */
 class CheckoutCrashTest {
     private static final ProductId MUG = new ProductId("mug");
     private static final ReviewedCart REVIEWED = new ReviewedCart(3, 2_500);
 
-    private final ClockByHand clock = new ClockByHand();
+    private final MutableClock clock = new MutableClock();
     private final OrdersInMemory orders =
             new OrdersInMemory()
-                    .with(Shelf.product("mug", 1_250, 2))
-                    .with(Shelf.cart(3, Shelf.line("mug", 2)));
+                    .with(SampleOrders.product("mug", 1_250, 2))
+                    .with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
 
     /** Four calls, before and after each, and then none. */
@@ -33,17 +33,17 @@ class CheckoutCrashTest {
         int at = (repetition.getCurrentRepetition() - 1) / 2;
         boolean afterwards = repetition.getCurrentRepetition() % 2 == 0;
         AtomicInteger calls = new AtomicInteger();
-        Between.Step crash = Between.crash(calls, at, afterwards);
-        Orders shaky = Between.of(Orders.class, orders, crash);
-        Payments shy = Between.of(Payments.class, payments, crash);
+        CallInterceptor.Step crash = CallInterceptor.crash(calls, at, afterwards);
+        Orders shaky = CallInterceptor.of(Orders.class, orders, crash);
+        Payments shy = CallInterceptor.of(Payments.class, payments, crash);
 
         try {
             place(shaky, shy);
             assertThat(calls).as("calls of a quiet run").hasValue(at);
-        } catch (Between.Crash e) {
+        } catch (CallInterceptor.Crash e) {
             assertThat(calls).hasValue(at + 1);
         }
-        Answered placed = place(orders, payments);
+        PlacementAnswer placed = place(orders, payments);
 
         assertThat(placed.order()).isEqualTo(orders.find(ORDER).orElseThrow());
         assertThat(placed.session()).isPresent();
@@ -58,8 +58,8 @@ class CheckoutCrashTest {
         assertThat(orders.cart(ALICE).version()).isEqualTo(4);
     }
 
-    private Answered place(Orders orders, Payments payments) {
+    private PlacementAnswer place(Orders orders, Payments payments) {
         var checkout = new Checkout(orders, payments, clock);
-        return Answered.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
+        return PlacementAnswer.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
     }
 }

@@ -2,10 +2,10 @@ package souk.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.order.Shelf.ALICE;
-import static souk.order.Shelf.KEY;
-import static souk.order.Shelf.NOON;
-import static souk.order.Shelf.ORDER;
+import static souk.order.SampleOrders.ALICE;
+import static souk.order.SampleOrders.KEY;
+import static souk.order.SampleOrders.NOON;
+import static souk.order.SampleOrders.ORDER;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -19,22 +19,22 @@ import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
 import souk.order.ReviewedCart;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 
 /** A request sent again after payments could not be had for minutes. */
 class CheckoutOutageTest {
     private static final Duration OUTAGE = Duration.ofMinutes(6);
 
-    private final ClockByHand clock = new ClockByHand();
+    private final MutableClock clock = new MutableClock();
     private final OrdersInMemory orders =
             new OrdersInMemory()
-                    .with(Shelf.product("mug", 1_250, 2))
-                    .with(Shelf.cart(3, Shelf.line("mug", 2)));
+                    .with(SampleOrders.product("mug", 1_250, 2))
+                    .with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
 
     @BeforeEach
     void orderWhileNobodyTakesPayments() {
-        Payments down = Between.silent(Payments.class, payments);
+        Payments down = CallInterceptor.silent(Payments.class, payments);
 
         assertThatThrownBy(() -> place(orders, down)).isInstanceOf(PaymentUnavailable.class);
     }
@@ -64,7 +64,7 @@ class CheckoutOutageTest {
     void agreesWithATwinThatGaveItTimeFirst() {
         clock.pass(OUTAGE);
         Orders slow =
-                Between.before(
+                CallInterceptor.before(
                         Orders.class,
                         orders,
                         "update",
@@ -73,16 +73,17 @@ class CheckoutOutageTest {
                             clock.pass(Duration.ofSeconds(1));
                         });
 
-        assertThat(Answered.of(place(slow, payments)))
-                .isEqualTo(Answered.of(place(orders, payments)));
+        assertThat(PlacementAnswer.of(place(slow, payments)))
+                .isEqualTo(PlacementAnswer.of(place(orders, payments)));
         assertThat(payments.opened()).isEqualTo(1);
     }
 
     @Test
     void goesOnWhereATwinStoppedThatGaveItTime() {
         clock.pass(OUTAGE);
-        Orders stopping = Between.of(Orders.class, orders, this::stopAfterMoving);
-        assertThatThrownBy(() -> place(stopping, payments)).isInstanceOf(Between.Crash.class);
+        Orders stopping = CallInterceptor.of(Orders.class, orders, this::stopAfterMoving);
+        assertThatThrownBy(() -> place(stopping, payments))
+                .isInstanceOf(CallInterceptor.Crash.class);
         clock.pass(Duration.ofMinutes(1));
 
         assertThat(place(orders, payments).session()).isPresent();
@@ -94,7 +95,7 @@ class CheckoutOutageTest {
     @Test
     void offersTheSessionOfTheTwinThatWasRecordedFirst() {
         Orders slow =
-                Between.before(
+                CallInterceptor.before(
                         Orders.class,
                         orders,
                         "update",
@@ -131,7 +132,7 @@ class CheckoutOutageTest {
             throws Exception {
         @Nullable Object answer = call.call();
         if (method.equals("update")) {
-            throw new Between.Crash();
+            throw new CallInterceptor.Crash();
         }
         return answer;
     }

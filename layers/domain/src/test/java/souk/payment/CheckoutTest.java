@@ -2,9 +2,9 @@ package souk.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.order.Shelf.ALICE;
-import static souk.order.Shelf.KEY;
-import static souk.order.Shelf.ORDER;
+import static souk.order.SampleOrders.ALICE;
+import static souk.order.SampleOrders.KEY;
+import static souk.order.SampleOrders.ORDER;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import souk.order.OutOfStock;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReviewedCart;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.order.StockHold;
 import souk.shopper.Email;
 import souk.value.IdempotencyKeyReused;
@@ -26,11 +26,11 @@ class CheckoutTest {
     private static final ReviewedCart REVIEWED = new ReviewedCart(3, 2_500);
     private static final Optional<Email> NOBODY = Optional.empty();
 
-    private final ClockByHand clock = new ClockByHand();
+    private final MutableClock clock = new MutableClock();
     private final OrdersInMemory orders =
             new OrdersInMemory()
-                    .with(Shelf.product("mug", 1_250, 5))
-                    .with(Shelf.cart(3, Shelf.line("mug", 2)));
+                    .with(SampleOrders.product("mug", 1_250, 5))
+                    .with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
     private final Checkout checkout = new Checkout(orders, payments, clock);
 
@@ -55,7 +55,7 @@ class CheckoutTest {
 
         PlacedOrder again = place();
 
-        assertThat(Answered.of(again)).isEqualTo(Answered.of(first));
+        assertThat(PlacementAnswer.of(again)).isEqualTo(PlacementAnswer.of(first));
         assertThat(first.newlyOpened()).isTrue();
         assertThat(again.newlyOpened()).isFalse();
         assertThat(payments.opened()).isEqualTo(1);
@@ -82,7 +82,7 @@ class CheckoutTest {
 
         assertThat(place().session()).isEmpty();
 
-        new Settlement(orders, payments, clock).handle(Told.paid("evt_1", ORDER, 2_500));
+        new Settlement(orders, payments, clock).handle(PaymentEvents.paid("evt_1", ORDER, 2_500));
         PlacedOrder again = place();
         assertThat(again.session()).isEmpty();
         assertThat(again.order().status()).isEqualTo(PaymentStatus.PAID);
@@ -141,7 +141,7 @@ class CheckoutTest {
 
     /** Payments whose first opening fails. */
     private Payments failing(RuntimeException why) {
-        return Between.failing(Payments.class, payments, "open", why);
+        return CallInterceptor.failing(Payments.class, payments, "open", why);
     }
 
     private PlacedOrder place() {

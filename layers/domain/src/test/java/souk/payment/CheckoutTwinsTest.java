@@ -2,9 +2,9 @@ package souk.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.order.Shelf.ALICE;
-import static souk.order.Shelf.KEY;
-import static souk.order.Shelf.ORDER;
+import static souk.order.SampleOrders.ALICE;
+import static souk.order.SampleOrders.KEY;
+import static souk.order.SampleOrders.ORDER;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
 import souk.order.ReviewedCart;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.value.IdempotencyKey;
 import souk.value.Refusal;
 
@@ -35,19 +35,20 @@ class CheckoutTwinsTest {
     private static final ProductId MUG = new ProductId("mug");
     private static final ReviewedCart REVIEWED = new ReviewedCart(3, 2_500);
 
-    private final ClockByHand clock = new ClockByHand();
+    private final MutableClock clock = new MutableClock();
     private final OrdersInMemory orders =
             new OrdersInMemory()
-                    .with(Shelf.product("mug", 1_250, 2))
-                    .with(Shelf.cart(3, Shelf.line("mug", 2)));
+                    .with(SampleOrders.product("mug", 1_250, 2))
+                    .with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
 
     @ParameterizedTest
     @ValueSource(strings = {"checkoutState", "place", "update"})
     void answersTheTwinsOrderWheneverItCameBefore(String method) {
-        Orders slow = Between.before(Orders.class, orders, method, () -> place(orders, payments));
+        Orders slow =
+                CallInterceptor.before(Orders.class, orders, method, () -> place(orders, payments));
 
-        Answered placed = place(slow, payments);
+        PlacementAnswer placed = place(slow, payments);
 
         assertThat(placed).isEqualTo(place(orders, payments));
         assertThat(placed.session()).isPresent();
@@ -57,7 +58,7 @@ class CheckoutTwinsTest {
     @Test
     void answersTheTwinsOrderWhereItsTracesAreSeenBeforeItself() {
         CheckoutState before = orders.checkoutState(ALICE, ORDER);
-        Answered twin = place(orders, payments);
+        PlacementAnswer twin = place(orders, payments);
         CheckoutState after = orders.checkoutState(ALICE, ORDER);
 
         // Cart and products are read one after the other, and the twin may come in between.
@@ -66,7 +67,7 @@ class CheckoutTwinsTest {
                         new CheckoutState(Optional.empty(), after.cart(), before.products()),
                         new CheckoutState(Optional.empty(), before.cart(), after.products()))) {
             Orders slow =
-                    Between.of(
+                    CallInterceptor.of(
                             Orders.class,
                             orders,
                             (method, call) -> method.equals("checkoutState") ? torn : call.call());
@@ -79,7 +80,7 @@ class CheckoutTwinsTest {
     @Test
     void endsTheSessionOfAnOrderThatWasClosedMeanwhile() {
         Orders slow =
-                Between.before(
+                CallInterceptor.before(
                         Orders.class,
                         orders,
                         "update",
@@ -99,7 +100,7 @@ class CheckoutTwinsTest {
     @Test
     void offersThePaymentOfATwinWhereItsOwnIsRefused() {
         Payments refusing =
-                Between.before(
+                CallInterceptor.before(
                         Payments.class,
                         payments,
                         "open",
@@ -114,12 +115,13 @@ class CheckoutTwinsTest {
 
     @Test
     void makesOneOrderOfManyRequestsAtOnce() throws Exception {
-        Callable<Answered> request = () -> place(orders, payments);
-        Set<Answered> answers = new HashSet<>();
+        Callable<PlacementAnswer> request = () -> place(orders, payments);
+        Set<PlacementAnswer> answers = new HashSet<>();
 
         try (var threads = Executors.newFixedThreadPool(16)) {
-            List<Future<Answered>> running = threads.invokeAll(Collections.nCopies(64, request));
-            for (Future<Answered> each : running) {
+            List<Future<PlacementAnswer>> running =
+                    threads.invokeAll(Collections.nCopies(64, request));
+            for (Future<PlacementAnswer> each : running) {
                 answers.add(each.get());
             }
         }
@@ -160,8 +162,8 @@ class CheckoutTwinsTest {
         assertThat(orders.cart(ALICE).version()).isEqualTo(4);
     }
 
-    private Answered place(Orders orders, Payments payments) {
+    private PlacementAnswer place(Orders orders, Payments payments) {
         var checkout = new Checkout(orders, payments, clock);
-        return Answered.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
+        return PlacementAnswer.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
     }
 }

@@ -2,7 +2,7 @@ package souk.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.order.Shelf.ORDER;
+import static souk.order.SampleOrders.ORDER;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,39 +10,39 @@ import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.order.StockHold;
 
 /** Money that comes when everything is sold. */
 class LateMoneyTest {
-    private final Stall stall = new Stall(5);
-    private final Settlement settlement = stall.settlement;
+    private final CheckoutInMemory fixture = new CheckoutInMemory(5);
+    private final Settlement settlement = fixture.settlement;
 
     /** Three mugs are left. */
     @BeforeEach
     void anOrderIsOffered() {
-        assertThat(stall.offered(Shelf.KEY)).isEqualTo(ORDER);
+        assertThat(fixture.offered(SampleOrders.KEY)).isEqualTo(ORDER);
     }
 
     @Test
     void sendsLateMoneyBackWhenAllIsSold() {
-        settlement.handle(Told.expired("evt_1", ORDER));
-        stall.orders.sell(Stall.MUG, 4);
+        settlement.handle(PaymentEvents.expired("evt_1", ORDER));
+        fixture.orders.sell(CheckoutInMemory.MUG, 4);
 
-        SettlementResult result = settlement.handle(Told.paid("evt_2", ORDER, 2_500));
+        SettlementResult result = settlement.handle(PaymentEvents.paid("evt_2", ORDER, 2_500));
 
         assertThat(result.kind()).isEqualTo(SettlementResult.Kind.LATE_REFUND);
-        assertThat(stall.payments.refundOf(ORDER)).contains("pi_" + ORDER);
+        assertThat(fixture.payments.refundOf(ORDER)).contains("pi_" + ORDER);
         assertThat(order().status()).isEqualTo(PaymentStatus.REFUNDED);
         assertThat(order().hold()).isEqualTo(StockHold.RELEASED);
-        assertThat(stall.mugs()).isEqualTo(1);
+        assertThat(fixture.mugs()).isEqualTo(1);
     }
 
     @Test
     void sendsLateMoneyBackAtTheNextOccasionWhenItCannotNow() {
-        settlement.handle(Told.expired("evt_1", ORDER));
-        stall.orders.sell(Stall.MUG, 4);
-        PaymentEvent late = Told.paid("evt_2", ORDER, 2_500);
+        settlement.handle(PaymentEvents.expired("evt_1", ORDER));
+        fixture.orders.sell(CheckoutInMemory.MUG, 4);
+        PaymentEvent late = PaymentEvents.paid("evt_2", ORDER, 2_500);
         assertThatThrownBy(() -> over(unavailable()).handle(late))
                 .isInstanceOf(PaymentUnavailable.class);
         assertThat(order().hold()).isEqualTo(StockHold.REFUNDING);
@@ -52,43 +52,45 @@ class LateMoneyTest {
         // The very event again, and the sweep as well.
         assertThat(settlement.handle(late).kind()).isEqualTo(SettlementResult.Kind.LATE_REFUND);
         assertThat(settlement.settle(ORDER).kind()).isEqualTo(SettlementResult.Kind.NOTHING);
-        assertThat(stall.orders.due(stall.clock.instant(), 9)).isEmpty();
-        assertThat(stall.payments.refundOf(ORDER)).isPresent();
+        assertThat(fixture.orders.due(fixture.clock.instant(), 9)).isEmpty();
+        assertThat(fixture.payments.refundOf(ORDER)).isPresent();
     }
 
     @Test
     void leavesToAPersonWhatCannotGoBack() {
-        settlement.handle(Told.expired("evt_1", ORDER));
-        stall.orders.sell(Stall.MUG, 4);
+        settlement.handle(PaymentEvents.expired("evt_1", ORDER));
+        fixture.orders.sell(CheckoutInMemory.MUG, 4);
         Payments failing =
-                Between.failing(Payments.class, stall.payments, "refund", new RefundFailed());
+                CallInterceptor.failing(
+                        Payments.class, fixture.payments, "refund", new RefundFailed());
 
-        assertThat(over(failing).handle(Told.paid("evt_2", ORDER, 2_500)).kind())
+        assertThat(over(failing).handle(PaymentEvents.paid("evt_2", ORDER, 2_500)).kind())
                 .isEqualTo(SettlementResult.Kind.DOUBTED);
 
         assertThat(order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
         assertThat(order().status()).isNotEqualTo(PaymentStatus.REFUNDED);
-        assertThat(stall.orders.due(stall.clock.instant(), 9)).isEmpty();
+        assertThat(fixture.orders.due(fixture.clock.instant(), 9)).isEmpty();
     }
 
     @Test
     void leavesNothingOpenWhenATwinGivesLateMoneyBackMeanwhile() {
-        settlement.handle(Told.expired("evt_1", ORDER));
-        stall.orders.sell(Stall.MUG, 4);
+        settlement.handle(PaymentEvents.expired("evt_1", ORDER));
+        fixture.orders.sell(CheckoutInMemory.MUG, 4);
         Order over = order();
         Orders slow =
-                Between.of(
+                CallInterceptor.of(
                         Orders.class,
-                        stall.orders,
+                        fixture.orders,
                         (method, call) -> {
                             Object answer = call.call();
                             if (answer == Orders.Updated.OUT_OF_STOCK && order().equals(over)) {
-                                settlement.handle(Told.paid("evt_2", ORDER, 2_500));
+                                settlement.handle(PaymentEvents.paid("evt_2", ORDER, 2_500));
                             }
                             return answer;
                         });
 
-        new Settlement(slow, stall.payments, stall.clock).handle(Told.paid("evt_3", ORDER, 2_500));
+        new Settlement(slow, fixture.payments, fixture.clock)
+                .handle(PaymentEvents.paid("evt_3", ORDER, 2_500));
 
         assertThat(order().status()).isEqualTo(PaymentStatus.REFUNDED);
         assertThat(order().state().open()).isFalse();
@@ -96,14 +98,15 @@ class LateMoneyTest {
     }
 
     private Order order() {
-        return stall.order(ORDER);
+        return fixture.order(ORDER);
     }
 
     private Settlement over(Payments others) {
-        return new Settlement(stall.orders, others, stall.clock);
+        return new Settlement(fixture.orders, others, fixture.clock);
     }
 
     private Payments unavailable() {
-        return Between.failing(Payments.class, stall.payments, "refund", new PaymentUnavailable());
+        return CallInterceptor.failing(
+                Payments.class, fixture.payments, "refund", new PaymentUnavailable());
     }
 }

@@ -17,14 +17,14 @@ import souk.order.ReceivedPayment;
 import souk.payment.CheckoutSession.State;
 
 class ReconciliationTest {
-    private static final Instant NOW = TwoLamps.NOW;
+    private static final Instant NOW = PendingOrder.NOW;
     private static final Instant LATE = NOW.plus(Order.HELD_FOR).plus(Duration.ofMinutes(3));
-    private static final Currency EUR = TwoLamps.EUR;
+    private static final Currency EUR = PendingOrder.EUR;
     private static final String SESSION = "cs_1";
     private static final ReceivedPayment RECEIPT =
             new ReceivedPayment(SESSION, Optional.of("pi_1"), new Money(2500, EUR));
 
-    private final Order held = TwoLamps.order().withSession(SESSION);
+    private final Order held = PendingOrder.order().withSession(SESSION);
     private final Order paid = held.paid(RECEIPT, NOW);
     private final Order ended = held.released(PaymentStatus.CANCELLED, Reason.EXPIRED, NOW);
     private final Order refunding = ended.tooLate(Optional.of("pi_1"), NOW);
@@ -33,7 +33,7 @@ class ReconciliationTest {
     void findsNothingWhereOrderAndSessionAgree() {
         assertThat(stuck(held, session(State.OPEN, false), NOW)).isEmpty();
         assertThat(stuck(held, session(State.COMPLETE, false), NOW)).isEmpty();
-        assertThat(stuck(TwoLamps.order(), Optional.empty(), NOW)).isEmpty();
+        assertThat(stuck(PendingOrder.order(), Optional.empty(), NOW)).isEmpty();
         assertThat(stuck(paid, session(State.COMPLETE, true), LATE)).isEmpty();
         assertThat(stuck(ended, session(State.EXPIRED, false), LATE)).isEmpty();
         assertThat(stuck(ended, Optional.empty(), LATE)).isEmpty();
@@ -100,7 +100,7 @@ class ReconciliationTest {
         assertThat(stuck(held, session(State.OPEN, false), swept)).isEmpty();
         assertThat(stuck(held, session(State.OPEN, false), swept.plusMillis(1)))
                 .contains(PaymentIssue.HELD_TOO_LONG);
-        assertThat(stuck(TwoLamps.order(), Optional.empty(), LATE))
+        assertThat(stuck(PendingOrder.order(), Optional.empty(), LATE))
                 .contains(PaymentIssue.HELD_TOO_LONG);
     }
 
@@ -130,7 +130,7 @@ class ReconciliationTest {
 
     @Test
     void leavesWhatCostNothingAsItEnded() {
-        Order free = TwoLamps.order(0).withSession(SESSION);
+        Order free = PendingOrder.order(0).withSession(SESSION);
         Order over = free.released(PaymentStatus.CANCELLED, Reason.EXPIRED, NOW);
 
         assertThat(stuck(over, session(over.id(), Money.zero(EUR)), LATE)).isEmpty();

@@ -3,7 +3,7 @@ package souk.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static souk.order.Shelf.NOON;
+import static souk.order.SampleOrders.NOON;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,103 +25,103 @@ class SweepFaultTest {
     private static final Instant DUE = NOON.plus(Order.HELD_FOR);
     private static final Duration ENOUGH = Duration.ofSeconds(60);
 
-    private final Stall stall = new Stall(20);
+    private final CheckoutInMemory fixture = new CheckoutInMemory(20);
 
     @Test
     void goesOnAfterAnOrderThatFailsAndTellsAllFailures() {
-        OrderId one = stall.offered(ONE);
-        OrderId two = stall.offered(TWO);
-        OrderId three = stall.offered(THREE);
-        stall.clock.set(DUE);
+        OrderId one = fixture.offered(ONE);
+        OrderId two = fixture.offered(TWO);
+        OrderId three = fixture.offered(THREE);
+        fixture.clock.set(DUE);
         Payments broken = brokenFor(List.of(one, three), new IllegalStateException("unknown"));
 
-        Throwable failed = catchThrowable(() -> stall.swept(broken));
+        Throwable failed = catchThrowable(() -> fixture.swept(broken));
 
         assertThat(failed).isInstanceOf(SweepFailed.class);
         assertThat(failed.getSuppressed())
                 .hasSize(2)
                 .hasOnlyElementsOfType(IllegalStateException.class);
-        assertThat(stall.failed).containsOnlyKeys(one, three);
-        assertThat(stall.kinds()).containsExactly(Kind.RELEASED);
-        assertThat(stall.status(two)).isEqualTo(PaymentStatus.CANCELLED);
-        stall.clock.pass(Settlement.ASK_AGAIN);
-        stall.swept(stall.payments);
-        assertThat(stall.kinds()).containsExactly(Kind.RELEASED, Kind.RELEASED, Kind.RELEASED);
+        assertThat(fixture.failed).containsOnlyKeys(one, three);
+        assertThat(fixture.kinds()).containsExactly(Kind.RELEASED);
+        assertThat(fixture.status(two)).isEqualTo(PaymentStatus.CANCELLED);
+        fixture.clock.pass(Settlement.ASK_AGAIN);
+        fixture.swept(fixture.payments);
+        assertThat(fixture.kinds()).containsExactly(Kind.RELEASED, Kind.RELEASED, Kind.RELEASED);
     }
 
     @Test
     void leavesToTheNextSweepWhatItHasNoTimeFor() {
-        stall.offered(ONE);
-        stall.offered(TWO);
-        stall.clock.set(DUE);
-        Sweep sweep = stall.sweep(stall.orders, stall.payments);
+        fixture.offered(ONE);
+        fixture.offered(TWO);
+        fixture.clock.set(DUE);
+        Sweep sweep = fixture.sweep(fixture.orders, fixture.payments);
 
         sweep.run(
                 ENOUGH,
                 each -> {
-                    stall.settled.add(each);
-                    stall.clock.pass(Duration.ofSeconds(36));
+                    fixture.settled.add(each);
+                    fixture.clock.pass(Duration.ofSeconds(36));
                 },
-                stall.failed::put);
+                fixture.failed::put);
 
-        assertThat(stall.settled).hasSize(1);
-        stall.swept(stall.payments);
-        assertThat(stall.settled).hasSize(2);
+        assertThat(fixture.settled).hasSize(1);
+        fixture.swept(fixture.payments);
+        assertThat(fixture.settled).hasSize(2);
     }
 
     @Test
     void beginsNothingWithoutTheTimeToEndIt() {
-        stall.offered(ONE);
-        stall.clock.set(DUE);
-        Sweep sweep = stall.sweep(stall.orders, stall.payments);
+        fixture.offered(ONE);
+        fixture.clock.set(DUE);
+        Sweep sweep = fixture.sweep(fixture.orders, fixture.payments);
 
-        sweep.run(Duration.ofSeconds(29), stall.settled::add, stall.failed::put);
+        sweep.run(Duration.ofSeconds(29), fixture.settled::add, fixture.failed::put);
 
-        assertThat(stall.settled).isEmpty();
+        assertThat(fixture.settled).isEmpty();
     }
 
     @Test
     void failsWhenItCannotEvenSeeWhatIsDue() {
-        Orders none = Between.silent(Orders.class, stall.orders);
-        Sweep blind = stall.sweep(none, stall.payments);
+        Orders none = CallInterceptor.silent(Orders.class, fixture.orders);
+        Sweep blind = fixture.sweep(none, fixture.payments);
 
-        assertThatThrownBy(() -> blind.run(ENOUGH, stall.settled::add, stall.failed::put))
+        assertThatThrownBy(() -> blind.run(ENOUGH, fixture.settled::add, fixture.failed::put))
                 .isInstanceOf(PaymentUnavailable.class);
     }
 
     @Test
     void putsOffWhatFailsByItselfSoThatItIsNotTheFirstForEver() {
-        OrderId one = stall.offered(ONE);
-        stall.clock.set(DUE);
+        OrderId one = fixture.offered(ONE);
+        fixture.clock.set(DUE);
         Payments broken = brokenFor(List.of(one), new IllegalStateException("unknown"));
 
-        assertThatThrownBy(() -> stall.swept(broken)).isInstanceOf(SweepFailed.class);
+        assertThatThrownBy(() -> fixture.swept(broken)).isInstanceOf(SweepFailed.class);
 
-        assertThat(stall.order(one).state().dueAt()).isEqualTo(DUE.plus(Settlement.ASK_AGAIN));
-        assertThat(stall.order(one).hold()).isEqualTo(StockHold.HELD);
-        stall.swept(broken);
-        assertThat(stall.failed).containsOnlyKeys(one);
+        assertThat(fixture.order(one).state().dueAt()).isEqualTo(DUE.plus(Settlement.ASK_AGAIN));
+        assertThat(fixture.order(one).hold()).isEqualTo(StockHold.HELD);
+        fixture.swept(broken);
+        assertThat(fixture.failed).containsOnlyKeys(one);
     }
 
     @Test
     void endsAtTheFirstOrderForWhichPaymentsAreUnavailable() {
-        OrderId one = stall.offered(ONE);
-        OrderId two = stall.offered(TWO);
-        stall.clock.set(DUE);
+        OrderId one = fixture.offered(ONE);
+        OrderId two = fixture.offered(TWO);
+        fixture.clock.set(DUE);
         Payments broken = brokenFor(List.of(one, two), new PaymentUnavailable());
 
-        assertThatThrownBy(() -> stall.swept(broken)).isInstanceOf(SweepFailed.class);
+        assertThatThrownBy(() -> fixture.swept(broken)).isInstanceOf(SweepFailed.class);
 
-        assertThat(stall.failed).hasSize(1);
-        assertThat(stall.settled).isEmpty();
-        stall.swept(stall.payments);
-        assertThat(stall.kinds()).containsExactly(Kind.RELEASED, Kind.RELEASED);
+        assertThat(fixture.failed).hasSize(1);
+        assertThat(fixture.settled).isEmpty();
+        fixture.swept(fixture.payments);
+        assertThat(fixture.kinds()).containsExactly(Kind.RELEASED, Kind.RELEASED);
     }
 
     private Payments brokenFor(List<OrderId> some, RuntimeException why) {
-        return Between.of(
+        return CallInterceptor.of(
                 Payments.class,
-                stall.payments,
+                fixture.payments,
                 (method, call) -> {
                     Object answer = call.call();
                     if (answer instanceof CheckoutSession session

@@ -1,10 +1,10 @@
 package souk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.review.Opinions.CLOCK;
-import static souk.review.Opinions.MUG;
-import static souk.review.Opinions.mug;
-import static souk.review.Opinions.recount;
+import static souk.review.SampleReviews.CLOCK;
+import static souk.review.SampleReviews.MUG;
+import static souk.review.SampleReviews.mug;
+import static souk.review.SampleReviews.recount;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -108,14 +108,14 @@ class RatingPropertyTest {
             @ForAll @IntRange(min = 1, max = 5) int one,
             @ForAll @IntRange(min = 1, max = 5) int other,
             @ForAll boolean hidden) {
-        Review before = Opinions.review(one);
+        Review before = SampleReviews.review(one);
         Review after =
                 (hidden ? before.decided(false) : before)
                         .edited(
                                 new Rating(other),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Opinions.NOON);
+                                SampleReviews.NOON);
         var figures = new RatingSummary(counts).with(one, 1);
 
         RatingSummary there = figures(figures, before, after);

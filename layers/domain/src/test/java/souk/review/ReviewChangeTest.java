@@ -1,10 +1,10 @@
 package souk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.review.Opinions.NOON;
-import static souk.review.Opinions.mug;
-import static souk.review.Opinions.review;
-import static souk.review.Opinions.stars;
+import static souk.review.SampleReviews.NOON;
+import static souk.review.SampleReviews.mug;
+import static souk.review.SampleReviews.review;
+import static souk.review.SampleReviews.stars;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +56,8 @@ class ReviewChangeTest {
 
     @Test
     void isOfOneReview() {
-        assertThat(change(null, review(4)).id()).isEqualTo(Opinions.ALICES);
-        assertThat(change(review(4), null).id()).isEqualTo(Opinions.ALICES);
+        assertThat(change(null, review(4)).id()).isEqualTo(SampleReviews.ALICES);
+        assertThat(change(review(4), null).id()).isEqualTo(SampleReviews.ALICES);
     }
 
     private ReviewChange change(@Nullable Review before, @Nullable Review after) {

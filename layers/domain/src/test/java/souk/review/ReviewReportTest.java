@@ -2,14 +2,14 @@ package souk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.review.Opinions.ALICE;
-import static souk.review.Opinions.ALICES;
-import static souk.review.Opinions.BOB;
-import static souk.review.Opinions.CLOCK;
-import static souk.review.Opinions.MUG;
-import static souk.review.Opinions.mug;
-import static souk.review.Opinions.shopper;
-import static souk.review.Opinions.stars;
+import static souk.review.SampleReviews.ALICE;
+import static souk.review.SampleReviews.ALICES;
+import static souk.review.SampleReviews.BOB;
+import static souk.review.SampleReviews.CLOCK;
+import static souk.review.SampleReviews.MUG;
+import static souk.review.SampleReviews.mug;
+import static souk.review.SampleReviews.shopper;
+import static souk.review.SampleReviews.stars;
 
 import java.time.Clock;
 import java.time.Duration;

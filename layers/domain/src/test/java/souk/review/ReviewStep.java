@@ -1,8 +1,8 @@
 package souk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.review.Opinions.MUG;
-import static souk.review.Opinions.shopper;
+import static souk.review.SampleReviews.MUG;
+import static souk.review.SampleReviews.shopper;
 
 import java.util.Optional;
 import souk.value.Refusal;

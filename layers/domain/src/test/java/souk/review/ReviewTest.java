@@ -1,13 +1,13 @@
 package souk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.review.Opinions.NOON;
-import static souk.review.Opinions.review;
-import static souk.review.Opinions.words;
+import static souk.review.SampleReviews.NOON;
+import static souk.review.SampleReviews.review;
+import static souk.review.SampleReviews.words;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 
 class ReviewTest {
     @Test
@@ -75,7 +75,7 @@ class ReviewTest {
 
     @Test
     void isVerifiedByAnOrder() {
-        Review bought = review(3).boughtBy(Optional.of(Shelf.ORDER));
+        Review bought = review(3).boughtBy(Optional.of(SampleOrders.ORDER));
 
         assertThat(bought.verified()).isTrue();
         assertThat(

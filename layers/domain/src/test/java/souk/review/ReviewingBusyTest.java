@@ -2,13 +2,13 @@ package souk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.review.Opinions.ALICE;
-import static souk.review.Opinions.ALICES;
-import static souk.review.Opinions.CLOCK;
-import static souk.review.Opinions.MUG;
-import static souk.review.Opinions.NOON;
-import static souk.review.Opinions.mug;
-import static souk.review.Opinions.shopper;
+import static souk.review.SampleReviews.ALICE;
+import static souk.review.SampleReviews.ALICES;
+import static souk.review.SampleReviews.CLOCK;
+import static souk.review.SampleReviews.MUG;
+import static souk.review.SampleReviews.NOON;
+import static souk.review.SampleReviews.mug;
+import static souk.review.SampleReviews.shopper;
 
 import java.time.Clock;
 import java.time.Instant;

@@ -2,20 +2,20 @@ package souk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.review.Opinions.ALICE;
-import static souk.review.Opinions.ALICES;
-import static souk.review.Opinions.BOB;
-import static souk.review.Opinions.CLOCK;
-import static souk.review.Opinions.MUG;
-import static souk.review.Opinions.mug;
-import static souk.review.Opinions.recount;
-import static souk.review.Opinions.shopper;
-import static souk.review.Opinions.stars;
+import static souk.review.SampleReviews.ALICE;
+import static souk.review.SampleReviews.ALICES;
+import static souk.review.SampleReviews.BOB;
+import static souk.review.SampleReviews.CLOCK;
+import static souk.review.SampleReviews.MUG;
+import static souk.review.SampleReviews.mug;
+import static souk.review.SampleReviews.recount;
+import static souk.review.SampleReviews.shopper;
+import static souk.review.SampleReviews.stars;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.ProductStatus;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.shopper.ShopperId;
 
 /** What others do between the decision and the write. */
@@ -42,8 +42,8 @@ class ReviewingMeanwhileTest {
 
     @Test
     void marksNoPurchaseThatIsRefundedMeanwhile() {
-        reviews.paid(Shelf.ORDER, ALICE, MUG);
-        reviews.meanwhile(() -> reviews.refunded(Shelf.ORDER));
+        reviews.paid(SampleOrders.ORDER, ALICE, MUG);
+        reviews.meanwhile(() -> reviews.refunded(SampleOrders.ORDER));
 
         assertThat(add(ALICE, 5).verified()).isFalse();
     }
@@ -51,8 +51,8 @@ class ReviewingMeanwhileTest {
     @Test
     void marksNoEditByAPurchaseThatIsRefundedMeanwhile() {
         add(ALICE, 5);
-        reviews.paid(Shelf.ORDER, ALICE, MUG);
-        reviews.meanwhile(() -> reviews.refunded(Shelf.ORDER));
+        reviews.paid(SampleOrders.ORDER, ALICE, MUG);
+        reviews.meanwhile(() -> reviews.refunded(SampleOrders.ORDER));
 
         assertThat(reviewing.change(ALICE, ALICES, new Rating(5), Optional.empty()).verified())
                 .isFalse();
@@ -95,7 +95,8 @@ class ReviewingMeanwhileTest {
 
     @Test
     void rewritesTheFiguresOfAProductThatIsArchivedMeanwhile() {
-        var archived = Shelf.product("mug", Shelf.euro(1_250), 9, ProductStatus.ARCHIVED);
+        var archived =
+                SampleOrders.product("mug", SampleOrders.euro(1_250), 9, ProductStatus.ARCHIVED);
         reviews.meanwhile(() -> reviews.with(archived));
 
         add(ALICE, 5);

@@ -2,15 +2,15 @@ package souk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.review.Opinions.ALICE;
-import static souk.review.Opinions.ALICES;
-import static souk.review.Opinions.BOB;
-import static souk.review.Opinions.CLOCK;
-import static souk.review.Opinions.MUG;
-import static souk.review.Opinions.NOON;
-import static souk.review.Opinions.mug;
-import static souk.review.Opinions.stars;
-import static souk.review.Opinions.words;
+import static souk.review.SampleReviews.ALICE;
+import static souk.review.SampleReviews.ALICES;
+import static souk.review.SampleReviews.BOB;
+import static souk.review.SampleReviews.CLOCK;
+import static souk.review.SampleReviews.MUG;
+import static souk.review.SampleReviews.NOON;
+import static souk.review.SampleReviews.mug;
+import static souk.review.SampleReviews.stars;
+import static souk.review.SampleReviews.words;
 
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 
 /** Writing, changing and taking back one's own. */
 class ReviewingTest {
@@ -76,15 +76,15 @@ class ReviewingTest {
 
     @Test
     void marksAReviewOfWhatTheShopperPaidFor() {
-        reviews.paid(Shelf.ORDER, ALICE, MUG);
+        reviews.paid(SampleOrders.ORDER, ALICE, MUG);
 
-        assertThat(added(4).purchase()).contains(Shelf.ORDER);
+        assertThat(added(4).purchase()).contains(SampleOrders.ORDER);
     }
 
     @Test
     void marksNoReviewOfWhatAnotherPaidForOrOfAnotherProduct() {
-        reviews.paid(Shelf.ORDER, BOB, MUG);
-        reviews.paid(Shelf.ORDER, ALICE, new ProductId("bowl"));
+        reviews.paid(SampleOrders.ORDER, BOB, MUG);
+        reviews.paid(SampleOrders.ORDER, ALICE, new ProductId("bowl"));
 
         assertThat(added(4).verified()).isFalse();
     }
@@ -104,10 +104,10 @@ class ReviewingTest {
     @Test
     void marksAnEditedReviewOfWhatWasPaidForSince() {
         added(4);
-        reviews.paid(Shelf.ORDER, ALICE, MUG);
+        reviews.paid(SampleOrders.ORDER, ALICE, MUG);
 
         assertThat(reviewing.change(ALICE, ALICES, new Rating(4), words("Good.")).purchase())
-                .contains(Shelf.ORDER);
+                .contains(SampleOrders.ORDER);
     }
 
     @Test

@@ -2,10 +2,10 @@ package souk.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static souk.sales.Bought.LAMP;
-import static souk.sales.Bought.MUG;
-import static souk.sales.Bought.SAM;
-import static souk.sales.Bought.SUE;
+import static souk.sales.SampleSales.LAMP;
+import static souk.sales.SampleSales.MUG;
+import static souk.sales.SampleSales.SAM;
+import static souk.sales.SampleSales.SUE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 import souk.order.Order;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 
 /** What each step of an order adds to the sums of its sellers. */
 class SalesChangeTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant LATE = Instant.parse("2026-03-01T23:30:00Z");
-    private static final Order PLACED = Bought.placed();
-    private static final Order PAID = Bought.paid(PLACED, LATE);
+    private static final Order PLACED = SampleSales.placed();
+    private static final Order PAID = SampleSales.paid(PLACED, LATE);
 
     @Test
     void countsNothingThatIsNotPaid() {
@@ -53,7 +53,7 @@ class SalesChangeTest {
 
     @Test
     void spreadsAPartOfARefundOverTheLinesToTheLastCent() {
-        Order part = PAID.refunded(Shelf.euro(1_000), LATE.plusSeconds(60));
+        Order part = PAID.refunded(SampleOrders.euro(1_000), LATE.plusSeconds(60));
 
         SalesChange change = change(PAID, part);
 
@@ -65,7 +65,8 @@ class SalesChangeTest {
 
     @Test
     void takesAnOrderThatWentBackWholeFromTheDayItWasSold() {
-        Order whole = PAID.refunded(Shelf.euro(Bought.TOTAL), LATE.plusSeconds(864_000));
+        Order whole =
+                PAID.refunded(SampleOrders.euro(SampleSales.TOTAL), LATE.plusSeconds(864_000));
 
         SalesChange change = change(PAID, whole);
 
@@ -81,8 +82,8 @@ class SalesChangeTest {
 
     @Test
     void addsUpToTheLastStateHoweverManyStepsItTook() {
-        Order some = PAID.refunded(Shelf.euro(7), LATE.plusSeconds(1));
-        Order more = some.refunded(Shelf.euro(1_999), LATE.plusSeconds(2));
+        Order some = PAID.refunded(SampleOrders.euro(7), LATE.plusSeconds(1));
+        Order more = some.refunded(SampleOrders.euro(1_999), LATE.plusSeconds(2));
         List<SalesChange> steps =
                 List.of(change(some, more), change(PLACED, PAID), change(PAID, some));
 
@@ -100,7 +101,7 @@ class SalesChangeTest {
     void countsNothingOfAPaymentThatCameTooLateAndGoesBack() {
         Order over = PLACED.released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATE);
         Order owed = over.tooLate(Optional.of("pi_1"), LATE.plusSeconds(1));
-        Order back = owed.refunded(Shelf.euro(Bought.TOTAL), LATE.plusSeconds(2));
+        Order back = owed.refunded(SampleOrders.euro(SampleSales.TOTAL), LATE.plusSeconds(2));
 
         assertThat(back.status()).isEqualTo(PaymentStatus.REFUNDED);
         assertThat(SalesChange.between(Optional.of(owed), back, BERLIN)).isEmpty();

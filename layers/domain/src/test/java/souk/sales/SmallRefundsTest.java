@@ -1,8 +1,8 @@
 package souk.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static souk.sales.Bought.SAM;
-import static souk.sales.Bought.SUE;
+import static souk.sales.SampleSales.SAM;
+import static souk.sales.SampleSales.SUE;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,14 +18,14 @@ import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 
 /** Refunds so small that one moves a minor unit from one line of a seller to another. */
 class SmallRefundsTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Instant NOON = Shelf.NOON;
+    private static final Instant NOON = SampleOrders.NOON;
 
     private static final Order PAID =
             paid(
@@ -36,8 +36,8 @@ class SmallRefundsTest {
 
     @Test
     void addsWhatProductsChangeWhereTheSumOfTheirSellerDoesNot() {
-        Order two = PAID.refunded(Shelf.euro(2), NOON);
-        Order three = two.refunded(Shelf.euro(3), NOON);
+        Order two = PAID.refunded(SampleOrders.euro(2), NOON);
+        Order three = two.refunded(SampleOrders.euro(3), NOON);
 
         SalesChange change = step(Optional.of(two), three);
 
@@ -57,7 +57,7 @@ class SmallRefundsTest {
         sum(sums, step(Optional.empty(), PAID));
         Order before = PAID;
         for (int refunded = 1; refunded <= 600; refunded++) {
-            Order after = before.refunded(Shelf.euro(refunded), NOON);
+            Order after = before.refunded(SampleOrders.euro(refunded), NOON);
             sum(sums, step(Optional.of(before), after));
             before = after;
 
@@ -82,16 +82,16 @@ class SmallRefundsTest {
                 seller,
                 "The " + product,
                 Optional.empty(),
-                Shelf.euro(price),
+                SampleOrders.euro(price),
                 new Quantity(1));
     }
 
     private static Order paid(OrderLine... lines) {
         return new Order(
-                Shelf.ORDER,
-                Shelf.ALICE,
+                SampleOrders.ORDER,
+                SampleOrders.ALICE,
                 List.of(lines),
-                Shelf.euro(600),
+                SampleOrders.euro(600),
                 NOON,
                 "hash",
                 new OrderState(
@@ -100,7 +100,7 @@ class SmallRefundsTest {
                         NOON,
                         Optional.of("cs_1"),
                         Optional.of("pi_1"),
-                        Shelf.euro(0),
+                        SampleOrders.euro(0),
                         Optional.empty(),
                         List.of(new StatusEntry(PaymentStatus.PAID, NOON, Optional.empty()))),
                 1);

@@ -27,7 +27,7 @@ public abstract class Route implements RequestStreamHandler {
     private static final String RETRY_AFTER_SECONDS = "2";
 
     /** A method that was called 200 times is queued for the compiler. */
-    private static final int TIMES_REHEARSED = 400;
+    private static final int PRIMING_EVENTS = 400;
 
     /** Held here because the runtime keeps its hooks by weak references. */
     @SuppressWarnings("UnusedVariable")
@@ -75,12 +75,12 @@ public abstract class Route implements RequestStreamHandler {
      *
      * @throws IllegalStateException when the answer is no: whatever a yes needs is not primed then
      */
-    protected final void rehearse(PrimingEvent event) {
+    protected final void primeOver(PrimingEvent event) {
         try {
-            for (int time = 0; time < TIMES_REHEARSED; time++) {
+            for (int time = 0; time < PRIMING_EVENTS; time++) {
                 Reply reply = answer(read(event.stream()));
                 if (!reply.code().isEmpty()) {
-                    throw new IllegalStateException("a rehearsal ended with " + reply.code());
+                    throw new IllegalStateException("priming ended with " + reply.code());
                 }
                 reply.write(OutputStream.nullOutputStream());
             }

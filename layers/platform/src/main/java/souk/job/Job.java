@@ -55,7 +55,7 @@ public abstract class Job implements RequestStreamHandler {
         out.write(text(counts).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Where a run differs from its rehearsal. */
+    /** Where a run differs from its priming run. */
     private interface Work {
         void done(Duration left, Counts counts);
     }
@@ -92,7 +92,7 @@ public abstract class Job implements RequestStreamHandler {
         }
     }
 
-    /** What a rehearsal counts happened to nobody. */
+    /** What a priming run counts happened to nobody. */
     private static void measure(@Nullable Context context, Map<String, Long> counts) {
         if (context != null && !counts.isEmpty()) {
             ShopMetrics.count(counts);

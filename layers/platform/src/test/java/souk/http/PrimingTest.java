@@ -56,7 +56,7 @@ class PrimingTest {
     }
 
     @Test
-    void rehearsesUntilItIsCompiledAndLogsNothing() {
+    void primesUntilItIsCompiledAndLogsNothing() {
         var answered = new AtomicInteger();
         Route route =
                 Echo.answering(
@@ -69,14 +69,14 @@ class PrimingTest {
                         });
         var event = PrimingEvent.of("{}").by("somebody").at("cup").with("x", "y");
 
-        assertThat(Call.written(() -> route.rehearse(event))).isEmpty();
+        assertThat(Call.written(() -> route.primeOver(event))).isEmpty();
 
         assertThat(answered).hasValueGreaterThan(200);
     }
 
     @Test
-    void doesNotTakeANoForARehearsal() {
-        assertThatThrownBy(() -> Echo.ofOrders().rehearse(PrimingEvent.of("{}")))
+    void doesNotTakeARefusalForPriming() {
+        assertThatThrownBy(() -> Echo.ofOrders().primeOver(PrimingEvent.of("{}")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("MALFORMED");
     }

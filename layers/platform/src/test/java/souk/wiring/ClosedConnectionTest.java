@@ -15,7 +15,7 @@ import souk.cart.GuestCart;
 import souk.cart.MergeId;
 import souk.cart.PricedCart;
 import souk.catalogue.ProductId;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.dynamo.cart.CartTables;
 import souk.dynamo.cart.DynamoCarts;
@@ -27,7 +27,7 @@ import souk.shopper.ShopperId;
 @OnEveryEngine
 class ClosedConnectionTest {
     private final DroppingRelay relay = new DroppingRelay(Engine.CHOSEN.address());
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
     private final ProductId mug = CartFixture.listed().id();
     private final DynamoCarts carts =
             new DynamoCarts(
@@ -40,7 +40,7 @@ class ClosedConnectionTest {
                             .httpClient(Aws.http())
                             .build(),
                     new CartTables("Carts", "Products", "Requests"),
-                    Wares.EUR,
+                    UniqueProducts.EUR,
                     Clock.systemUTC(),
                     () -> UUID.randomUUID().toString());
 

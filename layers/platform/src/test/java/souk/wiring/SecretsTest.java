@@ -20,7 +20,7 @@ class SecretsTest {
     private static final Duration MOMENT = Duration.ofSeconds(1);
 
     private final SecretStore store = new SecretStore();
-    private final HandClock clock = new HandClock();
+    private final MutableClock clock = new MutableClock();
     private final Secrets secrets = new Secrets(store.client(), clock);
 
     @AfterEach

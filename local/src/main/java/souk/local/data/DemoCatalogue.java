@@ -50,17 +50,17 @@ public final class DemoCatalogue {
     }
 
     /** A category of the demo catalogue, and a picture to know it by. */
-    public record Shelf(String id, String name, String image) {}
+    public record Shard(String id, String name, String image) {}
 
     /** The categories of the demo catalogue, in its order. */
-    public static List<Shelf> shelves() {
+    public static List<Shard> shards() {
         var all = catalogue();
         return list(all.get("categories")).stream()
-                .map(entry -> shelf((Map<?, ?>) entry, list(all.get("products"))))
+                .map(entry -> shard((Map<?, ?>) entry, list(all.get("products"))))
                 .toList();
     }
 
-    private static Shelf shelf(Map<?, ?> category, List<?> products) {
+    private static Shard shard(Map<?, ?> category, List<?> products) {
         var id = text(category, "id");
         var picture =
                 products.stream()
@@ -69,7 +69,7 @@ public final class DemoCatalogue {
                         .map(product -> PICTURES + text(product, "picture"))
                         .findFirst()
                         .orElse("");
-        return new Shelf(id, text(category, "name"), picture);
+        return new Shard(id, text(category, "name"), picture);
     }
 
     private static List<Product> read(Currency currency) {

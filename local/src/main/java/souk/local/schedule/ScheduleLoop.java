@@ -13,7 +13,11 @@ import souk.local.template.ScheduleDefinition;
  * @param turn held during a run: all schedules of a function share it
  */
 record ScheduleLoop(
-        ScheduleDefinition schedule, Lock turn, Invoker invoker, Timekeeper time, Console console)
+        ScheduleDefinition schedule,
+        Lock turn,
+        Invoker invoker,
+        WaitableClock time,
+        Console console)
         implements Runnable {
     /** Lambda waits for minutes; here somebody may be watching. */
     static final Duration PAUSE = Duration.ofSeconds(1);

@@ -18,16 +18,19 @@ public final class Schedules implements AutoCloseable {
     /** A run in hand is let finish for so long when the shop ends. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
-    private final Timekeeper time;
+    private final WaitableClock time;
     private final List<Thread> rounds = new ArrayList<>();
 
-    private Schedules(Timekeeper time) {
+    private Schedules(WaitableClock time) {
         this.time = time;
     }
 
     /** Starts to run schedules. */
     public static Schedules start(
-            List<ScheduleDefinition> schedules, Invoker invoker, Timekeeper time, Console console) {
+            List<ScheduleDefinition> schedules,
+            Invoker invoker,
+            WaitableClock time,
+            Console console) {
         var started = new Schedules(time);
         Map<String, Lock> turns = new HashMap<>();
         for (var schedule : schedules) {

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The time as it is. */
-public final class WallClock implements Timekeeper {
+public final class WallClock implements WaitableClock {
     /** A machine that slept, or whose clock was set, is noticed so soon. */
     private static final Duration GLANCE = Duration.ofSeconds(5);
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A time in which every wait is over at once, until so many were waited for. */
-final class ScriptedTime implements Timekeeper {
+final class ScriptedTime implements WaitableClock {
     static final Instant OPENING = Instant.parse("2026-03-01T12:00:00Z");
 
     private final int waits;

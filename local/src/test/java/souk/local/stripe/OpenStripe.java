@@ -15,7 +15,7 @@ import souk.local.stripe.ledger.SentEvent;
 
 /** A stand-in in memory with stripe-java in front of it; it closes after each test. */
 final class OpenStripe implements AfterEachCallback {
-    final HandClock clock = new HandClock();
+    final MutableClock clock = new MutableClock();
     final StripeStandIn standIn;
     final StripeClient client;
 

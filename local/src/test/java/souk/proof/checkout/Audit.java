@@ -16,10 +16,10 @@ import souk.order.StockHold;
 
 /** Holds the books against what must always be true, and tells all that is not. */
 public final class Audit {
-    private final Books books;
+    private final ShopState books;
     private final List<String> broken = new ArrayList<>();
 
-    private Audit(Books books) {
+    private Audit(ShopState books) {
         this.books = books;
     }
 
@@ -28,14 +28,14 @@ public final class Audit {
      *
      * @param history names it, by its seed
      */
-    public static Books always(CheckoutFixture till, String history) {
-        return new Audit(Books.of(till)).checked().end(history);
+    public static ShopState always(CheckoutFixture fixture, String history) {
+        return new Audit(ShopState.of(fixture)).checked().end(history);
     }
 
     /** Checks also what must be true once all has been told and every session is over. */
-    public static Books atRest(CheckoutFixture till, String history) {
-        Audit audit = new Audit(Books.of(till)).checked();
-        Rest.check(audit.books, audit.broken);
+    public static ShopState atRest(CheckoutFixture fixture, String history) {
+        Audit audit = new Audit(ShopState.of(fixture)).checked();
+        RestChecks.check(audit.books, audit.broken);
         return audit.end(history);
     }
 
@@ -50,7 +50,7 @@ public final class Audit {
         return this;
     }
 
-    private Books end(String history) {
+    private ShopState end(String history) {
         if (!broken.isEmpty()) {
             throw new AssertionError(history + " broke:\n  " + String.join("\n  ", broken));
         }
@@ -64,8 +64,8 @@ public final class Audit {
     }
 
     private void stock() {
-        books.diary()
-                .shelved()
+        books.calls()
+                .listed()
                 .forEach(
                         (product, initial) -> {
                             long stock = books.stock().getOrDefault(product, -1L);
@@ -86,7 +86,7 @@ public final class Audit {
     private void ordersByRequest() {
         Map<String, Set<String>> byCart = new HashMap<>();
         Set<String> asked = new HashSet<>();
-        for (RequestDiary.Request request : books.diary().requests()) {
+        for (ClientCallLog.Request request : books.calls().requests()) {
             asked.add(request.order());
             if (books.orders().containsKey(request.order())) {
                 byCart.computeIfAbsent(
@@ -105,7 +105,7 @@ public final class Audit {
 
     private void sessions() {
         Map<String, List<Session>> byOrder =
-                books.sessions().stream().collect(Collectors.groupingBy(Books::order));
+                books.sessions().stream().collect(Collectors.groupingBy(ShopState::order));
         byOrder.forEach(
                 (id, own) -> {
                     require(
@@ -117,7 +117,7 @@ public final class Audit {
                             "I3, an order has many sessions of one time",
                             id,
                             own.size());
-                    Kept order = books.orders().get(id);
+                    StoredOrder order = books.orders().get(id);
                     require(order != null, "I3, a session of no order", id);
                     require(
                             own.stream()
@@ -141,7 +141,7 @@ public final class Audit {
                                                 id ->
                                                         require(
                                                                 books.session(id)
-                                                                        .map(Books::order)
+                                                                        .map(ShopState::order)
                                                                         .equals(
                                                                                 Optional.of(
                                                                                         order
@@ -151,7 +151,7 @@ public final class Audit {
     }
 
     private void orders() {
-        for (Kept order : books.orders().values()) {
+        for (StoredOrder order : books.orders().values()) {
             String id = order.id();
             require(order.sum() == order.total(), "I4, lines miss the total", id);
             Optional<Session> session = order.session().flatMap(books::session);
@@ -179,22 +179,22 @@ public final class Audit {
         }
         for (Session session : books.sessions()) {
             require(
-                    Books.refunded(session) <= session.terms().total(),
+                    ShopState.refunded(session) <= session.terms().total(),
                     "I9, Stripe gave back more than paid",
-                    Books.order(session));
+                    ShopState.order(session));
         }
     }
 
-    private static boolean matches(Session session, Kept order) {
+    private static boolean matches(Session session, StoredOrder order) {
         return session.paid()
                 && session.status() == Session.Status.COMPLETE
                 && session.terms().total() == order.total()
-                && Books.currency(session).equals(order.currency());
+                && ShopState.currency(session).equals(order.currency());
     }
 
     private void promises() {
-        for (RequestDiary.Promise promise : books.diary().promises()) {
-            Kept order = books.orders().get(promise.order());
+        for (ClientCallLog.Promise promise : books.calls().promises()) {
+            StoredOrder order = books.orders().get(promise.order());
             require(order != null, "I12, answered 201, and there is no order", promise.order());
             promise.secret()
                     .ifPresent(
@@ -213,14 +213,14 @@ public final class Audit {
     /** An event that was taken has had its effect. */
     private void events() {
         for (SentEvent event : books.events()) {
-            Kept order =
+            StoredOrder order =
                     books.session(event.session())
-                            .map(Books::order)
+                            .map(ShopState::order)
                             .map(books.orders()::get)
                             .orElse(null);
-            if (order != null && books.diary().heard().contains(event.id())) {
+            if (order != null && books.calls().heard().contains(event.id())) {
                 require(
-                        Rest.had(event, order),
+                        RestChecks.had(event, order),
                         "I12, an event was taken and had no effect",
                         event.type(),
                         order);

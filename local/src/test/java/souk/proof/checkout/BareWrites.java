@@ -12,25 +12,25 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
  * The limit that an order is measured by: transactions of as many items, with rows of the same
- * size, on rows of a till of their own, and nothing around them.
+ * size, on rows of a checkout of their own, and nothing around them.
  */
 public final class BareWrites {
-    private final CheckoutFixture till;
+    private final CheckoutFixture fixture;
     private final DynamoDbClient client;
     private final Map<String, AttributeValue> order;
 
     /**
-     * @param like a till with an order in it, whose row is taken for a pattern
+     * @param like a checkout fixture with an order in it, whose row is taken for a pattern
      */
-    public BareWrites(CheckoutFixture till, CheckoutFixture like) {
-        this.till = till;
-        this.client = till.database().client(new FaultyServices());
+    public BareWrites(CheckoutFixture fixture, CheckoutFixture like) {
+        this.fixture = fixture;
+        this.client = fixture.database().client(new FaultyServices());
         this.order = like.database().all(like.database().orders()).getFirst();
     }
 
     /** As T1 writes: an order's row, a cart emptied, and a unit of each product taken. */
     public void placeLike(String id, String user, List<String> products) {
-        Database database = till.database();
+        Database database = fixture.database();
         Stream<TransactWriteItem> rows =
                 Stream.of(
                         put(database.orders(), row(id, user)),
@@ -53,7 +53,7 @@ public final class BareWrites {
 
     /** As T2 writes: the order's row once more, and a marker. */
     public void payLike(String id, String user) {
-        Database database = till.database();
+        Database database = fixture.database();
         write(
                 List.of(
                         put(database.orders(), row(id, user)),

@@ -17,12 +17,12 @@ import souk.shopper.ShopperId;
 public final class Buyer {
     private static final int PATIENCE = 6;
 
-    private final CheckoutFixture till;
+    private final CheckoutFixture fixture;
     private final ShopperId shopper;
     private final AtomicInteger wishes = new AtomicInteger();
 
-    public Buyer(CheckoutFixture till, String name) {
-        this.till = till;
+    public Buyer(CheckoutFixture fixture, String name) {
+        this.fixture = fixture;
         this.shopper = new ShopperId(name);
     }
 
@@ -37,7 +37,7 @@ public final class Buyer {
     public void wants(Map<String, Integer> units) {
         Map<ProductId, Quantity> lines = new LinkedHashMap<>();
         units.forEach((id, many) -> lines.put(new ProductId(id), new Quantity(many)));
-        till.carts().merge(shopper, new MergeId(key()), guest(lines));
+        fixture.carts().merge(shopper, new MergeId(key()), guest(lines));
     }
 
     private static GuestCart guest(Map<ProductId, Quantity> lines) {
@@ -51,18 +51,18 @@ public final class Buyer {
     public void makesDoWith(String product, int units) {
         ProductId id = new ProductId(product);
         if (units == 0) {
-            till.carts().remove(shopper, id);
+            fixture.carts().remove(shopper, id);
             return;
         }
         try {
-            till.carts().change(shopper, id, new Quantity(units));
+            fixture.carts().change(shopper, id, new Quantity(units));
         } catch (NotInCart gone) {
             // Ordered meanwhile.
         }
     }
 
     public Review reviews() {
-        PricedCart cart = till.carts().read(shopper);
+        PricedCart cart = fixture.carts().read(shopper);
         Map<String, Integer> units = new LinkedHashMap<>();
         for (PricedCart.Line line : cart.lines()) {
             units.put(line.productId().value(), line.quantity().units());
@@ -77,7 +77,8 @@ public final class Buyer {
 
     /** Sends one request to order. */
     public Reply orders(String key, Review review) {
-        return till.order(new RequestDiary.Request(name(), key, review.version()), review.total());
+        return fixture.order(
+                new ClientCallLog.Request(name(), key, review.version()), review.total());
     }
 
     /** Sends the same request until it is answered, or patience ends. */
@@ -93,7 +94,7 @@ public final class Buyer {
     public boolean pays(Reply placed, String card) {
         Optional<String> session = placed.secret().map(Buyer::session);
         try {
-            session.ifPresent(id -> till.stripe().pay(id, card));
+            session.ifPresent(id -> fixture.stripe().pay(id, card));
             return session.isPresent();
         } catch (StripeRefusal no) {
             return false;

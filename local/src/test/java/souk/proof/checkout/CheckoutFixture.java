@@ -46,16 +46,16 @@ public final class CheckoutFixture implements AutoCloseable {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Duration TIME_ENOUGH = Duration.ofMinutes(15);
 
-    private final HandClock clock = new HandClock();
-    private final HandClock stripeClock = clock.twin();
+    private final MutableClock clock = new MutableClock();
+    private final MutableClock stripeClock = clock.twin();
     private final FaultyServices outside = new FaultyServices();
-    private final RequestDiary diary = new RequestDiary();
+    private final ClientCallLog calls = new ClientCallLog();
     private final Database database = new Database();
     private final DynamoDbClient client = database.client(outside);
     private final StripeStandIn stripe;
     private final Orders orders;
     private final Carts carts;
-    private final Stall stall;
+    private final SellerSide seller;
     private final Reviews reviews;
     private final Reviewing reviewing;
     private final Sweep sweep;
@@ -87,14 +87,14 @@ public final class CheckoutFixture implements AutoCloseable {
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
-        stall = Stall.open(client, database.products(), clock, diary);
+        seller = SellerSide.open(client, database.products(), clock, calls);
         reviews =
                 new DynamoReviews(
                         client,
                         new ReviewTables(
                                 database.reviews(), database.products(), database.orders()),
                         () -> UUID.randomUUID().toString());
-        reviewing = new Reviewing(reviews, new Ticking(clock.instant()));
+        reviewing = new Reviewing(reviews, new TickingClock(clock.instant()));
         var payments =
                 new StripePayments(
                         StripeClient.builder()
@@ -139,8 +139,8 @@ public final class CheckoutFixture implements AutoCloseable {
         return database;
     }
 
-    RequestDiary diary() {
-        return diary;
+    ClientCallLog calls() {
+        return calls;
     }
 
     Clock clock() {
@@ -169,21 +169,21 @@ public final class CheckoutFixture implements AutoCloseable {
     }
 
     /** Puts a product up for sale, at so many cents. */
-    public ProductId shelve(String id, int units, long price) {
-        Product product = Stall.product(id, units, new Money(price, EUR));
+    public ProductId putOnSale(String id, int units, long price) {
+        Product product = SellerSide.product(id, units, new Money(price, EUR));
         new DynamoProducts(database.plain(), database.products()).add(product);
-        diary.shelve(id, units);
+        calls.putOnSale(id, units);
         return product.id();
     }
 
     /** Where the products are offered. */
-    public Stall stall() {
-        return stall;
+    public SellerSide seller() {
+        return seller;
     }
 
     /** The request to order, as a browser sends it. */
-    Reply order(RequestDiary.Request request, long total) {
-        diary.asked(request);
+    Reply order(ClientCallLog.Request request, long total) {
+        calls.asked(request);
         Reply reply =
                 Reply.of(
                         placeOrder,
@@ -196,7 +196,7 @@ public final class CheckoutFixture implements AutoCloseable {
                         "{\"cartVersion\": %d, \"totalAmount\": %d}"
                                 .formatted(request.cartVersion(), total));
         if (reply.placed()) {
-            diary.promised(new RequestDiary.Promise(reply.orderId(), reply.secret()));
+            calls.promised(new ClientCallLog.Promise(reply.orderId(), reply.secret()));
         }
         return reply;
     }

@@ -53,7 +53,7 @@ public final class Database implements AutoCloseable {
     private final Map<String, String> names = new HashMap<>();
 
     public Database() {
-        String prefix = "till" + NEXT.incrementAndGet() + ".";
+        String prefix = "checkout" + NEXT.incrementAndGet() + ".";
         Map<String, String> told = new HashMap<>();
         Shared.TEMPLATE.functions().forEach(each -> told.putAll(each.environment()));
         List<TableDefinition> own = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class Database implements AutoCloseable {
                 Optional.empty());
     }
 
-    /** A table's name without the part that keeps tills apart. */
+    /** A table's name without the part that keeps fixtures apart. */
     static String plain(String table) {
         return table.substring(table.indexOf('.') + 1);
     }

@@ -21,9 +21,9 @@ import souk.local.stripe.StripeStandIn;
 import souk.local.stripe.api.FaultRule;
 
 /**
- * Every call that leaves the till, to DynamoDB and to Stripe. Counts the calls of an act, lets the
- * n-th meet its trouble, and makes writes collide, or everything meet trouble, at a rate.
- * Thread-safe; an act is one at a time.
+ * Every call that leaves the checkout fixture, to DynamoDB and to Stripe. Counts the calls of an
+ * act, lets the n-th meet its trouble, and makes writes collide, or everything meet trouble, at a
+ * rate. Thread-safe; an act is one at a time.
  */
 public final class FaultyServices implements ExecutionInterceptor {
     private static final ExecutionAttribute<Trouble> TROUBLE =

@@ -12,21 +12,21 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * How a product is rated, as its row says.
  *
  * @param stars five counts, the first for one star
- * @param shelf where it stands among the best rated, while it is for sale
+ * @param shard where it stands among the best rated, while it is for sale
  */
-public record Figures(List<Long> stars, Optional<String> shelf) {
+public record Figures(List<Long> stars, Optional<String> shard) {
     private static final int MAX_STARS = 5;
 
     static Figures read(Map<String, AttributeValue> row) {
         return new Figures(
                 IntStream.rangeClosed(1, MAX_STARS)
-                        .mapToObj(star -> Kept.number(row, "stars" + star))
+                        .mapToObj(star -> StoredOrder.number(row, "stars" + star))
                         .toList(),
-                Kept.text(row, "byRating"));
+                StoredOrder.text(row, "byRating"));
     }
 
     /** What a recount comes to. */
-    static Figures of(String product, List<Opinion> visible) {
+    static Figures of(String product, List<StoredReview> visible) {
         List<Long> stars =
                 IntStream.rangeClosed(1, MAX_STARS)
                         .mapToObj(

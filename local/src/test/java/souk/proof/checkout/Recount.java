@@ -14,10 +14,10 @@ final class Recount {
 
     private Recount() {}
 
-    static void check(Books books, List<String> broken) {
+    static void check(ShopState books, List<String> broken) {
         figures(books, broken);
         Set<String> seen = new HashSet<>();
-        for (Opinion opinion : books.opinions()) {
+        for (StoredReview opinion : books.opinions()) {
             if (!seen.add(opinion.user() + " of " + opinion.product())) {
                 broken.add("one shopper reviewed one product twice: " + opinion);
             }
@@ -30,9 +30,9 @@ final class Recount {
         }
     }
 
-    private static void figures(Books books, List<String> broken) {
+    private static void figures(ShopState books, List<String> broken) {
         for (Map.Entry<String, Figures> product : books.figures().entrySet()) {
-            List<Opinion> visible =
+            List<StoredReview> visible =
                     books.opinions().stream()
                             .filter(each -> each.product().equals(product.getKey()))
                             .filter(each -> !each.hidden())
@@ -46,7 +46,7 @@ final class Recount {
         }
     }
 
-    private static boolean proves(@Nullable Kept order, Opinion opinion) {
+    private static boolean proves(@Nullable StoredOrder order, StoredReview opinion) {
         return Optional.ofNullable(order)
                 .filter(each -> each.status() == PaymentStatus.PAID)
                 .filter(each -> each.user().equals(opinion.user()))

@@ -2,7 +2,7 @@ package souk.proof.checkout;
 
 import java.util.Optional;
 
-/** What can go wrong with a call that leaves the till. */
+/** What can go wrong with a call that leaves the checkout fixture. */
 public enum Trouble {
     /** Too many requests, whatever the SDK tries; a transaction is cancelled by it. */
     THROTTLE("throttle"),

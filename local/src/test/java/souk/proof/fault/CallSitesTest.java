@@ -17,7 +17,7 @@ class CallSitesTest {
     @ParameterizedTest
     @MethodSource("paths")
     void findsTheCallsThatAreDeclaredAndNoOther(Path path) {
-        try (var scene = new Scene()) {
+        try (var scene = new CheckoutScenario()) {
             path.before().accept(scene);
 
             List<String> calls = scene.calls(() -> path.act().accept(scene));

@@ -67,7 +67,7 @@ class FaultsTest {
     }
 
     private static void survives(Cell cell) {
-        try (var scene = new Scene()) {
+        try (var scene = new CheckoutScenario()) {
             cell.path().before().accept(scene);
 
             scene.trouble(() -> cell.path().act().accept(scene), cell.place(), cell.trouble());

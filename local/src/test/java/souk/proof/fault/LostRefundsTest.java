@@ -22,9 +22,9 @@ import souk.payment.RefundFailed;
 import souk.proof.checkout.Audit;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
-import souk.proof.checkout.Postman;
 import souk.proof.checkout.Reply;
 import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.WebhookSender;
 import souk.stripe.StripePayments;
 
 /** Money that was to go back and did not arrive: a person has to find another way. */
@@ -35,27 +35,27 @@ class LostRefundsTest {
     private static final String REFUND_FAILS_LATER = "4000000000005126";
     private static final String REFUND_FAILS = "norefund";
 
-    private final CheckoutFixture till = new CheckoutFixture();
-    private final Postman postman = new Postman(till);
-    private final Buyer alice = new Buyer(till, "alice");
+    private final CheckoutFixture fixture = new CheckoutFixture();
+    private final WebhookSender webhooks = new WebhookSender(fixture);
+    private final Buyer alice = new Buyer(fixture, "alice");
 
     @AfterEach
     void close() {
-        till.close();
+        fixture.close();
     }
 
     @Test
     void isKnownOfAnOrderThatWasRefundedWhenStripeTellsItLater() {
         Reply placed = paysTooLateFor("lamp", REFUND_FAILS_LATER);
-        postman.bringsTheRest();
+        webhooks.bringsTheRest();
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.REFUNDED);
         assertThat(order(placed).state().discrepancy()).isEmpty();
 
-        till.pass(Duration.ofSeconds(5));
+        fixture.pass(Duration.ofSeconds(5));
         assertThat(refunds(placed)).extracting(Refund::word).containsExactly("failed");
-        postman.brings("refund.failed");
+        webhooks.brings("refund.failed");
         Order told = order(placed);
-        postman.brings("refund.failed");
+        webhooks.brings("refund.failed");
 
         assertThat(told.state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
         assertThat(told.status()).isEqualTo(PaymentStatus.REFUNDED);
@@ -66,7 +66,7 @@ class LostRefundsTest {
     @Test
     void isKnownAtOnceWhenStripeAnswersSo() {
         Reply placed = paysTooLateFor("lamp", REFUND_FAILS);
-        postman.brings("checkout.session.completed");
+        webhooks.brings("checkout.session.completed");
 
         assertThat(order(placed).state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.CANCELLED);
@@ -80,16 +80,16 @@ class LostRefundsTest {
     void isKnownOfARefundThatWasMadeByHand() {
         Reply placed = places(alice, "lamp");
         alice.pays(placed, REFUND_FAILS_LATER);
-        postman.bringsTheRest();
-        till.stripe().refund(Buyer.session(placed.secret().orElseThrow()), OptionalLong.empty());
-        postman.bringsTheRest();
+        webhooks.bringsTheRest();
+        fixture.stripe().refund(Buyer.session(placed.secret().orElseThrow()), OptionalLong.empty());
+        webhooks.bringsTheRest();
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.REFUNDED);
         assertThat(order(placed).state().discrepancy()).isEmpty();
 
-        till.pass(Duration.ofSeconds(5));
+        fixture.pass(Duration.ofSeconds(5));
         assertThat(refunds(placed)).extracting(Refund::word).containsExactly("failed");
         assertThat(refunds(placed).getFirst().metadata()).isEmpty();
-        postman.brings("refund.failed");
+        webhooks.brings("refund.failed");
 
         assertThat(order(placed).state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
         staysWithAPerson(placed, "a refund made by hand failed later");
@@ -99,7 +99,7 @@ class LostRefundsTest {
     void isAnErrorOfTheCallThatAskedForIt() {
         Reply placed = places(alice, "lamp");
         alice.pays(placed, REFUND_FAILS);
-        postman.bringsTheRest();
+        webhooks.bringsTheRest();
 
         assertThatExceptionOfType(RefundFailed.class)
                 .isThrownBy(() -> payments().refund(order(placed)));
@@ -113,8 +113,8 @@ class LostRefundsTest {
     /** Alice's order is over and Bob has bought its lamps when she pays it. */
     private Reply paysTooLateFor(String product, String card) {
         Reply placed = places(alice, product);
-        till.release(placed.orderId());
-        Buyer bob = new Buyer(till, "bob");
+        fixture.release(placed.orderId());
+        Buyer bob = new Buyer(fixture, "bob");
         bob.wants(Map.of(product, 2));
         bob.pays(bob.insists(bob.key(), bob.reviews()), GOOD);
         alice.pays(placed, card);
@@ -122,7 +122,7 @@ class LostRefundsTest {
     }
 
     private Reply places(Buyer buyer, String product) {
-        till.shelve(product, 2, 1_250);
+        fixture.putOnSale(product, 2, 1_250);
         buyer.wants(Map.of(product, 2));
         return buyer.insists(buyer.key(), buyer.reviews());
     }
@@ -130,18 +130,18 @@ class LostRefundsTest {
     /** Nobody asks for the same refund again. */
     private void staysWithAPerson(Reply placed, String story) {
         Order before = order(placed);
-        postman.bringsTheRest();
-        till.pass(Duration.ofHours(2));
-        till.sweep();
-        postman.bringsTheRest();
+        webhooks.bringsTheRest();
+        fixture.pass(Duration.ofHours(2));
+        fixture.sweep();
+        webhooks.bringsTheRest();
 
         assertThat(order(placed)).isEqualTo(before);
         assertThat(refunds(placed)).hasSize(1);
-        Audit.atRest(till, story);
+        Audit.atRest(fixture, story);
     }
 
     private List<Refund> refunds(Reply placed) {
-        return till.stripe()
+        return fixture.stripe()
                 .session(Buyer.session(placed.secret().orElseThrow()))
                 .attempted()
                 .orElseThrow()
@@ -149,14 +149,14 @@ class LostRefundsTest {
     }
 
     private Order order(Reply placed) {
-        return till.find(placed.orderId()).orElseThrow();
+        return fixture.find(placed.orderId()).orElseThrow();
     }
 
     private StripePayments payments() {
         return new StripePayments(
                 StripeClient.builder()
                         .setApiKey("sk_none")
-                        .setApiBase(till.stripe().address().toString())
+                        .setApiBase(fixture.stripe().address().toString())
                         .setMaxNetworkRetries(0)
                         .build(),
                 () -> StripeSettings.API_KEY,

@@ -15,8 +15,8 @@ import souk.proof.checkout.Trouble;
  */
 record Path(
         String name,
-        Consumer<Scene> before,
-        Consumer<Scene> act,
+        Consumer<CheckoutScenario> before,
+        Consumer<CheckoutScenario> act,
         PaymentStatus ending,
         List<String> calls) {
 
@@ -30,7 +30,7 @@ record Path(
         if (as == ending) {
             return true;
         }
-        boolean opening = call.equals(Scene.OPEN_SESSION);
+        boolean opening = call.equals(CheckoutScenario.OPEN_SESSION);
         return switch (ending) {
             case PAID ->
                     opening

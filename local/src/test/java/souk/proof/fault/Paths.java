@@ -90,7 +90,7 @@ final class Paths {
                                 WITH_EVENT_AND_STOCK,
                                 READ_ORDER,
                                 WRITE_ORDER,
-                                Scene.REFUND,
+                                CheckoutScenario.REFUND,
                                 READ_ORDER,
                                 WRITE_ORDER)),
                 new Path(
@@ -127,37 +127,37 @@ final class Paths {
                 new Path(
                         "sweep, no session",
                         scene -> Placing.cutOff(scene).late(),
-                        Scene::sweeps,
+                        CheckoutScenario::sweeps,
                         CANCELLED,
                         swept(READ_ORDER, READ_ORDER, WITH_STOCK)),
                 new Path(
                         "sweep, open",
                         scene -> scene.placed().lateHereOnly(),
-                        Scene::sweeps,
+                        CheckoutScenario::sweeps,
                         CANCELLED,
                         swept(READ_ORDER, FIND, EXPIRE, READ_ORDER, WITH_STOCK)),
                 new Path(
                         "sweep, complete",
                         scene -> scene.placed().pays().late(),
-                        Scene::sweeps,
+                        CheckoutScenario::sweeps,
                         PAID,
                         swept(READ_ORDER, FIND, READ_ORDER, WRITE_ORDER)),
                 new Path(
                         "sweep, expired",
                         scene -> scene.placed().late(),
-                        Scene::sweeps,
+                        CheckoutScenario::sweeps,
                         CANCELLED,
                         swept(READ_ORDER, FIND, READ_ORDER, WITH_STOCK)),
                 new Path(
                         "sweep, complete but unpaid",
                         scene -> scene.placed().pays(SLOWLY).late(),
-                        Scene::sweeps,
+                        CheckoutScenario::sweeps,
                         PAID,
                         swept(READ_ORDER, FIND, READ_ORDER, WRITE_ORDER)),
                 new Path(
                         "sweep, failed, and nobody told",
                         scene -> scene.placed().pays(SLOWLY).settles(false).late(),
-                        Scene::sweeps,
+                        CheckoutScenario::sweeps,
                         FAILED,
                         swept(READ_ORDER, FIND, READ_ORDER, WITH_STOCK)),
                 new Path(
@@ -168,9 +168,9 @@ final class Paths {
                                         .soldToBob()
                                         .pays()
                                         .toldInTrouble(COMPLETED, Trouble.THROTTLE, REFUNDING),
-                        Scene::sweeps,
+                        CheckoutScenario::sweeps,
                         REFUNDED,
-                        swept(READ_ORDER, Scene.REFUND, READ_ORDER, WRITE_ORDER)));
+                        swept(READ_ORDER, CheckoutScenario.REFUND, READ_ORDER, WRITE_ORDER)));
     }
 
     /** One query for each shard of what is due, and then those. */

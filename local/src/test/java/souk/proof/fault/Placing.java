@@ -30,28 +30,33 @@ final class Placing {
                 new Path(
                         "place",
                         scene -> scene.fills(1_250),
-                        Scene::sends,
+                        CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, PRICE, T1, Scene.OPEN_SESSION, WRITE_ORDER)),
-                new Path("place, replayed", Scene::placed, Scene::sends, PAID, List.of(LOOK, FIND)),
+                        List.of(LOOK, PRICE, T1, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
+                new Path(
+                        "place, replayed",
+                        CheckoutScenario::placed,
+                        CheckoutScenario::sends,
+                        PAID,
+                        List.of(LOOK, FIND)),
                 new Path(
                         "place, replayed after a crash",
                         Placing::cutOff,
-                        Scene::sends,
+                        CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, Scene.OPEN_SESSION, WRITE_ORDER)),
+                        List.of(LOOK, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
                 new Path(
                         "place, replayed after an outage",
                         scene -> outage(scene, Trouble.SERVER_ERROR),
-                        Scene::sends,
+                        CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, WRITE_ORDER, Scene.OPEN_SESSION, WRITE_ORDER)),
+                        List.of(LOOK, WRITE_ORDER, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
                 new Path(
                         "place, replayed after a 500 that Stripe keeps",
                         scene -> outage(scene, Trouble.SERVER_ERROR_AFTER),
-                        Scene::sends,
+                        CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, WRITE_ORDER, Scene.OPEN_SESSION, WRITE_ORDER)),
+                        List.of(LOOK, WRITE_ORDER, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
                 new Path(
                         "place, replayed after an outage, twice at once",
                         scene -> outage(scene, Trouble.SERVER_ERROR),
@@ -61,32 +66,32 @@ final class Placing {
                 new Path(
                         "place, Stripe refuses",
                         scene -> scene.fills(5),
-                        Scene::sends,
+                        CheckoutScenario::sends,
                         FAILED,
-                        List.of(LOOK, PRICE, T1, Scene.OPEN_SESSION, WITH_STOCK)),
+                        List.of(LOOK, PRICE, T1, CheckoutScenario.OPEN_SESSION, WITH_STOCK)),
                 new Path(
                         "place, released meanwhile",
                         scene -> scene.fills(1_250),
-                        scene -> scene.releasedAfter(Scene.OPEN_SESSION).sends(),
+                        scene -> scene.releasedAfter(CheckoutScenario.OPEN_SESSION).sends(),
                         CANCELLED,
                         List.of(
                                 LOOK,
                                 PRICE,
                                 T1,
-                                Scene.OPEN_SESSION,
+                                CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
                                 READ_ORDER,
                                 EXPIRE)),
                 new Path(
                         "place, expired meanwhile",
                         scene -> scene.fills(1_250),
-                        scene -> scene.sweptAfter(Scene.OPEN_SESSION).sends(),
+                        scene -> scene.sweptAfter(CheckoutScenario.OPEN_SESSION).sends(),
                         CANCELLED,
                         List.of(
                                 LOOK,
                                 PRICE,
                                 T1,
-                                Scene.OPEN_SESSION,
+                                CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
                                 READ_ORDER,
                                 EXPIRE,
@@ -94,12 +99,12 @@ final class Placing {
     }
 
     /** Has ordered, and the process ended before a session was asked for. */
-    static Scene cutOff(Scene scene) {
+    static CheckoutScenario cutOff(CheckoutScenario scene) {
         return scene.fills(1_250).sendsInTrouble(THE_ORDER, Trouble.CRASH_AFTER);
     }
 
     /** Has ordered, could not open the payment, and by now Stripe would make no such session. */
-    private static Scene outage(Scene scene, Trouble trouble) {
+    private static CheckoutScenario outage(CheckoutScenario scene, Trouble trouble) {
         return scene.fills(1_250).sendsInTrouble(ITS_SESSION, trouble).minutesLater(6);
     }
 }

@@ -75,7 +75,7 @@ final class Refunds {
                         List.of(WHOSE_PAYMENT, READ_ORDER, WITH_EVENT)));
     }
 
-    private static Scene paid(Scene scene) {
+    private static CheckoutScenario paid(CheckoutScenario scene) {
         return scene.placed().pays().told(COMPLETED);
     }
 }

@@ -18,9 +18,9 @@ import souk.order.StatusEntry;
 import souk.proof.checkout.Audit;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
-import souk.proof.checkout.Postman;
 import souk.proof.checkout.Reply;
 import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.WebhookSender;
 
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
@@ -28,13 +28,13 @@ class StoriesTest {
     private static final String GOOD = "4242424242424242";
     private static final String DECLINED = "4000000000000002";
 
-    private final CheckoutFixture till = new CheckoutFixture();
-    private final Postman postman = new Postman(till);
-    private final Buyer alice = new Buyer(till, "alice");
+    private final CheckoutFixture fixture = new CheckoutFixture();
+    private final WebhookSender webhooks = new WebhookSender(fixture);
+    private final Buyer alice = new Buyer(fixture, "alice");
 
     @AfterEach
     void close() {
-        till.close();
+        fixture.close();
     }
 
     @Test
@@ -42,13 +42,13 @@ class StoriesTest {
         Reply placed = places(alice, "lamp", 2);
 
         assertThat(alice.pays(placed, DECLINED)).isFalse();
-        postman.bringsTheRest();
+        webhooks.bringsTheRest();
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.PENDING);
         assertThat(alice.pays(placed, GOOD)).isTrue();
-        postman.bringsTheRest();
+        webhooks.bringsTheRest();
 
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.PAID);
-        assertThat(Audit.atRest(till, "declined, then good").of("alice")).hasSize(1);
+        assertThat(Audit.atRest(fixture, "declined, then good").of("alice")).hasSize(1);
     }
 
     @Test
@@ -57,41 +57,41 @@ class StoriesTest {
         alice.pays(placed, GOOD);
 
         // Stripe's events are lost as well: the sweep asks.
-        till.pass(Duration.ofMinutes(36));
-        till.sweep();
+        fixture.pass(Duration.ofMinutes(36));
+        fixture.sweep();
 
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.PAID);
-        postman.bringsTheRest();
-        Audit.atRest(till, "closed tab");
+        webhooks.bringsTheRest();
+        Audit.atRest(fixture, "closed tab");
     }
 
     @Test
     void takesTheStockAgainWhenPaidAfterItsRelease() {
         Reply placed = places(alice, "lamp", 2);
-        till.release(placed.orderId());
+        fixture.release(placed.orderId());
 
         alice.pays(placed, GOOD);
-        postman.bringsTheRest();
+        webhooks.bringsTheRest();
 
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.PAID);
         assertThat(order(placed).state().history().getLast().reason())
                 .contains(Reason.PAID_AFTER_RELEASE);
-        Audit.atRest(till, "paid after release");
+        Audit.atRest(fixture, "paid after release");
     }
 
     @Test
     void givesTheMoneyBackOnceWhenPaidAfterTheStockWasSoldToAnother() {
         Reply placed = places(alice, "lamp", 2);
-        till.release(placed.orderId());
-        Buyer bob = new Buyer(till, "bob");
+        fixture.release(placed.orderId());
+        Buyer bob = new Buyer(fixture, "bob");
         bob.wants(Map.of("lamp", 2));
         bob.pays(bob.insists(bob.key(), bob.reviews()), GOOD);
 
         alice.pays(placed, GOOD);
-        postman.bringsTheRest();
-        postman.brings("checkout.session.completed");
-        till.pass(Duration.ofHours(2));
-        till.sweep();
+        webhooks.bringsTheRest();
+        webhooks.brings("checkout.session.completed");
+        fixture.pass(Duration.ofHours(2));
+        fixture.sweep();
 
         Order order = order(placed);
         assertThat(order.status()).isEqualTo(PaymentStatus.REFUNDED);
@@ -99,34 +99,37 @@ class StoriesTest {
         assertThat(order.state().history())
                 .extracting(StatusEntry::reason)
                 .contains(Optional.of(Reason.OUT_OF_STOCK));
-        assertThat(till.stripe().session(Buyer.session(placed.secret().orElseThrow())).attempted())
+        assertThat(
+                        fixture.stripe()
+                                .session(Buyer.session(placed.secret().orElseThrow()))
+                                .attempted())
                 .hasValueSatisfying(
                         payment ->
                                 assertThat(payment.refunds())
                                         .extracting(Refund::amount)
                                         .containsExactly(order.total().minor()));
-        Audit.atRest(till, "paid after it was sold to another");
+        Audit.atRest(fixture, "paid after it was sold to another");
     }
 
     @Test
     void countsWhatIsGivenBackInParts() {
         Reply placed = places(alice, "lamp", 2);
         alice.pays(placed, GOOD);
-        postman.bringsTheRest();
+        webhooks.bringsTheRest();
         String session = Buyer.session(placed.secret().orElseThrow());
 
-        till.stripe().refund(session, OptionalLong.of(100));
-        postman.bringsTheRest();
+        fixture.stripe().refund(session, OptionalLong.of(100));
+        webhooks.bringsTheRest();
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.PAID);
-        till.stripe().refund(session, OptionalLong.empty());
-        postman.bringsTheRest();
+        fixture.stripe().refund(session, OptionalLong.empty());
+        webhooks.bringsTheRest();
 
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.REFUNDED);
-        Audit.atRest(till, "given back in parts");
+        Audit.atRest(fixture, "given back in parts");
     }
 
     private Reply places(Buyer buyer, String product, int units) {
-        till.shelve(product, 2, 1_250);
+        fixture.putOnSale(product, 2, 1_250);
         buyer.wants(Map.of(product, units));
         Reply placed = buyer.insists(buyer.key(), buyer.reviews());
         assertThat(placed.status()).as(placed.body().toString()).isEqualTo(201);
@@ -134,6 +137,6 @@ class StoriesTest {
     }
 
     private Order order(Reply placed) {
-        return till.find(placed.orderId()).orElseThrow();
+        return fixture.find(placed.orderId()).orElseThrow();
     }
 }

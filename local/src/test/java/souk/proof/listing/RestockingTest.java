@@ -21,8 +21,10 @@ class RestockingTest {
 
     @Test
     void losesNoPieceAndSellsAtThePriceThatWasShown() {
-        List<Market> markets =
-                LongStream.range(0, Proof.times(5, 1_000)).mapToObj(Market::new).toList();
+        List<RestockingHistory> markets =
+                LongStream.range(0, Proof.times(5, 1_000))
+                        .mapToObj(RestockingHistory::new)
+                        .toList();
         ProgressOutput said = new ProgressOutput("markets", markets.size());
         Set<String> broken = new ConcurrentSkipListSet<>();
         Tally tally = new Tally();

@@ -17,19 +17,19 @@ import souk.proof.checkout.CheckoutFixture;
 final class Tab {
     private static final int PATIENCE = 500;
 
-    private final CheckoutFixture till;
+    private final CheckoutFixture fixture;
     private final List<ProductId> products;
-    private final PriceBook prices;
+    private final PriceHistory prices;
     private final Random dice;
     private final Tally tally;
 
     Tab(
-            CheckoutFixture till,
+            CheckoutFixture fixture,
             List<ProductId> products,
-            PriceBook prices,
+            PriceHistory prices,
             Random dice,
             Tally tally) {
-        this.till = till;
+        this.fixture = fixture;
         this.products = products;
         this.prices = prices;
         this.dice = dice;
@@ -53,7 +53,7 @@ final class Tab {
 
     private void restocks(ProductId product, int units) {
         if (insists(product, change(Optional.empty(), units))) {
-            till.stall().restocked(product, units);
+            fixture.seller().restocked(product, units);
             tally.restocked(units);
         }
     }
@@ -61,9 +61,9 @@ final class Tab {
     /** Whether it was done; not when less is there than it takes out. */
     private boolean insists(ProductId id, ListingChange change) {
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
-            Product seen = till.stall().listings().find(id).orElseThrow();
+            Product seen = fixture.seller().listings().find(id).orElseThrow();
             try {
-                till.stall().selling().change(seen.seller(), id, seen.version(), change);
+                fixture.seller().selling().change(seen.seller(), id, seen.version(), change);
                 tally.changed();
                 return true;
             } catch (StockBelowZero tooFew) {

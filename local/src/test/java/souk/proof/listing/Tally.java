@@ -3,7 +3,7 @@ package souk.proof.listing;
 import java.util.Map;
 import java.util.TreeMap;
 import souk.order.PaymentStatus;
-import souk.proof.checkout.Books;
+import souk.proof.checkout.ShopState;
 
 /** What happened in all histories. Thread-safe. */
 final class Tally {
@@ -30,7 +30,7 @@ final class Tally {
         }
     }
 
-    synchronized void add(Books books) {
+    synchronized void add(ShopState books) {
         requests += books.requests();
         books.orders().values().forEach(order -> orders.merge(order.status(), 1L, Long::sum));
     }

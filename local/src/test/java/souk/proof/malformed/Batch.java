@@ -2,22 +2,22 @@ package souk.proof.malformed;
 
 import java.util.ArrayList;
 import java.util.List;
-import souk.proof.checkout.Doors;
+import souk.proof.checkout.BodyRoutes;
 
 /**
  * Many parcels for one scene. Those that are taken are left out and the rest is sent again, until
  * all of it is refused from beginning to end: then nothing may have changed.
  */
-record Batch(Scene scene, String name) {
+record Batch(MalformedScenario scene, String name) {
     private static final int MAX_ROUNDS = 8;
 
-    void send(List<Parcel> parcels, Tally tally) {
-        List<Parcel> left = parcels;
+    void send(List<SentBody> parcels, Tally tally) {
+        List<SentBody> left = parcels;
         for (int round = 1; round <= MAX_ROUNDS; round++) {
-            Doors.Moment before = scene.doors().now();
-            List<Parcel> refused = new ArrayList<>(left.size());
-            for (Parcel parcel : left) {
-                Told told = scene.send(parcel);
+            BodyRoutes.Moment before = scene.doors().now();
+            List<SentBody> refused = new ArrayList<>(left.size());
+            for (SentBody parcel : left) {
+                SentAnswer told = scene.send(parcel);
                 if (!told.taken(parcel)) {
                     refused.add(parcel);
                 }
@@ -37,10 +37,10 @@ record Batch(Scene scene, String name) {
         throw new AssertionError(name + ": some are taken each time");
     }
 
-    private String culprit(List<Parcel> refused) {
-        for (Parcel parcel : refused) {
-            Doors.Moment before = scene.doors().now();
-            Told told = scene.send(parcel);
+    private String culprit(List<SentBody> refused) {
+        for (SentBody parcel : refused) {
+            BodyRoutes.Moment before = scene.doors().now();
+            SentAnswer told = scene.send(parcel);
             if (!scene.doors().now().equals(before)) {
                 return "refused, and something has changed: " + told + " " + parcel;
             }

@@ -59,10 +59,10 @@ class BodiesTest {
 
     private static void batch(
             String name,
-            Function<Scene, List<Parcel>> parcels,
+            Function<MalformedScenario, List<SentBody>> parcels,
             Tally tally,
             Queue<AssertionError> broken) {
-        try (var scene = Scene.set()) {
+        try (var scene = MalformedScenario.set()) {
             new Batch(scene, name).send(parcels.apply(scene), tally);
         } catch (AssertionError failure) {
             broken.add(failure);

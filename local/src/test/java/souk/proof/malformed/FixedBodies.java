@@ -70,26 +70,26 @@ final class FixedBodies {
                     "\\u0000");
     private static final int MAX_CUTS = 100;
 
-    private final List<Parcel> all = new ArrayList<>();
-    private final Door door;
+    private final List<SentBody> all = new ArrayList<>();
+    private final BodyKind door;
     private final String good;
     private int number;
 
-    private FixedBodies(Door door, String good, int number) {
+    private FixedBodies(BodyKind door, String good, int number) {
         this.door = door;
         this.good = good;
         this.number = number;
     }
 
-    static List<Parcel> all(Scene scene) {
-        List<Parcel> all = new ArrayList<>();
-        for (Door door : Door.values()) {
+    static List<SentBody> all(MalformedScenario scene) {
+        List<SentBody> all = new ArrayList<>();
+        for (BodyKind door : BodyKind.values()) {
             all.addAll(new FixedBodies(door, scene.good(door), all.size()).made());
         }
         return all;
     }
 
-    private List<Parcel> made() {
+    private List<SentBody> made() {
         values();
         for (int i = 0; i < Math.min(good.length() - 1, MAX_CUTS); i++) {
             // The last characters rather than the first, where a body is long.
@@ -124,6 +124,6 @@ final class FixedBodies {
     }
 
     private void add(String body) {
-        all.add(new Parcel(number++, door, body, false));
+        all.add(new SentBody(number++, door, body, false));
     }
 }

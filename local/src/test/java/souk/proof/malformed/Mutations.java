@@ -12,7 +12,7 @@ import souk.http.KnownBadValues;
 final class Mutations {
     private static final Pattern TOKEN =
             Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|-?[0-9]+|true|false|null");
-    private static final List<Door> DOORS = List.of(Door.values());
+    private static final List<BodyKind> DOORS = List.of(BodyKind.values());
     private static final List<String> VALUES = KnownBadValues.all();
     private static final List<String> NUMBERS =
             List.of(
@@ -36,24 +36,24 @@ final class Mutations {
                     "\ud83d", "\udca1", "\\ud800", "\\udfff", "\u0000", "\ufeff", "\u202e",
                     "\uffff");
 
-    private final Scene scene;
+    private final MalformedScenario scene;
     private final Random dice;
 
-    Mutations(Scene scene, long seed) {
+    Mutations(MalformedScenario scene, long seed) {
         this.scene = scene;
         this.dice = new Random(seed);
     }
 
-    List<Parcel> made(int count) {
-        List<Parcel> all = new ArrayList<>(count);
+    List<SentBody> made(int count) {
+        List<SentBody> all = new ArrayList<>(count);
         for (int number = 0; number < count; number++) {
-            Door door = drawn(DOORS);
+            BodyKind door = drawn(DOORS);
             String body = scene.good(door);
             for (int again = 1 + dice.nextInt(3); again > 0; again--) {
                 body = mutated(body);
             }
             boolean raw = dice.nextInt(4) == 0;
-            all.add(new Parcel(number, door, raw ? flipped(body) : body, raw));
+            all.add(new SentBody(number, door, raw ? flipped(body) : body, raw));
         }
         return all;
     }

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 
 /** What was told to whom. Thread-safe. */
 final class Tally {
-    private final Map<Door, Map<Integer, Integer>> told = new EnumMap<>(Door.class);
+    private final Map<BodyKind, Map<Integer, Integer>> told = new EnumMap<>(BodyKind.class);
     private final Map<Integer, Integer> all = new TreeMap<>();
     private int sent;
     private int unchanged;
 
-    synchronized void told(Door door, Told answer) {
+    synchronized void told(BodyKind door, SentAnswer answer) {
         sent++;
         int status = answer.status() / 100 == 2 ? 200 : answer.status();
         all.merge(status, 1, Integer::sum);
@@ -56,7 +56,7 @@ final class Tally {
         return status == 200 ? "taken" : Integer.toString(status);
     }
 
-    private static String words(Door door) {
+    private static String words(BodyKind door) {
         return door.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

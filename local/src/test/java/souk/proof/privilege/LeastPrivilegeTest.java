@@ -23,7 +23,7 @@ class LeastPrivilegeTest {
         var settings =
                 RealShop.settings().withIsolated(true).withSchedules(false).withNotedCalls(true);
         try (var shop = LocalCloud.start(settings)) {
-            new Day(shop).pass();
+            new FullWorkload(shop).pass();
             shop.calls().stream()
                     .filter(call -> GRANTS.isFunction(call.caller()))
                     .map(call -> Grants.words(call, shop.template()))

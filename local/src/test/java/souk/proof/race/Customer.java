@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Random;
 import souk.local.stripe.ledger.SentEvent;
 import souk.order.PaymentStatus;
-import souk.proof.checkout.Books;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
-import souk.proof.checkout.Kept;
-import souk.proof.checkout.Postman;
 import souk.proof.checkout.Reply;
+import souk.proof.checkout.ShopState;
+import souk.proof.checkout.StoredOrder;
+import souk.proof.checkout.WebhookSender;
 
 /** One of the crowd: what they want, and what they do once they have an order. */
 final class Customer {
@@ -39,22 +39,22 @@ final class Customer {
         }
     }
 
-    private final CheckoutFixture till;
+    private final CheckoutFixture fixture;
     private final Buyer buyer;
     private final Map<String, Integer> wants;
     private final Random dice;
 
-    Customer(CheckoutFixture till, String name, Map<String, Integer> wants, Random dice) {
-        this.till = till;
-        this.buyer = new Buyer(till, name);
+    Customer(CheckoutFixture fixture, String name, Map<String, Integer> wants, Random dice) {
+        this.fixture = fixture;
+        this.buyer = new Buyer(fixture, name);
         this.wants = Map.copyOf(wants);
         this.dice = dice;
     }
 
     /** What is still to be bought of it, where any is left. */
-    Map<String, Integer> wish(Books books) {
+    Map<String, Integer> wish(ShopState books) {
         Map<String, Integer> wish = new HashMap<>(wants);
-        for (Kept order : books.of(buyer.name())) {
+        for (StoredOrder order : books.of(buyer.name())) {
             if (order.status() == PaymentStatus.PAID) {
                 order.units()
                         .forEach((product, units) -> wish.merge(product, -units, Integer::sum));
@@ -73,14 +73,14 @@ final class Customer {
      *
      * @param serious pays, and at once
      */
-    void shops(Map<String, Integer> wish, boolean serious, Postman postman) {
+    void shops(Map<String, Integer> wish, boolean serious, WebhookSender webhooks) {
         List<String> products = new ArrayList<>(wish.keySet());
         Collections.sort(products);
         Collections.shuffle(products, dice);
         Map<String, Integer> lines = new LinkedHashMap<>();
         products.forEach(product -> lines.put(product, wish.getOrDefault(product, 0)));
         buyer.wants(lines);
-        orders().ifPresent(placed -> decides(placed, Mood.of(dice, serious), postman));
+        orders().ifPresent(placed -> decides(placed, Mood.of(dice, serious), webhooks));
     }
 
     private Optional<Reply> orders() {
@@ -103,22 +103,22 @@ final class Customer {
         throw new AssertionError(buyer.name() + " never got an answer");
     }
 
-    private void decides(Reply placed, Mood mood, Postman postman) {
+    private void decides(Reply placed, Mood mood, WebhookSender webhooks) {
         switch (mood) {
             case WALKS_AWAY -> {
                 return;
             }
             case IS_DECLINED_FIRST -> buyer.pays(placed, DECLINED);
             // The order is ended while its session is open, so the money comes late.
-            case PAYS_LATE -> till.release(placed.orderId());
+            case PAYS_LATE -> fixture.release(placed.orderId());
             case PAYS -> {
                 // see below
             }
         }
         buyer.pays(placed, CARD);
         String session = Buyer.session(placed.secret().orElseThrow());
-        List<SentEvent> events = new ArrayList<>(till.stripe().events(session));
+        List<SentEvent> events = new ArrayList<>(fixture.stripe().events(session));
         Collections.shuffle(events, dice);
-        events.stream().limit(dice.nextInt(3)).forEach(postman::brings);
+        events.stream().limit(dice.nextInt(3)).forEach(webhooks::brings);
     }
 }

@@ -10,10 +10,10 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import souk.order.StockHold;
 import souk.payment.SweepFailed;
 import souk.proof.checkout.Audit;
-import souk.proof.checkout.Books;
 import souk.proof.checkout.CheckoutFixture;
-import souk.proof.checkout.Postman;
+import souk.proof.checkout.ShopState;
 import souk.proof.checkout.Together;
+import souk.proof.checkout.WebhookSender;
 
 /**
  * So many buyers for the last of three products. In the first rounds some pay, some are declined
@@ -29,25 +29,26 @@ record History(int buyers, int units, long seed) {
     private static final int MAX_ROUNDS = 20;
 
     /** Plays it; the books at the end. */
-    Books play() {
-        try (var till = new CheckoutFixture()) {
-            till.outside().collide(COLLISIONS, seed);
+    ShopState play() {
+        try (var fixture = new CheckoutFixture()) {
+            fixture.outside().collide(COLLISIONS, seed);
             Random dice = new Random(seed);
-            PRODUCTS.forEach(product -> till.shelve(product, units, 500 + dice.nextInt(2_000)));
-            List<Customer> crowd = crowd(till, dice);
-            Books books = Audit.always(till, toString());
+            PRODUCTS.forEach(
+                    product -> fixture.putOnSale(product, units, 500 + dice.nextInt(2_000)));
+            List<Customer> crowd = crowd(fixture, dice);
+            ShopState books = Audit.always(fixture, toString());
             for (int round = 1; !wishes(crowd, books).isEmpty(); round++) {
                 if (round > MAX_ROUNDS) {
                     throw new AssertionError(this + ": wanted, in stock, and never sold");
                 }
-                books = round(till, wishes(crowd, books), round > PLAYFUL_ROUNDS, dice);
+                books = round(fixture, wishes(crowd, books), round > PLAYFUL_ROUNDS, dice);
             }
-            return soldOut(Audit.atRest(till, toString()));
+            return soldOut(Audit.atRest(fixture, toString()));
         }
     }
 
     /** Together they want all there is and more. */
-    private List<Customer> crowd(CheckoutFixture till, Random dice) {
+    private List<Customer> crowd(CheckoutFixture fixture, Random dice) {
         List<Map<String, Integer>> wants = new ArrayList<>();
         for (int i = 0; i < buyers; i++) {
             wants.add(new HashMap<>());
@@ -63,12 +64,14 @@ record History(int buyers, int units, long seed) {
         }
         List<Customer> crowd = new ArrayList<>();
         for (int i = 0; i < buyers; i++) {
-            crowd.add(new Customer(till, "buyer" + i, wants.get(i), new Random(dice.nextLong())));
+            crowd.add(
+                    new Customer(fixture, "buyer" + i, wants.get(i), new Random(dice.nextLong())));
         }
         return crowd;
     }
 
-    private static Map<Customer, Map<String, Integer>> wishes(List<Customer> crowd, Books books) {
+    private static Map<Customer, Map<String, Integer>> wishes(
+            List<Customer> crowd, ShopState books) {
         Map<Customer, Map<String, Integer>> wishes = new HashMap<>();
         for (Customer each : crowd) {
             Map<String, Integer> wish = each.wish(books);
@@ -79,41 +82,41 @@ record History(int buyers, int units, long seed) {
         return wishes;
     }
 
-    private Books round(
-            CheckoutFixture till,
+    private ShopState round(
+            CheckoutFixture fixture,
             Map<Customer, Map<String, Integer>> wishes,
             boolean serious,
             Random dice) {
-        Postman postman = new Postman(till);
+        WebhookSender webhooks = new WebhookSender(fixture);
         List<Runnable> shopping = new ArrayList<>();
-        wishes.forEach((who, wish) -> shopping.add(() -> who.shops(wish, serious, postman)));
+        wishes.forEach((who, wish) -> shopping.add(() -> who.shops(wish, serious, webhooks)));
         Together.all(shopping);
-        Audit.always(till, toString());
-        postman.bringsInDisorder(dice);
+        Audit.always(fixture, toString());
+        webhooks.bringsInDisorder(dice);
         // Longer than an order is held: what is open now, nobody paid.
-        till.pass(Duration.ofMinutes(36));
-        till.stripe().sessions();
+        fixture.pass(Duration.ofMinutes(36));
+        fixture.stripe().sessions();
         Random other = new Random(dice.nextLong());
         Together.all(
                 List.of(
-                        () -> sweeps(till),
-                        () -> postman.bringsInDisorder(other),
-                        () -> sweeps(till)));
-        postman.bringsTheRest();
-        till.sweep();
-        return Audit.always(till, toString());
+                        () -> sweeps(fixture),
+                        () -> webhooks.bringsInDisorder(other),
+                        () -> sweeps(fixture)));
+        webhooks.bringsTheRest();
+        fixture.sweep();
+        return Audit.always(fixture, toString());
     }
 
     /** As Lambda runs it, beside others: what it could not do now, the next run does. */
-    private static void sweeps(CheckoutFixture till) {
+    private static void sweeps(CheckoutFixture fixture) {
         try {
-            till.sweep();
+            fixture.sweep();
         } catch (SweepFailed | DynamoDbException failed) {
             // DynamoDB Local gives up a lock under load; the sweep that follows must succeed.
         }
     }
 
-    private Books soldOut(Books books) {
+    private ShopState soldOut(ShopState books) {
         for (String product : PRODUCTS) {
             long sold = books.units(product, StockHold.COMMITTED);
             if (sold != units) {

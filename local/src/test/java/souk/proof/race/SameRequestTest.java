@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
 import souk.proof.checkout.Audit;
-import souk.proof.checkout.Books;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
 import souk.proof.checkout.ProgressOutput;
 import souk.proof.checkout.Reply;
+import souk.proof.checkout.ShopState;
 import souk.proof.checkout.SilencedLogs;
 import souk.proof.checkout.Together;
 
@@ -89,10 +89,10 @@ class SameRequestTest {
 
     private static List<Reply> sentAtOnce(
             String history, long seed, Function<Buyer, Supplier<String>> keys) {
-        try (var till = new CheckoutFixture()) {
-            till.outside().collide(COLLISIONS, seed);
-            List.of("lamp", "rug", "tray").forEach(each -> till.shelve(each, 50, 1_250));
-            var alice = new Buyer(till, "alice");
+        try (var fixture = new CheckoutFixture()) {
+            fixture.outside().collide(COLLISIONS, seed);
+            List.of("lamp", "rug", "tray").forEach(each -> fixture.putOnSale(each, 50, 1_250));
+            var alice = new Buyer(fixture, "alice");
             alice.wants(Map.of("lamp", 2, "rug", 1, "tray", 3));
             Buyer.Review review = alice.reviews();
             Supplier<String> key = keys.apply(alice);
@@ -104,7 +104,7 @@ class SameRequestTest {
 
             Together.all(senders);
 
-            Books books = Audit.always(till, history);
+            ShopState books = Audit.always(fixture, history);
             assertThat(books.of("alice")).as(history).hasSize(1);
             assertThat(books.sessions()).as(history).hasSize(1);
             return List.copyOf(replies);

@@ -3,7 +3,7 @@ package souk.proof.race;
 import java.util.Map;
 import java.util.TreeMap;
 import souk.order.PaymentStatus;
-import souk.proof.checkout.Books;
+import souk.proof.checkout.ShopState;
 
 /** What happened in the histories of one kind. Thread-safe. */
 final class Tally {
@@ -11,7 +11,7 @@ final class Tally {
     private long requests;
     private final Map<PaymentStatus, Long> orders = new TreeMap<>();
 
-    synchronized void add(Books books) {
+    synchronized void add(ShopState books) {
         histories++;
         requests += books.requests();
         books.orders().values().forEach(order -> orders.merge(order.status(), 1L, Long::sum));

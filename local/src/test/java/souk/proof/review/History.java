@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import souk.proof.checkout.Audit;
-import souk.proof.checkout.Books;
 import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.ShopState;
 import souk.proof.checkout.Together;
 import souk.shopper.ShopperId;
 
@@ -18,19 +18,19 @@ record History(long seed) {
 
     /** Plays it, and holds what is there in the end against itself. */
     void play(Tally tally) {
-        try (var till = new CheckoutFixture()) {
+        try (var fixture = new CheckoutFixture()) {
             Random dice = new Random(seed);
-            Crowd crowd = new Crowd(till, SHOPPERS);
+            ReviewShoppers crowd = new ReviewShoppers(fixture, SHOPPERS);
             crowd.buys();
-            till.outside().storm(TROUBLE, seed);
+            fixture.outside().storm(TROUBLE, seed);
             List<Runnable> writers = new ArrayList<>();
             for (ShopperId shopper : Writer.shoppers(WRITERS, SHOPPERS)) {
                 writers.add(new Writer(crowd, shopper, new Random(dice.nextLong()), tally));
             }
             Together.all(writers);
-            var met = till.outside().calm();
+            var met = fixture.outside().calm();
             crowd.rests();
-            Books books = Audit.atRest(till, toString());
+            ShopState books = Audit.atRest(fixture, toString());
             crowd.requireListsLike(books);
             tally.add(books, met);
         }

@@ -27,69 +27,69 @@ class StaleStepTest {
     private static final ShopperId BOB = new ShopperId("bob");
     private static final ReviewId REVIEW = ReviewId.of(LAMP, ALICE);
 
-    private final CheckoutFixture till = new CheckoutFixture();
+    private final CheckoutFixture fixture = new CheckoutFixture();
 
     @BeforeEach
     void hasAReview() {
-        till.shelve("lamp", 1, 1_250);
+        fixture.putOnSale("lamp", 1, 1_250);
         adds(5);
-        till.outside()
+        fixture.outside()
                 .meanwhile(
                         LOOK,
                         () -> {
-                            till.reviewing().remove(ALICE, REVIEW);
+                            fixture.reviewing().remove(ALICE, REVIEW);
                             adds(2);
                         });
     }
 
     @AfterEach
     void close() {
-        till.close();
+        fixture.close();
     }
 
     @Test
     void reportsTheNewOne() {
-        till.outside().calls(() -> till.reviewing().report(BOB, REVIEW, Optional.empty()));
+        fixture.outside().calls(() -> fixture.reviewing().report(BOB, REVIEW, Optional.empty()));
 
         assertThat(kept().rating().stars()).isEqualTo(2);
         assertThat(kept().reports()).isEqualTo(1);
-        Audit.always(till, "reported");
+        Audit.always(fixture, "reported");
     }
 
     @Test
     void hidesTheNewOne() {
-        till.outside().calls(() -> till.reviewing().moderate(REVIEW, false));
+        fixture.outside().calls(() -> fixture.reviewing().moderate(REVIEW, false));
 
         assertThat(kept().rating().stars()).isEqualTo(2);
         assertThat(kept().hidden()).isTrue();
-        Audit.always(till, "hidden");
+        Audit.always(fixture, "hidden");
     }
 
     @Test
     void changesTheNewOne() {
-        till.outside()
+        fixture.outside()
                 .calls(
                         () ->
-                                till.reviewing()
+                                fixture.reviewing()
                                         .change(ALICE, REVIEW, new Rating(5), Optional.empty()));
 
         assertThat(kept().rating().stars()).isEqualTo(5);
-        Audit.always(till, "changed");
+        Audit.always(fixture, "changed");
     }
 
     @Test
     void removesTheNewOne() {
-        till.outside().calls(() -> till.reviewing().remove(ALICE, REVIEW));
+        fixture.outside().calls(() -> fixture.reviewing().remove(ALICE, REVIEW));
 
-        assertThat(till.reviews().find(REVIEW)).isEmpty();
-        Audit.always(till, "removed");
+        assertThat(fixture.reviews().find(REVIEW)).isEmpty();
+        Audit.always(fixture, "removed");
     }
 
     private Review kept() {
-        return till.reviews().find(REVIEW).orElseThrow();
+        return fixture.reviews().find(REVIEW).orElseThrow();
     }
 
     private void adds(int stars) {
-        till.reviewing().add(ALICE, LAMP, new Rating(stars), Optional.empty(), Optional.empty());
+        fixture.reviewing().add(ALICE, LAMP, new Rating(stars), Optional.empty(), Optional.empty());
     }
 }

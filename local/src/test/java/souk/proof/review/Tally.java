@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import souk.proof.checkout.Books;
-import souk.proof.checkout.Opinion;
+import souk.proof.checkout.ShopState;
+import souk.proof.checkout.StoredReview;
 import souk.proof.checkout.Trouble;
 
 /** What happened in all histories. Thread-safe. */
@@ -17,15 +17,15 @@ final class Tally {
         GIVEN_UP
     }
 
-    private final Map<Deed, Map<End, Integer>> ends = new TreeMap<>();
+    private final Map<WriterStep, Map<End, Integer>> ends = new TreeMap<>();
     private final Map<Trouble, Integer> troubles = new EnumMap<>(Trouble.class);
     private int repeats;
     private int visible;
     private int hidden;
     private int verified;
 
-    synchronized void ended(Deed deed, End end) {
-        ends.computeIfAbsent(deed, _ -> new EnumMap<>(End.class)).merge(end, 1, Integer::sum);
+    synchronized void ended(WriterStep step, End end) {
+        ends.computeIfAbsent(step, _ -> new EnumMap<>(End.class)).merge(end, 1, Integer::sum);
     }
 
     /** The same call once more, since nobody answered it. */
@@ -33,9 +33,9 @@ final class Tally {
         repeats++;
     }
 
-    synchronized void add(Books books, Map<Trouble, Integer> met) {
+    synchronized void add(ShopState books, Map<Trouble, Integer> met) {
         met.forEach((trouble, times) -> troubles.merge(trouble, times, Integer::sum));
-        for (Opinion opinion : books.opinions()) {
+        for (StoredReview opinion : books.opinions()) {
             visible += opinion.hidden() ? 0 : 1;
             hidden += opinion.hidden() ? 1 : 0;
             verified += opinion.purchase().isPresent() ? 1 : 0;
@@ -53,11 +53,11 @@ final class Tally {
         text.setLength(text.length() - 1);
         text.append(".\n\n| step | done | refused | given up |\n| --- | --: | --: | --: |\n");
         ends.forEach(
-                (deed, each) ->
+                (step, each) ->
                         text.append(
                                 "| %s | %d | %d | %d |\n"
                                         .formatted(
-                                                deed.name().toLowerCase(Locale.ROOT),
+                                                step.name().toLowerCase(Locale.ROOT),
                                                 each.getOrDefault(End.DONE, 0),
                                                 each.getOrDefault(End.REFUSED, 0),
                                                 each.getOrDefault(End.GIVEN_UP, 0))));

@@ -23,12 +23,12 @@ final class Writer implements Runnable {
     private static final int STEPS = 3;
     private static final int PATIENCE = 12;
 
-    private final Crowd crowd;
+    private final ReviewShoppers crowd;
     private final ShopperId shopper;
     private final Random dice;
     private final Tally tally;
 
-    Writer(Crowd crowd, ShopperId shopper, Random dice, Tally tally) {
+    Writer(ReviewShoppers crowd, ShopperId shopper, Random dice, Tally tally) {
         this.crowd = crowd;
         this.shopper = shopper;
         this.dice = dice;
@@ -37,19 +37,19 @@ final class Writer implements Runnable {
 
     @Override
     public void run() {
-        for (int step = 0; step < STEPS; step++) {
-            Deed deed = step == 0 ? Deed.ADD : Deed.drawn(dice);
-            tally.ended(deed, insists(deed(deed)));
+        for (int i = 0; i < STEPS; i++) {
+            WriterStep step = i == 0 ? WriterStep.ADD : WriterStep.drawn(dice);
+            tally.ended(step, insists(step(step)));
         }
     }
 
-    private Runnable deed(Deed deed) {
+    private Runnable step(WriterStep step) {
         Reviewing reviewing = crowd.reviewing();
         ProductId product = crowd.product(dice);
         ReviewId own = ReviewId.of(product, shopper);
         Rating rating = new Rating(1 + dice.nextInt(5));
         Optional<Comment> words = Optional.of(new Comment("It is " + dice.nextInt(100) + "."));
-        return switch (deed) {
+        return switch (step) {
             case ADD -> () -> reviewing.add(shopper, product, rating, words, Optional.empty());
             case CHANGE -> () -> reviewing.change(shopper, own, rating, words);
             case REMOVE -> () -> reviewing.remove(shopper, own);

@@ -25,7 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import souk.dynamo.sales.DynamoSales;
 import souk.dynamo.sales.SalesTables;
-import souk.functions.sellers.Office;
+import souk.functions.sellers.SalesRoutes;
 import souk.functions.sellers.SummariseSales;
 import souk.http.FakeContext;
 import souk.local.console.Console;
@@ -82,8 +82,8 @@ class SalesStreamTest {
 
     private void run(Database database, long seed) throws InterruptedException {
         var random = new Random(seed);
-        var lives = new Lives(seed);
-        var ledger = new Ledger(ZONE);
+        var lives = new OrderLifecycles(seed);
+        var ledger = new ExpectedSales(ZONE);
         List<List<Record>> shards = new ArrayList<>();
         for (int shard = 0; shard < SHARDS; shard++) {
             shards.add(new ArrayList<>());
@@ -95,11 +95,11 @@ class SalesStreamTest {
         }
         var sales =
                 new DynamoSales(
-                        database.client(new BadDays(seed)),
+                        database.client(new StreamFaults(seed)),
                         new SalesTables(database.sales(), database.requests()),
                         Clock.systemUTC(),
                         () -> UUID.randomUUID().toString());
-        var batches = batches(Office.summariseSales(sales, ZONE), random);
+        var batches = batches(SalesRoutes.summariseSales(sales, ZONE), random);
         for (List<Record> portion : portions(shards, random)) {
             batches.hear(portion, "arn:stream");
         }
@@ -163,7 +163,7 @@ class SalesStreamTest {
         return Optional.of(out.toByteArray());
     }
 
-    private static Map<String, String> rows(Database database, Lives lives) {
+    private static Map<String, String> rows(Database database, OrderLifecycles lives) {
         Set<String> ours =
                 lives.sellers().stream().map(seller -> seller.value()).collect(Collectors.toSet());
         Map<String, String> rows = new TreeMap<>();

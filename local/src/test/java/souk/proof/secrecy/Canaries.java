@@ -46,7 +46,7 @@ final class Canaries {
     }
 
     /** All of them, as somebody might say who cannot keep a secret. */
-    String gossip() {
+    String proxy() {
         return String.join(" ", texts.values());
     }
 

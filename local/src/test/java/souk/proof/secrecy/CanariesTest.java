@@ -12,7 +12,7 @@ class CanariesTest {
         var canaries = new Canaries();
         canaries.addToken("head.claims-of-it.signature-of-it");
 
-        var found = canaries.in(Map.of("a log", "said: " + canaries.gossip() + "!"));
+        var found = canaries.in(Map.of("a log", "said: " + canaries.proxy() + "!"));
 
         assertThat(found)
                 .hasSize(canaries.count())

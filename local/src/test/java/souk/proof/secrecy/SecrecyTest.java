@@ -31,27 +31,22 @@ class SecrecyTest {
     @ValueSource(booleans = {false, true})
     void writesNoSecretIntoALogOrATable(boolean isolated, @TempDir Path folder) {
         try (var streams = new StandardStreams();
-                var gossiping = new GossipingShop(folder, isolated)) {
+                var leaky = new LeakyShop(folder, isolated)) {
             var token =
-                    gossiping
-                            .shop
-                            .identity()
-                            .access("alice")
-                            .claim("jti", Canaries.TOKEN_ID)
-                            .sign();
+                    leaky.shop.identity().access("alice").claim("jti", Canaries.TOKEN_ID).sign();
             canaries.addToken(token);
-            var alice = new Buyer(new Visitor(gossiping.shop, token));
+            var alice = new Buyer(new Visitor(leaky.shop, token));
 
             ordersAndPays(alice);
-            sendsNonsense(gossiping, alice);
-            new BadTimes(gossiping, canaries.gossip()).passOver(alice);
+            sendsNonsense(leaky, alice);
+            new ServiceFaults(leaky, canaries.proxy()).passOver(alice);
 
-            var written = new TreeMap<>(gossiping.logs());
+            var written = new TreeMap<>(leaky.logs());
             written.put("the standard streams", streams.heard());
             assertThat(canaries.in(written)).isEmpty();
-            assertThat(canaries.in(gossiping.rows())).isEmpty();
-            assertCarried(gossiping, written);
-            show(gossiping, written, isolated);
+            assertThat(canaries.in(leaky.rows())).isEmpty();
+            assertCarried(leaky, written);
+            show(leaky, written, isolated);
         }
     }
 
@@ -77,9 +72,9 @@ class SecrecyTest {
     }
 
     /** What a page, a script or an attacker might send, with everything in the wrong place. */
-    private void sendsNonsense(GossipingShop gossiping, Buyer alice) {
-        var all = canaries.gossip();
-        var stranger = new Visitor(gossiping.shop, Canaries.GARBAGE);
+    private void sendsNonsense(LeakyShop leaky, Buyer alice) {
+        var all = canaries.proxy();
+        var stranger = new Visitor(leaky.shop, Canaries.GARBAGE);
         var key = Map.of("Idempotency-Key", Canaries.KEY + "-2");
         for (var body :
                 List.of(
@@ -94,27 +89,27 @@ class SecrecyTest {
             assertThat(orders.statusCode()).as(orders.body()).isEqualTo(400);
             var cart = alice.visitor().send("POST", "/api/cart", body);
             assertThat(cart.statusCode()).as(cart.body()).isEqualTo(400);
-            webhook(gossiping, all, body, 400);
-            webhook(gossiping, signature(gossiping, body), body, 400);
+            webhook(leaky, all, body, 400);
+            webhook(leaky, signature(leaky, body), body, 400);
         }
         var otherVersion =
                 "{\"id\": \"evt_1\", \"type\": \"" + all + "\", \"api_version\": \"" + all + "\"}";
-        webhook(gossiping, signature(gossiping, otherVersion), otherVersion, 400);
+        webhook(leaky, signature(leaky, otherVersion), otherVersion, 400);
         var odd =
                 "{\"id\": \"evt_1\", \"type\": \"checkout.session.completed\", \"api_version\": \"%s\", \"data\": {\"object\": {\"object\": \"checkout.session\", \"status\": \"%s\", \"payment_status\": \"paid\", \"customer_email\": \"%s\", \"metadata\": {\"orderId\": \"%s\"}}}}"
                         .formatted(Stripe.API_VERSION, all, all, "a".repeat(26));
-        webhook(gossiping, signature(gossiping, odd), odd, 400);
+        webhook(leaky, signature(leaky, odd), odd, 400);
         var query = all.replace(" ", "%20").replace("@", "%40");
         alice.visitor().send("GET", "/api/orders?cursor=" + query + "&limit=" + query, "");
     }
 
-    private static String signature(GossipingShop gossiping, String body) {
-        return gossiping.shop.stripe().orElseThrow().sign(body, Instant.now());
+    private static String signature(LeakyShop leaky, String body) {
+        return leaky.shop.stripe().orElseThrow().sign(body, Instant.now());
     }
 
-    private static void webhook(GossipingShop gossiping, String header, String body, int status) {
+    private static void webhook(LeakyShop leaky, String header, String body, int status) {
         var answer =
-                Visitor.anybody(gossiping.shop)
+                Visitor.anybody(leaky.shop)
                         .send(
                                 "POST",
                                 "/api/webhooks/stripe",
@@ -124,14 +119,14 @@ class SecrecyTest {
     }
 
     /** That nothing is found means something only when it was there to be found. */
-    private static void assertCarried(GossipingShop gossiping, Map<String, String> written) {
+    private static void assertCarried(LeakyShop leaky, Map<String, String> written) {
         var logs = String.join("\n", written.values());
         assertThat(logs).contains("POST /api/orders", "\"fault\"", "Stripe says no");
-        var sessions = gossiping.shop.stripe().orElseThrow().sessions();
+        var sessions = leaky.shop.stripe().orElseThrow().sessions();
         assertThat(sessions.toString()).contains(Canaries.EMAIL);
     }
 
-    private void show(GossipingShop gossiping, Map<String, String> written, boolean isolated) {
+    private void show(LeakyShop leaky, Map<String, String> written, boolean isolated) {
         Proof.of("secrecy-" + (isolated ? "isolated" : "shared"))
                 .shows(
                         "%d canaries; %d characters of logs in %d places and %d rows searched: none found."
@@ -139,6 +134,6 @@ class SecrecyTest {
                                         canaries.count(),
                                         written.values().stream().mapToInt(String::length).sum(),
                                         written.size(),
-                                        gossiping.count()));
+                                        leaky.count()));
     }
 }

@@ -17,9 +17,9 @@ import souk.proof.checkout.Audit;
 import souk.proof.checkout.BareWrites;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
-import souk.proof.checkout.Postman;
 import souk.proof.checkout.Reply;
 import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.WebhookSender;
 
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
@@ -40,20 +40,20 @@ class SpeedTest {
         Stopwatch bare = new Stopwatch(AT_ONCE);
         Stopwatch pairs = new Stopwatch(AT_ONCE);
         int batches = Proof.times(1, 8);
-        try (var till = new CheckoutFixture();
+        try (var fixture = new CheckoutFixture();
                 var limit = new CheckoutFixture()) {
             for (int i = 0; i < PRODUCTS; i++) {
-                till.shelve("product" + i, 100_000, 1_250);
-                limit.shelve("product" + i, 100_000, 1_250);
+                fixture.putOnSale("product" + i, 100_000, 1_250);
+                limit.putOnSale("product" + i, 100_000, 1_250);
             }
-            warm(till, limit);
-            BareWrites writes = new BareWrites(limit, till);
+            warm(fixture, limit);
+            BareWrites writes = new BareWrites(limit, fixture);
             for (int batch = 0; batch < batches; batch++) {
-                orders.run(lifeOf(till, "o" + batch));
+                orders.run(lifeOf(fixture, "o" + batch));
                 bare.run(bareWrites(writes, "b" + batch, false));
                 pairs.run(bareWrites(writes, "p" + batch, true));
             }
-            Audit.always(till, "speed");
+            Audit.always(fixture, "speed");
         }
 
         Proof.of("checkout-speed").shows(shown(batches * BATCH, orders, bare, pairs));
@@ -61,27 +61,27 @@ class SpeedTest {
     }
 
     /** What is compiled once is compiled before it counts. */
-    private void warm(CheckoutFixture till, CheckoutFixture limit) {
+    private void warm(CheckoutFixture fixture, CheckoutFixture limit) {
         Stopwatch uncounted = new Stopwatch(AT_ONCE);
         for (int batch = 0; batch < Proof.times(1, 4); batch++) {
-            uncounted.run(lifeOf(till, "warm" + batch));
-            uncounted.run(bareWrites(new BareWrites(limit, till), "warm" + batch, true));
+            uncounted.run(lifeOf(fixture, "warm" + batch));
+            uncounted.run(bareWrites(new BareWrites(limit, fixture), "warm" + batch, true));
         }
     }
 
     /** Carts are filled before; what is timed is the order, its payment and its event. */
-    private List<Runnable> lifeOf(CheckoutFixture till, String batch) {
-        Postman postman = new Postman(till);
+    private List<Runnable> lifeOf(CheckoutFixture fixture, String batch) {
+        WebhookSender webhooks = new WebhookSender(fixture);
         List<Runnable> lives = new ArrayList<>();
         for (int i = 0; i < BATCH; i++) {
-            Buyer buyer = new Buyer(till, batch + "-" + i);
+            Buyer buyer = new Buyer(fixture, batch + "-" + i);
             buyer.wants(three());
             Buyer.Review review = buyer.reviews();
             lives.add(
                     () -> {
                         Reply placed = buyer.orders(buyer.key(), review);
                         if (!buyer.pays(placed, "4242424242424242")
-                                || !postman.brings(completed(till, placed))) {
+                                || !webhooks.brings(completed(fixture, placed))) {
                             errors.incrementAndGet();
                         }
                     });
@@ -89,9 +89,9 @@ class SpeedTest {
         return lives;
     }
 
-    private static SentEvent completed(CheckoutFixture till, Reply placed) {
+    private static SentEvent completed(CheckoutFixture fixture, Reply placed) {
         String session = Buyer.session(placed.secret().orElseThrow());
-        return till.stripe().events(session).getLast();
+        return fixture.stripe().events(session).getLast();
     }
 
     private List<Runnable> bareWrites(BareWrites writes, String batch, boolean pair) {

@@ -26,13 +26,13 @@ public final class Reconcile implements Command {
 
     private static final String FIX = "--fix";
 
-    private final Walk walk;
-    private final Look look;
+    private final AllOrdersInspection walk;
+    private final OrderInspection look;
     private final Settlement settlement;
 
     Reconcile(AllOrders all, Orders orders, Payments payments, Clock clock) {
-        this.look = new Look(orders, payments, clock);
-        this.walk = new Walk(all, look);
+        this.look = new OrderInspection(orders, payments, clock);
+        this.walk = new AllOrdersInspection(all, look);
         this.settlement = new Settlement(orders, payments, clock);
     }
 

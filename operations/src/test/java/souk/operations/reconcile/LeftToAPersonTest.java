@@ -17,29 +17,31 @@ import souk.order.ReceivedPayment;
 
 /** What is listed and left as it is. */
 class LeftToAPersonTest {
-    @RegisterExtension final Till till = new Till();
+    @RegisterExtension final ReconcileFixture fixture = new ReconcileFixture();
 
     @BeforeEach
     void openTheShop() {
-        till.list("lamp", 1250, 10);
+        fixture.list("lamp", 1250, 10);
     }
 
     @Test
     void leavesToAPersonWhatNoRuleKnows() {
-        Order unpaid = till.placed("lamp", 1);
+        Order unpaid = fixture.placed("lamp", 1);
         var claimed = new ReceivedPayment(session(unpaid), Optional.empty(), unpaid.total());
-        Order claims = till.become(unpaid, unpaid.paid(claimed, till.clock.instant()));
-        Order doubtful = till.placed("lamp", 1);
-        var odd = new ReceivedPayment(session(doubtful), Optional.empty(), new Money(1, Till.EUR));
-        Order doubted = till.become(doubtful, doubtful.paid(odd, till.clock.instant()));
-        Order swapped = till.placed("lamp", 3);
-        Order mismatch = till.become(swapped, swapped.withSession(paidSessionOf(2)));
-        Order unread = till.placed("lamp", 1);
-        Order lost = till.become(unread, unread.withSession("cs_test_nobody"));
-        Order stuck = till.placed("lamp", 1);
-        till.pay(stuck);
+        Order claims = fixture.become(unpaid, unpaid.paid(claimed, fixture.clock.instant()));
+        Order doubtful = fixture.placed("lamp", 1);
+        var odd =
+                new ReceivedPayment(
+                        session(doubtful), Optional.empty(), new Money(1, ReconcileFixture.EUR));
+        Order doubted = fixture.become(doubtful, doubtful.paid(odd, fixture.clock.instant()));
+        Order swapped = fixture.placed("lamp", 3);
+        Order mismatch = fixture.become(swapped, swapped.withSession(paidSessionOf(2)));
+        Order unread = fixture.placed("lamp", 1);
+        Order lost = fixture.become(unread, unread.withSession("cs_test_nobody"));
+        Order stuck = fixture.placed("lamp", 1);
+        fixture.pay(stuck);
 
-        String fixed = till.reconcile("--fix");
+        String fixed = fixture.reconcile("--fix");
 
         assertThat(fixed)
                 .contains(claims.id() + "  PAID_WITHOUT_SESSION  Paid, 12.50 EUR\n")
@@ -49,41 +51,41 @@ class LeftToAPersonTest {
                 .contains("of 25.00 EUR is paid for order ")
                 .contains(lost.id() + "  SESSION_UNREAD  Pending, 12.50 EUR\n")
                 .endsWith("stuck: 6\nfixed: 2\nleft: 4\nexit: 1");
-        assertThat(till.now(claims)).isEqualTo(claims);
-        assertThat(till.now(doubted)).isEqualTo(doubted);
-        assertThat(till.now(mismatch)).isEqualTo(mismatch);
-        assertThat(till.now(lost)).isEqualTo(lost);
-        assertThat(till.now(stuck).status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(fixture.now(claims)).isEqualTo(claims);
+        assertThat(fixture.now(doubted)).isEqualTo(doubted);
+        assertThat(fixture.now(mismatch)).isEqualTo(mismatch);
+        assertThat(fixture.now(lost)).isEqualTo(lost);
+        assertThat(fixture.now(stuck).status()).isEqualTo(PaymentStatus.PAID);
     }
 
     @Test
     void givesUpWhenStripeTellsNothing() {
-        till.list("mug", 500, 500);
+        fixture.list("mug", 500, 500);
         for (int i = 0; i < 12; i++) {
-            till.placed("mug", 1);
+            fixture.placed("mug", 1);
         }
-        till.stripe.faults().add(FaultRule.next("*", Fault.SERVER_ERROR).times(1_000));
+        fixture.stripe.faults().add(FaultRule.next("*", Fault.SERVER_ERROR).times(1_000));
 
-        assertThatThrownBy(till::reconcile)
+        assertThatThrownBy(fixture::reconcile)
                 .isInstanceOf(CannotRun.class)
                 .hasMessageStartingWith("Stripe does not tell of sessions");
     }
 
     @Test
     void goesOnWhenStripeHasForgottenSomeSessions() {
-        till.list("mug", 500, 500);
+        fixture.list("mug", 500, 500);
         for (int i = 0; i < 12; i++) {
-            Order order = till.placed("mug", 1);
-            till.become(order, order.withSession("cs_test_nobody" + i));
-            till.placed("mug", 1);
+            Order order = fixture.placed("mug", 1);
+            fixture.become(order, order.withSession("cs_test_nobody" + i));
+            fixture.placed("mug", 1);
         }
 
-        assertThat(till.reconcile()).endsWith("stuck: 12\nexit: 1");
+        assertThat(fixture.reconcile()).endsWith("stuck: 12\nexit: 1");
     }
 
     private String paidSessionOf(int units) {
-        Order other = till.placed("lamp", units);
-        till.pay(other);
+        Order other = fixture.placed("lamp", units);
+        fixture.pay(other);
         return session(other);
     }
 

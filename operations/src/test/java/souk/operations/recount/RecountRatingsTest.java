@@ -10,7 +10,7 @@ import souk.operations.command.CannotRun;
 
 /** Figures that were damaged behind the shop's back, over its own stores. */
 class RecountRatingsTest {
-    @RegisterExtension final Opinions opinions = new Opinions();
+    @RegisterExtension final RecountFixture opinions = new RecountFixture();
 
     @BeforeEach
     void openTheShop() {
@@ -41,7 +41,7 @@ class RecountRatingsTest {
     }
 
     @Test
-    void mendsTheFiguresAndTheShelfTheyDecide() {
+    void mendsTheFiguresAndTheListPositionTheyDecide() {
         opinions.damage("lamp", 0, 0, 0, 0, 7);
         opinions.damage("mug", 1, 0, 0, 0, 0);
 

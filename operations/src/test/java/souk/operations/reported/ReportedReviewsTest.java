@@ -11,7 +11,7 @@ import souk.review.Review;
 
 /** Reviews that shoppers reported and moderators hid, over the shop's own stores. */
 class ReportedReviewsTest {
-    @RegisterExtension final Grievances shop = new Grievances();
+    @RegisterExtension final ReportedFixture shop = new ReportedFixture();
 
     @BeforeEach
     void openTheShop() {

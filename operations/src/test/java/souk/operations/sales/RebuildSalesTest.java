@@ -9,17 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import souk.operations.command.CannotRun;
 import souk.order.Order;
-import souk.order.Shelf;
-import souk.sales.Bought;
+import souk.order.SampleOrders;
+import souk.sales.SampleSales;
 
 /** Sums that were damaged behind the shop's back, over its own stores. */
 class RebuildSalesTest {
     private static final String DAY = "2026-03-01";
-    private static final Order PLACED = Bought.placed();
-    private static final Order PAID = Bought.paid(PLACED, Shelf.NOON.plusSeconds(60));
-    private static final Order PART = PAID.refunded(Shelf.euro(1_501), Shelf.NOON.plusSeconds(90));
+    private static final Order PLACED = SampleSales.placed();
+    private static final Order PAID = SampleSales.paid(PLACED, SampleOrders.NOON.plusSeconds(60));
+    private static final Order PART =
+            PAID.refunded(SampleOrders.euro(1_501), SampleOrders.NOON.plusSeconds(90));
 
-    @RegisterExtension final Takings takings = new Takings();
+    @RegisterExtension final SalesFixture takings = new SalesFixture();
 
     @BeforeEach
     void sellSomething() {
@@ -56,7 +57,7 @@ class RebuildSalesTest {
         takings.damage("sue", "w#2026-02-23#reading-lamp", "units", 9);
         takings.damage("sue", "d#2026-03-01#ghost", "units", 1);
         takings.lose("sam", "d#2026-03-01#mug");
-        takings.lose("sue", "o#1772366460000#" + Shelf.ORDER);
+        takings.lose("sue", "o#1772366460000#" + SampleOrders.ORDER);
 
         assertThat(takings.rebuild("--fix")).endsWith("different: 5\nfixed: 5\nleft: 0\nexit: 0");
 
@@ -66,7 +67,7 @@ class RebuildSalesTest {
 
     @Test
     void addsWhatTheStreamGaveUp() {
-        Order whole = PART.refunded(PART.total(), Shelf.NOON.plusSeconds(99));
+        Order whole = PART.refunded(PART.total(), SampleOrders.NOON.plusSeconds(99));
         takings.keep(whole);
 
         assertThat(takings.rebuild("--fix")).endsWith("fixed: 8\nleft: 0\nexit: 0");
@@ -76,7 +77,7 @@ class RebuildSalesTest {
 
     @Test
     void leavesAloneWhatMovesWhileItCounts() {
-        Order whole = PART.refunded(PART.total(), Shelf.NOON.plusSeconds(99));
+        Order whole = PART.refunded(PART.total(), SampleOrders.NOON.plusSeconds(99));
         takings.damage("sam", DAY, "revenue", 7);
         takings.whileCounting(() -> takings.step(Optional.of(PART), whole));
 
@@ -88,18 +89,18 @@ class RebuildSalesTest {
     @Test
     void leavesAloneWhatMayStillBeOnItsWay() {
         takings.lose("sam", DAY);
-        takings.nowIs(Shelf.NOON.plusSeconds(120));
+        takings.nowIs(SampleOrders.NOON.plusSeconds(120));
 
         assertThat(takings.rebuild("--fix")).contains("different: 0\n").endsWith("exit: 1");
         assertThat(takings.rows()).hasSize(7);
 
-        takings.nowIs(Shelf.NOON.plusSeconds(60 + 601));
+        takings.nowIs(SampleOrders.NOON.plusSeconds(60 + 601));
         assertThat(takings.rebuild("--fix")).endsWith("fixed: 1\nleft: 0\nexit: 0");
     }
 
     @Test
     void countsAPartOfARefundOnceThatIsStillOnItsWay() {
-        Order more = PART.refunded(Shelf.euro(1_700), Shelf.NOON.plusSeconds(99));
+        Order more = PART.refunded(SampleOrders.euro(1_700), SampleOrders.NOON.plusSeconds(99));
         takings.move(PART, more);
 
         assertThat(takings.rebuild("--fix")).contains("different: 0\n").endsWith("exit: 1");

@@ -11,7 +11,7 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** POST /api/cart: adds a product to the shopper's cart, or hands a guest's cart over once. */
 public final class AddToCart extends Route {
@@ -35,7 +35,7 @@ public final class AddToCart extends Route {
     protected void prime() {
         String body = "{\"productId\": \"prime\", \"quantity\": 1}";
         prime(body);
-        new AddToCart(Rehearsal.ofEverything().carts()).rehearse(PrimingEvent.of(body));
+        new AddToCart(PrimingShop.ofEverything().carts()).primeOver(PrimingEvent.of(body));
     }
 
     @Override

@@ -9,7 +9,7 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** PUT /api/cart/{id}: sets how many of a product are in the cart. */
 public final class ChangeCartLine extends Route {
@@ -29,8 +29,8 @@ public final class ChangeCartLine extends Route {
     protected void prime() {
         String body = "{\"quantity\": 1}";
         prime(body);
-        new ChangeCartLine(Rehearsal.ofEverything().carts())
-                .rehearse(PrimingEvent.of(body).at(Rehearsal.PRODUCT));
+        new ChangeCartLine(PrimingShop.ofEverything().carts())
+                .primeOver(PrimingEvent.of(body).at(PrimingShop.PRODUCT));
     }
 
     @Override

@@ -6,7 +6,7 @@ import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/cart: the shopper's cart, priced now. */
 public final class GetCart extends Route {
@@ -23,7 +23,7 @@ public final class GetCart extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new GetCart(Rehearsal.ofEverything().carts()).rehearse(PrimingEvent.of(""));
+        new GetCart(PrimingShop.ofEverything().carts()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

@@ -8,7 +8,7 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** DELETE /api/cart/{id}: takes a product out; one that is not there is fine. */
 public final class RemoveFromCart extends Route {
@@ -25,8 +25,8 @@ public final class RemoveFromCart extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new RemoveFromCart(Rehearsal.ofEverything().carts())
-                .rehearse(PrimingEvent.of("").at(Rehearsal.PRODUCT));
+        new RemoveFromCart(PrimingShop.ofEverything().carts())
+                .primeOver(PrimingEvent.of("").at(PrimingShop.PRODUCT));
     }
 
     @Override

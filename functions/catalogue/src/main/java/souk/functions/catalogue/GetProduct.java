@@ -10,7 +10,7 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.json.ProductJson;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/products/{id}: one product, also one that is no longer for sale. */
 public final class GetProduct extends Route {
@@ -27,8 +27,8 @@ public final class GetProduct extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new GetProduct(Rehearsal.ofEverything().products())
-                .rehearse(PrimingEvent.of("").at(Rehearsal.PRODUCT));
+        new GetProduct(PrimingShop.ofEverything().products())
+                .primeOver(PrimingEvent.of("").at(PrimingShop.PRODUCT));
     }
 
     @Override

@@ -12,7 +12,7 @@ import souk.http.Route;
 import souk.json.ProductJson;
 import souk.value.Page;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/products: a page of the active products, by category and sort. */
 public final class ListProducts extends Route {
@@ -29,7 +29,7 @@ public final class ListProducts extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListProducts(Rehearsal.ofEverything().products()).rehearse(PrimingEvent.of(""));
+        new ListProducts(PrimingShop.ofEverything().products()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

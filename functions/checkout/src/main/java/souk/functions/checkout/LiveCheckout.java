@@ -7,9 +7,9 @@ import souk.payment.Payments;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
 import souk.stripe.LiveStripe;
-import souk.stripe.StripeRehearsal;
+import souk.stripe.StripePriming;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** The services of the checkout, over live ports. */
 final class LiveCheckout {
@@ -24,22 +24,22 @@ final class LiveCheckout {
     }
 
     /** The checkout of a shop that is made up, where a cart is to be ordered. */
-    static Checkout rehearsal() {
-        var orders = Rehearsal.without(Rehearsal.Kind.ORDERS).orders();
-        return new Checkout(orders, StripeRehearsal.payments(), Live.clock());
+    static Checkout priming() {
+        var orders = PrimingShop.without(PrimingShop.Kind.ORDERS).orders();
+        return new Checkout(orders, StripePriming.payments(), Live.clock());
     }
 
     /** The webhook of that shop, where its order is to be paid. */
-    static StripeWebhook rehearsedWebhook() {
-        var orders = Rehearsal.ofEverything().orders();
+    static StripeWebhook primedWebhook() {
+        var orders = PrimingShop.ofEverything().orders();
         return new StripeWebhook(
-                StripeRehearsal.events(Live.clock()),
-                new Settlement(orders, StripeRehearsal.payments(), Live.clock()));
+                StripePriming.events(Live.clock()),
+                new Settlement(orders, StripePriming.payments(), Live.clock()));
     }
 
     /** Looks for an order that is not there, so that a connection to the real store is open. */
     static void askForOrder() {
-        Live.orders().find(Rehearsal.ORDER);
+        Live.orders().find(PrimingShop.ORDER);
     }
 
     static Sweep sweep() {

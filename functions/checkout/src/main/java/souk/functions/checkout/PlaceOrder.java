@@ -10,7 +10,7 @@ import souk.payment.Checkout;
 import souk.payment.PlacedOrder;
 import souk.shopper.Email;
 import souk.stripe.LiveStripe;
-import souk.stripe.StripeRehearsal;
+import souk.stripe.StripePriming;
 import souk.value.IdempotencyKey;
 import souk.value.Refusal;
 
@@ -32,8 +32,8 @@ public final class PlaceOrder extends Route {
     protected void prime() {
         String body = "{\"cartVersion\": 1, \"totalAmount\": 1, \"email\": \"prime@example.org\"}";
         prime(body);
-        StripeRehearsal.ask(LiveStripe.payments());
-        new PlaceOrder(LiveCheckout.rehearsal()).rehearse(PrimingEvent.of(body));
+        StripePriming.ask(LiveStripe.payments());
+        new PlaceOrder(LiveCheckout.priming()).primeOver(PrimingEvent.of(body));
     }
 
     @Override

@@ -9,7 +9,7 @@ import souk.payment.PaymentEvent;
 import souk.payment.Settlement;
 import souk.stripe.LiveStripe;
 import souk.stripe.StripeEvents;
-import souk.stripe.StripeRehearsal;
+import souk.stripe.StripePriming;
 import souk.value.Refusal;
 import souk.wiring.Live;
 
@@ -34,11 +34,11 @@ public final class StripeWebhook extends Route {
     protected void prime() {
         prime("{}");
         LiveCheckout.askForOrder();
-        String paid = StripeRehearsal.paid();
-        String signature = StripeRehearsal.signature(paid, Live.clock());
-        StripeRehearsal.hear(events, paid, signature);
-        LiveCheckout.rehearsedWebhook()
-                .rehearse(PrimingEvent.of(paid).with("stripe-signature", signature));
+        String paid = StripePriming.paid();
+        String signature = StripePriming.signature(paid, Live.clock());
+        StripePriming.hear(events, paid, signature);
+        LiveCheckout.primedWebhook()
+                .primeOver(PrimingEvent.of(paid).with("stripe-signature", signature));
     }
 
     @Override

@@ -18,14 +18,15 @@ enum BodyForgery {
         Call of(Signed genuine, SplittableRandom random) {
             byte[] body = genuine.bytes();
             body[random.nextInt(body.length)] ^= (byte) (1 << random.nextInt(8));
-            return Till.call(genuine).base64(body);
+            return CheckoutFunctions.call(genuine).base64(body);
         }
     },
     TRUNCATED {
         @Override
         Call of(Signed genuine, SplittableRandom random) {
             byte[] body = genuine.bytes();
-            return Till.call(genuine).base64(Arrays.copyOf(body, random.nextInt(body.length)));
+            return CheckoutFunctions.call(genuine)
+                    .base64(Arrays.copyOf(body, random.nextInt(body.length)));
         }
     },
     LENGTHENED {
@@ -51,7 +52,7 @@ enum BodyForgery {
             byte kept = body[one];
             body[one] = body[other];
             body[other] = kept;
-            return Till.call(genuine).base64(body);
+            return CheckoutFunctions.call(genuine).base64(body);
         }
     },
     REWRITTEN {
@@ -82,7 +83,7 @@ enum BodyForgery {
                             StandardCharsets.ISO_8859_1,
                             Charset.forName("UTF-32"));
             Charset set = sets.get(random.nextInt(sets.size()));
-            return Till.call(genuine).base64(genuine.body().getBytes(set));
+            return CheckoutFunctions.call(genuine).base64(genuine.body().getBytes(set));
         }
     },
     WRONG_BASE64 {
@@ -129,11 +130,11 @@ enum BodyForgery {
     abstract Call of(Signed genuine, SplittableRandom random);
 
     private static Call sent(Signed genuine, String body) {
-        return Till.call(genuine).body(body);
+        return CheckoutFunctions.call(genuine).body(body);
     }
 
     /** As if the gateway had encoded it. */
     private static Call flagged(Signed genuine, String body) {
-        return Till.call(genuine).base64(new byte[0]).body(body);
+        return CheckoutFunctions.call(genuine).base64(new byte[0]).body(body);
     }
 }

@@ -7,61 +7,62 @@ import com.stripe.StripeClient;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import souk.payment.Between;
+import souk.payment.CallInterceptor;
 import souk.payment.Payments;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
-import souk.stripe.StripeRehearsal;
+import souk.stripe.StripePriming;
 
 /** What the real Stripe and the real secrets are asked before the first snapshots are taken. */
 class CheckoutPrimingTest {
-    private final Till till = new Till();
+    private final CheckoutFunctions fixture = new CheckoutFunctions();
 
     @Test
     void goesOnWhileTheSecretsHaveNoValue() {
-        List<Object> before = till.state();
+        List<Object> before = fixture.state();
         var payments =
                 new StripePayments(client(), CheckoutPrimingTest::noValue, "https://shop.example");
         var events =
                 new StripeEvents(
-                        new Signatures(CheckoutPrimingTest::noValue, till.clock), till.payments);
+                        new Signatures(CheckoutPrimingTest::noValue, fixture.clock),
+                        fixture.payments);
 
-        assertThatCode(() -> StripeRehearsal.ask(payments)).doesNotThrowAnyException();
-        assertThatCode(() -> StripeRehearsal.hear(events, "{}", signature()))
+        assertThatCode(() -> StripePriming.ask(payments)).doesNotThrowAnyException();
+        assertThatCode(() -> StripePriming.hear(events, "{}", signature()))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> new SettleStaleOrders(till.sweep(payments)).prime())
+        assertThatCode(() -> new SettleStaleOrders(fixture.sweep(payments)).prime())
                 .doesNotThrowAnyException();
 
-        assertThat(till.state()).isEqualTo(before);
+        assertThat(fixture.state()).isEqualTo(before);
     }
 
     @Test
     void goesOnWhileStripeCannotBeReached() {
         var payments = new StripePayments(client(), () -> "sk_test_canary", "https://shop.example");
 
-        assertThatCode(() -> StripeRehearsal.ask(payments)).doesNotThrowAnyException();
+        assertThatCode(() -> StripePriming.ask(payments)).doesNotThrowAnyException();
     }
 
     @Test
     void asksStripeToEndWhatIsNotThere() {
         var asked = new AtomicInteger();
         Payments counted =
-                Between.of(
+                CallInterceptor.of(
                         Payments.class,
-                        till.payments,
+                        fixture.payments,
                         (method, call) -> {
                             assertThat(method).isEqualTo("expire");
                             asked.incrementAndGet();
                             throw new IllegalStateException("no such session");
                         });
 
-        StripeRehearsal.ask(counted);
+        StripePriming.ask(counted);
 
         assertThat(asked).hasValue(1);
     }
 
-    /** The shop's own secret signs nothing: what the rehearsal signs is refused under it. */
+    /** The shop's own secret signs nothing: what the priming signs is refused under it. */
     @Test
     void isNotHeardUnderTheShopsOwnSecret() {
         var secrets = new AtomicInteger();
@@ -72,18 +73,18 @@ class CheckoutPrimingTest {
                                     secrets.incrementAndGet();
                                     return "whsec_canary";
                                 },
-                                till.clock),
-                        till.payments);
+                                fixture.clock),
+                        fixture.payments);
 
-        StripeRehearsal.hear(events, "{}", signature());
+        StripePriming.hear(events, "{}", signature());
 
         assertThat(secrets).hasValue(1);
-        assertThatCode(() -> StripeRehearsal.hear(events, "no event", "no signature"))
+        assertThatCode(() -> StripePriming.hear(events, "no event", "no signature"))
                 .doesNotThrowAnyException();
     }
 
     private String signature() {
-        return StripeRehearsal.signature("{}", till.clock);
+        return StripePriming.signature("{}", fixture.clock);
     }
 
     /** As the vault answers of a secret that was made without a value. */

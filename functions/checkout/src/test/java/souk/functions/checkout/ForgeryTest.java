@@ -22,10 +22,10 @@ class ForgeryTest {
     private static final List<BodyForgery> BODIES = List.of(BodyForgery.values());
     private static final int KINDS = HEADERS.size() + BODIES.size();
 
-    private final Till till = Till.offered();
-    private final List<Object> state = till.state();
-    private final Signed genuine = till.paid();
-    private final StripeWebhook webhook = till.webhook();
+    private final CheckoutFunctions fixture = CheckoutFunctions.offered();
+    private final List<Object> state = fixture.state();
+    private final Signed genuine = fixture.paid();
+    private final StripeWebhook webhook = fixture.webhook();
 
     @Test
     void areAllRefusedAndChangeNothing() {
@@ -34,15 +34,15 @@ class ForgeryTest {
             Answer answer = call(seed).to(webhook);
 
             // The wrong base64 is refused as such, before any signature is looked at.
-            if (answer.status() != 400 || !till.state().equals(state)) {
+            if (answer.status() != 400 || !fixture.state().equals(state)) {
                 throw new AssertionError("seed " + seed + ", " + kind(seed) + ": " + answer);
             }
             refused.merge(kind(seed), 1, Integer::sum);
         }
 
         assertThat(refused).hasSize(KINDS);
-        assertThat(till.hears(genuine).status()).isEqualTo(200);
-        assertThat(till.state()).isNotEqualTo(state);
+        assertThat(fixture.hears(genuine).status()).isEqualTo(200);
+        assertThat(fixture.state()).isNotEqualTo(state);
         Proof.of("webhook-forgeries").shows(table(refused));
     }
 
@@ -52,8 +52,8 @@ class ForgeryTest {
         if (kind >= HEADERS.size()) {
             return BODIES.get(kind - HEADERS.size()).of(genuine, random);
         }
-        String header = HEADERS.get(kind).header(genuine, till.clock.instant(), random);
-        return Till.call(new Signed(genuine.body(), header));
+        String header = HEADERS.get(kind).header(genuine, fixture.clock.instant(), random);
+        return CheckoutFunctions.call(new Signed(genuine.body(), header));
     }
 
     private static String kind(int seed) {

@@ -6,7 +6,7 @@ import com.stripe.StripeClient;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.order.Order;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.payment.PaymentUnavailable;
 import souk.stripe.StripePayments;
 
@@ -20,7 +20,7 @@ class KeylessPaymentsTest {
 
     @Test
     void areNotToBeHadNow() {
-        Order order = Shelf.order(Shelf.product("cup", Till.TOTAL, 1));
+        Order order = SampleOrders.order(SampleOrders.product("cup", CheckoutFunctions.TOTAL, 1));
 
         assertThatThrownBy(() -> payments.open(order, Optional.empty()))
                 .isInstanceOf(PaymentUnavailable.class);

@@ -9,7 +9,7 @@ import souk.catalogue.ProductId;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
-import souk.payment.Between;
+import souk.payment.CallInterceptor;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
@@ -19,7 +19,7 @@ import souk.payment.RequestInProgress;
 class PlaceOrderRefusalTest {
     private static final String REVIEWED = "{\"cartVersion\":3,\"totalAmount\":2500}";
 
-    private final Till till = new Till();
+    private final CheckoutFunctions fixture = new CheckoutFunctions();
 
     @Test
     void tellsTheCartsVersion() {
@@ -43,7 +43,7 @@ class PlaceOrderRefusalTest {
 
     @Test
     void tellsHowManyAreLeft() {
-        till.orders.sell(new ProductId("mug"), 4);
+        fixture.orders.sell(new ProductId("mug"), 4);
 
         JsonNode no = place(REVIEWED).problem(409, "OUT_OF_STOCK");
 
@@ -80,7 +80,7 @@ class PlaceOrderRefusalTest {
 
         answer.problem(422, "PAYMENT_REFUSED");
         assertThat(answer.written()).contains("\"PaymentFailures\":1");
-        assertThat(till.mugs()).isEqualTo(5);
+        assertThat(fixture.mugs()).isEqualTo(5);
         JsonNode again = place(REVIEWED).json();
         assertThat(again.path("payment").isNull()).isTrue();
         assertThat(again.at("/order/statusHistory/1").toString())
@@ -95,14 +95,14 @@ class PlaceOrderRefusalTest {
     @Test
     void tellsWhenTheOrderEndedMeanwhile() {
         Payments slow =
-                Between.of(
+                CallInterceptor.of(
                         Payments.class,
-                        till.payments,
+                        fixture.payments,
                         (method, call) -> {
                             Object answer = call.call();
                             if (method.equals("open")) {
-                                till.clock.pass(Order.HELD_FOR);
-                                till.sweep(till.payments)
+                                fixture.clock.pass(Order.HELD_FOR);
+                                fixture.sweep(fixture.payments)
                                         .run(
                                                 Duration.ofMinutes(1),
                                                 result -> {},
@@ -116,11 +116,11 @@ class PlaceOrderRefusalTest {
 
     /** Payments whose first opening fails. */
     private Payments failing(RuntimeException why) {
-        return Between.failing(Payments.class, till.payments, "open", why);
+        return CallInterceptor.failing(Payments.class, fixture.payments, "open", why);
     }
 
     private Answer place(Payments by) {
-        return call(REVIEWED).to(new PlaceOrder(till.checkout(by)));
+        return call(REVIEWED).to(new PlaceOrder(fixture.checkout(by)));
     }
 
     private Answer place(String body) {
@@ -135,6 +135,6 @@ class PlaceOrderRefusalTest {
     }
 
     private PlaceOrder route() {
-        return new PlaceOrder(till.checkout(till.payments));
+        return new PlaceOrder(fixture.checkout(fixture.payments));
     }
 }

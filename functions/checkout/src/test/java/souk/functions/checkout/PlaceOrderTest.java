@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.payment.PaymentsInMemory;
 
 /** Placing an order, and what stands in its way. */
 class PlaceOrderTest {
     private static final String REVIEWED = "{\"cartVersion\":3,\"totalAmount\":2500}";
 
-    private final Till till = new Till();
+    private final CheckoutFunctions fixture = new CheckoutFunctions();
 
     @Test
     void answersTheOrderAndTheWayToPayIt() {
@@ -21,9 +21,9 @@ class PlaceOrderTest {
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.headers())
-                .containsEntry("location", "/api/orders/" + Shelf.ORDER)
+                .containsEntry("location", "/api/orders/" + SampleOrders.ORDER)
                 .containsEntry("cache-control", "no-store");
-        String session = PaymentsInMemory.sessionOf(Shelf.ORDER);
+        String session = PaymentsInMemory.sessionOf(SampleOrders.ORDER);
         assertThat(answer.text())
                 .isEqualTo(
                         """
@@ -37,7 +37,7 @@ class PlaceOrderTest {
                         "at":"2026-03-01T12:00:00Z","reason":null}]},\
                         "payment":{"clientSecret":"%s_secret_canary",\
                         "expiresAt":"2026-03-01T12:35:00Z"}}"""
-                                .formatted(Shelf.ORDER, session));
+                                .formatted(SampleOrders.ORDER, session));
     }
 
     @Test
@@ -47,8 +47,8 @@ class PlaceOrderTest {
 
         assertThat(answer.text()).contains("_secret_canary").doesNotContain("canary@a.org");
         assertThat(answer.written()).contains("\"OrdersPlaced\":1").doesNotContain("canary");
-        assertThat(till.payments.receiptOf(Shelf.ORDER)).isPresent();
-        assertThat(till.orders.all().toString()).doesNotContain("canary");
+        assertThat(fixture.payments.receiptOf(SampleOrders.ORDER)).isPresent();
+        assertThat(fixture.orders.all().toString()).doesNotContain("canary");
     }
 
     @Test
@@ -61,13 +61,13 @@ class PlaceOrderTest {
         assertThat(again.headers()).isEqualTo(first.headers());
         assertThat(again.text()).isEqualTo(first.text());
         assertThat(again.written()).doesNotContain("OrdersPlaced");
-        assertThat(till.orders.all()).hasSize(1);
+        assertThat(fixture.orders.all()).hasSize(1);
     }
 
     @Test
     void offersNoPaymentOfAnOrderThatIsOver() {
         place(REVIEWED);
-        till.clock.pass(Order.HELD_FOR);
+        fixture.clock.pass(Order.HELD_FOR);
 
         Answer answer = place(REVIEWED);
 
@@ -90,7 +90,7 @@ class PlaceOrderTest {
 
             call.header("idempotency-key", key).to(route()).problem(400, "MALFORMED");
         }
-        assertThat(till.orders.all()).isEmpty();
+        assertThat(fixture.orders.all()).isEmpty();
     }
 
     @Test
@@ -122,8 +122,8 @@ class PlaceOrderTest {
         for (String body : bad) {
             place(body).problem(400, "MALFORMED");
         }
-        assertThat(till.orders.all()).isEmpty();
-        assertThat(till.mugs()).isEqualTo(5);
+        assertThat(fixture.orders.all()).isEmpty();
+        assertThat(fixture.mugs()).isEqualTo(5);
     }
 
     private Answer place(String body) {
@@ -138,6 +138,6 @@ class PlaceOrderTest {
     }
 
     private PlaceOrder route() {
-        return new PlaceOrder(till.checkout(till.payments));
+        return new PlaceOrder(fixture.checkout(fixture.payments));
     }
 }

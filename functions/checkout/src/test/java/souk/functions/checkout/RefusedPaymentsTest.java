@@ -12,13 +12,14 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import souk.order.Order;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.payment.PaymentRefused;
 import souk.stripe.StripePayments;
 
 /** What a shopper is told when Stripe refuses a session. */
 class RefusedPaymentsTest {
-    private final Order order = Shelf.order(Shelf.product("cup", Till.TOTAL, 1));
+    private final Order order =
+            SampleOrders.order(SampleOrders.product("cup", CheckoutFunctions.TOTAL, 1));
 
     @ParameterizedTest
     @CsvSource({

@@ -9,8 +9,8 @@ import souk.job.JobFailed;
 import souk.job.JobRun;
 import souk.order.Order;
 import souk.order.PaymentStatus;
-import souk.order.Shelf;
-import souk.payment.Between;
+import souk.order.SampleOrders;
+import souk.payment.CallInterceptor;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
 import souk.payment.Settlement;
@@ -18,90 +18,93 @@ import souk.webhook.StripeJson;
 
 /** The sweep as Lambda runs it each minute. */
 class SettleStaleOrdersTest {
-    private final Till till = Till.offered();
+    private final CheckoutFunctions fixture = CheckoutFunctions.offered();
 
     @Test
     void leavesAnOrderThatIsNotDueAlone() {
-        till.clock.pass(Order.HELD_FOR.minusSeconds(1));
+        fixture.clock.pass(Order.HELD_FOR.minusSeconds(1));
 
-        JobRun run = run(till.payments);
+        JobRun run = run(fixture.payments);
 
         assertThat(run.answer()).isEqualTo("{}");
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.PENDING);
     }
 
     @Test
     void endsWhatWasNotPaid() {
-        till.clock.pass(Order.HELD_FOR);
+        fixture.clock.pass(Order.HELD_FOR);
 
-        JobRun run = run(till.payments);
+        JobRun run = run(fixture.payments);
 
         assertThat(run.answer()).isEqualTo("{\"OrdersReleased\":1}");
         assertThat(run.written()).contains("\"OrdersReleased\":1");
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.CANCELLED);
-        assertThat(till.mugs()).isEqualTo(5);
-        assertThat(run(till.payments).answer()).isEqualTo("{}");
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.CANCELLED);
+        assertThat(fixture.mugs()).isEqualTo(5);
+        assertThat(run(fixture.payments).answer()).isEqualTo("{}");
     }
 
     @Test
     void settlesWhatWasPaidWhileNobodyTold() {
-        till.payments.pay(Shelf.ORDER, true);
-        till.clock.pass(Order.HELD_FOR);
+        fixture.payments.pay(SampleOrders.ORDER, true);
+        fixture.clock.pass(Order.HELD_FOR);
 
-        JobRun run = run(till.payments);
+        JobRun run = run(fixture.payments);
 
         assertThat(run.answer()).isEqualTo("{\"OrdersPaid\":1,\"Revenue\":2500}");
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.PAID);
     }
 
     @Test
     void waitsForAPaymentThatTakesDays() {
-        till.payments.pay(Shelf.ORDER, false);
-        till.clock.pass(Order.HELD_FOR);
-        assertThat(run(till.payments).answer()).isEqualTo("{}");
+        fixture.payments.pay(SampleOrders.ORDER, false);
+        fixture.clock.pass(Order.HELD_FOR);
+        assertThat(run(fixture.payments).answer()).isEqualTo("{}");
 
-        till.clock.pass(Settlement.ASK_AGAIN);
-        till.payments.arrived(Shelf.ORDER);
+        fixture.clock.pass(Settlement.ASK_AGAIN);
+        fixture.payments.arrived(SampleOrders.ORDER);
 
-        assertThat(run(till.payments).answer()).contains("\"OrdersPaid\":1");
+        assertThat(run(fixture.payments).answer()).contains("\"OrdersPaid\":1");
     }
 
     @Test
     void givesBackWhatCameTooLateOnceRefundsWorkAgain() {
-        ObjectNode session = StripeJson.session(Shelf.ORDER, Till.TOTAL);
+        ObjectNode session = StripeJson.session(SampleOrders.ORDER, CheckoutFunctions.TOTAL);
         session.put("status", "expired").put("payment_status", "unpaid");
-        till.hears(StripeJson.event("evt_0", "checkout.session.expired", session));
-        till.orders.sell(till.order().lines().getFirst().productId(), 5);
+        fixture.hears(StripeJson.event("evt_0", "checkout.session.expired", session));
+        fixture.orders.sell(fixture.order().lines().getFirst().productId(), 5);
         Payments noRefunds = failing("refund");
-        assertThat(Till.call(till.paid()).to(till.webhook(till.orders, noRefunds)).status())
+        assertThat(
+                        CheckoutFunctions.call(fixture.paid())
+                                .to(fixture.webhook(fixture.orders, noRefunds))
+                                .status())
                 .isEqualTo(503);
 
-        JobRun run = run(till.payments);
+        JobRun run = run(fixture.payments);
 
         assertThat(run.answer()).isEqualTo("{\"LateRefunds\":1}");
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(till.payments.refundOf(Shelf.ORDER)).isPresent();
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(fixture.payments.refundOf(SampleOrders.ORDER)).isPresent();
     }
 
     @Test
     void failsLoudlyWhenSomethingCannotBeSettledAndTriesAgain() {
-        till.clock.pass(Order.HELD_FOR);
+        fixture.clock.pass(Order.HELD_FOR);
 
         JobRun run = run(failing("find"));
 
         assertThat(run.failure()).isInstanceOf(JobFailed.class);
         assertThat(run.written()).contains("\"Faults\":1");
         assertThat(run.written())
-                .contains("\"order\":\"" + Shelf.ORDER + "\"")
+                .contains("\"order\":\"" + SampleOrders.ORDER + "\"")
                 .contains("\"suppressed\":[\"souk.payment.PaymentUnavailable\"]");
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.PENDING);
-        assertThat(run(till.payments).answer()).isEqualTo("{\"OrdersReleased\":1}");
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(run(fixture.payments).answer()).isEqualTo("{\"OrdersReleased\":1}");
     }
 
     private Payments failing(String method) {
-        return Between.of(
+        return CallInterceptor.of(
                 Payments.class,
-                till.payments,
+                fixture.payments,
                 (name, call) -> {
                     if (name.equals(method)) {
                         throw new PaymentUnavailable();
@@ -112,7 +115,7 @@ class SettleStaleOrdersTest {
 
     /** With the minute that the template gives it. */
     private JobRun run(Payments by) {
-        var job = new SettleStaleOrders(till.sweep(by));
+        var job = new SettleStaleOrders(fixture.sweep(by));
         JobRun run = JobRun.of(job, Duration.ofMinutes(1));
         assertThat(run.written()).doesNotContain("canary");
         return run;

@@ -14,9 +14,9 @@ import souk.webhook.Signed;
 
 /** Which signatures are taken for Stripe's. */
 class SignatureTest {
-    private final Till till = Till.offered();
-    private final Instant now = till.clock.instant();
-    private final String body = till.paid().body();
+    private final CheckoutFunctions fixture = CheckoutFunctions.offered();
+    private final Instant now = fixture.clock.instant();
+    private final String body = fixture.paid().body();
 
     @ParameterizedTest
     @CsvSource({
@@ -46,7 +46,7 @@ class SignatureTest {
         "whsec_old whsec_new,whsec_,false"
     })
     void takesEitherSecretWhileItIsRotated(String known, String used, boolean taken) {
-        till.secrets = known;
+        fixture.secrets = known;
 
         assertTaken(Signed.by(used, now, body), taken);
     }
@@ -60,7 +60,7 @@ class SignatureTest {
                         "t=%d,v1=%s,v1=%s".formatted(now.getEpochSecond(), wrong, right),
                         "t=%d,v1=%s,v0=%s".formatted(now.getEpochSecond(), right, wrong),
                         "v0=%s,v1=%s,t=%d".formatted(wrong, right, now.getEpochSecond()))) {
-            Till each = Till.offered();
+            CheckoutFunctions each = CheckoutFunctions.offered();
 
             assertThat(each.hears(new Signed(body, header)).status()).as(header).isEqualTo(200);
         }
@@ -101,22 +101,22 @@ class SignatureTest {
                 "null"
             })
     void refusesAMalformedHeaderInWords(String header) {
-        Answer answer = till.hears(new Signed(body, header));
+        Answer answer = fixture.hears(new Signed(body, header));
 
         answer.problem(400, "BAD_SIGNATURE");
         assertThat(answer.written()).contains("\"WebhooksRefused\":1");
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.PENDING);
     }
 
     private void assertTaken(Signed message, boolean taken) {
-        Answer answer = till.hears(message);
+        Answer answer = fixture.hears(message);
 
         if (taken) {
             assertThat(answer.status()).isEqualTo(200);
         } else {
             answer.problem(400, "BAD_SIGNATURE");
         }
-        assertThat(till.order().status())
+        assertThat(fixture.order().status())
                 .isEqualTo(taken ? PaymentStatus.PAID : PaymentStatus.PENDING);
         assertThat(answer.written()).doesNotContain("whsec").doesNotContain("canary");
     }

@@ -11,8 +11,8 @@ import souk.http.Answer;
 import souk.order.Discrepancy;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
-import souk.order.Shelf;
-import souk.payment.Between;
+import souk.order.SampleOrders;
+import souk.payment.CallInterceptor;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
 import souk.webhook.Signed;
@@ -20,151 +20,160 @@ import souk.webhook.StripeJson;
 
 /** What Stripe's messages do. */
 class StripeWebhookTest {
-    private final Till till = Till.offered();
+    private final CheckoutFunctions fixture = CheckoutFunctions.offered();
 
     @Test
     void settlesAPaidOrderAndCountsIt() {
-        Answer answer = till.hears(till.paid());
+        Answer answer = fixture.hears(fixture.paid());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).isEmpty();
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.PAID);
         assertThat(answer.written()).contains("\"OrdersPaid\":1", "\"Revenue\":2500");
         assertThat(answer.written()).doesNotContain("canary");
     }
 
     @Test
     void answersADuplicateAsIfItWereTheFirst() {
-        till.hears(till.paid());
-        List<Object> state = till.state();
+        fixture.hears(fixture.paid());
+        List<Object> state = fixture.state();
 
-        Answer answer = till.hears(till.paid());
+        Answer answer = fixture.hears(fixture.paid());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.written()).doesNotContain("OrdersPaid");
-        assertThat(till.state()).isEqualTo(state);
+        assertThat(fixture.state()).isEqualTo(state);
     }
 
     @Test
     void readsABodyThatTheGatewayTookForBinary() {
-        Signed message = till.paid();
+        Signed message = fixture.paid();
 
-        Answer answer = Till.call(message).base64(message.bytes()).to(till.webhook());
+        Answer answer =
+                CheckoutFunctions.call(message).base64(message.bytes()).to(fixture.webhook());
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.PAID);
     }
 
     @Test
     void releasesAndCountsWhatFailedOrExpired() {
-        ObjectNode session = StripeJson.session(Shelf.ORDER, Till.TOTAL);
+        ObjectNode session = StripeJson.session(SampleOrders.ORDER, CheckoutFunctions.TOTAL);
         session.put("payment_status", "unpaid");
         String type = "checkout.session.async_payment_failed";
 
-        Answer answer = till.hears(StripeJson.event("evt_1", type, session));
+        Answer answer = fixture.hears(StripeJson.event("evt_1", type, session));
 
         assertThat(answer.written()).contains("\"OrdersReleased\":1", "\"PaymentFailures\":1");
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.FAILED);
-        assertThat(till.mugs()).isEqualTo(5);
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.FAILED);
+        assertThat(fixture.mugs()).isEqualTo(5);
     }
 
     @Test
     void remembersWhatWasGivenBack() {
-        till.hears(till.paid());
-        ObjectNode charge = StripeJson.charge(Shelf.ORDER, Till.TOTAL, Till.TOTAL);
+        fixture.hears(fixture.paid());
+        ObjectNode charge =
+                StripeJson.charge(
+                        SampleOrders.ORDER, CheckoutFunctions.TOTAL, CheckoutFunctions.TOTAL);
 
-        till.hears(StripeJson.event("evt_2", "charge.refunded", charge));
+        fixture.hears(StripeJson.event("evt_2", "charge.refunded", charge));
 
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.REFUNDED);
     }
 
     @Test
     void marksForAPersonWhatDidNotArriveWhereItWentBackTo() {
-        till.hears(till.paid());
+        fixture.hears(fixture.paid());
 
-        Answer answer = till.hears(StripeJson.event("evt_2", "refund.failed", lostRefund()));
+        Answer answer = fixture.hears(StripeJson.event("evt_2", "refund.failed", lostRefund()));
 
         assertThat(answer.written()).contains("\"PaymentMismatches\":1");
-        assertThat(till.order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
+        assertThat(fixture.order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
     }
 
     @Test
     void asksStripeWhichOrderARefundWasOfThatNamesItsPaymentOnly() {
-        till.payments.pay(Shelf.ORDER, true);
-        till.hears(till.paid());
+        fixture.payments.pay(SampleOrders.ORDER, true);
+        fixture.hears(fixture.paid());
         ObjectNode byHand = lostRefund();
         byHand.putObject("metadata");
 
-        Answer answer = till.hears(StripeJson.event("evt_2", "refund.failed", byHand));
+        Answer answer = fixture.hears(StripeJson.event("evt_2", "refund.failed", byHand));
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(till.order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
+        assertThat(fixture.order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
     }
 
     @Test
     void leavesARefundOfAnotherShopAlone() {
-        till.hears(till.paid());
+        fixture.hears(fixture.paid());
         ObjectNode others = lostRefund();
         others.put("payment_intent", "pi_of_others").putObject("metadata");
 
-        Answer answer = till.hears(StripeJson.event("evt_2", "refund.failed", others));
+        Answer answer = fixture.hears(StripeJson.event("evt_2", "refund.failed", others));
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(till.order().state().discrepancy()).isEmpty();
+        assertThat(fixture.order().state().discrepancy()).isEmpty();
     }
 
     @Test
     void asksToBeToldAgainWhenStripeCannotSayWhoseRefundItWas() {
-        till.hears(till.paid());
+        fixture.hears(fixture.paid());
         ObjectNode byHand = lostRefund();
         byHand.putObject("metadata");
         Payments silent =
-                Between.of(
+                CallInterceptor.of(
                         Payments.class,
-                        till.payments,
+                        fixture.payments,
                         (method, call) -> {
                             throw new PaymentUnavailable();
                         });
         Signed message =
                 Signed.at(
-                        till.clock.instant(),
+                        fixture.clock.instant(),
                         StripeJson.event("evt_2", "refund.failed", byHand).toString());
 
-        Answer answer = Till.call(message).to(till.webhook(till.orders, silent));
+        Answer answer = CheckoutFunctions.call(message).to(fixture.webhook(fixture.orders, silent));
 
         assertThat(answer.status()).isEqualTo(503);
-        assertThat(till.order().state().discrepancy()).isEmpty();
+        assertThat(fixture.order().state().discrepancy()).isEmpty();
     }
 
     private static ObjectNode lostRefund() {
-        ObjectNode refund = StripeJson.charge(Shelf.ORDER, Till.TOTAL, Till.TOTAL);
+        ObjectNode refund =
+                StripeJson.charge(
+                        SampleOrders.ORDER, CheckoutFunctions.TOTAL, CheckoutFunctions.TOTAL);
         return refund.put("id", "re_1").put("object", "refund").put("status", "failed");
     }
 
     @Test
     void counts200ForAnAmountThatDoesNotMatch() {
-        Answer answer = till.hears(Till.completed(session -> session.put("amount_total", 2_499)));
+        Answer answer =
+                fixture.hears(
+                        CheckoutFunctions.completed(session -> session.put("amount_total", 2_499)));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.written()).contains("\"PaymentMismatches\":1");
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.PENDING);
     }
 
     @Test
     void asksToBeToldAgainWhenTheStoreDoesNotAnswer() {
         Orders broken =
-                Between.of(
+                CallInterceptor.of(
                         Orders.class,
-                        till.orders,
+                        fixture.orders,
                         (method, call) -> {
                             throw new UncheckedIOException(new IOException("canary"));
                         });
 
-        Answer answer = Till.call(till.paid()).to(till.webhook(broken, till.payments));
+        Answer answer =
+                CheckoutFunctions.call(fixture.paid())
+                        .to(fixture.webhook(broken, fixture.payments));
 
         answer.problem(500, "INTERNAL");
         assertThat(answer.text() + answer.written()).doesNotContain("canary");
-        assertThat(till.hears(till.paid()).status()).isEqualTo(200);
-        assertThat(till.order().status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(fixture.hears(fixture.paid()).status()).isEqualTo(200);
+        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.PAID);
     }
 }

@@ -10,17 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.http.Answer;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.webhook.Signed;
 import souk.webhook.StripeJson;
 
 /** Messages that are Stripe's, and nothing to the shop or not to be read. */
 class UnheardWebhookTest {
-    private final Till till = Till.offered();
+    private final CheckoutFunctions fixture = CheckoutFunctions.offered();
 
     @Test
     void doesNothingForACompletedSessionThatIsNotPaidYet() {
-        assertNothingChanged(Till.completed(session -> session.put("payment_status", "unpaid")));
+        assertNothingChanged(
+                CheckoutFunctions.completed(session -> session.put("payment_status", "unpaid")));
     }
 
     @Test
@@ -36,7 +37,7 @@ class UnheardWebhookTest {
                         session -> metadata(session, "orderId", "A".repeat(26)),
                         session -> metadata(session, "orderId", "a".repeat(26)));
 
-        foreign.forEach(bent -> assertNothingChanged(Till.completed(bent)));
+        foreign.forEach(bent -> assertNothingChanged(CheckoutFunctions.completed(bent)));
     }
 
     @ParameterizedTest
@@ -48,8 +49,10 @@ class UnheardWebhookTest {
                 "customer.created"
             })
     void doesNothingForOtherKindsOfEvents(String type) {
-        ObjectNode session = StripeJson.session(Shelf.ORDER, Till.TOTAL);
-        ObjectNode charge = StripeJson.charge(Shelf.ORDER, Till.TOTAL, Till.TOTAL);
+        ObjectNode session = StripeJson.session(SampleOrders.ORDER, CheckoutFunctions.TOTAL);
+        ObjectNode charge =
+                StripeJson.charge(
+                        SampleOrders.ORDER, CheckoutFunctions.TOTAL, CheckoutFunctions.TOTAL);
         ObjectNode other = session.deepCopy().put("object", "something_new");
 
         for (ObjectNode object : List.of(session, charge, other)) {
@@ -60,31 +63,34 @@ class UnheardWebhookTest {
     @Test
     void refusesAnotherApiVersionLoudly() {
         for (String version : List.of("2025-09-30.clover", "2026-07-29.emerald", "")) {
-            ObjectNode event = Till.completed(session -> session).put("api_version", version);
-            List<Object> state = till.state();
+            ObjectNode event =
+                    CheckoutFunctions.completed(session -> session).put("api_version", version);
+            List<Object> state = fixture.state();
 
-            Answer answer = till.hears(event);
+            Answer answer = fixture.hears(event);
 
             answer.problem(400, "API_VERSION");
             assertThat(answer.written()).contains("\"WebhooksRefused\":1");
-            assertThat(till.state()).isEqualTo(state);
+            assertThat(fixture.state()).isEqualTo(state);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{}", "\"event\"", "{\"id\":", "{\"id\":{}}", "\0"})
     void answersASignedBodyThatIsNoEventWith400(String body) {
-        Answer answer = till.hears(Signed.at(till.clock.instant(), body));
+        Answer answer = fixture.hears(Signed.at(fixture.clock.instant(), body));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
     }
 
     @Test
     void readsNoBytesThatAreNotTheSignedOnes() {
-        String body = Till.completed(session -> session.put("locale", "\ufffd")).toString();
-        Signed message = Signed.at(till.clock.instant(), body);
+        String body =
+                CheckoutFunctions.completed(session -> session.put("locale", "\ufffd")).toString();
+        Signed message = Signed.at(fixture.clock.instant(), body);
 
-        Answer answer = Till.call(message).base64(bent(message.bytes())).to(till.webhook());
+        Answer answer =
+                CheckoutFunctions.call(message).base64(bent(message.bytes())).to(fixture.webhook());
 
         answer.problem(400, "BAD_SIGNATURE");
     }
@@ -101,11 +107,11 @@ class UnheardWebhookTest {
     }
 
     private void assertNothingChanged(ObjectNode event) {
-        List<Object> state = till.state();
+        List<Object> state = fixture.state();
 
-        Answer answer = till.hears(event);
+        Answer answer = fixture.hears(event);
 
         assertThat(answer.status()).as(event.toString()).isEqualTo(200);
-        assertThat(till.state()).isEqualTo(state);
+        assertThat(fixture.state()).isEqualTo(state);
     }
 }

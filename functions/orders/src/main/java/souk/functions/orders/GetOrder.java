@@ -11,7 +11,7 @@ import souk.order.OrderId;
 import souk.order.Orders;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/orders/{id}: one of the shopper's own orders, as it is at this moment. */
 public final class GetOrder extends Route {
@@ -28,8 +28,8 @@ public final class GetOrder extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new GetOrder(Rehearsal.ofEverything().orders())
-                .rehearse(PrimingEvent.of("").at(Rehearsal.ORDER));
+        new GetOrder(PrimingShop.ofEverything().orders())
+                .primeOver(PrimingEvent.of("").at(PrimingShop.ORDER));
     }
 
     @Override

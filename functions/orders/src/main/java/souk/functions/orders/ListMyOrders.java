@@ -9,7 +9,7 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.value.Page;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/users/orders: what the shopper bought, newest first, for their account page. */
 public final class ListMyOrders extends Route {
@@ -26,7 +26,7 @@ public final class ListMyOrders extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListMyOrders(Rehearsal.ofEverything().orders()).rehearse(PrimingEvent.of(""));
+        new ListMyOrders(PrimingShop.ofEverything().orders()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

@@ -9,7 +9,7 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.value.Page;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/orders: the shopper's orders, newest first. */
 public final class ListOrders extends Route {
@@ -26,7 +26,7 @@ public final class ListOrders extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListOrders(Rehearsal.ofEverything().orders()).rehearse(PrimingEvent.of(""));
+        new ListOrders(PrimingShop.ofEverything().orders()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

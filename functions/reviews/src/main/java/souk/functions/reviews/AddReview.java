@@ -13,7 +13,7 @@ import souk.review.Rating;
 import souk.review.Review;
 import souk.review.Reviewing;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** POST /api/reviews: the shopper's one review of a product. */
 public final class AddReview extends Route {
@@ -37,8 +37,8 @@ public final class AddReview extends Route {
     protected void prime() {
         String body = "{\"productId\": \"prime\", \"rating\": 5}";
         prime(body);
-        new AddReview(ReviewRehearsal.of(Rehearsal.without(Rehearsal.Kind.REVIEWS)))
-                .rehearse(PrimingEvent.of(body));
+        new AddReview(ReviewPriming.of(PrimingShop.without(PrimingShop.Kind.REVIEWS)))
+                .primeOver(PrimingEvent.of(body));
     }
 
     @Override

@@ -11,7 +11,7 @@ import souk.review.Rating;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** PUT /api/reviews/{id}: the author changes stars and words; id is the review's. */
 public final class ChangeReview extends Route {
@@ -31,8 +31,8 @@ public final class ChangeReview extends Route {
     protected void prime() {
         String body = "{\"rating\": 5}";
         prime(body);
-        new ChangeReview(ReviewRehearsal.of(Rehearsal.ofEverything()))
-                .rehearse(PrimingEvent.of(body).at(Rehearsal.REVIEW));
+        new ChangeReview(ReviewPriming.of(PrimingShop.ofEverything()))
+                .primeOver(PrimingEvent.of(body).at(PrimingShop.REVIEW));
     }
 
     @Override

@@ -14,7 +14,7 @@ import souk.review.Reviews;
 import souk.shopper.ShopperId;
 import souk.value.Page;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/users/reviews: the shopper's own reviews, newest first, or the one of a product. */
 public final class ListMyReviews extends Route {
@@ -31,7 +31,7 @@ public final class ListMyReviews extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListMyReviews(Rehearsal.ofEverything().reviews()).rehearse(PrimingEvent.of(""));
+        new ListMyReviews(PrimingShop.ofEverything().reviews()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

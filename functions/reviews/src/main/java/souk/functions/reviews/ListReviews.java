@@ -12,7 +12,7 @@ import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
 import souk.review.Reviews;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/reviews/{id}: what was said of a product, for anyone; id is the product's. */
 public final class ListReviews extends Route {
@@ -29,8 +29,8 @@ public final class ListReviews extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListReviews(Rehearsal.ofEverything().reviews())
-                .rehearse(PrimingEvent.of("").at(Rehearsal.PRODUCT));
+        new ListReviews(PrimingShop.ofEverything().reviews())
+                .primeOver(PrimingEvent.of("").at(PrimingShop.PRODUCT));
     }
 
     @Override

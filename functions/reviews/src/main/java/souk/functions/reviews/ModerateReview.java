@@ -8,7 +8,7 @@ import souk.json.ReviewJson;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** PUT /api/reviews/{id}/visibility: a moderator hides a review or shows it again. */
 public final class ModerateReview extends Route {
@@ -28,8 +28,8 @@ public final class ModerateReview extends Route {
     protected void prime() {
         String body = "{\"visible\": true}";
         prime(body);
-        new ModerateReview(ReviewRehearsal.of(Rehearsal.ofEverything()))
-                .rehearse(PrimingEvent.of(body).at(Rehearsal.REVIEW));
+        new ModerateReview(ReviewPriming.of(PrimingShop.ofEverything()))
+                .primeOver(PrimingEvent.of(body).at(PrimingShop.REVIEW));
     }
 
     @Override

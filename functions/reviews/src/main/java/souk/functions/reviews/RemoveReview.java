@@ -7,7 +7,7 @@ import souk.http.Route;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** DELETE /api/reviews/{id}: the author takes it back; id is the review's. */
 public final class RemoveReview extends Route {
@@ -24,8 +24,8 @@ public final class RemoveReview extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new RemoveReview(ReviewRehearsal.of(Rehearsal.ofEverything()))
-                .rehearse(PrimingEvent.of("").at(Rehearsal.REVIEW));
+        new RemoveReview(ReviewPriming.of(PrimingShop.ofEverything()))
+                .primeOver(PrimingEvent.of("").at(PrimingShop.REVIEW));
     }
 
     @Override

@@ -9,7 +9,7 @@ import souk.review.ReportReason;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** POST /api/reviews/{id}/reports: a shopper says that a review should not be there, once each. */
 public final class ReportReview extends Route {
@@ -28,8 +28,8 @@ public final class ReportReview extends Route {
     @Override
     protected void prime() {
         prime("{}");
-        new ReportReview(ReviewRehearsal.of(Rehearsal.ofEverything()))
-                .rehearse(PrimingEvent.of("{}").at(Rehearsal.REVIEW).by("somebody"));
+        new ReportReview(ReviewPriming.of(PrimingShop.ofEverything()))
+                .primeOver(PrimingEvent.of("{}").at(PrimingShop.REVIEW).by("somebody"));
     }
 
     @Override

@@ -9,7 +9,7 @@ import souk.http.Answer;
 import souk.http.Call;
 
 class AddReviewTest {
-    private final Shop shop = new Shop();
+    private final ReviewFunctions shop = new ReviewFunctions();
 
     @Test
     void writesAReviewAndSaysWhereItIs() {
@@ -28,7 +28,7 @@ class AddReviewTest {
         assertThat(answer.text())
                 .isEqualTo(
                         "{\"id\":\""
-                                + Shop.id("alice", "mug")
+                                + ReviewFunctions.id("alice", "mug")
                                 + "\",\"productId\":\"mug\",\"rating\":4,"
                                 + "\"comment\":\"Caf\u00e9\\nproof.\",\"author\":\"Ali\","
                                 + "\"verified\":false,\"edited\":false,"
@@ -60,7 +60,7 @@ class AddReviewTest {
         Answer again = shop.add("alice", 1);
 
         assertThat(again.problem(409, "ALREADY_REVIEWED").at("/current/reviewId").asText())
-                .isEqualTo(Shop.id("alice", "mug"));
+                .isEqualTo(ReviewFunctions.id("alice", "mug"));
         assertThat(shop.list().json().at("/summary/average").asDouble()).isEqualTo(5.0);
     }
 

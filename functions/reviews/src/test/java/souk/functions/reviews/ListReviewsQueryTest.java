@@ -14,7 +14,7 @@ import souk.http.Call;
 
 /** How the public list is asked for. */
 class ListReviewsQueryTest {
-    private final Shop shop = new Shop();
+    private final ReviewFunctions shop = new ReviewFunctions();
 
     @ParameterizedTest
     @CsvSource({

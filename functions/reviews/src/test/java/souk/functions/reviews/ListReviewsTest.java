@@ -11,7 +11,7 @@ import souk.http.Answer;
 import souk.http.Call;
 
 class ListReviewsTest {
-    private final Shop shop = new Shop();
+    private final ReviewFunctions shop = new ReviewFunctions();
 
     @Test
     void showsFiguresAndReviewsToAnyone() {
@@ -26,7 +26,7 @@ class ListReviewsTest {
                 .isEqualTo(
                         "{\"summary\":{\"average\":4.0,\"count\":1,\"distribution\":"
                                 + "{\"1\":0,\"2\":0,\"3\":0,\"4\":1,\"5\":0}},\"items\":[{\"id\":\""
-                                + Shop.id("alice", "mug")
+                                + ReviewFunctions.id("alice", "mug")
                                 + "\",\"productId\":\"mug\",\"rating\":4,\"comment\":\"Good.\","
                                 + "\"author\":null,\"verified\":true,\"edited\":false,"
                                 + "\"createdAt\":\"2026-03-01T12:00:01Z\",\"userId\":\"a***\"}],"
@@ -47,7 +47,7 @@ class ListReviewsTest {
     void leavesOutWhatIsHidden() {
         shop.add("alice", 1);
         shop.add("bob", 5);
-        shop.moderate(Shop.id("alice", "mug"), "{\"visible\":false}");
+        shop.moderate(ReviewFunctions.id("alice", "mug"), "{\"visible\":false}");
 
         assertThat(shop.list().json().path("items").findValuesAsText("userId"))
                 .containsExactly("b***");

@@ -12,9 +12,9 @@ import souk.http.Call;
 
 /** ChangeReview, RemoveReview and ListMyReviews. */
 class OwnReviewRoutesTest {
-    private static final String ALICES = Shop.id("alice", "mug");
+    private static final String ALICES = ReviewFunctions.id("alice", "mug");
 
-    private final Shop shop = new Shop();
+    private final ReviewFunctions shop = new ReviewFunctions();
 
     @BeforeEach
     void aliceLikesTheMug() {
@@ -49,7 +49,7 @@ class OwnReviewRoutesTest {
 
     @Test
     void changesNothingThatIsNotThere() {
-        String bobs = Shop.id("bob", "mug");
+        String bobs = ReviewFunctions.id("bob", "mug");
 
         shop.change("bob", bobs, "{\"rating\":1}").problem(404, "NO_SUCH_REVIEW");
         shop.remove("bob", bobs).problem(404, "NO_SUCH_REVIEW");

@@ -11,11 +11,11 @@ import souk.http.Call;
 
 /** ReportReview and ModerateReview. */
 class ReviewReportRoutesTest {
-    private static final String ALICES = Shop.id("alice", "mug");
+    private static final String ALICES = ReviewFunctions.id("alice", "mug");
     private static final String HIDE = "{\"visible\":false}";
     private static final String SHOW = "{\"visible\":true}";
 
-    private final Shop shop = new Shop();
+    private final ReviewFunctions shop = new ReviewFunctions();
 
     @BeforeEach
     void aliceDislikesTheMug() {
@@ -50,13 +50,17 @@ class ReviewReportRoutesTest {
     @Test
     void takesNoReportOfOnesOwnNorOfNothing() {
         shop.report("alice", ALICES, "{}").problem(422, "OWN_REVIEW");
-        shop.report("alice", Shop.id("bob", "mug"), "{}").problem(404, "NO_SUCH_REVIEW");
+        shop.report("alice", ReviewFunctions.id("bob", "mug"), "{}").problem(404, "NO_SUCH_REVIEW");
         shop.report("alice", "mug", "{}").problem(404, "NOT_FOUND");
     }
 
     @Test
     void doesNotSayThatAReviewIsTheCallersWhenItIsNot() {
-        assertThat(shop.report("alice", Shop.id("bob", "mug"), "{}").json().path("detail").asText())
+        assertThat(
+                        shop.report("alice", ReviewFunctions.id("bob", "mug"), "{}")
+                                .json()
+                                .path("detail")
+                                .asText())
                 .isEqualTo("There is no such review.");
     }
 
@@ -107,7 +111,7 @@ class ReviewReportRoutesTest {
 
     @Test
     void moderatesNothingThatIsNotThere() {
-        shop.moderate(Shop.id("bob", "mug"), HIDE).problem(404, "NO_SUCH_REVIEW");
+        shop.moderate(ReviewFunctions.id("bob", "mug"), HIDE).problem(404, "NO_SUCH_REVIEW");
         shop.moderate("mug", HIDE).problem(404, "NOT_FOUND");
     }
 

@@ -11,7 +11,7 @@ import souk.json.ProductJson;
 import souk.listing.ListingChange;
 import souk.listing.Selling;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** PUT /api/sellers/products/{id}: changes the seller's own product, if it is as they saw it. */
 public final class ChangeListing extends Route {
@@ -29,8 +29,8 @@ public final class ChangeListing extends Route {
     protected void prime() {
         String body = "{\"restock\": 0}";
         prime(body);
-        new ChangeListing(Rehearsal.ofEverything().selling())
-                .rehearse(PrimingEvent.of(body).at(Rehearsal.PRODUCT));
+        new ChangeListing(PrimingShop.ofEverything().selling())
+                .primeOver(PrimingEvent.of(body).at(PrimingShop.PRODUCT));
     }
 
     @Override

@@ -12,7 +12,7 @@ import souk.listing.ListingDraft;
 import souk.listing.Selling;
 import souk.value.IdempotencyKey;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /**
  * POST /api/sellers/products: lists a product; with an Idempotency-Key once, however often sent.
@@ -32,8 +32,8 @@ public final class CreateListing extends Route {
     @Override
     protected void prime() {
         prime(draft("XTS"));
-        new CreateListing(Rehearsal.ofEverything().selling())
-                .rehearse(PrimingEvent.of(draft(Live.currency().getCurrencyCode())));
+        new CreateListing(PrimingShop.ofEverything().selling())
+                .primeOver(PrimingEvent.of(draft(Live.currency().getCurrencyCode())));
     }
 
     private static String draft(String currency) {

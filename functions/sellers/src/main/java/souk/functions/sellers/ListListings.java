@@ -12,7 +12,7 @@ import souk.listing.ListingStatus;
 import souk.listing.Listings;
 import souk.value.Page;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/sellers/products: the seller's own products, active or archived, newest first. */
 public final class ListListings extends Route {
@@ -29,7 +29,7 @@ public final class ListListings extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListListings(Rehearsal.ofEverything().listings()).rehearse(PrimingEvent.of(""));
+        new ListListings(PrimingShop.ofEverything().listings()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

@@ -6,7 +6,7 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.sales.Sales;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** GET /api/sellers/orders: what the seller sold, order by order, with what is to be sent. */
 public final class ListSoldLines extends Route {
@@ -23,7 +23,7 @@ public final class ListSoldLines extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListSoldLines(Rehearsal.ofEverything().sales()).rehearse(PrimingEvent.of(""));
+        new ListSoldLines(PrimingShop.ofEverything().sales()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

@@ -17,7 +17,7 @@ import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesReport;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** A seller's sales together with what the products behind them are called and how they stand. */
 record Overview(
@@ -43,8 +43,8 @@ record Overview(
     }
 
     /** Of a shop that is made up, where nothing was sold yet. */
-    static Overview rehearsed() {
-        var shop = Rehearsal.without(Rehearsal.Kind.SALES);
+    static Overview primed() {
+        var shop = PrimingShop.without(PrimingShop.Kind.SALES);
         return new Overview(
                 shop.sales(),
                 shop.stockLevels(),

@@ -25,7 +25,7 @@ public final class ReadSales extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ReadSales(Overview.rehearsed()).rehearse(PrimingEvent.of(""));
+        new ReadSales(Overview.primed()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

@@ -8,7 +8,7 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.listing.Selling;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 
 /** DELETE /api/sellers/products/{id}: archives the seller's own product. */
 public final class RemoveListing extends Route {
@@ -25,8 +25,8 @@ public final class RemoveListing extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new RemoveListing(Rehearsal.ofEverything().selling())
-                .rehearse(PrimingEvent.of("").at(Rehearsal.PRODUCT));
+        new RemoveListing(PrimingShop.ofEverything().selling())
+                .primeOver(PrimingEvent.of("").at(PrimingShop.PRODUCT));
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class RequestImageUpload extends Route {
     @Override
     protected void prime() {
         String body = "{\"contentType\": \"image/png\", \"bytes\": 1}";
-        rehearse(PrimingEvent.of(body));
+        primeOver(PrimingEvent.of(body));
     }
 
     @Override

@@ -11,8 +11,8 @@ import souk.http.Answer;
 import souk.http.Call;
 
 class ChangeListingTest {
-    private final Stall stall = new Stall();
-    private final String teapot = stall.market().teapot().id().value();
+    private final ListingFunctions fixture = new ListingFunctions();
+    private final String teapot = fixture.market().teapot().id().value();
 
     @Test
     void changesWhatIsGivenAndLeavesTheRest() {
@@ -47,7 +47,7 @@ class ChangeListingTest {
                 .as("sam")
                 .path("id", teapot)
                 .json("{\"restock\": 1}")
-                .to(stall.change())
+                .to(fixture.change())
                 .problem(428, "PRECONDITION_REQUIRED");
     }
 
@@ -85,34 +85,40 @@ class ChangeListingTest {
 
     @Test
     void anotherSellersListingIsLikeOneThatIsNotThere() {
-        Call others = Stall.changing(teapot, "\"1\"", "{\"restock\": 1}").as("sue");
-        Call nobodys = Stall.changing("no-such", "\"1\"", "{\"restock\": 1}");
+        Call others = ListingFunctions.changing(teapot, "\"1\"", "{\"restock\": 1}").as("sue");
+        Call nobodys = ListingFunctions.changing("no-such", "\"1\"", "{\"restock\": 1}");
 
-        Answer answer = others.to(stall.change());
+        Answer answer = others.to(fixture.change());
 
         answer.problem(404, "NO_SUCH_LISTING");
-        assertThat(answer.text()).isEqualTo(nobodys.to(stall.change()).text());
+        assertThat(answer.text()).isEqualTo(nobodys.to(fixture.change()).text());
     }
 
     @Test
     void removesForTheOwnerAloneAndAgainIfAsked() {
-        Stall.removing(teapot).as("sue").to(stall.remove()).problem(404, "NO_SUCH_LISTING");
-        Stall.removing(teapot).header("if-match", "\"7\"").to(stall.remove()).problem(412, "STALE");
+        ListingFunctions.removing(teapot)
+                .as("sue")
+                .to(fixture.remove())
+                .problem(404, "NO_SUCH_LISTING");
+        ListingFunctions.removing(teapot)
+                .header("if-match", "\"7\"")
+                .to(fixture.remove())
+                .problem(412, "STALE");
 
-        assertThat(Stall.removing(teapot).to(stall.remove()).status()).isEqualTo(204);
-        assertThat(Stall.removing(teapot).to(stall.remove()).status()).isEqualTo(204);
+        assertThat(ListingFunctions.removing(teapot).to(fixture.remove()).status()).isEqualTo(204);
+        assertThat(ListingFunctions.removing(teapot).to(fixture.remove()).status()).isEqualTo(204);
     }
 
     @Test
     void isForSellersOnly() {
-        Stall.changing(teapot, "\"1\"", "{}")
+        ListingFunctions.changing(teapot, "\"1\"", "{}")
                 .groups("[moderators]")
-                .to(stall.change())
+                .to(fixture.change())
                 .problem(403, "FORBIDDEN");
-        Stall.removing(teapot).groups("").to(stall.remove()).problem(403, "FORBIDDEN");
+        ListingFunctions.removing(teapot).groups("").to(fixture.remove()).problem(403, "FORBIDDEN");
     }
 
     private Answer change(String tag, String body) {
-        return Stall.changing(teapot, tag, body).to(stall.change());
+        return ListingFunctions.changing(teapot, tag, body).to(fixture.change());
     }
 }

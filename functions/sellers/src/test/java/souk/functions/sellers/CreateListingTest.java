@@ -11,12 +11,12 @@ import souk.http.Answer;
 import souk.http.Call;
 
 class CreateListingTest {
-    private final Stall stall = new Stall();
-    private final CreateListing route = stall.create();
+    private final ListingFunctions fixture = new ListingFunctions();
+    private final CreateListing route = fixture.create();
 
     @Test
     void showsTheWholeProductWithItsAddressAndTag() {
-        Answer answer = Stall.creating(Stall.TEAPOT).to(route);
+        Answer answer = ListingFunctions.creating(ListingFunctions.TEAPOT).to(route);
 
         JsonNode product = answer.json();
         String id = product.path("id").asText();
@@ -29,15 +29,21 @@ class CreateListingTest {
         assertThat(product.path("stock").asInt()).isEqualTo(5);
         assertThat(product.path("status").asText()).isEqualTo("active");
         assertThat(product.at("/rating/count").asInt()).isZero();
-        assertThat(stall.market().listings().find(new ProductId(id))).isPresent();
+        assertThat(fixture.market().listings().find(new ProductId(id))).isPresent();
     }
 
     @Test
     void answersARepeatOfItsKeyWithTheSameProduct() {
-        Answer first = Stall.creating(Stall.TEAPOT).header("idempotency-key", "k1").to(route);
-        Answer again = Stall.creating(Stall.TEAPOT).header("idempotency-key", "k1").to(route);
+        Answer first =
+                ListingFunctions.creating(ListingFunctions.TEAPOT)
+                        .header("idempotency-key", "k1")
+                        .to(route);
+        Answer again =
+                ListingFunctions.creating(ListingFunctions.TEAPOT)
+                        .header("idempotency-key", "k1")
+                        .to(route);
         Answer other =
-                Stall.creating(Stall.TEAPOT.replace("Teapot", "Jug"))
+                ListingFunctions.creating(ListingFunctions.TEAPOT.replace("Teapot", "Jug"))
                         .header("idempotency-key", "k1")
                         .to(route);
 
@@ -67,7 +73,8 @@ class CreateListingTest {
     void saysWhereABodyIsWrong(String field, String wrong, String fault) {
         String one = field.equals("5") ? ": 5," : field;
         String other = field.equals("5") ? ": " + wrong + "," : wrong;
-        Answer answer = Stall.creating(Stall.TEAPOT.replace(one, other)).to(route);
+        Answer answer =
+                ListingFunctions.creating(ListingFunctions.TEAPOT.replace(one, other)).to(route);
 
         answer.problem(400, "MALFORMED");
         assertThat(answer.faults()).containsExactly(fault.replace("''", ""));
@@ -75,7 +82,8 @@ class CreateListingTest {
 
     @Test
     void refusesAnotherCurrencyThanTheShops() {
-        Answer answer = Stall.creating(Stall.TEAPOT.replace("EUR", "JPY")).to(route);
+        Answer answer =
+                ListingFunctions.creating(ListingFunctions.TEAPOT.replace("EUR", "JPY")).to(route);
 
         JsonNode problem = answer.problem(422, "OTHER_CURRENCY");
         assertThat(problem.at("/current/currency").asText()).isEqualTo("EUR");
@@ -84,7 +92,10 @@ class CreateListingTest {
     @Test
     void refusesAPictureThatNobodyUploaded() {
         String image = "/media/sam/aaaaaaaaaaaaaaaaaaaaaaaaaa.png";
-        Answer answer = Stall.creating(Stall.TEAPOT.replace("[]", "[\"" + image + "\"]")).to(route);
+        Answer answer =
+                ListingFunctions.creating(
+                                ListingFunctions.TEAPOT.replace("[]", "[\"" + image + "\"]"))
+                        .to(route);
 
         JsonNode problem = answer.problem(422, "UNKNOWN_IMAGE");
         assertThat(problem.at("/current/image").asText()).isEqualTo(image);
@@ -92,11 +103,11 @@ class CreateListingTest {
 
     @Test
     void isForSellersOnly() {
-        Call call = Stall.creating(Stall.TEAPOT).groups("[shoppers]");
+        Call call = ListingFunctions.creating(ListingFunctions.TEAPOT).groups("[shoppers]");
 
         call.to(route).problem(403, "FORBIDDEN");
         Call.of("POST /api/sellers/products")
-                .json(Stall.TEAPOT)
+                .json(ListingFunctions.TEAPOT)
                 .to(route)
                 .problem(401, "UNAUTHORIZED");
     }

@@ -8,44 +8,44 @@ import souk.http.Answer;
 import souk.http.Call;
 
 class ListListingsTest {
-    private final Stall stall = new Stall();
-    private final String teapot = stall.market().teapot().id().value();
+    private final ListingFunctions fixture = new ListingFunctions();
+    private final String teapot = fixture.market().teapot().id().value();
 
     @Test
     void showsTheSellersOwnWhole() {
-        JsonNode items = list("sam").to(stall.list()).json().path("items");
+        JsonNode items = list("sam").to(fixture.list()).json().path("items");
 
         assertThat(items).hasSize(1);
         assertThat(items.path(0).path("description").asText()).isEqualTo("Does not drip.");
         assertThat(items.path(0).path("version").asLong()).isEqualTo(1);
-        assertThat(list("sue").to(stall.list()).json().path("items")).isEmpty();
+        assertThat(list("sue").to(fixture.list()).json().path("items")).isEmpty();
     }
 
     @Test
     void keepsArchivedOnesInAListOfTheirOwn() {
-        Stall.removing(teapot).to(stall.remove());
+        ListingFunctions.removing(teapot).to(fixture.remove());
 
-        assertThat(list("sam").to(stall.list()).json().path("items")).isEmpty();
-        Answer archived = list("sam").query("status", "archived").to(stall.list());
+        assertThat(list("sam").to(fixture.list()).json().path("items")).isEmpty();
+        Answer archived = list("sam").query("status", "archived").to(fixture.list());
         assertThat(archived.json().at("/items/0/id").asText()).isEqualTo(teapot);
     }
 
     @Test
     void leadsFromPageToPageByItsCursor() {
-        Stall.creating(Stall.TEAPOT).to(stall.create());
-        Answer first = list("sam").query("limit", "1").to(stall.list());
+        ListingFunctions.creating(ListingFunctions.TEAPOT).to(fixture.create());
+        Answer first = list("sam").query("limit", "1").to(fixture.list());
         String cursor = first.json().path("nextCursor").asText();
 
-        Answer second = list("sam").query("limit", "1").query("cursor", cursor).to(stall.list());
+        Answer second = list("sam").query("limit", "1").query("cursor", cursor).to(fixture.list());
 
         assertThat(second.json().path("items")).hasSize(1);
         assertThat(second.json().path("nextCursor").isNull()).isTrue();
-        list("sue").query("cursor", cursor).to(stall.list()).problem(400, "MALFORMED");
+        list("sue").query("cursor", cursor).to(fixture.list()).problem(400, "MALFORMED");
     }
 
     @Test
     void refusesAStatusThatIsNone() {
-        Answer answer = list("sam").query("status", "all").to(stall.list());
+        Answer answer = list("sam").query("status", "all").to(fixture.list());
 
         answer.problem(400, "MALFORMED");
         assertThat(answer.faults()).containsExactly("?status INVALID");
@@ -53,7 +53,7 @@ class ListListingsTest {
 
     @Test
     void isForSellersOnly() {
-        list("alice").groups("").to(stall.list()).problem(403, "FORBIDDEN");
+        list("alice").groups("").to(fixture.list()).problem(403, "FORBIDDEN");
     }
 
     private static Call list(String who) {

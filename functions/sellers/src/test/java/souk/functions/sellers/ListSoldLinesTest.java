@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 
 class ListSoldLinesTest {
-    private final Desk desk = new Desk().then(Desk.PLACED, Desk.PAID);
+    private final SalesFunctions desk =
+            new SalesFunctions().then(SalesFunctions.PLACED, SalesFunctions.PAID);
 
     @Test
     void showsWhatIsToBeSentAndNothingOfWhoBought() {
@@ -19,7 +20,7 @@ class ListSoldLinesTest {
         assertThat(answer.text())
                 .isEqualTo(
                         "{\"items\":[{\"orderId\":\""
-                                + Shelf.ORDER
+                                + SampleOrders.ORDER
                                 + "\",\"paidAt\":\"2026-03-01T12:01:00Z\",\"paymentStatus\":\"Paid\","
                                 + "\"toShip\":true,\"products\":[{\"productId\":\"mug\",\"quantity\":2,"
                                 + "\"title\":\"The mug\",\"image\":null,"
@@ -41,10 +42,12 @@ class ListSoldLinesTest {
 
     @Test
     void saysThatNothingIsToBeSentOnceAllWentBack() {
-        Order part = Desk.PAID.refunded(Shelf.euro(1_501), Shelf.NOON.plusSeconds(90));
-        Order whole = part.refunded(part.total(), Shelf.NOON.plusSeconds(99));
+        Order part =
+                SalesFunctions.PAID.refunded(
+                        SampleOrders.euro(1_501), SampleOrders.NOON.plusSeconds(90));
+        Order whole = part.refunded(part.total(), SampleOrders.NOON.plusSeconds(99));
 
-        desk.then(Desk.PAID, part);
+        desk.then(SalesFunctions.PAID, part);
         JsonNode first = desk.list(desk.orders("sam")).json().at("/items/0");
         desk.then(part, whole);
         JsonNode then = desk.list(desk.orders("sam")).json().at("/items/0");

@@ -9,10 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.http.Answer;
 import souk.http.Call;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 
 class ReadSalesTest {
-    private final Desk desk = new Desk().then(Desk.PLACED, Desk.PAID);
+    private final SalesFunctions desk =
+            new SalesFunctions().then(SalesFunctions.PLACED, SalesFunctions.PAID);
 
     @Test
     void showsThirtyDaysUntilTodayByTheShopsClock() {
@@ -44,9 +45,11 @@ class ReadSalesTest {
 
     @Test
     void takesWhatWentBackFromTheDayOnWhichItWasSold() {
-        var part = Desk.PAID.refunded(Shelf.euro(1_501), Shelf.NOON.plusSeconds(86_400));
+        var part =
+                SalesFunctions.PAID.refunded(
+                        SampleOrders.euro(1_501), SampleOrders.NOON.plusSeconds(86_400));
 
-        JsonNode json = desk.then(Desk.PAID, part).read(desk.analytics("sam")).json();
+        JsonNode json = desk.then(SalesFunctions.PAID, part).read(desk.analytics("sam")).json();
 
         assertThat(json.at("/daily/28/revenue").asLong()).isEqualTo(2002 - 1001);
         assertThat(json.at("/daily/28/refunded").asLong()).isEqualTo(1001);

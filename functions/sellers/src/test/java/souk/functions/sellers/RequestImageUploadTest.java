@@ -10,7 +10,7 @@ import souk.http.Answer;
 import souk.http.Call;
 
 class RequestImageUploadTest {
-    private final Stall stall = new Stall();
+    private final ListingFunctions fixture = new ListingFunctions();
 
     @Test
     void tellsHowToUploadAndWhereThePictureWillBe() {
@@ -53,11 +53,11 @@ class RequestImageUploadTest {
                 .as("alice")
                 .groups("")
                 .json("{\"contentType\": \"image/png\", \"bytes\": 1}")
-                .to(stall.upload())
+                .to(fixture.upload())
                 .problem(403, "FORBIDDEN");
     }
 
     private Answer ask(String body) {
-        return Call.of("POST /api/sellers/images").as("sam").json(body).to(stall.upload());
+        return Call.of("POST /api/sellers/images").as("sam").json(body).to(fixture.upload());
     }
 }

@@ -10,7 +10,8 @@ import souk.http.Call;
 
 /** The day series of ReadSales as CSV. */
 class SalesCsvTest {
-    private final Desk desk = new Desk().then(Desk.PLACED, Desk.PAID);
+    private final SalesFunctions desk =
+            new SalesFunctions().then(SalesFunctions.PLACED, SalesFunctions.PAID);
 
     @Test
     void hasALineForEachDay() {

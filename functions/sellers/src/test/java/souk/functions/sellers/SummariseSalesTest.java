@@ -24,7 +24,7 @@ class SummariseSalesTest {
     private static final LocalDate DAY = LocalDate.parse("2026-08-04");
 
     private final SalesInMemory sales = new SalesInMemory();
-    private final SummariseSales function = new SummariseSales(sales, Desk.BERLIN);
+    private final SummariseSales function = new SummariseSales(sales, SalesFunctions.BERLIN);
 
     @Test
     void addsWhatTheSampleEventTellsOnceHoweverOftenItComes() {

@@ -6,7 +6,7 @@ import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 import souk.wishlist.Wishlists;
 
 /** POST /api/users/wishlist: saves a product; once more changes nothing. */
@@ -27,8 +27,8 @@ public final class AddToWishlist extends Route {
     protected void prime() {
         String body = "{\"productId\": \"prime\"}";
         prime(body);
-        new AddToWishlist(Rehearsal.without(Rehearsal.Kind.WISHLISTS).wishlists())
-                .rehearse(PrimingEvent.of(body));
+        new AddToWishlist(PrimingShop.without(PrimingShop.Kind.WISHLISTS).wishlists())
+                .primeOver(PrimingEvent.of(body));
     }
 
     @Override

@@ -6,7 +6,7 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.value.Page;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 import souk.wishlist.SavedProduct;
 import souk.wishlist.Wishlists;
 
@@ -25,7 +25,7 @@ public final class GetWishlist extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new GetWishlist(Rehearsal.ofEverything().wishlists()).rehearse(PrimingEvent.of(""));
+        new GetWishlist(PrimingShop.ofEverything().wishlists()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

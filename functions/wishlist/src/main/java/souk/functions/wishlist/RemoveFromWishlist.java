@@ -6,7 +6,7 @@ import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.wiring.Live;
-import souk.wiring.Rehearsal;
+import souk.wiring.PrimingShop;
 import souk.wishlist.Wishlists;
 
 /** DELETE /api/users/wishlist/{productId}: takes a product off; one that is not on it is fine. */
@@ -24,7 +24,8 @@ public final class RemoveFromWishlist extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new RemoveFromWishlist(Rehearsal.ofEverything().wishlists()).rehearse(PrimingEvent.of(""));
+        new RemoveFromWishlist(PrimingShop.ofEverything().wishlists())
+                .primeOver(PrimingEvent.of(""));
     }
 
     @Override

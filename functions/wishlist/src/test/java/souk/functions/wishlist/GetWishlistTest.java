@@ -11,21 +11,21 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.http.Answer;
 import souk.http.Call;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.wishlist.WishlistsInMemory;
 
 /** What the wishlist shows. */
 class GetWishlistTest {
     private final WishlistsInMemory wishlists =
             new WishlistsInMemory()
-                    .with(Shelf.product("mug", 1_250, 9))
-                    .with(Shelf.product("cup", 900, 0))
-                    .with(Shelf.product("jug", 3_100, 9));
+                    .with(SampleOrders.product("mug", 1_250, 9))
+                    .with(SampleOrders.product("cup", 900, 0))
+                    .with(SampleOrders.product("jug", 3_100, 9));
 
     @Test
     void showsPriceAndStockOfToday() {
         saved("mug");
-        wishlists.with(Shelf.product("mug", 990, 0));
+        wishlists.with(SampleOrders.product("mug", 990, 0));
 
         assertThat(read("alice").json().at("/items/0/product/price/amount").asInt()).isEqualTo(990);
         assertThat(read("alice").json().at("/items/0/product/stock").asInt()).isZero();
@@ -36,7 +36,8 @@ class GetWishlistTest {
     void marksWhatIsGone() {
         saved("mug");
         saved("jug");
-        wishlists.with(Shelf.product("mug", Shelf.euro(1_250), 9, ProductStatus.ARCHIVED));
+        wishlists.with(
+                SampleOrders.product("mug", SampleOrders.euro(1_250), 9, ProductStatus.ARCHIVED));
         wishlists.delete(new ProductId("jug"));
 
         Answer answer = read("alice");

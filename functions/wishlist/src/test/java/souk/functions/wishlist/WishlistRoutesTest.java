@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.http.Answer;
 import souk.http.Call;
-import souk.order.Shelf;
+import souk.order.SampleOrders;
 import souk.wishlist.Wishlists;
 import souk.wishlist.WishlistsInMemory;
 
@@ -25,9 +25,9 @@ class WishlistRoutesTest {
 
     private final WishlistsInMemory wishlists =
             new WishlistsInMemory()
-                    .with(Shelf.product("mug", 1_250, 9))
-                    .with(Shelf.product("cup", 900, 0))
-                    .with(Shelf.product("jug", 3_100, 9));
+                    .with(SampleOrders.product("mug", 1_250, 9))
+                    .with(SampleOrders.product("cup", 900, 0))
+                    .with(SampleOrders.product("jug", 3_100, 9));
 
     @Test
     void savesAProductAndShowsIt() {
@@ -67,7 +67,7 @@ class WishlistRoutesTest {
     void saysNoByTheShopsRules() {
         saved("nothing").problem(404, "PRODUCT_NOT_FOUND");
         for (int i = 0; i < Wishlists.MAX; i++) {
-            wishlists.with(Shelf.product("p" + i, 100, 1));
+            wishlists.with(SampleOrders.product("p" + i, 100, 1));
             saved("p" + i);
         }
         saved("mug").problem(422, "WISHLIST_FULL");

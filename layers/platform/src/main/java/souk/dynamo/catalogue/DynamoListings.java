@@ -61,7 +61,7 @@ public final class DynamoListings implements Listings {
         return row.isEmpty() ? Optional.empty() : Optional.of(ProductSchema.INSTANCE.read(row));
     }
 
-    /** One query of the seller's shelf, then one batch for the page: two round trips. */
+    /** One query of the seller's shard, then one batch for the page: two round trips. */
     @Override
     public Page<Product> findBySeller(
             SellerId seller, ProductStatus status, int limit, Optional<String> after) {
@@ -87,16 +87,16 @@ public final class DynamoListings implements Listings {
     private QueryRequest query(
             SellerId seller, ProductStatus status, int limit, Optional<String> after) {
         Map<String, AttributeValue> values = new HashMap<>();
-        values.put(":shelf", text(Shelves.of(seller, status)));
+        values.put(":shard", text(ListShards.of(seller, status)));
         after.ifPresent(
-                position -> values.put(":after", text(Shelves.position("byAge", position))));
+                position -> values.put(":after", text(ListShards.position("byAge", position))));
         return QueryRequest.builder()
                 .tableName(tableName)
                 .indexName("seller")
                 .keyConditionExpression(
                         after.isPresent()
-                                ? "sellerShelf = :shelf AND byAge < :after"
-                                : "sellerShelf = :shelf")
+                                ? "sellerStatus = :shard AND byAge < :after"
+                                : "sellerStatus = :shard")
                 .expressionAttributeValues(values)
                 .scanIndexForward(false)
                 // One more than the page: only so is it known where the list ends.

@@ -27,7 +27,7 @@ public final class DynamoProducts implements Products {
     private final DynamoDbClient client;
     private final String tableName;
     private final DynamoDbTable<Product> table;
-    private final ShelfReader shelves;
+    private final ListShardReader shards;
 
     public DynamoProducts(DynamoDbClient client, String tableName) {
         this.client = client;
@@ -38,7 +38,7 @@ public final class DynamoProducts implements Products {
                         .extensions(List.of())
                         .build()
                         .table(tableName, ProductSchema.INSTANCE);
-        this.shelves = new ShelfReader(client, tableName);
+        this.shards = new ListShardReader(client, tableName);
     }
 
     @Override
@@ -53,10 +53,10 @@ public final class DynamoProducts implements Products {
         return ProductSchema.products(rows.getOrDefault(tableName, List.of()));
     }
 
-    /** One query per shelf at once, then one batch for the page: two round trips. */
+    /** One query per shard at once, then one batch for the page: two round trips. */
     @Override
     public Page<Product> browse(ProductQuery query) {
-        Page<ProductId> page = shelves.read(query);
+        Page<ProductId> page = shards.read(query);
         Map<ProductId, Product> found = findAll(page.items());
         List<Product> products = new ArrayList<>();
         for (ProductId id : page.items()) {

@@ -33,10 +33,10 @@ public final class DynamoStockLevels implements StockLevels {
                 QueryRequest.builder()
                         .tableName(products)
                         .indexName("stock")
-                        .keyConditionExpression("sellerShelf = :shelf AND stock < :fewer")
+                        .keyConditionExpression("sellerStatus = :shard AND stock < :fewer")
                         .expressionAttributeValues(
                                 Map.of(
-                                        ":shelf",
+                                        ":shard",
                                         text(seller + "#" + ProductStatus.ACTIVE.word()),
                                         ":fewer",
                                         number(fewer)))

@@ -28,8 +28,7 @@ import souk.listing.Stock;
  * A seller's change of a product as one update of what differs, under the condition that it is
  * theirs and at the version they saw. Checkouts and reviews write other attributes of the same row
  * at the same time, and none of that is undone: stock is added to in the store, and the place by
- * rating is only set when a product comes back to the shelves, if its stars are those it is made
- * of.
+ * rating is only set when a product comes back to the shards, if its stars are those it is made of.
  *
  * @param name of the change; the row keeps it, so that a change whose answer was lost is known when
  *     the SDK sends it again

@@ -25,7 +25,7 @@ import souk.money.Money;
 
 /**
  * A product as a row of Products. The counts of stars are top-level numbers, so that a review sets
- * them under the condition that each is as it was read. An archived product has no shelf and so
+ * them under the condition that each is as it was read. An archived product has no shard and so
  * drops out of the browsing indexes.
  */
 public final class ProductSchema extends Schema<Product> {
@@ -82,13 +82,13 @@ public final class ProductSchema extends Schema<Product> {
         row.put("status", text(product.status().word()));
         row.put("version", number(product.version()));
         row.put("createdAt", number(product.createdAt().toEpochMilli()));
-        row.put("sellerShelf", text(Shelves.of(product.seller(), product.status())));
-        row.put("byAge", text(Shelves.byAge(product)));
+        row.put("sellerStatus", text(ListShards.of(product.seller(), product.status())));
+        row.put("byAge", text(ListShards.byAge(product)));
         if (product.active()) {
-            row.put("shelf", text(Shelves.of(product.id())));
-            row.put("categoryShelf", text(Shelves.of(product.category(), product.id())));
-            row.put("byPrice", text(Shelves.byPrice(product)));
-            row.put("byRating", text(Shelves.byRating(product)));
+            row.put("shard", text(ListShards.of(product.id())));
+            row.put("categoryShard", text(ListShards.of(product.category(), product.id())));
+            row.put("byPrice", text(ListShards.byPrice(product)));
+            row.put("byRating", text(ListShards.byRating(product)));
         }
         return row;
     }

@@ -12,7 +12,7 @@ import souk.catalogue.RatingSummary;
 
 /**
  * Sets a product's rating figures, under the condition that they are still those that were seen: so
- * the shelf by rating, which is made of them, is never behind.
+ * the shard by rating, which is made of them, is never behind.
  */
 public record RatingWrite(Product seen, RatingSummary figures) {
 
@@ -29,8 +29,8 @@ public record RatingWrite(Product seen, RatingSummary figures) {
             values.put(":before" + star, number(seen.rating().stars().get(star - 1)));
         }
         if (seen.active()) {
-            set.append(", byRating = :shelf");
-            values.put(":shelf", text(Shelves.byRating(rated)));
+            set.append(", byRating = :shard");
+            values.put(":shard", text(ListShards.byRating(rated)));
         }
         values.put(":status", text(seen.status().word()));
         return Update.builder()

@@ -1,5 +1,5 @@
 /**
- * Products and their shelves, a seller's listings and the levels of stock, all in Products. The
+ * Products and their shards, a seller's listings and the levels of stock, all in Products. The
  * other areas write stock and ratings by what this one offers.
  */
 @NullMarked

@@ -23,7 +23,7 @@ import souk.review.ReviewsBusy;
 /**
  * One step of a review: its row, the figures of its product, the proof of purchase and the mark of
  * a report, in one transaction. The figures are set, under the condition that they are still those
- * the step was decided on: so the shelf by rating is never behind them.
+ * the step was decided on: so the shard by rating is never behind them.
  */
 record ReviewWrite(ReviewStore store, ReviewChange change) {
     /** What the ids of marks begin with. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import souk.cart.MergeId;
 import souk.catalogue.Product;
 import souk.dynamo.Faults;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
 
@@ -22,7 +22,7 @@ import souk.shopper.ShopperId;
 class CartFaultTest {
     private final Faults faults = new Faults();
     private final DynamoCarts carts = CartFixture.carts(faults);
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
     private final Product mug = listed();
 
     @ParameterizedTest
@@ -93,6 +93,6 @@ class CartFaultTest {
     }
 
     private static MergeId mergeId() {
-        return new MergeId(Wares.unique("merge"));
+        return new MergeId(UniqueProducts.unique("merge"));
     }
 }

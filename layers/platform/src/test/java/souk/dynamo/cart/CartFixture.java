@@ -15,7 +15,7 @@ import souk.cart.Quantity;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.dynamo.TestStore;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.catalogue.DynamoProducts;
 
 /** Carts on the test store, and short words for tests of them. */
@@ -30,13 +30,13 @@ public final class CartFixture {
         return new DynamoCarts(
                 TestStore.client(interceptors),
                 TABLES,
-                Wares.EUR,
+                UniqueProducts.EUR,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 () -> UUID.randomUUID().toString());
     }
 
     public static Product listed() {
-        Product product = Wares.product();
+        Product product = UniqueProducts.product();
         PRODUCTS.add(product);
         return product;
     }

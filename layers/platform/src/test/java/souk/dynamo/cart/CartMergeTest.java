@@ -17,15 +17,15 @@ import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.dynamo.Faults;
 import souk.dynamo.Race;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
 
 @OnEveryEngine
 class CartMergeTest {
     private final DynamoCarts carts = CartFixture.carts();
-    private final ShopperId shopper = Wares.shopper();
-    private final MergeId mergeId = new MergeId(Wares.unique("merge"));
+    private final ShopperId shopper = UniqueProducts.shopper();
+    private final MergeId mergeId = new MergeId(UniqueProducts.unique("merge"));
 
     @Test
     void addsTheGuestsLinesOnceHoweverOftenAsked() {
@@ -57,14 +57,14 @@ class CartMergeTest {
         List<Product> wares = listed(1);
         carts.merge(shopper, mergeId, guest(wares, 1));
 
-        PricedCart others = carts.merge(Wares.shopper(), mergeId, guest(wares, 1));
+        PricedCart others = carts.merge(UniqueProducts.shopper(), mergeId, guest(wares, 1));
 
         assertThat(units(others)).isEqualTo(Map.of(wares.getFirst().id(), 1));
     }
 
     @Test
     void tellsWhatCouldNotBeTaken() {
-        Product archived = Wares.archived(Wares.product());
+        Product archived = UniqueProducts.archived(UniqueProducts.product());
         CartFixture.PRODUCTS.add(archived);
         Product full = listed();
         carts.add(shopper, full.id(), pieces(98));
@@ -79,7 +79,7 @@ class CartMergeTest {
 
     @Test
     void remembersAMergeThatHadNothingToTake() {
-        Product product = Wares.product();
+        Product product = UniqueProducts.product();
         carts.merge(shopper, mergeId, guest(List.of(product), 1));
         CartFixture.PRODUCTS.add(product);
 

@@ -15,7 +15,7 @@ import souk.cart.TooManyOfOneProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.dynamo.Race;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
@@ -24,7 +24,7 @@ import souk.shopper.ShopperId;
 @OnEveryEngine
 class CartRaceTest {
     private final DynamoCarts carts = CartFixture.carts();
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
     private final AtomicInteger accepted = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
 
@@ -89,7 +89,7 @@ class CartRaceTest {
                         default ->
                                 carts.merge(
                                         shopper,
-                                        new MergeId(Wares.unique("race")),
+                                        new MergeId(UniqueProducts.unique("race")),
                                         CartFixture.guest(wares.subList(0, 2), 1));
                     }
                 });

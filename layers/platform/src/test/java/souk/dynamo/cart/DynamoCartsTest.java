@@ -17,14 +17,14 @@ import souk.cart.TooManyOfOneProduct;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
 
 @OnEveryEngine
 class DynamoCartsTest {
     private final DynamoCarts carts = CartFixture.carts();
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
 
     @Test
     void isEmptyForWhoNeverHadOne() {
@@ -53,12 +53,12 @@ class DynamoCartsTest {
     void keepsCartsApart() {
         carts.add(shopper, listed().id(), pieces(1));
 
-        assertThat(carts.read(Wares.shopper()).lines()).isEmpty();
+        assertThat(carts.read(UniqueProducts.shopper()).lines()).isEmpty();
     }
 
     @Test
     void refusesWhatIsNotForSaleAndChangesNothing() {
-        Product archived = Wares.archived(Wares.product());
+        Product archived = UniqueProducts.archived(UniqueProducts.product());
         CartFixture.PRODUCTS.add(archived);
 
         assertThatThrownBy(() -> carts.add(shopper, archived.id(), pieces(1)))
@@ -121,7 +121,7 @@ class DynamoCartsTest {
 
         assertThat(units(once)).isEqualTo(Map.of(bowl.id(), 1));
         assertThat(twice).isEqualTo(once);
-        assertThat(carts.remove(Wares.shopper(), mug.id()).version()).isZero();
+        assertThat(carts.remove(UniqueProducts.shopper(), mug.id()).version()).isZero();
     }
 
     @Test

@@ -20,7 +20,7 @@ import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
 import souk.dynamo.TemplateTables;
 import souk.dynamo.TestStore;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.value.Malformed;
 import souk.value.Page;
@@ -32,7 +32,7 @@ class BrowsingTest {
     private static DynamoProducts products;
 
     @BeforeAll
-    static void fillShelves() {
+    static void fillShards() {
         TemplateTables.create(TestStore.CLIENT, PREFIX);
         products = new DynamoProducts(TestStore.CLIENT, PREFIX + "Products");
         Random random = new Random(7);
@@ -40,13 +40,13 @@ class BrowsingTest {
             // Few prices and ratings, so that many are equal and only the id tells them apart.
             String category = List.of("bowls", "lamps", "toys").get(random.nextInt(3));
             Product product =
-                    Wares.product(
+                    UniqueProducts.product(
                             "b" + i, category, 100L * random.nextInt(1, 9), random.nextInt(60));
-            product = random.nextBoolean() ? Wares.rated(product, stars(random)) : product;
+            product = random.nextBoolean() ? UniqueProducts.rated(product, stars(random)) : product;
             products.add(product);
             ALL.add(product);
         }
-        products.add(Wares.archived(Wares.product("gone", "bowls", 1, 999)));
+        products.add(UniqueProducts.archived(UniqueProducts.product("gone", "bowls", 1, 999)));
     }
 
     private static Long[] stars(Random random) {
@@ -93,11 +93,11 @@ class BrowsingTest {
     }
 
     @Test
-    void spreadsProductsOverAllShelvesEvenly() {
+    void spreadsProductsOverAllShardsEvenly() {
         List<Integer> counts = new ArrayList<>(List.of(0, 0, 0, 0));
         for (int i = 0; i < 10_000; i++) {
-            int shelf = Integer.parseInt(Shelves.of(new ProductId("w" + i)));
-            counts.set(shelf, counts.get(shelf) + 1);
+            int shard = Integer.parseInt(ListShards.of(new ProductId("w" + i)));
+            counts.set(shard, counts.get(shard) + 1);
         }
 
         assertThat(counts).allSatisfy(count -> assertThat(count).isBetween(2_300, 2_700));

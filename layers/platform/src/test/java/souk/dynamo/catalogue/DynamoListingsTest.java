@@ -15,7 +15,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
 import souk.dynamo.Faults;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.engine.OnEveryEngine;
 import souk.value.IdempotencyKeyReused;
@@ -28,7 +28,7 @@ class DynamoListingsTest {
 
     @Test
     void findsWhatWasCreated() {
-        Product product = Wares.product();
+        Product product = UniqueProducts.product();
 
         assertThat(listings.create(product, "wish")).isEqualTo(product);
         assertThat(listings.find(product.id())).contains(product);
@@ -38,7 +38,7 @@ class DynamoListingsTest {
     @ParameterizedTest
     @EnumSource
     void createsOnceThoughACallFails(Faults.Fault fault) {
-        Product product = Wares.product();
+        Product product = UniqueProducts.product();
         faults.meet(fault);
 
         assertThat(listings.create(product, "wish")).isEqualTo(product);
@@ -46,7 +46,7 @@ class DynamoListingsTest {
 
     @Test
     void answersARepeatWithWhatTheFirstMadeAndBecameSince() {
-        Product product = Wares.product();
+        Product product = UniqueProducts.product();
         listings.create(product, "wish");
         Product renamed = listings.change(product, ListingFixture.title("Jug")).orElseThrow();
 
@@ -55,25 +55,26 @@ class DynamoListingsTest {
 
     @Test
     void refusesAnotherWishUnderTheSameId() {
-        Product product = Wares.product();
+        Product product = UniqueProducts.product();
         listings.create(product, "wish");
-        CartFixture.PRODUCTS.add(Wares.product("by-hand", "things", 1, 1));
+        CartFixture.PRODUCTS.add(UniqueProducts.product("by-hand", "things", 1, 1));
 
         assertThatThrownBy(() -> listings.create(product, "another"))
                 .isInstanceOf(IdempotencyKeyReused.class);
-        assertThatThrownBy(() -> listings.create(Wares.product("by-hand", "a", 1, 1), "wish"))
+        assertThatThrownBy(
+                        () -> listings.create(UniqueProducts.product("by-hand", "a", 1, 1), "wish"))
                 .isInstanceOf(IdempotencyKeyReused.class);
     }
 
     @Test
     void listsASellersOwnNewestFirstInPages() {
-        SellerId seller = new SellerId(Wares.unique("seller"));
+        SellerId seller = new SellerId(UniqueProducts.unique("seller"));
         List<Product> own = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            own.addFirst(Wares.of(seller, Wares.product()));
+            own.addFirst(UniqueProducts.of(seller, UniqueProducts.product()));
             listings.create(own.getFirst(), "wish");
         }
-        listings.create(Wares.product(), "wish");
+        listings.create(UniqueProducts.product(), "wish");
 
         List<Product> read = new ArrayList<>();
         Page<Product> page =
@@ -91,8 +92,8 @@ class DynamoListingsTest {
 
     @Test
     void movesWhatIsArchivedToTheOtherList() {
-        SellerId seller = new SellerId(Wares.unique("seller"));
-        Product product = Wares.of(seller, Wares.product());
+        SellerId seller = new SellerId(UniqueProducts.unique("seller"));
+        Product product = UniqueProducts.of(seller, UniqueProducts.product());
         listings.create(product, "wish");
 
         Product archived = listings.change(product, status(ProductStatus.ARCHIVED)).orElseThrow();
@@ -107,8 +108,8 @@ class DynamoListingsTest {
 
     @Test
     void asksTheStoreTwiceForAPageAndOnceForTheRest() {
-        SellerId seller = new SellerId(Wares.unique("seller"));
-        Product product = Wares.of(seller, Wares.product());
+        SellerId seller = new SellerId(UniqueProducts.unique("seller"));
+        Product product = UniqueProducts.of(seller, UniqueProducts.product());
 
         listings.create(product, "wish");
         assertThat(faults.calls()).containsExactly("PutItem");

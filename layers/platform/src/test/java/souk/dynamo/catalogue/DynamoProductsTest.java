@@ -9,7 +9,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
 import souk.catalogue.ProductId;
 import souk.dynamo.TestStore;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 
 @OnEveryEngine
@@ -18,7 +18,7 @@ class DynamoProductsTest {
 
     @Test
     void findsWhatWasAddedToTheLastField() {
-        Product product = Wares.rated(Wares.product(), 1L, 0L, 2L, 0L, 7L);
+        Product product = UniqueProducts.rated(UniqueProducts.product(), 1L, 0L, 2L, 0L, 7L);
 
         products.add(product);
 
@@ -32,18 +32,18 @@ class DynamoProductsTest {
 
     @Test
     void refusesAnIdThatIsTakenAndKeepsWhatIsThere() {
-        Product product = Wares.product();
+        Product product = UniqueProducts.product();
         products.add(product);
 
-        assertThatThrownBy(() -> products.add(Wares.rated(product, 9L, 9L, 9L, 9L, 9L)))
+        assertThatThrownBy(() -> products.add(UniqueProducts.rated(product, 9L, 9L, 9L, 9L, 9L)))
                 .isInstanceOf(ProductExists.class);
         assertThat(products.find(product.id())).contains(product);
     }
 
     @Test
     void findsManyAtOnceAndLeavesOutWhatIsNotThere() {
-        Product one = Wares.product();
-        Product archived = Wares.archived(Wares.product());
+        Product one = UniqueProducts.product();
+        Product archived = UniqueProducts.archived(UniqueProducts.product());
         products.add(one);
         products.add(archived);
 

@@ -8,7 +8,7 @@ import souk.catalogue.SellerId;
 import souk.catalogue.StockLevel;
 import souk.dynamo.Faults;
 import souk.dynamo.TestStore;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.dynamo.sales.SalesFixture;
 import souk.engine.OnEveryEngine;
@@ -22,11 +22,11 @@ class DynamoStockLevelsTest {
     @Test
     void showsTheFewestFirstOfWhatRunsLow() {
         SellerId seller = SalesFixture.seller();
-        Product three = put(seller, Wares.stocked(Wares.product(), 3));
-        Product none = put(seller, Wares.stocked(Wares.product(), 0));
-        put(seller, Wares.stocked(Wares.product(), 6));
-        put(seller, Wares.archived(Wares.stocked(Wares.product(), 1)));
-        put(SalesFixture.seller(), Wares.stocked(Wares.product(), 1));
+        Product three = put(seller, UniqueProducts.stocked(UniqueProducts.product(), 3));
+        Product none = put(seller, UniqueProducts.stocked(UniqueProducts.product(), 0));
+        put(seller, UniqueProducts.stocked(UniqueProducts.product(), 6));
+        put(seller, UniqueProducts.archived(UniqueProducts.stocked(UniqueProducts.product(), 1)));
+        put(SalesFixture.seller(), UniqueProducts.stocked(UniqueProducts.product(), 1));
 
         var low = stock.low(seller, 6, 10);
 
@@ -39,7 +39,7 @@ class DynamoStockLevelsTest {
     }
 
     private static Product put(SellerId seller, Product product) {
-        Product own = Wares.of(seller, product);
+        Product own = UniqueProducts.of(seller, product);
         OrderFixture.put(own);
         return own;
     }

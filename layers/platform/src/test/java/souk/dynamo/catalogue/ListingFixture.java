@@ -84,7 +84,7 @@ final class ListingFixture {
     }
 
     /** What stands in a category, in that order. */
-    static List<ProductId> shelf(Category category, ProductSort sort) {
+    static List<ProductId> shard(Category category, ProductSort sort) {
         var query = new ProductQuery(Optional.of(category), sort, 100, Optional.empty());
         return CartFixture.PRODUCTS.browse(query).items().stream().map(Product::id).toList();
     }

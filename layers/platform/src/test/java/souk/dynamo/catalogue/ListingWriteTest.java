@@ -5,7 +5,7 @@ import static souk.dynamo.catalogue.ListingFixture.moved;
 import static souk.dynamo.catalogue.ListingFixture.rate;
 import static souk.dynamo.catalogue.ListingFixture.restock;
 import static souk.dynamo.catalogue.ListingFixture.sell;
-import static souk.dynamo.catalogue.ListingFixture.shelf;
+import static souk.dynamo.catalogue.ListingFixture.shard;
 import static souk.dynamo.catalogue.ListingFixture.status;
 import static souk.dynamo.catalogue.ListingFixture.stock;
 import static souk.dynamo.catalogue.ListingFixture.title;
@@ -25,7 +25,7 @@ import souk.catalogue.SellerId;
 import souk.dynamo.Attributes;
 import souk.dynamo.Faults;
 import souk.dynamo.Race;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
@@ -37,8 +37,9 @@ import souk.listing.Stock;
 class ListingWriteTest {
     private final Faults faults = new Faults();
     private final DynamoListings listings = ListingFixture.listings(faults);
-    private final Category category = new Category(Wares.unique("cat"));
-    private final Product mug = Wares.product(Wares.unique("mug"), category.slug(), 1_250, 1);
+    private final Category category = new Category(UniqueProducts.unique("cat"));
+    private final Product mug =
+            UniqueProducts.product(UniqueProducts.unique("mug"), category.slug(), 1_250, 1);
 
     ListingWriteTest() {
         CartFixture.PRODUCTS.add(mug);
@@ -70,23 +71,24 @@ class ListingWriteTest {
     }
 
     @Test
-    void movesWithItsPriceAndCategoryOnTheShelves() {
-        Product jug = Wares.product(Wares.unique("jug"), category.slug(), 1_000, 2);
+    void movesWithItsPriceAndCategoryInTheLists() {
+        Product jug =
+                UniqueProducts.product(UniqueProducts.unique("jug"), category.slug(), 1_000, 2);
         CartFixture.PRODUCTS.add(jug);
 
         listings.change(mug, moved(category, 900));
-        assertThat(shelf(category, ProductSort.CHEAPEST)).containsExactly(mug.id(), jug.id());
+        assertThat(shard(category, ProductSort.CHEAPEST)).containsExactly(mug.id(), jug.id());
 
         Category other = new Category(category + "-2");
         listings.change(jug, moved(other, 1_000));
-        assertThat(shelf(category, ProductSort.BEST_RATED)).containsExactly(mug.id());
-        assertThat(shelf(other, ProductSort.NEWEST)).containsExactly(jug.id());
+        assertThat(shard(category, ProductSort.BEST_RATED)).containsExactly(mug.id());
+        assertThat(shard(other, ProductSort.NEWEST)).containsExactly(jug.id());
     }
 
     @Test
-    void comesBackToTheShelvesWithTheRatingOfNow() {
+    void comesBackToTheListsWithTheRatingOfNow() {
         Product archived = listings.change(mug, status(ProductStatus.ARCHIVED)).orElseThrow();
-        assertThat(shelf(category, ProductSort.BEST_RATED)).isEmpty();
+        assertThat(shard(category, ProductSort.BEST_RATED)).isEmpty();
 
         rate(archived);
 
@@ -94,7 +96,7 @@ class ListingWriteTest {
         Product seen = listings.find(mug.id()).orElseThrow();
         assertThat(listings.change(seen, status(ProductStatus.ACTIVE))).isPresent();
         assertThat(OrderFixture.row("Products", mug.id().value()).get("byRating"))
-                .isEqualTo(Attributes.text(Shelves.byRating(seen)));
+                .isEqualTo(Attributes.text(ListShards.byRating(seen)));
     }
 
     @Test
@@ -107,7 +109,7 @@ class ListingWriteTest {
         assertThat(changed.stock()).isEqualTo(mug.stock() - 3);
         assertThat(changed.rating().count()).isEqualTo(1);
         assertThat(OrderFixture.row("Products", mug.id().value()).get("byRating"))
-                .isEqualTo(Attributes.text(Shelves.byRating(changed)));
+                .isEqualTo(Attributes.text(ListShards.byRating(changed)));
     }
 
     @Test
@@ -134,7 +136,7 @@ class ListingWriteTest {
 
     @Test
     void touchesNothingOfAnothers() {
-        Product seenAsOwn = Wares.of(new SellerId("sue"), mug);
+        Product seenAsOwn = UniqueProducts.of(new SellerId("sue"), mug);
 
         assertThat(listings.change(seenAsOwn, title("Mine"))).isEmpty();
         assertThat(listings.find(mug.id())).contains(mug);
@@ -145,7 +147,7 @@ class ListingWriteTest {
         listings.change(mug, title("Cup"));
 
         assertThat(listings.change(mug, title("Jug"))).isEmpty();
-        assertThat(listings.change(Wares.product(), title("Jug"))).isEmpty();
+        assertThat(listings.change(UniqueProducts.product(), title("Jug"))).isEmpty();
         assertThat(listings.find(mug.id()).orElseThrow().title()).isEqualTo("Cup");
     }
 

@@ -6,7 +6,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Product;
 import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.dynamo.cart.DynamoCarts;
 import souk.order.Order;
@@ -17,7 +17,7 @@ import souk.value.IdempotencyKey;
 
 /** A shopper nobody else is, who fills a cart and orders it. */
 public final class Buyer {
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
     private final DynamoCarts carts = CartFixture.carts();
 
     public ShopperId shopper() {
@@ -46,7 +46,7 @@ public final class Buyer {
 
     /** What the cart would be as an order now, under a request key of its own. */
     Order order() {
-        return order(Wares.unique("key"));
+        return order(UniqueProducts.unique("key"));
     }
 
     Order order(String key) {

@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import souk.catalogue.Product;
 import souk.dynamo.Faults;
 import souk.dynamo.Faults.Fault;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.order.CartChanged;
 import souk.order.EventId;
@@ -39,7 +39,7 @@ class OrderCancelledTest {
     private final DynamoOrders shaky = OrderFixture.orders(faults);
     private final Product mug = listed(9);
     private final Buyer buyer = new Buyer().with(mug, 2);
-    private final Optional<EventId> event = Optional.of(new EventId(Wares.unique("evt")));
+    private final Optional<EventId> event = Optional.of(new EventId(UniqueProducts.unique("evt")));
 
     @ParameterizedTest
     @ValueSource(
@@ -87,7 +87,7 @@ class OrderCancelledTest {
     @Test
     void refusesAfterAConflictWhatIsTrueThen() {
         Order order = buyer.order();
-        OrderFixture.put(Wares.stocked(mug, 1));
+        OrderFixture.put(UniqueProducts.stocked(mug, 1));
         faults.meet(Fault.CONFLICT);
         assertThatThrownBy(() -> shaky.place(order, 1)).isInstanceOf(OutOfStock.class);
 

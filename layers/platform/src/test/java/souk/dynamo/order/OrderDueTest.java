@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.dynamo.TemplateTables;
 import souk.dynamo.TestStore;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -106,7 +106,7 @@ class OrderDueTest {
     }
 
     private static Order held(Instant placedAt) {
-        return RandomOrders.held(Wares.shopper(), placedAt);
+        return RandomOrders.held(UniqueProducts.shopper(), placedAt);
     }
 
     private static Instant due(Order order) {

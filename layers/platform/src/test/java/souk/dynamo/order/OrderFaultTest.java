@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.Product;
 import souk.dynamo.Faults;
 import souk.dynamo.Faults.Fault;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.Differences;
 import souk.engine.DiffersOn;
 import souk.engine.Engine;
@@ -33,7 +33,7 @@ class OrderFaultTest {
     private final DynamoOrders shaky = OrderFixture.orders(faults);
     private final Product mug = listed(9);
     private final Buyer buyer = new Buyer().with(mug, 2);
-    private final Optional<EventId> event = Optional.of(new EventId(Wares.unique("evt")));
+    private final Optional<EventId> event = Optional.of(new EventId(UniqueProducts.unique("evt")));
 
     @ParameterizedTest
     @EnumSource

@@ -15,7 +15,7 @@ import souk.catalogue.Product;
 import souk.dynamo.Attributes;
 import souk.dynamo.Faults;
 import souk.dynamo.TestStore;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.order.Order;
@@ -44,14 +44,14 @@ public final class OrderFixture {
                         prefix + "Products",
                         prefix + "Requests",
                         prefix + "Reviews"),
-                Wares.EUR,
+                UniqueProducts.EUR,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 () -> UUID.randomUUID().toString());
     }
 
     /** A product that is for sale, so many times. */
     public static Product listed(int stock) {
-        Product product = Wares.stocked(Wares.product(), stock);
+        Product product = UniqueProducts.stocked(UniqueProducts.product(), stock);
         put(product);
         return product;
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.dynamo.TestStore;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.shopper.ShopperId;
@@ -27,13 +27,13 @@ import souk.value.Page;
 /** A shopper's orders, page by page. */
 @OnEveryEngine
 class OrderListTest {
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
 
     @ParameterizedTest
     @CsvSource({"1, 25", "5, 5", "7, 4", "24, 2", "25, 1", "100, 1"})
     void leadsThroughAllOrdersNewestFirst(int limit, int pages) {
         List<Order> newestFirst = keepOrders(25);
-        keep("Orders", RandomOrders.held(Wares.shopper(), NOW));
+        keep("Orders", RandomOrders.held(UniqueProducts.shopper(), NOW));
 
         List<Page<Order>> read = new ArrayList<>();
         Optional<String> after = Optional.empty();
@@ -124,7 +124,7 @@ class OrderListTest {
     void showsNobodyElsesOrdersAtAForeignPosition() {
         keepOrders(3);
         String foreign = ORDERS.findByShopper(shopper, 1, Optional.empty()).next().orElseThrow();
-        ShopperId other = Wares.shopper();
+        ShopperId other = UniqueProducts.shopper();
         Order own = RandomOrders.held(other, NOW.minusSeconds(60));
         keep("Orders", own);
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Product;
 import souk.dynamo.Attributes;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.order.EventId;
 import souk.order.Order;
@@ -32,12 +32,12 @@ class OrderMoveTest {
     private final Product mug = listed(9);
     private final Product bowl = listed(5);
     private final Order held = new Buyer().with(mug, 2).with(bowl, 5).payable();
-    private final Optional<EventId> event = Optional.of(new EventId(Wares.unique("evt")));
+    private final Optional<EventId> event = Optional.of(new EventId(UniqueProducts.unique("evt")));
 
     @Test
     void takesNothingAgainWhenOneLineIsOutOfStock() {
         Order over = moved(held, released(held), false);
-        put(Wares.stocked(bowl, 4));
+        put(UniqueProducts.stocked(bowl, 4));
 
         assertThat(ORDERS.update(over, paid(over), event)).isEqualTo(Updated.OUT_OF_STOCK);
         assertThat(ORDERS.find(held.id())).contains(over);
@@ -62,7 +62,7 @@ class OrderMoveTest {
 
     @Test
     void changesNothingOfAnOrderThatIsNotThere() {
-        Order unknown = RandomOrders.held(Wares.shopper(), NOW);
+        Order unknown = RandomOrders.held(UniqueProducts.shopper(), NOW);
 
         assertThat(ORDERS.update(unknown, paid(unknown), Optional.empty()))
                 .isEqualTo(Updated.ORDER_CHANGED);

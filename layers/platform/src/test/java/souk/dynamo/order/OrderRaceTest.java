@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.dynamo.Race;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.order.CartChanged;
 import souk.order.EventId;
@@ -137,7 +137,7 @@ class OrderRaceTest {
                     Optional<EventId> event =
                             turn % 2 == 0
                                     ? Optional.empty()
-                                    : Optional.of(new EventId(Wares.unique("evt")));
+                                    : Optional.of(new EventId(UniqueProducts.unique("evt")));
                     moves.merge(ORDERS.update(before, afters[turn], event), 1, Integer::sum);
                 });
         return moves;

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import souk.catalogue.Product;
 import souk.dynamo.Faults;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.order.CheckoutState;
 import souk.order.Order;
@@ -20,7 +20,7 @@ import souk.shopper.ShopperId;
 
 @OnEveryEngine
 class OrderReadingTest {
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
     private final Faults faults = new Faults();
     private final DynamoOrders watched = OrderFixture.orders(faults);
 

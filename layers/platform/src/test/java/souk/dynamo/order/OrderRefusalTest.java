@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.engine.OnEveryEngine;
 import souk.money.Money;
@@ -42,7 +42,7 @@ class OrderRefusalTest {
         Order nobodys =
                 new Order(
                         order.id(),
-                        Wares.shopper(),
+                        UniqueProducts.shopper(),
                         order.lines(),
                         order.total(),
                         order.placedAt(),
@@ -56,7 +56,7 @@ class OrderRefusalTest {
     @Test
     void refusesMoreThanIsInStock() {
         Order order = buyer.order();
-        put(Wares.stocked(bowl, 4));
+        put(UniqueProducts.stocked(bowl, 4));
 
         assertThat(refused(OutOfStock.class, order)).isEqualTo(left(bowl, 4));
     }
@@ -64,7 +64,7 @@ class OrderRefusalTest {
     @Test
     void refusesWhatIsNoLongerSold() {
         Order order = buyer.order();
-        put(Wares.archived(mug));
+        put(UniqueProducts.archived(mug));
 
         assertThat(refused(OutOfStock.class, order)).isEqualTo(left(mug, 0));
     }
@@ -81,7 +81,7 @@ class OrderRefusalTest {
     void refusesAnotherPriceOrCurrency() {
         for (Money now : List.of(eur(1251), eur(1249), new Money(1250, jpy()))) {
             Order order = buyer.order();
-            put(Wares.priced(mug, now));
+            put(UniqueProducts.priced(mug, now));
 
             assertThat(refused(PriceChanged.class, order))
                     .isEqualTo(
@@ -96,9 +96,9 @@ class OrderRefusalTest {
     void tellsAllThatIsMissingAtOnceBeforeAnyPrice() {
         Product lamp = listed(3);
         Order order = buyer.with(lamp, 1).order();
-        put(Wares.stocked(mug, 1));
-        put(Wares.stocked(bowl, 0));
-        put(Wares.priced(lamp, eur(1)));
+        put(UniqueProducts.stocked(mug, 1));
+        put(UniqueProducts.stocked(bowl, 0));
+        put(UniqueProducts.priced(lamp, eur(1)));
 
         assertThat(refused(OutOfStock.class, order).get("products"))
                 .isEqualTo(
@@ -111,7 +111,7 @@ class OrderRefusalTest {
     void tellsOfTheCartBeforeItsProducts() {
         Order order = buyer.order();
         buyer.with(mug, 1);
-        put(Wares.stocked(mug, 0));
+        put(UniqueProducts.stocked(mug, 0));
 
         assertThat(refused(CartChanged.class, order)).containsEntry("cartVersion", 3L);
     }
@@ -139,7 +139,7 @@ class OrderRefusalTest {
     }
 
     private static Money eur(long minor) {
-        return new Money(minor, Wares.EUR);
+        return new Money(minor, UniqueProducts.EUR);
     }
 
     private static Currency jpy() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.Product;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.EventId;
@@ -29,7 +29,7 @@ class OrderStockTest {
     private final Product mug = listed(9);
     private final Product bowl = listed(5);
     private final Order held = new Buyer().with(mug, 2).with(bowl, 5).payable();
-    private final Optional<EventId> event = Optional.of(new EventId(Wares.unique("evt")));
+    private final Optional<EventId> event = Optional.of(new EventId(UniqueProducts.unique("evt")));
 
     @Test
     void recordsASessionAndMovesNoStock() {
@@ -58,7 +58,7 @@ class OrderStockTest {
 
     @Test
     void givesBackAlsoWhatIsNoLongerSold() {
-        put(Wares.archived(Wares.stocked(mug, 7)));
+        put(UniqueProducts.archived(UniqueProducts.stocked(mug, 7)));
 
         moved(held, released(held), true);
 
@@ -79,7 +79,7 @@ class OrderStockTest {
     @Test
     void takesItAgainAtThePriceOfThenThoughItIsArchived() {
         Order over = moved(held, released(held), false);
-        put(Wares.archived(Wares.priced(mug, new Money(1, Wares.EUR))));
+        put(UniqueProducts.archived(UniqueProducts.priced(mug, new Money(1, UniqueProducts.EUR))));
 
         moved(over, paid(over), true);
 

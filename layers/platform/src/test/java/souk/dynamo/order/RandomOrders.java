@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.money.Money;
 import souk.order.Discrepancy;
 import souk.order.Order;
@@ -47,8 +47,8 @@ final class RandomOrders {
             lines.add(line(currency));
         }
         return new Order(
-                new OrderId(Wares.unique("random")),
-                Wares.shopper(),
+                new OrderId(UniqueProducts.unique("random")),
+                UniqueProducts.shopper(),
                 lines,
                 money(currency),
                 time(),
@@ -82,7 +82,7 @@ final class RandomOrders {
 
     private OrderLine line(Currency currency) {
         return new OrderLine(
-                new ProductId(Wares.unique("any")),
+                new ProductId(UniqueProducts.unique("any")),
                 new SellerId(any(List.of("sam", "sue"))),
                 any(TEXTS),
                 maybe(() -> "/images/" + any(TEXTS)),

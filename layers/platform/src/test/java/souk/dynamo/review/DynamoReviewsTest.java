@@ -18,7 +18,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.dynamo.Attributes;
 import souk.dynamo.Faults;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
 import souk.review.AlreadyReviewed;
@@ -32,12 +32,12 @@ import souk.shopper.ShopperId;
 @OnEveryEngine
 class DynamoReviewsTest {
     private final Product mug = OrderFixture.listed(9);
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
 
     @Test
     void keepsAReviewAndItsFigures() {
         Review review = added(shopper, mug, 4);
-        added(Wares.shopper(), mug, 2);
+        added(UniqueProducts.shopper(), mug, 2);
 
         assertThat(now(review)).isEqualTo(review);
         assertThat(now(mug)).isEqualTo(mug.rated(stars(0, 1, 0, 1, 0)));
@@ -47,7 +47,7 @@ class DynamoReviewsTest {
     @Test
     void movesTheFiguresByTheDifferenceWhenItIsChanged() {
         Review review = added(shopper, mug, 4);
-        added(Wares.shopper(), mug, 4);
+        added(UniqueProducts.shopper(), mug, 4);
 
         Review after = changed(review, 1);
 
@@ -70,7 +70,7 @@ class DynamoReviewsTest {
     @Test
     void leavesAHiddenReviewOutAndTakesItInAgain() {
         Review review = added(shopper, mug, 4);
-        added(Wares.shopper(), mug, 1);
+        added(UniqueProducts.shopper(), mug, 1);
 
         Review hidden = REVIEWING.moderate(review.id(), false);
         assertThat(now(review)).isEqualTo(hidden);
@@ -108,7 +108,7 @@ class DynamoReviewsTest {
         assertThat(byRating(mug)).isLessThan(byRating(better));
 
         changed(now(REVIEWS.findByShopper(shopper, 1, Optional.empty()).items().getFirst()), 1);
-        added(Wares.shopper(), mug, 5);
+        added(UniqueProducts.shopper(), mug, 5);
 
         figuresAreARecountOf(mug);
         figuresAreARecountOf(better);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
 import souk.review.Review;
@@ -25,18 +25,18 @@ import souk.shopper.ShopperId;
 @OnEveryEngine
 class GoneProductReviewsTest {
     private final Product mug = OrderFixture.listed(9);
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
 
     @Test
     void keepsTheReviewsOfAnArchivedProductReadableAndCounted() {
         Review review = added(shopper, mug, 4);
-        OrderFixture.put(Wares.archived(now(mug)));
+        OrderFixture.put(UniqueProducts.archived(now(mug)));
 
         assertThat(newest(mug).page().items()).containsExactly(review);
         changed(review, 2);
-        added(Wares.shopper(), mug, 5);
+        added(UniqueProducts.shopper(), mug, 5);
 
-        assertThat(now(mug)).isEqualTo(Wares.archived(mug).rated(stars(0, 1, 0, 0, 1)));
+        assertThat(now(mug)).isEqualTo(UniqueProducts.archived(mug).rated(stars(0, 1, 0, 0, 1)));
         assertThat(OrderFixture.row("Products", mug.id().value())).doesNotContainKey("byRating");
     }
 

@@ -19,7 +19,7 @@ import souk.catalogue.Product;
 import souk.dynamo.Faults;
 import souk.dynamo.Faults.Fault;
 import souk.dynamo.Race;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.Buyer;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.Differences;
@@ -68,7 +68,7 @@ class RefundFaultTest {
                             .findByShopper(anyone.shopper(), 1, Optional.empty())
                             .items();
             assertThat(reviews).singleElement().matches(review -> !review.verified());
-            OrderFixture.put(Wares.stocked(now(mug), 50));
+            OrderFixture.put(UniqueProducts.stocked(now(mug), 50));
         }
         figuresAreARecountOf(mug);
     }

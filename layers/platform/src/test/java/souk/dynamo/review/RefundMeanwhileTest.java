@@ -15,7 +15,7 @@ import static souk.dynamo.review.ReviewFixture.reviewing;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
-import souk.dynamo.Meanwhile;
+import souk.dynamo.ConcurrentWrites;
 import souk.dynamo.order.Buyer;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
@@ -35,7 +35,7 @@ class RefundMeanwhileTest {
     @Test
     void marksNoReviewWhoseOrderIsRefundedBeforeItIsWritten() {
         Order order = paid(buyer.with(mug, 1));
-        var meanwhile = new Meanwhile(() -> refund(order));
+        var meanwhile = new ConcurrentWrites(() -> refund(order));
 
         Review review = added(reviewing(meanwhile), buyer.shopper(), mug, 4);
 
@@ -53,7 +53,11 @@ class RefundMeanwhileTest {
         Order kept = newest.equals("first") ? second : first;
 
         Review review =
-                added(reviewing(new Meanwhile(() -> refund(refunded))), buyer.shopper(), mug, 4);
+                added(
+                        reviewing(new ConcurrentWrites(() -> refund(refunded))),
+                        buyer.shopper(),
+                        mug,
+                        4);
 
         assertThat(now(review).purchase()).contains(kept.id());
     }
@@ -61,7 +65,7 @@ class RefundMeanwhileTest {
     @Test
     void takesTheMarkOfAReviewThatIsWrittenBeforeTheRefund() {
         Order order = paid(buyer.with(mug, 1));
-        var meanwhile = new Meanwhile(() -> added(buyer.shopper(), mug, 4));
+        var meanwhile = new ConcurrentWrites(() -> added(buyer.shopper(), mug, 4));
 
         assertThat(move(order, meanwhile)).isEqualTo(Updated.DONE);
 
@@ -75,7 +79,7 @@ class RefundMeanwhileTest {
         Order order = paid(buyer.with(mug, 1));
         Review first = added(buyer.shopper(), mug, 4);
         var meanwhile =
-                new Meanwhile(
+                new ConcurrentWrites(
                         () -> ReviewFixture.REVIEWING.remove(buyer.shopper(), first.id()),
                         () -> added(buyer.shopper(), mug, 2));
 
@@ -91,7 +95,7 @@ class RefundMeanwhileTest {
         Order order = paid(buyer.with(mug, 1));
         Review review = added(buyer.shopper(), mug, 4);
 
-        move(order, new Meanwhile(() -> changed(review, 1)));
+        move(order, new ConcurrentWrites(() -> changed(review, 1)));
 
         assertThat(review().rating()).isEqualTo(new Rating(1));
         assertThat(review().verified()).isFalse();
@@ -102,7 +106,7 @@ class RefundMeanwhileTest {
         Order order = paid(buyer.with(mug, 1));
         Review review = added(buyer.shopper(), mug, 4);
 
-        reviewing(new Meanwhile(() -> refund(order)))
+        reviewing(new ConcurrentWrites(() -> refund(order)))
                 .change(buyer.shopper(), review.id(), new Rating(1), Optional.empty());
 
         assertThat(review().rating()).isEqualTo(new Rating(1));
@@ -115,12 +119,12 @@ class RefundMeanwhileTest {
         added(buyer.shopper(), mug, 4);
         Order second = paid(buyer.with(mug, 1));
 
-        move(first, new Meanwhile(() -> refund(second)));
+        move(first, new ConcurrentWrites(() -> refund(second)));
 
         assertThat(review().verified()).isFalse();
     }
 
-    private static Updated move(Order order, Meanwhile meanwhile) {
+    private static Updated move(Order order, ConcurrentWrites meanwhile) {
         return OrderFixture.orders(meanwhile).update(order, refunded(order), Optional.empty());
     }
 

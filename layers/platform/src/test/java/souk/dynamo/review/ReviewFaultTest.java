@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import souk.catalogue.Product;
 import souk.dynamo.Faults;
 import souk.dynamo.Faults.Fault;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.Differences;
 import souk.engine.DiffersOn;
@@ -35,7 +35,7 @@ class ReviewFaultTest {
     private final Faults faults = new Faults();
     private final Reviewing shaky = ReviewFixture.reviewing(faults);
     private final Product mug = OrderFixture.listed(9);
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
 
     @ParameterizedTest
     @EnumSource
@@ -95,7 +95,7 @@ class ReviewFaultTest {
         Review review = added(shopper, mug, 4);
         faults.meet(fault, fault);
 
-        assertThat(shaky.report(Wares.shopper(), review.id(), Optional.empty())).isTrue();
+        assertThat(shaky.report(UniqueProducts.shopper(), review.id(), Optional.empty())).isTrue();
 
         assertThat(now(review).reports()).isEqualTo(1);
         countsOnce(1);

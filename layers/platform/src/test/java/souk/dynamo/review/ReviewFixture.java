@@ -15,7 +15,7 @@ import souk.catalogue.RatingSummary;
 import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
 import souk.dynamo.cart.CartFixture;
-import souk.dynamo.catalogue.Shelves;
+import souk.dynamo.catalogue.ListShards;
 import souk.dynamo.order.Buyer;
 import souk.dynamo.order.OrderFixture;
 import souk.order.Order;
@@ -100,7 +100,8 @@ final class ReviewFixture {
         }
         assertThat(now(product).rating()).isEqualTo(new RatingSummary(stars));
         var row = OrderFixture.row("Products", product.id().value());
-        assertThat(row.get("byRating")).isEqualTo(Attributes.text(Shelves.byRating(now(product))));
+        assertThat(row.get("byRating"))
+                .isEqualTo(Attributes.text(ListShards.byRating(now(product))));
     }
 
     /** The buyer's order of what is in the cart, paid. */

@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.dynamo.Race;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
 import souk.review.Review;
@@ -31,7 +31,7 @@ class ReviewRaceTest {
 
     @Test
     void countsEachOf32() {
-        Race.run(32, () -> end(() -> added(Wares.shopper(), mug, 1 + anyOf(5))));
+        Race.run(32, () -> end(() -> added(UniqueProducts.shopper(), mug, 1 + anyOf(5))));
 
         int done = ends.getOrDefault("done", 0);
         assertThat(done + ends.getOrDefault("BUSY", 0)).isEqualTo(32);
@@ -41,7 +41,7 @@ class ReviewRaceTest {
 
     @Test
     void countsOneOf16TabsOfOneShopper() {
-        ShopperId shopper = Wares.shopper();
+        ShopperId shopper = UniqueProducts.shopper();
 
         Race.run(16, () -> end(() -> added(shopper, mug, 1 + anyOf(5))));
 
@@ -70,13 +70,13 @@ class ReviewRaceTest {
     private void step(Queue<Review> written) {
         Review oldest = written.peek();
         if (oldest == null || anyOf(3) == 0) {
-            written.add(added(Wares.shopper(), mug, 1 + anyOf(5)));
+            written.add(added(UniqueProducts.shopper(), mug, 1 + anyOf(5)));
             return;
         }
         switch (anyOf(4)) {
             case 0 -> changed(oldest, 1 + anyOf(5));
             case 1 -> REVIEWING.moderate(oldest.id(), anyOf(2) == 0);
-            case 2 -> REVIEWING.report(Wares.shopper(), oldest.id(), Optional.empty());
+            case 2 -> REVIEWING.report(UniqueProducts.shopper(), oldest.id(), Optional.empty());
             default -> {
                 written.remove(oldest);
                 REVIEWING.remove(oldest.shopper(), oldest.id());

@@ -16,7 +16,7 @@ import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
 import souk.dynamo.Attributes;
 import souk.dynamo.Race;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
 import souk.review.NoSuchReview;
@@ -28,12 +28,12 @@ import souk.shopper.ShopperId;
 @OnEveryEngine
 class ReviewReportTest {
     private final Product mug = OrderFixture.listed(9);
-    private final ShopperId author = Wares.shopper();
+    private final ShopperId author = UniqueProducts.shopper();
     private final Review review = added(author, mug, 1);
 
     @Test
     void countsOncePerShopper() {
-        ShopperId bob = Wares.shopper();
+        ShopperId bob = UniqueProducts.shopper();
 
         assertThat(report(bob)).isTrue();
         assertThat(report(bob)).isFalse();
@@ -44,7 +44,7 @@ class ReviewReportTest {
 
     @Test
     void keepsTheReasonOutOfTheReview() {
-        ShopperId bob = Wares.shopper();
+        ShopperId bob = UniqueProducts.shopper();
 
         report(bob);
 
@@ -75,7 +75,7 @@ class ReviewReportTest {
         assertThat(now(review).hidden()).isTrue();
         assertThat(now(mug).rating()).isEqualTo(RatingSummary.NONE);
         figuresAreARecountOf(mug);
-        assertThatThrownBy(() -> report(Wares.shopper())).isInstanceOf(NoSuchReview.class);
+        assertThatThrownBy(() -> report(UniqueProducts.shopper())).isInstanceOf(NoSuchReview.class);
     }
 
     @Test
@@ -96,7 +96,7 @@ class ReviewReportTest {
 
     @Test
     void mayBeMadeAnewOfAReviewThatIsWrittenAnew() {
-        ShopperId bob = Wares.shopper();
+        ShopperId bob = UniqueProducts.shopper();
         report(bob);
         REVIEWING.remove(author, review.id());
         Clock later = Clock.fixed(ReviewFixture.NOW.plus(Duration.ofSeconds(1)), ZoneOffset.UTC);
@@ -112,7 +112,7 @@ class ReviewReportTest {
                 16,
                 () -> {
                     try {
-                        report(Wares.shopper());
+                        report(UniqueProducts.shopper());
                     } catch (NoSuchReview hidden) {
                         // The fifth was faster.
                     }
@@ -125,7 +125,7 @@ class ReviewReportTest {
 
     private void reportByOthers(int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(report(Wares.shopper())).isTrue();
+            assertThat(report(UniqueProducts.shopper())).isTrue();
         }
     }
 

@@ -12,7 +12,7 @@ import static souk.dynamo.review.ReviewFixture.refund;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.Buyer;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
@@ -51,7 +51,7 @@ class VerifiedPurchaseTest {
         paid(buyer.with(bowl, 1));
 
         assertThat(added(buyer.shopper(), mug, 4).verified()).isFalse();
-        assertThat(added(Wares.shopper(), bowl, 4).verified()).isFalse();
+        assertThat(added(UniqueProducts.shopper(), bowl, 4).verified()).isFalse();
     }
 
     @Test
@@ -102,7 +102,7 @@ class VerifiedPurchaseTest {
     void staysWhileOnlyAPartOfTheMoneyWentBack() {
         Order order = paid(buyer.with(mug, 2));
         Review review = added(buyer.shopper(), mug, 4);
-        Order partly = order.refunded(new Money(1, Wares.EUR), ReviewFixture.NOW);
+        Order partly = order.refunded(new Money(1, UniqueProducts.EUR), ReviewFixture.NOW);
 
         assertThat(ORDERS.update(order, partly, Optional.empty())).isEqualTo(Updated.DONE);
         assertThat(now(review)).isEqualTo(review);
@@ -153,7 +153,7 @@ class VerifiedPurchaseTest {
     void goesOnceWithTheEventThatBringsTheRefund() {
         Order order = paid(buyer.with(mug, 1));
         Review review = added(buyer.shopper(), mug, 4);
-        var event = Optional.of(new EventId(Wares.unique("evt")));
+        var event = Optional.of(new EventId(UniqueProducts.unique("evt")));
         Order refunded = ReviewFixture.refunded(order);
 
         assertThat(ORDERS.update(order, refunded, event)).isEqualTo(Updated.DONE);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import souk.catalogue.Product;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.review.Rating;
 import souk.review.Review;
@@ -24,16 +24,19 @@ record WrittenReviews(Product product, ShopperId busy, List<Review> reviews) {
 
     private static WrittenReviews write() {
         Product mug = OrderFixture.listed(9);
-        ShopperId busy = Wares.shopper();
+        ShopperId busy = UniqueProducts.shopper();
         var random = new SplittableRandom(31);
         List<Review> reviews = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            reviews.add(RandomReviews.of(Wares.shopper(), mug.id(), random.nextInt(1, 6), i / 3));
+            reviews.add(
+                    RandomReviews.of(
+                            UniqueProducts.shopper(), mug.id(), random.nextInt(1, 6), i / 3));
             Product other = OrderFixture.listed(9);
             RandomReviews.keep(RandomReviews.of(busy, other.id(), 3, i / 2));
         }
         reviews.forEach(RandomReviews::keep);
-        RandomReviews.keep(RandomReviews.of(Wares.shopper(), mug.id(), 5, 99).decided(false));
+        RandomReviews.keep(
+                RandomReviews.of(UniqueProducts.shopper(), mug.id(), 5, 99).decided(false));
         return new WrittenReviews(mug, busy, List.copyOf(reviews));
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Faults;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.Order;
@@ -57,7 +57,7 @@ class DynamoSalesTest {
     @Test
     void takesBackWhatIsRefundedWhicheverStepIsHeardFirst() {
         Order order = paid(NOON, line(sam, "mug", 250, 3), line(sue, "lamp", 250, 1));
-        Order part = order.refunded(new Money(400, Wares.EUR), NOON.plusSeconds(90_000));
+        Order part = order.refunded(new Money(400, UniqueProducts.EUR), NOON.plusSeconds(90_000));
         Order whole = part.refunded(part.total(), NOON.plusSeconds(99_000));
 
         SALES.add(step(part, whole));

@@ -17,7 +17,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.money.Money;
 import souk.order.Order;
@@ -48,7 +48,7 @@ public final class SalesFixture {
     }
 
     public static SellerId seller() {
-        return new SellerId(Wares.unique("seller"));
+        return new SellerId(UniqueProducts.unique("seller"));
     }
 
     public static OrderLine line(SellerId seller, String product, long price, int units) {
@@ -57,7 +57,7 @@ public final class SalesFixture {
                 seller,
                 "The " + product,
                 Optional.empty(),
-                new Money(price, Wares.EUR),
+                new Money(price, UniqueProducts.EUR),
                 new Quantity(units));
     }
 
@@ -67,8 +67,8 @@ public final class SalesFixture {
                 List.of(lines).stream().map(OrderLine::total).reduce(Money::plus).orElseThrow();
         Order placed =
                 new Order(
-                        new OrderId(Wares.unique("order")),
-                        Wares.shopper(),
+                        new OrderId(UniqueProducts.unique("order")),
+                        UniqueProducts.shopper(),
                         List.of(lines),
                         total,
                         at,
@@ -79,7 +79,7 @@ public final class SalesFixture {
                                 at.plusSeconds(1_800),
                                 Optional.empty(),
                                 Optional.empty(),
-                                new Money(0, Wares.EUR),
+                                new Money(0, UniqueProducts.EUR),
                                 Optional.empty(),
                                 List.of(
                                         new StatusEntry(

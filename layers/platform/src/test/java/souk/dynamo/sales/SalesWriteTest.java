@@ -18,7 +18,7 @@ import souk.catalogue.SellerId;
 import souk.dynamo.Faults;
 import souk.dynamo.Faults.Fault;
 import souk.dynamo.SecondFails;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
 import souk.money.Money;
@@ -80,8 +80,8 @@ class SalesWriteTest {
                         line(sam, "b", 100, 1),
                         line(sue, "c", 100, 1),
                         line(sue, "d", 200, 1));
-        Order two = four.refunded(new Money(2, Wares.EUR), NOON);
-        Order three = two.refunded(new Money(3, Wares.EUR), NOON);
+        Order two = four.refunded(new Money(2, UniqueProducts.EUR), NOON);
+        Order three = two.refunded(new Money(3, UniqueProducts.EUR), NOON);
 
         watched.add(sold(two));
         watched.add(SalesFixture.step(two, three));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.SellerId;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.Order;
@@ -49,7 +49,7 @@ class SoldOrdersTest {
     @Test
     void addsUpWhatWentBack() {
         Order order = paid(NOON, line(sam, "mug", 250, 3));
-        Order part = order.refunded(new Money(100, Wares.EUR), NOON.plusSeconds(90));
+        Order part = order.refunded(new Money(100, UniqueProducts.EUR), NOON.plusSeconds(90));
         Order whole = part.refunded(part.total(), NOON.plusSeconds(99));
 
         SALES.add(step(order, part));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
@@ -21,7 +21,7 @@ import souk.wishlist.WishlistFull;
 @OnEveryEngine
 class DynamoWishlistsTest {
     private final DynamoWishlists wishlists = WishlistFixture.wishlists();
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
 
     @Test
     void isEmptyForWhoNeverSavedAnything() {
@@ -49,7 +49,7 @@ class DynamoWishlistsTest {
 
         wishlists.remove(shopper, mug.id());
         wishlists.remove(shopper, mug.id());
-        wishlists.remove(Wares.shopper(), bowl.id());
+        wishlists.remove(UniqueProducts.shopper(), bowl.id());
 
         assertThat(read()).extracting(SavedProduct::productId).containsExactly(bowl.id());
         assertThat(count(shopper)).isEqualTo(1);

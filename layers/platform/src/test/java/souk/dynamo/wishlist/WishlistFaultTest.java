@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.Product;
+import souk.dynamo.ConcurrentWrites;
 import souk.dynamo.Faults;
 import souk.dynamo.Faults.Fault;
-import souk.dynamo.Meanwhile;
 import souk.dynamo.Race;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.engine.OnEveryEngine;
 import souk.shopper.ShopperId;
@@ -30,7 +30,7 @@ class WishlistFaultTest {
     private final Faults faults = new Faults();
     private final DynamoWishlists shaky = WishlistFixture.wishlists(faults);
     private final DynamoWishlists wishlists = WishlistFixture.wishlists();
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
     private final Product mug = CartFixture.listed();
 
     @ParameterizedTest
@@ -60,7 +60,9 @@ class WishlistFaultTest {
 
     @Test
     void answersWhatAnotherTabSavedMeanwhile() {
-        var tab = WishlistFixture.wishlists(new Meanwhile(() -> wishlists.save(shopper, mug.id())));
+        var tab =
+                WishlistFixture.wishlists(
+                        new ConcurrentWrites(() -> wishlists.save(shopper, mug.id())));
 
         SavedProduct saved = tab.save(shopper, mug.id());
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.dynamo.Wares;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
@@ -26,7 +26,7 @@ import souk.wishlist.SavedProduct;
 @OnEveryEngine
 class WishlistReadingTest {
     private final DynamoWishlists wishlists = WishlistFixture.wishlists();
-    private final ShopperId shopper = Wares.shopper();
+    private final ShopperId shopper = UniqueProducts.shopper();
 
     @Test
     void showsWhatWasSavedLastFirstAsItIsNow() {
@@ -35,10 +35,11 @@ class WishlistReadingTest {
 
         SavedProduct first = wishlists.save(shopper, mug.id());
         wishlists.save(shopper, bowl.id());
-        OrderFixture.put(Wares.stocked(mug, 0));
+        OrderFixture.put(UniqueProducts.stocked(mug, 0));
 
         assertThat(first).isEqualTo(saved(mug, 1));
-        assertThat(read()).containsExactly(saved(bowl, 2), saved(Wares.stocked(mug, 0), 1));
+        assertThat(read())
+                .containsExactly(saved(bowl, 2), saved(UniqueProducts.stocked(mug, 0), 1));
         assertThat(count(shopper)).isEqualTo(2);
     }
 
@@ -49,13 +50,13 @@ class WishlistReadingTest {
         wishlists.save(shopper, archived.id());
         wishlists.save(shopper, deleted.id());
 
-        OrderFixture.put(Wares.archived(archived));
+        OrderFixture.put(UniqueProducts.archived(archived));
         OrderFixture.delete(deleted);
 
         assertThat(read()).allMatch(SavedProduct::gone);
         assertThat(read())
                 .extracting(SavedProduct::product)
-                .containsExactly(Optional.empty(), Optional.of(Wares.archived(archived)));
+                .containsExactly(Optional.empty(), Optional.of(UniqueProducts.archived(archived)));
         wishlists.remove(shopper, deleted.id());
         assertThat(read()).hasSize(1);
     }
@@ -64,7 +65,8 @@ class WishlistReadingTest {
     void keepsWishlistsApart() {
         wishlists.save(shopper, CartFixture.listed().id());
 
-        assertThat(wishlists.read(Wares.shopper(), 20, Optional.empty()).items()).isEmpty();
+        assertThat(wishlists.read(UniqueProducts.shopper(), 20, Optional.empty()).items())
+                .isEmpty();
     }
 
     @Test

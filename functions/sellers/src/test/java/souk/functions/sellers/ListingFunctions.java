@@ -1,0 +1,54 @@
+package souk.functions.sellers;
+
+import souk.http.Call;
+import souk.listing.SellingInMemory;
+
+/** Sam's routes over a market in memory, and the calls to them. */
+final class ListingFunctions {
+    static final String TEAPOT =
+            """
+            {"title": "Teapot", "description": "Does not drip.", "category": "kitchen",
+             "price": {"amount": 1250, "currency": "EUR"}, "stock": 5, "images": []}""";
+
+    private final SellingInMemory market = new SellingInMemory();
+
+    SellingInMemory market() {
+        return market;
+    }
+
+    CreateListing create() {
+        return new CreateListing(market.selling());
+    }
+
+    ChangeListing change() {
+        return new ChangeListing(market.selling());
+    }
+
+    RemoveListing remove() {
+        return new RemoveListing(market.selling());
+    }
+
+    ListListings list() {
+        return new ListListings(market.listings());
+    }
+
+    RequestImageUpload upload() {
+        return new RequestImageUpload(market.selling());
+    }
+
+    static Call creating(String body) {
+        return Call.of("POST /api/sellers/products").as("sam").json(body);
+    }
+
+    static Call changing(String id, String tag, String body) {
+        return Call.of("PUT /api/sellers/products/{id}")
+                .as("sam")
+                .path("id", id)
+                .header("if-match", tag)
+                .json(body);
+    }
+
+    static Call removing(String id) {
+        return Call.of("DELETE /api/sellers/products/{id}").as("sam").path("id", id);
+    }
+}

@@ -1,0 +1,86 @@
+package souk.listing;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.SellerId;
+import souk.order.SampleOrders;
+import souk.value.IdempotencyKey;
+
+/** A seller, sam, with listings and pictures in memory; euros, at noon. */
+public final class SellingInMemory {
+    public static final SellerId SAM = new SellerId("sam");
+    public static final SellerId SUE = new SellerId("sue");
+
+    private final ListingsInMemory listings = new ListingsInMemory();
+    private final PicturesInMemory pictures = new PicturesInMemory();
+    private final AtomicInteger next = new AtomicInteger();
+    private final Selling selling =
+            new Selling(
+                    listings,
+                    pictures,
+                    SampleOrders.EUR,
+                    Clock.fixed(SampleOrders.NOON, ZoneOffset.UTC),
+                    () -> "id" + next.incrementAndGet());
+
+    public ListingsInMemory listings() {
+        return listings;
+    }
+
+    public PicturesInMemory pictures() {
+        return pictures;
+    }
+
+    public Selling selling() {
+        return selling;
+    }
+
+    /** Sam's teapot: 12.50 euros, five of it, at version 1. */
+    public Product teapot() {
+        return selling.list(SAM, draft("Teapot"), Optional.of(new IdempotencyKey("teapot")));
+    }
+
+    public static ListingDraft draft(String title, String... images) {
+        return new ListingDraft(
+                new Title(title),
+                new Description("Does not drip."),
+                new Category("kitchen"),
+                new PriceTag(1_250, "EUR"),
+                new Stock(5),
+                List.of(images).stream().map(ImageAddress::new).toList());
+    }
+
+    static ListingChange priced(PriceTag price) {
+        return changing(Optional.of(price), Optional.empty(), Optional.empty());
+    }
+
+    static ListingChange restocked(int units) {
+        return changing(Optional.empty(), Optional.empty(), Optional.of(new Restock(units)));
+    }
+
+    static ListingChange pictured(String... images) {
+        return changing(
+                Optional.empty(),
+                Optional.of(List.of(images).stream().map(ImageAddress::new).toList()),
+                Optional.empty());
+    }
+
+    private static ListingChange changing(
+            Optional<PriceTag> price,
+            Optional<List<ImageAddress>> images,
+            Optional<Restock> restock) {
+        return new ListingChange(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                price,
+                images,
+                Optional.empty(),
+                Optional.empty(),
+                restock);
+    }
+}

@@ -1,0 +1,96 @@
+package souk.order;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import souk.cart.Cart;
+import souk.cart.CartLine;
+import souk.cart.Quantity;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
+
+/** Products, and carts and orders of them, to test with. */
+public final class SampleOrders {
+    public static final Currency EUR = Currency.getInstance("EUR");
+    public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    public static final ShopperId ALICE = new ShopperId("alice");
+    public static final IdempotencyKey KEY = new IdempotencyKey("key-1");
+
+    /** The order that {@link #ALICE} makes with {@link #KEY}. */
+    public static final OrderId ORDER = OrderId.of(ALICE, KEY);
+
+    private SampleOrders() {}
+
+    public static Money euro(long minor) {
+        return new Money(minor, EUR);
+    }
+
+    public static Product product(String id, long minor, int stock) {
+        return product(id, euro(minor), stock, ProductStatus.ACTIVE);
+    }
+
+    public static Product product(String id, Money price, int stock, ProductStatus status) {
+        return new Product(
+                new ProductId(id),
+                new SellerId("ada"),
+                "The " + id,
+                "",
+                new Category("kitchen"),
+                price,
+                stock,
+                List.of("/" + id + ".svg"),
+                RatingSummary.NONE,
+                status,
+                1,
+                NOON);
+    }
+
+    public static CartLine line(String id, int units) {
+        return new CartLine(new ProductId(id), new Quantity(units), euro(1), NOON);
+    }
+
+    /** Alice's cart of that version. */
+    public static Cart cart(long version, CartLine... lines) {
+        var byId = new LinkedHashMap<ProductId, CartLine>();
+        for (CartLine line : lines) {
+            byId.put(line.productId(), line);
+        }
+        return new Cart(ALICE, version, byId);
+    }
+
+    /** Alice's order of two units of a product, placed at noon. */
+    public static Order order(Product product) {
+        List<OrderLine> lines = List.of(OrderLine.of(product, new Quantity(2)));
+        Money total = Order.sum(lines);
+        return new Order(
+                ORDER, ALICE, lines, total, NOON, "hash", OrderState.placed(total, NOON), 1);
+    }
+
+    static Product less(Product product, int units) {
+        return product(
+                product.id().value(), product.price(), product.stock() - units, product.status());
+    }
+
+    /** Refuses a line that cannot be had as it was shown. */
+    static void require(@Nullable Product product, OrderLine line) {
+        int left = product == null || !product.active() ? 0 : product.stock();
+        if (product == null || left < line.quantity().units()) {
+            throw new OutOfStock(List.of(new OutOfStock.Left(line.productId(), left)));
+        }
+        if (!product.price().equals(line.price())) {
+            throw new PriceChanged(
+                    List.of(new PriceChanged.Price(line.productId(), product.price())),
+                    Optional.empty());
+        }
+    }
+}

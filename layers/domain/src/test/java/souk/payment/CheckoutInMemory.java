@@ -1,0 +1,74 @@
+package souk.payment;
+
+import static souk.order.SampleOrders.ALICE;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import souk.catalogue.ProductId;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.Orders;
+import souk.order.OrdersInMemory;
+import souk.order.PaymentStatus;
+import souk.order.ReviewedCart;
+import souk.order.SampleOrders;
+import souk.value.IdempotencyKey;
+
+/** A fixture that sells mugs, two to an order, for 25 euros. */
+final class CheckoutInMemory {
+    static final ProductId MUG = new ProductId("mug");
+    static final long TOTAL = 2_500;
+
+    final MutableClock clock = new MutableClock();
+    final PaymentsInMemory payments = new PaymentsInMemory(clock);
+    final OrdersInMemory orders = new OrdersInMemory();
+    final Settlement settlement = new Settlement(orders, payments, clock);
+
+    /** What the sweeps have settled. */
+    final List<SettlementResult> settled = new ArrayList<>();
+
+    /** What they could not settle. */
+    final Map<OrderId, RuntimeException> failed = new HashMap<>();
+
+    CheckoutInMemory(int mugs) {
+        orders.with(SampleOrders.product("mug", TOTAL / 2, mugs));
+    }
+
+    /** One more order of Alice, offered for payment. */
+    OrderId offered(IdempotencyKey key) {
+        orders.with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
+        return new Checkout(orders, payments, clock)
+                .place(ALICE, key, new ReviewedCart(3, TOTAL), Optional.empty())
+                .order()
+                .id();
+    }
+
+    Order order(OrderId id) {
+        return orders.find(id).orElseThrow();
+    }
+
+    PaymentStatus status(OrderId id) {
+        return order(id).status();
+    }
+
+    int mugs() {
+        return orders.product(MUG).stock();
+    }
+
+    Sweep sweep(Orders over, Payments by) {
+        return new Sweep(over, new Settlement(orders, by, clock), clock);
+    }
+
+    /** A sweep with a minute to go. */
+    void swept(Payments by) {
+        sweep(orders, by).run(Duration.ofMinutes(1), settled::add, failed::put);
+    }
+
+    List<SettlementResult.Kind> kinds() {
+        return settled.stream().map(SettlementResult::kind).toList();
+    }
+}

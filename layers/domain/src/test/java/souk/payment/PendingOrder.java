@@ -1,0 +1,60 @@
+package souk.payment;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.OrderLine;
+import souk.order.OrderState;
+import souk.order.PaymentStatus;
+import souk.order.StatusEntry;
+import souk.order.StockHold;
+import souk.shopper.ShopperId;
+
+/** An order of two lamps, just placed, of which no session is recorded yet. */
+final class PendingOrder {
+    static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    static final Currency EUR = Currency.getInstance("EUR");
+
+    private PendingOrder() {}
+
+    static Order order() {
+        return order(1250);
+    }
+
+    static Order order(long price) {
+        var line =
+                new OrderLine(
+                        new ProductId("lamp"),
+                        new SellerId("sam"),
+                        "Lamp",
+                        Optional.empty(),
+                        new Money(price, EUR),
+                        new Quantity(2));
+        var state =
+                new OrderState(
+                        PaymentStatus.PENDING,
+                        StockHold.HELD,
+                        NOW.plus(Order.HELD_FOR),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Money.zero(EUR),
+                        Optional.empty(),
+                        List.of(new StatusEntry(PaymentStatus.PENDING, NOW, Optional.empty())));
+        return new Order(
+                new OrderId("o1"),
+                new ShopperId("alice"),
+                List.of(line),
+                line.total(),
+                NOW,
+                "hash",
+                state,
+                1);
+    }
+}

@@ -1,0 +1,69 @@
+package souk.sales;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import souk.cart.Cart;
+import souk.cart.CartLine;
+import souk.cart.Quantity;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.order.CheckoutState;
+import souk.order.Order;
+import souk.order.ReceivedPayment;
+import souk.order.ReviewedCart;
+import souk.order.SampleOrders;
+
+/** Orders of sam's mugs at 10.01 and sue's lamps at 5.00, two of each. */
+public final class SampleSales {
+    public static final SellerId SAM = new SellerId("sam");
+    public static final SellerId SUE = new SellerId("sue");
+    public static final ProductId MUG = new ProductId("mug");
+    public static final ProductId LAMP = new ProductId("reading-lamp");
+    public static final long TOTAL = 2 * 1_001 + 2 * 500;
+
+    private SampleSales() {}
+
+    public static Order placed() {
+        SequencedMap<ProductId, CartLine> lines = new LinkedHashMap<>();
+        SequencedMap<ProductId, Product> products = new LinkedHashMap<>();
+        for (Product product : List.of(product(MUG, SAM, 1_001), product(LAMP, SUE, 500))) {
+            products.put(product.id(), product);
+            lines.put(
+                    product.id(),
+                    new CartLine(
+                            product.id(), new Quantity(2), product.price(), SampleOrders.NOON));
+        }
+        return new CheckoutState(Optional.empty(), new Cart(SampleOrders.ALICE, 1, lines), products)
+                .newOrder(SampleOrders.ORDER, new ReviewedCart(1, TOTAL), "hash", SampleOrders.NOON)
+                .withSession("cs_1");
+    }
+
+    public static Order paid(Order order, Instant now) {
+        return order.paid(
+                new ReceivedPayment("cs_1", Optional.of("pi_1"), SampleOrders.euro(TOTAL)), now);
+    }
+
+    private static Product product(ProductId id, SellerId seller, long minor) {
+        return new Product(
+                id,
+                seller,
+                "The " + id,
+                "",
+                new Category("kitchen"),
+                new Money(minor, SampleOrders.EUR),
+                9,
+                List.of(),
+                RatingSummary.NONE,
+                ProductStatus.ACTIVE,
+                1,
+                SampleOrders.NOON);
+    }
+}

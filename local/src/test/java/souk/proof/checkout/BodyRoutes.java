@@ -1,0 +1,83 @@
+package souk.proof.checkout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.dynamo.wishlist.DynamoWishlists;
+import souk.dynamo.wishlist.WishlistTables;
+import souk.functions.cart.CartRoutes;
+import souk.functions.reviews.ReviewRoutes;
+import souk.functions.sellers.SellerRoutes;
+import souk.functions.wishlist.WishlistRoutes;
+import souk.http.Route;
+
+/** Every route of the shop that takes a body, over one checkout fixture. Thread-safe. */
+public final class BodyRoutes {
+    private final CheckoutFixture fixture;
+    private final Map<String, Route> routes;
+
+    public BodyRoutes(CheckoutFixture fixture) {
+        this.fixture = fixture;
+        var database = fixture.database();
+        var wishlists =
+                new DynamoWishlists(
+                        database.plain(),
+                        new WishlistTables(database.wishlists(), database.products()),
+                        fixture.clock(),
+                        () -> UUID.randomUUID().toString());
+        var selling = fixture.seller().selling();
+        this.routes =
+                Map.ofEntries(
+                        Map.entry("POST /api/cart", CartRoutes.add(fixture.carts())),
+                        Map.entry("PUT /api/cart/{id}", CartRoutes.change(fixture.carts())),
+                        Map.entry("POST /api/orders", fixture.placeOrder()),
+                        Map.entry("POST /api/webhooks/stripe", fixture.webhook()),
+                        Map.entry("POST /api/reviews", ReviewRoutes.add(fixture.reviewing())),
+                        Map.entry(
+                                "PUT /api/reviews/{id}", ReviewRoutes.change(fixture.reviewing())),
+                        Map.entry(
+                                "POST /api/reviews/{id}/reports",
+                                ReviewRoutes.report(fixture.reviewing())),
+                        Map.entry(
+                                "PUT /api/reviews/{id}/visibility",
+                                ReviewRoutes.moderate(fixture.reviewing())),
+                        Map.entry("POST /api/sellers/products", SellerRoutes.create(selling)),
+                        Map.entry("PUT /api/sellers/products/{id}", SellerRoutes.change(selling)),
+                        Map.entry("POST /api/sellers/images", SellerRoutes.upload(selling)),
+                        Map.entry("POST /api/users/wishlist", WishlistRoutes.add(wishlists)));
+    }
+
+    /** The route of that key, such as {@code PUT /api/cart/{id}}. */
+    public Route route(String key) {
+        return Optional.ofNullable(routes.get(key)).orElseThrow();
+    }
+
+    /** The header that says that Stripe sent this now. */
+    public String signature(String payload) {
+        return fixture.stripe().sign(payload, fixture.clock().instant());
+    }
+
+    /** All rows of all tables, and how often Stripe was asked something. */
+    public record Moment(Map<String, Set<Map<String, AttributeValue>>> rows, int stripeCalls) {}
+
+    public Moment now() {
+        var database = fixture.database();
+        Map<String, Set<Map<String, AttributeValue>>> rows = new HashMap<>();
+        for (String table :
+                List.of(
+                        database.orders(),
+                        database.carts(),
+                        database.products(),
+                        database.requests(),
+                        database.reviews(),
+                        database.wishlists())) {
+            rows.put(table, new HashSet<>(database.all(table)));
+        }
+        return new Moment(rows, fixture.stripe().calls().all().size());
+    }
+}

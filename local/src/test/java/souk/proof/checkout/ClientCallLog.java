@@ -1,0 +1,73 @@
+package souk.proof.checkout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import souk.order.OrderId;
+import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
+
+/**
+ * What was asked of the checkout fixture and what it promised, to be held against what is there.
+ */
+final class ClientCallLog {
+    /** A request to order. */
+    record Request(String user, String key, long cartVersion) {
+        String order() {
+            return OrderId.of(new ShopperId(user), new IdempotencyKey(key)).value();
+        }
+    }
+
+    /**
+     * A 201.
+     *
+     * @param secret what lets the shopper pay, if it was given
+     */
+    record Promise(String order, Optional<String> secret) {}
+
+    private final Map<String, Integer> listed = new ConcurrentHashMap<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final Set<Promise> promises = ConcurrentHashMap.newKeySet();
+    private final Set<String> heard = ConcurrentHashMap.newKeySet();
+
+    void putOnSale(String product, int units) {
+        listed.put(product, units);
+    }
+
+    /** So many came in; fewer than none went out. */
+    void restocked(String product, int units) {
+        listed.merge(product, units, Integer::sum);
+    }
+
+    void asked(Request request) {
+        requests.add(request);
+    }
+
+    void promised(Promise promise) {
+        promises.add(promise);
+    }
+
+    /** An event was answered with a 2xx. */
+    void heard(String event) {
+        heard.add(event);
+    }
+
+    Map<String, Integer> listed() {
+        return listed;
+    }
+
+    List<Request> requests() {
+        return requests;
+    }
+
+    Set<Promise> promises() {
+        return promises;
+    }
+
+    Set<String> heard() {
+        return heard;
+    }
+}

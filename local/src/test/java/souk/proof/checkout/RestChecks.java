@@ -1,0 +1,103 @@
+package souk.proof.checkout;
+
+import java.util.List;
+import java.util.Optional;
+import souk.local.stripe.ledger.Payment;
+import souk.local.stripe.ledger.SentEvent;
+import souk.local.stripe.ledger.Session;
+import souk.order.Discrepancy;
+import souk.order.PaymentStatus;
+import souk.order.StockHold;
+
+/** What events must have come to, and what must be true when nothing more is to happen. */
+final class RestChecks {
+    /** In the event of a session that was not only completed. */
+    private static final String PAID = "\"payment_status\" : \"paid\"";
+
+    private static final String NAMED = "\"orderId\"";
+    private static final Optional<String> REFUND_FAILED =
+            Optional.of(Discrepancy.REFUND_FAILED.name());
+
+    private RestChecks() {}
+
+    /** Whether the order shows what the event told. */
+    static boolean had(SentEvent event, StoredOrder order) {
+        boolean own = order.session().equals(Optional.of(event.session()));
+        return switch (event.type()) {
+            case "checkout.session.completed", "checkout.session.async_payment_succeeded" ->
+                    !event.payload().contains(PAID) || settled(order);
+            case "checkout.session.expired", "checkout.session.async_payment_failed" ->
+                    !own || order.hold() != StockHold.HELD;
+            case "charge.refunded" -> order.refunded() > 0;
+            // One made in Stripe's dashboard names no order.
+            case "refund.failed" ->
+                    !event.payload().contains(NAMED) || order.doubt().equals(REFUND_FAILED);
+            default -> true;
+        };
+    }
+
+    private static boolean settled(StoredOrder order) {
+        return order.status() == PaymentStatus.PAID
+                || order.status() == PaymentStatus.REFUNDED
+                || order.doubt().isPresent();
+    }
+
+    /** Whether Stripe and the order disagree because money that was to go back did not. */
+    private static boolean isLeftToAPerson(StoredOrder order, ShopState books) {
+        return order.doubt().equals(REFUND_FAILED)
+                && order.session().flatMap(books::session).filter(ShopState::lostRefund).isPresent()
+                && !order.reserved();
+    }
+
+    static void check(ShopState books, List<String> broken) {
+        for (StoredOrder order : books.orders().values()) {
+            if (isLeftToAPerson(order, books)) {
+                continue;
+            }
+            if (order.hold() == StockHold.HELD
+                    || order.hold() == StockHold.REFUNDING
+                    || order.reserved()) {
+                broken.add("at rest: nobody ended " + order);
+            }
+            if (order.doubt().isPresent()) {
+                broken.add("at rest: in doubt without reason: " + order);
+            }
+        }
+        for (Session session : books.sessions()) {
+            StoredOrder order = books.orders().get(ShopState.order(session));
+            if (order == null || isLeftToAPerson(order, books)) {
+                continue;
+            }
+            boolean sold =
+                    order.status() == PaymentStatus.PAID
+                            || order.status() == PaymentStatus.REFUNDED;
+            if (session.isOpen()) {
+                broken.add("at rest: can still be paid: " + order);
+            }
+            if (order.session().filter(own -> !own.equals(session.id())).isPresent()) {
+                // Made before an outage, and nobody had its secret.
+                if (session.paid()) {
+                    broken.add("at rest: another session than its own was paid: " + order);
+                }
+                continue;
+            }
+            if (session.paid() != sold) {
+                broken.add("at rest: paid at Stripe " + session.paid() + ", but " + order);
+            }
+            // What went back whole before it was told as paid need not name its payment any more.
+            boolean named = order.payment().isPresent() || order.status() == PaymentStatus.PAID;
+            if (sold
+                    && named
+                    && !order.payment().equals(session.attempted().map(Payment::intent))) {
+                broken.add("at rest: another payment than Stripe's: " + order);
+            }
+            if (order.refunded() != ShopState.refunded(session)) {
+                broken.add(
+                        "at rest: Stripe gave back "
+                                + ShopState.refunded(session)
+                                + ", not "
+                                + order);
+            }
+        }
+    }
+}

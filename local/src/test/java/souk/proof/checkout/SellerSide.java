@@ -1,0 +1,74 @@
+package souk.proof.checkout;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.dynamo.catalogue.DynamoListings;
+import souk.listing.Listings;
+import souk.listing.Selling;
+import souk.money.Money;
+
+/** Where a seller works at the products that a checkout fixture sells. Thread-safe. */
+public final class SellerSide {
+    private final Listings listings;
+    private final Selling selling;
+    private final ClientCallLog calls;
+
+    private SellerSide(Listings listings, Selling selling, ClientCallLog calls) {
+        this.listings = listings;
+        this.selling = selling;
+        this.calls = calls;
+    }
+
+    static SellerSide open(
+            DynamoDbClient client, String products, Clock clock, ClientCallLog calls) {
+        Listings listings =
+                new DynamoListings(client, products, () -> UUID.randomUUID().toString());
+        Selling selling =
+                new Selling(
+                        listings,
+                        new NoPictures(),
+                        Currency.getInstance("EUR"),
+                        clock,
+                        () -> UUID.randomUUID().toString());
+        return new SellerSide(listings, selling, calls);
+    }
+
+    static Product product(String id, int units, Money price) {
+        return new Product(
+                new ProductId(id),
+                new SellerId("sam"),
+                "The " + id,
+                "Made for a proof, of the best that a proof can be made of.",
+                new Category("proofs"),
+                price,
+                units,
+                List.of("/images/" + id + ".svg"),
+                RatingSummary.NONE,
+                ProductStatus.ACTIVE,
+                1,
+                Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    public Listings listings() {
+        return listings;
+    }
+
+    public Selling selling() {
+        return selling;
+    }
+
+    /** Notes for the audit that so many were added, or taken out where fewer than none. */
+    public void restocked(ProductId product, int units) {
+        calls.restocked(product.value(), units);
+    }
+}

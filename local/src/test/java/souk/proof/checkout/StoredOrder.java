@@ -1,0 +1,85 @@
+package souk.proof.checkout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.order.PaymentStatus;
+import souk.order.StockHold;
+
+/**
+ * An order's row, read here and not by the store that wrote it.
+ *
+ * @param units by product
+ * @param sum of its lines
+ * @param history every status it had, oldest first
+ * @param reasons of those that have one
+ */
+public record StoredOrder(
+        String id,
+        String user,
+        Map<String, Integer> units,
+        long sum,
+        long total,
+        String currency,
+        PaymentStatus status,
+        StockHold hold,
+        long refunded,
+        Optional<String> session,
+        Optional<String> payment,
+        Optional<String> doubt,
+        boolean reserved,
+        List<PaymentStatus> history,
+        List<String> reasons) {
+
+    static StoredOrder read(Map<String, AttributeValue> row) {
+        Map<String, Integer> units = new HashMap<>();
+        long sum = 0;
+        for (AttributeValue line : list(row, "products")) {
+            int many = Math.toIntExact(number(line.m(), "quantity"));
+            units.merge(text(line.m(), "productId").orElseThrow(), many, Integer::sum);
+            sum += many * number(line.m(), "price");
+        }
+        List<AttributeValue> history = list(row, "statusHistory");
+        return new StoredOrder(
+                text(row, "id").orElseThrow(),
+                text(row, "userId").orElseThrow(),
+                units,
+                sum,
+                number(row, "totalAmount"),
+                text(row, "currency").orElseThrow(),
+                PaymentStatus.of(text(row, "paymentStatus").orElseThrow()),
+                StockHold.valueOf(text(row, "hold").orElseThrow()),
+                number(row, "refundedAmount"),
+                text(row, "session"),
+                text(row, "payment"),
+                text(row, "doubt"),
+                row.containsKey("reservation"),
+                history.stream()
+                        .map(each -> text(each.m(), "paymentStatus").orElseThrow())
+                        .map(PaymentStatus::of)
+                        .toList(),
+                history.stream().flatMap(each -> text(each.m(), "reason").stream()).toList());
+    }
+
+    static Optional<String> text(Map<String, AttributeValue> row, String name) {
+        return Optional.ofNullable(row.get(name)).map(AttributeValue::s);
+    }
+
+    static long number(Map<String, AttributeValue> row, String name) {
+        return Long.parseLong(Optional.ofNullable(row.get(name)).orElseThrow().n());
+    }
+
+    private static List<AttributeValue> list(Map<String, AttributeValue> row, String name) {
+        return Optional.ofNullable(row.get(name)).orElseThrow().l();
+    }
+
+    /** Whether it ended without money at some time. */
+    long releases() {
+        return history.stream()
+                .filter(each -> each == PaymentStatus.FAILED || each == PaymentStatus.CANCELLED)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,28 @@
+package souk.proof.malformed;
+
+/** A kind of body that a route takes. */
+enum BodyKind {
+    ADD("POST /api/cart"),
+    MERGE("POST /api/cart"),
+    CHANGE_LINE("PUT /api/cart/{id}"),
+    ORDER("POST /api/orders"),
+    EVENT("POST /api/webhooks/stripe"),
+    REVIEW("POST /api/reviews"),
+    CHANGE_REVIEW("PUT /api/reviews/{id}"),
+    REPORT("POST /api/reviews/{id}/reports"),
+    MODERATE("PUT /api/reviews/{id}/visibility"),
+    LIST("POST /api/sellers/products"),
+    CHANGE_LISTING("PUT /api/sellers/products/{id}"),
+    UPLOAD("POST /api/sellers/images"),
+    SAVE("POST /api/users/wishlist");
+
+    private final String route;
+
+    BodyKind(String route) {
+        this.route = route;
+    }
+
+    String route() {
+        return route;
+    }
+}

@@ -1,0 +1,153 @@
+package souk.proof.malformed;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
+import souk.listing.Description;
+import souk.listing.ListingDraft;
+import souk.listing.PriceTag;
+import souk.listing.Stock;
+import souk.listing.Title;
+import souk.proof.checkout.BodyRoutes;
+import souk.proof.checkout.Buyer;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.Reply;
+import souk.review.Comment;
+import souk.review.Rating;
+import souk.review.Review;
+import souk.shopper.ShopperId;
+
+/**
+ * A checkout fixture with something behind each door: alice has a cart, a review and something to
+ * sell, bob's is there to be reported, and Stripe has a payment of carol's to tell of.
+ *
+ * @param good a body for each door that would be taken
+ * @param ids what stands in the address of each that has an id in it
+ */
+record MalformedScenario(
+        CheckoutFixture fixture,
+        BodyRoutes doors,
+        Map<BodyKind, String> good,
+        Map<BodyKind, String> ids)
+        implements AutoCloseable {
+    private static final ProductId LAMP = new ProductId("lamp");
+    private static final ProductId RUG = new ProductId("rug");
+    private static final String CARD = "4242424242424242";
+
+    static MalformedScenario set() {
+        var fixture = new CheckoutFixture();
+        fixture.putOnSale("lamp", 50, 1_250);
+        fixture.putOnSale("rug", 50, 9_900);
+        fixture.putOnSale("tray", 50, 700);
+        var alice = new Buyer(fixture, "alice");
+        alice.wants(Map.of("lamp", 2, "rug", 1));
+        Map<BodyKind, String> ids = new EnumMap<>(BodyKind.class);
+        ids.put(BodyKind.CHANGE_LINE, "lamp");
+        ids.put(BodyKind.CHANGE_LISTING, board(fixture).id().value());
+        ids.put(BodyKind.CHANGE_REVIEW, reviews(fixture, "alice", RUG).id().value());
+        String of = reviews(fixture, "bob", LAMP).id().value();
+        ids.put(BodyKind.REPORT, of);
+        ids.put(BodyKind.MODERATE, of);
+        return new MalformedScenario(
+                fixture, new BodyRoutes(fixture), good(fixture, alice.reviews()), ids);
+    }
+
+    private static Map<BodyKind, String> good(CheckoutFixture fixture, Buyer.Review cart) {
+        Map<BodyKind, String> good = new EnumMap<>(BodyKind.class);
+        good.put(BodyKind.ADD, "{\"productId\":\"lamp\",\"quantity\":2}");
+        good.put(
+                BodyKind.MERGE,
+                "{\"mergeId\":\"m1\",\"products\":[{\"productId\":\"tray\",\"quantity\":1}]}");
+        good.put(BodyKind.CHANGE_LINE, "{\"quantity\":3}");
+        good.put(
+                BodyKind.ORDER,
+                "{\"cartVersion\":%d,\"totalAmount\":%d,\"email\":\"alice@shop.example\"}"
+                        .formatted(cart.version(), cart.total()));
+        good.put(BodyKind.EVENT, payment(fixture));
+        good.put(
+                BodyKind.REVIEW,
+                "{\"productId\":\"lamp\",\"rating\":5,\"comment\":\"Leuchtet. 💡\","
+                        + "\"author\":\"Alice\"}");
+        good.put(BodyKind.CHANGE_REVIEW, "{\"rating\":4,\"comment\":\"Liegt\\nflach.\"}");
+        good.put(BodyKind.REPORT, "{\"reason\":\"An advertisement.\"}");
+        good.put(BodyKind.MODERATE, "{\"visible\":true}");
+        good.put(
+                BodyKind.LIST,
+                "{\"title\":\"Tray\",\"stock\":3,\"category\":\"wood\",\"description\":\"Flat.\","
+                        + "\"price\":{\"amount\":4200,\"currency\":\"EUR\"},"
+                        + "\"images\":[\"/images/demo/tray.svg\"]}");
+        good.put(
+                BodyKind.CHANGE_LISTING,
+                "{\"restock\":1,\"title\":\"Board\",\"status\":\"active\","
+                        + "\"price\":{\"amount\":990,\"currency\":\"EUR\"}}");
+        good.put(BodyKind.UPLOAD, "{\"contentType\":\"image/png\",\"bytes\":9}");
+        good.put(BodyKind.SAVE, "{\"productId\":\"lamp\"}");
+        return good;
+    }
+
+    private static Review reviews(CheckoutFixture fixture, String who, ProductId product) {
+        return fixture.reviewing()
+                .add(
+                        new ShopperId(who),
+                        product,
+                        new Rating(3),
+                        Optional.of(new Comment("It stands.")),
+                        Optional.empty());
+    }
+
+    /** What alice sells. */
+    private static Product board(CheckoutFixture fixture) {
+        var draft =
+                new ListingDraft(
+                        new Title("Board"),
+                        new Description(""),
+                        new Category("wood"),
+                        new PriceTag(3_100, "EUR"),
+                        new Stock(9),
+                        List.of());
+        return fixture.seller().selling().list(new SellerId("alice"), draft, Optional.empty());
+    }
+
+    /** The tag of what stands behind a door, as it is now. */
+    Optional<String> tag(BodyKind door) {
+        return door == BodyKind.CHANGE_LISTING
+                ? fixture.seller()
+                        .listings()
+                        .find(new ProductId(ids.getOrDefault(door, "")))
+                        .map(product -> "\"" + product.version() + "\"")
+                : Optional.empty();
+    }
+
+    /** What Stripe says of it, not heard yet. */
+    private static String payment(CheckoutFixture fixture) {
+        var carol = new Buyer(fixture, "carol");
+        carol.wants(Map.of("tray", 1));
+        Reply placed = carol.insists(carol.key(), carol.reviews());
+        carol.pays(placed, CARD);
+        return fixture.stripe().events().reversed().stream()
+                .filter(event -> event.type().equals("checkout.session.completed"))
+                .findFirst()
+                .orElseThrow()
+                .payload();
+    }
+
+    /** A good body. */
+    String good(BodyKind door) {
+        return Optional.ofNullable(good.get(door)).orElseThrow();
+    }
+
+    /** Sends a parcel through the whole of its route, as the gateway does. */
+    SentAnswer send(SentBody parcel) {
+        return SentAnswer.of(this, parcel);
+    }
+
+    @Override
+    public void close() {
+        fixture.close();
+    }
+}

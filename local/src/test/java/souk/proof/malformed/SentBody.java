@@ -1,0 +1,20 @@
+package souk.proof.malformed;
+
+/**
+ * A body for a door.
+ *
+ * @param number tells it from all others of its batch
+ * @param body the text; or, when it is raw, a character for each byte of what need not be text
+ */
+record SentBody(int number, BodyKind door, String body, boolean raw) {
+    private static final int SHOWN = 200;
+
+    @Override
+    public String toString() {
+        return "%s%s: %s"
+                .formatted(
+                        door.route(),
+                        raw ? " (bytes)" : "",
+                        body.length() > SHOWN ? body.substring(0, SHOWN) + "…" : body);
+    }
+}

@@ -1,0 +1,130 @@
+package souk.proof.privilege;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import souk.journey.Buyer;
+import souk.journey.Seller;
+import souk.journey.Visitor;
+import souk.local.LocalCloud;
+
+/** People in a shop on a day on which every function has all of its work to do. */
+record FullWorkload(LocalCloud shop) {
+    static final String PAYS = "card=4242424242424242";
+    private static final String MUG = "oat-tall-mug";
+    private static final String TEAPOT = "speckled-teapot";
+
+    /** Lets it all happen. */
+    void pass() {
+        looking();
+        filling();
+        wishing();
+        var money = new PaymentWorkload(this);
+        money.changesHands();
+        new ReviewWorkload(shop).areSaid();
+        money.comesLate();
+        listing();
+        selling();
+    }
+
+    private void looking() {
+        var anybody = Visitor.anybody(shop);
+        for (var sort : List.of("newest", "price", "rating")) {
+            anybody.call("GET", "/api/products?sort=" + sort, "");
+            anybody.call("GET", "/api/products?category=ceramics&sort=" + sort, "");
+        }
+        anybody.call("GET", "/api/products/" + MUG, "");
+        anybody.call("GET", "/api/reviews/" + MUG, "");
+        anybody.call("GET", "/api/reviews/" + MUG + "?sort=highest", "");
+        anybody.call("GET", "/api/reviews/" + MUG + "?rating=5", "");
+    }
+
+    private void filling() {
+        var ann = Visitor.of(shop, "filling");
+        var merge =
+                "{\"mergeId\": \"m1\", \"products\": [{\"productId\": \"%s\", \"quantity\": 1}]}"
+                        .formatted(TEAPOT);
+        ann.call("POST", "/api/cart", "{\"productId\": \"" + MUG + "\", \"quantity\": 2}");
+        ann.call("POST", "/api/cart", merge);
+        ann.call("POST", "/api/cart", merge);
+        ann.call("GET", "/api/cart", "");
+        ann.call("PUT", "/api/cart/" + MUG, "{\"quantity\": 1}");
+        ann.call("DELETE", "/api/cart/" + MUG, "");
+    }
+
+    private void wishing() {
+        var ann = Visitor.of(shop, "wishing");
+        var body = "{\"productId\": \"" + MUG + "\"}";
+        ann.send("POST", "/api/users/wishlist", body);
+        ann.send("POST", "/api/users/wishlist", body);
+        ann.call("GET", "/api/users/wishlist", "");
+        ann.send("DELETE", "/api/users/wishlist/" + MUG, "");
+        ann.send("DELETE", "/api/users/wishlist/" + MUG, "");
+    }
+
+    static JsonNode review(Visitor by, String product) {
+        var body = "{\"productId\": \"" + product + "\", \"rating\": 4}";
+        HttpResponse<String> answer = by.send("POST", "/api/reviews", body);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(answer.body());
+        }
+        return Visitor.json(answer);
+    }
+
+    private void listing() {
+        var sam = Seller.named(shop, "sam");
+        var first = sam.uploads("one picture".getBytes(UTF_8));
+        var id = sam.lists("A jug", "jugs", 3, first).path("id").asText();
+        var second = sam.uploads("another picture".getBytes(UTF_8));
+        var images = "{\"images\": [\"%s\"], \"restock\": 1}".formatted(second);
+        expect(sam.changes(id, 1, images), 200);
+        // Stale: what was sent is held against what is there.
+        expect(sam.changes(id, 1, "{\"restock\": 1}"), 412);
+        expect(sam.removes(id), 204);
+        expect(sam.changes(id, 3, "{\"status\": \"active\"}"), 200);
+        sam.own("active");
+    }
+
+    static void expect(HttpResponse<String> answer, int status) {
+        if (answer.statusCode() != status) {
+            throw new AssertionError(answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    private void selling() {
+        var rows = shop.dynamoDb().scan(scan -> scan.tableName("Sales")).items();
+        var seller = rows.getFirst().get("sellerId");
+        // What is no longer for sale is read by its id.
+        shop.dynamoDb()
+                .updateItem(
+                        update ->
+                                update.tableName("Products")
+                                        .key(Map.of("id", Rows.text(MUG)))
+                                        .updateExpression("REMOVE sellerStatus"));
+        var sam =
+                new Visitor(
+                        shop,
+                        shop.identity()
+                                .accessToken(
+                                        Objects.requireNonNull(seller).s(), List.of("sellers")));
+        sam.call("GET", "/api/sellers/orders", "");
+        sam.call("GET", "/api/sellers/analytics", "");
+    }
+
+    JsonNode ordered(Buyer buyer) {
+        return buyer.order(MUG, 1);
+    }
+
+    void paid(Buyer buyer, JsonNode placed) {
+        buyer.atStripe(placed, "pay", PAYS);
+        buyer.await(placed, "Paid");
+    }
+
+    static String product() {
+        return MUG;
+    }
+}

@@ -1,0 +1,142 @@
+package souk.proof.sales;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.Set;
+import souk.cart.Cart;
+import souk.cart.CartLine;
+import souk.cart.Quantity;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+import souk.order.CheckoutState;
+import souk.order.Order;
+import souk.order.OrderId;
+import souk.order.PaymentStatus;
+import souk.order.Reason;
+import souk.order.ReceivedPayment;
+import souk.order.ReviewedCart;
+import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
+
+/** Orders and every state they go through, from a seed. */
+final class OrderLifecycles {
+    static final Currency EUR = Currency.getInstance("EUR");
+
+    /** The night in which clocks go back in Berlin: its day has 25 hours. */
+    private static final Instant FIRST = Instant.parse("2026-10-24T20:00:00Z");
+
+    private static final int MINUTES = 9 * 24 * 60;
+    private static final int PRODUCTS = 7;
+
+    private final Random random;
+    private final String run;
+
+    OrderLifecycles(long seed) {
+        this.random = new Random(seed);
+        this.run = "r" + seed + "-";
+    }
+
+    List<SellerId> sellers() {
+        return List.of(new SellerId(run + "sam"), new SellerId(run + "sue"));
+    }
+
+    /** The states of one order, the first one placed. */
+    List<Order> next(int number) {
+        Instant now = FIRST.plus(Duration.ofMinutes(random.nextInt(MINUTES)));
+        List<Order> states = new ArrayList<>();
+        states.add(placed(number, now));
+        states.add(states.getLast().withSession("cs_" + number));
+        int fate = random.nextInt(6);
+        if (fate == 0) {
+            states.add(
+                    states.getLast()
+                            .released(PaymentStatus.CANCELLED, Reason.EXPIRED, now.plusSeconds(9)));
+            if (random.nextBoolean()) {
+                states.add(paid(states.getLast(), now.plusSeconds(90)));
+            }
+        } else {
+            states.add(paid(states.getLast(), now.plusSeconds(random.nextInt(7_200))));
+        }
+        if (fate >= 3 && states.getLast().status() == PaymentStatus.PAID) {
+            refunds(states, now.plus(Duration.ofDays(2)), fate == 5);
+        }
+        return states;
+    }
+
+    private static Order paid(Order order, Instant now) {
+        String session = order.state().session().orElseThrow();
+        return order.paid(new ReceivedPayment(session, Optional.of("pi_1"), order.total()), now);
+    }
+
+    private void refunds(List<Order> states, Instant now, boolean whole) {
+        long total = states.getLast().total().minor();
+        Set<Long> sums = new LinkedHashSet<>();
+        long sum = 1 + (long) (random.nextDouble() * (total - 1));
+        // Small steps: what they change of a line is a minor unit more or less.
+        int steps = 2 + random.nextInt(3);
+        for (int i = 0; i < steps && sum < total; i++) {
+            sums.add(sum);
+            sum += 1 + random.nextInt(3);
+        }
+        if (whole) {
+            sums.add(total);
+        }
+        for (long each : sums) {
+            Order next = states.getLast().refunded(new Money(each, EUR), now);
+            if (!next.equals(states.getLast())) {
+                states.add(next);
+            }
+        }
+    }
+
+    private Order placed(int number, Instant now) {
+        ShopperId shopper = new ShopperId(run + "shopper");
+        IdempotencyKey key = new IdempotencyKey("key-" + number);
+        Map<ProductId, Product> products = new LinkedHashMap<>();
+        long total = 0;
+        SequencedMap<ProductId, CartLine> lines = new LinkedHashMap<>();
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            Product product = product(random.nextInt(PRODUCTS));
+            int units = 1 + random.nextInt(5);
+            if (products.put(product.id(), product) == null) {
+                total += product.price().minor() * units;
+                lines.put(
+                        product.id(),
+                        new CartLine(product.id(), new Quantity(units), product.price(), now));
+            }
+        }
+        Cart cart = new Cart(shopper, 1, lines);
+        return new CheckoutState(Optional.empty(), cart, products)
+                .newOrder(OrderId.of(shopper, key), new ReviewedCart(1, total), "hash", now);
+    }
+
+    private Product product(int number) {
+        return new Product(
+                new ProductId("product-" + number),
+                sellers().get(number % 2),
+                "Product " + number,
+                "",
+                new Category("things"),
+                new Money(1 + number * 333L, EUR),
+                1_000,
+                List.of(),
+                RatingSummary.NONE,
+                ProductStatus.ACTIVE,
+                1,
+                FIRST);
+    }
+}

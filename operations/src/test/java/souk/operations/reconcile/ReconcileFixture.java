@@ -1,0 +1,144 @@
+package souk.operations.reconcile;
+
+import com.stripe.StripeClient;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import souk.cart.Carts;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
+import souk.dynamo.cart.CartTables;
+import souk.dynamo.cart.DynamoCarts;
+import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.order.DynamoAllOrders;
+import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.order.OrderTables;
+import souk.local.data.LocalDynamoDb;
+import souk.local.data.Tables;
+import souk.local.net.LoopbackServer;
+import souk.local.stripe.StripeSettings;
+import souk.local.stripe.StripeStandIn;
+import souk.local.template.LocalAddresses;
+import souk.local.template.Template;
+import souk.money.Money;
+import souk.order.Order;
+import souk.order.Orders;
+import souk.order.ReviewedCart;
+import souk.payment.Checkout;
+import souk.payment.Payments;
+import souk.shopper.ShopperId;
+import souk.stripe.StripePayments;
+import souk.value.IdempotencyKey;
+
+/** Tables and Stripe's stand-in, whose messages never arrive; both close after each test. */
+final class ReconcileFixture implements AfterEachCallback {
+    static final Currency EUR = Currency.getInstance("EUR");
+    private static final String CARD = "4242424242424242";
+    private static final String REGION = "eu-west-1";
+
+    final MutableClock clock = new MutableClock();
+    final StripeStandIn stripe =
+            StripeStandIn.start(
+                    LoopbackServer.bind(0, "the Stripe stand-in", ""), StripeSettings.of(clock));
+    final Orders orders;
+    final DynamoProducts products;
+    private final LocalDynamoDb database =
+            LocalDynamoDb.start(LoopbackServer.bind(0, "dynamodb", ""), Optional.empty(), REGION);
+    private final Carts carts;
+    private final Payments payments =
+            new StripePayments(
+                    StripeClient.builder()
+                            .setApiKey("none")
+                            .setApiBase(stripe.address().toString())
+                            .setMaxNetworkRetries(0)
+                            .build(),
+                    () -> StripeSettings.API_KEY,
+                    "http://localhost:8080");
+    private final AtomicInteger shoppers = new AtomicInteger();
+
+    ReconcileFixture() {
+        URI nowhere = URI.create("http://127.0.0.1");
+        var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
+        new Tables(database.client())
+                .make(Template.read(Path.of("../template.yaml"), surroundings).tables());
+        var client = database.client();
+        this.products = new DynamoProducts(client, "Products");
+        this.carts =
+                new DynamoCarts(
+                        client,
+                        new CartTables("Carts", "Products", "Requests"),
+                        EUR,
+                        clock,
+                        () -> UUID.randomUUID().toString());
+        this.orders =
+                new DynamoOrders(
+                        client,
+                        new OrderTables("Orders", "Carts", "Products", "Requests", "Reviews"),
+                        EUR,
+                        clock,
+                        () -> UUID.randomUUID().toString());
+    }
+
+    void list(String product, long price, int stock) {
+        products.add(SampleProducts.listed(product, new Money(price, EUR), stock, clock.instant()));
+    }
+
+    int stock(String product) {
+        return products.find(new ProductId(product)).orElseThrow().stock();
+    }
+
+    /** An order of a new shopper, with a session. */
+    Order placed(String product, int units) {
+        var shopper = new ShopperId("shopper-" + shoppers.incrementAndGet());
+        var cart = carts.add(shopper, new ProductId(product), new Quantity(units));
+        long total = products.find(new ProductId(product)).orElseThrow().price().minor() * units;
+        return new Checkout(orders, payments, clock)
+                .place(
+                        shopper,
+                        new IdempotencyKey("key"),
+                        new ReviewedCart(cart.version(), total),
+                        Optional.empty())
+                .order();
+    }
+
+    void pay(Order order) {
+        stripe.pay(order.state().session().orElseThrow(), CARD);
+    }
+
+    /** Makes of an order what a fault would have made of it. */
+    Order become(Order before, Order after) {
+        orders.update(before, after, Optional.empty());
+        return after;
+    }
+
+    Order now(Order order) {
+        return orders.find(order.id()).orElseThrow();
+    }
+
+    /** What the command prints, and at the end the code it exits with. */
+    String reconcile(String... options) {
+        var printed = new ByteArrayOutputStream();
+        var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        var all = new DynamoAllOrders(database.client(), "Orders");
+        int code = new Reconcile(all, orders, payments, clock).run(List.of(options), out);
+        return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n")
+                + "exit: "
+                + code;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        stripe.close();
+        database.close();
+    }
+}

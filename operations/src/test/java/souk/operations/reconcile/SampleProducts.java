@@ -1,0 +1,32 @@
+package souk.operations.reconcile;
+
+import java.time.Instant;
+import java.util.List;
+import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.money.Money;
+
+/** Things for sale. */
+final class SampleProducts {
+    private SampleProducts() {}
+
+    static Product listed(String id, Money price, int stock, Instant since) {
+        return new Product(
+                new ProductId(id),
+                new SellerId("sam"),
+                id,
+                id,
+                new Category("lamps"),
+                price,
+                stock,
+                List.of(),
+                RatingSummary.NONE,
+                ProductStatus.ACTIVE,
+                1,
+                since);
+    }
+}
