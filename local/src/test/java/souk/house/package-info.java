@@ -1,6 +1,6 @@
 /**
- * Tests about the house itself: that its parts agree with each other and keep its rules. Nothing
- * here runs the shop.
+ * Tests of the project itself: its parts agree with each other and keep its rules. Nothing here
+ * runs the shop.
  */
 @NullMarked
 package souk.house;

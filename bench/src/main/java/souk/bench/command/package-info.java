@@ -1,6 +1,6 @@
 /**
- * What every measurement starts from: its command line, a temporary folder, and the refusal of what
- * cannot be measured. Knows no measurement.
+ * What every benchmark shares: its command line, a temporary folder, and one error for what cannot
+ * be measured. Depends on no benchmark.
  */
 @NullMarked
 package souk.bench.command;

@@ -1,6 +1,6 @@
 /**
- * What the shop costs: what a call of each route takes, at dated prices, and a budget that no route
- * may exceed.
+ * What the shop costs: what a call of each route consumes, at dated prices, and a budget for each
+ * route.
  */
 @NullMarked
 package souk.bench.cost;

@@ -1,7 +1,4 @@
-/**
- * Figures made readable: latencies by route and tables in Markdown. What is printed can be pasted
- * into a page as it is.
- */
+/** Prints figures: latencies by route, and tables in Markdown that can be pasted into a page. */
 @NullMarked
 package souk.bench.figures;
 

@@ -1,4 +1,7 @@
-/** How routes fare as the catalogue grows: their latency may not follow it, nor their capacity. */
+/**
+ * Measures routes while the catalogue grows: neither their latency nor their capacity may grow with
+ * it.
+ */
 @NullMarked
 package souk.bench.growth;
 

@@ -1,7 +1,7 @@
 /**
- * Functions as container images: what an image is built from, and how its cache of classes is
- * trained. An image is an alternative to the zip of {@code template.yaml}, for a first answer that
- * must be quick without a snapshot.
+ * Functions as container images: what an image is built from, and how its class cache is trained.
+ * An image is an alternative to the zip of {@code template.yaml} where the first answer must be
+ * quick without a snapshot.
  */
 @NullMarked
 package souk.bench.image;

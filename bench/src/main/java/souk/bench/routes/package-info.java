@@ -1,6 +1,6 @@
 /**
- * Routes run in processes of their own, with the environment they are deployed with, and metered:
- * how long each took, and what every call to DynamoDB consumed.
+ * Runs each route in a process of its own, with the environment it is deployed with, and measures
+ * its latency and what every call to DynamoDB consumed.
  */
 @NullMarked
 package souk.bench.routes;

@@ -1,7 +1,7 @@
 /**
- * What breaks first as the shop grows: a simulation of a store that admits so many units a second
- * for each partition key and refuses what touches a row in flight. Time is simulated and chance is
- * seeded, so that the same command prints the same figures on every machine.
+ * Simulates what breaks first as the shop grows: a store that admits a number of units a second for
+ * each partition key and refuses a write to a row that another transaction holds. Time is simulated
+ * and the random generator is seeded, so the same command prints the same figures on every machine.
  */
 @NullMarked
 package souk.bench.scaling;

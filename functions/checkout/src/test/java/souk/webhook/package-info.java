@@ -1,6 +1,6 @@
 /**
- * What Stripe may send and what the shop makes of it: messages as Stripe writes and signs them, two
- * small models of what they mean, and the proofs that hold the shop to the models.
+ * The events that Stripe may send and what the shop makes of them: events as Stripe writes and
+ * signs them, two small models of what they mean, and tests that compare the shop with the models.
  */
 @NullMarked
 package souk.webhook;

@@ -1,6 +1,6 @@
 /**
- * What a shopper means to buy: one line per product, priced anew at each look. {@link
- * souk.cart.Carts} is the port to where carts are kept.
+ * A shopper's cart: one line per product, priced from the catalogue at each read. {@link
+ * souk.cart.Carts} is the port to the store.
  */
 @NullMarked
 package souk.cart;

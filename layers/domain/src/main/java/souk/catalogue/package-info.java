@@ -1,6 +1,6 @@
 /**
- * What is for sale: products, their categories and their rating, and how shoppers browse them.
- * {@link souk.catalogue.Products} is the port to where they are kept.
+ * Products, their categories and ratings, and how shoppers browse them. {@link
+ * souk.catalogue.Products} is the port to the store.
  */
 @NullMarked
 package souk.catalogue;

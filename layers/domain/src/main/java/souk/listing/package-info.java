@@ -1,7 +1,7 @@
 /**
- * What sellers offer: writing, changing and archiving their own products, and the pictures of them.
- * {@link souk.listing.Selling} decides, {@link souk.listing.Listings} and {@link
- * souk.listing.Pictures} are the ports to where both are kept.
+ * What sellers do with their own products and pictures: list, change, archive. {@link
+ * souk.listing.Selling} holds the rules, {@link souk.listing.Listings} and {@link
+ * souk.listing.Pictures} are the ports to the stores.
  */
 @NullMarked
 package souk.listing;

@@ -1,6 +1,6 @@
 /**
  * How orders get paid: {@link souk.payment.Checkout} places them, {@link souk.payment.Settlement}
- * ends them, {@link souk.payment.Payments} is the port to the payment provider.
+ * settles them, {@link souk.payment.Payments} is the port to the payment provider.
  */
 @NullMarked
 package souk.payment;

@@ -1,6 +1,7 @@
 /**
- * What shoppers say of products. {@link souk.review.Reviewing} decides, {@link souk.review.Reviews}
- * is the port to where reviews are kept together with the figures they make.
+ * Shoppers' reviews of products. {@link souk.review.Reviewing} holds the rules, {@link
+ * souk.review.Reviews} is the port to the store, which keeps reviews and the ratings they add up
+ * to.
  */
 @NullMarked
 package souk.review;

@@ -1,7 +1,6 @@
 /**
- * What sellers sold, summed up by day. Every figure is the sum of what single orders add, so that
- * the order in which changes are heard does not matter. {@link souk.sales.Sales} is the port to
- * where the sums are kept.
+ * Sales of each seller, summed by day. Every figure is the sum of what single orders add, so the
+ * order in which changes arrive does not matter. {@link souk.sales.Sales} is the port to the store.
  */
 @NullMarked
 package souk.sales;

@@ -1,6 +1,5 @@
 /**
- * What every part of the shop is built from: identifiers, pages and refusals. Knows no part of the
- * shop.
+ * What every part of the shop uses: identifiers, pages and refusals. Depends on no other package.
  */
 @NullMarked
 package souk.value;

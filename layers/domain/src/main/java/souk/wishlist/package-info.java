@@ -1,4 +1,4 @@
-/** What shoppers put aside for later. {@link souk.wishlist.Wishlists} is the port to the store. */
+/** What shoppers save for later. {@link souk.wishlist.Wishlists} is the port to the store. */
 @NullMarked
 package souk.wishlist;
 

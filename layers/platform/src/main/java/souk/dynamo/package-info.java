@@ -1,7 +1,6 @@
 /**
- * What all adapters to DynamoDB share: attributes, schemas, batches and transactions, and how one
- * tries again. Below it is a package for each area, which keeps the ports of that area in the
- * tables of the template; explicit table schemas serve the Enhanced Client and the low-level one.
+ * What all DynamoDB adapters share: attributes, schemas, batches, transactions and retries. Each
+ * area has a package below, which implements the ports of that area on the tables of the template.
  */
 @NullMarked
 package souk.dynamo;

@@ -1,6 +1,6 @@
 /**
- * The edge: an API Gateway event comes in, a route answers, problem+json goes out for every no. The
- * one place that knows status codes.
+ * The HTTP edge: an API Gateway event comes in, a route answers, and every refusal goes out as
+ * problem+json. Only this package knows status codes.
  */
 @NullMarked
 package souk.http;

@@ -1,6 +1,6 @@
 /**
- * The edge of what runs by the clock: a schedule's event comes in, a job runs, one log line and its
- * counts go out. What fails is counted by Lambda as an error, so that it is tried again and alarms.
+ * The edge of scheduled functions: a schedule's event comes in, a job runs, one log line and its
+ * counts go out. A failure is a Lambda error, so it is retried and raises an alarm.
  */
 @NullMarked
 package souk.job;

@@ -1,6 +1,6 @@
 /**
- * The edge of what runs when rows change: a batch of changes comes in, each is handed over in its
- * turn, and what could not be done goes back to be sent again.
+ * The edge of stream consumers: a batch of changes comes in, each is handled in turn, and those
+ * that failed are reported for a retry.
  */
 @NullMarked
 package souk.stream;

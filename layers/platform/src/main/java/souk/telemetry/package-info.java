@@ -1,4 +1,4 @@
-/** What the shop says about itself: one log line per request, metrics where something counts. */
+/** Logs and metrics: one log line per request, and a metric where something is counted. */
 @NullMarked
 package souk.telemetry;
 

@@ -1,6 +1,6 @@
 /**
- * The live parts, put together from the environment of the function. Apart from one variable that
- * {@code souk.snapshot} reads, the environment is read here.
+ * Builds the live stores and clients from the environment of the function. Apart from one variable
+ * that {@code souk.snapshot} reads, the environment is read here.
  */
 @NullMarked
 package souk.wiring;

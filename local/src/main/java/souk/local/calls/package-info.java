@@ -1,6 +1,6 @@
 /**
- * Who of the functions calls what of AWS. It is noted in front of the stand-ins, from the name that
- * a function signs its calls with.
+ * Records which function calls which AWS API. A proxy in front of the stand-ins reads the
+ * function's name from the signature of its calls.
  */
 @NullMarked
 package souk.local.calls;

@@ -1,6 +1,4 @@
-/**
- * What the local cloud tells whoever watches. One line per request, one per thing that went wrong.
- */
+/** The console output of the local cloud: one line per request, one per error. */
 @NullMarked
 package souk.local.console;
 

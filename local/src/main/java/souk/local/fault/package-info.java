@@ -1,6 +1,6 @@
 /**
- * What a newcomer can put right: a port taken, a template broken, a jar not built. Each fault is
- * one sentence that says what to do, and is shown without a stack trace.
+ * Errors that a newcomer can fix: a port in use, a broken template, a jar that is not built. Each
+ * is one sentence that says what to do, without a stack trace.
  */
 @NullMarked
 package souk.local.fault;

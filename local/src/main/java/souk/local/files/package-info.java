@@ -1,4 +1,4 @@
-/** Folders and what becomes of them. Plain file work that the JDK leaves to its users. */
+/** Folders, and the plain file work that the JDK lacks. */
 @NullMarked
 package souk.local.files;
 

@@ -1,6 +1,6 @@
 /**
- * Amazon S3 on this machine, as far as pictures need it: signed uploads, their tag, and the
- * distribution's reading of them.
+ * A stand-in for Amazon S3, as far as pictures need it: signed uploads, their tag, and reads by the
+ * distribution.
  */
 @NullMarked
 package souk.local.media;

@@ -1,6 +1,6 @@
 /**
  * Runs the template's scheduled functions while the shop is open, as EventBridge Scheduler would.
- * The time of day and the waiting for it are handed in.
+ * The clock is injected.
  */
 @NullMarked
 package souk.local.schedule;

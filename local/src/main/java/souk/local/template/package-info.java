@@ -1,6 +1,7 @@
 /**
- * Reads template.yaml as CloudFormation and SAM would. Intrinsic functions resolve to what stands
- * in locally for the resources; what they cannot say is a sentence naming resource and property.
+ * Reads template.yaml as CloudFormation and SAM would. Intrinsic functions resolve to the local
+ * stand-ins of the resources; one that cannot be resolved is reported in a sentence that names
+ * resource and property.
  */
 @NullMarked
 package souk.local.template;

@@ -1,6 +1,6 @@
 /**
- * The contract's bounds are the domain's: what openapi.yaml says of a value is what its type takes.
- * The codes it promises are codes that the code knows.
+ * The bounds in openapi.yaml are those of the domain's types, and every problem code in it exists
+ * in the code.
  */
 @NullMarked
 package souk.house.contract;

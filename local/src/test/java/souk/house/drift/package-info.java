@@ -1,6 +1,6 @@
 /**
- * Rules that hold contract, template, classes, samples and README against each other. Each is shown
- * to report a house that breaks it.
+ * Rules that compare contract, template, classes, samples and README with each other. Each rule is
+ * tested on facts that break it.
  */
 @NullMarked
 package souk.house.drift;

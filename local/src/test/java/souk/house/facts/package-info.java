@@ -1,6 +1,6 @@
 /**
- * What the house says of itself, each place in the same words. Plain records, so that rules can be
- * tried on made-up houses.
+ * The facts that the rules compare, read from each place into the same plain records, so that rules
+ * can be tested on made-up facts.
  */
 @NullMarked
 package souk.house.facts;

@@ -1,6 +1,6 @@
 /**
- * Rules that the code keeps: who may know whom, what a route looks like, what nobody does. Each is
- * shown to report its fixture.
+ * Rules of the code: which package may use which, what a route looks like, what is forbidden. Each
+ * rule is tested on a fixture that breaks it.
  */
 @NullMarked
 package souk.house.law;

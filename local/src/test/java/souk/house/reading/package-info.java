@@ -1,5 +1,5 @@
 /**
- * Reads the facts from the files and classes of the repository. Fails with a sentence where a place
+ * Reads the facts from the files and classes of the repository. Fails with a sentence where a file
  * cannot be read.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-/** Files stay small enough to be read at one go. The rule is shown to report files that are not. */
+/** Limits on the size of files. The rule is tested on files that are too large. */
 @NullMarked
 package souk.house.size;
 

@@ -36,11 +36,11 @@ public enum Trouble {
             return Optional.empty();
         }
         if (call.startsWith("GET ")) {
-            return Optional.of("a GET at Stripe has no key that another call could hold");
+            return Optional.of("GET requests take no idempotency key, so they cannot conflict");
         }
         boolean read = call.startsWith("GetItem") || call.startsWith("BatchGetItem");
         return read || call.startsWith("Query")
-                ? Optional.of("a read outside a transaction waits for nobody")
+                ? Optional.of("a read outside a transaction never conflicts")
                 : Optional.empty();
     }
 }

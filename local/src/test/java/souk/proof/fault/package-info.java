@@ -1,6 +1,6 @@
 /**
- * What a checkout does when one of its calls goes wrong: every call of every path, found by running
- * it, meets every trouble there is, and then the shop must come right by itself.
+ * Fault injection: every call of every checkout path, found by running it, fails in every way there
+ * is, and the shop must recover by itself.
  */
 @NullMarked
 package souk.proof.fault;

@@ -1,6 +1,6 @@
 /**
- * A seller works while many buy: stock is added and taken out, prices go up and down, and no piece
- * is lost or sold twice, nor sold at another price than was shown.
+ * A seller works while many buy: stock is added and removed, prices change, and no unit is lost,
+ * sold twice, or sold at a price that was not shown.
  */
 @NullMarked
 package souk.proof.listing;

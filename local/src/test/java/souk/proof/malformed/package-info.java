@@ -1,6 +1,6 @@
 /**
- * What the shop does with bodies that nobody should send: every route that takes one gets
- * thousands, and what it refuses has changed nothing.
+ * Malformed bodies: every route that takes a body gets thousands, and a refused one must have
+ * changed nothing.
  */
 @NullMarked
 package souk.proof.malformed;

@@ -1,6 +1,6 @@
 /**
- * Each function may call what it calls, and nothing else: the policies of template.yaml are held
- * against the calls that functions make while everything that can happen happens.
+ * Least privilege, both ways: the policies of template.yaml are compared with the calls that the
+ * functions make during a full workload.
  */
 @NullMarked
 package souk.proof.privilege;

@@ -1,6 +1,6 @@
 /**
- * Many want the same at once: seeded histories of buyers, payments, lost patience, late money and
- * sweeps, after which every piece must have been sold once and no more.
+ * Races for the last units: seeded histories of buyers, payments, late payments and sweeps, after
+ * which every unit must have been sold at most once.
  */
 @NullMarked
 package souk.proof.race;

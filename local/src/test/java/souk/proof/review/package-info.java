@@ -1,6 +1,6 @@
 /**
- * Many write, change, report, hide and take back reviews of the same products at once, while calls
- * go wrong and money goes back: the figures of the products must equal a recount, exactly.
+ * Many shoppers write, change, report, hide and remove reviews of the same products at once, while
+ * calls fail and orders are refunded: the ratings must equal a recount exactly.
  */
 @NullMarked
 package souk.proof.review;

@@ -1,6 +1,6 @@
 /**
- * Sellers' sums equal the ledger of what was paid and given back, however the stream of orders
- * tells it.
+ * The sums of sellers equal a ledger of payments and refunds, in whatever order and however often
+ * the stream delivers.
  */
 @NullMarked
 package souk.proof.sales;

@@ -1,6 +1,7 @@
 /**
  * What the shop must never write down: tokens, secrets, client secrets, cards and addresses. A
- * journey through good and bad times carries canaries, and everything that was written is searched.
+ * journey with and without faults carries canaries, and everything that was written is searched for
+ * them.
  */
 @NullMarked
 package souk.proof.secrecy;

@@ -1,4 +1,4 @@
-/** How fast orders are placed and paid, beside the database's own limit. */
+/** How fast orders are placed and paid, compared with the database's own limit. */
 @NullMarked
 package souk.proof.speed;
 

@@ -1,7 +1,4 @@
-/**
- * What every command is made of: what it can do, why it cannot, and how far it has come. Knows no
- * command.
- */
+/** What every command shares: its options, its errors and its progress. Depends on no command. */
 @NullMarked
 package souk.operations.command;
 

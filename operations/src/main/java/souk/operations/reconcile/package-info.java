@@ -1,6 +1,6 @@
 /**
- * Finds orders whose money is stuck, and settles those that can be. It walks and prints: what is
- * stuck is told by {@link souk.payment.Reconciliation}, and {@link souk.payment.Settlement} alone
+ * Finds orders whose payment is stuck, and settles those that a rule can settle. {@link
+ * souk.payment.Reconciliation} names what is stuck, and {@link souk.payment.Settlement} alone
  * changes an order.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * Holds what the shop counts as it goes against a count of what it is made of. It counts and
- * prints; the rule is {@link souk.review.Recount}'s.
+ * Compares ratings with a recount of the reviews. The rule is {@link souk.review.RatingRecount}'s;
+ * this package reads and prints.
  */
 @NullMarked
 package souk.operations.recount;

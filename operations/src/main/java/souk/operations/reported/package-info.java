@@ -1,7 +1,4 @@
-/**
- * Shows moderators which reviews wait for them, and which are hidden. It prints and decides
- * nothing.
- */
+/** Lists reported and hidden reviews for moderators. Changes nothing. */
 @NullMarked
 package souk.operations.reported;
 

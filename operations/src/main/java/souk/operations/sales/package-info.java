@@ -1,6 +1,6 @@
 /**
- * Holds sellers' sums against a count of all orders. It counts and prints; the rule is {@link
- * souk.sales.Rebuild}'s.
+ * Compares the sums of sellers with a recount of all orders. The rule is {@link
+ * souk.sales.SalesRecount}'s; this package reads and prints.
  */
 @NullMarked
 package souk.operations.sales;

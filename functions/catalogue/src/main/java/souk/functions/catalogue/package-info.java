@@ -1,4 +1,4 @@
-/** The routes by which anyone looks at what is for sale. One class per route, each a function. */
+/** The public routes of the catalogue. One class per route; each is a function. */
 @NullMarked
 package souk.functions.catalogue;
 

@@ -1,4 +1,4 @@
-/** How a cart becomes an order, and an order gets paid or ends. */
+/** The functions that place an order, settle its payment and end it. */
 @NullMarked
 package souk.functions.checkout;
 

@@ -1,6 +1,6 @@
 /**
- * What sellers do: list products, send pictures, see what to ship and what they sold. Each class is
- * a route; {@code SummariseSales} alone is handed changes of orders instead of requests.
+ * The sellers' routes: list products, upload pictures, see what to ship and what was sold. {@code
+ * SummariseSales} is no route: it consumes the stream of orders.
  */
 @NullMarked
 package souk.functions.sellers;

@@ -1,6 +1,6 @@
 /**
- * Carts, one row each, whose lines are changed in place. An order empties a cart by what this
- * package offers.
+ * Carts, one row each, whose lines are updated in place. Placing an order empties a cart through
+ * this package.
  */
 @NullMarked
 package souk.dynamo.cart;

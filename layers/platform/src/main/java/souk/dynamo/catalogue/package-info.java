@@ -1,6 +1,6 @@
 /**
- * Products and their shards, a seller's listings and the levels of stock, all in Products. The
- * other areas write stock and ratings by what this one offers.
+ * Products and their list shards, a seller's listings and stock levels, all in the table Products.
+ * Other areas write stock and ratings through this package.
  */
 @NullMarked
 package souk.dynamo.catalogue;
