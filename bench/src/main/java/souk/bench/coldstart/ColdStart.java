@@ -77,7 +77,7 @@ public final class ColdStart {
             }
             var samples = new SampleProducts(deployment.currency());
             IntStream.rangeClosed(1, STOCKED)
-                    .forEach(number -> deployment.products().add(samples.product(number)));
+                    .forEach(number -> deployment.stores().products().add(samples.product(number)));
             List<FunctionDefinition> functions = functions(deployment, asked);
             var zip = new ZipPackaging(scratch.folder(), deployment.region(), standIns);
             var zipped = new Subjects(deployment, events, zip);

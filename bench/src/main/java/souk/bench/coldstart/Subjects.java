@@ -1,14 +1,18 @@
 package souk.bench.coldstart;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
 import souk.bench.routes.OrderSituations;
 import souk.bench.routes.ReviewSituations;
 import souk.bench.routes.SellerSituations;
+import souk.bench.routes.Situation;
 import souk.cart.Carts;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
@@ -29,29 +33,23 @@ record Subjects(Deployment deployment, Path events, Packaging packaging) {
             case "PlaceOrder" -> subject(function, () -> orders.place(1).bytes());
             case "StripeWebhook" -> subject(function, () -> orders.paid(1).bytes());
             case "GetOrder" -> subject(function, () -> orders.read().bytes());
-            case "AddReview",
-                    "ListReviews",
-                    "ListMyReviews",
-                    "ChangeReview",
-                    "RemoveReview",
-                    "ReportReview",
-                    "ModerateReview",
-                    "GetWishlist",
-                    "AddToWishlist",
-                    "RemoveFromWishlist" ->
-                    reviews(function);
-            case "ListListings",
-                    "CreateListing",
-                    "ChangeListing",
-                    "RemoveListing",
-                    "RequestImageUpload" ->
-                    by(function, new SellerSituations(deployment).of(function.name()).next());
-            default -> bySample(function);
+            default ->
+                    situation(function)
+                            .map(situation -> by(function, situation.next()))
+                            .orElseGet(() -> bySample(function));
         };
     }
 
-    private Subject reviews(FunctionDefinition function) {
-        return by(function, new ReviewSituations(deployment).of(function.name()).next());
+    /**
+     * The first that there is of the function, where its sample names what is not in the database.
+     */
+    private Optional<Situation> situation(FunctionDefinition function) {
+        return Stream.of(
+                        new ReviewSituations(deployment).all(),
+                        new SellerSituations(deployment).all())
+                .flatMap(List::stream)
+                .filter(situation -> situation.function().equals(function.name()))
+                .findFirst();
     }
 
     private Subject by(FunctionDefinition function, Supplier<ApiEvent> next) {
@@ -74,8 +72,11 @@ record Subjects(Deployment deployment, Path events, Packaging packaging) {
     }
 
     private void stock(ProductId product) {
-        if (deployment.products().find(product).isEmpty()) {
-            deployment.products().add(new SampleProducts(deployment.currency()).named(product, 1));
+        if (deployment.stores().products().find(product).isEmpty()) {
+            deployment
+                    .stores()
+                    .products()
+                    .add(new SampleProducts(deployment.currency()).named(product, 1));
         }
     }
 
@@ -87,7 +88,7 @@ record Subjects(Deployment deployment, Path events, Packaging packaging) {
         if (sample.adds()) {
             return new ShopperId("bench-" + UUID.randomUUID());
         }
-        Carts carts = deployment.carts();
+        Carts carts = deployment.stores().carts();
         sample.product()
                 .filter(product -> carts.read(SHOPPER).lines().isEmpty())
                 .ifPresent(product -> carts.add(SHOPPER, product, new Quantity(1)));

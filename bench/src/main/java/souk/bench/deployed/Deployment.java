@@ -4,26 +4,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.bench.command.CannotRun;
-import souk.cart.Carts;
-import souk.catalogue.Products;
-import souk.dynamo.cart.CartTables;
-import souk.dynamo.cart.DynamoCarts;
-import souk.dynamo.catalogue.DynamoProducts;
-import souk.dynamo.order.DynamoOrders;
-import souk.dynamo.order.OrderTables;
-import souk.dynamo.review.DynamoRatingAudit;
-import souk.dynamo.review.DynamoReviews;
-import souk.dynamo.review.ReviewTables;
-import souk.dynamo.sales.DynamoSales;
-import souk.dynamo.sales.SalesTables;
-import souk.dynamo.wishlist.DynamoWishlists;
-import souk.dynamo.wishlist.WishlistTables;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.Tables;
 import souk.local.net.LoopbackServer;
@@ -35,13 +21,9 @@ import souk.local.template.FunctionDefinition;
 import souk.local.template.LocalAddresses;
 import souk.local.template.RouteDefinition;
 import souk.local.template.Template;
-import souk.order.Orders;
 import souk.payment.Payments;
-import souk.review.RatingAudit;
-import souk.review.Reviews;
-import souk.sales.Sales;
 import souk.stripe.LiveStripe;
-import souk.wishlist.Wishlists;
+import souk.wiring.Stores;
 
 /**
  * What the template describes, with a database of its own: DynamoDB Local in memory, in this
@@ -139,67 +121,11 @@ public final class Deployment implements AutoCloseable {
                 "true");
     }
 
-    public Products products() {
-        return new DynamoProducts(dynamoDb(), setting("PRODUCTS_TABLE"));
-    }
-
-    public Carts carts() {
-        var tables =
-                new CartTables(
-                        setting("CARTS_TABLE"),
-                        setting("PRODUCTS_TABLE"),
-                        setting("REQUESTS_TABLE"));
-        return new DynamoCarts(
-                dynamoDb(),
-                tables,
-                currency(),
-                Clock.systemUTC(),
-                () -> UUID.randomUUID().toString());
-    }
-
-    public Orders orders() {
-        var tables =
-                new OrderTables(
-                        setting("ORDERS_TABLE"),
-                        setting("CARTS_TABLE"),
-                        setting("PRODUCTS_TABLE"),
-                        setting("REQUESTS_TABLE"),
-                        setting("REVIEWS_TABLE"));
-        return new DynamoOrders(
-                dynamoDb(),
-                tables,
-                currency(),
-                Clock.systemUTC(),
-                () -> UUID.randomUUID().toString());
-    }
-
-    public Reviews reviews() {
-        var tables =
-                new ReviewTables(
-                        setting("REVIEWS_TABLE"),
-                        setting("PRODUCTS_TABLE"),
-                        setting("ORDERS_TABLE"));
-        return new DynamoReviews(dynamoDb(), tables, () -> UUID.randomUUID().toString());
-    }
-
-    public RatingAudit ratings() {
-        return new DynamoRatingAudit(
-                dynamoDb(),
-                setting("PRODUCTS_TABLE"),
-                setting("REVIEWS_TABLE"),
-                () -> UUID.randomUUID().toString());
-    }
-
-    public Sales sales() {
-        var tables = new SalesTables(setting("SALES_TABLE"), setting("REQUESTS_TABLE"));
-        return new DynamoSales(
-                dynamoDb(), tables, Clock.systemUTC(), () -> UUID.randomUUID().toString());
-    }
-
-    public Wishlists wishlists() {
-        var tables = new WishlistTables(setting("WISHLISTS_TABLE"), setting("PRODUCTS_TABLE"));
-        return new DynamoWishlists(
-                dynamoDb(), tables, Clock.systemUTC(), () -> UUID.randomUUID().toString());
+    /** Every port of the shop, over this database. */
+    public Stores stores() {
+        Map<String, String> environment = new HashMap<>();
+        functions().forEach(function -> environment.putAll(function.environment()));
+        return new Stores(dynamoDb(), environment, Clock.systemUTC());
     }
 
     public Payments payments() {

@@ -53,7 +53,7 @@ record Catalogue(int size, Deployment deployment) implements SizedShop {
                 yield List.of(new Situation("product", function, () -> product.id(id)));
             }
             default ->
-                    new CartSituations(deployment.carts())
+                    new CartSituations(deployment.stores().carts())
                             .all().stream().filter(s -> s.function().equals(function)).toList();
         };
     }

@@ -20,7 +20,7 @@ record CatalogueLoader(Deployment deployment) {
 
     /** Adds the products of these numbers, the last one included. */
     void add(int first, int last) {
-        Products products = deployment.products();
+        Products products = deployment.stores().products();
         var samples = new SampleProducts(deployment.currency());
         try (var threads = Executors.newFixedThreadPool(THREADS);
                 ProgressBar bar = Progress.of("products", last - first + 1L)) {

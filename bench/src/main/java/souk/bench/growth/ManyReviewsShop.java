@@ -24,7 +24,7 @@ record ManyReviewsShop(int size, Deployment deployment) implements SizedShop {
     static ManyReviewsShop open(Path root, int size) {
         var branch = new ManyReviewsShop(size, Deployment.open(root));
         var samples = new SampleProducts(branch.deployment().currency());
-        branch.deployment().products().add(samples.product(1));
+        branch.deployment().stores().products().add(samples.product(1));
         new ReviewLoader(branch.deployment()).write(PRODUCT, size);
         return branch;
     }

@@ -46,7 +46,7 @@ record ReviewLoader(Deployment deployment) {
                 }
             }
         }
-        var recount = new RatingRecount(deployment.ratings());
+        var recount = new RatingRecount(deployment.stores().ratingAudit());
         for (RatingRecount.Difference each : recount.count(() -> {}).differences()) {
             if (!recount.fix(each)) {
                 throw new IllegalStateException("figures moved that nobody else moves");
@@ -55,7 +55,7 @@ record ReviewLoader(Deployment deployment) {
     }
 
     private Review written(ProductId product) {
-        return new Reviewing(deployment.reviews(), Clock.systemUTC())
+        return new Reviewing(deployment.stores().reviews(), Clock.systemUTC())
                 .add(
                         new ShopperId("critic"),
                         product,

@@ -47,8 +47,8 @@ record SalesLoader(Deployment deployment) {
 
     void add(int orders) {
         Map<Integer, Product> own = own();
-        own.values().forEach(deployment.products()::add);
-        Sales sales = deployment.sales();
+        own.values().forEach(deployment.stores().products()::add);
+        Sales sales = deployment.stores().sales();
         var random = new Random(orders);
         try (var threads = Executors.newFixedThreadPool(THREADS);
                 ProgressBar bar = Progress.of("orders", orders)) {

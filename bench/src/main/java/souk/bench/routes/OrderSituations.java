@@ -112,7 +112,9 @@ public record OrderSituations(Deployment deployment) {
     }
 
     private PlacedOrder placed(ShopperId shopper, IdempotencyKey key, PricedCart cart) {
-        var checkout = new Checkout(deployment.orders(), deployment.payments(), Clock.systemUTC());
+        var checkout =
+                new Checkout(
+                        deployment.stores().orders(), deployment.payments(), Clock.systemUTC());
         var reviewed = new ReviewedCart(cart.version(), cart.total().minor());
         return checkout.place(shopper, key, reviewed, Optional.empty());
     }
@@ -123,6 +125,6 @@ public record OrderSituations(Deployment deployment) {
                         .mapToObj(number -> new GuestCart.Line(SampleProducts.id(number), ONE))
                         .toList();
         var merge = new MergeId(UUID.randomUUID().toString());
-        return deployment.carts().merge(shopper, merge, new GuestCart(guest));
+        return deployment.stores().carts().merge(shopper, merge, new GuestCart(guest));
     }
 }

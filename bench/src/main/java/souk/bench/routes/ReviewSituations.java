@@ -39,14 +39,6 @@ public record ReviewSituations(Deployment deployment) {
                 new Situation("take a product off", "RemoveFromWishlist", this::takeOff));
     }
 
-    /** The one of that function. */
-    public Situation of(String function) {
-        return all().stream()
-                .filter(each -> each.function().equals(function))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Reviews the product that all situations but the lists are about, by somebody new. */
     public ApiEvent add() {
         return ApiEvent.of("POST /api/reviews")
@@ -69,7 +61,7 @@ public record ReviewSituations(Deployment deployment) {
     }
 
     private long reviewsOfListed() {
-        return deployment.products().find(LISTED).orElseThrow().rating().count();
+        return deployment.stores().products().find(LISTED).orElseThrow().rating().count();
     }
 
     private ApiEvent remove() {
@@ -107,7 +99,7 @@ public record ReviewSituations(Deployment deployment) {
     private ApiEvent wishlist() {
         ShopperId shopper = stranger();
         for (int number = 1; number <= PAGE + 1; number++) {
-            deployment.wishlists().save(shopper, SampleProducts.id(number));
+            deployment.stores().wishlists().save(shopper, SampleProducts.id(number));
         }
         return ApiEvent.of("GET /api/users/wishlist").shopper(shopper.value());
     }
@@ -120,7 +112,7 @@ public record ReviewSituations(Deployment deployment) {
 
     private ApiEvent takeOff() {
         ShopperId shopper = stranger();
-        deployment.wishlists().save(shopper, PRODUCT);
+        deployment.stores().wishlists().save(shopper, PRODUCT);
         return ApiEvent.of("DELETE /api/users/wishlist/{productId}")
                 .path("productId", PRODUCT.value())
                 .shopper(shopper.value());
@@ -131,7 +123,7 @@ public record ReviewSituations(Deployment deployment) {
     }
 
     private Review write(ShopperId shopper, ProductId product) {
-        return new Reviewing(deployment.reviews(), Clock.systemUTC())
+        return new Reviewing(deployment.stores().reviews(), Clock.systemUTC())
                 .add(
                         shopper,
                         product,

@@ -27,7 +27,7 @@ public record SalesSituations(Deployment deployment) {
     public List<Situation> all() {
         var seller = new SellerId("bench-" + UUID.randomUUID());
         for (int number = 0; number < ORDERS; number++) {
-            deployment.sales().add(order(seller, number));
+            deployment.stores().sales().add(order(seller, number));
         }
         ApiEvent sold = by(seller, "GET /api/sellers/orders");
         return List.of(

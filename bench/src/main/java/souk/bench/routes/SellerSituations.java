@@ -36,14 +36,6 @@ public record SellerSituations(Deployment deployment) {
                 new Situation("leave to upload a picture", "RequestImageUpload", this::upload));
     }
 
-    /** The first one of that function. */
-    public Situation of(String function) {
-        return all().stream()
-                .filter(each -> each.function().equals(function))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** The first page of more than one. */
     private ApiEvent list() {
         SellerId seller = stranger();
@@ -101,7 +93,7 @@ public record SellerSituations(Deployment deployment) {
                         sample.status(),
                         sample.version(),
                         sample.createdAt());
-        deployment.products().add(own);
+        deployment.stores().products().add(own);
         return own.id();
     }
 

@@ -16,10 +16,10 @@ public final class Situations {
     public static List<Situation> in(Deployment deployment) {
         var samples = new SampleProducts(deployment.currency());
         for (int number = 1; number <= PRODUCTS; number++) {
-            deployment.products().add(samples.product(number));
+            deployment.stores().products().add(samples.product(number));
         }
         List<Situation> situations = new ArrayList<>(catalogue());
-        situations.addAll(new CartSituations(deployment.carts()).all());
+        situations.addAll(new CartSituations(deployment.stores().carts()).all());
         situations.addAll(new OrderSituations(deployment).all());
         situations.addAll(new ReviewSituations(deployment).all());
         situations.addAll(new SellerSituations(deployment).all());

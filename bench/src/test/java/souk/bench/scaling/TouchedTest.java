@@ -43,7 +43,7 @@ class TouchedTest {
     void placeAnOrderOfThreeLines() {
         var samples = new SampleProducts(deployment.currency());
         for (int number = 1; number <= PRODUCTS; number++) {
-            deployment.products().add(samples.product(number));
+            deployment.stores().products().add(samples.product(number));
         }
         new OrderSituations(deployment).read();
     }
@@ -91,6 +91,7 @@ class TouchedTest {
         var order = OrderId.of(new ShopperId("somebody"), new IdempotencyKey("once"));
 
         deployment
+                .stores()
                 .sales()
                 .add(new SalesChange(order, 2, LocalDate.EPOCH, Instant.EPOCH, List.of(change)));
 

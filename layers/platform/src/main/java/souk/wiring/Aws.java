@@ -27,7 +27,7 @@ final class Aws {
     /** A client that reaches its service by this one. */
     static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
             B builder, SdkHttpClient http) {
-        return builder.region(Region.of(Environment.get("AWS_REGION")))
+        return builder.region(Region.of(Environment.live().get("AWS_REGION")))
                 .credentialsProvider(credentials())
                 .httpClient(http)
                 .build();

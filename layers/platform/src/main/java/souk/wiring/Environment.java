@@ -1,12 +1,19 @@
 package souk.wiring;
 
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
+import souk.money.ShopCurrency;
 
-/** The settings a function is deployed with. */
-final class Environment {
-    private Environment() {}
+/** The settings that a function is deployed with, by the name of the variable. */
+record Environment(Map<String, String> variables) {
+    /** Those of this process. */
+    static Environment live() {
+        return new Environment(System.getenv());
+    }
 
-    static String get(String name) {
+    String get(String name) {
         return find(name)
                 .orElseThrow(
                         () ->
@@ -14,7 +21,21 @@ final class Environment {
                                         "the environment variable " + name + " is not set"));
     }
 
-    static Optional<String> find(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isEmpty());
+    Optional<String> find(String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    String table(Table table) {
+        return get(table.variable());
+    }
+
+    /** The one currency of the shop. */
+    Currency currency() {
+        return ShopCurrency.of(get("SHOP_CURRENCY")).currency();
+    }
+
+    /** The one zone in which the shop counts its days. */
+    ZoneId timeZone() {
+        return ZoneId.of(get("SHOP_TIME_ZONE"));
     }
 }

@@ -47,26 +47,31 @@ record ExampleRows(Currency currency) {
     static final OrderId ORDER = OrderId.of(SHOPPER, new IdempotencyKey("example"));
     static final ReviewId REVIEW = ReviewId.of(PRODUCT, SHOPPER);
 
-    Map<String, AttributeValue> product() {
-        return ProductSchema.INSTANCE.write(aProduct());
-    }
-
-    Map<String, AttributeValue> cart() {
-        return new CartSchema(currency).write(aCart());
+    /** The row of that table; none where nothing is ever looked up. */
+    Optional<Map<String, AttributeValue>> of(Table table) {
+        return switch (table) {
+            case CARTS -> Optional.of(new CartSchema(currency).write(aCart()));
+            case ORDERS -> Optional.of(order());
+            case PRODUCTS -> Optional.of(ProductSchema.INSTANCE.write(aProduct()));
+            case REQUESTS -> Optional.empty();
+            case REVIEWS -> Optional.of(review());
+            case SALES -> Optional.of(soldOrder());
+            case WISHLISTS -> Optional.of(saved());
+        };
     }
 
     /** An order whose payment has begun. */
-    Map<String, AttributeValue> order(String session) {
+    private Map<String, AttributeValue> order() {
         Product product = aProduct();
         ReviewedCart reviewed = new ReviewedCart(1, product.price().minor());
         String hash = reviewed.hash(new IdempotencyKey("example"), Optional.empty());
         Order order =
                 new CheckoutState(Optional.empty(), aCart(), Map.of(product.id(), product))
                         .newOrder(ORDER, reviewed, hash, Instant.EPOCH);
-        return OrderSchema.INSTANCE.write(order.withSession(session));
+        return OrderSchema.INSTANCE.write(order.withSession(PrimingShop.SESSION));
     }
 
-    Map<String, AttributeValue> review() {
+    private Map<String, AttributeValue> review() {
         return ReviewSchema.INSTANCE.write(
                 new Review(
                         REVIEW,
@@ -83,7 +88,7 @@ record ExampleRows(Currency currency) {
                         1));
     }
 
-    Map<String, AttributeValue> saved() {
+    private Map<String, AttributeValue> saved() {
         return Map.of(
                 "userId",
                 text(SHOPPER.value()),
@@ -94,7 +99,7 @@ record ExampleRows(Currency currency) {
     }
 
     /** What the seller sold in the order. */
-    Map<String, AttributeValue> soldOrder() {
+    private Map<String, AttributeValue> soldOrder() {
         AttributeValue line =
                 Attributes.map(
                         Map.of(

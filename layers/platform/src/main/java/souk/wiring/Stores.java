@@ -1,5 +1,10 @@
 package souk.wiring;
 
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
@@ -23,89 +28,141 @@ import souk.dynamo.sales.SalesTables;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.dynamo.wishlist.WishlistTables;
 import souk.listing.Listings;
+import souk.listing.Selling;
+import souk.media.Bucket;
+import souk.media.S3Pictures;
 import souk.order.AllOrders;
 import souk.order.Orders;
 import souk.review.RatingAudit;
 import souk.review.Reported;
+import souk.review.Reviewing;
 import souk.review.Reviews;
 import souk.sales.AllSales;
 import souk.sales.Sales;
 import souk.wishlist.Wishlists;
 
-/** The ports whose rows are in DynamoDB, in the tables that the environment names. */
-record Stores(DynamoDbClient client) {
-    Products products() {
-        return new DynamoProducts(client, Environment.get("PRODUCTS_TABLE"));
+/**
+ * Every port of the shop, and the services over several, made when it is asked for. This is the one
+ * place where a port is wired: an open shop, a priming run and a program that brings its own
+ * database differ only in what they make this of.
+ */
+public final class Stores {
+    private final DynamoDbClient client;
+    private final Environment environment;
+    private final Clock clock;
+
+    /**
+     * @param environment as a function has it; of it the tables, the currency, the time zone and
+     *     the place of pictures are read, when they are needed
+     */
+    public Stores(DynamoDbClient client, Map<String, String> environment, Clock clock) {
+        this.client = client;
+        this.environment = new Environment(environment);
+        this.clock = clock;
     }
 
-    StockLevels stockLevels() {
-        return new DynamoStockLevels(client, Environment.get("PRODUCTS_TABLE"));
+    public Products products() {
+        return new DynamoProducts(client, environment.table(Table.PRODUCTS));
     }
 
-    Listings listings() {
-        return new DynamoListings(client, Environment.get("PRODUCTS_TABLE"), Stores::newId);
+    public StockLevels stockLevels() {
+        return new DynamoStockLevels(client, environment.table(Table.PRODUCTS));
     }
 
-    Carts carts() {
+    public Listings listings() {
+        return new DynamoListings(client, environment.table(Table.PRODUCTS), Stores::newId);
+    }
+
+    public Selling selling() {
+        var bucket =
+                new Bucket(
+                        environment.get("MEDIA_BUCKET"),
+                        environment.get("AWS_REGION"),
+                        environment.find("AWS_ENDPOINT_URL_S3").map(URI::create));
+        var pictures = new S3Pictures(bucket, Aws.credentials(), Aws.http(), clock);
+        return new Selling(listings(), pictures, currency(), clock, Stores::newId);
+    }
+
+    public Carts carts() {
         var tables =
                 new CartTables(
-                        Environment.get("CARTS_TABLE"),
-                        Environment.get("PRODUCTS_TABLE"),
-                        Environment.get("REQUESTS_TABLE"));
-        return new DynamoCarts(client, tables, Live.currency(), Live.clock(), Stores::newId);
+                        environment.table(Table.CARTS),
+                        environment.table(Table.PRODUCTS),
+                        environment.table(Table.REQUESTS));
+        return new DynamoCarts(client, tables, currency(), clock, Stores::newId);
     }
 
-    Orders orders() {
+    public Orders orders() {
         var tables =
                 new OrderTables(
-                        Environment.get("ORDERS_TABLE"),
-                        Environment.get("CARTS_TABLE"),
-                        Environment.get("PRODUCTS_TABLE"),
-                        Environment.get("REQUESTS_TABLE"),
-                        Environment.get("REVIEWS_TABLE"));
-        return new DynamoOrders(client, tables, Live.currency(), Live.clock(), Stores::newId);
+                        environment.table(Table.ORDERS),
+                        environment.table(Table.CARTS),
+                        environment.table(Table.PRODUCTS),
+                        environment.table(Table.REQUESTS),
+                        environment.table(Table.REVIEWS));
+        return new DynamoOrders(client, tables, currency(), clock, Stores::newId);
     }
 
-    AllOrders allOrders() {
-        return new DynamoAllOrders(client, Environment.get("ORDERS_TABLE"));
+    /** For tools that a person runs. */
+    public AllOrders allOrders() {
+        return new DynamoAllOrders(client, environment.table(Table.ORDERS));
     }
 
-    Reviews reviews() {
+    public Reviews reviews() {
         var tables =
                 new ReviewTables(
-                        Environment.get("REVIEWS_TABLE"),
-                        Environment.get("PRODUCTS_TABLE"),
-                        Environment.get("ORDERS_TABLE"));
+                        environment.table(Table.REVIEWS),
+                        environment.table(Table.PRODUCTS),
+                        environment.table(Table.ORDERS));
         return new DynamoReviews(client, tables, Stores::newId);
     }
 
-    RatingAudit ratingAudit() {
+    public Reviewing reviewing() {
+        return new Reviewing(reviews(), clock);
+    }
+
+    /** For tools that a person runs. */
+    public RatingAudit ratingAudit() {
         return new DynamoRatingAudit(
                 client,
-                Environment.get("PRODUCTS_TABLE"),
-                Environment.get("REVIEWS_TABLE"),
+                environment.table(Table.PRODUCTS),
+                environment.table(Table.REVIEWS),
                 Stores::newId);
     }
 
-    Reported reported() {
-        return new DynamoReported(client, Environment.get("REVIEWS_TABLE"));
+    /** For tools that a person runs. */
+    public Reported reported() {
+        return new DynamoReported(client, environment.table(Table.REVIEWS));
     }
 
-    Sales sales() {
+    public Sales sales() {
         var tables =
-                new SalesTables(Environment.get("SALES_TABLE"), Environment.get("REQUESTS_TABLE"));
-        return new DynamoSales(client, tables, Live.clock(), Stores::newId);
+                new SalesTables(environment.table(Table.SALES), environment.table(Table.REQUESTS));
+        return new DynamoSales(client, tables, clock, Stores::newId);
     }
 
-    AllSales allSales() {
-        return new DynamoAllSales(client, Environment.get("SALES_TABLE"));
+    /** For tools that a person runs. */
+    public AllSales allSales() {
+        return new DynamoAllSales(client, environment.table(Table.SALES));
     }
 
-    Wishlists wishlists() {
+    public Wishlists wishlists() {
         var tables =
                 new WishlistTables(
-                        Environment.get("WISHLISTS_TABLE"), Environment.get("PRODUCTS_TABLE"));
-        return new DynamoWishlists(client, tables, Live.clock(), Stores::newId);
+                        environment.table(Table.WISHLISTS), environment.table(Table.PRODUCTS));
+        return new DynamoWishlists(client, tables, clock, Stores::newId);
+    }
+
+    public Currency currency() {
+        return environment.currency();
+    }
+
+    public ZoneId timeZone() {
+        return environment.timeZone();
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     private static String newId() {

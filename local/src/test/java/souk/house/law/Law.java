@@ -43,7 +43,7 @@ enum Law {
     NO_CYCLES(LayerLaws::noCycles),
     FUNCTIONS_EXTEND_THE_EDGE(RouteLaws::functionsExtendTheEdge),
     ROUTES_ARE_FINAL(RouteLaws::routesAreFinal),
-    ROUTES_HAVE_TWO_CONSTRUCTORS(RouteLaws::routesHaveTwoConstructors),
+    ROUTES_ARE_WIRED_ONCE(RouteLaws::routesAreWiredOnce),
     ROUTES_HOLD_FINAL_FIELDS_ONLY(RouteLaws::routesHoldFinalFieldsOnly),
     ROUTES_CATCH_NOTHING(RouteLaws::routesCatchNothing),
     NOTHING_STATIC_CHANGES(CodeLaws::nothingStaticChanges),

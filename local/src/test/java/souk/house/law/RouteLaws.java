@@ -22,6 +22,7 @@ import java.util.Set;
 import souk.http.Route;
 import souk.job.Job;
 import souk.stream.OrderStream;
+import souk.wiring.Stores;
 
 /** What a route or a job looks like. */
 final class RouteLaws {
@@ -55,17 +56,29 @@ final class RouteLaws {
         return classes().that(parts.entrances()).should().haveModifier(JavaModifier.FINAL);
     }
 
-    static ArchRule routesHaveTwoConstructors(Parts parts) {
-        DescribedPredicate<JavaClass> twoConstructors =
+    static ArchRule routesAreWiredOnce(Parts parts) {
+        DescribedPredicate<JavaClass> wiredOnce =
                 DescribedPredicate.describe(
-                        "have a public constructor of nothing and a package-private one of ports",
-                        each ->
-                                each.getConstructors().size() == 2
-                                        && each.getConstructors().stream()
-                                                .anyMatch(RouteLaws::isLive)
-                                        && each.getConstructors().stream()
-                                                .anyMatch(RouteLaws::takesPorts));
-        return classes().that(parts.entrances()).should(ArchCondition.from(twoConstructors));
+                        "have a public constructor of nothing, a package-private one of ports, and"
+                                + " no other but a private one of the stores",
+                        each -> {
+                            var all = each.getConstructors();
+                            var wirings = all.stream().filter(RouteLaws::takesStores).count();
+                            return all.stream().anyMatch(RouteLaws::isLive)
+                                    && all.stream().anyMatch(RouteLaws::takesPorts)
+                                    && wirings <= 1
+                                    && all.size() == 2 + wirings;
+                        });
+        return classes()
+                .that(parts.entrances())
+                .should(ArchCondition.from(wiredOnce))
+                .because("an open shop and a priming run differ in nothing but their stores");
+    }
+
+    private static boolean takesStores(JavaConstructor constructor) {
+        return constructor.getModifiers().contains(JavaModifier.PRIVATE)
+                && constructor.getRawParameterTypes().stream()
+                        .anyMatch(each -> each.isEquivalentTo(Stores.class));
     }
 
     private static boolean isLive(JavaConstructor constructor) {

@@ -9,6 +9,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.Instruction;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ConstantDesc;
@@ -20,13 +21,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import souk.wiring.Table;
 
 /**
  * Which environment variables a class reads, by itself or through what it calls in the shop's own
  * code: follows the calls in the class files from every method of the class, and notes each
- * constant that is handed to {@code Environment.get} or {@code System.getenv}.
+ * constant that is handed to {@code Environment.get} or {@code System.getenv}, and each table that
+ * is handed to {@code Environment.table}.
  */
 final class SettingsReading {
+    private static final String TABLE = "souk/wiring/Table";
+
     private record Method(String owner, String name) {}
 
     private final Map<String, ClassModel> models = new HashMap<>();
@@ -93,6 +98,10 @@ final class SettingsReading {
             switch (element) {
                 case ConstantInstruction push ->
                         constant = push.constantValue() instanceof String text ? text : "";
+                case FieldInstruction field
+                        when field.owner().asInternalName().equals(TABLE)
+                                && field.type().equalsString("L" + TABLE + ";") ->
+                        constant = Table.valueOf(field.name().stringValue()).variable();
                 case InvokeInstruction call -> {
                     String owner = call.owner().asInternalName();
                     String name = call.name().stringValue();
@@ -124,7 +133,7 @@ final class SettingsReading {
     }
 
     private static boolean readsEnvironment(String owner, String name) {
-        return (owner.equals("souk/wiring/Environment") && name.equals("get"))
+        return (owner.equals("souk/wiring/Environment") && Set.of("get", "table").contains(name))
                 || (owner.equals("java/lang/System") && name.equals("getenv"));
     }
 }

@@ -2,14 +2,10 @@ package souk.proof.checkout;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.dynamo.wishlist.DynamoWishlists;
-import souk.dynamo.wishlist.WishlistTables;
 import souk.functions.cart.CartRoutes;
 import souk.functions.reviews.ReviewRoutes;
 import souk.functions.sellers.SellerRoutes;
@@ -24,12 +20,7 @@ public final class BodyRoutes {
     public BodyRoutes(CheckoutFixture fixture) {
         this.fixture = fixture;
         var database = fixture.database();
-        var wishlists =
-                new DynamoWishlists(
-                        database.plain(),
-                        new WishlistTables(database.wishlists(), database.products()),
-                        fixture.clock(),
-                        () -> UUID.randomUUID().toString());
+        var wishlists = database.stores(database.plain(), fixture.clock()).wishlists();
         var selling = fixture.seller().selling();
         this.routes =
                 Map.ofEntries(
@@ -68,14 +59,7 @@ public final class BodyRoutes {
     public Moment now() {
         var database = fixture.database();
         Map<String, Set<Map<String, AttributeValue>>> rows = new HashMap<>();
-        for (String table :
-                List.of(
-                        database.orders(),
-                        database.carts(),
-                        database.products(),
-                        database.requests(),
-                        database.reviews(),
-                        database.wishlists())) {
+        for (String table : database.tables()) {
             rows.put(table, new HashSet<>(database.all(table)));
         }
         return new Moment(rows, fixture.stripe().calls().all().size());

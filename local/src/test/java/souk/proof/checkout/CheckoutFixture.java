@@ -6,18 +6,10 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.dynamo.cart.CartTables;
-import souk.dynamo.cart.DynamoCarts;
-import souk.dynamo.catalogue.DynamoProducts;
-import souk.dynamo.order.DynamoOrders;
-import souk.dynamo.order.OrderTables;
-import souk.dynamo.review.DynamoReviews;
-import souk.dynamo.review.ReviewTables;
 import souk.functions.checkout.Counter;
 import souk.http.Route;
 import souk.local.net.LoopbackServer;
@@ -37,6 +29,7 @@ import souk.review.Reviews;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
+import souk.wiring.Stores;
 
 /**
  * A checkout of its own: empty tables, a Stripe of its own and a clock moved by hand, wired as the
@@ -67,33 +60,12 @@ public final class CheckoutFixture implements AutoCloseable {
                 StripeStandIn.start(
                         LoopbackServer.bind(0, "the Stripe stand-in", "STRIPE_PORT"),
                         StripeSettings.of(stripeClock));
-        orders =
-                new DynamoOrders(
-                        client,
-                        new OrderTables(
-                                database.orders(),
-                                database.carts(),
-                                database.products(),
-                                database.requests(),
-                                database.reviews()),
-                        EUR,
-                        clock,
-                        () -> UUID.randomUUID().toString());
+        Stores stores = database.stores(client, clock);
+        orders = stores.orders();
         // What fills a cart is no call of the checkout.
-        carts =
-                new DynamoCarts(
-                        database.plain(),
-                        new CartTables(database.carts(), database.products(), database.requests()),
-                        EUR,
-                        clock,
-                        () -> UUID.randomUUID().toString());
-        seller = SellerSide.open(client, database.products(), clock, calls);
-        reviews =
-                new DynamoReviews(
-                        client,
-                        new ReviewTables(
-                                database.reviews(), database.products(), database.orders()),
-                        () -> UUID.randomUUID().toString());
+        carts = database.stores(database.plain(), clock).carts();
+        seller = SellerSide.open(stores.listings(), clock, calls);
+        reviews = stores.reviews();
         reviewing = new Reviewing(reviews, new TickingClock(clock.instant()));
         var payments =
                 new StripePayments(
@@ -171,7 +143,7 @@ public final class CheckoutFixture implements AutoCloseable {
     /** Puts a product up for sale, at so many cents. */
     public ProductId putOnSale(String id, int units, long price) {
         Product product = SellerSide.product(id, units, new Money(price, EUR));
-        new DynamoProducts(database.plain(), database.products()).add(product);
+        database.stores(database.plain(), clock).products().add(product);
         calls.putOnSale(id, units);
         return product.id();
     }

@@ -1,7 +1,9 @@
 package souk.proof.checkout;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import souk.local.net.LoopbackServer;
 import souk.local.template.LocalAddresses;
 import souk.local.template.TableDefinition;
 import souk.local.template.Template;
+import souk.wiring.Stores;
+import souk.wiring.Table;
 
 /**
  * The template's tables of a checkout, empty and under names of their own, in the one DynamoDB
@@ -47,9 +51,7 @@ public final class Database implements AutoCloseable {
                         REGION);
     }
 
-    private static final List<String> TABLES =
-            List.of("ORDERS", "CARTS", "PRODUCTS", "REQUESTS", "REVIEWS", "SALES", "WISHLISTS");
-
+    /** By the variable that a function has of them. */
     private final Map<String, String> names = new HashMap<>();
 
     public Database() {
@@ -57,9 +59,9 @@ public final class Database implements AutoCloseable {
         Map<String, String> told = new HashMap<>();
         Shared.TEMPLATE.functions().forEach(each -> told.putAll(each.environment()));
         List<TableDefinition> own = new ArrayList<>();
-        for (String table : TABLES) {
-            String name = told.get(table + "_TABLE");
-            names.put(table, prefix + name);
+        for (Table table : Table.values()) {
+            String name = told.get(table.variable());
+            names.put(table.variable(), prefix + name);
             Shared.TEMPLATE.tables().stream()
                     .filter(each -> each.name().equals(name))
                     .map(each -> named(each, prefix))
@@ -85,35 +87,47 @@ public final class Database implements AutoCloseable {
     }
 
     String orders() {
-        return name("ORDERS");
+        return name(Table.ORDERS);
     }
 
     String carts() {
-        return name("CARTS");
+        return name(Table.CARTS);
     }
 
     String products() {
-        return name("PRODUCTS");
+        return name(Table.PRODUCTS);
     }
 
     public String requests() {
-        return name("REQUESTS");
+        return name(Table.REQUESTS);
     }
 
     String reviews() {
-        return name("REVIEWS");
+        return name(Table.REVIEWS);
     }
 
     public String sales() {
-        return name("SALES");
+        return name(Table.SALES);
     }
 
     String wishlists() {
-        return name("WISHLISTS");
+        return name(Table.WISHLISTS);
     }
 
-    private String name(String table) {
-        return Optional.ofNullable(names.get(table)).orElseThrow();
+    private String name(Table table) {
+        return Optional.ofNullable(names.get(table.variable())).orElseThrow();
+    }
+
+    /** The names of all tables. */
+    Collection<String> tables() {
+        return names.values();
+    }
+
+    /** Every port of the shop, by that client. */
+    public Stores stores(DynamoDbClient by, Clock clock) {
+        Map<String, String> environment = new HashMap<>(names);
+        environment.put("SHOP_CURRENCY", "EUR");
+        return new Stores(by, environment, clock);
     }
 
     /** A client that nothing stands between. */

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
-import souk.dynamo.catalogue.DynamoListings;
 import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.money.Money;
@@ -29,10 +27,7 @@ public final class SellerSide {
         this.calls = calls;
     }
 
-    static SellerSide open(
-            DynamoDbClient client, String products, Clock clock, ClientCallLog calls) {
-        Listings listings =
-                new DynamoListings(client, products, () -> UUID.randomUUID().toString());
+    static SellerSide open(Listings listings, Clock clock, ClientCallLog calls) {
         Selling selling =
                 new Selling(
                         listings,

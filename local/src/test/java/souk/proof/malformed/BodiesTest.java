@@ -3,13 +3,19 @@ package souk.proof.malformed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import souk.house.Repository;
+import souk.house.reading.Tree;
 import souk.proof.Proof;
 import souk.proof.checkout.ProgressOutput;
 import souk.proof.checkout.SilencedLogs;
@@ -20,6 +26,32 @@ import souk.proof.checkout.Together;
 class BodiesTest {
     private static final int OF_A_BATCH = 1_000;
     private static final int AT_ONCE = 2;
+
+    @Test
+    void knowsABodyOfEveryRouteThatTakesOne() {
+        Set<String> routes = new TreeSet<>();
+        Tree.read(Repository.root().resolve("openapi.yaml"))
+                .at("paths")
+                .fields()
+                .forEach(
+                        (path, methods) ->
+                                methods.fields().entrySet().stream()
+                                        .filter(
+                                                each ->
+                                                        !each.getValue()
+                                                                .at("requestBody")
+                                                                .fields()
+                                                                .isEmpty())
+                                        .map(
+                                                each ->
+                                                        each.getKey().toUpperCase(Locale.ROOT)
+                                                                + " "
+                                                                + path)
+                                        .forEach(routes::add));
+
+        assertThat(Stream.of(BodyKind.values()).map(BodyKind::route).distinct())
+                .containsExactlyInAnyOrderElementsOf(routes);
+    }
 
     @Test
     void refusesEveryFixedBodyWithAProblemAndChangesNothing() {

@@ -16,15 +16,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
-import souk.dynamo.sales.DynamoSales;
-import souk.dynamo.sales.SalesTables;
 import souk.functions.sellers.SalesRoutes;
 import souk.functions.sellers.SummariseSales;
 import souk.http.FakeContext;
@@ -93,12 +90,8 @@ class SalesStreamTest {
             shards.get(random.nextInt(SHARDS)).addAll(StreamRecords.of(states, seed));
             ledger.add(states.getLast());
         }
-        var sales =
-                new DynamoSales(
-                        database.client(new StreamFaults(seed)),
-                        new SalesTables(database.sales(), database.requests()),
-                        Clock.systemUTC(),
-                        () -> UUID.randomUUID().toString());
+        var client = database.client(new StreamFaults(seed));
+        var sales = database.stores(client, Clock.systemUTC()).sales();
         var batches = batches(SalesRoutes.summariseSales(sales, ZONE), random);
         for (List<Record> portion : portions(shards, random)) {
             batches.hear(portion, "arn:stream");

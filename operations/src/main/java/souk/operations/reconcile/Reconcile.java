@@ -39,7 +39,10 @@ public final class Reconcile implements Command {
     private static Reconcile live() {
         try {
             return new Reconcile(
-                    Live.allOrders(), Live.orders(), LiveStripe.payments(), Live.clock());
+                    Live.stores().allOrders(),
+                    Live.stores().orders(),
+                    LiveStripe.payments(),
+                    Live.clock());
         } catch (IllegalStateException unset) {
             throw new CannotRun(unset.getMessage() + "; is a shop open?");
         }

@@ -36,7 +36,10 @@ public final class RebuildSales implements Command {
     private static RebuildSales live() {
         try {
             return new RebuildSales(
-                    Live.allOrders(), Live.allSales(), Live.clock(), Live.timeZone());
+                    Live.stores().allOrders(),
+                    Live.stores().allSales(),
+                    Live.clock(),
+                    Live.timeZone());
         } catch (IllegalStateException unset) {
             throw new CannotRun(unset.getMessage() + "; is a shop open?");
         }

@@ -24,7 +24,7 @@ public final class AddToCart extends Route {
     private final Carts carts;
 
     public AddToCart() {
-        this(Live.carts());
+        this(Live.stores().carts());
     }
 
     AddToCart(Carts carts) {
@@ -35,7 +35,7 @@ public final class AddToCart extends Route {
     protected void prime() {
         String body = "{\"productId\": \"prime\", \"quantity\": 1}";
         prime(body);
-        new AddToCart(PrimingShop.ofEverything().carts()).primeOver(PrimingEvent.of(body));
+        new AddToCart(PrimingShop.stores().carts()).primeOver(PrimingEvent.of(body));
     }
 
     @Override

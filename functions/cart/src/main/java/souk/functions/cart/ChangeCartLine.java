@@ -18,7 +18,7 @@ public final class ChangeCartLine extends Route {
     private final Carts carts;
 
     public ChangeCartLine() {
-        this(Live.carts());
+        this(Live.stores().carts());
     }
 
     ChangeCartLine(Carts carts) {
@@ -29,7 +29,7 @@ public final class ChangeCartLine extends Route {
     protected void prime() {
         String body = "{\"quantity\": 1}";
         prime(body);
-        new ChangeCartLine(PrimingShop.ofEverything().carts())
+        new ChangeCartLine(PrimingShop.stores().carts())
                 .primeOver(PrimingEvent.of(body).at(PrimingShop.PRODUCT));
     }
 

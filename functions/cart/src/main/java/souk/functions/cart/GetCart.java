@@ -13,7 +13,7 @@ public final class GetCart extends Route {
     private final Carts carts;
 
     public GetCart() {
-        this(Live.carts());
+        this(Live.stores().carts());
     }
 
     GetCart(Carts carts) {
@@ -23,7 +23,7 @@ public final class GetCart extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new GetCart(PrimingShop.ofEverything().carts()).primeOver(PrimingEvent.of(""));
+        new GetCart(PrimingShop.stores().carts()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

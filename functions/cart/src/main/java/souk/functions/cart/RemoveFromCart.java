@@ -15,7 +15,7 @@ public final class RemoveFromCart extends Route {
     private final Carts carts;
 
     public RemoveFromCart() {
-        this(Live.carts());
+        this(Live.stores().carts());
     }
 
     RemoveFromCart(Carts carts) {
@@ -25,7 +25,7 @@ public final class RemoveFromCart extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new RemoveFromCart(PrimingShop.ofEverything().carts())
+        new RemoveFromCart(PrimingShop.stores().carts())
                 .primeOver(PrimingEvent.of("").at(PrimingShop.PRODUCT));
     }
 

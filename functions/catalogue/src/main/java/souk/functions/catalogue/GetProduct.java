@@ -17,7 +17,7 @@ public final class GetProduct extends Route {
     private final Products products;
 
     public GetProduct() {
-        this(Live.products());
+        this(Live.stores().products());
     }
 
     GetProduct(Products products) {
@@ -27,7 +27,7 @@ public final class GetProduct extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new GetProduct(PrimingShop.ofEverything().products())
+        new GetProduct(PrimingShop.stores().products())
                 .primeOver(PrimingEvent.of("").at(PrimingShop.PRODUCT));
     }
 

@@ -19,7 +19,7 @@ public final class ListProducts extends Route {
     private final Products products;
 
     public ListProducts() {
-        this(Live.products());
+        this(Live.stores().products());
     }
 
     ListProducts(Products products) {
@@ -29,7 +29,7 @@ public final class ListProducts extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListProducts(PrimingShop.ofEverything().products()).primeOver(PrimingEvent.of(""));
+        new ListProducts(PrimingShop.stores().products()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

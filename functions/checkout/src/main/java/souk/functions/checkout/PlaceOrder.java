@@ -13,6 +13,7 @@ import souk.stripe.LiveStripe;
 import souk.stripe.StripePriming;
 import souk.value.IdempotencyKey;
 import souk.value.Refusal;
+import souk.wiring.Live;
 
 /** POST /api/orders: orders the reviewed cart and opens its payment, once per Idempotency-Key. */
 public final class PlaceOrder extends Route {
@@ -21,7 +22,7 @@ public final class PlaceOrder extends Route {
     private final Checkout checkout;
 
     public PlaceOrder() {
-        this(LiveCheckout.checkout());
+        this(CheckoutWiring.checkout(Live.stores(), LiveStripe.payments()));
     }
 
     PlaceOrder(Checkout checkout) {
@@ -33,7 +34,7 @@ public final class PlaceOrder extends Route {
         String body = "{\"cartVersion\": 1, \"totalAmount\": 1, \"email\": \"prime@example.org\"}";
         prime(body);
         StripePriming.ask(LiveStripe.payments());
-        new PlaceOrder(LiveCheckout.priming()).primeOver(PrimingEvent.of(body));
+        CheckoutWiring.primedPlaceOrder().primeOver(PrimingEvent.of(body));
     }
 
     @Override

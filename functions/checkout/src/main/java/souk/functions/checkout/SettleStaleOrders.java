@@ -4,13 +4,15 @@ import java.time.Duration;
 import souk.job.Counts;
 import souk.job.Job;
 import souk.payment.Sweep;
+import souk.stripe.LiveStripe;
+import souk.wiring.Live;
 
 /** Each minute: ends the orders that are past due, by what became of their payment. */
 public final class SettleStaleOrders extends Job {
     private final Sweep sweep;
 
     public SettleStaleOrders() {
-        this(LiveCheckout.sweep());
+        this(CheckoutWiring.sweep(Live.stores(), LiveStripe.paymentsOnce()));
     }
 
     SettleStaleOrders(Sweep sweep) {

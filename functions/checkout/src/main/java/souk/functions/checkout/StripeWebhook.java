@@ -22,7 +22,7 @@ public final class StripeWebhook extends Route {
     private final Settlement settlement;
 
     public StripeWebhook() {
-        this(LiveStripe.events(), LiveCheckout.settlement());
+        this(LiveStripe.events(), CheckoutWiring.settlement(Live.stores(), LiveStripe.payments()));
     }
 
     StripeWebhook(StripeEvents events, Settlement settlement) {
@@ -33,11 +33,11 @@ public final class StripeWebhook extends Route {
     @Override
     protected void prime() {
         prime("{}");
-        LiveCheckout.askForOrder();
+        CheckoutWiring.askForOrder();
         String paid = StripePriming.paid();
         String signature = StripePriming.signature(paid, Live.clock());
         StripePriming.hear(events, paid, signature);
-        LiveCheckout.primedWebhook()
+        CheckoutWiring.primedWebhook()
                 .primeOver(PrimingEvent.of(paid).with("stripe-signature", signature));
     }
 

@@ -18,7 +18,7 @@ public final class GetOrder extends Route {
     private final Orders orders;
 
     public GetOrder() {
-        this(Live.orders());
+        this(Live.stores().orders());
     }
 
     GetOrder(Orders orders) {
@@ -28,7 +28,7 @@ public final class GetOrder extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new GetOrder(PrimingShop.ofEverything().orders())
+        new GetOrder(PrimingShop.stores().orders())
                 .primeOver(PrimingEvent.of("").at(PrimingShop.ORDER));
     }
 

@@ -16,7 +16,7 @@ public final class ListMyOrders extends Route {
     private final Orders orders;
 
     public ListMyOrders() {
-        this(Live.orders());
+        this(Live.stores().orders());
     }
 
     ListMyOrders(Orders orders) {
@@ -26,7 +26,7 @@ public final class ListMyOrders extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListMyOrders(PrimingShop.ofEverything().orders()).primeOver(PrimingEvent.of(""));
+        new ListMyOrders(PrimingShop.stores().orders()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

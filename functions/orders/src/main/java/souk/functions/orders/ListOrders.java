@@ -16,7 +16,7 @@ public final class ListOrders extends Route {
     private final Orders orders;
 
     public ListOrders() {
-        this(Live.orders());
+        this(Live.stores().orders());
     }
 
     ListOrders(Orders orders) {
@@ -26,7 +26,7 @@ public final class ListOrders extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListOrders(PrimingShop.ofEverything().orders()).primeOver(PrimingEvent.of(""));
+        new ListOrders(PrimingShop.stores().orders()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

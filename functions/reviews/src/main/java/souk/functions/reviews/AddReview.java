@@ -14,6 +14,7 @@ import souk.review.Review;
 import souk.review.Reviewing;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Table;
 
 /** POST /api/reviews: the shopper's one review of a product. */
 public final class AddReview extends Route {
@@ -26,7 +27,7 @@ public final class AddReview extends Route {
     private final Reviewing reviewing;
 
     public AddReview() {
-        this(new Reviewing(Live.reviews(), Live.clock()));
+        this(Live.stores().reviewing());
     }
 
     AddReview(Reviewing reviewing) {
@@ -37,7 +38,7 @@ public final class AddReview extends Route {
     protected void prime() {
         String body = "{\"productId\": \"prime\", \"rating\": 5}";
         prime(body);
-        new AddReview(ReviewPriming.of(PrimingShop.without(PrimingShop.Kind.REVIEWS)))
+        new AddReview(PrimingShop.storesWithout(Table.REVIEWS).reviewing())
                 .primeOver(PrimingEvent.of(body));
     }
 

@@ -20,7 +20,7 @@ public final class ChangeReview extends Route {
     private final Reviewing reviewing;
 
     public ChangeReview() {
-        this(new Reviewing(Live.reviews(), Live.clock()));
+        this(Live.stores().reviewing());
     }
 
     ChangeReview(Reviewing reviewing) {
@@ -31,7 +31,7 @@ public final class ChangeReview extends Route {
     protected void prime() {
         String body = "{\"rating\": 5}";
         prime(body);
-        new ChangeReview(ReviewPriming.of(PrimingShop.ofEverything()))
+        new ChangeReview(PrimingShop.stores().reviewing())
                 .primeOver(PrimingEvent.of(body).at(PrimingShop.REVIEW));
     }
 

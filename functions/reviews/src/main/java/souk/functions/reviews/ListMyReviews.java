@@ -21,7 +21,7 @@ public final class ListMyReviews extends Route {
     private final Reviews reviews;
 
     public ListMyReviews() {
-        this(Live.reviews());
+        this(Live.stores().reviews());
     }
 
     ListMyReviews(Reviews reviews) {
@@ -31,7 +31,7 @@ public final class ListMyReviews extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListMyReviews(PrimingShop.ofEverything().reviews()).primeOver(PrimingEvent.of(""));
+        new ListMyReviews(PrimingShop.stores().reviews()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class ListReviews extends Route {
     private final Reviews reviews;
 
     public ListReviews() {
-        this(Live.reviews());
+        this(Live.stores().reviews());
     }
 
     ListReviews(Reviews reviews) {
@@ -29,7 +29,7 @@ public final class ListReviews extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListReviews(PrimingShop.ofEverything().reviews())
+        new ListReviews(PrimingShop.stores().reviews())
                 .primeOver(PrimingEvent.of("").at(PrimingShop.PRODUCT));
     }
 

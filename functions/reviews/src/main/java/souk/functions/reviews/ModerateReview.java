@@ -17,7 +17,7 @@ public final class ModerateReview extends Route {
     private final Reviewing reviewing;
 
     public ModerateReview() {
-        this(new Reviewing(Live.reviews(), Live.clock()));
+        this(Live.stores().reviewing());
     }
 
     ModerateReview(Reviewing reviewing) {
@@ -28,7 +28,7 @@ public final class ModerateReview extends Route {
     protected void prime() {
         String body = "{\"visible\": true}";
         prime(body);
-        new ModerateReview(ReviewPriming.of(PrimingShop.ofEverything()))
+        new ModerateReview(PrimingShop.stores().reviewing())
                 .primeOver(PrimingEvent.of(body).at(PrimingShop.REVIEW));
     }
 

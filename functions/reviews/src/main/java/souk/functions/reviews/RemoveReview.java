@@ -14,7 +14,7 @@ public final class RemoveReview extends Route {
     private final Reviewing reviewing;
 
     public RemoveReview() {
-        this(new Reviewing(Live.reviews(), Live.clock()));
+        this(Live.stores().reviewing());
     }
 
     RemoveReview(Reviewing reviewing) {
@@ -24,7 +24,7 @@ public final class RemoveReview extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new RemoveReview(ReviewPriming.of(PrimingShop.ofEverything()))
+        new RemoveReview(PrimingShop.stores().reviewing())
                 .primeOver(PrimingEvent.of("").at(PrimingShop.REVIEW));
     }
 

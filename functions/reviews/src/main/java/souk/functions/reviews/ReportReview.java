@@ -18,7 +18,7 @@ public final class ReportReview extends Route {
     private final Reviewing reviewing;
 
     public ReportReview() {
-        this(new Reviewing(Live.reviews(), Live.clock()));
+        this(Live.stores().reviewing());
     }
 
     ReportReview(Reviewing reviewing) {
@@ -28,7 +28,7 @@ public final class ReportReview extends Route {
     @Override
     protected void prime() {
         prime("{}");
-        new ReportReview(ReviewPriming.of(PrimingShop.ofEverything()))
+        new ReportReview(PrimingShop.stores().reviewing())
                 .primeOver(PrimingEvent.of("{}").at(PrimingShop.REVIEW).by("somebody"));
     }
 

@@ -18,7 +18,7 @@ public final class ChangeListing extends Route {
     private final Selling selling;
 
     public ChangeListing() {
-        this(Live.selling());
+        this(Live.stores().selling());
     }
 
     ChangeListing(Selling selling) {
@@ -29,7 +29,7 @@ public final class ChangeListing extends Route {
     protected void prime() {
         String body = "{\"restock\": 0}";
         prime(body);
-        new ChangeListing(PrimingShop.ofEverything().selling())
+        new ChangeListing(PrimingShop.stores().selling())
                 .primeOver(PrimingEvent.of(body).at(PrimingShop.PRODUCT));
     }
 

@@ -21,7 +21,7 @@ public final class CreateListing extends Route {
     private final Selling selling;
 
     public CreateListing() {
-        this(Live.selling());
+        this(Live.stores().selling());
     }
 
     CreateListing(Selling selling) {
@@ -32,7 +32,7 @@ public final class CreateListing extends Route {
     @Override
     protected void prime() {
         prime(draft("XTS"));
-        new CreateListing(PrimingShop.ofEverything().selling())
+        new CreateListing(PrimingShop.stores().selling())
                 .primeOver(PrimingEvent.of(draft(Live.currency().getCurrencyCode())));
     }
 

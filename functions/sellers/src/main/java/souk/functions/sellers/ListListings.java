@@ -19,7 +19,7 @@ public final class ListListings extends Route {
     private final Listings listings;
 
     public ListListings() {
-        this(Live.listings());
+        this(Live.stores().listings());
     }
 
     ListListings(Listings listings) {
@@ -29,7 +29,7 @@ public final class ListListings extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListListings(PrimingShop.ofEverything().listings()).primeOver(PrimingEvent.of(""));
+        new ListListings(PrimingShop.stores().listings()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

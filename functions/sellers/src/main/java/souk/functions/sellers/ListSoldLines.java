@@ -13,7 +13,7 @@ public final class ListSoldLines extends Route {
     private final Sales sales;
 
     public ListSoldLines() {
-        this(Live.sales());
+        this(Live.stores().sales());
     }
 
     ListSoldLines(Sales sales) {
@@ -23,7 +23,7 @@ public final class ListSoldLines extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListSoldLines(PrimingShop.ofEverything().sales()).primeOver(PrimingEvent.of(""));
+        new ListSoldLines(PrimingShop.stores().sales()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

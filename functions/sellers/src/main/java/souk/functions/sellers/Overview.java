@@ -16,8 +16,7 @@ import souk.concurrent.Together;
 import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesReport;
-import souk.wiring.Live;
-import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
 
 /** A seller's sales together with what the products behind them are called and how they stand. */
 record Overview(
@@ -32,26 +31,14 @@ record Overview(
 
     private static final int MAX_LOW = 20;
 
-    static Overview live() {
+    static Overview of(Stores stores) {
         return new Overview(
-                Live.sales(),
-                Live.stockLevels(),
-                Live.products(),
-                Live.clock(),
-                Live.timeZone(),
-                Live.currency());
-    }
-
-    /** Of a shop that is made up, where nothing was sold yet. */
-    static Overview primed() {
-        var shop = PrimingShop.without(PrimingShop.Kind.SALES);
-        return new Overview(
-                shop.sales(),
-                shop.stockLevels(),
-                shop.products(),
-                Live.clock(),
-                Live.timeZone(),
-                Live.currency());
+                stores.sales(),
+                stores.stockLevels(),
+                stores.products(),
+                stores.clock(),
+                stores.timeZone(),
+                stores.currency());
     }
 
     /**

@@ -7,6 +7,9 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.sales.Period;
 import souk.value.Malformed;
+import souk.wiring.Live;
+import souk.wiring.PrimingShop;
+import souk.wiring.Table;
 
 /** GET /api/sellers/analytics: the seller's sales by day, as JSON or ({@code format=csv}) CSV. */
 public final class ReadSales extends Route {
@@ -15,7 +18,7 @@ public final class ReadSales extends Route {
     private final Overview overview;
 
     public ReadSales() {
-        this(Overview.live());
+        this(Overview.of(Live.stores()));
     }
 
     ReadSales(Overview overview) {
@@ -25,7 +28,8 @@ public final class ReadSales extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ReadSales(Overview.primed()).primeOver(PrimingEvent.of(""));
+        new ReadSales(Overview.of(PrimingShop.storesWithout(Table.SALES)))
+                .primeOver(PrimingEvent.of(""));
     }
 
     @Override

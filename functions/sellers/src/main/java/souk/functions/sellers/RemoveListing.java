@@ -15,7 +15,7 @@ public final class RemoveListing extends Route {
     private final Selling selling;
 
     public RemoveListing() {
-        this(Live.selling());
+        this(Live.stores().selling());
     }
 
     RemoveListing(Selling selling) {
@@ -25,7 +25,7 @@ public final class RemoveListing extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new RemoveListing(PrimingShop.ofEverything().selling())
+        new RemoveListing(PrimingShop.stores().selling())
                 .primeOver(PrimingEvent.of("").at(PrimingShop.PRODUCT));
     }
 

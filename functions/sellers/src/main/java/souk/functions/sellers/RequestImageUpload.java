@@ -19,7 +19,7 @@ public final class RequestImageUpload extends Route {
     private final Selling selling;
 
     public RequestImageUpload() {
-        this(Live.selling());
+        this(Live.stores().selling());
     }
 
     RequestImageUpload(Selling selling) {

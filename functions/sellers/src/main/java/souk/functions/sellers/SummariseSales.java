@@ -14,7 +14,7 @@ public final class SummariseSales extends OrderStream {
     private final ZoneId zone;
 
     public SummariseSales() {
-        this(Live.sales(), Live.timeZone());
+        this(Live.stores().sales(), Live.timeZone());
     }
 
     SummariseSales(Sales sales, ZoneId zone) {

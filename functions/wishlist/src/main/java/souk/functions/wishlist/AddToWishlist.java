@@ -7,6 +7,7 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Table;
 import souk.wishlist.Wishlists;
 
 /** POST /api/users/wishlist: saves a product; once more changes nothing. */
@@ -16,7 +17,7 @@ public final class AddToWishlist extends Route {
     private final Wishlists wishlists;
 
     public AddToWishlist() {
-        this(Live.wishlists());
+        this(Live.stores().wishlists());
     }
 
     AddToWishlist(Wishlists wishlists) {
@@ -27,7 +28,7 @@ public final class AddToWishlist extends Route {
     protected void prime() {
         String body = "{\"productId\": \"prime\"}";
         prime(body);
-        new AddToWishlist(PrimingShop.without(PrimingShop.Kind.WISHLISTS).wishlists())
+        new AddToWishlist(PrimingShop.storesWithout(Table.WISHLISTS).wishlists())
                 .primeOver(PrimingEvent.of(body));
     }
 

@@ -15,7 +15,7 @@ public final class GetWishlist extends Route {
     private final Wishlists wishlists;
 
     public GetWishlist() {
-        this(Live.wishlists());
+        this(Live.stores().wishlists());
     }
 
     GetWishlist(Wishlists wishlists) {
@@ -25,7 +25,7 @@ public final class GetWishlist extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new GetWishlist(PrimingShop.ofEverything().wishlists()).primeOver(PrimingEvent.of(""));
+        new GetWishlist(PrimingShop.stores().wishlists()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

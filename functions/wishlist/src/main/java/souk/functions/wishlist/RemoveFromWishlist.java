@@ -14,7 +14,7 @@ public final class RemoveFromWishlist extends Route {
     private final Wishlists wishlists;
 
     public RemoveFromWishlist() {
-        this(Live.wishlists());
+        this(Live.stores().wishlists());
     }
 
     RemoveFromWishlist(Wishlists wishlists) {
@@ -24,8 +24,7 @@ public final class RemoveFromWishlist extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new RemoveFromWishlist(PrimingShop.ofEverything().wishlists())
-                .primeOver(PrimingEvent.of(""));
+        new RemoveFromWishlist(PrimingShop.stores().wishlists()).primeOver(PrimingEvent.of(""));
     }
 
     @Override

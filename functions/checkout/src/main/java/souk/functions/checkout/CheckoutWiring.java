@@ -1,0 +1,49 @@
+package souk.functions.checkout;
+
+import souk.order.Orders;
+import souk.payment.Checkout;
+import souk.payment.Payments;
+import souk.payment.Settlement;
+import souk.payment.Sweep;
+import souk.stripe.StripeEvents;
+import souk.stripe.StripePriming;
+import souk.wiring.Live;
+import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
+import souk.wiring.Table;
+
+/** The services of the checkout, over whichever stores and payments. */
+final class CheckoutWiring {
+    private CheckoutWiring() {}
+
+    static Checkout checkout(Stores stores, Payments payments) {
+        return new Checkout(stores.orders(), payments, stores.clock());
+    }
+
+    static Settlement settlement(Stores stores, Payments payments) {
+        return new Settlement(stores.orders(), payments, stores.clock());
+    }
+
+    static Sweep sweep(Stores stores, Payments payments) {
+        Orders orders = stores.orders();
+        return new Sweep(orders, new Settlement(orders, payments, stores.clock()), stores.clock());
+    }
+
+    /** What places an order in a shop that is made up and has none. */
+    static PlaceOrder primedPlaceOrder() {
+        Stores stores = PrimingShop.storesWithout(Table.ORDERS);
+        return new PlaceOrder(checkout(stores, StripePriming.payments()));
+    }
+
+    /** The webhook of a shop that is made up, where its order is to be paid. */
+    static StripeWebhook primedWebhook() {
+        StripeEvents events = StripePriming.events(Live.clock());
+        return new StripeWebhook(
+                events, settlement(PrimingShop.stores(), StripePriming.payments()));
+    }
+
+    /** Looks for an order that is not there, so that a connection to the real store is open. */
+    static void askForOrder() {
+        Live.stores().orders().find(PrimingShop.ORDER);
+    }
+}
