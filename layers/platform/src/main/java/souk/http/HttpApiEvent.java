@@ -5,13 +5,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import souk.json.Json;
 
 /**
  * An API Gateway HTTP API request, payload format 2.0, as far as routes need it. Header names are
- * in lower case, as the gateway sends them.
+ * in lower case: the gateway sends them so, {@code sam local start-api} sends {@code
+ * Stripe-Signature}.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">The
@@ -61,7 +63,7 @@ record HttpApiEvent(
             for (String name = first(); name != null; name = next()) {
                 switch (name) {
                     case "routeKey" -> routeKey = json.getText();
-                    case "headers" -> texts(headers);
+                    case "headers" -> headers();
                     case "queryStringParameters" -> texts(query);
                     case "pathParameters" -> texts(path);
                     case "requestContext" -> context();
@@ -70,6 +72,12 @@ record HttpApiEvent(
                     default -> json.skipChildren();
                 }
             }
+        }
+
+        private void headers() throws IOException {
+            Map<String, String> sent = new HashMap<>();
+            texts(sent);
+            sent.forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         }
 
         private void context() throws IOException {

@@ -28,6 +28,29 @@ class RequestTest {
         assertThat(answer.json().asText()).isEqualTo("Optional[" + value + "]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stripe-signature", "Stripe-Signature", "STRIPE-SIGNATURE"})
+    void readsAHeaderInWhateverCaseItsNameCame(String name) {
+        assertThat(post().header(name, "t=1").to(header).json().asText())
+                .isEqualTo("Optional[t=1]");
+    }
+
+    @Test
+    void readsEveryHeaderOfItsOwnInWhateverCase() {
+        Route version = Echo.answering(request -> Echo.text(request.requiredVersion()));
+
+        Answer body = post().header("Content-Type", "application/json").body("{}").to(json());
+
+        assertThat(body.json().asText()).isEqualTo("Nothing[]");
+        assertThat(post().header("Idempotency-Key", "a").to(key).json().asText()).isEqualTo("a");
+        assertThat(post().header("If-Match", "\"7\"").to(version).json().asText()).isEqualTo("7");
+    }
+
+    private static Route json() {
+        record Nothing() {}
+        return Echo.answering(request -> Echo.text(request.body(Nothing.class)));
+    }
+
     @Test
     void countsAnEmptyHeaderAsAbsent() {
         assertThat(post().to(header).json().asText()).isEqualTo("Optional.empty");
