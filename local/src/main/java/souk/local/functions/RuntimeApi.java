@@ -30,7 +30,7 @@ final class RuntimeApi implements AutoCloseable {
     private final Map<Connector, WorkerInbox> desks = new ConcurrentHashMap<>();
 
     RuntimeApi() {
-        server.setHandler(new Desks());
+        server.setHandler(LoopbackServer.whole(new Desks()));
         try {
             server.start();
         } catch (Exception e) {
