@@ -1100,6 +1100,12 @@ export interface components {
             /** @enum {string} */
             code: "NOT_JSON" | "TOO_DEEP" | "DUPLICATE_FIELD" | "UNKNOWN_FIELD" | "REQUIRED" | "WRONG_TYPE" | "OUT_OF_RANGE" | "INVALID";
         };
+        MalformedRequest: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code?: "MALFORMED";
+        };
         /** @description The gateway's own answer; not RFC 9457. */
         GatewayMessage: {
             message: string;
@@ -1235,12 +1241,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 400;
-                    /** @constant */
-                    code?: "MALFORMED";
-                };
+                "application/problem+json": components["schemas"]["MalformedRequest"];
             };
         };
         /** @description A query parameter is not what this route takes. The pointer is a question mark and the parameter's name. */
@@ -1249,12 +1250,42 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 400;
-                    /** @constant */
-                    code?: "MALFORMED";
-                };
+                "application/problem+json": components["schemas"]["MalformedRequest"];
+            };
+        };
+        /** @description The path cannot be decoded, or holds `%00`; by the gateway, not a problem document. */
+        MalformedPath: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GatewayMessage"];
+            };
+        };
+        /**
+         * @description As problem+json: the body is not what this route takes, and nothing changed; each of `errors` says where (a JSON Pointer,
+         *     RFC 6901; empty for the whole body) and why. As JSON: by the gateway, of a path that cannot be decoded, or holds `%00`.
+         */
+        MalformedBodyOrPath: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["MalformedRequest"];
+                "application/json": components["schemas"]["GatewayMessage"];
+            };
+        };
+        /**
+         * @description As problem+json: a query parameter is not what this route takes; the pointer is a question mark and the parameter's name.
+         *     As JSON: by the gateway, of a path that cannot be decoded, or holds `%00`.
+         */
+        MalformedQueryOrPath: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["MalformedRequest"];
+                "application/json": components["schemas"]["GatewayMessage"];
             };
         };
         /** @description No valid token; by the gateway. By the function only when the token names nobody. */
@@ -1466,6 +1497,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
+            400: components["responses"]["MalformedPath"];
             /** @description There is no such product, or the id cannot be one. */
             404: {
                 headers: {
@@ -1585,7 +1617,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Cart"];
-            400: components["responses"]["MalformedBody"];
+            400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The cart has no line of this product, or the id cannot be one. */
@@ -1624,6 +1656,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Cart"];
+            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The id cannot be a product's. */
@@ -1794,6 +1827,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
+            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description There is no such order, it is another shopper's, or the id cannot be one. */
@@ -1937,7 +1971,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductReviews"];
                 };
             };
-            400: components["responses"]["MalformedQuery"];
+            400: components["responses"]["MalformedQueryOrPath"];
             /** @description There is neither such a product nor a review of one, or the id cannot be one. */
             404: {
                 headers: {
@@ -1976,7 +2010,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Review"];
-            400: components["responses"]["MalformedBody"];
+            400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchReview"];
@@ -2003,6 +2037,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
+            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchReview"];
@@ -2031,7 +2066,7 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["MalformedBody"];
+            400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description There is no such review, it is hidden, or the id cannot be one. */
@@ -2089,7 +2124,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Review"];
-            400: components["responses"]["MalformedBody"];
+            400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOfTheGroup"];
             /** @description There is no such review, or the id cannot be one. */
@@ -2277,7 +2312,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            400: components["responses"]["MalformedBody"];
+            400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOfTheGroup"];
             404: components["responses"]["NoSuchListing"];
@@ -2339,6 +2374,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
+            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOfTheGroup"];
             404: components["responses"]["NoSuchListing"];
@@ -2493,6 +2529,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
+            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The id cannot be a product's. */
