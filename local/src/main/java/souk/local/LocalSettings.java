@@ -159,6 +159,10 @@ public record LocalSettings(
         return new LocalSettings(template, ports, data, logs, choices, value, stripe);
     }
 
+    public LocalSettings withStripe(StripeKeys value) {
+        return new LocalSettings(template, ports, data, logs, choices, parameters, value);
+    }
+
     private LocalSettings with(Choice choice, boolean value) {
         var changed = EnumSet.noneOf(Choice.class);
         changed.addAll(choices);

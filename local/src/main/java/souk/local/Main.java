@@ -73,7 +73,7 @@ public final class Main {
                         cloud.identity().issuer(),
                         cloud.stripe()
                                 .map(stripe -> stripe.address().toString())
-                                .orElse("the real one, in test mode"),
+                                .orElseGet(() -> settings.stripe().called()),
                         cloud.dynamoDbAddress(),
                         settings.data().map(data -> data.resolve("logs")).orElse(Path.of("")),
                         people("shopper"),

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import souk.local.net.LoopbackServer;
 import souk.local.template.FunctionDefinition;
 import souk.local.template.Template;
 
@@ -58,7 +57,7 @@ record SamEnvironment(Path file) implements AutoCloseable {
     }
 
     private static String fromContainer(String address) {
-        return address.replace(LoopbackServer.HOST, MACHINE);
+        return address.replaceFirst("//(127\\.0\\.0\\.1|localhost)(?=:|$)", "//" + MACHINE);
     }
 
     @Override

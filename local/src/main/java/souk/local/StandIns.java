@@ -1,5 +1,6 @@
 package souk.local;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import souk.local.net.LoopbackServer;
 /**
  * The ports of what stands in for services that functions call.
  *
- * @param stripe none while Stripe itself is there
+ * @param stripe none while another is called in its place
  */
 record StandIns(
         LoopbackServer dynamoDb,
@@ -30,7 +31,7 @@ record StandIns(
                         LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT")),
                 keep.apply(LoopbackServer.bind(0, "the secrets", "")),
                 keep.apply(LoopbackServer.bind(ports.media(), "the pictures", "MEDIA_PORT")),
-                settings.stripe().real()
+                settings.stripe().elsewhere().isPresent()
                         ? Optional.empty()
                         : Optional.of(
                                 keep.apply(
@@ -47,12 +48,20 @@ record StandIns(
         media.behind(calls::before);
     }
 
-    /** Where functions find them, besides what AWS tells every function. */
-    Map<String, String> variables() {
+    /**
+     * Where functions find them, besides what AWS tells every function.
+     *
+     * @param elsewhere who is called in place of Stripe's stand-in
+     */
+    Map<String, String> variables(Optional<URI> elsewhere) {
         var variables = new TreeMap<String, String>();
         variables.put("AWS_ENDPOINT_URL_DYNAMODB", address(dynamoDb));
         variables.put("AWS_ENDPOINT_URL_S3", address(media));
         variables.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", address(secrets));
+        // Without it, functions call Stripe itself.
+        elsewhere
+                .filter(base -> !base.equals(StripeKeys.STRIPE))
+                .ifPresent(base -> variables.put("STRIPE_API_BASE", base.toString()));
         stripe.ifPresent(server -> variables.put("STRIPE_API_BASE", address(server)));
         return variables;
     }

@@ -90,13 +90,14 @@ final class Startup {
                                 Identity.issuer(identityServer.port()),
                                 REGION,
                                 parameters(address)));
+        var variables = standIns.variables(settings.stripe().elsewhere());
         ShopSettings.check(template);
         var folder = ShopFolder.of(settings, this::keep);
         var setting =
                 new WorkerFolders(
                         settings.logs().orElseGet(() -> folder.resolve("logs")),
                         folder.resolve("tasks"),
-                        new LambdaEnvironment(REGION, standIns.variables()),
+                        new LambdaEnvironment(REGION, variables),
                         console);
         keep(
                 SecretVault.start(
@@ -152,12 +153,10 @@ final class Startup {
                 keep(
                         EnvironmentFile.write(
                                 folder.resolve("environment"),
-                                REGION,
-                                standIns.variables(),
-                                template));
+                                REGION, variables, template));
                 keep(
                         SamEnvironment.write(
-                                folder.resolve("sam-env.json"), standIns.variables(), template));
+                                folder.resolve("sam-env.json"), variables, template));
             }
             return new LocalCloud(
                     open,

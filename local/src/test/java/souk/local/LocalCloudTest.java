@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -59,6 +61,25 @@ final class LocalCloudTest {
         }
 
         assertThat(data.resolve("environment")).doesNotExist();
+    }
+
+    @Test
+    void callsAnothersMockInPlaceOfItsStandIn() throws IOException {
+        var data = folder.resolve("data");
+        var mock = URI.create("http://localhost:12111");
+        var stripe =
+                new StripeKeys("sk_test_1", "whsec_1", "pk_test_1", Optional.of(mock));
+
+        try (var cloud =
+                LocalCloud.start(Fixture.settings().withData(data).withStripe(stripe))) {
+            assertThat(cloud.stripe()).isEmpty();
+            assertThat(data.resolve("environment"))
+                    .content()
+                    .contains("STRIPE_API_BASE=http://localhost:12111\n");
+            assertThat(data.resolve("sam-env.json"))
+                    .content()
+                    .contains("\"STRIPE_API_BASE\" : \"http://host.docker.internal:12111\"");
+        }
     }
 
     @Test

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import souk.local.LocalSettings.Choice;
 import souk.local.LocalSettings.Ports;
 
@@ -56,24 +54,6 @@ final class LocalSettingsTest {
                 .withMessage("PORT must be a port from 0 to 65535, was 80x.");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"sk_live_canary", "rk_live_canary", "pk_test_canary", "sk_test_", "x"})
-    void refuseAStripeKeyThatIsOfNoTestAccount(String key) {
-        assertThatExceptionOfType(BadSetting.class)
-                .isThrownBy(() -> LocalSettings.of(Map.of("STRIPE_SECRET_KEY", key)))
-                .withMessageContaining("test key");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "sk_test_canary", "rk_test_canary"})
-    void tellNobodyASecret(String key) {
-        var settings =
-                LocalSettings.of(
-                        Map.of("STRIPE_SECRET_KEY", key, "STRIPE_WEBHOOK_SECRET", "whsec_canary"));
-
-        assertThat(settings.toString()).doesNotContain("canary", "whsec");
-    }
-
     @Test
     void switchOneThingAtATime() {
         var settings = LocalSettings.inMemory(Path.of("x"));
@@ -82,42 +62,5 @@ final class LocalSettingsTest {
         assertThat(settings.withSchedules(false).choices()).isEmpty();
         assertThat(settings.withFresh(true).withDemo(true).choices())
                 .containsExactlyInAnyOrder(Choice.FRESH, Choice.DEMO, Choice.SCHEDULES);
-    }
-
-    @Test
-    void useTheStandInForStripe() {
-        var settings = LocalSettings.of(Map.of());
-
-        assertThat(settings.stripe()).isEqualTo(StripeKeys.STAND_IN);
-        assertThat(settings.stripe().real()).isFalse();
-        assertThat(settings.stripe().webhookSecret()).isEqualTo("whsec_local");
-    }
-
-    @Test
-    void useStripeItselfWithATestKey() {
-        var settings =
-                LocalSettings.of(
-                        Map.of(
-                                "STRIPE_SECRET_KEY",
-                                "sk_test_someone",
-                                "STRIPE_WEBHOOK_SECRET",
-                                "whsec_someone",
-                                "STRIPE_PUBLISHABLE_KEY",
-                                "pk_test_someone"));
-
-        assertThat(settings.stripe())
-                .isEqualTo(
-                        new StripeKeys(
-                                "sk_test_someone", "whsec_someone", "pk_test_someone", true));
-        assertThat(settings.toString()).doesNotContain("someone");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"sk_live_1", "rk_live_1", "pk_test_1", "secret"})
-    void refuseAnyOtherKeyOfStripe(String key) {
-        assertThatExceptionOfType(BadSetting.class)
-                .isThrownBy(() -> LocalSettings.of(Map.of("STRIPE_SECRET_KEY", key)))
-                .withMessage(
-                        "STRIPE_SECRET_KEY must be a test key (sk_test_...): outside AWS nobody pays with money.");
     }
 }

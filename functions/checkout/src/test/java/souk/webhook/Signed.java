@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  * @see <a href="https://docs.stripe.com/webhooks#verify-manually">Verify manually</a>
  */
 public record Signed(String body, String header) {
-    public static final String SECRET = "whsec_test_canary";
+    public static final String SECRET = "whsec_testCanary";
 
     /** By the usual secret. */
     public static Signed at(Instant time, String body) {

@@ -20,7 +20,7 @@ class SuiteLogsTest {
             strings = {
                 "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl",
                 "cs_test_a1B2c3_secret_d4E5f6",
-                "sk_test_souk_local",
+                "sk_test_soukLocal",
                 "rk_live_0123456789",
                 "whsec_local",
                 "t=1,v1=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
