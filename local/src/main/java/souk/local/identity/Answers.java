@@ -18,6 +18,10 @@ final class Answers {
         return answer(status, "text/html;charset=utf-8", page);
     }
 
+    static OAuth2HttpResponse empty(int status) {
+        return new OAuth2HttpResponse(Headers.of("Cache-Control", "no-store"), status, "", null);
+    }
+
     static OAuth2HttpResponse redirect(URI to) {
         return new OAuth2HttpResponse(
                 Headers.of("Location", to.toString(), "Cache-Control", "no-store"), 302, "", null);

@@ -30,6 +30,7 @@ record Discovery(URI issuer, List<String> scopes)
                         new Issuer(issuer), List.of(SubjectType.PUBLIC), at("/jwks"));
         metadata.setAuthorizationEndpointURI(at("/authorize"));
         metadata.setTokenEndpointURI(at("/token"));
+        metadata.setRevocationEndpointURI(at("/revoke"));
         metadata.setUserInfoEndpointURI(at("/userinfo"));
         metadata.setEndSessionEndpointURI(at("/endsession"));
         metadata.setScopes(Scope.parse(scopes));
@@ -38,6 +39,7 @@ record Discovery(URI issuer, List<String> scopes)
                 List.of(GrantType.AUTHORIZATION_CODE, GrantType.REFRESH_TOKEN, GrantType.PASSWORD));
         metadata.setCodeChallengeMethods(List.of(CodeChallengeMethod.S256));
         metadata.setTokenEndpointAuthMethods(List.of(ClientAuthenticationMethod.NONE));
+        metadata.setRevocationEndpointAuthMethods(List.of(ClientAuthenticationMethod.NONE));
         metadata.setIDTokenJWSAlgs(List.of(JWSAlgorithm.RS256));
         return Answers.json(200, metadata.toJSONObject());
     }

@@ -59,6 +59,7 @@ public final class Identity implements AutoCloseable {
         var provider = new OAuth2TokenProvider(new KeyProvider(List.of(SigningKey.at(key))));
         var tokens = new Tokens(provider, POOL, issuer);
         var codes = new Codes(Clock.systemUTC());
+        var refreshTokens = new RefreshTokens();
         var known = new LinkedHashSet<>(client.scopes());
         known.add("openid");
         known.add(SHOP_SCOPE);
@@ -71,7 +72,10 @@ public final class Identity implements AutoCloseable {
                                 OAuth2HttpRouterKt.get("/authorize", authorize),
                                 OAuth2HttpRouterKt.post("/authorize", authorize),
                                 OAuth2HttpRouterKt.post(
-                                        "/token", new TokenEndpoint(codes, tokens, scopes)),
+                                        "/token",
+                                        new TokenEndpoint(codes, refreshTokens, tokens, scopes)),
+                                OAuth2HttpRouterKt.post(
+                                        "/revoke", new RevokeEndpoint(refreshTokens, client)),
                                 OAuth2HttpRouterKt.get("/endsession", new LogoutEndpoint(client)),
                                 OAuth2HttpRouterKt.get(
                                         "/.well-known/openid-configuration",

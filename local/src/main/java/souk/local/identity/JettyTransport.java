@@ -34,6 +34,7 @@ final class JettyTransport implements OAuth2HttpServer {
                     "/authorize",
                     "/endsession",
                     "/jwks",
+                    "/revoke",
                     "/token",
                     "/userinfo");
 

@@ -10,12 +10,9 @@ import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
-import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import kotlin.jvm.functions.Function1;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
@@ -35,15 +32,16 @@ import souk.local.template.LocalAddresses;
  */
 final class TokenEndpoint implements Function1<OAuth2HttpRequest, OAuth2HttpResponse> {
     private final Codes codes;
+    private final RefreshTokens refreshTokens;
     private final Tokens tokens;
     private final List<String> scopes;
-    private final Map<String, Grant> refreshable = new ConcurrentHashMap<>();
 
     /**
      * @param scopes what may be asked for
      */
-    TokenEndpoint(Codes codes, Tokens tokens, List<String> scopes) {
+    TokenEndpoint(Codes codes, RefreshTokens refreshTokens, Tokens tokens, List<String> scopes) {
         this.codes = codes;
+        this.refreshTokens = refreshTokens;
         this.tokens = tokens;
         this.scopes = scopes;
     }
@@ -109,18 +107,14 @@ final class TokenEndpoint implements Function1<OAuth2HttpRequest, OAuth2HttpResp
                 .map(
                         pending ->
                                 tokens.answer(
-                                        pending.grant(), Optional.of(remember(pending.grant()))))
+                                        pending.grant(),
+                                        Optional.of(refreshTokens.issue(pending.grant()))))
                 .orElseGet(() -> refusal(OAuth2Error.INVALID_GRANT));
     }
 
-    private RefreshToken remember(Grant grant) {
-        var token = new RefreshToken();
-        refreshable.put(token.getValue(), grant);
-        return token;
-    }
-
     private OAuth2HttpResponse byRefreshToken(RefreshTokenGrant grant) {
-        return Optional.ofNullable(refreshable.get(grant.getRefreshToken().getValue()))
+        return refreshTokens
+                .grant(grant.getRefreshToken().getValue())
                 .map(granted -> tokens.answer(granted, Optional.empty()))
                 .orElseGet(() -> refusal(OAuth2Error.INVALID_GRANT));
     }

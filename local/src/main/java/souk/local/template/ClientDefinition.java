@@ -8,8 +8,10 @@ import java.util.List;
  * @param callbacks where a sign-in may return to
  * @param logouts where a sign-out may return to
  * @param scopes what it may ask for
+ * @param revokes whether it may end its refresh tokens
  */
-public record ClientDefinition(List<String> callbacks, List<String> logouts, List<String> scopes) {
+public record ClientDefinition(
+        List<String> callbacks, List<String> logouts, List<String> scopes, boolean revokes) {
     public ClientDefinition {
         callbacks = List.copyOf(callbacks);
         logouts = List.copyOf(logouts);
@@ -20,11 +22,12 @@ public record ClientDefinition(List<String> callbacks, List<String> logouts, Lis
         return new ClientDefinition(
                 properties.texts("CallbackURLs"),
                 properties.texts("LogoutURLs"),
-                properties.texts("AllowedOAuthScopes"));
+                properties.texts("AllowedOAuthScopes"),
+                properties.flag("EnableTokenRevocation"));
     }
 
     /** A template without a user pool: nobody signs in by a browser. */
     static ClientDefinition none() {
-        return new ClientDefinition(List.of(), List.of(), List.of());
+        return new ClientDefinition(List.of(), List.of(), List.of(), false);
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nimbusds.jwt.SignedJWT;
-import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
-import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import java.io.IOException;
 import java.net.URI;
@@ -18,15 +16,13 @@ import souk.local.fixture.Fixture;
 
 final class CodeFlowTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String BACK = "http://localhost:3000/back";
 
     private final LocalCloud cloud = Fixture.cloud();
-    private final String issuer = cloud.identity().issuer().toString();
-    private final CodeVerifier verifier = new CodeVerifier();
+    private final CodeFlow flow = new CodeFlow(cloud.identity().issuer());
 
     @Test
     void showsAPageToSignInOn() {
-        var page = Fixture.send(Fixture.request(authorize()).GET().build());
+        var page = Fixture.send(Fixture.request(flow.authorize()).GET().build());
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("alice", "sam", "mo").contains("name=\"username\"");
@@ -34,11 +30,11 @@ final class CodeFlowTest {
 
     @Test
     void leadsBackWithACodeThatBuysTokens() throws IOException, ParseException {
-        var back = signIn("sam");
+        var back = flow.signIn("sam");
 
-        var answer = redeem(code(back), verifier.getValue());
+        var answer = flow.redeem(back);
 
-        assertThat(back).startsWith(BACK + "?").contains("state=s1");
+        assertThat(back).startsWith(CodeFlow.BACK + "?").contains("state=s1");
         assertThat(answer.statusCode()).isEqualTo(200);
         var tokens = JSON.readTree(answer.body());
         var id = SignedJWT.parse(tokens.path("id_token").asText()).getJWTClaimsSet();
@@ -57,7 +53,9 @@ final class CodeFlowTest {
 
     @Test
     void leadsBackWithTheStateAsItCame() {
-        var asked = URI.create(authorize().toString().replace("state=s1", "state=a%26code%3Db%25"));
+        var asked =
+                URI.create(
+                        flow.authorize().toString().replace("state=s1", "state=a%26code%3Db%25"));
 
         var answer = Fixture.form(asked, "username=sam&password=demo");
 
@@ -67,15 +65,11 @@ final class CodeFlowTest {
 
     @Test
     void renewsTokensOfTheSameSignIn() throws Exception {
-        var first = JSON.readTree(redeem(code(signIn("alice")), verifier.getValue()).body());
+        var first = JSON.readTree(flow.redeem(flow.signIn("alice")).body());
         // The claim counts whole seconds.
         Thread.sleep(1_100);
 
-        var answer =
-                Fixture.form(
-                        URI.create(issuer + "/token"),
-                        "grant_type=refresh_token&client_id=souk-local&refresh_token="
-                                + first.path("refresh_token").asText());
+        var answer = flow.renew(first.path("refresh_token").asText());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         var second = JSON.readTree(answer.body());
@@ -91,23 +85,23 @@ final class CodeFlowTest {
 
     @Test
     void takesACodeOnce() {
-        var code = code(signIn("alice"));
+        var back = flow.signIn("alice");
 
-        assertThat(redeem(code, verifier.getValue()).statusCode()).isEqualTo(200);
-        assertThat(redeem(code, verifier.getValue()).statusCode()).isEqualTo(400);
+        assertThat(flow.redeem(back).statusCode()).isEqualTo(200);
+        assertThat(flow.redeem(back).statusCode()).isEqualTo(400);
     }
 
     @Test
     void takesACodeOnlyWithItsProof() {
-        assertThat(redeem(code(signIn("alice")), new CodeVerifier().getValue()).body())
+        assertThat(flow.redeem(flow.signIn("alice"), new CodeVerifier().getValue()).body())
                 .contains("invalid_grant");
-        assertThat(redeem(code(signIn("alice")), "").statusCode()).isEqualTo(400);
+        assertThat(flow.redeem(flow.signIn("alice"), "").statusCode()).isEqualTo(400);
     }
 
     @Test
     void refusesARequestWithoutAProofKeyOfMethodS256() {
-        var plain = get(authorize().toString().replace("S256", "plain"));
-        var none = get(authorize().toString().replaceAll("&code_challenge.*", ""));
+        var plain = get(flow.authorize().toString().replace("S256", "plain"));
+        var none = get(flow.authorize().toString().replaceAll("&code_challenge.*", ""));
 
         assertThat(plain.headers().firstValue("location").orElse(""))
                 .contains("error=invalid_request");
@@ -117,7 +111,7 @@ final class CodeFlowTest {
 
     @Test
     void sendsNobodyToAnUnknownAddress() {
-        var answer = get(authorize().toString().replace("3000", "4000"));
+        var answer = get(flow.authorize().toString().replace("3000", "4000"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("location")).isEmpty();
@@ -125,40 +119,13 @@ final class CodeFlowTest {
 
     @Test
     void asksAgainAfterAWrongPassword() {
-        var answer = Fixture.form(authorize(), "username=alice&password=wrong");
+        var answer = Fixture.form(flow.authorize(), "username=alice&password=wrong");
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).contains("role=\"alert\"");
     }
 
-    private URI authorize() {
-        return URI.create(
-                issuer
-                        + "/authorize?response_type=code&client_id=souk-local&scope=openid%20souk/shop&state=s1&nonce=n1"
-                        + "&redirect_uri="
-                        + BACK
-                        + "&code_challenge_method=S256&code_challenge="
-                        + CodeChallenge.compute(CodeChallengeMethod.S256, verifier).getValue());
-    }
-
     private static HttpResponse<String> get(String address) {
         return Fixture.send(Fixture.request(URI.create(address)).GET().build());
-    }
-
-    private String signIn(String username) {
-        var answer = Fixture.form(authorize(), "username=" + username + "&password=demo");
-        assertThat(answer.statusCode()).isEqualTo(302);
-        return answer.headers().firstValue("location").orElseThrow();
-    }
-
-    private static String code(String location) {
-        return location.replaceAll(".*[?&]code=([^&]+).*", "$1");
-    }
-
-    private HttpResponse<String> redeem(String code, String proof) {
-        return Fixture.form(
-                URI.create(issuer + "/token"),
-                "grant_type=authorization_code&client_id=souk-local&code=%s&redirect_uri=%s&code_verifier=%s"
-                        .formatted(code, BACK, proof));
     }
 }

@@ -24,6 +24,7 @@ final class DiscoveryTest {
         assertThat(document.path("token_endpoint").asText()).isEqualTo(issuer + "/token");
         assertThat(document.path("authorization_endpoint").asText())
                 .isEqualTo(issuer + "/authorize");
+        assertThat(document.path("revocation_endpoint").asText()).isEqualTo(issuer + "/revoke");
         assertThat(document.path("code_challenge_methods_supported").toString())
                 .isEqualTo("[\"S256\"]");
     }
