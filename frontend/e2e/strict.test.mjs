@@ -15,7 +15,7 @@ describe('the stand-in is as strict as Stripe', () => {
   async function confirm(reading, email) {
     await emptyCart('bob');
     const cart = await call('bob', 'POST', '/api/cart', { productId: MUG, quantity: 1 });
-    const body = { cartVersion: cart.version, totalAmount: cart.totalAmount, ...(email.ordered && { email: email.ordered }) };
+    const body = { cartVersion: cart.version, totalAmount: cart.totalAmount, pricing: cart.pricing, ...(email.ordered && { email: email.ordered }) };
     const placed = await call('bob', 'POST', '/api/orders', body, { 'Idempotency-Key': crypto.randomUUID() });
     const { stripeScript } = await (await fetch(`${SHOP}/config.json`)).json();
     const { page, end } = await visit(browser, { bypassCSP: true });

@@ -41,7 +41,7 @@ export async function order(username, products) {
   await emptyCart(username);
   let cart;
   for (const [productId, quantity] of Object.entries(products)) cart = await call(username, 'POST', '/api/cart', { productId, quantity });
-  const body = { cartVersion: cart.version, totalAmount: cart.totalAmount };
+  const body = { cartVersion: cart.version, totalAmount: cart.totalAmount, pricing: cart.pricing };
   const placed = await call(username, 'POST', '/api/orders', body, { 'Idempotency-Key': crypto.randomUUID() });
   return { id: placed.order.id, session: placed.payment.clientSecret.split('_secret_')[0] };
 }

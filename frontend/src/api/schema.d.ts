@@ -121,7 +121,8 @@ export interface paths {
         /**
          * Places an order for the cart as it was reviewed, and opens its payment.
          * @description The cart's products become the lines of the order, at the prices reviewed; their stock is reserved and the cart emptied,
-         *     all at once or not at all. `cartVersion` and `totalAmount` are those of the cart that the shopper saw.
+         *     all at once or not at all. `cartVersion`, `totalAmount` and `pricing` are those of the cart that the shopper saw: each line is
+         *     bought at the price reviewed, or nothing is.
          *
          *     The answer holds Stripe's `clientSecret` for a Checkout Session in `elements` mode. It is nowhere stored: a page that
          *     lost it sends the same request again. Until `payUntil` a declined card may be followed by another; then the order is
@@ -608,6 +609,8 @@ export interface components {
              */
             totalAmount: number;
             currency: components["schemas"]["Currency"];
+            /** @description Names what each line costs; another one when any id, price or quantity is another. Opaque. */
+            pricing: components["schemas"]["Identifier"];
             warnings: components["schemas"]["CartWarning"][];
         };
         CartLine: {
@@ -726,6 +729,8 @@ export interface components {
              * @description The `totalAmount` that was reviewed.
              */
             totalAmount: number;
+            /** @description The `pricing` of the cart that was reviewed. */
+            pricing: components["schemas"]["Identifier"];
             /**
              * Format: email
              * @description Where Stripe sends the receipt. Handed on to Stripe, not kept.
@@ -1041,16 +1046,8 @@ export interface components {
             status?: 409;
             /** @constant */
             code?: "PRICE_CHANGED";
-            /** @description The total, too, where it is known. */
             current: {
-                /** @description What one of each costs now. */
-                products: {
-                    productId: components["schemas"]["Identifier"];
-                    price: components["schemas"]["Money"];
-                }[];
-                /** Format: int64 */
-                totalAmount?: number;
-                currency?: components["schemas"]["Currency"];
+                cart: components["schemas"]["Cart"];
             };
         };
         OutOfStock: components["schemas"]["Problem"] & {
@@ -1740,7 +1737,8 @@ export interface operations {
              * @description Nothing was placed, nothing was reserved. By `code`:
              *
              *     - `CART_CHANGED` the cart is not the one that was reviewed;
-             *     - `PRICE_CHANGED` prices, and so the total, are not those that were reviewed;
+             *     - `PRICE_CHANGED` a line costs something else than was reviewed, even where the total is the same; `current` holds the
+             *       cart as it is now, with the `pricing` to order it by;
              *     - `OUT_OF_STOCK` of some products fewer are left than ordered (0 also when one is no longer for sale);
              *     - `REQUEST_IN_PROGRESS` the same request is being worked on: send it again in a moment, with the same key;
              *     - `ORDER_CLOSED` the order of this key was released before it could be paid: place a new one, with a new key.

@@ -82,6 +82,7 @@ export function viewOfGuest({ lines }: GuestCart): CartView {
     settling: false,
     warnings: lines.flatMap(warningsOf),
     version: 0,
+    pricing: '',
     left: [],
   };
 }

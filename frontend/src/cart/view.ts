@@ -39,6 +39,8 @@ export interface CartView {
   settling: boolean;
   warnings: CartWarning[];
   version: number;
+  /** Names what each line costs, for the order to agree to; empty for a guest. */
+  pricing: string;
   /** What the shopper had put in as a guest and could not be taken along. */
   left: { productId: string; quantity: number; title: string }[];
   failure?: unknown;
@@ -53,6 +55,7 @@ export const EMPTY: CartView = {
   settling: false,
   warnings: [],
   version: 0,
+  pricing: '',
   left: [],
 };
 
@@ -62,7 +65,7 @@ export function countOf(lines: readonly { quantity: number }[]): number {
 
 /** What the shopper put in while the server's cart is not known. */
 export function unknown(intents: ReadonlyMap<string, Intent>, failure: unknown): CartView {
-  const nothing: Cart = { userId: '', version: 0, products: [], totalAmount: 0, currency: 'EUR', warnings: [] };
+  const nothing: Cart = { userId: '', version: 0, products: [], totalAmount: 0, currency: 'EUR', pricing: '', warnings: [] };
   const status = failure === undefined ? 'loading' : 'failed';
   return { ...overlay(nothing, intents), total: null, status, failure };
 }
@@ -105,6 +108,7 @@ export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartV
     settling: intents.size > 0,
     warnings: cart.warnings.filter(({ productId }) => intents.get(productId)?.quantity !== 0),
     version: cart.version,
+    pricing: cart.pricing,
     left: [],
   };
 }

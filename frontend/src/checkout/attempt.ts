@@ -64,5 +64,10 @@ function isAttempt(found: unknown): found is Attempt {
 }
 
 function sameBody(one: OrderRequest, other: OrderRequest): boolean {
-  return one.cartVersion === other.cartVersion && one.totalAmount === other.totalAmount && one.email === other.email;
+  return (
+    one.cartVersion === other.cartVersion &&
+    one.totalAmount === other.totalAmount &&
+    one.pricing === other.pricing &&
+    one.email === other.email
+  );
 }

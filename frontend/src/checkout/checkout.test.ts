@@ -7,7 +7,7 @@ import { emailFault } from './email';
 import { outlookOf, pauseBefore } from './outlook';
 import { place } from './place';
 
-const body = { cartVersion: 3, totalAmount: 13600 };
+const body = { cartVersion: 3, totalAmount: 13600, pricing: 'two-teapots' };
 const attempt: Attempt = { shopperId: 'alice', key: 'k', body };
 const QUICKLY = [0, 0, 0];
 
@@ -19,6 +19,7 @@ describe('an attempt to buy', () => {
   it.each([
     ['another cart', { ...body, cartVersion: 4 }],
     ['another total', { ...body, totalAmount: 1 }],
+    ['other prices of the same total', { ...body, pricing: 'another' }],
     ['another address', { ...body, email: 'a@example.org' }],
   ])('is a new one for %s', (_, changed) => {
     expect(attemptFor([attempt], 'alice', changed).key).not.toBe('k');

@@ -19,7 +19,7 @@ export function explain(refusal: Refusal): Told {
     case 'CART_CHANGED':
       return { title: 'Your cart has changed', text: 'It was changed elsewhere. This is how it stands now; please look again.' };
     case 'PRICE_CHANGED':
-      return { title: 'A price has changed', text: 'The total below is the new one. Nothing has been ordered yet.' };
+      return { title: 'A price has changed', text: 'The prices below are the new ones. Nothing has been ordered yet.' };
     case 'OUT_OF_STOCK':
       return { title: 'Not enough left', text: 'Somebody was quicker. Please lower the quantity or remove it; nothing has been ordered yet.' };
     case 'CART_EMPTY':

@@ -11,7 +11,7 @@ import { useCheckout } from './useCheckout';
 const went = vi.hoisted(() => ({ replace: vi.fn() }));
 vi.mock('next/navigation', () => ({ useRouter: () => went }));
 
-const body = { cartVersion: 1, totalAmount: 1000, email: 'alice@example.org' };
+const body = { cartVersion: 1, totalAmount: 1000, pricing: 'priced', email: 'alice@example.org' };
 const older = { shopperId: 'alice', key: 'older', body, orderId: 'older' };
 const payment = { clientSecret: 's', expiresAt: '2026-08-04T10:03:10Z' };
 

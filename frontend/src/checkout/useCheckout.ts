@@ -74,9 +74,9 @@ export function useCheckout(shopperId: string, asked: string | null) {
   async function order(email: string): Promise<void> {
     setStep({ name: 'placing' });
     const taken = await cart().flush();
-    const { version, total, status: now } = cart().view();
+    const { version, total, pricing, status: now } = cart().view();
     if (!taken || now !== 'ready' || !total) return setStep({ name: 'review', told: NOT_TAKEN });
-    const body = { cartVersion: version, totalAmount: total.amount, email };
+    const body = { cartVersion: version, totalAmount: total.amount, pricing, email };
     await run(attemptFor(attemptsOf(window.localStorage, shopperId), shopperId, body));
   }
 

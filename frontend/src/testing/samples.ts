@@ -40,6 +40,7 @@ export function cartOf(version: number, products: CartLine[], change: Partial<Ca
     products,
     totalAmount: products.reduce((sum, { lineTotal }) => sum + lineTotal.amount, 0),
     currency: 'EUR',
+    pricing: 'priced',
     warnings: [],
     ...change,
   };

@@ -31,10 +31,11 @@ public record Buyer(Visitor visitor) {
     /** Sends the order of a cart as it was seen, with further fields if any. */
     public HttpResponse<String> send(String key, JsonNode cart, String further) {
         var body =
-                "{\"cartVersion\": %s, \"totalAmount\": %s%s}"
+                "{\"cartVersion\": %s, \"totalAmount\": %s, \"pricing\": \"%s\"%s}"
                         .formatted(
                                 cart.path("version").asText(),
                                 cart.path("totalAmount").asText(),
+                                cart.path("pricing").asText(),
                                 further);
         return visitor.send("POST", "/api/orders", Map.of("Idempotency-Key", key), body);
     }

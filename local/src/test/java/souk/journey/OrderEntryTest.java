@@ -42,26 +42,38 @@ class OrderEntryTest {
                 "null",
                 "\"cartVersion\"",
                 "{\"cartVersion\": 1}",
-                "{\"totalAmount\": 2650}",
-                "{\"cartVersion\": 1.0, \"totalAmount\": 2650}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650.0}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2.65e3}",
-                "{\"cartVersion\": 1, \"totalAmount\": NaN}",
-                "{\"cartVersion\": 1, \"totalAmount\": Infinity}",
-                "{\"cartVersion\": 1, \"totalAmount\": \"2650\"}",
-                "{\"cartVersion\": 1, \"totalAmount\": null}",
-                "{\"cartVersion\": 1, \"totalAmount\": -1}",
-                "{\"cartVersion\": -1, \"totalAmount\": 2650}",
-                "{\"cartVersion\": 1, \"totalAmount\": 99999999999999999999}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"totalAmount\": 2650}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"userId\": \"bob\"}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"paymentStatus\": \"Paid\"}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"products\": []}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"email\": \"carol\"}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"email\": \"a@b.example\\r\\nBcc: x\"}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"email\": \"\\ud800@b.example\"}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"email\": {\"a\": 1}}",
-                "{\"cartVersion\": 1, \"totalAmount\": 2650} x"
+                "{\"cartVersion\": 1, \"totalAmount\": 2650}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": null}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"a b\"}",
+                "{\"totalAmount\": 2650, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1.0, \"totalAmount\": 2650, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650.0, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2.65e3, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": NaN, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": Infinity, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": \"2650\", \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": null, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": -1, \"pricing\": \"p\"}",
+                "{\"cartVersion\": -1, \"totalAmount\": 2650, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 99999999999999999999, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\", \"totalAmount\":"
+                        + " 2650, \"pricing\": \"p\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\", \"userId\":"
+                        + " \"bob\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\", \"paymentStatus\":"
+                        + " \"Paid\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\", \"products\": []}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\", \"email\":"
+                        + " \"carol\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\", \"email\":"
+                        + " \"a@b.example\\r"
+                        + "\\n"
+                        + "Bcc: x\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\", \"email\":"
+                        + " \"\\ud800@b.example\"}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\", \"email\": {\"a\":"
+                        + " 1}}",
+                "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\"} x"
             })
     void answersAMalformedOrderWithAProblemAndChangesNothing(String body) {
         var answer = carol.send("POST", "/api/orders", KEY, body);
@@ -81,7 +93,7 @@ class OrderEntryTest {
                         "POST",
                         "/api/orders",
                         Map.of("Idempotency-Key", key),
-                        "{\"cartVersion\": 1, \"totalAmount\": 2650}");
+                        "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\"}");
 
         assertThat(answer.statusCode()).as(answer.body()).isIn(400, 428);
         assertNothingHappened();
@@ -89,7 +101,7 @@ class OrderEntryTest {
 
     @Test
     void refusesAnOrderWithoutAKeyOrOfAnotherKindOrSize() {
-        var order = "{\"cartVersion\": 1, \"totalAmount\": 2650}";
+        var order = "{\"cartVersion\": 1, \"totalAmount\": 2650, \"pricing\": \"p\"}";
         var xml = Map.of("Idempotency-Key", "key", "Content-Type", "application/xml");
         var tooLong = Map.of("Idempotency-Key", "k".repeat(129));
 

@@ -37,7 +37,8 @@ record ShopClient(URI shop, HttpCalls calls) {
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("cartVersion", cart.path("version").asLong())
-                        .put("totalAmount", cart.path("totalAmount").asLong());
+                        .put("totalAmount", cart.path("totalAmount").asLong())
+                        .put("pricing", cart.path("pricing").asText());
         return calls.call(
                 "POST /api/orders",
                 posted("/api/orders", token, body).header("idempotency-key", key),

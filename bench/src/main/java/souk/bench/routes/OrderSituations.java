@@ -61,8 +61,11 @@ public record OrderSituations(Deployment deployment) {
                 .shopper(shopper.value())
                 .header("idempotency-key", key.value())
                 .body(
-                        "{\"cartVersion\": %d, \"totalAmount\": %d}"
-                                .formatted(cart.version(), cart.total().minor()));
+                        "{\"cartVersion\": %d, \"totalAmount\": %d, \"pricing\": \"%s\"}"
+                                .formatted(
+                                        cart.version(),
+                                        cart.total().minor(),
+                                        cart.pricing().value()));
     }
 
     /** Tells that an order of that many lines was paid. */
@@ -115,8 +118,7 @@ public record OrderSituations(Deployment deployment) {
         var checkout =
                 new Checkout(
                         deployment.stores().orders(), deployment.payments(), Clock.systemUTC());
-        var reviewed = new ReviewedCart(cart.version(), cart.total().minor());
-        return checkout.place(shopper, key, reviewed, Optional.empty());
+        return checkout.place(shopper, key, ReviewedCart.of(cart), Optional.empty());
     }
 
     private PricedCart filled(ShopperId shopper, int lines) {

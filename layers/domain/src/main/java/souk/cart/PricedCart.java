@@ -82,6 +82,11 @@ public record PricedCart(
                 available);
     }
 
+    /** What the shopper agrees to by ordering it. */
+    public Pricing pricing() {
+        return Pricing.of(lines);
+    }
+
     /** The same cart with more to tell. */
     public PricedCart warning(List<CartWarning> more) {
         List<CartWarning> all = new ArrayList<>(more);

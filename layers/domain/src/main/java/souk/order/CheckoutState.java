@@ -2,14 +2,16 @@ package souk.order;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import souk.cart.Cart;
 import souk.cart.CartLine;
+import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.money.Money;
 
 /**
  * What an order is decided on.
@@ -34,7 +36,7 @@ public record CheckoutState(
      * @throws CartChanged when the cart is not the reviewed one
      * @throws CartEmpty when there is nothing in it
      * @throws OutOfStock when a line cannot be had in full
-     * @throws PriceChanged when it costs something else now
+     * @throws PriceChanged when a line costs something else now
      * @throws TotalTooLarge when no payment can be as large
      */
     public Order newOrder(OrderId id, ReviewedCart reviewed, String requestHash, Instant now) {
@@ -44,41 +46,60 @@ public record CheckoutState(
         if (cart.lines().isEmpty()) {
             throw new CartEmpty();
         }
-        List<OrderLine> lines = new ArrayList<>();
-        List<OutOfStock.Left> shortages = new ArrayList<>();
-        for (CartLine line : cart.lines().values()) {
-            Product product = products.get(line.productId());
-            int left = product == null || !product.active() ? 0 : product.stock();
-            if (product == null || left < line.quantity().units()) {
-                shortages.add(new OutOfStock.Left(line.productId(), left));
-            } else {
-                lines.add(OrderLine.of(product, line.quantity()));
-            }
+        requireStock();
+        PricedCart priced = priced();
+        // Two lines may change by as much as each other, and cost the same together.
+        if (!priced.pricing().equals(reviewed.pricing())
+                || priced.total().minor() != reviewed.total()) {
+            throw new PriceChanged(priced);
         }
-        if (!shortages.isEmpty()) {
-            throw new OutOfStock(shortages);
-        }
-        Money total = Order.sum(lines);
-        if (total.minor() != reviewed.total()) {
-            throw new PriceChanged(prices(lines), Optional.of(total));
-        }
-        if (total.minor() > MAX_TOTAL) {
+        if (priced.total().minor() > MAX_TOTAL) {
             throw new TotalTooLarge();
         }
         return new Order(
                 id,
                 cart.shopper(),
-                lines,
-                total,
+                orderLines(),
+                priced.total(),
                 now,
                 requestHash,
-                OrderState.placed(total, now),
+                OrderState.placed(priced.total(), now),
                 1);
     }
 
-    private static List<PriceChanged.Price> prices(List<OrderLine> lines) {
-        return lines.stream()
-                .map(line -> new PriceChanged.Price(line.productId(), line.price()))
+    /** The same, with products that have changed since; what is gone is left out of them. */
+    public CheckoutState with(Map<ProductId, Product> now) {
+        return new CheckoutState(placedEarlier, cart, now);
+    }
+
+    /** The cart as the shopper would be shown it; it has at least one line. */
+    public PricedCart priced() {
+        Currency currency = cart.lines().firstEntry().getValue().seenPrice().currency();
+        return PricedCart.of(cart, products, currency);
+    }
+
+    /** Refuses a cart of which a line cannot be had in full. */
+    public void requireStock() {
+        List<OutOfStock.Left> shortages = new ArrayList<>();
+        for (CartLine line : cart.lines().values()) {
+            Product product = products.get(line.productId());
+            int left = product == null || !product.active() ? 0 : product.stock();
+            if (left < line.quantity().units()) {
+                shortages.add(new OutOfStock.Left(line.productId(), left));
+            }
+        }
+        if (!shortages.isEmpty()) {
+            throw new OutOfStock(shortages);
+        }
+    }
+
+    private List<OrderLine> orderLines() {
+        return cart.lines().values().stream()
+                .map(
+                        line ->
+                                OrderLine.of(
+                                        Objects.requireNonNull(products.get(line.productId())),
+                                        line.quantity()))
                 .toList();
     }
 }

@@ -24,13 +24,13 @@ public interface Orders {
     /**
      * Keeps a new order, takes its stock and empties the cart, all or nothing.
      *
-     * @param cartVersion of the cart it was made from
+     * @param decidedOn what it was made from: the cart must be the same still
      * @return the order; the earlier one, changing nothing, when its id is taken
      * @throws CartChanged when the cart has moved on
      * @throws OutOfStock when a line cannot be had in full
      * @throws PriceChanged when a line costs something else now
      */
-    Order place(Order order, long cartVersion);
+    Order place(Order order, CheckoutState decidedOn);
 
     /**
      * Replaces an order by its next state and moves the stock as its {@link StockHold} does, all or

@@ -3,7 +3,6 @@ package souk.payment;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
-import souk.cart.Cart;
 import souk.order.CartChanged;
 import souk.order.CheckoutState;
 import souk.order.Order;
@@ -91,9 +90,8 @@ public final class Checkout {
         return orFindPlaced(
                 id,
                 () -> {
-                    Cart cart = state.cart();
                     Order order = state.newOrder(id, reviewed, hash, clock.instant());
-                    return orders.place(order, cart.version());
+                    return orders.place(order, state);
                 });
     }
 

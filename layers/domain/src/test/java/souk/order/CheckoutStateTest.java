@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.cart.Cart;
+import souk.cart.Pricing;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -78,16 +79,30 @@ class CheckoutStateTest {
 
     @Test
     void tellsThePricesOfNowAndTheirSum() {
-        Refusal no = refusal(basket(product("mug", 1_300, 2), product("cup", 900, 5)), 3, 3_400);
+        Sight before = basket(product("mug", 1_250, 2), product("cup", 900, 5));
+        Sight now = basket(product("mug", 1_300, 2), product("cup", 900, 5));
+
+        Refusal no = refusal(now, before.reviewed());
 
         assertThat(no).isInstanceOf(PriceChanged.class);
-        assertThat(no.current())
-                .containsEntry("totalAmount", 3_500L)
-                .containsEntry("currency", "EUR");
-        assertThat(products(no))
-                .containsExactlyInAnyOrder(
-                        Map.of("productId", "mug", "price", euro(1_300)),
-                        Map.of("productId", "cup", "price", euro(900)));
+        assertThat(no.current()).isEqualTo(Map.of("cart", now.basket().priced()));
+        assertThat(now.basket().priced().total()).isEqualTo(euro(3_500));
+    }
+
+    @Test
+    void refusesLinesThatCostSomethingElseThoughTheirSumIsTheSame() {
+        Sight before = basket(product("mug", 1_000, 2), product("cup", 1_000, 5));
+        Sight now = basket(product("mug", 1_050, 2), product("cup", 900, 5));
+
+        assertThat(now.reviewed().total()).isEqualTo(before.reviewed().total());
+        assertThat(refusal(now, before.reviewed())).isInstanceOf(PriceChanged.class);
+    }
+
+    @Test
+    void refusesAnotherTotalThanThePricesSumUpTo() {
+        Sight basket = basket(product("mug", 1_250, 2), product("cup", 900, 5));
+
+        assertThat(refusal(basket, 3, 3_401)).isInstanceOf(PriceChanged.class);
     }
 
     @Test
@@ -115,6 +130,10 @@ class CheckoutStateTest {
         return catchThrowableOfType(Refusal.class, () -> basket.order(version, total));
     }
 
+    private static Refusal refusal(Sight basket, ReviewedCart reviewed) {
+        return catchThrowableOfType(Refusal.class, () -> basket.order(reviewed));
+    }
+
     private static Sight basket(Product... products) {
         Map<ProductId, Product> byId = new HashMap<>();
         for (Product product : products) {
@@ -125,8 +144,22 @@ class CheckoutStateTest {
 
     /** What Alice orders by it. */
     private record Sight(CheckoutState basket) {
+        ReviewedCart reviewed() {
+            return ReviewedCart.of(basket.priced());
+        }
+
         Order order(long version, long total) {
-            return basket.newOrder(ORDER, new ReviewedCart(version, total), "hash", NOON);
+            return order(new ReviewedCart(version, total, pricing()));
+        }
+
+        Order order(ReviewedCart reviewed) {
+            return basket.newOrder(ORDER, reviewed, "hash", NOON);
+        }
+
+        private Pricing pricing() {
+            return basket.cart().lines().isEmpty()
+                    ? new Pricing("none")
+                    : basket.priced().pricing();
         }
     }
 }

@@ -109,16 +109,20 @@ public final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public synchronized Order place(Order order, long cartVersion) {
+    public synchronized Order place(Order order, CheckoutState decidedOn) {
         Order before = orders.get(order.id());
         if (before != null) {
             return before;
         }
         Cart cart = cart(order.shopper());
-        if (cart.version() != cartVersion) {
+        if (cart.version() != decidedOn.cart().version()) {
             throw new CartChanged(cart.version());
         }
-        order.lines().forEach(line -> SampleOrders.require(products.get(line.productId()), line));
+        CheckoutState now = decidedOn.with(products);
+        now.requireStock();
+        if (!now.priced().pricing().equals(decidedOn.priced().pricing())) {
+            throw new PriceChanged(now.priced());
+        }
         order.lines().forEach(line -> sell(line.productId(), line.quantity().units()));
         carts.put(
                 order.shopper(),

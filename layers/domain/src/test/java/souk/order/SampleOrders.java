@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.Quantity;
@@ -29,7 +29,16 @@ public final class SampleOrders {
     /** The order that {@link #ALICE} makes with {@link #KEY}. */
     public static final OrderId ORDER = OrderId.of(ALICE, KEY);
 
+    /** A cart of version 3 that holds two mugs at 12.50, as {@link #ALICE} is shown it. */
+    public static final ReviewedCart REVIEWED = reviewed(3, product("mug", 1_250, 5), 2);
+
     private SampleOrders() {}
+
+    private static ReviewedCart reviewed(long version, Product product, int units) {
+        Cart cart = cart(version, line(product.id().value(), units));
+        var products = Map.of(product.id(), product);
+        return ReviewedCart.of(new CheckoutState(Optional.empty(), cart, products).priced());
+    }
 
     public static Money euro(long minor) {
         return new Money(minor, EUR);
@@ -79,18 +88,5 @@ public final class SampleOrders {
     static Product less(Product product, int units) {
         return product(
                 product.id().value(), product.price(), product.stock() - units, product.status());
-    }
-
-    /** Refuses a line that cannot be had as it was shown. */
-    static void require(@Nullable Product product, OrderLine line) {
-        int left = product == null || !product.active() ? 0 : product.stock();
-        if (product == null || left < line.quantity().units()) {
-            throw new OutOfStock(List.of(new OutOfStock.Left(line.productId(), left)));
-        }
-        if (!product.price().equals(line.price())) {
-            throw new PriceChanged(
-                    List.of(new PriceChanged.Price(line.productId(), product.price())),
-                    Optional.empty());
-        }
     }
 }

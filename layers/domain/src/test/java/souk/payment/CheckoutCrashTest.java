@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static souk.order.SampleOrders.ALICE;
 import static souk.order.SampleOrders.KEY;
 import static souk.order.SampleOrders.ORDER;
+import static souk.order.SampleOrders.REVIEWED;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,13 +13,11 @@ import org.junit.jupiter.api.RepetitionInfo;
 import souk.catalogue.ProductId;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
-import souk.order.ReviewedCart;
 import souk.order.SampleOrders;
 
 /** The same request again, after a crash somewhere in the first. */
 class CheckoutCrashTest {
     private static final ProductId MUG = new ProductId("mug");
-    private static final ReviewedCart REVIEWED = new ReviewedCart(3, 2_500);
 
     private final MutableClock clock = new MutableClock();
     private final OrdersInMemory orders =

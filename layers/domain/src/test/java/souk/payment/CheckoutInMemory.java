@@ -14,7 +14,6 @@ import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
-import souk.order.ReviewedCart;
 import souk.order.SampleOrders;
 import souk.value.IdempotencyKey;
 
@@ -42,7 +41,7 @@ final class CheckoutInMemory {
     OrderId offered(IdempotencyKey key) {
         orders.with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
         return new Checkout(orders, payments, clock)
-                .place(ALICE, key, new ReviewedCart(3, TOTAL), Optional.empty())
+                .place(ALICE, key, SampleOrders.REVIEWED, Optional.empty())
                 .order()
                 .id();
     }

@@ -18,7 +18,6 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
-import souk.order.ReviewedCart;
 import souk.order.SampleOrders;
 
 /** A request sent again after payments could not be had for minutes. */
@@ -143,6 +142,6 @@ class CheckoutOutageTest {
 
     private PlacedOrder place(Orders over, Payments by) {
         return new Checkout(over, by, clock)
-                .place(ALICE, KEY, new ReviewedCart(3, 2_500), Optional.empty());
+                .place(ALICE, KEY, SampleOrders.REVIEWED, Optional.empty());
     }
 }

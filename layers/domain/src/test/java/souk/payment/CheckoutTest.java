@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static souk.order.SampleOrders.ALICE;
 import static souk.order.SampleOrders.KEY;
 import static souk.order.SampleOrders.ORDER;
+import static souk.order.SampleOrders.REVIEWED;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import souk.value.IdempotencyKeyReused;
 
 class CheckoutTest {
     private static final ProductId MUG = new ProductId("mug");
-    private static final ReviewedCart REVIEWED = new ReviewedCart(3, 2_500);
     private static final Optional<Email> NOBODY = Optional.empty();
 
     private final MutableClock clock = new MutableClock();
@@ -65,9 +65,21 @@ class CheckoutTest {
     void refusesAKeyThatWasUsedForAnotherRequest() {
         place();
 
-        assertThatThrownBy(() -> checkout.place(ALICE, KEY, new ReviewedCart(4, 2_500), NOBODY))
+        assertThatThrownBy(
+                        () ->
+                                checkout.place(
+                                        ALICE,
+                                        KEY,
+                                        new ReviewedCart(4, 2_500, REVIEWED.pricing()),
+                                        NOBODY))
                 .isInstanceOf(IdempotencyKeyReused.class);
-        assertThatThrownBy(() -> checkout.place(ALICE, KEY, new ReviewedCart(3, 2_501), NOBODY))
+        assertThatThrownBy(
+                        () ->
+                                checkout.place(
+                                        ALICE,
+                                        KEY,
+                                        new ReviewedCart(3, 2_501, REVIEWED.pricing()),
+                                        NOBODY))
                 .isInstanceOf(IdempotencyKeyReused.class);
         assertThatThrownBy(
                         () -> checkout.place(ALICE, KEY, REVIEWED, Optional.of(new Email("a@b.c"))))

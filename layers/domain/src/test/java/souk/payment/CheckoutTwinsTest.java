@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static souk.order.SampleOrders.ALICE;
 import static souk.order.SampleOrders.KEY;
 import static souk.order.SampleOrders.ORDER;
+import static souk.order.SampleOrders.REVIEWED;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -25,7 +26,6 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
-import souk.order.ReviewedCart;
 import souk.order.SampleOrders;
 import souk.value.IdempotencyKey;
 import souk.value.Refusal;
@@ -33,7 +33,6 @@ import souk.value.Refusal;
 /** The same request more than once at the same time. */
 class CheckoutTwinsTest {
     private static final ProductId MUG = new ProductId("mug");
-    private static final ReviewedCart REVIEWED = new ReviewedCart(3, 2_500);
 
     private final MutableClock clock = new MutableClock();
     private final OrdersInMemory orders =

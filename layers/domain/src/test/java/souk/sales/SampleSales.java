@@ -41,8 +41,11 @@ public final class SampleSales {
                     new CartLine(
                             product.id(), new Quantity(2), product.price(), SampleOrders.NOON));
         }
-        return new CheckoutState(Optional.empty(), new Cart(SampleOrders.ALICE, 1, lines), products)
-                .newOrder(SampleOrders.ORDER, new ReviewedCart(1, TOTAL), "hash", SampleOrders.NOON)
+        var state =
+                new CheckoutState(
+                        Optional.empty(), new Cart(SampleOrders.ALICE, 1, lines), products);
+        ReviewedCart reviewed = ReviewedCart.of(state.priced());
+        return state.newOrder(SampleOrders.ORDER, reviewed, "hash", SampleOrders.NOON)
                 .withSession("cs_1");
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import souk.cart.PricedCart;
+import souk.json.CartJson;
 import souk.json.MoneyJson;
 import souk.money.Money;
 
@@ -34,6 +36,7 @@ final class RefusalValuesJson {
                 json.writeEndArray();
             }
             case Money money -> MoneyJson.write(json, money);
+            case PricedCart cart -> CartJson.write(json, cart);
             case Number number -> json.writeNumber(number.longValue());
             default -> json.writeString(value.toString());
         }

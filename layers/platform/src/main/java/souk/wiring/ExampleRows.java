@@ -62,13 +62,14 @@ record ExampleRows(Currency currency) {
 
     /** An order whose payment has begun. */
     private Map<String, AttributeValue> order() {
-        Product product = aProduct();
-        ReviewedCart reviewed = new ReviewedCart(1, product.price().minor());
-        String hash = reviewed.hash(new IdempotencyKey("example"), Optional.empty());
-        Order order =
-                new CheckoutState(Optional.empty(), aCart(), Map.of(product.id(), product))
-                        .newOrder(ORDER, reviewed, hash, Instant.EPOCH);
+        String hash = reviewed().hash(new IdempotencyKey("example"), Optional.empty());
+        Order order = checkout().newOrder(ORDER, reviewed(), hash, Instant.EPOCH);
         return OrderSchema.INSTANCE.write(order.withSession(PrimingShop.SESSION));
+    }
+
+    /** The cart as its shopper was shown it. */
+    ReviewedCart reviewed() {
+        return ReviewedCart.of(checkout().priced());
     }
 
     private Map<String, AttributeValue> review() {
@@ -112,6 +113,11 @@ record ExampleRows(Currency currency) {
                 "day", text("o#" + OrderSchema.sortable(Instant.EPOCH) + "#" + ORDER),
                 "currency", text(currency.getCurrencyCode()),
                 "products", AttributeValue.builder().l(line).build());
+    }
+
+    private CheckoutState checkout() {
+        Product product = aProduct();
+        return new CheckoutState(Optional.empty(), aCart(), Map.of(product.id(), product));
     }
 
     private Product aProduct() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.order.OrderId;
+import souk.order.ReviewedCart;
 import souk.review.ReviewId;
 
 /**
@@ -38,6 +39,11 @@ public final class PrimingShop {
         Map<String, String> rows = rows();
         rows.remove(Environment.live().table(missing));
         return over(rows);
+    }
+
+    /** The cart that there is, as its shopper was shown it. */
+    public static ReviewedCart reviewed() {
+        return new ExampleRows(Environment.live().currency()).reviewed();
     }
 
     private static Map<String, String> rows() {

@@ -3,15 +3,22 @@ package souk.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import souk.cart.Cart;
+import souk.cart.CartLine;
+import souk.cart.PricedCart;
+import souk.cart.Quantity;
 import souk.catalogue.ProductId;
+import souk.json.CartJson;
+import souk.json.Json;
 import souk.money.Money;
 import souk.order.CartChanged;
 import souk.order.CartEmpty;
@@ -26,6 +33,7 @@ import souk.payment.OtherApiVersion;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.RequestInProgress;
+import souk.shopper.ShopperId;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Refusal;
 
@@ -66,7 +74,10 @@ class CheckoutRefusalTest {
     static Stream<Arguments> conflicts() {
         List<OutOfStock.Left> left =
                 List.of(new OutOfStock.Left(MUG, 2), new OutOfStock.Left(JUG, 0));
-        List<PriceChanged.Price> prices = List.of(new PriceChanged.Price(MUG, PRICE));
+        var lines = new LinkedHashMap<ProductId, CartLine>();
+        lines.put(MUG, new CartLine(MUG, new Quantity(2), PRICE, Instant.EPOCH));
+        var cart = new Cart(new ShopperId("alice"), 7, lines);
+        PricedCart now = PricedCart.of(cart, Map.of(), PRICE.currency());
         return Stream.of(
                 Arguments.of(new CartChanged(8), "CART_CHANGED", "{\"cartVersion\":8}"),
                 Arguments.of(
@@ -75,16 +86,9 @@ class CheckoutRefusalTest {
                         "{\"products\":[{\"productId\":\"mug\",\"stock\":2},"
                                 + "{\"productId\":\"jug\",\"stock\":0}]}"),
                 Arguments.of(
-                        new PriceChanged(prices, Optional.of(PRICE)),
+                        new PriceChanged(now),
                         "PRICE_CHANGED",
-                        "{\"currency\":\"EUR\",\"products\":[{\"price\":"
-                                + "{\"amount\":1300,\"currency\":\"EUR\"},\"productId\":\"mug\"}],"
-                                + "\"totalAmount\":1300}"),
-                Arguments.of(
-                        new PriceChanged(prices, Optional.empty()),
-                        "PRICE_CHANGED",
-                        "{\"products\":[{\"price\":{\"amount\":1300,\"currency\":\"EUR\"},"
-                                + "\"productId\":\"mug\"}]}"));
+                        "{\"cart\":" + Json.text(json -> CartJson.write(json, now)) + "}"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.cart.Cart;
+import souk.cart.Pricing;
 import souk.house.Repository;
 import souk.house.reading.Tree;
 import souk.order.OrderId;
@@ -74,9 +75,11 @@ class OrderBoundsTest {
 
         assertThat(request.at("cartVersion", "minimum").text()).isEqualTo("0");
         assertThat(request.at("totalAmount", "minimum").text()).isEqualTo("0");
-        assertThat(taken("0", zero -> new ReviewedCart(Long.parseLong(zero), 0))).isTrue();
-        assertThat(taken("-1", less -> new ReviewedCart(Long.parseLong(less), 0))).isFalse();
-        assertThat(taken("-1", less -> new ReviewedCart(0, Long.parseLong(less)))).isFalse();
+        assertThat(taken("0", zero -> reviewed(Long.parseLong(zero), 0))).isTrue();
+        assertThat(taken("-1", less -> reviewed(Long.parseLong(less), 0))).isFalse();
+        assertThat(taken("-1", less -> reviewed(0, Long.parseLong(less)))).isFalse();
+        assertThat(request.at("pricing", "$ref").text())
+                .isEqualTo("#/components/schemas/Identifier");
     }
 
     @Test
@@ -95,6 +98,10 @@ class OrderBoundsTest {
     void ordersHoldWhatCartsDo() {
         assertThat(schema("Order").at("properties", "products", "maxItems").text())
                 .isEqualTo("" + Cart.MAX_LINES);
+    }
+
+    private static ReviewedCart reviewed(long version, long total) {
+        return new ReviewedCart(version, total, new Pricing("p"));
     }
 
     private Tree schema(String name) {

@@ -44,6 +44,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("listing", listing(shop, run));
         things.put("version", cart.path("version").asText());
         things.put("total", cart.path("totalAmount").asText());
+        things.put("pricing", cart.path("pricing").asText());
         things.put("key", "new" + run);
         things.put("used key", key);
         things.put("now", Long.toString(Instant.now().getEpochSecond()));
@@ -95,7 +96,8 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
                         "/api/sellers/products",
                         """
                         {"title": "Oak board", "description": "", "category": "wood", "stock": 9,
-                         "price": {"amount": 3100, "currency": "EUR"}, "images": []}""");
+                         "price": {"amount": 3100, "currency": "EUR"}, "images": []}\
+                        """);
         if (answer.statusCode() != 201) {
             throw new AssertionError("the seller cannot list: " + answer.body());
         }
@@ -110,9 +112,11 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
 
     private static JsonNode place(Visitor owner, String key, JsonNode cart) {
         var body =
-                "{\"cartVersion\": %s, \"totalAmount\": %s}"
+                "{\"cartVersion\": %s, \"totalAmount\": %s, \"pricing\": \"%s\"}"
                         .formatted(
-                                cart.path("version").asText(), cart.path("totalAmount").asText());
+                                cart.path("version").asText(),
+                                cart.path("totalAmount").asText(),
+                                cart.path("pricing").asText());
         var answer = owner.send("POST", "/api/orders", Map.of("Idempotency-Key", key), body);
         if (answer.statusCode() != 201) {
             throw new AssertionError("the owner cannot order: " + answer.body());

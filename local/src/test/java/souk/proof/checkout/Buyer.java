@@ -11,6 +11,7 @@ import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.local.stripe.ledger.StripeRefusal;
+import souk.order.ReviewedCart;
 import souk.shopper.ShopperId;
 
 /** Somebody with a cart, a browser and a card or two. Used by one thread at a time. */
@@ -31,7 +32,11 @@ public final class Buyer {
     }
 
     /** What a cart holds when it is looked at. */
-    public record Review(long version, long total, Map<String, Integer> units) {}
+    public record Review(ReviewedCart cart, Map<String, Integer> units) {
+        public long total() {
+            return cart.total();
+        }
+    }
 
     /** Puts all of it into the cart at once. */
     public void wants(Map<String, Integer> units) {
@@ -67,7 +72,7 @@ public final class Buyer {
         for (PricedCart.Line line : cart.lines()) {
             units.put(line.productId().value(), line.quantity().units());
         }
-        return new Review(cart.version(), cart.total().minor(), units);
+        return new Review(ReviewedCart.of(cart), units);
     }
 
     /** A key that was not used before. */
@@ -78,7 +83,7 @@ public final class Buyer {
     /** Sends one request to order. */
     public Reply orders(String key, Review review) {
         return fixture.order(
-                new ClientCallLog.Request(name(), key, review.version()), review.total());
+                new ClientCallLog.Request(name(), key, review.cart().cartVersion()), review.cart());
     }
 
     /** Sends the same request until it is answered, or patience ends. */

@@ -21,6 +21,7 @@ import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
+import souk.order.ReviewedCart;
 import souk.payment.Checkout;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
@@ -154,7 +155,7 @@ public final class CheckoutFixture implements AutoCloseable {
     }
 
     /** The request to order, as a browser sends it. */
-    Reply order(ClientCallLog.Request request, long total) {
+    Reply order(ClientCallLog.Request request, ReviewedCart reviewed) {
         calls.asked(request);
         Reply reply =
                 Reply.of(
@@ -165,8 +166,11 @@ public final class CheckoutFixture implements AutoCloseable {
                                 "application/json",
                                 "idempotency-key",
                                 request.key()),
-                        "{\"cartVersion\": %d, \"totalAmount\": %d}"
-                                .formatted(request.cartVersion(), total));
+                        "{\"cartVersion\": %d, \"totalAmount\": %d, \"pricing\": \"%s\"}"
+                                .formatted(
+                                        reviewed.cartVersion(),
+                                        reviewed.total(),
+                                        reviewed.pricing().value()));
         if (reply.placed()) {
             calls.promised(new ClientCallLog.Promise(reply.orderId(), reply.secret()));
         }

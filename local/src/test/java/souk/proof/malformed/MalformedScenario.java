@@ -13,6 +13,7 @@ import souk.listing.ListingDraft;
 import souk.listing.PriceTag;
 import souk.listing.Stock;
 import souk.listing.Title;
+import souk.order.ReviewedCart;
 import souk.proof.checkout.BodyRoutes;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
@@ -54,10 +55,10 @@ record MalformedScenario(
         ids.put(BodyKind.REPORT, of);
         ids.put(BodyKind.MODERATE, of);
         return new MalformedScenario(
-                fixture, new BodyRoutes(fixture), good(fixture, alice.reviews()), ids);
+                fixture, new BodyRoutes(fixture), good(fixture, alice.reviews().cart()), ids);
     }
 
-    private static Map<BodyKind, String> good(CheckoutFixture fixture, Buyer.Review cart) {
+    private static Map<BodyKind, String> good(CheckoutFixture fixture, ReviewedCart cart) {
         Map<BodyKind, String> good = new EnumMap<>(BodyKind.class);
         good.put(BodyKind.ADD, "{\"productId\":\"lamp\",\"quantity\":2}");
         good.put(
@@ -66,8 +67,8 @@ record MalformedScenario(
         good.put(BodyKind.CHANGE_LINE, "{\"quantity\":3}");
         good.put(
                 BodyKind.ORDER,
-                "{\"cartVersion\":%d,\"totalAmount\":%d,\"email\":\"alice@shop.example\"}"
-                        .formatted(cart.version(), cart.total()));
+                "{\"cartVersion\":%d,\"totalAmount\":%d,\"pricing\":\"%s\",\"email\":\"alice@shop.example\"}"
+                        .formatted(cart.cartVersion(), cart.total(), cart.pricing().value()));
         good.put(BodyKind.EVENT, payment(fixture));
         good.put(
                 BodyKind.REVIEW,

@@ -107,21 +107,20 @@ final class OrderLifecycles {
         ShopperId shopper = new ShopperId(run + "shopper");
         IdempotencyKey key = new IdempotencyKey("key-" + number);
         Map<ProductId, Product> products = new LinkedHashMap<>();
-        long total = 0;
         SequencedMap<ProductId, CartLine> lines = new LinkedHashMap<>();
         for (int i = 0; i <= random.nextInt(4); i++) {
             Product product = product(random.nextInt(PRODUCTS));
             int units = 1 + random.nextInt(5);
             if (products.put(product.id(), product) == null) {
-                total += product.price().minor() * units;
                 lines.put(
                         product.id(),
                         new CartLine(product.id(), new Quantity(units), product.price(), now));
             }
         }
         Cart cart = new Cart(shopper, 1, lines);
-        return new CheckoutState(Optional.empty(), cart, products)
-                .newOrder(OrderId.of(shopper, key), new ReviewedCart(1, total), "hash", now);
+        var state = new CheckoutState(Optional.empty(), cart, products);
+        ReviewedCart reviewed = ReviewedCart.of(state.priced());
+        return state.newOrder(OrderId.of(shopper, key), reviewed, "hash", now);
     }
 
     private Product product(int number) {

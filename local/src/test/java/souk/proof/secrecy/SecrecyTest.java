@@ -81,7 +81,10 @@ class SecrecyTest {
                         "{\"comment\": \"" + all + "\"}",
                         "{\"" + all + "\": 1}",
                         "{\"cartVersion\": \"" + all + "\", \"totalAmount\": 1}",
-                        "{\"cartVersion\": 1, \"totalAmount\": 1, \"email\": \"" + all + "\"}",
+                        "{\"cartVersion\": 1, \"totalAmount\": 1, \"pricing\": \"p\","
+                                + " \"email\": \""
+                                + all
+                                + "\"}",
                         "\"" + all + "\"",
                         all)) {
             assertThat(stranger.send("POST", "/api/orders", key, body).statusCode()).isEqualTo(401);

@@ -101,13 +101,8 @@ final class ReconcileFixture implements AfterEachCallback {
     Order placed(String product, int units) {
         var shopper = new ShopperId("shopper-" + shoppers.incrementAndGet());
         var cart = carts.add(shopper, new ProductId(product), new Quantity(units));
-        long total = products.find(new ProductId(product)).orElseThrow().price().minor() * units;
         return new Checkout(orders, payments, clock)
-                .place(
-                        shopper,
-                        new IdempotencyKey("key"),
-                        new ReviewedCart(cart.version(), total),
-                        Optional.empty())
+                .place(shopper, new IdempotencyKey("key"), ReviewedCart.of(cart), Optional.empty())
                 .order();
     }
 

@@ -6,6 +6,7 @@ import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.json.CartJson;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;

@@ -27,7 +27,8 @@ class AddToCartTest {
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                                 + "\"lineTotal\":{\"amount\":2500,\"currency\":\"EUR\"},"
                                 + "\"available\":true}],\"totalAmount\":2500,"
-                                + "\"currency\":\"EUR\",\"warnings\":[]}");
+                                + "\"currency\":\"EUR\",\"pricing\":\"svcw3cbyfdq5qkja5pe4x3y5jp\","
+                                + "\"warnings\":[]}");
     }
 
     @Test

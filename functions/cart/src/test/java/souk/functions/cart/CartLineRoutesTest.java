@@ -43,7 +43,8 @@ class CartLineRoutesTest {
         assertThat(read("bob").text())
                 .isEqualTo(
                         "{\"userId\":\"bob\",\"version\":0,\"products\":[],\"totalAmount\":0,"
-                                + "\"currency\":\"EUR\",\"warnings\":[]}");
+                                + "\"currency\":\"EUR\",\"pricing\":\"4oymiquy7qobjgx36tejs35zeq\","
+                                + "\"warnings\":[]}");
     }
 
     @Test

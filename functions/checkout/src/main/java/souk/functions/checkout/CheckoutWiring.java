@@ -1,6 +1,7 @@
 package souk.functions.checkout;
 
 import souk.order.Orders;
+import souk.order.ReviewedCart;
 import souk.payment.Checkout;
 import souk.payment.Payments;
 import souk.payment.Settlement;
@@ -33,6 +34,15 @@ final class CheckoutWiring {
     static PlaceOrder primedPlaceOrder() {
         Stores stores = PrimingShop.storesWithout(Table.ORDERS);
         return new PlaceOrder(checkout(stores, StripePriming.payments()));
+    }
+
+    /** The order of that shop's cart, as a body. */
+    static String primingBody() {
+        ReviewedCart cart = PrimingShop.reviewed();
+        return """
+        {"cartVersion": %d, "totalAmount": %d, "pricing": "%s", "email": "prime@example.org"}\
+        """
+                .formatted(cart.cartVersion(), cart.total(), cart.pricing().value());
     }
 
     /** The webhook of a shop that is made up, where its order is to be paid. */

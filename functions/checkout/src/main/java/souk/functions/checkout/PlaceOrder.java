@@ -1,6 +1,7 @@
 package souk.functions.checkout;
 
 import java.util.Optional;
+import souk.cart.Pricing;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -17,7 +18,7 @@ import souk.wiring.Live;
 
 /** POST /api/orders: orders the reviewed cart and opens its payment, once per Idempotency-Key. */
 public final class PlaceOrder extends Route {
-    record Body(long cartVersion, long totalAmount, Optional<Email> email) {}
+    record Body(long cartVersion, long totalAmount, Pricing pricing, Optional<Email> email) {}
 
     private final Checkout checkout;
 
@@ -31,7 +32,7 @@ public final class PlaceOrder extends Route {
 
     @Override
     protected void prime() {
-        String body = "{\"cartVersion\": 1, \"totalAmount\": 1, \"email\": \"prime@example.org\"}";
+        String body = CheckoutWiring.primingBody();
         prime(body);
         StripePriming.ask(LiveStripe.payments());
         CheckoutWiring.primedPlaceOrder().primeOver(PrimingEvent.of(body));
@@ -42,7 +43,7 @@ public final class PlaceOrder extends Route {
         var shopper = request.shopper();
         var key = request.idempotencyKey(IdempotencyKey::new);
         var body = request.body(Body.class);
-        var reviewed = new ReviewedCart(body.cartVersion(), body.totalAmount());
+        var reviewed = new ReviewedCart(body.cartVersion(), body.totalAmount(), body.pricing());
         PlacedOrder placed = checkout.place(shopper, key, reviewed, body.email());
         Reply reply = PlacementJson.reply(placed);
         return placed.newlyOpened() ? reply.counting("OrdersPlaced", 1) : reply;

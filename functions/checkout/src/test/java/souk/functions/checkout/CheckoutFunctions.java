@@ -10,7 +10,6 @@ import souk.http.Call;
 import souk.order.Order;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
-import souk.order.ReviewedCart;
 import souk.order.SampleOrders;
 import souk.payment.Checkout;
 import souk.payment.MutableClock;
@@ -27,6 +26,9 @@ import souk.webhook.StripeJson;
 final class CheckoutFunctions {
     static final long TOTAL = 2_500;
 
+    /** The request to order Alice's cart as she was shown it. */
+    static final String REVIEWED = body("");
+
     final MutableClock clock = new MutableClock();
     final PaymentsInMemory payments = new PaymentsInMemory(clock);
     final OrdersInMemory orders =
@@ -42,9 +44,15 @@ final class CheckoutFunctions {
                 .place(
                         SampleOrders.ALICE,
                         SampleOrders.KEY,
-                        new ReviewedCart(3, TOTAL),
+                        SampleOrders.REVIEWED,
                         Optional.empty());
         return fixture;
+    }
+
+    /** The request to order that cart, with more fields. */
+    static String body(String more) {
+        return "{\"cartVersion\":3,\"totalAmount\":2500,\"pricing\":\"%s\"%s}"
+                .formatted(SampleOrders.REVIEWED.pricing().value(), more);
     }
 
     Checkout checkout(Payments by) {

@@ -1,6 +1,7 @@
 package souk.functions.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static souk.functions.checkout.CheckoutFunctions.REVIEWED;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import souk.catalogue.ProductId;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
+import souk.order.SampleOrders;
 import souk.payment.CallInterceptor;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
@@ -17,28 +19,37 @@ import souk.payment.RequestInProgress;
 
 /** What stands in the way of an order, told with the values of now. */
 class PlaceOrderRefusalTest {
-    private static final String REVIEWED = "{\"cartVersion\":3,\"totalAmount\":2500}";
-
     private final CheckoutFunctions fixture = new CheckoutFunctions();
 
     @Test
     void tellsTheCartsVersion() {
-        JsonNode no =
-                place("{\"cartVersion\":2,\"totalAmount\":2500}").problem(409, "CART_CHANGED");
+        JsonNode no = place(REVIEWED.replace(":3", ":2")).problem(409, "CART_CHANGED");
 
         assertThat(no.path("current").toString()).isEqualTo("{\"cartVersion\":3}");
     }
 
     @Test
     void tellsThePricesOfNow() {
-        JsonNode no =
-                place("{\"cartVersion\":3,\"totalAmount\":2400}").problem(409, "PRICE_CHANGED");
+        fixture.orders.with(SampleOrders.product("mug", 1_300, 5));
 
-        assertThat(no.path("current").toString())
-                .isEqualTo(
-                        "{\"currency\":\"EUR\",\"products\":[{\"price\":{\"amount\":1250,"
-                                + "\"currency\":\"EUR\"},\"productId\":\"mug\"}],"
-                                + "\"totalAmount\":2500}");
+        JsonNode cart = place(REVIEWED).problem(409, "PRICE_CHANGED").path("current").path("cart");
+
+        assertThat(cart.path("totalAmount").asLong()).isEqualTo(2_600);
+        assertThat(cart.at("/products/0/price/amount").asLong()).isEqualTo(1_300);
+        String asShownNow =
+                REVIEWED.replace("2500", "2600")
+                        .replace(
+                                SampleOrders.REVIEWED.pricing().value(),
+                                cart.path("pricing").asText());
+        assertThat(place(asShownNow).status()).isEqualTo(201);
+    }
+
+    @Test
+    void refusesAnotherTotalOrOtherPricesThanTheCartHas() {
+        place(REVIEWED.replace("2500", "2400")).problem(409, "PRICE_CHANGED");
+        place(REVIEWED.replaceAll("g\":\"[^\"]*\"", "g\":\"other\"")).problem(409, "PRICE_CHANGED");
+
+        assertThat(fixture.orders.all()).isEmpty();
     }
 
     @Test
@@ -55,11 +66,11 @@ class PlaceOrderRefusalTest {
     void refusesAnEmptyCartAndAKeyUsedForSomethingElse() {
         place(REVIEWED);
 
-        place("{\"cartVersion\":4,\"totalAmount\":2500}").problem(422, "IDEMPOTENCY_KEY_REUSED");
+        place(REVIEWED.replace(":3", ":4")).problem(422, "IDEMPOTENCY_KEY_REUSED");
         Call.of("POST /api/orders")
                 .as("bob")
                 .header("idempotency-key", "key-1")
-                .json("{\"cartVersion\":0,\"totalAmount\":0}")
+                .json(REVIEWED.replace(":3", ":0"))
                 .to(route())
                 .problem(422, "CART_EMPTY");
     }

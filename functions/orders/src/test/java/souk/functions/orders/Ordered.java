@@ -15,6 +15,7 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.PaymentStatus;
@@ -56,10 +57,9 @@ final class Ordered {
         OrderId orderId = new OrderId(id);
         Instant now = NOON.plusSeconds(60L * placed++);
         orders.with(cart, List.of(MUG));
-        Order order =
-                orders.checkoutState(shopper, orderId)
-                        .newOrder(orderId, new ReviewedCart(version, 2_500), "hash", now);
-        orders.place(order, version);
+        CheckoutState state = orders.checkoutState(shopper, orderId);
+        ReviewedCart reviewed = ReviewedCart.of(state.priced());
+        orders.place(state.newOrder(orderId, reviewed, "hash", now), state);
         return this;
     }
 

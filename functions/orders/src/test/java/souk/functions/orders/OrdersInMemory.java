@@ -71,13 +71,13 @@ final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public Order place(Order order, long cartVersion) {
+    public Order place(Order order, CheckoutState decidedOn) {
         Order earlier = orders.get(order.id());
         if (earlier != null) {
             return earlier;
         }
         Cart cart = carts.getOrDefault(order.shopper(), Cart.empty(order.shopper()));
-        if (cart.version() != cartVersion) {
+        if (cart.version() != decidedOn.cart().version()) {
             throw new CartChanged(cart.version());
         }
         List<OutOfStock.Left> shortages = shortages(order);
@@ -87,7 +87,7 @@ final class OrdersInMemory implements Orders {
         stock(order, -1);
         carts.put(
                 cart.shopper(),
-                new Cart(cart.shopper(), cartVersion + 1, Cart.empty(cart.shopper()).lines()));
+                new Cart(cart.shopper(), cart.version() + 1, Cart.empty(cart.shopper()).lines()));
         orders.put(order.id(), order);
         return order;
     }

@@ -122,8 +122,8 @@ public final class DynamoOrders implements Orders {
     }
 
     @Override
-    public Order place(Order order, long cartVersion) {
-        return new OrderPlacing(store, order, cartVersion).apply();
+    public Order place(Order order, CheckoutState decidedOn) {
+        return new OrderPlacing(store, order, decidedOn).apply();
     }
 
     @Override

@@ -1,8 +1,7 @@
 package souk.dynamo.order;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
@@ -15,9 +14,8 @@ import souk.dynamo.cart.CartWrite;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.catalogue.StockWrite;
 import souk.order.CartChanged;
+import souk.order.CheckoutState;
 import souk.order.Order;
-import souk.order.OrderLine;
-import souk.order.OutOfStock;
 import souk.order.PriceChanged;
 import souk.order.ShopBusy;
 
@@ -25,7 +23,7 @@ import souk.order.ShopBusy;
  * Keeps a new order: its row, the emptied cart and the stock of every line, in one transaction. The
  * price check and the reservation are one act, so that nothing is sold at a price of the past.
  */
-record OrderPlacing(OrderStore store, Order order, long cartVersion) {
+record OrderPlacing(OrderStore store, Order order, CheckoutState decidedOn) {
     private static final int ORDER = 0;
     private static final int CART = 1;
     private static final int LINES = 2;
@@ -59,33 +57,29 @@ record OrderPlacing(OrderStore store, Order order, long cartVersion) {
     }
 
     private Update.Builder cart() {
-        return CartWrite.emptied(cartVersion, store.clock().instant())
+        return CartWrite.emptied(decidedOn.cart().version(), store.clock().instant())
                 .inTransaction(store.tables().carts(), store.carts().key(order.shopper().value()))
                 .toBuilder()
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
     }
 
+    /**
+     * What the cart costs by the products that refused, as they are, and the others, as they were.
+     */
     private RuntimeException refusal(Transaction.Outcome outcome) {
-        List<OutOfStock.Left> left = new ArrayList<>();
-        List<PriceChanged.Price> prices = new ArrayList<>();
+        Map<ProductId, Product> now = new HashMap<>(decidedOn.products());
         for (int i = 0; i < order.lines().size(); i++) {
             if (outcome.failed(LINES + i)) {
                 CancellationReason reason = outcome.reasons().get(LINES + i);
-                OrderLine line = order.lines().get(i);
-                ProductId id = line.productId();
-                if (reason.item().isEmpty()) {
-                    left.add(new OutOfStock.Left(id, 0));
-                    continue;
-                }
-                Product now = ProductSchema.INSTANCE.read(reason.item());
-                int units = now.active() ? now.stock() : 0;
-                if (units < line.quantity().units()) {
-                    left.add(new OutOfStock.Left(id, units));
-                } else {
-                    prices.add(new PriceChanged.Price(id, now.price()));
+                ProductId id = order.lines().get(i).productId();
+                now.remove(id);
+                if (!reason.item().isEmpty()) {
+                    now.put(id, ProductSchema.INSTANCE.read(reason.item()));
                 }
             }
         }
-        return left.isEmpty() ? new PriceChanged(prices, Optional.empty()) : new OutOfStock(left);
+        CheckoutState state = decidedOn.with(now);
+        state.requireStock();
+        return new PriceChanged(state.priced());
     }
 }

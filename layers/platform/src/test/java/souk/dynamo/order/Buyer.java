@@ -9,6 +9,7 @@ import souk.dynamo.TestStore;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.dynamo.cart.DynamoCarts;
+import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.ReviewedCart;
@@ -44,6 +45,11 @@ public final class Buyer {
         return TestStore.CLIENT.getItem(g -> g.tableName("Carts").key(key)).item();
     }
 
+    /** What an order of the cart is decided on now. */
+    CheckoutState state() {
+        return OrderFixture.ORDERS.checkoutState(shopper, new OrderId("new"));
+    }
+
     /** What the cart would be as an order now, under a request key of its own. */
     Order order() {
         return order(UniqueProducts.unique("key"));
@@ -51,16 +57,15 @@ public final class Buyer {
 
     Order order(String key) {
         OrderId id = OrderId.of(shopper, new IdempotencyKey(key));
-        var state = OrderFixture.ORDERS.checkoutState(shopper, id);
-        long total = carts.read(shopper).total().minor();
-        ReviewedCart reviewed = new ReviewedCart(state.cart().version(), total);
+        CheckoutState state = state();
+        ReviewedCart reviewed = ReviewedCart.of(state.priced());
         String hash = reviewed.hash(new IdempotencyKey(key), Optional.empty());
         return state.newOrder(id, reviewed, hash, OrderFixture.NOW);
     }
 
     /** An order of the cart that has been placed. */
     Order placed() {
-        return OrderFixture.ORDERS.place(order(), cartVersion());
+        return OrderFixture.ORDERS.place(order(), state());
     }
 
     /** An order that has been placed and has a session recorded. */

@@ -3,6 +3,7 @@ package souk.dynamo.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static souk.dynamo.order.OrderFixture.ORDERS;
+import static souk.dynamo.order.OrderFixture.basis;
 import static souk.dynamo.order.OrderFixture.listed;
 import static souk.dynamo.order.OrderFixture.paid;
 import static souk.dynamo.order.OrderFixture.released;
@@ -49,7 +50,7 @@ class OrderCancelledTest {
         faults.cancel("None", "None", reason);
         faults.cancel(reason, "None", "None");
 
-        assertThat(shaky.place(order, 1)).isEqualTo(order);
+        assertThat(shaky.place(order, basis(order, 1))).isEqualTo(order);
 
         assertThat(stock(mug)).isEqualTo(7);
         triedUnderOneToken(faults, 3);
@@ -61,7 +62,7 @@ class OrderCancelledTest {
         faults.stillRunning();
         faults.stillRunning();
 
-        assertThat(shaky.place(order, 1)).isEqualTo(order);
+        assertThat(shaky.place(order, basis(order, 1))).isEqualTo(order);
 
         triedUnderOneToken(faults, 3);
     }
@@ -75,7 +76,7 @@ class OrderCancelledTest {
         faults.cancel(reason, "ConditionalCheckFailed", "None");
         faults.cancel(reason, "None", "ConditionalCheckFailed");
 
-        assertThat(shaky.place(order, 1)).isEqualTo(order);
+        assertThat(shaky.place(order, basis(order, 1))).isEqualTo(order);
 
         Order payable = order.withSession("cs_1");
         ORDERS.update(order, payable, NONE);
@@ -89,11 +90,13 @@ class OrderCancelledTest {
         Order order = buyer.order();
         OrderFixture.put(UniqueProducts.stocked(mug, 1));
         faults.meet(Fault.CONFLICT);
-        assertThatThrownBy(() -> shaky.place(order, 1)).isInstanceOf(OutOfStock.class);
+        assertThatThrownBy(() -> shaky.place(order, basis(order, 1)))
+                .isInstanceOf(OutOfStock.class);
 
         buyer.with(mug, 1);
         faults.meet(Fault.CONFLICT);
-        assertThatThrownBy(() -> shaky.place(order, 1)).isInstanceOf(CartChanged.class);
+        assertThatThrownBy(() -> shaky.place(order, basis(order, 1)))
+                .isInstanceOf(CartChanged.class);
     }
 
     @Test
@@ -102,7 +105,7 @@ class OrderCancelledTest {
         Order held = new Buyer().with(mug, 1).payable();
         faults.meet(ENDLESS);
 
-        assertThatThrownBy(() -> shaky.place(order, 1)).isInstanceOf(ShopBusy.class);
+        assertThatThrownBy(() -> shaky.place(order, basis(order, 1))).isInstanceOf(ShopBusy.class);
         assertThatThrownBy(() -> shaky.update(held, released(held), event))
                 .isInstanceOf(ShopBusy.class);
         assertThatThrownBy(() -> shaky.update(held, paid(held), NONE)).isInstanceOf(ShopBusy.class);
@@ -119,7 +122,7 @@ class OrderCancelledTest {
         Order order = buyer.order();
         faults.cancel("ConditionalCheckFailed", "TransactionConflict", reason);
 
-        assertThatThrownBy(() -> shaky.place(order, 1))
+        assertThatThrownBy(() -> shaky.place(order, basis(order, 1)))
                 .isInstanceOf(TransactionCanceledException.class);
         assertThat(faults.calls()).containsExactly("TransactWriteItems");
         assertThat(ORDERS.find(order.id())).isEmpty();

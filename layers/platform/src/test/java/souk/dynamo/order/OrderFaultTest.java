@@ -2,6 +2,7 @@ package souk.dynamo.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static souk.dynamo.order.OrderFixture.ORDERS;
+import static souk.dynamo.order.OrderFixture.basis;
 import static souk.dynamo.order.OrderFixture.listed;
 import static souk.dynamo.order.OrderFixture.paid;
 import static souk.dynamo.order.OrderFixture.released;
@@ -41,7 +42,7 @@ class OrderFaultTest {
         Order order = buyer.order();
         faults.meet(fault, fault);
 
-        assertThat(shaky.place(order, 1)).isEqualTo(order);
+        assertThat(shaky.place(order, basis(order, 1))).isEqualTo(order);
 
         assertThat(ORDERS.find(order.id())).contains(order);
         assertThat(stock(mug)).isEqualTo(7);

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import souk.cart.Cart;
+import souk.cart.CartLine;
 import souk.catalogue.Product;
+import souk.catalogue.ProductId;
 import souk.dynamo.Attributes;
 import souk.dynamo.Faults;
 import souk.dynamo.TestStore;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.dynamo.catalogue.ProductSchema;
+import souk.order.CheckoutState;
 import souk.order.Order;
+import souk.order.OrderLine;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReceivedPayment;
@@ -69,6 +76,19 @@ public final class OrderFixture {
 
     public static int stock(Product product) {
         return CartFixture.PRODUCTS.find(product.id()).orElseThrow().stock();
+    }
+
+    /** What an order was decided on: a cart of that version with its lines, and products of now. */
+    static CheckoutState basis(Order order, long cartVersion) {
+        var lines = new LinkedHashMap<ProductId, CartLine>();
+        order.lines().forEach(line -> lines.put(line.productId(), inCart(line)));
+        Cart cart = new Cart(order.shopper(), cartVersion, lines);
+        var products = CartFixture.PRODUCTS.findAll(List.copyOf(lines.keySet()));
+        return new CheckoutState(Optional.empty(), cart, products);
+    }
+
+    private static CartLine inCart(OrderLine line) {
+        return new CartLine(line.productId(), line.quantity(), line.price(), NOW);
     }
 
     /** A row as it lies in a table; empty where there is none. */

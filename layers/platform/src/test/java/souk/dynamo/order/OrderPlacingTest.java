@@ -20,7 +20,7 @@ class OrderPlacingTest {
     void keepsTheOrderTakesTheStockAndEmptiesTheCart() {
         Order order = buyer.order();
 
-        Order placed = ORDERS.place(order, 2);
+        Order placed = ORDERS.place(order, buyer.state());
 
         assertThat(placed).isEqualTo(order);
         assertThat(ORDERS.find(order.id())).contains(order);
@@ -32,7 +32,7 @@ class OrderPlacingTest {
 
     @Test
     void leavesTheEmptiedCartReadyForMore() {
-        ORDERS.place(buyer.order(), 2);
+        ORDERS.place(buyer.order(), buyer.state());
 
         buyer.with(mug, 1);
 
@@ -43,7 +43,7 @@ class OrderPlacingTest {
     @Test
     void answersTheEarlierOrderOfAnIdAndChangesNothing() {
         Order first = buyer.order("same");
-        ORDERS.place(first, 2);
+        ORDERS.place(first, buyer.state());
         buyer.with(mug, 3);
         Order second = new Buyer().with(mug, 1).order();
         Order other =
@@ -57,7 +57,7 @@ class OrderPlacingTest {
                         second.state(),
                         1);
 
-        Order answered = ORDERS.place(other, 4);
+        Order answered = ORDERS.place(other, buyer.state());
 
         assertThat(answered).isEqualTo(first);
         assertThat(ORDERS.find(first.id())).contains(first);

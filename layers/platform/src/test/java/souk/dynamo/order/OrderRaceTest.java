@@ -117,7 +117,8 @@ class OrderRaceTest {
                 orders.size(),
                 () -> {
                     try {
-                        placed.add(ORDERS.place(waiting.remove(), 1));
+                        Order order = waiting.remove();
+                        placed.add(ORDERS.place(order, OrderFixture.basis(order, 1)));
                         ends.merge("placed", 1, Integer::sum);
                     } catch (Refusal no) {
                         ends.merge(no.getClass().getSimpleName(), 1, Integer::sum);

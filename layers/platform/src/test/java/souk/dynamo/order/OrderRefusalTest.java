@@ -1,6 +1,7 @@
 package souk.dynamo.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static souk.dynamo.order.OrderFixture.ORDERS;
 import static souk.dynamo.order.OrderFixture.listed;
@@ -78,18 +79,43 @@ class OrderRefusalTest {
     }
 
     @Test
-    void refusesAnotherPriceOrCurrency() {
-        for (Money now : List.of(eur(1251), eur(1249), new Money(1250, jpy()))) {
+    void refusesAnotherPriceAndTellsTheCartOfNow() {
+        for (Money now : List.of(eur(1251), eur(1249))) {
             Order order = buyer.order();
             put(UniqueProducts.priced(mug, now));
 
             assertThat(refused(PriceChanged.class, order))
-                    .isEqualTo(
-                            Map.of(
-                                    "products",
-                                    List.of(Map.of("productId", mug.id().value(), "price", now))));
+                    .isEqualTo(Map.of("cart", buyer.state().priced()));
             put(mug);
         }
+    }
+
+    @Test
+    void refusesPricesThatChangedThoughTheirSumIsTheSame() {
+        Product first = listed(3);
+        Product second = listed(3);
+        Buyer of = new Buyer().with(first, 1).with(second, 1);
+        Order order = of.order();
+        put(UniqueProducts.priced(first, eur(first.price().minor() + 100)));
+        put(UniqueProducts.priced(second, eur(second.price().minor() - 100)));
+
+        assertThat(of.state().priced().total()).isEqualTo(order.total());
+        assertThat(refused(PriceChanged.class, order))
+                .isEqualTo(Map.of("cart", of.state().priced()));
+    }
+
+    /** A shop has one currency; a row in another is a fault, and sold to nobody. */
+    @Test
+    void sellsNothingInAnotherCurrency() {
+        Order order = buyer.order();
+        put(UniqueProducts.priced(mug, new Money(1250, jpy())));
+        List<Object> before = world();
+
+        assertThatThrownBy(() -> ORDERS.place(order, OrderFixture.basis(order, 2)))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(ORDERS.find(order.id())).isEmpty();
+        assertThat(world()).isEqualTo(before);
     }
 
     @Test
@@ -122,7 +148,9 @@ class OrderRefusalTest {
         // Each line was one change of the cart.
         long reviewed = order.lines().size();
 
-        Refusal no = catchThrowableOfType(type, () -> ORDERS.place(order, reviewed));
+        Refusal no =
+                catchThrowableOfType(
+                        type, () -> ORDERS.place(order, OrderFixture.basis(order, reviewed)));
 
         assertThat(ORDERS.find(order.id())).isEmpty();
         assertThat(world()).isEqualTo(before);

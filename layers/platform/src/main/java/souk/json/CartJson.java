@@ -1,16 +1,15 @@
-package souk.functions.cart;
+package souk.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import souk.cart.CartWarning;
 import souk.cart.PricedCart;
-import souk.json.MoneyJson;
 
 /** A cart as the contract shows it. */
-final class CartJson {
+public final class CartJson {
     private CartJson() {}
 
-    static void write(JsonGenerator json, PricedCart cart) throws IOException {
+    public static void write(JsonGenerator json, PricedCart cart) throws IOException {
         json.writeStartObject();
         json.writeStringField("userId", cart.shopper().value());
         json.writeNumberField("version", cart.version());
@@ -21,6 +20,7 @@ final class CartJson {
         json.writeEndArray();
         json.writeNumberField("totalAmount", cart.total().minor());
         json.writeStringField("currency", cart.total().currency().getCurrencyCode());
+        json.writeStringField("pricing", cart.pricing().value());
         json.writeArrayFieldStart("warnings");
         for (CartWarning warning : cart.warnings()) {
             json.writeStartObject();
