@@ -30,6 +30,15 @@ final class CheckoutWiring {
         return new Sweep(orders, new Settlement(orders, payments, stores.clock()), stores.clock());
     }
 
+    /** The order of the cart that such a shop has, as a body. */
+    static String primingBody() {
+        ReviewedCart cart = PrimingShop.reviewed();
+        return """
+        {"cartVersion": %d, "totalAmount": %d, "pricing": "%s", "email": "prime@example.org"}\
+        """
+                .formatted(cart.cartVersion(), cart.total(), cart.pricing().value());
+    }
+
     /** What places an order in a shop that is made up and has none. */
     static PlaceOrder primedPlaceOrder() {
         Stores stores = PrimingShop.storesWithout(Table.ORDERS);
