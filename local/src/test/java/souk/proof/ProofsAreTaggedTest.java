@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import souk.house.Repository;
 
 /** {@code make prove} runs what is tagged: a proof without the tag would never be full. */
 class ProofsAreTaggedTest {
     /** In two parts, since this test is none of them. */
-    private static final String SIZED = "import souk.proof." + "Proof;";
+    private static final Pattern SIZED =
+            Pattern.compile("import souk.proof." + "Proof;|@Property\\((?![^)]*tries)");
 
     @Test
     void everyTestThatIsSizedAsAProofIsTaggedAsOne() {
@@ -22,7 +24,7 @@ class ProofsAreTaggedTest {
                                                 Repository.root().resolve(module),
                                                 "src/test/java/**Test.java")
                                                 .stream())
-                        .filter(file -> Repository.text(file).contains(SIZED))
+                        .filter(file -> SIZED.matcher(Repository.text(file)).find())
                         .toList();
 
         assertThat(tests).isNotEmpty();

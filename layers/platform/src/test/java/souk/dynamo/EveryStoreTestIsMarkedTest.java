@@ -23,7 +23,9 @@ class EveryStoreTestIsMarkedTest {
                     .should()
                     .beAnnotatedWith(OnEveryEngine.class)
                     .orShould()
-                    .beAnnotatedWith(net.jqwik.api.Tag.class);
+                    .beAnnotatedWith(net.jqwik.api.Tag.class)
+                    .orShould()
+                    .beAnnotatedWith(net.jqwik.api.TagList.class);
 
     /** What the rule is for. */
     static final class ForgottenTest {

@@ -8,6 +8,7 @@ import static souk.dynamo.cart.CartFixture.units;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.cart.MergeId;
 import souk.cart.PricedCart;
@@ -18,9 +19,11 @@ import souk.dynamo.Race;
 import souk.dynamo.UniqueProducts;
 import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
+import souk.proof.Proof;
 import souk.shopper.ShopperId;
 
 /** Many tabs of one shopper at once. */
+@Tag("proof")
 @OnEveryEngine
 class CartRaceTest {
     private final DynamoCarts carts = CartFixture.carts();
@@ -29,19 +32,23 @@ class CartRaceTest {
     private final AtomicInteger refused = new AtomicInteger();
 
     @Test
-    void losesNothingOf32Times20AddsThatFit() {
-        int adds = Engine.CHOSEN.share(20);
+    void losesNothingOfWhat32AddAtOnce() {
+        // All of it fits: thirty products have room for 2,970.
+        int adds = Engine.CHOSEN.share(Proof.times(8, 20));
 
         addAtOnce(32, adds, listed(30));
 
         assertThat(accepted).hasValue(32 * adds);
         assertThat(unitsInCart()).isEqualTo(32 * adds);
+        Proof.of("cart-race-fits")
+                .shows("32 threads add %d pieces each to one cart: none is lost.".formatted(adds));
     }
 
     @Test
     void endsExactlyAtTheCapOfWhat64AddAtOnce() {
-        // A product takes 99: ten have room for 990 of the 6,400 units that are asked for.
-        int products = Engine.CHOSEN.share(10);
+        // A product takes 99: ten have room for 990 of the 6,400 that are asked for, two for 198 of
+        // 1,280.
+        int products = Proof.times(2, Engine.CHOSEN.share(10));
         int adds = Engine.CHOSEN.share(products * 10);
 
         addAtOnce(64, adds, listed(products));
@@ -49,6 +56,10 @@ class CartRaceTest {
         assertThat(accepted).hasValue(99 * products);
         assertThat(refused).hasValue(64 * adds - 99 * products);
         assertThat(unitsInCart()).isEqualTo(99 * products);
+        Proof.of("cart-race-cap")
+                .shows(
+                        "64 threads add %d pieces each of %d products to one cart: it ends at 99 of each."
+                                .formatted(adds, products));
     }
 
     private void addAtOnce(int threads, int adds, List<Product> wares) {
