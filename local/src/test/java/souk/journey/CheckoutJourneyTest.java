@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -33,13 +33,13 @@ class CheckoutJourneyTest {
     private LocalCloud shop;
 
     @BeforeParameterizedClassInvocation
-    void open() {
-        shop = RealShop.withoutSchedules(isolated);
+    void enter() {
+        shop = RealShop.shared(isolated);
     }
 
-    @AfterParameterizedClassInvocation
-    void close() {
-        shop.close();
+    @AfterEach
+    void stripeIsUpAgain() {
+        shop.stripe().orElseThrow().faults().clear();
     }
 
     @Test

@@ -16,44 +16,41 @@ import souk.local.data.DemoCatalogue;
 class DemoCatalogueTest {
     @Test
     void fillsTheShopWithProductsThatHaveTextsAndPicturesOfTheirOwn() {
-        try (var shop = RealShop.open(false)) {
-            var visitor = Visitor.anybody(shop);
+        var shop = RealShop.fresh();
+        var visitor = Visitor.anybody(shop);
 
-            var products = readAll(visitor);
+        var products = readAll(visitor);
 
-            assertThat(products).hasSizeGreaterThanOrEqualTo(60);
-            assertThat(each(products, "/category")).hasSizeGreaterThanOrEqualTo(6);
-            assertThat(each(products, "/sellerId"))
-                    .hasSizeGreaterThanOrEqualTo(4)
-                    .contains("sam", "sue");
-            assertThat(each(products, "/title")).hasSameSizeAs(products);
-            var descriptions = new HashSet<String>();
-            var pictures = new HashSet<String>();
-            for (JsonNode product : products) {
-                var whole = visitor.call("GET", "/api/products/" + product.path("id").asText(), "");
-                descriptions.add(whole.path("description").asText());
-                var picture = visitor.send("GET", product.at("/images/0").asText(), "");
-                assertThat(picture.headers().firstValue("content-type")).contains("image/svg+xml");
-                pictures.add(picture.body());
-            }
-            assertThat(descriptions).hasSameSizeAs(products).allMatch(text -> text.length() > 80);
-            assertThat(pictures).hasSameSizeAs(products).allMatch(svg -> svg.startsWith("<svg"));
+        assertThat(products).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(each(products, "/category")).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(each(products, "/sellerId"))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .contains("sam", "sue");
+        assertThat(each(products, "/title")).hasSameSizeAs(products);
+        var descriptions = new HashSet<String>();
+        var pictures = new HashSet<String>();
+        for (JsonNode product : products) {
+            var whole = visitor.call("GET", "/api/products/" + product.path("id").asText(), "");
+            descriptions.add(whole.path("description").asText());
+            var picture = visitor.send("GET", product.at("/images/0").asText(), "");
+            assertThat(picture.headers().firstValue("content-type")).contains("image/svg+xml");
+            pictures.add(picture.body());
         }
+        assertThat(descriptions).hasSameSizeAs(products).allMatch(text -> text.length() > 80);
+        assertThat(pictures).hasSameSizeAs(products).allMatch(svg -> svg.startsWith("<svg"));
     }
 
     @Test
     void isMadeWholeWhenAnOpeningWasBrokenOff() {
-        try (var shop = RealShop.open(false)) {
-            var products =
-                    shop.template().functions().getFirst().environment().get("PRODUCTS_TABLE");
-            var whole = readAll(Visitor.anybody(shop));
-            var lost = Map.of("id", AttributeValue.fromS(whole.getLast().path("id").asText()));
-            shop.dynamoDb().deleteItem(delete -> delete.tableName(products).key(lost));
+        var shop = RealShop.fresh();
+        var products = shop.template().functions().getFirst().environment().get("PRODUCTS_TABLE");
+        var whole = readAll(Visitor.anybody(shop));
+        var lost = Map.of("id", AttributeValue.fromS(whole.getLast().path("id").asText()));
+        shop.dynamoDb().deleteItem(delete -> delete.tableName(products).key(lost));
 
-            DemoCatalogue.fill(shop.dynamoDb(), shop.template());
+        DemoCatalogue.fill(shop.dynamoDb(), shop.template());
 
-            assertThat(readAll(Visitor.anybody(shop))).hasSameSizeAs(whole);
-        }
+        assertThat(readAll(Visitor.anybody(shop))).hasSameSizeAs(whole);
     }
 
     private static List<JsonNode> readAll(Visitor visitor) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +16,7 @@ import souk.local.LocalCloud;
 class EntryTest {
     private static final String MUG = "oat-tall-mug";
 
-    private LocalCloud shop;
-
-    @BeforeAll
-    void open() {
-        shop = RealShop.open(false);
-    }
-
-    @AfterAll
-    void close() {
-        shop.close();
-    }
+    private final LocalCloud shop = RealShop.fresh();
 
     @Test
     void asksForAGoodToken() {

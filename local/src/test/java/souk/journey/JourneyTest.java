@@ -14,33 +14,32 @@ class JourneyTest {
     @ParameterizedTest(name = "isolated = {0}")
     @ValueSource(booleans = {false, true})
     void looksAddsMergesChangesRemovesAndReads(boolean isolated) {
-        try (var shop = RealShop.open(isolated)) {
-            looksAround(Visitor.anybody(shop));
-            var alice = Visitor.named(shop, "alice");
+        var shop = RealShop.shared(isolated);
+        looksAround(Visitor.anybody(shop));
+        var alice = Visitor.named(shop, "alice");
 
-            alice.call("POST", "/api/cart", "{\"productId\": \"" + MUG + "\", \"quantity\": 2}");
-            assertThat(alice.cart()).isEqualTo(Map.of(MUG, 2));
+        alice.call("POST", "/api/cart", "{\"productId\": \"" + MUG + "\", \"quantity\": 2}");
+        assertThat(alice.cart()).isEqualTo(Map.of(MUG, 2));
 
-            String merge =
-                    """
-                    {"mergeId": "m1", "products": [{"productId": "%s", "quantity": 1},
-                                                   {"productId": "%s", "quantity": 3}]}
-                    """
-                            .formatted(TEAPOT, MUG);
-            alice.call("POST", "/api/cart", merge);
-            alice.call("POST", "/api/cart", merge);
-            assertThat(alice.cart()).isEqualTo(Map.of(MUG, 5, TEAPOT, 1));
+        String merge =
+                """
+                {"mergeId": "m1", "products": [{"productId": "%s", "quantity": 1},
+                                               {"productId": "%s", "quantity": 3}]}
+                """
+                        .formatted(TEAPOT, MUG);
+        alice.call("POST", "/api/cart", merge);
+        alice.call("POST", "/api/cart", merge);
+        assertThat(alice.cart()).isEqualTo(Map.of(MUG, 5, TEAPOT, 1));
 
-            alice.call("PUT", "/api/cart/" + MUG, "{\"quantity\": 4}");
-            alice.call("DELETE", "/api/cart/" + TEAPOT, "");
-            var last = alice.call("DELETE", "/api/cart/" + TEAPOT, "");
-            assertThat(Visitor.quantities(last)).isEqualTo(Map.of(MUG, 4));
-            assertThat(last.path("totalAmount").asLong()).isEqualTo(4 * 2650);
-            assertThat(last.path("version").asLong()).isEqualTo(4);
+        alice.call("PUT", "/api/cart/" + MUG, "{\"quantity\": 4}");
+        alice.call("DELETE", "/api/cart/" + TEAPOT, "");
+        var last = alice.call("DELETE", "/api/cart/" + TEAPOT, "");
+        assertThat(Visitor.quantities(last)).isEqualTo(Map.of(MUG, 4));
+        assertThat(last.path("totalAmount").asLong()).isEqualTo(4 * 2650);
+        assertThat(last.path("version").asLong()).isEqualTo(4);
 
-            assertThat(Visitor.named(shop, "bob").cart()).isEmpty();
-            assertThat(alice.cart()).isEqualTo(Map.of(MUG, 4));
-        }
+        assertThat(Visitor.named(shop, "bob").cart()).isEmpty();
+        assertThat(alice.cart()).isEqualTo(Map.of(MUG, 4));
     }
 
     private static void looksAround(Visitor visitor) {

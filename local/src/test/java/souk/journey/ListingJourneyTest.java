@@ -15,33 +15,31 @@ class ListingJourneyTest {
     @ParameterizedTest(name = "isolated = {0}")
     @ValueSource(booleans = {false, true})
     void listsWithAPictureSellsRestocksAndArchives(boolean isolated) {
-        try (var shop = RealShop.open(isolated)) {
-            var sam = Seller.named(shop, "sam");
-            String image = sam.uploads(PICTURE);
-            String category = "teapots-" + UUID.randomUUID().toString().substring(0, 8);
-            var teapot = sam.lists("Sam's teapot", category, 3, image);
-            String id = teapot.path("id").asText();
+        var shop = RealShop.shared(isolated);
+        var sam = Seller.named(shop, "sam");
+        String image = sam.uploads(PICTURE);
+        String category = "teapots-" + UUID.randomUUID().toString().substring(0, 8);
+        var teapot = sam.lists("Sam's teapot", category, 3, image);
+        String id = teapot.path("id").asText();
 
-            aliceFindsAndBuys(shop, category, id);
-            sueCannotTouchIt(shop, id, image);
+        aliceFindsAndBuys(shop, category, id);
+        sueCannotTouchIt(shop, id, image);
 
-            var restocked = sam.changes(id, 1, "{\"restock\": 10}");
-            assertThat(Visitor.json(restocked).path("stock").asInt()).isEqualTo(11);
-            assertThat(sam.changes(id, 1, "{\"restock\": 10}").statusCode()).isEqualTo(412);
+        var restocked = sam.changes(id, 1, "{\"restock\": 10}");
+        assertThat(Visitor.json(restocked).path("stock").asInt()).isEqualTo(11);
+        assertThat(sam.changes(id, 1, "{\"restock\": 10}").statusCode()).isEqualTo(412);
 
-            assertThat(sam.removes(id).statusCode()).isEqualTo(204);
-            assertThat(sam.own("active")).doesNotContain(id);
-            assertThat(sam.own("archived")).containsExactly(id);
-            var listed =
-                    Visitor.anybody(shop).call("GET", "/api/products?category=" + category, "");
-            assertThat(listed.path("items")).isEmpty();
-            var bought = Visitor.named(shop, "alice").call("GET", "/api/users/orders", "");
-            assertThat(bought.at("/items/0/products/0/title").asText()).isEqualTo("Sam's teapot");
-        }
+        assertThat(sam.removes(id).statusCode()).isEqualTo(204);
+        assertThat(sam.own("active")).doesNotContain(id);
+        assertThat(sam.own("archived")).containsExactly(id);
+        var listed = Visitor.anybody(shop).call("GET", "/api/products?category=" + category, "");
+        assertThat(listed.path("items")).isEmpty();
+        var bought = Visitor.of(shop, "alice-listing").call("GET", "/api/users/orders", "");
+        assertThat(bought.at("/items/0/products/0/title").asText()).isEqualTo("Sam's teapot");
     }
 
     private static void aliceFindsAndBuys(LocalCloud shop, String category, String id) {
-        var alice = new Buyer(Visitor.named(shop, "alice"));
+        var alice = Buyer.of(shop, "alice-listing");
         var found = alice.visitor().call("GET", "/api/products?category=" + category, "");
         assertThat(found.at("/items/0/id").asText()).isEqualTo(id);
         var picture = alice.visitor().send("GET", found.at("/items/0/images/0").asText(), "");

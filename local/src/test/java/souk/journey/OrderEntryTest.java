@@ -3,7 +3,6 @@ package souk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,15 +21,10 @@ class OrderEntryTest {
 
     @BeforeAll
     void fillACart() {
-        shop = RealShop.withoutSchedules(false);
-        carol = Visitor.named(shop, "carol");
+        shop = RealShop.fresh();
+        carol = Visitor.of(shop, "carol-orders");
         carol.call("POST", "/api/cart", "{\"productId\": \"oat-tall-mug\", \"quantity\": 1}");
         before = AllRows.of(shop);
-    }
-
-    @AfterAll
-    void close() {
-        shop.close();
     }
 
     @ParameterizedTest

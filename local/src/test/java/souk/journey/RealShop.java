@@ -7,17 +7,46 @@ import java.util.UUID;
 import souk.local.LocalCloud;
 import souk.local.LocalSettings;
 
-/** The shop of template.yaml with its demo catalogue, in memory and on free ports. */
+/**
+ * The shop of template.yaml with its demo catalogue, in memory and on free ports. No schedule
+ * starts anything there: what happens, somebody did.
+ *
+ * <p>To open one takes seconds, so tests share three. Each is opened when it is first asked for and
+ * closes with the tests' process.
+ */
 public final class RealShop {
     private RealShop() {}
 
-    public static LocalCloud open(boolean isolated) {
-        return LocalCloud.start(settings().withIsolated(isolated));
+    private static final class Shared {
+        static final LocalCloud SHOP = closedAtTheEnd(open(false));
     }
 
-    /** Opens one whose clock starts nothing: what happens there, somebody did. */
-    public static LocalCloud withoutSchedules(boolean isolated) {
+    private static final class SharedIsolated {
+        static final LocalCloud SHOP = closedAtTheEnd(open(true));
+    }
+
+    private static final class Fresh {
+        static final LocalCloud SHOP = closedAtTheEnd(open(false));
+    }
+
+    /** One for tests that keep apart by shoppers, sellers and categories of their own names. */
+    public static LocalCloud shared(boolean isolated) {
+        return isolated ? SharedIsolated.SHOP : Shared.SHOP;
+    }
+
+    /** One for tests that want the demo catalogue as it was: they change carts at most. */
+    public static LocalCloud fresh() {
+        return Fresh.SHOP;
+    }
+
+    /** Opens one for a single test, which closes it. */
+    public static LocalCloud open(boolean isolated) {
         return LocalCloud.start(settings().withIsolated(isolated).withSchedules(false));
+    }
+
+    private static LocalCloud closedAtTheEnd(LocalCloud shop) {
+        Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
+        return shop;
     }
 
     /** Its functions' logs stay when it closes: the gate searches them at its end. */

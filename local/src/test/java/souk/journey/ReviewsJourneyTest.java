@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -27,18 +26,13 @@ class ReviewsJourneyTest {
     private LocalCloud shop;
 
     @BeforeParameterizedClassInvocation
-    void open() {
-        shop = RealShop.withoutSchedules(isolated);
-    }
-
-    @AfterParameterizedClassInvocation
-    void close() {
-        shop.close();
+    void enter() {
+        shop = RealShop.shared(isolated);
     }
 
     @Test
     void buysReviewsEditsIsHiddenIsShownGivesBackAndRemoves() {
-        var alice = Buyer.of(shop, "alice");
+        var alice = Buyer.of(shop, "alice-reviews");
         var order = alice.order(MUG, 1);
         alice.atStripe(order, "pay", "card=4242424242424242");
         alice.await(order, "Paid");

@@ -30,7 +30,7 @@ class SampleEventsTest {
     void areAnsweredByTheirFunctions() throws IOException {
         Map<String, String> answers = new TreeMap<>();
 
-        try (var cloud = RealShop.withoutSchedules(false)) {
+        try (var cloud = RealShop.open(false)) {
             for (Path file : Repository.files(Repository.root().resolve("events"), "*.json")) {
                 String name = String.valueOf(file.getFileName());
                 answers.put(name, answer(cloud, name, Files.readAllBytes(file)));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -27,22 +26,16 @@ class SellerJourneyTest {
     private LocalCloud shop;
 
     @BeforeParameterizedClassInvocation
-    void open() {
-        shop = RealShop.withoutSchedules(isolated);
-    }
-
-    @AfterParameterizedClassInvocation
-    void close() {
-        shop.close();
+    void enter() {
+        shop = RealShop.shared(isolated);
     }
 
     @Test
     void showsEachOfTwoSellersInOneBasketTheirOwnSaleAndWhatWentBack() {
-        var products = productsOfTwoSellers();
-        var mine = products.get(0);
-        var others = products.get(1);
-        var seller = seller(mine);
-        var other = seller(others);
+        var seller = seller("sid");
+        var other = seller("sol");
+        var mine = listing(seller);
+        var others = listing(other);
         var ann = Buyer.of(shop, "ann-private");
 
         ann.want(id(mine), 2);
@@ -72,20 +65,12 @@ class SellerJourneyTest {
         assertThat(csv.body().lines()).hasSize(31);
     }
 
-    private List<JsonNode> productsOfTwoSellers() {
-        var items = Visitor.anybody(shop).call("GET", "/api/products?limit=100", "").path("items");
-        var first = items.get(0);
-        for (var item : items) {
-            if (!item.path("sellerId").equals(first.path("sellerId"))) {
-                return List.of(first, item);
-            }
-        }
-        throw new AssertionError("the demo catalogue has one seller only");
+    private Visitor seller(String name) {
+        return new Visitor(shop, shop.identity().accessToken(name, List.of("sellers")));
     }
 
-    private Visitor seller(JsonNode product) {
-        var name = product.path("sellerId").asText();
-        return new Visitor(shop, shop.identity().accessToken(name, List.of("sellers")));
+    private static JsonNode listing(Visitor seller) {
+        return new Seller(seller).lists("Jug", "jugs-of-two", 5, "/images/demo/teapot.svg");
     }
 
     private static JsonNode sold(Visitor seller) {

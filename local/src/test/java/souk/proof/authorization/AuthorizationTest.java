@@ -35,7 +35,7 @@ class AuthorizationTest {
 
     @BeforeAll
     void open() {
-        shop = RealShop.withoutSchedules(false);
+        shop = RealShop.open(false);
     }
 
     @AfterAll
@@ -139,7 +139,8 @@ class AuthorizationTest {
                 had not been asked. An asterisk: byte for byte the answer about something that is not there, but for the
                 request id.
 
-                %s"""
+                %s\
+                """
                         .formatted(calls, refused, MarkdownTable.text(answered));
         Proof.of("authorization").shows(text);
     }
