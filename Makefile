@@ -1,12 +1,14 @@
 # The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test storefront e2e browser pictures prove format bench image replay reconcile recount rebuild-sales reported reproduce deploy clean
+.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile recount rebuild-sales reported reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
 MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.color=never
 STAGE ?= dev
+# No test of any module has written a secret.
+SECRETS = $(JAVA) -cp local/target/test-classes souk.proof.secrecy.SuiteLogs .
 
 SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench -path '*/target' -prune -o -type f -print)
 STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e -o -name bench \) -prune -o -type f \
@@ -22,10 +24,25 @@ help: ## what there is to make
 run: target/built target/storefront ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, DYNAMODB_PORT=)
 	@exec $(LOCAL) souk.local.Main
 
-test: jdk storefront browser ## every gate: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
+test: jdk ## every gate: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
+	@rm -rf target/gate target/logs
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
-	@rm -rf target/logs
-	@$(MVN) verify
+	@$(MAKE) --no-print-directory --keep-going -j2 gate-java gate-storefront gate-browser
+	@$(SECRETS)
+	@echo "The gate passed. Tests of each Java module:"; grep -E '^\[[A-Z]+\] Tests run: [^:]*: [^:]*: [^:]*: [0-9]+$$' target/gate/java.log
+
+# The gate's three steps, two of them side by side. Tests of Java use the packages of target/built and leave them as they are.
+gate-java: target/built
+	@bin/step java env $(MVN) test
+gate-storefront: target/storefront
+	@bin/step storefront $(MAKE) --no-print-directory storefront
+gate-browser: target/built target/storefront
+	@if (cd frontend && node e2e/browser.mjs) >/dev/null 2>&1; then bin/step browser $(MAKE) --no-print-directory e2e; \
+		elif [ "$(BROWSER)" = required ]; then cd frontend && node e2e/browser.mjs; \
+		else echo "Browser tests were skipped: $$(cd frontend && node e2e/browser.mjs 2>&1)"; fi
+
+engines: jdk ## the tests of persistence and uploads on moto and LocalStack, where they are installed (ONLY=OrderRaceTest runs one)
+	@$(MVN) -Pengines -Dspotless.check.skip -pl layers/platform,local -am $(if $(ONLY),-Dtest=$(ONLY) -Dsurefire.failIfNoSpecifiedTests=false) test
 
 storefront: target/storefront ## the storefront's own gates: lock files, lint, types, dead code, contract, unit tests, weight
 	@cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types && npm run --silent unused \
@@ -33,12 +50,6 @@ storefront: target/storefront ## the storefront's own gates: lock files, lint, t
 
 e2e: target/built target/storefront ## the shop in a real browser (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps pictures)
 	@cd frontend && SHOTS="$(abspath $(SHOTS))" node e2e/run.mjs $(ONLY)
-
-# What the gate makes of the browser tests: all of them where there is a browser, one line where there is none.
-browser: storefront
-	@if (cd frontend && node e2e/browser.mjs) >/dev/null 2>&1; then $(MAKE) --no-print-directory e2e; \
-		elif [ "$(BROWSER)" = required ]; then cd frontend && node e2e/browser.mjs; \
-		else echo "Browser tests were skipped: $$(cd frontend && node e2e/browser.mjs 2>&1)"; fi
 
 pictures: target/built target/storefront ## takes the storefront's pictures in docs/images anew (needs Chromium)
 	@cd frontend && node e2e/pictures.mjs
@@ -58,7 +69,7 @@ bench: target/built target/storefront frontend/bench/node_modules/.installed ## 
 	@$(BENCH) souk.bench.Main growth --of reviews
 	@$(BENCH) souk.bench.Main growth --of orders
 	@$(BENCH) souk.bench.Main scaling
-	@$(MVN) -q -Dproof=full -Dtest=SpeedTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -pl local -am test
+	@$(MVN) -q -Dproof=full -Dtests.jvm= -Dtest=SpeedTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -pl local -am test
 	@cat target/proof/*speed*.md
 	@cd frontend && npm run --silent lighthouse
 
