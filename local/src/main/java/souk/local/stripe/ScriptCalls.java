@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.io.Content;
@@ -80,6 +81,7 @@ final class ScriptCalls extends Handler.Abstract {
                                             .equals("succeeded")));
             case "POST sessions/refund" -> refund(stripe.session(id), fields);
             case "POST charges/refund" -> refund(stripe.sessionOfCharge(id), fields);
+            case "POST refunds/settle" -> shape(stripe.settleRefund(id, outcome(fields)));
             case "GET sessions" ->
                     items(stripe.sessions().stream().map(ScriptCalls::shape).toList());
             case "GET events" ->
@@ -118,8 +120,17 @@ final class ScriptCalls extends Handler.Abstract {
                         amount.isEmpty()
                                 ? OptionalLong.empty()
                                 : OptionalLong.of(fields.number("amount", 0)));
-        var after = stripe.session(session.id());
-        return PaymentShape.refund(after, after.attempted().orElseThrow(), refund);
+        return shape(refund);
+    }
+
+    private static Refund.Status outcome(Fields fields) {
+        var word = fields.choice("outcome", "succeeded", "failed", "canceled");
+        return Refund.Status.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private ObjectNode shape(Refund refund) {
+        var session = stripe.sessionOfRefund(refund.id());
+        return PaymentShape.refund(session, session.attempted().orElseThrow(), refund);
     }
 
     /** A rule that could never come true is refused. */

@@ -102,7 +102,7 @@ public final class StripeStandIn implements AutoCloseable {
 
     /**
      * Starts to answer. With a webhook, sessions that are due expire by themselves, and refunds
-     * fail; without one they do when somebody looks, so that tests see the same each time.
+     * come further; without one they do when somebody looks, so that tests see the same each time.
      *
      * @param server a server that is not started yet; it closes with the stand-in
      */
@@ -170,6 +170,16 @@ public final class StripeStandIn implements AutoCloseable {
      */
     public Refund refund(String sessionId, OptionalLong amount) {
         return ledger.refund(ledger.session(sessionId), amount, null, Map.of(), Cause.NONE);
+    }
+
+    /** Lets a pending refund succeed or fail, or cancels it, as a bank or the dashboard does. */
+    public Refund settleRefund(String refundId, Refund.Status outcome) {
+        return ledger.settleRefund(refundId, outcome).attempted().orElseThrow().refund(refundId);
+    }
+
+    /** The session that a refund belongs to. */
+    public Session sessionOfRefund(String refundId) {
+        return ledger.owner("refund", refundId);
     }
 
     /** All sessions, newest first. */

@@ -15,6 +15,9 @@ import souk.local.stripe.ledger.StripeRefusal;
 
 /** The calls there are. */
 final class Endpoints {
+    private static final int USUAL = 10;
+    private static final int MOST = 100;
+
     private final Ledger ledger;
     private final EventLog events;
     private final Expansion expansion;
@@ -37,6 +40,7 @@ final class Endpoints {
                 Endpoint.of("GET /v1/payment_intents/{id}", all::paymentIntent),
                 Endpoint.of("GET /v1/charges/{id}", all::charge),
                 Endpoint.of("POST /v1/refunds", all::createRefund),
+                Endpoint.of("GET /v1/refunds", all::listRefunds),
                 Endpoint.of("GET /v1/refunds/{id}", all::refund),
                 Endpoint.of("GET /v1/events/{id}", all::event));
     }
@@ -127,13 +131,28 @@ final class Endpoints {
         var expand = expandOnly(params);
         return () -> {
             var session = ledger.owner("refund", id);
-            var refund =
-                    session.attempted().stream()
-                            .flatMap(payment -> payment.refunds().stream())
-                            .filter(each -> each.id().equals(id))
-                            .findFirst()
-                            .orElseThrow(() -> StripeRefusal.missing("refund", id));
+            var refund = session.attempted().orElseThrow().refund(id);
             return refund(session.id(), refund, expand);
+        };
+    }
+
+    /** Of one payment, on one page: that is all that is ever asked for. */
+    private Supplier<ObjectNode> listRefunds(String id, Params params, Cause cause) {
+        var intent = params.required("payment_intent");
+        var limit = params.number("limit", 1, MOST).orElse(USUAL);
+        params.end();
+        return () -> {
+            var session = ledger.owner("payment_intent", intent);
+            var newestFirst = session.attempted().orElseThrow().refunds().reversed();
+            var list = JsonNodeFactory.instance.objectNode();
+            list.put("object", "list");
+            var data = list.putArray("data");
+            newestFirst.stream()
+                    .limit(limit)
+                    .forEach(refund -> data.add(refund(session.id(), refund, List.of())));
+            list.put("has_more", newestFirst.size() > limit);
+            list.put("url", "/v1/refunds");
+            return list;
         };
     }
 

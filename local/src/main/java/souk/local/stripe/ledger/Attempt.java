@@ -30,6 +30,7 @@ final class Attempt {
             case PAYS,
                     PAYS_TOO,
                     REFUND_FAILS_LATER,
+                    REFUND_SUCCEEDS_LATER,
                     REFUND_FAILS,
                     DECLINES,
                     LACKS_FUNDS,

@@ -1,6 +1,7 @@
 package souk.local.stripe.ledger;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The cards of the stand-in: Stripe's test numbers, and two of its own.
@@ -25,8 +26,10 @@ public enum Card {
     HAS_EXPIRED(
             "4000000000000069", "visa", "expired_card", "expired_card", "Your card has expired."),
     ASKS_FOR_A_CHALLENGE("4000002500003155", "visa"),
-    /** Pays; its refunds succeed, and fail after {@link Refund#FAILS_AFTER}. */
+    /** Pays; its refunds succeed, and fail after {@link Refund#CHANGES_AFTER}. */
     REFUND_FAILS_LATER("4000000000005126", "visa"),
+    /** Pays; its refunds are pending, and succeed after {@link Refund#CHANGES_AFTER}. */
+    REFUND_SUCCEEDS_LATER("4000000000007726", "visa"),
     /** No card, and for scripts only: pays; its refunds are answered as failed. */
     REFUND_FAILS("norefund", "visa"),
     /** No card: a bank debit, say, that succeeds or fails days later. */
@@ -86,12 +89,44 @@ public enum Card {
                             null,
                             "We are unable to authenticate your payment method. Please choose a"
                                     + " different payment method and try again.");
-            case PAYS, PAYS_TOO, PAYS_LATER, REFUND_FAILS_LATER, REFUND_FAILS ->
+            case PAYS,
+                    PAYS_TOO,
+                    PAYS_LATER,
+                    REFUND_FAILS_LATER,
+                    REFUND_SUCCEEDS_LATER,
+                    REFUND_FAILS ->
                     StripeRefusal.declined(
                             "payment_intent_payment_attempt_failed", null, "The payment failed.");
             case DECLINES, LACKS_FUNDS, HAS_EXPIRED ->
                     StripeRefusal.declined(code, declineCode, message);
         };
+    }
+
+    /** How a refund to it stands at first. */
+    Refund.Status refunded() {
+        return switch (this) {
+            case REFUND_SUCCEEDS_LATER -> Refund.Status.PENDING;
+            case REFUND_FAILS -> Refund.Status.FAILED;
+            case PAYS,
+                    PAYS_TOO,
+                    PAYS_LATER,
+                    REFUND_FAILS_LATER,
+                    ASKS_FOR_A_CHALLENGE,
+                    DECLINES,
+                    LACKS_FUNDS,
+                    HAS_EXPIRED ->
+                    Refund.Status.SUCCEEDED;
+        };
+    }
+
+    /** How a refund to it that stands so stands in the end, where that is otherwise. */
+    Optional<Refund.Status> later(Refund.Status status) {
+        if (this == REFUND_FAILS_LATER && status == Refund.Status.SUCCEEDED) {
+            return Optional.of(Refund.Status.FAILED);
+        }
+        return this == REFUND_SUCCEEDS_LATER && status == Refund.Status.PENDING
+                ? Optional.of(Refund.Status.SUCCEEDED)
+                : Optional.empty();
     }
 
     String brand() {

@@ -7,13 +7,15 @@ final class Due {
     static Session happens(Session session, long now, EventEmitter story) {
         return session.isOpen()
                 ? story.expired(session.expired(), now, Cause.NONE)
-                : refundsFail(session, now, story);
+                : refundsChange(session, now, story);
     }
 
-    private static Session refundsFail(Session session, long now, EventEmitter story) {
-        var payment = session.attempted().orElseThrow();
-        var after = session.with(payment.failed(now));
-        payment.failing(now).forEach(refund -> story.lost(after, refund.fail(), now));
+    private static Session refundsChange(Session session, long now, EventEmitter story) {
+        var after = session;
+        for (var refund : session.attempted().orElseThrow().due(now)) {
+            after = after.with(after.attempted().orElseThrow().with(refund));
+            story.changed(after, refund, now);
+        }
         return after;
     }
 }

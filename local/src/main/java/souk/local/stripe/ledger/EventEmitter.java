@@ -53,7 +53,7 @@ final class EventEmitter {
     /** After a refund, whether it succeeded or not. */
     Session refunded(Session session, Refund refund, long now, Cause cause) {
         refund("refund.created", session, refund, now, cause);
-        if (refund.failed()) {
+        if (refund.undone()) {
             refund("refund.failed", session, refund, now, cause);
         } else {
             charge("charge.refunded", session, session.attempted().orElseThrow(), now, cause);
@@ -61,11 +61,14 @@ final class EventEmitter {
         return session;
     }
 
-    /** After a refund that had succeeded. */
-    void lost(Session session, Refund refund, long now) {
+    /** After a refund that was made before has come further. */
+    Session changed(Session session, Refund refund, long now) {
         refund("refund.updated", session, refund, now, Cause.NONE);
         refund("charge.refund.updated", session, refund, now, Cause.NONE);
-        refund("refund.failed", session, refund, now, Cause.NONE);
+        if (refund.status() == Refund.Status.FAILED) {
+            refund("refund.failed", session, refund, now, Cause.NONE);
+        }
+        return session;
     }
 
     private void failed(Session session, Payment payment, long now) {

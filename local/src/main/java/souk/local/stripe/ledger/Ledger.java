@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The sessions and all that becomes of them. Thread-safe: a change of one session is whole, and
  * those of different sessions do not wait for each other.
  *
- * <p>A session that is due expires, and a refund fails, the next time anybody looks at it, so the
- * clock may be any.
+ * <p>A session that is due expires, and a refund comes further, the next time anybody looks at it,
+ * so the clock may be any.
  */
 public final class Ledger {
     private static final String KIND = "session";
@@ -160,16 +160,26 @@ public final class Ledger {
                                             now,
                                             reason,
                                             metadata,
+                                            Refund.Status.SUCCEEDED,
                                             null);
                             var refund = Refunds.answered(asked, payment.card());
                             return story.refunded(
                                     session.with(payment.refunded(refund)), refund, now, cause);
                         });
-        return after.attempted().stream()
-                .flatMap(payment -> payment.refunds().stream())
-                .filter(refund -> refund.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return after.attempted().orElseThrow().refund(id);
+    }
+
+    /** Lets a pending refund succeed or fail, or cancels it. */
+    public Session settleRefund(String id, Refund.Status outcome) {
+        var now = now();
+        return change(
+                owner("refund", id).id(),
+                now,
+                session -> {
+                    var payment = session.attempted().orElseThrow();
+                    var refund = Refunds.settled(payment.refund(id), outcome);
+                    return story.changed(session.with(payment.with(refund)), refund, now);
+                });
     }
 
     private Session look(String id, long now) {

@@ -67,26 +67,31 @@ public record Payment(
         return new Payment(intent, secret, charge, card, status, created, all);
     }
 
-    /** The refunds that succeeded and by now have not. */
-    List<Refund> failing(long now) {
-        return card == Card.REFUND_FAILS_LATER
-                ? refunds.stream().filter(refund -> refund.isDueToFail(now)).toList()
-                : List.of();
+    /** The refunds that have come further by now, as they are then. */
+    List<Refund> due(long now) {
+        return refunds.stream().flatMap(refund -> refund.due(card, now).stream()).toList();
     }
 
-    /** Without the money of those that are failing. */
-    Payment failed(long now) {
-        var failing = failing(now);
+    /** With this in place of what the refund was. */
+    Payment with(Refund changed) {
         var all =
                 refunds.stream()
-                        .map(refund -> failing.contains(refund) ? refund.fail() : refund)
+                        .map(refund -> refund.id().equals(changed.id()) ? changed : refund)
                         .toList();
         return new Payment(intent, secret, charge, card, status, created, all);
     }
 
-    /** What went back and did not fail, in minor units. */
+    /** The refund of that id. */
+    public Refund refund(String id) {
+        return refunds.stream()
+                .filter(refund -> refund.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> StripeRefusal.missing("refund", id));
+    }
+
+    /** What went back and neither failed nor was cancelled, in minor units. */
     public long amountRefunded() {
-        return refunds.stream().filter(refund -> !refund.failed()).mapToLong(Refund::amount).sum();
+        return refunds.stream().filter(refund -> !refund.undone()).mapToLong(Refund::amount).sum();
     }
 
     /** Where it stands, in Stripe's word: {@code requires_action}. */

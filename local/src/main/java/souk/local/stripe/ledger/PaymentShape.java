@@ -102,7 +102,7 @@ public final class PaymentShape {
         shape.put("reason", refund.reason());
         shape.putNull("receipt_number");
         shape.put("status", refund.word());
-        if (refund.failed()) {
+        if (refund.failure() != null) {
             shape.put("failure_reason", refund.failure());
         }
         return shape;

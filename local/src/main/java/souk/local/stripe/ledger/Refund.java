@@ -1,7 +1,9 @@
 package souk.local.stripe.ledger;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in minor units
  * @param created in seconds since 1970
- * @param failure why it did not arrive, in Stripe's word; none of one that succeeded
+ * @param failure why it did not arrive, in Stripe's word; none of one that did not fail
  */
 public record Refund(
         String id,
@@ -17,9 +19,21 @@ public record Refund(
         long created,
         @Nullable String reason,
         Map<String, String> metadata,
+        Status status,
         @Nullable String failure) {
-    /** When a refund fails that succeeded at first; Stripe does not say how long its own takes. */
-    public static final Duration FAILS_AFTER = Duration.ofSeconds(5);
+    /** Where it stands, in Stripe's words. */
+    public enum Status {
+        PENDING,
+        SUCCEEDED,
+        FAILED,
+        CANCELED
+    }
+
+    /**
+     * When a refund comes further that does not at once; Stripe does not say how long its own
+     * takes.
+     */
+    public static final Duration CHANGES_AFTER = Duration.ofSeconds(5);
 
     private static final String CARD_IS_GONE = "expired_or_canceled_card";
 
@@ -27,21 +41,25 @@ public record Refund(
         metadata = Map.copyOf(metadata);
     }
 
-    public boolean failed() {
-        return failure != null;
+    /** Whether its money is not, and will not be, with the customer. */
+    public boolean undone() {
+        return status == Status.FAILED || status == Status.CANCELED;
     }
 
     /** Where it stands, in Stripe's word. */
     public String word() {
-        return failed() ? "failed" : "succeeded";
+        return status.name().toLowerCase(Locale.ROOT);
     }
 
-    Refund fail() {
-        return new Refund(id, amount, created, reason, metadata, CARD_IS_GONE);
+    Refund at(Status next) {
+        String why = next == Status.FAILED ? CARD_IS_GONE : null;
+        return new Refund(id, amount, created, reason, metadata, next, why);
     }
 
-    /** Whether it fails by now, where the card's refunds do. */
-    boolean isDueToFail(long now) {
-        return !failed() && created + FAILS_AFTER.toSeconds() <= now;
+    /** What it becomes by now without anybody's doing, where that is something else. */
+    Optional<Refund> due(Card card, long now) {
+        return created + CHANGES_AFTER.toSeconds() > now
+                ? Optional.empty()
+                : card.later(status).map(this::at);
     }
 }

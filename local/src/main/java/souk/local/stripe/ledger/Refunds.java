@@ -24,7 +24,18 @@ final class Refunds {
 
     /** As the bank of the card answers it. */
     static Refund answered(Refund asked, Card card) {
-        return card == Card.REFUND_FAILS ? asked.fail() : asked;
+        return asked.at(card.refunded());
+    }
+
+    /** What a person or a bank makes of a refund that is on its way. */
+    static Refund settled(Refund pending, Refund.Status outcome) {
+        if (pending.status() != Refund.Status.PENDING) {
+            throw StripeRefusal.invalid(
+                    null,
+                    "Only a pending refund can be settled; this one is %s."
+                            .formatted(pending.word()));
+        }
+        return pending.at(outcome);
     }
 
     /** The amount asked for, or all that is left. */

@@ -44,9 +44,7 @@ public record Session(
 
     /** Whether something happens to it by now without anybody's doing. */
     boolean isDue(long now) {
-        return isOpen()
-                ? terms.expiresAt() <= now
-                : payment != null && !payment.failing(now).isEmpty();
+        return isOpen() ? terms.expiresAt() <= now : payment != null && !payment.due(now).isEmpty();
     }
 
     public Optional<Payment> attempted() {
