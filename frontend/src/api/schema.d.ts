@@ -511,9 +511,9 @@ export interface paths {
          * @description Not for clients. The body is taken as the bytes that were sent, because the signature is over them.
          *
          *     Heeded are `checkout.session.completed`, `checkout.session.expired`, `checkout.session.async_payment_succeeded`,
-         *     `checkout.session.async_payment_failed`, `charge.refunded` and `refund.failed`. An event of another type, one
-         *     that was taken before, one that comes too late to matter and one that does not fit its order are all answered 200: sending
-         *     them again would not help.
+         *     `checkout.session.async_payment_failed`, `refund.created`, `refund.updated` and `refund.failed`. An event of another type,
+         *     one that was taken before, one that comes too late to matter and one that does not fit its order are all answered 200:
+         *     sending them again would not help. Of a refund its own state counts, in whatever order events of it come.
          */
         post: operations["StripeWebhook"];
         delete?: never;
@@ -657,7 +657,8 @@ export interface components {
         OrderId: string;
         /**
          * @description `Pending` until Stripe has spoken; then `Paid`, `Failed` (no payment can arrive any more) or `Cancelled` (not paid in time).
-         *     `Refunded` when all of it went back. What ended without payment may still turn out paid, never the other way round.
+         *     `Refunded` when all of it went back. What ended without payment may still turn out paid, never the other way round. A refund
+         *     that fails takes `Refunded` back to what it was before.
          * @enum {string}
          */
         PaymentStatus: "Pending" | "Failed" | "Cancelled" | "Paid" | "Refunded";
@@ -682,10 +683,10 @@ export interface components {
             /**
              * @description Null for what is usual. `EXPIRED` not paid in time; `PAYMENT_FAILED` the payment did not arrive; `PAYMENT_REFUSED`
              *     Stripe would not open a payment; `PAID_AFTER_RELEASE` paid too late, but the stock was still there; `OUT_OF_STOCK`
-             *     paid too late, the stock was gone and the money goes back.
+             *     paid too late, the stock was gone and the money goes back; `REFUND_FAILED` all of it had gone back, and some did not arrive.
              * @enum {unknown}
              */
-            reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK";
+            reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK" | "REFUND_FAILED";
         };
         Order: {
             id: components["schemas"]["OrderId"];
@@ -700,9 +701,12 @@ export interface components {
             paymentStatus: components["schemas"]["PaymentStatus"];
             /**
              * Format: int64
-             * @description How much of it went back, in minor units; never more than the total.
+             * @description How much of it went back or is on its way, in minor units; never more than the total. What failed or was cancelled does
+             *     not count.
              */
             refundedAmount: number;
+            /** @description What went back or was to, the oldest first, whoever gave it back. */
+            refunds: components["schemas"]["Refund"][];
             /** Format: date-time */
             createdAt: string;
             /**
@@ -713,6 +717,25 @@ export interface components {
             payUntil: string;
             /** @description Every status it had, the first one first. */
             statusHistory: components["schemas"]["StatusEntry"][];
+        };
+        Refund: {
+            id: components["schemas"]["Identifier"];
+            /**
+             * @description `Pending`: on its way, for days with some banks. One that has `Succeeded` may still turn `Failed`, weeks later. `Failed` and
+             *     `Cancelled` are final: the money has not gone back by this refund.
+             * @enum {unknown}
+             */
+            state: "Pending" | "Succeeded" | "Failed" | "Cancelled";
+            /**
+             * Format: int64
+             * @description In minor units of the order's currency.
+             */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            at: string;
         };
         OrderPage: {
             items: components["schemas"]["Order"][];
@@ -944,7 +967,7 @@ export interface components {
             paidAt: string;
             /** @enum {unknown} */
             paymentStatus: "Paid" | "Refunded";
-            /** @description Whether the goods are to be sent. False once all of it went back. */
+            /** @description Whether the goods are to be sent. False while all of the order has gone back or is on its way. */
             toShip: boolean;
             products: components["schemas"]["SoldLine"][];
             /**
@@ -954,7 +977,7 @@ export interface components {
             totalAmount: number;
             /**
              * Format: int64
-             * @description The seller's part of what went back, in minor units. A refund in parts is spread over all lines in proportion.
+             * @description The seller's part of what went back, in minor units. A refund in parts is spread over the sellers, and over the lines of each, in proportion.
              */
             refundedAmount: number;
             currency: components["schemas"]["Currency"];

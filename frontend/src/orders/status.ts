@@ -16,6 +16,7 @@ const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
   PAYMENT_REFUSED: 'The payment could not be opened.',
   PAID_AFTER_RELEASE: 'It was paid late, but everything was still there.',
   OUT_OF_STOCK: 'It was paid too late and is sold out. Your money goes back.',
+  REFUND_FAILED: 'Your bank did not take the money back. We will find another way.',
 };
 
 export function statusOf(status: PaymentStatus): { name: string; tone: Tone } {

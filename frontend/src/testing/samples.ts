@@ -55,6 +55,7 @@ export function order(change: Partial<Order> = {}): Order {
     currency: 'EUR',
     paymentStatus: 'Pending',
     refundedAmount: 0,
+    refunds: [],
     createdAt: '2026-08-04T09:28:10Z',
     payUntil: '2026-08-04T10:03:10Z',
     statusHistory: [{ paymentStatus: 'Pending', at: '2026-08-04T09:28:10Z', reason: null }],

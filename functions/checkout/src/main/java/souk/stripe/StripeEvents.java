@@ -2,7 +2,6 @@ package souk.stripe;
 
 import com.google.gson.JsonParseException;
 import com.stripe.Stripe;
-import com.stripe.model.Charge;
 import com.stripe.model.Event;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeObject;
@@ -12,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import souk.order.EventId;
 import souk.order.OrderId;
 import souk.payment.BadSignature;
@@ -29,6 +29,10 @@ import souk.value.Malformed;
  * @see <a href="https://docs.stripe.com/webhooks">Webhooks</a>
  */
 public final class StripeEvents {
+    /** Each brings the refund as it stands; a sum of all of a charge would be told by others. */
+    private static final Set<String> REFUNDS =
+            Set.of("refund.created", "refund.updated", "refund.failed");
+
     private final Signatures signatures;
     private final Payments payments;
 
@@ -103,18 +107,9 @@ public final class StripeEvents {
             return SessionReader.order(session.getMetadata())
                     .flatMap(order -> told(event, order, fact(event, session)));
         }
-        if (object instanceof Charge charge && event.getType().equals("charge.refunded")) {
-            Fact refunded =
-                    new PaymentEvent.Refunded(
-                            SessionReader.money(charge.getAmountRefunded(), charge.getCurrency()));
-            return SessionReader.order(charge.getMetadata())
-                    .flatMap(order -> told(event, order, Optional.of(refunded)));
-        }
-        if (object instanceof Refund refund && event.getType().equals("refund.failed")) {
+        if (object instanceof Refund refund && REFUNDS.contains(event.getType())) {
             return order(refund)
-                    .flatMap(
-                            order ->
-                                    told(event, order, Optional.of(new PaymentEvent.RefundLost())));
+                    .flatMap(order -> told(event, order, Optional.of(RefundReader.fact(refund))));
         }
         return Optional.empty();
     }

@@ -8,16 +8,18 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.Refund;
 import souk.payment.CheckoutSession;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
-import souk.payment.RefundFailed;
 import souk.payment.RequestInProgress;
 import souk.shopper.Email;
 
@@ -31,6 +33,9 @@ import souk.shopper.Email;
  */
 public final class StripePayments implements Payments {
     private static final int IN_PROGRESS = 409;
+
+    /** As many as Stripe lists on one page; no order has as many. */
+    private static final long MOST_REFUNDS = 100;
 
     /** A session does not say by itself that its payment failed. */
     private static final SessionRetrieveParams WITH_INTENT =
@@ -95,7 +100,22 @@ public final class StripePayments implements Payments {
     }
 
     @Override
-    public void refund(Order order) {
+    public List<Refund> refunds(String payment) {
+        var params =
+                RefundListParams.builder().setPaymentIntent(payment).setLimit(MOST_REFUNDS).build();
+        try {
+            return client.v1().refunds().list(params, options().build()).getData().stream()
+                    .map(RefundReader::read)
+                    .toList();
+        } catch (InvalidRequestException e) {
+            throw unknown(e);
+        } catch (StripeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public Refund refund(Order order) {
         String payment =
                 order.state()
                         .payment()
@@ -107,14 +127,9 @@ public final class StripePayments implements Payments {
                         .build();
         var options = options().setIdempotencyKey("refund-" + order.id()).build();
         try {
-            String status = client.v1().refunds().create(params, options).getStatus();
-            if ("failed".equals(status) || "canceled".equals(status)) {
-                throw new RefundFailed();
-            }
+            return RefundReader.read(client.v1().refunds().create(params, options));
         } catch (InvalidRequestException e) {
-            if (!"charge_already_refunded".equals(e.getCode())) {
-                throw unknown(e);
-            }
+            throw unknown(e);
         } catch (StripeException e) {
             throw unavailable(e);
         }

@@ -26,26 +26,32 @@ record EndState(PaymentStatus status, StockHold hold, boolean refunded) {
         int paid = first(news, money);
         int over = first(news, Set.of(FAILED, EXPIRED));
         int back = first(news, Set.of(EventKind.REFUNDED));
+        int lost = first(news, Set.of(EventKind.REFUND_FAILED));
+        boolean gone = back != NEVER && lost == NEVER;
         if (paid == NEVER && over == NEVER) {
-            return new EndState(PaymentStatus.PENDING, StockHold.HELD, back != NEVER);
+            return new EndState(PaymentStatus.PENDING, StockHold.HELD, gone);
         }
+        PaymentStatus ending =
+                over != NEVER && news.get(over) == FAILED
+                        ? PaymentStatus.FAILED
+                        : PaymentStatus.CANCELLED;
         if (paid == NEVER) {
-            boolean failed = news.get(over) == FAILED;
-            PaymentStatus status = failed ? PaymentStatus.FAILED : PaymentStatus.CANCELLED;
-            return new EndState(status, StockHold.RELEASED, back != NEVER);
+            return new EndState(ending, StockHold.RELEASED, gone);
         }
         boolean inTime = paid < over;
-        boolean stillOurs = paid < back;
-        boolean sold = inTime || (stillOurs && stockLeft);
-        boolean refunded = back != NEVER || !sold;
-        return new EndState(
-                refunded ? PaymentStatus.REFUNDED : PaymentStatus.PAID,
-                sold ? StockHold.COMMITTED : StockHold.RELEASED,
-                refunded);
+        boolean stillOurs = paid < back || lost < paid;
+        if (inTime || (stillOurs && stockLeft)) {
+            return new EndState(
+                    gone ? PaymentStatus.REFUNDED : PaymentStatus.PAID, StockHold.COMMITTED, gone);
+        }
+        // The shop gives it back, if nobody has; whoever did, it failed once that is told.
+        return lost == NEVER
+                ? new EndState(PaymentStatus.REFUNDED, StockHold.RELEASED, true)
+                : new EndState(ending, StockHold.REFUNDING, false);
     }
 
     static EndState of(Order order) {
-        boolean refunded = order.state().refunded().equals(order.total());
+        boolean refunded = order.refunded().equals(order.total());
         return new EndState(order.status(), order.hold(), refunded);
     }
 

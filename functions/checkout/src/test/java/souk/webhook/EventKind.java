@@ -9,13 +9,17 @@ import souk.payment.PaymentsInMemory;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 
-/** The five kinds of events that the shop listens to. */
+/** The kinds of events that the shop listens to; those of refunds tell of one refund. */
 enum EventKind {
     COMPLETED("checkout.session.completed"),
     SUCCEEDED("checkout.session.async_payment_succeeded"),
     FAILED("checkout.session.async_payment_failed"),
     EXPIRED("checkout.session.expired"),
-    REFUNDED("charge.refunded");
+    REFUNDED("refund.created"),
+    REFUND_FAILED("refund.failed");
+
+    /** The one that the shop's own would be, where it makes one. */
+    private static final String REFUND = "re_pi_%s_0";
 
     private static final StripeEvents READER =
             new StripeEvents(
@@ -34,15 +38,18 @@ enum EventKind {
      * @param atOnce whether the money is there when the session is complete
      */
     Optional<PaymentEvent> of(OrderId order, long amount, String id, boolean atOnce) {
+        String refund = REFUND.formatted(order);
         ObjectNode object =
-                this == REFUNDED
-                        ? StripeJson.charge(order, amount, amount)
-                        : StripeJson.session(order, amount);
+                switch (this) {
+                    case REFUNDED -> StripeJson.refund(order, refund, amount, "succeeded");
+                    case REFUND_FAILED -> StripeJson.refund(order, refund, amount, "failed");
+                    case COMPLETED, SUCCEEDED, FAILED, EXPIRED -> StripeJson.session(order, amount);
+                };
         switch (this) {
             case COMPLETED -> object.put("payment_status", atOnce ? "paid" : "unpaid");
             case FAILED -> object.put("payment_status", "unpaid");
             case EXPIRED -> object.put("payment_status", "unpaid").put("status", "expired");
-            case SUCCEEDED, REFUNDED -> {}
+            case SUCCEEDED, REFUNDED, REFUND_FAILED -> {}
         }
         String body = StripeJson.event(id, type, object).toString();
         Signed message = Signed.at(new MutableClock().instant(), body);

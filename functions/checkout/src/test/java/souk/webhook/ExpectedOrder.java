@@ -1,8 +1,12 @@
 package souk.webhook;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import souk.order.Order;
+import souk.order.Refund;
+import souk.order.RefundState;
 import souk.order.SampleOrders;
 
 /**
@@ -24,89 +28,122 @@ final class ExpectedOrder {
 
     Units units = Units.ASIDE;
     String status = "Pending";
-    long refunded;
     boolean doubt;
     int stock;
     Instant due = SampleOrders.NOON.plus(Order.HELD_FOR);
+
+    /** Whether the order knows by which payment it was paid. */
+    boolean named;
+
+    private String ending = "";
+    private final Map<String, Refund> refunds = new HashMap<>();
 
     ExpectedOrder(int stock) {
         this.stock = stock;
     }
 
     /** The money came: all of it and in the order's session, or not quite. */
-    void money(boolean right, boolean refundsWork) {
+    void money(boolean right, Instant now) {
         if (!right) {
             doubt = true;
         } else if (units == Units.ASIDE) {
             units = Units.SOLD;
             status = "Paid";
+            named = true;
         } else if (units == Units.BACK && !status.equals("Refunded")) {
-            late();
+            late(now);
         }
         close();
-        if (refundsWork) {
-            payBack();
-        }
     }
 
-    private void late() {
-        if (refunded == TOTAL) {
-            status = "Refunded";
-        } else if (stock >= UNITS) {
+    private void late(Instant now) {
+        named = true;
+        if (given() >= TOTAL || stock < UNITS) {
+            units = Units.OWED;
+            due = now;
+        } else {
             stock -= UNITS;
             units = Units.SOLD;
             status = "Paid";
-        } else {
-            units = Units.OWED;
         }
     }
 
-    void over(String ending) {
+    void over(String how) {
         if (units == Units.ASIDE) {
             units = Units.BACK;
             stock += UNITS;
-            status = ending;
+            status = how;
+            ending = how;
         }
     }
 
-    void back(long sum) {
-        doubt |= sum > TOTAL;
-        refunded = Math.max(refunded, Math.min(sum, TOTAL));
+    /** A refund stands so, or stood so once. */
+    void back(Refund told) {
+        refunds.merge(
+                told.id().value(),
+                told,
+                (known, news) ->
+                        known.state().undone() || known.state().compareTo(news.state()) > 0
+                                ? known
+                                : news);
         close();
     }
 
-    /** The sweep comes by and asks how the session stands. */
-    void sweep(Instant now, boolean paid, boolean underWay, boolean refundsWork) {
-        if (units == Units.OWED && refundsWork) {
-            payBack();
-        } else if (units == Units.ASIDE && !doubt && !due.isAfter(now)) {
-            if (paid) {
-                money(true, refundsWork);
-            } else if (underWay) {
-                due = now.plus(Duration.ofHours(1));
-            } else {
-                over("Cancelled");
-            }
-        }
+    /** Whether the shop has to give money back that nobody tried to. */
+    boolean owes() {
+        return units == Units.OWED && failed() == 0 && given() < TOTAL;
     }
 
-    private void payBack() {
-        if (units == Units.OWED) {
-            refunded = TOTAL;
-            close();
-        }
+    /** Whether money is on its way back that it waits for. */
+    boolean waits() {
+        return units == Units.OWED && failed() == 0 && given() >= TOTAL;
     }
 
+    /** Whether the sweep looks at it now. */
+    boolean swept(Instant now) {
+        boolean open = units == Units.OWED ? failed() == 0 : units == Units.ASIDE && !doubt;
+        return open && !due.isAfter(now);
+    }
+
+    /** Whether a person is to look at it. */
+    boolean inDoubt() {
+        return doubt || given() > TOTAL || (failed() > 0 && given() < TOTAL);
+    }
+
+    long refunded() {
+        return Math.min(given(), TOTAL);
+    }
+
+    private long given() {
+        return sum(each -> !each.state().undone());
+    }
+
+    private long failed() {
+        return sum(each -> each.state().undone());
+    }
+
+    private long sum(Predicate<Refund> which) {
+        return refunds.values().stream()
+                .filter(which)
+                .mapToLong(each -> each.amount().minor())
+                .sum();
+    }
+
+    /** It is refunded while all of it has arrived. */
     private void close() {
-        if (refunded == TOTAL && (status.equals("Paid") || units == Units.OWED)) {
+        boolean all = sum(each -> each.state() == RefundState.SUCCEEDED) >= TOTAL;
+        if (all && (status.equals("Paid") || units == Units.OWED)) {
             status = "Refunded";
             units = units == Units.OWED ? Units.BACK : units;
+        } else if (!all && status.equals("Refunded")) {
+            status = units == Units.SOLD ? "Paid" : ending;
+            units = units == Units.SOLD ? units : Units.OWED;
         }
     }
 
     @Override
     public String toString() {
-        return "%s, units %s, refunded %d, doubt %s, stock %d"
-                .formatted(status, units, refunded, doubt, stock);
+        return "%s, units %s, doubt %s, stock %d, refunds %s"
+                .formatted(status, units, doubt, stock, refunds.values());
     }
 }

@@ -13,8 +13,8 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrdersInMemory;
 import souk.order.ReceivedPayment;
+import souk.order.Refund;
 import souk.order.SampleOrders;
-import souk.order.StockHold;
 import souk.payment.CallInterceptor;
 import souk.payment.CheckoutSession;
 import souk.payment.MutableClock;
@@ -30,12 +30,14 @@ import souk.payment.SweepFailed;
 final class History {
     private static final ProductId MUG = new ProductId("mug");
     private static final String OWN = PaymentsInMemory.sessionOf(SampleOrders.ORDER);
+    private static final String PAYMENT = "pi_" + SampleOrders.ORDER;
 
     private final SplittableRandom random;
     private final MutableClock clock = new MutableClock();
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
     private final OrdersInMemory orders = new OrdersInMemory();
     private final Settlement settlement;
+    private final StripeRefunds refunds;
     private final List<PaymentEvent> sent = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final ExpectedOrder ledger;
@@ -45,6 +47,7 @@ final class History {
 
     History(long seed) {
         random = new SplittableRandom(seed);
+        refunds = new StripeRefunds(random, payments, PAYMENT);
         int left = random.nextInt(4);
         ledger = new ExpectedOrder(left);
         Order order =
@@ -61,7 +64,7 @@ final class History {
                 Payments.class,
                 payments,
                 (method, call) -> {
-                    if (method.equals("refund") && !refundsWork) {
+                    if (method.startsWith("refund") && !refundsWork) {
                         throw new PaymentUnavailable();
                     }
                     return call.call();
@@ -82,7 +85,8 @@ final class History {
     }
 
     private void step() {
-        switch (random.nextInt(12)) {
+        payments.answerRefunds(refunds.anyState());
+        switch (random.nextInt(16)) {
             case 0, 1, 2 -> tell(news());
             case 3 -> {
                 if (!sent.isEmpty()) {
@@ -94,25 +98,27 @@ final class History {
             case 7 -> pay();
             case 8 -> trade();
             case 9 -> refundsWork = !refundsWork;
+            case 10 -> refunds.somebodyRefunds();
+            case 11 -> refunds.oneComesFurther();
+            case 12, 13 -> refunds.untold().map(this::event).ifPresent(this::tell);
             default -> tell(oddNews());
         }
     }
 
     private PaymentEvent news() {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(3)) {
             case 0 ->
                     event(
                             new PaymentEvent.Paid(
                                     receipt(OWN, SampleOrders.euro(ExpectedOrder.TOTAL))));
             case 1 -> event(new PaymentEvent.Failed(OWN));
-            case 2 -> event(new PaymentEvent.Expired(OWN));
-            default -> event(new PaymentEvent.Refunded(SampleOrders.euro(ExpectedOrder.TOTAL)));
+            default -> event(new PaymentEvent.Expired(OWN));
         };
     }
 
     private PaymentEvent oddNews() {
         var yen = new Money(ExpectedOrder.TOTAL, Currency.getInstance("JPY"));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(8)) {
             case 0 ->
                     event(
                             new PaymentEvent.Paid(
@@ -124,17 +130,14 @@ final class History {
             case 2 -> event(new PaymentEvent.Paid(receipt(OWN, yen)));
             case 3 -> event(new PaymentEvent.Failed("cs_x"));
             case 4 -> event(new PaymentEvent.Expired("cs_x"));
-            case 5 -> event(new PaymentEvent.Refunded(SampleOrders.euro(ExpectedOrder.TOTAL + 1)));
+            case 5 -> event(refunds.ofAnotherPayment());
             case 6 ->
                     new PaymentEvent(
                             new EventId("evt_unknown" + sent.size()),
                             new OrderId("unknown"),
                             new PaymentEvent.Paid(
                                     receipt(OWN, SampleOrders.euro(ExpectedOrder.TOTAL))));
-            default ->
-                    event(
-                            new PaymentEvent.Refunded(
-                                    SampleOrders.euro(random.nextLong(ExpectedOrder.TOTAL))));
+            default -> event(refunds.inAnotherCurrency());
         };
     }
 
@@ -143,35 +146,69 @@ final class History {
     }
 
     private static ReceivedPayment receipt(String session, Money amount) {
-        return new ReceivedPayment(session, Optional.of("pi_1"), amount);
+        return new ReceivedPayment(session, Optional.of(PAYMENT), amount);
     }
 
     private void tell(PaymentEvent event) {
         told.add(event.fact() + " as " + event.id().value());
         sent.add(event);
-        if (event.order().equals(SampleOrders.ORDER)) {
-            note(event.fact());
-        }
+        List<Refund> before = payments.refunds(PAYMENT);
         try {
             settlement.handle(event);
         } catch (PaymentUnavailable later) {
             told.add("which could not be refunded now");
         }
+        if (event.order().equals(SampleOrders.ORDER)) {
+            note(event.fact(), before);
+        }
     }
 
-    private void note(PaymentEvent.Fact fact) {
+    private void note(PaymentEvent.Fact fact, List<Refund> before) {
         switch (fact) {
             case PaymentEvent.Paid(ReceivedPayment received) -> {
                 boolean right =
                         received.session().equals(OWN)
                                 && received.amount().equals(SampleOrders.euro(ExpectedOrder.TOTAL));
                 moneyCame |= right;
-                ledger.money(right, refundsWork);
+                ledger.money(right, clock.instant());
+                givenBack(before);
             }
             case PaymentEvent.Failed(String session) -> over(session, "Failed");
             case PaymentEvent.Expired(String session) -> over(session, "Cancelled");
-            case PaymentEvent.RefundLost() -> throw new IllegalStateException("not told here");
-            case PaymentEvent.Refunded(Money sum) -> ledger.back(sum.minor());
+            case PaymentEvent.Refunded(Optional<String> payment, Refund refund) -> {
+                if (!ledger.named || payment.equals(Optional.of(PAYMENT))) {
+                    heard(refund);
+                }
+            }
+        }
+    }
+
+    private void heard(Refund refund) {
+        if (refund.amount().currency().equals(SampleOrders.EUR)) {
+            ledger.back(refund);
+        } else {
+            ledger.doubt = true;
+        }
+    }
+
+    /**
+     * What the shop owed it has looked up and given back, once.
+     *
+     * @param before what Stripe had of refunds until then
+     */
+    private void givenBack(List<Refund> before) {
+        List<Refund> now = payments.refunds(PAYMENT);
+        boolean asked = false;
+        if (ledger.units == ExpectedOrder.Units.OWED && refundsWork) {
+            before.forEach(ledger::back);
+            asked = ledger.owes();
+            now.forEach(ledger::back);
+            if (ledger.waits()) {
+                ledger.due = clock.instant().plus(Duration.ofHours(1));
+            }
+        }
+        if (now.size() != before.size() + (asked ? 1 : 0)) {
+            throw new AssertionError("refunds were " + before + " and are " + now);
         }
     }
 
@@ -186,12 +223,22 @@ final class History {
         CheckoutSession session = payments.find(OWN);
         boolean complete = session.state() == CheckoutSession.State.COMPLETE;
         moneyCame |= session.paid();
-        ledger.sweep(clock.instant(), session.paid(), complete && !session.paid(), refundsWork);
+        List<Refund> before = payments.refunds(PAYMENT);
+        boolean due = ledger.swept(clock.instant());
         try {
             new Sweep(orders, settlement, clock)
                     .run(Duration.ofMinutes(1), result -> {}, (order, fault) -> {});
         } catch (SweepFailed later) {
             told.add("which could not refund now");
+        }
+        if (due && ledger.units == ExpectedOrder.Units.OWED) {
+            givenBack(before);
+        } else if (due && session.paid()) {
+            ledger.money(true, clock.instant());
+        } else if (due && complete) {
+            ledger.due = clock.instant().plus(Duration.ofHours(1));
+        } else if (due) {
+            ledger.over("Cancelled");
         }
     }
 
@@ -229,12 +276,10 @@ final class History {
         boolean same =
                 units == ledger.units
                         && order.status().word().equals(ledger.status)
-                        && order.state().refunded().minor() == ledger.refunded
-                        && order.state().discrepancy().isPresent() == ledger.doubt
+                        && order.refunded().minor() == ledger.refunded()
+                        && order.discrepancy().isPresent() == ledger.inDoubt()
                         && orders.product(MUG).stock() == ledger.stock
-                        && orders.all().size() == 1
-                        && (order.hold() == StockHold.REFUNDING)
-                                == (units == ExpectedOrder.Units.OWED);
+                        && orders.all().size() == 1;
         if (!same) {
             throw new AssertionError("the ledger says " + ledger + ", the shop " + order);
         }

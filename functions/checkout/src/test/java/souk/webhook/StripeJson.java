@@ -11,7 +11,7 @@ import souk.payment.PaymentsInMemory;
  * Stripe's objects as they stand in its events, of API version 2026-07-29.dahlia.
  *
  * @see <a href="https://docs.stripe.com/api/checkout/sessions/object">Session</a>
- * @see <a href="https://docs.stripe.com/api/charges/object">Charge</a>
+ * @see <a href="https://docs.stripe.com/api/refunds/object">Refund</a>
  */
 public final class StripeJson {
     public static final String VERSION = "2026-07-29.dahlia";
@@ -59,19 +59,15 @@ public final class StripeJson {
         return "https://shop.example/order/?id=" + order + "&from=Köln…";
     }
 
-    /** The charge of an order's payment, of which some went back. */
-    public static ObjectNode charge(OrderId order, long amount, long refunded) {
-        ObjectNode charge = MAPPER.createObjectNode();
-        charge.put("id", "ch_" + order).put("object", "charge");
-        charge.put("amount", amount).put("amount_captured", amount);
-        charge.put("amount_refunded", refunded).putNull("application").put("captured", true);
-        charge.putObject("billing_details").put("email", "canary@example.org").putNull("phone");
-        charge.put("created", SampleOrders.NOON.getEpochSecond()).put("currency", "eur");
-        charge.put("disputed", false).putNull("failure_code").put("livemode", false);
-        charge.putObject("metadata").put("orderId", order.value());
-        charge.putObject("outcome").put("network_status", "approved_by_network");
-        charge.put("paid", true).put("payment_intent", "pi_" + order);
-        charge.putObject("payment_method_details").put("type", "card");
-        return charge.put("refunded", refunded == amount).put("status", "succeeded");
+    /** A refund of an order's payment, made by the shop or in its name. */
+    public static ObjectNode refund(OrderId order, String id, long amount, String status) {
+        ObjectNode refund = MAPPER.createObjectNode();
+        refund.put("id", id).put("object", "refund").put("amount", amount);
+        refund.putNull("balance_transaction").put("charge", "ch_" + order);
+        refund.put("created", SampleOrders.NOON.getEpochSecond()).put("currency", "eur");
+        refund.putObject("destination_details").put("type", "card");
+        refund.putObject("metadata").put("orderId", order.value());
+        refund.put("payment_intent", "pi_" + order).putNull("reason").putNull("receipt_number");
+        return refund.put("status", status).putNull("transfer_reversal");
     }
 }

@@ -1,11 +1,13 @@
 package souk.webhook;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import souk.catalogue.ProductId;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrdersInMemory;
+import souk.order.Refund;
 import souk.order.SampleOrders;
 import souk.payment.MutableClock;
 import souk.payment.PaymentEvent;
@@ -16,7 +18,7 @@ import souk.payment.Settlement;
  * All that a step of settling depends on and changes: an order of two mugs, the mugs left on the
  * stock, and the events heard. Immutable; {@link #hear} runs the real {@link Settlement}.
  */
-record World(Order order, int stock, Set<EventId> heard, boolean givenBack) {
+record World(Order order, List<Refund> refunds, int stock, Set<EventId> heard) {
     static final long TOTAL = 2_500;
 
     private static final ProductId MUG = new ProductId("mug");
@@ -26,7 +28,7 @@ record World(Order order, int stock, Set<EventId> heard, boolean givenBack) {
     static World offered(int left) {
         Order order = SampleOrders.order(SampleOrders.product("mug", TOTAL / 2, left + 2));
         String session = PaymentsInMemory.sessionOf(order.id());
-        return new World(order.withSession(session), left, Set.of(), false);
+        return new World(order.withSession(session), List.of(), left, Set.of());
     }
 
     /**
@@ -36,14 +38,13 @@ record World(Order order, int stock, Set<EventId> heard, boolean givenBack) {
      */
     World hear(Optional<PaymentEvent> event, boolean greedy, boolean moneyCame) {
         var orders = new OrdersInMemory(heard).with(SampleOrders.product("mug", TOTAL / 2, stock));
-        orders.with(order);
+        orders.with(order, refunds);
         var payments = new PaymentsInMemory(CLOCK);
         event.ifPresent(new Settlement(orders, payments, CLOCK)::handle);
         int left = orders.product(MUG).stock();
         int elsewhere = greedy ? left : 0;
         Order after = orders.find(order.id()).orElseThrow();
         Invariants.hold(order, stock, after, left - elsewhere, elsewhere, moneyCame);
-        boolean back = givenBack || payments.refundOf(order.id()).isPresent();
-        return new World(after, left - elsewhere, orders.heard(), back);
+        return new World(after, orders.refunds(after), left - elsewhere, orders.heard());
     }
 }

@@ -6,8 +6,11 @@ public enum Discrepancy {
     AMOUNT_MISMATCH,
     /** A session was completed that is not the one the order recorded. */
     OTHER_SESSION,
-    /** More was given back than was ever paid. */
+    /** More is given back than was ever paid. */
     REFUND_TOO_LARGE,
-    /** Money that was to go back did not arrive; it has to go another way. */
+    /**
+     * Money that was to go back did not arrive; it has to go another way. It is so until all of the
+     * order has gone back.
+     */
     REFUND_FAILED
 }

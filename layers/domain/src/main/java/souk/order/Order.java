@@ -2,6 +2,7 @@ package souk.order;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import souk.money.Money;
@@ -46,6 +47,27 @@ public record Order(
 
     public StockHold hold() {
         return state.hold();
+    }
+
+    /** How much of it has been given back, or is on its way; never more than it cost. */
+    public Money refunded() {
+        Money given = state.refunds().given();
+        return given.compareTo(total) > 0 ? total : given;
+    }
+
+    /** Whether all of it has been given back, or is on its way: then there is nothing to send. */
+    public boolean returned() {
+        return total.minor() > 0 && refunded().equals(total);
+    }
+
+    /** Whether money has to go back, and nobody has tried yet. */
+    public boolean owes() {
+        return hold() == StockHold.REFUNDING && state.open() && !returned();
+    }
+
+    /** What a person has to look at. */
+    public Optional<Discrepancy> discrepancy() {
+        return state.doubt().or(() -> state.refunds().discrepancy(total));
     }
 
     /** Whether a shopper may still be let to the payment. */
@@ -101,22 +123,18 @@ public record Order(
         return hold() == StockHold.HELD ? with(state.released(ending, reason, now)) : this;
     }
 
-    /** So much has been given back until now, in all; a smaller sum than is known is old news. */
-    public Order refunded(Money sum, Instant now) {
-        if (!sum.currency().equals(total.currency())) {
+    /**
+     * This was told of one of its refunds. It is refunded while all of its money has arrived where
+     * it came from, and no longer.
+     *
+     * @param known its refunds until now
+     */
+    public Order refunded(Collection<Refund> known, Refund told, Instant now) {
+        if (!told.amount().currency().equals(total.currency())) {
             return with(state.doubted(Discrepancy.AMOUNT_MISMATCH));
         }
-        if (sum.compareTo(state.refunded()) <= 0) {
-            return this;
-        }
-        return sum.compareTo(total) > 0
-                ? with(settled(state.refunded(total).doubted(Discrepancy.REFUND_TOO_LARGE), now))
-                : with(settled(state.refunded(sum), now));
-    }
-
-    /** What was to go back did not: a person has to find another way. */
-    public Order refundFailed() {
-        return with(state.doubted(Discrepancy.REFUND_FAILED));
+        var totals = RefundTotals.of(total.currency(), Refund.with(known, told));
+        return with(settled(state.withRefunds(totals), now));
     }
 
     /** It is not over yet, and looked at again then: what it holds or owes stays so. */
@@ -130,16 +148,21 @@ public record Order(
         if (status() == PaymentStatus.REFUNDED || total.minor() == 0) {
             return state;
         }
-        return state.refunded().equals(total)
-                ? state.refundedInFull(now)
-                : settled(state.sold(received, now, Optional.of(Reason.PAID_AFTER_RELEASE)), now);
+        return settled(
+                returned()
+                        ? state.owing(received.payment(), now)
+                        : state.sold(received, now, Optional.of(Reason.PAID_AFTER_RELEASE)),
+                now);
     }
 
-    /** Once all of a payment has been given back, the order is refunded. */
+    /** Refunded is what all of a payment has gone back of, for as long as that is so. */
     private OrderState settled(OrderState next, Instant now) {
-        boolean whole = total.minor() > 0 && next.refunded().equals(total);
+        boolean whole = total.minor() > 0 && next.refunds().arrived().compareTo(total) >= 0;
+        if (!whole) {
+            return next.status() == PaymentStatus.REFUNDED ? next.refundFailed(now) : next;
+        }
         boolean paid = next.status() == PaymentStatus.PAID || next.hold() == StockHold.REFUNDING;
-        return whole && paid ? next.refundedInFull(now) : next;
+        return paid ? next.refundedInFull(now) : next;
     }
 
     private Optional<Discrepancy> doubt(ReceivedPayment received) {

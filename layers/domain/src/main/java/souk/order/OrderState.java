@@ -12,8 +12,8 @@ import souk.money.Money;
  * @param dueAt until when the stock is held
  * @param session the one checkout session, once there is one
  * @param payment the payment that was made in it, once it was
- * @param refunded how much of it has been given back
- * @param discrepancy what a person has to look at
+ * @param refunds what has been given back of it
+ * @param doubt why a payment was left to a person
  * @param history every status it had, oldest first
  */
 public record OrderState(
@@ -22,8 +22,8 @@ public record OrderState(
         Instant dueAt,
         Optional<String> session,
         Optional<String> payment,
-        Money refunded,
-        Optional<Discrepancy> discrepancy,
+        RefundTotals refunds,
+        Optional<Discrepancy> doubt,
         List<StatusEntry> history) {
 
     public OrderState {
@@ -37,7 +37,7 @@ public record OrderState(
                 now.plus(Order.HELD_FOR),
                 Optional.empty(),
                 Optional.empty(),
-                Money.zero(total.currency()),
+                RefundTotals.none(total.currency()),
                 Optional.empty(),
                 List.of(new StatusEntry(PaymentStatus.PENDING, now, Optional.empty())));
     }
@@ -45,84 +45,83 @@ public record OrderState(
     /** Whether the sweep has to come back to it; what is in doubt waits for a person. */
     public boolean open() {
         return switch (hold) {
-            case HELD -> discrepancy.isEmpty();
+            case HELD -> doubt.isEmpty();
             // The same refund would fail again.
-            case REFUNDING -> !discrepancy.equals(Optional.of(Discrepancy.REFUND_FAILED));
+            case REFUNDING -> refunds.failed().minor() == 0;
             case COMMITTED, RELEASED -> false;
         };
     }
 
-    OrderState withSession(String id) {
-        return new OrderState(
-                status, hold, dueAt, Optional.of(id), payment, refunded, discrepancy, history);
-    }
-
     OrderState sold(ReceivedPayment received, Instant now, Optional<Reason> reason) {
-        return new OrderState(
-                PaymentStatus.PAID,
-                StockHold.COMMITTED,
-                dueAt,
-                session,
-                received.payment(),
-                refunded,
-                discrepancy,
-                more(PaymentStatus.PAID, now, reason));
+        return paidBy(received.payment())
+                .moved(PaymentStatus.PAID, StockHold.COMMITTED, now, reason);
     }
 
     OrderState released(PaymentStatus ending, Reason reason, Instant now) {
-        return new OrderState(
-                ending,
-                StockHold.RELEASED,
-                dueAt,
-                session,
-                payment,
-                refunded,
-                discrepancy,
-                more(ending, now, Optional.of(reason)));
+        return moved(ending, StockHold.RELEASED, now, Optional.of(reason));
     }
 
+    /** Nothing is left to sell for the money. */
     OrderState refunding(Optional<String> paidBy, Instant now) {
-        return new OrderState(
-                status,
-                StockHold.REFUNDING,
-                now,
-                session,
-                paidBy,
-                refunded,
-                discrepancy,
-                more(status, now, Optional.of(Reason.OUT_OF_STOCK)));
+        return owing(paidBy, now)
+                .moved(status, StockHold.REFUNDING, now, Optional.of(Reason.OUT_OF_STOCK));
     }
 
-    OrderState refunded(Money sum) {
-        return new OrderState(status, hold, dueAt, session, payment, sum, discrepancy, history);
+    /** The money is to go back, or is on its way already. */
+    OrderState owing(Optional<String> paidBy, Instant now) {
+        return new OrderState(
+                status, StockHold.REFUNDING, now, session, paidBy, refunds, doubt, history);
     }
 
     /** All money went back. What was sold stays sold: goods may be on their way. */
     OrderState refundedInFull(Instant now) {
+        StockHold after = hold == StockHold.COMMITTED ? hold : StockHold.RELEASED;
+        return moved(PaymentStatus.REFUNDED, after, now, Optional.empty());
+    }
+
+    /** Some of it did not arrive: it is paid again, or what was paid too late is owed again. */
+    OrderState refundFailed(Instant now) {
+        Optional<Reason> why = Optional.of(Reason.REFUND_FAILED);
+        return hold == StockHold.COMMITTED
+                ? moved(PaymentStatus.PAID, StockHold.COMMITTED, now, why)
+                : moved(ending(), StockHold.REFUNDING, now, why);
+    }
+
+    /** The last status that is no word about money that went back. */
+    private PaymentStatus ending() {
+        return history.reversed().stream()
+                .map(StatusEntry::status)
+                .filter(each -> each != PaymentStatus.REFUNDED)
+                .findFirst()
+                .orElse(status);
+    }
+
+    OrderState withSession(String id) {
         return new OrderState(
-                PaymentStatus.REFUNDED,
-                hold == StockHold.COMMITTED ? StockHold.COMMITTED : StockHold.RELEASED,
-                dueAt,
-                session,
-                payment,
-                refunded,
-                discrepancy,
-                more(PaymentStatus.REFUNDED, now, Optional.empty()));
+                status, hold, dueAt, Optional.of(id), payment, refunds, doubt, history);
+    }
+
+    OrderState withRefunds(RefundTotals totals) {
+        return new OrderState(status, hold, dueAt, session, payment, totals, doubt, history);
     }
 
     OrderState withDueAt(Instant until) {
-        return new OrderState(
-                status, hold, until, session, payment, refunded, discrepancy, history);
+        return new OrderState(status, hold, until, session, payment, refunds, doubt, history);
     }
 
     OrderState doubted(Discrepancy why) {
         return new OrderState(
-                status, hold, dueAt, session, payment, refunded, Optional.of(why), history);
+                status, hold, dueAt, session, payment, refunds, Optional.of(why), history);
     }
 
-    private List<StatusEntry> more(PaymentStatus next, Instant now, Optional<Reason> reason) {
+    private OrderState paidBy(Optional<String> id) {
+        return new OrderState(status, hold, dueAt, session, id, refunds, doubt, history);
+    }
+
+    private OrderState moved(
+            PaymentStatus next, StockHold after, Instant now, Optional<Reason> reason) {
         var longer = new ArrayList<>(history);
         longer.add(new StatusEntry(next, now, reason));
-        return longer;
+        return new OrderState(next, after, dueAt, session, payment, refunds, doubt, longer);
     }
 }

@@ -1,7 +1,9 @@
 package souk.order;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import souk.shopper.ShopperId;
 import souk.value.Page;
@@ -39,6 +41,23 @@ public interface Orders {
      * @param event remembered with it, so that it is not heard twice
      */
     Updated update(Order before, Order after, Optional<EventId> event);
+
+    /**
+     * The refunds of orders, each order's oldest first, as they are at this moment. An order of
+     * which nothing went back has none, and costs nothing.
+     */
+    Map<OrderId, List<Refund>> refunds(Collection<Order> of);
+
+    /** The same of one order. */
+    default List<Refund> refunds(Order of) {
+        return refunds(List.of(of)).getOrDefault(of.id(), List.of());
+    }
+
+    /**
+     * Replaces an order by its next state and keeps the refund that made it so, all or nothing; the
+     * reviews that the order proves, or proves no longer, follow.
+     */
+    Updated update(Order before, Order after, Refund refund);
 
     /** Orders that should have ended by now, the longest overdue first, at most so many. */
     List<OrderId> due(Instant now, int most);

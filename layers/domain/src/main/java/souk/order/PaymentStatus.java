@@ -1,8 +1,9 @@
 package souk.order;
 
 /**
- * How the payment of an order stands. It only ever moves down this list: an order that ended
- * without payment may still turn out paid, never the other way round.
+ * How the payment of an order stands. It moves down this list: an order that ended without payment
+ * may still turn out paid, never the other way round. Only a refund that fails takes it back to
+ * where it was before the money went.
  */
 public enum PaymentStatus {
     PENDING("Pending"),

@@ -11,5 +11,7 @@ public enum Reason {
     /** The money came after the end; the stock was still there and is taken again. */
     PAID_AFTER_RELEASE,
     /** The money came after the end and nothing was left: it goes back. */
-    OUT_OF_STOCK
+    OUT_OF_STOCK,
+    /** All money had gone back, and some of it did not arrive. */
+    REFUND_FAILED
 }

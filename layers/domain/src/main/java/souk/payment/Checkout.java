@@ -56,7 +56,7 @@ public final class Checkout {
             throw new IdempotencyKeyReused();
         }
         if (!order.payable(clock.instant())) {
-            return new PlacedOrder(order, Optional.empty(), false);
+            return new PlacedOrder(order, orders.refunds(order), Optional.empty(), false);
         }
         return offered(order, receiptTo);
     }
@@ -163,6 +163,7 @@ public final class Checkout {
                 session.state() == CheckoutSession.State.OPEN
                         && session.secret().isPresent()
                         && order.payable(clock.instant());
-        return new PlacedOrder(order, open ? Optional.of(session) : Optional.empty(), first);
+        Optional<CheckoutSession> offered = open ? Optional.of(session) : Optional.empty();
+        return new PlacedOrder(order, orders.refunds(order), offered, first);
     }
 }

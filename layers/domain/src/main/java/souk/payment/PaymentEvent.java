@@ -1,9 +1,10 @@
 package souk.payment;
 
-import souk.money.Money;
+import java.util.Optional;
 import souk.order.EventId;
 import souk.order.OrderId;
 import souk.order.ReceivedPayment;
+import souk.order.Refund;
 
 /** Something that happened to the payment of an order, told by the payment provider. */
 public record PaymentEvent(EventId id, OrderId order, Fact fact) {
@@ -20,13 +21,10 @@ public record PaymentEvent(EventId id, OrderId order, Fact fact) {
     /** The session ended unpaid. */
     public record Expired(String session) implements Fact {}
 
-    /** Money that was given back has not arrived. */
-    public record RefundLost() implements Fact {}
-
     /**
-     * Money was given back.
+     * A refund was made, or has come further.
      *
-     * @param sum all of it until now
+     * @param payment of which the money goes back, where that is told
      */
-    public record Refunded(Money sum) implements Fact {}
+    public record Refunded(Optional<String> payment, Refund refund) implements Fact {}
 }

@@ -20,6 +20,8 @@ public enum PaymentIssue {
     HELD_FOR_WEEKS(Remedy.PERSON),
     /** The order owes its payment back and has not given it. */
     REFUND_UNFINISHED(Remedy.SETTLE),
+    /** A refund stands otherwise than the order knows: the message of it was lost. */
+    REFUNDS_UNHEARD(Remedy.SETTLE),
     /** The order owes a payment back that it cannot name. */
     REFUND_OF_NOTHING(Remedy.PERSON);
 

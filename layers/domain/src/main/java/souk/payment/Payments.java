@@ -1,8 +1,10 @@
 package souk.payment;
 
+import java.util.List;
 import java.util.Optional;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.Refund;
 import souk.shopper.Email;
 
 /**
@@ -26,12 +28,13 @@ public interface Payments {
     /** Ends a session that is still open. Answers it as it then is, whoever came first. */
     CheckoutSession expire(String session);
 
+    /** All that went back of a payment, or was to, as it is now. */
+    List<Refund> refunds(String payment);
+
     /**
-     * Gives back all of the payment that an order names.
-     *
-     * @throws RefundFailed when it cannot go back
+     * Gives back all that is left of the payment that an order names; it may fail, now or later.
      */
-    void refund(Order order);
+    Refund refund(Order order);
 
     /** The order that a payment is for; none when it is not of the shop. */
     Optional<OrderId> orderOf(String payment);

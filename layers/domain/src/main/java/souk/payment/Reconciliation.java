@@ -2,9 +2,11 @@ package souk.payment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import souk.order.Order;
 import souk.order.PaymentStatus;
+import souk.order.Refund;
 import souk.order.StockHold;
 
 /**
@@ -14,17 +16,25 @@ import souk.order.StockHold;
  * @param order as the shop has it
  * @param session the one the order recorded, as the payment provider has it; empty when there is
  *     none
+ * @param unheard refunds as the payment provider has them, where the shop has them otherwise
  */
-public record Reconciliation(Order order, Optional<CheckoutSession> session) {
+public record Reconciliation(Order order, Optional<CheckoutSession> session, List<Refund> unheard) {
     /** The sweep comes each minute; what it has just not seen to is not stuck. */
     public static final Duration SWEPT_WITHIN = Duration.ofMinutes(2);
 
     /** A payment that takes days takes fewer than these. */
     public static final Duration PAID_WITHIN = Duration.ofDays(14);
 
-    /** What is wrong; the gravest where several things are. */
+    public Reconciliation {
+        unheard = List.copyOf(unheard);
+    }
+
+    /** What is wrong; the gravest where several things are, after what a rule may clear up. */
     public Optional<PaymentIssue> issue(Instant now) {
-        if (order.state().discrepancy().isPresent()) {
+        if (!unheard.isEmpty()) {
+            return Optional.of(PaymentIssue.REFUNDS_UNHEARD);
+        }
+        if (order.discrepancy().isPresent()) {
             return Optional.of(PaymentIssue.IN_DOUBT);
         }
         if (moneyMoved() && session.filter(this::fits).isEmpty()) {

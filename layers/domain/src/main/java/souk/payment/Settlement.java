@@ -27,11 +27,13 @@ public final class Settlement {
     private final Orders orders;
     private final Payments payments;
     private final Clock clock;
+    private final Refunding refunding;
 
     public Settlement(Orders orders, Payments payments, Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.clock = clock;
+        this.refunding = new Refunding(orders, payments, clock);
     }
 
     /** Does what an event means for its order; nothing when it is old news. */
@@ -53,12 +55,9 @@ public final class Settlement {
                             PaymentStatus.CANCELLED,
                             Reason.EXPIRED,
                             id);
-            case PaymentEvent.RefundLost lost -> update(event.order(), id, Order::refundFailed);
+            // Its own row tells whether it was heard before.
             case PaymentEvent.Refunded refunded ->
-                    update(
-                            event.order(),
-                            id,
-                            order -> order.refunded(refunded.sum(), clock.instant()));
+                    refunding.heard(event.order(), refunded.payment(), refunded.refund());
         };
     }
 
@@ -70,7 +69,7 @@ public final class Settlement {
         }
         Order order = found.get();
         if (order.hold() == StockHold.REFUNDING) {
-            return refund(order);
+            return giveBack(order);
         }
         if (order.hold() != StockHold.HELD || order.state().dueAt().isAfter(clock.instant())) {
             return SettlementResult.nothing();
@@ -83,7 +82,8 @@ public final class Settlement {
 
     /**
      * Does at once what a message that never came would have done: a session that was paid pays its
-     * order, due or not. Else as {@link #settle}; an open session that is not due stays open.
+     * order, due or not, and its refunds are as they are. Else as {@link #settle}; an open session
+     * that is not due stays open.
      */
     public SettlementResult catchUp(OrderId id) {
         Optional<CheckoutSession> paid =
@@ -92,9 +92,12 @@ public final class Settlement {
                         .map(payments::find)
                         .filter(session -> session.state() == CheckoutSession.State.COMPLETE)
                         .filter(CheckoutSession::paid);
-        return paid.isPresent()
-                ? markPaid(id, paid.get().receivedPayment(), Optional.empty())
-                : settle(id);
+        SettlementResult result =
+                paid.isPresent()
+                        ? markPaid(id, paid.get().receivedPayment(), Optional.empty())
+                        : settle(id);
+        result.order().ifPresent(refunding::caughtUp);
+        return result;
     }
 
     private SettlementResult settle(Order order, String id) {
@@ -124,7 +127,7 @@ public final class Settlement {
         SettlementResult result = update(id, event, order -> order.paid(received, clock.instant()));
         return result.order()
                 .filter(order -> order.hold() == StockHold.REFUNDING)
-                .map(this::refund)
+                .map(this::giveBack)
                 .orElse(result);
     }
 
@@ -174,21 +177,13 @@ public final class Settlement {
         update(id, Optional.empty(), order -> order.postponed(until));
     }
 
-    /** The order knows that money has to go back; now it goes. */
-    private SettlementResult refund(Order order) {
-        try {
-            payments.refund(order);
-        } catch (RefundFailed failed) {
-            return update(order.id(), Optional.empty(), Order::refundFailed);
+    /** The order knows that money has to go back; now it goes, or is asked for again later. */
+    private SettlementResult giveBack(Order order) {
+        SettlementResult result = refunding.giveBack(order);
+        if (result.order().filter(Refunding::isOnItsWay).isPresent()) {
+            postpone(order.id());
         }
-        SettlementResult result =
-                update(
-                        order.id(),
-                        Optional.empty(),
-                        each -> each.refunded(each.total(), clock.instant()));
-        return result.kind() == SettlementResult.Kind.REFUNDED
-                ? new SettlementResult(SettlementResult.Kind.LATE_REFUND, result.order())
-                : result;
+        return result;
     }
 
     private static Optional<EventId> heardWith(Order after, Optional<EventId> event) {
@@ -205,14 +200,14 @@ public final class Settlement {
             }
             Order after = step.apply(before.get());
             if (after.equals(before.get())) {
-                return new SettlementResult(SettlementResult.Kind.NOTHING, before);
+                return SettlementResult.unchanged(before.get());
             }
             switch (orders.update(before.get(), after, heardWith(after, event))) {
                 case DONE -> {
                     return SettlementResult.by(before.get(), after);
                 }
                 case EVENT_ALREADY_HANDLED -> {
-                    return new SettlementResult(SettlementResult.Kind.NOTHING, before);
+                    return SettlementResult.unchanged(before.get());
                 }
                 case ORDER_CHANGED -> {
                     // Decide again, on what it is now.

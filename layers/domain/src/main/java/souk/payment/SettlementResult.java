@@ -2,6 +2,7 @@ package souk.payment;
 
 import java.util.Optional;
 import souk.order.Order;
+import souk.order.PaymentStatus;
 import souk.order.StockHold;
 
 /**
@@ -29,22 +30,37 @@ public record SettlementResult(Kind kind, Optional<Order> order) {
         return new SettlementResult(Kind.NOTHING, Optional.empty());
     }
 
+    static SettlementResult unchanged(Order order) {
+        return new SettlementResult(Kind.NOTHING, Optional.of(order));
+    }
+
+    /** The same result, with the order as another one has it. */
+    SettlementResult at(SettlementResult other) {
+        return new SettlementResult(kind, other.order.or(() -> order));
+    }
+
     /** What a change has come to. */
     static SettlementResult by(Order before, Order after) {
         return new SettlementResult(kind(before, after), Optional.of(after));
     }
 
     private static Kind kind(Order before, Order after) {
-        if (!after.state().discrepancy().equals(before.state().discrepancy())) {
+        boolean sameDoubt = after.discrepancy().equals(before.discrepancy());
+        if (after.discrepancy().isPresent() && !sameDoubt) {
             return Kind.DOUBTED;
         }
         if (after.status() == before.status()) {
             boolean sameDue = after.state().dueAt().equals(before.state().dueAt());
             return sameDue || after.hold() != StockHold.HELD ? Kind.NOTHING : Kind.POSTPONED;
         }
+        if (before.status() == PaymentStatus.REFUNDED) {
+            // What was counted once is not counted again when its refund fails.
+            return Kind.NOTHING;
+        }
         return switch (after.status()) {
             case PAID -> Kind.PAID;
-            case REFUNDED -> Kind.REFUNDED;
+            case REFUNDED ->
+                    before.hold() == StockHold.REFUNDING ? Kind.LATE_REFUND : Kind.REFUNDED;
             case FAILED, CANCELLED -> Kind.RELEASED;
             case PENDING -> Kind.NOTHING;
         };

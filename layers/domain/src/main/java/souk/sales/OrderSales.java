@@ -1,6 +1,5 @@
 package souk.sales;
 
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,8 +17,8 @@ import souk.order.StatusEntry;
 
 /**
  * What an order in its present state adds to its sellers' sales: nothing before it is paid. What is
- * given back is taken from the day on which it was sold, so that no day falls below zero; a part of
- * a refund is allocated to the lines in proportion, to the last minor unit.
+ * given back is taken from the day on which it was sold, so that no day falls below zero; it is
+ * allocated to the sellers in {@link Proportion}, and to the lines of each.
  *
  * @param paidAt when it was paid
  * @param bySeller by seller and product, in the order of the lines
@@ -39,45 +38,44 @@ record OrderSales(Instant paidAt, Map<SellerId, Map<ProductId, SalesFigures>> by
     }
 
     private static Map<SellerId, Map<ProductId, SalesFigures>> shares(Order order) {
-        boolean whole = order.status() == PaymentStatus.REFUNDED;
-        List<Long> totals = order.lines().stream().map(line -> line.total().minor()).toList();
-        List<Long> back = allocate(order.state().refunded().minor(), totals);
+        Map<SellerId, List<OrderLine>> sold = new LinkedHashMap<>();
+        for (OrderLine line : order.lines()) {
+            sold.computeIfAbsent(line.seller(), seller -> new ArrayList<>()).add(line);
+        }
+        List<Long> totals = sold.values().stream().map(OrderSales::total).toList();
+        List<Long> back = Proportion.of(order.refunded().minor(), totals);
         Map<SellerId, Map<ProductId, SalesFigures>> shares = new LinkedHashMap<>();
-        for (int i = 0; i < order.lines().size(); i++) {
-            OrderLine line = order.lines().get(i);
-            var figures =
-                    new SalesFigures(
-                            totals.get(i) - back.get(i),
-                            0,
-                            whole ? 0 : line.quantity().units(),
-                            back.get(i));
-            shares.computeIfAbsent(line.seller(), seller -> new LinkedHashMap<>())
-                    .merge(line.productId(), figures, SalesFigures::plus);
+        int next = 0;
+        for (Map.Entry<SellerId, List<OrderLine>> seller : sold.entrySet()) {
+            shares.put(
+                    seller.getKey(), shares(seller.getValue(), back.get(next), order.returned()));
+            next++;
         }
         return shares;
     }
 
     /**
-     * Allocates an amount by weight; parts sum to the amount exactly, none exceeds its weight. All
-     * in minor units.
+     * The products of one seller.
+     *
+     * @param back how much of the seller's lines went back
+     * @param whole whether the whole order did
      */
-    static List<Long> allocate(long amount, List<Long> weights) {
-        BigInteger all = BigInteger.valueOf(weights.stream().mapToLong(Long::longValue).sum());
-        List<Long> parts = new ArrayList<>(weights.size());
-        long seen = 0;
-        long given = 0;
-        for (long weight : weights) {
-            seen += weight;
-            long until =
-                    amount == 0
-                            ? 0
-                            : BigInteger.valueOf(amount)
-                                    .multiply(BigInteger.valueOf(seen))
-                                    .divide(all)
-                                    .longValueExact();
-            parts.add(until - given);
-            given = until;
+    private static Map<ProductId, SalesFigures> shares(
+            List<OrderLine> lines, long back, boolean whole) {
+        List<Long> totals = lines.stream().map(line -> line.total().minor()).toList();
+        List<Long> parts = Proportion.of(back, totals);
+        Map<ProductId, SalesFigures> shares = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            OrderLine line = lines.get(i);
+            long part = parts.get(i);
+            int units = whole ? 0 : line.quantity().units();
+            var figures = new SalesFigures(totals.get(i) - part, 0, units, part);
+            shares.merge(line.productId(), figures, SalesFigures::plus);
         }
-        return parts;
+        return shares;
+    }
+
+    private static long total(List<OrderLine> lines) {
+        return lines.stream().mapToLong(line -> line.total().minor()).sum();
     }
 }

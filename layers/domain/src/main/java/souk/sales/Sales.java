@@ -41,8 +41,11 @@ public interface Sales {
      * One order, as far as it is a seller's.
      *
      * @param refunded how much of the seller's lines has been given back
+     * @param returned whether the whole order has been, so that nothing is to be sent; a seller's
+     *     share of a part says nothing about that, however it is rounded
      */
-    record SoldOrder(OrderId order, Instant paidAt, List<SoldLine> lines, Money refunded) {
+    record SoldOrder(
+            OrderId order, Instant paidAt, List<SoldLine> lines, Money refunded, boolean returned) {
         public SoldOrder {
             lines = List.copyOf(lines);
         }
@@ -52,11 +55,6 @@ public interface Sales {
                     .map(line -> line.price().times(line.quantity()))
                     .reduce(Money::plus)
                     .orElseThrow();
-        }
-
-        /** Whether all of it went back, so that nothing is to be sent. */
-        public boolean returned() {
-            return total().minor() > 0 && refunded.equals(total());
         }
     }
 }

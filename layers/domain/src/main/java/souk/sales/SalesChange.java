@@ -47,7 +47,6 @@ public record SalesChange(
                                             seller,
                                             then.getOrDefault(seller, Map.of()),
                                             products);
-                            // A product may change where the sum of the seller does not.
                             if (!change.products().isEmpty()) {
                                 sellers.add(change);
                             }

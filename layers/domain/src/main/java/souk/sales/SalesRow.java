@@ -28,7 +28,7 @@ public sealed interface SalesRow {
     /**
      * What stands in a row.
      *
-     * @param figures of an order, what went back and nothing else
+     * @param figures of an order, what went back, and 1 order unless all of it did
      * @param lines of an order; none elsewhere
      */
     record Content(SalesFigures figures, List<SoldLine> lines) {
@@ -54,7 +54,7 @@ public sealed interface SalesRow {
         for (SellerChange each : change.sellers()) {
             SellerId seller = each.seller();
             rows.put(new OfDay(seller, change.day()), new Content(each.total(), List.of()));
-            var back = new SalesFigures(0, 0, 0, each.total().refunded());
+            var back = new SalesFigures(0, each.total().orders(), 0, each.total().refunded());
             rows.put(
                     new OfOrder(seller, change.order(), change.paidAt()),
                     new Content(back, each.lines()));

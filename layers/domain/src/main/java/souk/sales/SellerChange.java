@@ -8,7 +8,7 @@ import souk.catalogue.SellerId;
 /**
  * What one step of an order adds to one seller's sums.
  *
- * @param total of the day; none when only the share of each product changes
+ * @param total of the day
  * @param products by product; none that does not change
  * @param lines all that the seller sold in the order, whatever changes
  */

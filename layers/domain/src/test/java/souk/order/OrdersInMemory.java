@@ -20,6 +20,7 @@ import souk.value.Page;
 /** Orders in a map, with the carts and products they move. Safe for use by many threads. */
 public final class OrdersInMemory implements Orders {
     private final Map<OrderId, Order> orders = new HashMap<>();
+    private final Map<OrderId, List<Refund>> refunds = new HashMap<>();
     private final Map<ShopperId, Cart> carts = new HashMap<>();
     private final Map<ProductId, Product> products = new HashMap<>();
     private final Set<EventId> heard;
@@ -49,6 +50,12 @@ public final class OrdersInMemory implements Orders {
     public synchronized OrdersInMemory with(Order order) {
         orders.put(order.id(), order);
         return this;
+    }
+
+    /** The same of one that has refunds. */
+    public synchronized OrdersInMemory with(Order order, List<Refund> known) {
+        refunds.put(order.id(), known);
+        return with(order);
     }
 
     public synchronized Product product(ProductId id) {
@@ -152,6 +159,22 @@ public final class OrdersInMemory implements Orders {
         event.ifPresent(heard::add);
         orders.put(after.id(), after);
         return Updated.DONE;
+    }
+
+    @Override
+    public synchronized Updated update(Order before, Order after, Refund refund) {
+        Updated updated = update(before, after, Optional.empty());
+        if (updated == Updated.DONE) {
+            refunds.put(after.id(), Refund.with(refunds(after), refund));
+        }
+        return updated;
+    }
+
+    @Override
+    public synchronized Map<OrderId, List<Refund>> refunds(Collection<Order> of) {
+        Map<OrderId, List<Refund>> found = new HashMap<>(refunds);
+        found.keySet().retainAll(of.stream().map(Order::id).toList());
+        return found;
     }
 
     private boolean missing(OrderLine line) {

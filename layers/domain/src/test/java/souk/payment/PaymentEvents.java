@@ -4,7 +4,9 @@ import java.util.Optional;
 import souk.order.EventId;
 import souk.order.OrderId;
 import souk.order.ReceivedPayment;
+import souk.order.RefundState;
 import souk.order.SampleOrders;
+import souk.order.SampleRefunds;
 
 /** What may be told of an order's own session, in euro cents. */
 public final class PaymentEvents {
@@ -29,8 +31,12 @@ public final class PaymentEvents {
         return new PaymentEvent(new EventId(event), order, fact);
     }
 
-    public static PaymentEvent refunded(String event, OrderId order, long sum) {
-        var fact = new PaymentEvent.Refunded(SampleOrders.euro(sum));
+    /** The refund of that id, of the order's own payment, stands so. */
+    public static PaymentEvent refund(
+            String event, OrderId order, String id, long minor, RefundState state) {
+        var fact =
+                new PaymentEvent.Refunded(
+                        Optional.of("pi_" + order), SampleRefunds.refund(id, minor, state));
         return new PaymentEvent(new EventId(event), order, fact);
     }
 }

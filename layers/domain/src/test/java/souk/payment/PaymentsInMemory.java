@@ -3,11 +3,17 @@ package souk.payment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import souk.money.Money;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.Refund;
+import souk.order.RefundId;
+import souk.order.RefundState;
 import souk.shopper.Email;
 
 /**
@@ -19,9 +25,10 @@ public final class PaymentsInMemory implements Payments {
     private static final Duration SHORTEST = Duration.ofMinutes(30);
 
     private final Map<String, CheckoutSession> sessions = new HashMap<>();
-    private final Map<OrderId, String> refunds = new HashMap<>();
+    private final Map<String, List<Refund>> refunds = new HashMap<>();
     private final Map<OrderId, Email> receipts = new HashMap<>();
     private final Clock clock;
+    private RefundState answered = RefundState.SUCCEEDED;
     private int opened;
 
     public PaymentsInMemory(Clock clock) {
@@ -38,9 +45,17 @@ public final class PaymentsInMemory implements Payments {
         return opened;
     }
 
-    /** Which payment of an order was given back. */
-    public synchronized Optional<String> refundOf(OrderId order) {
-        return Optional.ofNullable(refunds.get(order));
+    /** From now on refunds are answered so. */
+    public synchronized void answerRefunds(RefundState state) {
+        answered = state;
+    }
+
+    /** A refund stands so now, whoever asked for it; it is told to nobody. */
+    public synchronized void put(String payment, Refund refund) {
+        List<Refund> all = new ArrayList<>(refunds(payment));
+        all.removeIf(each -> each.id().equals(refund.id()));
+        all.add(refund);
+        refunds.put(payment, all);
     }
 
     /** Where an order's receipt was asked to go. */
@@ -113,8 +128,27 @@ public final class PaymentsInMemory implements Payments {
     }
 
     @Override
-    public synchronized void refund(Order order) {
-        refunds.put(order.id(), order.state().payment().orElseThrow());
+    public synchronized List<Refund> refunds(String payment) {
+        return refunds.getOrDefault(payment, List.of());
+    }
+
+    /** All that is left; the id is made of the payment's and how many there were. */
+    @Override
+    public synchronized Refund refund(Order order) {
+        String payment = order.state().payment().orElseThrow();
+        long left =
+                refunds(payment).stream()
+                        .filter(each -> !each.state().undone())
+                        .mapToLong(each -> -each.amount().minor())
+                        .reduce(order.total().minor(), Long::sum);
+        Refund refund =
+                new Refund(
+                        new RefundId("re_" + payment + "_" + refunds(payment).size()),
+                        new Money(left, order.total().currency()),
+                        answered,
+                        clock.instant());
+        put(payment, refund);
+        return refund;
     }
 
     @Override

@@ -13,6 +13,7 @@ import souk.order.OrderId;
 import souk.order.OrderLine;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
+import souk.order.RefundTotals;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.shopper.ShopperId;
@@ -44,7 +45,7 @@ final class PendingOrder {
                         NOW.plus(Order.HELD_FOR),
                         Optional.empty(),
                         Optional.empty(),
-                        Money.zero(EUR),
+                        RefundTotals.none(EUR),
                         Optional.empty(),
                         List.of(new StatusEntry(PaymentStatus.PENDING, NOW, Optional.empty())));
         return new Order(

@@ -14,6 +14,8 @@ import souk.order.OrderId;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReceivedPayment;
+import souk.order.RefundState;
+import souk.order.SampleRefunds;
 import souk.payment.CheckoutSession.State;
 
 class ReconciliationTest {
@@ -54,8 +56,21 @@ class ReconciliationTest {
     }
 
     @Test
+    void findsARefundThatNobodyHeardOfBeforeTheDoubtThatItMayEnd() {
+        var told = SampleRefunds.refund("re_2", 2_500, RefundState.SUCCEEDED);
+        Order doubted =
+                paid.paid(new ReceivedPayment("cs_2", Optional.empty(), RECEIPT.amount()), NOW);
+
+        assertThat(doubted.discrepancy()).isPresent();
+        assertThat(
+                        new Reconciliation(doubted, session(State.COMPLETE, true), List.of(told))
+                                .issue(NOW))
+                .contains(PaymentIssue.REFUNDS_UNHEARD);
+    }
+
+    @Test
     void findsNothingOnceTheMoneyOfAnEndedOrderWentBack() {
-        Order over = refunding.refunded(RECEIPT.amount(), NOW);
+        Order over = SampleRefunds.refunded(refunding, RECEIPT.amount().minor(), NOW);
 
         assertThat(stuck(over, session(State.COMPLETE, true), LATE)).isEmpty();
     }
@@ -138,7 +153,7 @@ class ReconciliationTest {
 
     private Optional<PaymentIssue> stuck(
             Order order, Optional<CheckoutSession> session, Instant now) {
-        return new Reconciliation(order, session).issue(now);
+        return new Reconciliation(order, session, List.of()).issue(now);
     }
 
     private Optional<CheckoutSession> session(State state, boolean isPaid) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import souk.order.Order;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.SampleOrders;
+import souk.order.SampleRefunds;
 
 /** What each step of an order adds to the sums of its sellers. */
 class SalesChangeTest {
@@ -53,20 +53,19 @@ class SalesChangeTest {
 
     @Test
     void spreadsAPartOfARefundOverTheLinesToTheLastCent() {
-        Order part = PAID.refunded(SampleOrders.euro(1_000), LATE.plusSeconds(60));
+        Order part = SampleRefunds.refunded(PAID, 1_000, LATE.plusSeconds(60));
 
         SalesChange change = change(PAID, part);
 
         assertThat(change.sellers())
                 .extracting(SellerChange::total)
                 .containsExactly(
-                        new SalesFigures(-666, 0, 0, 666), new SalesFigures(-334, 0, 0, 334));
+                        new SalesFigures(-667, 0, 0, 667), new SalesFigures(-333, 0, 0, 333));
     }
 
     @Test
     void takesAnOrderThatWentBackWholeFromTheDayItWasSold() {
-        Order whole =
-                PAID.refunded(SampleOrders.euro(SampleSales.TOTAL), LATE.plusSeconds(864_000));
+        Order whole = SampleRefunds.refunded(PAID, SampleSales.TOTAL, LATE.plusSeconds(864_000));
 
         SalesChange change = change(PAID, whole);
 
@@ -82,8 +81,8 @@ class SalesChangeTest {
 
     @Test
     void addsUpToTheLastStateHoweverManyStepsItTook() {
-        Order some = PAID.refunded(SampleOrders.euro(7), LATE.plusSeconds(1));
-        Order more = some.refunded(SampleOrders.euro(1_999), LATE.plusSeconds(2));
+        Order some = SampleRefunds.refunded(PAID, 7, LATE.plusSeconds(1));
+        Order more = SampleRefunds.refunded(some, 1_999, LATE.plusSeconds(2));
         List<SalesChange> steps =
                 List.of(change(some, more), change(PLACED, PAID), change(PAID, some));
 
@@ -101,7 +100,7 @@ class SalesChangeTest {
     void countsNothingOfAPaymentThatCameTooLateAndGoesBack() {
         Order over = PLACED.released(PaymentStatus.CANCELLED, Reason.EXPIRED, LATE);
         Order owed = over.tooLate(Optional.of("pi_1"), LATE.plusSeconds(1));
-        Order back = owed.refunded(SampleOrders.euro(SampleSales.TOTAL), LATE.plusSeconds(2));
+        Order back = SampleRefunds.refunded(owed, SampleSales.TOTAL, LATE.plusSeconds(2));
 
         assertThat(back.status()).isEqualTo(PaymentStatus.REFUNDED);
         assertThat(SalesChange.between(Optional.of(owed), back, BERLIN)).isEmpty();

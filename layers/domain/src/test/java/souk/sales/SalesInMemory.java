@@ -61,15 +61,18 @@ public final class SalesInMemory implements Sales {
     @Override
     public Page<SoldOrder> findSoldOrders(SellerId seller, int limit, Optional<String> after) {
         Map<OrderId, SoldOrder> orders = new HashMap<>();
+        Map<OrderId, Long> counted = new HashMap<>();
         for (SalesChange change : changes) {
             for (SellerChange each : of(change, seller)) {
+                long sum = counted.merge(change.order(), each.total().orders(), Long::sum);
                 var currency = each.lines().getFirst().price().currency();
                 var sold =
                         new SoldOrder(
                                 change.order(),
                                 change.paidAt(),
                                 each.lines(),
-                                new Money(each.total().refunded(), currency));
+                                new Money(each.total().refunded(), currency),
+                                sum < 1);
                 orders.merge(change.order(), sold, SalesInMemory::both);
             }
         }
@@ -86,7 +89,11 @@ public final class SalesInMemory implements Sales {
 
     private static SoldOrder both(SoldOrder one, SoldOrder other) {
         return new SoldOrder(
-                one.order(), one.paidAt(), one.lines(), one.refunded().plus(other.refunded()));
+                one.order(),
+                one.paidAt(),
+                one.lines(),
+                one.refunded().plus(other.refunded()),
+                other.returned());
     }
 
     private static List<SellerChange> of(SalesChange change, SellerId seller) {

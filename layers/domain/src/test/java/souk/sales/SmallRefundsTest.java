@@ -14,15 +14,19 @@ import org.junit.jupiter.api.Test;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.money.Money;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
+import souk.order.RefundTotals;
 import souk.order.SampleOrders;
+import souk.order.SampleRefunds;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
+import souk.sales.Sales.SoldOrder;
 
-/** Refunds so small that one moves a minor unit from one line of a seller to another. */
+/** Parts of refunds that come out in fractions of a minor unit. */
 class SmallRefundsTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant NOON = SampleOrders.NOON;
@@ -34,21 +38,32 @@ class SmallRefundsTest {
                     line(SUE, "c", 100),
                     line(SUE, "d", 200));
 
+    /** 99 of 100.50 euros go back: sue still has something to send, and so has sam. */
     @Test
-    void addsWhatProductsChangeWhereTheSumOfTheirSellerDoesNot() {
-        Order two = PAID.refunded(SampleOrders.euro(2), NOON);
-        Order three = two.refunded(SampleOrders.euro(3), NOON);
+    void leavesASellerToSendWhateverRoundingMakesOfTheShare() {
+        Order order = paid(line(SAM, "a", 10_000), line(SUE, "b", 50));
+        SalesInMemory sales = new SalesInMemory();
+        sales.add(step(Optional.empty(), order));
+        sales.add(step(Optional.of(order), SampleRefunds.refunded(order, 9_900, NOON)));
 
-        SalesChange change = step(Optional.of(two), three);
+        assertThat(only(sales, SUE).returned()).isFalse();
+        assertThat(only(sales, SUE).refunded()).isEqualTo(SampleOrders.euro(49));
+        assertThat(only(sales, SAM).returned()).isFalse();
+    }
 
-        assertThat(change.sellers()).extracting(SellerChange::seller).containsExactly(SAM, SUE);
-        SellerChange sams = change.sellers().getFirst();
-        assertThat(sams.total()).isEqualTo(SalesFigures.NONE);
-        assertThat(sams.products())
-                .isEqualTo(
-                        Map.of(
-                                new ProductId("a"), new SalesFigures(-1, 0, 0, 1),
-                                new ProductId("b"), new SalesFigures(1, 0, 0, -1)));
+    /** One of two cents: somebody's share is whole, and nothing is said by that. */
+    @Test
+    void leavesASellerToSendEvenWhereTheShareHasToBeWhole() {
+        Order order = paid(line(SAM, "a", 1), line(SUE, "b", 1));
+        SalesInMemory sales = new SalesInMemory();
+        Order cent = SampleRefunds.refunded(order, 1, NOON);
+        sales.add(step(Optional.empty(), cent));
+
+        assertThat(only(sales, SAM).refunded()).isEqualTo(SampleOrders.euro(1));
+        assertThat(only(sales, SAM).returned()).isFalse();
+        sales.add(step(Optional.of(cent), SampleRefunds.refunded(cent, 2, NOON)));
+        assertThat(only(sales, SAM).returned()).isTrue();
+        assertThat(only(sales, SUE).returned()).isTrue();
     }
 
     @Test
@@ -57,7 +72,7 @@ class SmallRefundsTest {
         sum(sums, step(Optional.empty(), PAID));
         Order before = PAID;
         for (int refunded = 1; refunded <= 600; refunded++) {
-            Order after = before.refunded(SampleOrders.euro(refunded), NOON);
+            Order after = SampleRefunds.refunded(before, refunded, NOON);
             sum(sums, step(Optional.of(before), after));
             before = after;
 
@@ -76,6 +91,10 @@ class SmallRefundsTest {
         return SalesChange.between(before, after, BERLIN).orElseThrow();
     }
 
+    private static SoldOrder only(SalesInMemory sales, SellerId seller) {
+        return sales.findSoldOrders(seller, 9, Optional.empty()).items().getFirst();
+    }
+
     private static OrderLine line(SellerId seller, String product, long price) {
         return new OrderLine(
                 new ProductId(product),
@@ -91,7 +110,7 @@ class SmallRefundsTest {
                 SampleOrders.ORDER,
                 SampleOrders.ALICE,
                 List.of(lines),
-                SampleOrders.euro(600),
+                List.of(lines).stream().map(OrderLine::total).reduce(Money::plus).orElseThrow(),
                 NOON,
                 "hash",
                 new OrderState(
@@ -100,7 +119,7 @@ class SmallRefundsTest {
                         NOON,
                         Optional.of("cs_1"),
                         Optional.of("pi_1"),
-                        SampleOrders.euro(0),
+                        RefundTotals.none(SampleOrders.EUR),
                         Optional.empty(),
                         List.of(new StatusEntry(PaymentStatus.PAID, NOON, Optional.empty()))),
                 1);

@@ -2,17 +2,20 @@ package souk.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.OrderState;
 import souk.order.Reason;
+import souk.order.Refund;
 import souk.order.StatusEntry;
 
 /** An order as the contract shows it to who placed it. */
 public final class OrderJson {
     private OrderJson() {}
 
-    public static void write(JsonGenerator json, Order order) throws IOException {
+    public static void write(JsonGenerator json, Order order, List<Refund> refunds)
+            throws IOException {
         OrderState state = order.state();
         json.writeStartObject();
         json.writeStringField("id", order.id().value());
@@ -25,7 +28,12 @@ public final class OrderJson {
         json.writeNumberField("totalAmount", order.total().minor());
         json.writeStringField("currency", order.total().currency().getCurrencyCode());
         json.writeStringField("paymentStatus", state.status().word());
-        json.writeNumberField("refundedAmount", state.refunded().minor());
+        json.writeNumberField("refundedAmount", order.refunded().minor());
+        json.writeArrayFieldStart("refunds");
+        for (Refund refund : refunds) {
+            writeRefund(json, refund);
+        }
+        json.writeEndArray();
         json.writeStringField("createdAt", order.placedAt().toString());
         json.writeStringField("payUntil", state.dueAt().toString());
         json.writeArrayFieldStart("statusHistory");
@@ -37,6 +45,15 @@ public final class OrderJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeRefund(JsonGenerator json, Refund refund) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", refund.id().value());
+        json.writeStringField("state", refund.state().word());
+        json.writeNumberField("amount", refund.amount().minor());
+        json.writeStringField("at", refund.at().toString());
         json.writeEndObject();
     }
 

@@ -23,11 +23,15 @@ import souk.dynamo.Attributes;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.order.OrderSchema;
+import souk.dynamo.order.RefundSchema;
 import souk.dynamo.review.ReviewSchema;
 import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.Refund;
+import souk.order.RefundId;
+import souk.order.RefundState;
 import souk.order.ReviewedCart;
 import souk.review.Comment;
 import souk.review.DisplayName;
@@ -53,6 +57,7 @@ record ExampleRows(Currency currency) {
             case CARTS -> Optional.of(new CartSchema(currency).write(aCart()));
             case ORDERS -> Optional.of(order());
             case PRODUCTS -> Optional.of(ProductSchema.INSTANCE.write(aProduct()));
+            case REFUNDS -> Optional.of(RefundSchema.write(ORDER, aRefund()));
             case REQUESTS -> Optional.empty();
             case REVIEWS -> Optional.of(review());
             case SALES -> Optional.of(soldOrder());
@@ -60,11 +65,12 @@ record ExampleRows(Currency currency) {
         };
     }
 
-    /** An order whose payment has begun. */
+    /** An order whose payment has begun, and that has a refund. */
     private Map<String, AttributeValue> order() {
         String hash = reviewed().hash(new IdempotencyKey("example"), Optional.empty());
         Order order = checkout().newOrder(ORDER, reviewed(), hash, Instant.EPOCH);
-        return OrderSchema.INSTANCE.write(order.withSession(PrimingShop.SESSION));
+        Order refunded = order.refunded(List.of(), aRefund(), Instant.EPOCH);
+        return OrderSchema.INSTANCE.write(refunded.withSession(PrimingShop.SESSION));
     }
 
     /** The cart as its shopper was shown it. */
@@ -112,12 +118,19 @@ record ExampleRows(Currency currency) {
                 "sellerId", text(SHOPPER.value()),
                 "day", text("o#" + OrderSchema.sortable(Instant.EPOCH) + "#" + ORDER),
                 "currency", text(currency.getCurrencyCode()),
+                "orders", number(1),
                 "products", AttributeValue.builder().l(line).build());
     }
 
     private CheckoutState checkout() {
         Product product = aProduct();
         return new CheckoutState(Optional.empty(), aCart(), Map.of(product.id(), product));
+    }
+
+    /** One that failed: what is owed for the order stays as it is. */
+    private Refund aRefund() {
+        return new Refund(
+                new RefundId("example"), new Money(1, currency), RefundState.FAILED, Instant.EPOCH);
     }
 
     private Product aProduct() {

@@ -99,7 +99,8 @@ public final class Stores {
                         environment.table(Table.CARTS),
                         environment.table(Table.PRODUCTS),
                         environment.table(Table.REQUESTS),
-                        environment.table(Table.REVIEWS));
+                        environment.table(Table.REVIEWS),
+                        environment.table(Table.REFUNDS));
         return new DynamoOrders(client, tables, currency(), clock, Stores::newId);
     }
 

@@ -5,6 +5,7 @@ public enum Table {
     CARTS,
     ORDERS,
     PRODUCTS,
+    REFUNDS,
     REQUESTS,
     REVIEWS,
     SALES,

@@ -20,6 +20,10 @@ import souk.order.OrderLine;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
+import souk.order.Refund;
+import souk.order.RefundId;
+import souk.order.RefundState;
+import souk.order.RefundTotals;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.shopper.ShopperId;
@@ -27,6 +31,8 @@ import souk.shopper.ShopperId;
 class OrderJsonTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final Refund REFUND =
+            new Refund(new RefundId("re_1"), new Money(700, EUR), RefundState.PENDING, NOON);
 
     @Test
     void writesEveryFieldOfTheContractAndNothingElse() {
@@ -49,6 +55,8 @@ class OrderJsonTest {
                                 + "\"sellerId\":\"ada\"}],"
                                 + "\"totalAmount\":2500,\"currency\":\"EUR\","
                                 + "\"paymentStatus\":\"Refunded\",\"refundedAmount\":700,"
+                                + "\"refunds\":[{\"id\":\"re_1\",\"state\":\"Pending\","
+                                + "\"amount\":700,\"at\":\"2026-03-01T12:00:00Z\"}],"
                                 + "\"createdAt\":\"2026-03-01T12:00:00Z\","
                                 + "\"payUntil\":\"2026-03-01T12:35:00Z\",\"statusHistory\":["
                                 + "{\"paymentStatus\":\"Pending\",\"at\":\"2026-03-01T12:00:00Z\","
@@ -95,7 +103,7 @@ class OrderJsonTest {
     }
 
     private static String written(Order order) {
-        return Json.text(json -> OrderJson.write(json, order));
+        return Json.text(json -> OrderJson.write(json, order, List.of(REFUND)));
     }
 
     private static OrderLine line(String title, Optional<String> image) {
@@ -122,7 +130,7 @@ class OrderJsonTest {
                         NOON.plus(Order.HELD_FOR),
                         Optional.of("cs_canary"),
                         Optional.of("pi_canary"),
-                        new Money(700, EUR),
+                        new RefundTotals(new Money(700, EUR), new Money(0, EUR), new Money(0, EUR)),
                         Optional.of(Discrepancy.AMOUNT_MISMATCH),
                         List.of(history)),
                 3);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import souk.dynamo.order.OrderEvents;
+import souk.dynamo.order.RefundedOrders;
 import souk.http.Call;
 import souk.http.FakeContext;
 import souk.order.Order;
@@ -22,7 +23,8 @@ import souk.order.Order;
 class OrderStreamTest {
     private static final String CANARY = "canary";
     private static final Order FIRST = OrderEvents.paid();
-    private static final Order SECOND = FIRST.refunded(FIRST.total(), Instant.EPOCH.plusSeconds(9));
+    private static final Order SECOND =
+            RefundedOrders.refunded(FIRST, FIRST.total().minor(), Instant.EPOCH.plusSeconds(9));
 
     private final List<Order> heard = new ArrayList<>();
     private String written = "";

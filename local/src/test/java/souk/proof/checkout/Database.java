@@ -102,6 +102,10 @@ public final class Database implements AutoCloseable {
         return name(Table.REQUESTS);
     }
 
+    String refunds() {
+        return name(Table.REFUNDS);
+    }
+
     String reviews() {
         return name(Table.REVIEWS);
     }

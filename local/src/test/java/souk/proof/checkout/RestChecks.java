@@ -14,24 +14,23 @@ final class RestChecks {
     /** In the event of a session that was not only completed. */
     private static final String PAID = "\"payment_status\" : \"paid\"";
 
-    private static final String NAMED = "\"orderId\"";
     private static final Optional<String> REFUND_FAILED =
             Optional.of(Discrepancy.REFUND_FAILED.name());
 
     private RestChecks() {}
 
     /** Whether the order shows what the event told. */
-    static boolean had(SentEvent event, StoredOrder order) {
+    static boolean had(SentEvent event, StoredOrder order, List<StoredRefund> refunds) {
         boolean own = order.session().equals(Optional.of(event.session()));
         return switch (event.type()) {
             case "checkout.session.completed", "checkout.session.async_payment_succeeded" ->
                     !event.payload().contains(PAID) || settled(order);
             case "checkout.session.expired", "checkout.session.async_payment_failed" ->
                     !own || order.hold() != StockHold.HELD;
-            case "charge.refunded" -> order.refunded() > 0;
-            // One made in Stripe's dashboard names no order.
-            case "refund.failed" ->
-                    !event.payload().contains(NAMED) || order.doubt().equals(REFUND_FAILED);
+            case "refund.created", "refund.updated", "refund.failed" ->
+                    refunds.stream()
+                            .filter(each -> each.order().equals(order.id()))
+                            .anyMatch(each -> each.shows(event.payload()));
             default -> true;
         };
     }
@@ -42,9 +41,10 @@ final class RestChecks {
                 || order.doubt().isPresent();
     }
 
-    /** Whether Stripe and the order disagree because money that was to go back did not. */
+    /** Whether money of it was to go back and did not, and nobody asks for it again. */
     private static boolean isLeftToAPerson(StoredOrder order, ShopState books) {
         return order.doubt().equals(REFUND_FAILED)
+                && order.hold() != StockHold.HELD
                 && order.session().flatMap(books::session).filter(ShopState::lostRefund).isPresent()
                 && !order.reserved();
     }
@@ -65,11 +65,14 @@ final class RestChecks {
         }
         for (Session session : books.sessions()) {
             StoredOrder order = books.orders().get(ShopState.order(session));
-            if (order == null || isLeftToAPerson(order, books)) {
+            if (order == null) {
                 continue;
             }
+            // Paid too late: the money is neither the shop's nor, yet, with its owner.
+            boolean owed = order.hold() == StockHold.REFUNDING;
             boolean sold =
-                    order.status() == PaymentStatus.PAID
+                    owed
+                            || order.status() == PaymentStatus.PAID
                             || order.status() == PaymentStatus.REFUNDED;
             if (session.isOpen()) {
                 broken.add("at rest: can still be paid: " + order);
@@ -90,6 +93,14 @@ final class RestChecks {
                     && named
                     && !order.payment().equals(session.attempted().map(Payment::intent))) {
                 broken.add("at rest: another payment than Stripe's: " + order);
+            }
+            List<StoredRefund> atStripe = StoredRefund.of(session);
+            List<StoredRefund> known =
+                    books.refunds().stream()
+                            .filter(each -> each.order().equals(order.id()))
+                            .toList();
+            if (known.size() != atStripe.size() || !known.containsAll(atStripe)) {
+                broken.add("at rest: Stripe has the refunds " + atStripe + ", the shop " + known);
             }
             if (order.refunded() != ShopState.refunded(session)) {
                 broken.add(

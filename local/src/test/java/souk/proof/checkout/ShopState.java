@@ -28,6 +28,7 @@ public record ShopState(
         Map<String, Long> stock,
         Map<String, Figures> figures,
         List<StoredReview> opinions,
+        List<StoredRefund> refunds,
         List<Map<String, AttributeValue>> carts,
         List<String> markers,
         List<Session> sessions,
@@ -47,6 +48,7 @@ public record ShopState(
                 database.all(database.reviews()).stream()
                         .flatMap(row -> StoredReview.read(row).stream())
                         .toList(),
+                database.all(database.refunds()).stream().map(StoredRefund::read).toList(),
                 database.all(database.carts()),
                 database.all(database.requests()).stream()
                         .flatMap(row -> StoredOrder.text(row, "id").stream())
@@ -79,7 +81,7 @@ public record ShopState(
     static boolean lostRefund(Session session) {
         return session.attempted().stream()
                 .flatMap(payment -> payment.refunds().stream())
-                .anyMatch(Refund::failed);
+                .anyMatch(Refund::undone);
     }
 
     Optional<Session> session(String id) {

@@ -54,13 +54,21 @@ public record StoredOrder(
                 number(row, "refundedAmount"),
                 text(row, "session"),
                 text(row, "payment"),
-                text(row, "doubt"),
+                doubt(row),
                 row.containsKey("reservation"),
                 history.stream()
                         .map(each -> text(each.m(), "paymentStatus").orElseThrow())
                         .map(PaymentStatus::of)
                         .toList(),
                 history.stream().flatMap(each -> text(each.m(), "reason").stream()).toList());
+    }
+
+    /** Why a person has to look at it: an odd payment, or money that did not arrive. */
+    private static Optional<String> doubt(Map<String, AttributeValue> row) {
+        boolean lost =
+                number(row, "refundsFailed") > 0
+                        && number(row, "refundedAmount") < number(row, "totalAmount");
+        return text(row, "doubt").or(() -> lost ? Optional.of("REFUND_FAILED") : Optional.empty());
     }
 
     static Optional<String> text(Map<String, AttributeValue> row, String name) {

@@ -19,6 +19,7 @@ import souk.proof.checkout.WebhookSender;
 /** Alice at a checkout of her own: the steps that the paths of a checkout are made of. */
 final class CheckoutScenario implements AutoCloseable {
     static final String REFUND = "POST /v1/refunds";
+    static final String LIST_REFUNDS = "GET /v1/refunds";
     static final String OPEN_SESSION = "POST /v1/checkout/sessions";
 
     private static final String CARD = "4242424242424242";
@@ -144,6 +145,12 @@ final class CheckoutScenario implements AutoCloseable {
         alice.pays(again, CARD);
         verdict.restsOn(again.orderId());
         return told(told);
+    }
+
+    /** In the end her order proves what she says of the lamp. */
+    CheckoutScenario keepsItsMark() {
+        verdict.keeps(placement().orderId());
+        return this;
     }
 
     CheckoutScenario refunds() {

@@ -17,6 +17,7 @@ final class Paths {
     private static final String READ_ORDER = "GetItem Orders";
     private static final String WRITE_ORDER = "PutItem Orders";
     private static final String WITH_EVENT = "TransactWriteItems Orders+Requests";
+    private static final String WITH_REFUND = "TransactWriteItems Orders+Refunds";
     private static final String WITH_STOCK = "TransactWriteItems Orders+Products+Products+Products";
     private static final String WITH_EVENT_AND_STOCK =
             "TransactWriteItems Orders+Requests+Products+Products+Products";
@@ -24,15 +25,16 @@ final class Paths {
     private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
     private static final String DUE = "Query Orders";
 
+    private static final String REFUNDS_SLOWLY = "4000000000007726";
     private static final String COMPLETED = "checkout.session.completed";
     private static final String SUCCEEDED = "checkout.session.async_payment_succeeded";
     private static final String DID_NOT = "checkout.session.async_payment_failed";
     private static final String EXPIRED = "checkout.session.expired";
-    private static final String GIVEN_BACK = "charge.refunded";
+    private static final String GIVEN_BACK = "refund.created";
     private static final String SLOWLY = "async";
 
     /** The place of the refund among the calls of a payment that comes too late. */
-    private static final int REFUNDING = 5;
+    private static final int REFUNDING = 6;
 
     private Paths() {}
 
@@ -90,9 +92,10 @@ final class Paths {
                                 WITH_EVENT_AND_STOCK,
                                 READ_ORDER,
                                 WRITE_ORDER,
+                                CheckoutScenario.LIST_REFUNDS,
                                 CheckoutScenario.REFUND,
                                 READ_ORDER,
-                                WRITE_ORDER)),
+                                WITH_REFUND)),
                 new Path(
                         "paid late, sold out, told twice at once",
                         scene -> scene.placed().released().soldToBob().pays(),
@@ -119,7 +122,7 @@ final class Paths {
                                         .toldInTrouble(COMPLETED, Trouble.CRASH_AFTER, REFUNDING),
                         scene -> scene.told(GIVEN_BACK),
                         REFUNDED,
-                        List.of(READ_ORDER, WITH_EVENT)));
+                        List.of(READ_ORDER, WITH_REFUND)));
     }
 
     private static List<Path> sweeps() {
@@ -170,7 +173,29 @@ final class Paths {
                                         .toldInTrouble(COMPLETED, Trouble.THROTTLE, REFUNDING),
                         CheckoutScenario::sweeps,
                         REFUNDED,
-                        swept(READ_ORDER, CheckoutScenario.REFUND, READ_ORDER, WRITE_ORDER)));
+                        swept(
+                                READ_ORDER,
+                                CheckoutScenario.LIST_REFUNDS,
+                                CheckoutScenario.REFUND,
+                                READ_ORDER,
+                                WITH_REFUND)),
+                new Path(
+                        "sweep, refund on its way",
+                        scene ->
+                                scene.placed()
+                                        .released()
+                                        .soldToBob()
+                                        .pays(REFUNDS_SLOWLY)
+                                        .told(COMPLETED)
+                                        .minutesLater(61),
+                        CheckoutScenario::sweeps,
+                        REFUNDED,
+                        swept(
+                                READ_ORDER,
+                                CheckoutScenario.LIST_REFUNDS,
+                                READ_ORDER,
+                                "Query Refunds",
+                                WITH_REFUND)));
     }
 
     /** One query for each shard of what is due, and then those. */

@@ -1,18 +1,21 @@
 package souk.proof.fault;
 
+import static souk.order.PaymentStatus.PAID;
 import static souk.order.PaymentStatus.REFUNDED;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The paths of money that goes back after it was paid: the marks of purchase go with it. */
 final class Refunds {
     private static final String READ_ORDER = "GetItem Orders";
     private static final String LOOK_AT_REVIEWS = "BatchGetItem Reviews";
     private static final String OTHER_ORDERS = "Query Orders";
-    private static final String WITH_EVENT = "TransactWriteItems Orders+Requests";
-    private static final String WITH_REVIEWS = WITH_EVENT + "+Reviews+Reviews+Reviews";
+    private static final String KNOWN = "Query Refunds";
+    private static final String WITH_REFUND = "TransactWriteItems Orders+Refunds";
+    private static final String WITH_REVIEWS = WITH_REFUND + "+Reviews+Reviews+Reviews";
     private static final String COMPLETED = "checkout.session.completed";
-    private static final String GIVEN_BACK = "charge.refunded";
+    private static final String GIVEN_BACK = "refund.created";
     private static final String LOST = "refund.failed";
     private static final String WHOSE_PAYMENT = "GET /v1/payment_intents/{id}";
     private static final String REFUND_FAILS_LATER = "4000000000005126";
@@ -26,19 +29,25 @@ final class Refunds {
                         scene -> paid(scene).refunds(),
                         scene -> scene.told(GIVEN_BACK),
                         REFUNDED,
-                        List.of(READ_ORDER, LOOK_AT_REVIEWS, WITH_REVIEWS)),
+                        List.of(WHOSE_PAYMENT, READ_ORDER, LOOK_AT_REVIEWS, WITH_REVIEWS)),
                 new Path(
                         "refunded, reviewed",
                         scene -> paid(scene).rates().refunds(),
                         scene -> scene.told(GIVEN_BACK),
                         REFUNDED,
-                        List.of(READ_ORDER, LOOK_AT_REVIEWS, OTHER_ORDERS, WITH_REVIEWS)),
+                        List.of(
+                                WHOSE_PAYMENT,
+                                READ_ORDER,
+                                LOOK_AT_REVIEWS,
+                                OTHER_ORDERS,
+                                WITH_REVIEWS)),
                 new Path(
                         "refunded, reviewed and bought twice",
                         scene -> paid(scene).rates().buysAgain(COMPLETED).refunds(),
                         scene -> scene.told(GIVEN_BACK),
                         REFUNDED,
                         List.of(
+                                WHOSE_PAYMENT,
                                 READ_ORDER,
                                 LOOK_AT_REVIEWS,
                                 OTHER_ORDERS,
@@ -49,6 +58,7 @@ final class Refunds {
                         scene -> scene.ratesAfter(LOOK_AT_REVIEWS).told(GIVEN_BACK),
                         REFUNDED,
                         List.of(
+                                WHOSE_PAYMENT,
                                 READ_ORDER,
                                 LOOK_AT_REVIEWS,
                                 WITH_REVIEWS,
@@ -60,19 +70,40 @@ final class Refunds {
                         scene -> scene.placed().pays().refunds(),
                         scene -> scene.told(GIVEN_BACK),
                         REFUNDED,
-                        List.of(READ_ORDER, WITH_EVENT)),
+                        List.of(WHOSE_PAYMENT, READ_ORDER, WITH_REFUND)),
                 new Path(
                         "refunded by hand, and lost",
-                        scene ->
-                                scene.placed()
-                                        .pays(REFUND_FAILS_LATER)
-                                        .told(COMPLETED)
-                                        .refunds()
-                                        .told(GIVEN_BACK)
-                                        .minutesLater(1),
+                        scene -> refundedAndLost(scene, each -> {}),
                         scene -> scene.told(LOST),
-                        REFUNDED,
-                        List.of(WHOSE_PAYMENT, READ_ORDER, WITH_EVENT)));
+                        PAID,
+                        List.of(WHOSE_PAYMENT, READ_ORDER, KNOWN, LOOK_AT_REVIEWS, WITH_REFUND)),
+                new Path(
+                        "refunded by hand, and lost, reviewed",
+                        scene -> refundedAndLost(scene, CheckoutScenario::rates).keepsItsMark(),
+                        scene -> scene.told(LOST),
+                        PAID,
+                        List.of(
+                                WHOSE_PAYMENT,
+                                READ_ORDER,
+                                KNOWN,
+                                LOOK_AT_REVIEWS,
+                                WITH_REFUND + "+Reviews")),
+                new Path(
+                        "lost before it was told",
+                        scene -> {
+                            scene.placed().pays(REFUND_FAILS_LATER).told(COMPLETED);
+                            scene.refunds().minutesLater(1).told(LOST);
+                        },
+                        scene -> scene.told(GIVEN_BACK),
+                        PAID,
+                        List.of(WHOSE_PAYMENT, READ_ORDER, KNOWN)));
+    }
+
+    private static CheckoutScenario refundedAndLost(
+            CheckoutScenario scene, Consumer<CheckoutScenario> meanwhile) {
+        scene.placed().pays(REFUND_FAILS_LATER).told(COMPLETED);
+        meanwhile.accept(scene);
+        return scene.refunds().told(GIVEN_BACK).minutesLater(1);
     }
 
     private static CheckoutScenario paid(CheckoutScenario scene) {

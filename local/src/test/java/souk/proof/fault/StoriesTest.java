@@ -95,7 +95,7 @@ class StoriesTest {
 
         Order order = order(placed);
         assertThat(order.status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(order.state().refunded()).isEqualTo(order.total());
+        assertThat(order.refunded()).isEqualTo(order.total());
         assertThat(order.state().history())
                 .extracting(StatusEntry::reason)
                 .contains(Optional.of(Reason.OUT_OF_STOCK));

@@ -88,7 +88,7 @@ final class ReviewShoppers {
             } catch (StripeRefusal before) {
                 // It has.
             }
-            webhooks.brings("charge.refunded");
+            webhooks.brings("refund.created");
         };
     }
 

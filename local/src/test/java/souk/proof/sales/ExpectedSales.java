@@ -1,9 +1,10 @@
 package souk.proof.sales;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,20 +34,25 @@ final class ExpectedSales {
     }
 
     private void add(Order order, LocalDate day) {
-        boolean whole = order.status() == PaymentStatus.REFUNDED;
-        BigInteger back = BigInteger.valueOf(order.state().refunded().minor());
-        BigInteger total = BigInteger.valueOf(order.total().minor());
-        BigInteger before = BigInteger.ZERO;
+        long given = order.state().refunds().given().minor();
+        boolean whole = given == order.total().minor() && given > 0;
+        Map<String, Long> bySeller = new LinkedHashMap<>();
+        for (OrderLine line : order.lines()) {
+            bySeller.merge(line.seller().value(), price(line), Long::sum);
+        }
+        Map<String, Long> back = spread(given, bySeller);
         Set<String> sellers = new TreeSet<>();
         for (OrderLine line : order.lines()) {
-            long price = line.price().minor() * line.quantity().units();
-            BigInteger after = before.add(BigInteger.valueOf(price));
+            Map<String, Long> own = new LinkedHashMap<>();
+            for (OrderLine each : order.lines()) {
+                if (each.seller().equals(line.seller())) {
+                    own.put(each.productId().value(), price(each));
+                }
+            }
             long refunded =
-                    back.multiply(after)
-                            .divide(total)
-                            .subtract(back.multiply(before).divide(total))
-                            .longValueExact();
-            before = after;
+                    spread(back.getOrDefault(line.seller().value(), 0L), own)
+                            .getOrDefault(line.productId().value(), 0L);
+            long price = price(line);
             long units = whole ? 0 : line.quantity().units();
             String seller = line.seller() + " ";
             LocalDate monday = day;
@@ -64,6 +70,39 @@ final class ExpectedSales {
                 count(seller + day, 0, whole ? 0 : 1, 0, 0);
             }
         }
+    }
+
+    private static long price(OrderLine line) {
+        return line.price().minor() * line.quantity().units();
+    }
+
+    /** Rounded down, and what is left over cent by cent to where most is left. */
+    private static Map<String, Long> spread(long amount, Map<String, Long> over) {
+        long all = over.values().stream().mapToLong(Long::longValue).sum();
+        Map<String, Long> parts = new LinkedHashMap<>();
+        long rest = amount;
+        for (Map.Entry<String, Long> each : over.entrySet()) {
+            long part =
+                    new BigDecimal(amount)
+                            .multiply(new BigDecimal(each.getValue()))
+                            .divideToIntegralValue(new BigDecimal(all))
+                            .longValueExact();
+            parts.put(each.getKey(), part);
+            rest -= part;
+        }
+        for (; rest > 0; rest--) {
+            String fullest = "";
+            long most = 0;
+            for (Map.Entry<String, Long> each : over.entrySet()) {
+                long left = each.getValue() - parts.getOrDefault(each.getKey(), 0L);
+                if (left > most) {
+                    most = left;
+                    fullest = each.getKey();
+                }
+            }
+            parts.merge(fullest, 1L, Long::sum);
+        }
+        return parts;
     }
 
     private void count(String row, long revenue, long orders, long units, long refunded) {

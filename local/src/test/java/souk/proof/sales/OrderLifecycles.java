@@ -28,6 +28,9 @@ import souk.order.OrderId;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReceivedPayment;
+import souk.order.Refund;
+import souk.order.RefundId;
+import souk.order.RefundState;
 import souk.order.ReviewedCart;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -96,11 +99,21 @@ final class OrderLifecycles {
             sums.add(total);
         }
         for (long each : sums) {
-            Order next = states.getLast().refunded(new Money(each, EUR), now);
+            Order next = refunded(states.getLast(), each, RefundState.SUCCEEDED, now);
             if (!next.equals(states.getLast())) {
                 states.add(next);
             }
         }
+        long last = states.getLast().refunded().minor();
+        if (random.nextInt(3) == 0 && last > 0) {
+            states.add(refunded(states.getLast(), last, RefundState.FAILED, now));
+        }
+    }
+
+    /** The one refund of an order is of so much, and stands so. */
+    private static Order refunded(Order order, long minor, RefundState state, Instant now) {
+        var refund = new Refund(new RefundId("re_1"), new Money(minor, EUR), state, now);
+        return order.refunded(List.of(), refund, now);
     }
 
     private Order placed(int number, Instant now) {

@@ -2,6 +2,7 @@ package souk.operations.reconcile;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import souk.money.Money;
 import souk.order.Discrepancy;
 import souk.order.Order;
@@ -42,6 +43,7 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
                             .formatted(seen.order().state().dueAt(), session());
             case HELD_FOR_WEEKS ->
                     "It was placed weeks ago and holds its stock; " + session() + ".";
+            case REFUNDS_UNHEARD -> "Stripe knows more of its refunds: " + refunds() + ".";
             case REFUND_UNFINISHED -> "Its payment is to go back and has not gone yet.";
             case REFUND_OF_NOTHING -> "Money is to go back, and no payment is known.";
         };
@@ -56,6 +58,7 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
             case HELD_TOO_LONG ->
                     "FIX=1 ends its session and gives the stock back; a payment that is under way"
                             + " is waited for.";
+            case REFUNDS_UNHEARD -> "FIX=1 takes them in.";
             case REFUND_UNFINISHED -> "FIX=1 gives the money back.";
             case SESSION_UNREAD -> "Run this again; if it stays, a person has to look at it.";
             case PAID_WITHOUT_SESSION, MISMATCH, IN_DOUBT, HELD_FOR_WEEKS, REFUND_OF_NOTHING ->
@@ -64,12 +67,18 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
     }
 
     private String doubt() {
-        Optional<Discrepancy> doubt = seen.order().state().discrepancy();
+        Optional<Discrepancy> doubt = seen.order().discrepancy();
         return "Marked "
                 + doubt.map(Discrepancy::name).orElse("")
                 + ", "
-                + amount(seen.order().state().refunded())
+                + amount(seen.order().refunded())
                 + " given back";
+    }
+
+    private String refunds() {
+        return seen.unheard().stream()
+                .map(each -> amount(each.amount()) + " " + each.state().word())
+                .collect(Collectors.joining(", "));
     }
 
     private String sessionId() {

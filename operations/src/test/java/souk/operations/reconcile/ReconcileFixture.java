@@ -83,7 +83,8 @@ final class ReconcileFixture implements AfterEachCallback {
         this.orders =
                 new DynamoOrders(
                         client,
-                        new OrderTables("Orders", "Carts", "Products", "Requests", "Reviews"),
+                        new OrderTables(
+                                "Orders", "Carts", "Products", "Requests", "Reviews", "Refunds"),
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());

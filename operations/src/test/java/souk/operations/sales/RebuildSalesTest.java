@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import souk.operations.command.CannotRun;
 import souk.order.Order;
 import souk.order.SampleOrders;
+import souk.order.SampleRefunds;
 import souk.sales.SampleSales;
 
 /** Sums that were damaged behind the shop's back, over its own stores. */
@@ -18,7 +19,7 @@ class RebuildSalesTest {
     private static final Order PLACED = SampleSales.placed();
     private static final Order PAID = SampleSales.paid(PLACED, SampleOrders.NOON.plusSeconds(60));
     private static final Order PART =
-            PAID.refunded(SampleOrders.euro(1_501), SampleOrders.NOON.plusSeconds(90));
+            SampleRefunds.refunded(PAID, 1_501, SampleOrders.NOON.plusSeconds(90));
 
     @RegisterExtension final SalesFixture takings = new SalesFixture();
 
@@ -67,7 +68,9 @@ class RebuildSalesTest {
 
     @Test
     void addsWhatTheStreamGaveUp() {
-        Order whole = PART.refunded(PART.total(), SampleOrders.NOON.plusSeconds(99));
+        Order whole =
+                SampleRefunds.refunded(
+                        PART, PART.total().minor(), SampleOrders.NOON.plusSeconds(99));
         takings.keep(whole);
 
         assertThat(takings.rebuild("--fix")).endsWith("fixed: 8\nleft: 0\nexit: 0");
@@ -77,7 +80,9 @@ class RebuildSalesTest {
 
     @Test
     void leavesAloneWhatMovesWhileItCounts() {
-        Order whole = PART.refunded(PART.total(), SampleOrders.NOON.plusSeconds(99));
+        Order whole =
+                SampleRefunds.refunded(
+                        PART, PART.total().minor(), SampleOrders.NOON.plusSeconds(99));
         takings.damage("sam", DAY, "revenue", 7);
         takings.whileCounting(() -> takings.step(Optional.of(PART), whole));
 
@@ -100,7 +105,7 @@ class RebuildSalesTest {
 
     @Test
     void countsAPartOfARefundOnceThatIsStillOnItsWay() {
-        Order more = PART.refunded(SampleOrders.euro(1_700), SampleOrders.NOON.plusSeconds(99));
+        Order more = SampleRefunds.refunded(PART, 1_700, SampleOrders.NOON.plusSeconds(99));
         takings.move(PART, more);
 
         assertThat(takings.rebuild("--fix")).contains("different: 0\n").endsWith("exit: 1");

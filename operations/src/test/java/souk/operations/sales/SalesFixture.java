@@ -70,7 +70,8 @@ final class SalesFixture implements AfterEachCallback {
         var orders =
                 new DynamoOrders(
                         client,
-                        new OrderTables("Orders", "Carts", "Products", "Requests", "Reviews"),
+                        new OrderTables(
+                                "Orders", "Carts", "Products", "Requests", "Reviews", "Refunds"),
                         SampleOrders.EUR,
                         Clock.fixed(now, ZoneOffset.UTC),
                         () -> UUID.randomUUID().toString());

@@ -20,7 +20,7 @@ final class PlacementJson {
     private static void write(JsonGenerator json, PlacedOrder placed) throws IOException {
         json.writeStartObject();
         json.writeFieldName("order");
-        OrderJson.write(json, placed.order());
+        OrderJson.write(json, placed.order(), placed.refunds());
         Optional<CheckoutSession> session = placed.session();
         json.writeFieldName("payment");
         if (session.isEmpty()) {

@@ -30,7 +30,7 @@ class PlaceOrderTest {
                         "products":[{"productId":"mug","quantity":2,"title":"The mug",\
                         "image":"/mug.svg","price":{"amount":1250,"currency":"EUR"},\
                         "sellerId":"ada"}],"totalAmount":2500,"currency":"EUR",\
-                        "paymentStatus":"Pending","refundedAmount":0,\
+                        "paymentStatus":"Pending","refundedAmount":0,"refunds":[],\
                         "createdAt":"2026-03-01T12:00:00Z","payUntil":"2026-03-01T12:35:00Z",\
                         "statusHistory":[{"paymentStatus":"Pending",\
                         "at":"2026-03-01T12:00:00Z","reason":null}]},\

@@ -83,7 +83,7 @@ class SettleStaleOrdersTest {
 
         assertThat(run.answer()).isEqualTo("{\"LateRefunds\":1}");
         assertThat(fixture.order().status()).isEqualTo(PaymentStatus.REFUNDED);
-        assertThat(fixture.payments.refundOf(SampleOrders.ORDER)).isPresent();
+        assertThat(fixture.payments.refunds("pi_" + SampleOrders.ORDER)).hasSize(1);
     }
 
     @Test

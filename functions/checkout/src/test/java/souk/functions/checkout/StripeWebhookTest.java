@@ -8,13 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import souk.http.Answer;
-import souk.order.Discrepancy;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
 import souk.payment.CallInterceptor;
-import souk.payment.PaymentUnavailable;
-import souk.payment.Payments;
 import souk.webhook.Signed;
 import souk.webhook.StripeJson;
 
@@ -67,83 +64,6 @@ class StripeWebhookTest {
         assertThat(answer.written()).contains("\"OrdersReleased\":1", "\"PaymentFailures\":1");
         assertThat(fixture.order().status()).isEqualTo(PaymentStatus.FAILED);
         assertThat(fixture.mugs()).isEqualTo(5);
-    }
-
-    @Test
-    void remembersWhatWasGivenBack() {
-        fixture.hears(fixture.paid());
-        ObjectNode charge =
-                StripeJson.charge(
-                        SampleOrders.ORDER, CheckoutFunctions.TOTAL, CheckoutFunctions.TOTAL);
-
-        fixture.hears(StripeJson.event("evt_2", "charge.refunded", charge));
-
-        assertThat(fixture.order().status()).isEqualTo(PaymentStatus.REFUNDED);
-    }
-
-    @Test
-    void marksForAPersonWhatDidNotArriveWhereItWentBackTo() {
-        fixture.hears(fixture.paid());
-
-        Answer answer = fixture.hears(StripeJson.event("evt_2", "refund.failed", lostRefund()));
-
-        assertThat(answer.written()).contains("\"PaymentMismatches\":1");
-        assertThat(fixture.order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
-    }
-
-    @Test
-    void asksStripeWhichOrderARefundWasOfThatNamesItsPaymentOnly() {
-        fixture.payments.pay(SampleOrders.ORDER, true);
-        fixture.hears(fixture.paid());
-        ObjectNode byHand = lostRefund();
-        byHand.putObject("metadata");
-
-        Answer answer = fixture.hears(StripeJson.event("evt_2", "refund.failed", byHand));
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(fixture.order().state().discrepancy()).contains(Discrepancy.REFUND_FAILED);
-    }
-
-    @Test
-    void leavesARefundOfAnotherShopAlone() {
-        fixture.hears(fixture.paid());
-        ObjectNode others = lostRefund();
-        others.put("payment_intent", "pi_of_others").putObject("metadata");
-
-        Answer answer = fixture.hears(StripeJson.event("evt_2", "refund.failed", others));
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(fixture.order().state().discrepancy()).isEmpty();
-    }
-
-    @Test
-    void asksToBeToldAgainWhenStripeCannotSayWhoseRefundItWas() {
-        fixture.hears(fixture.paid());
-        ObjectNode byHand = lostRefund();
-        byHand.putObject("metadata");
-        Payments silent =
-                CallInterceptor.of(
-                        Payments.class,
-                        fixture.payments,
-                        (method, call) -> {
-                            throw new PaymentUnavailable();
-                        });
-        Signed message =
-                Signed.at(
-                        fixture.clock.instant(),
-                        StripeJson.event("evt_2", "refund.failed", byHand).toString());
-
-        Answer answer = CheckoutFunctions.call(message).to(fixture.webhook(fixture.orders, silent));
-
-        assertThat(answer.status()).isEqualTo(503);
-        assertThat(fixture.order().state().discrepancy()).isEmpty();
-    }
-
-    private static ObjectNode lostRefund() {
-        ObjectNode refund =
-                StripeJson.charge(
-                        SampleOrders.ORDER, CheckoutFunctions.TOTAL, CheckoutFunctions.TOTAL);
-        return refund.put("id", "re_1").put("object", "refund").put("status", "failed");
     }
 
     @Test

@@ -44,18 +44,18 @@ class UnheardWebhookTest {
     @ValueSource(
             strings = {
                 "checkout.session.something_new",
-                "charge.updated",
+                "charge.refunded",
+                "charge.refund.updated",
                 "payment_intent.created",
                 "customer.created"
             })
     void doesNothingForOtherKindsOfEvents(String type) {
         ObjectNode session = StripeJson.session(SampleOrders.ORDER, CheckoutFunctions.TOTAL);
-        ObjectNode charge =
-                StripeJson.charge(
-                        SampleOrders.ORDER, CheckoutFunctions.TOTAL, CheckoutFunctions.TOTAL);
+        ObjectNode refund =
+                StripeJson.refund(SampleOrders.ORDER, "re_1", CheckoutFunctions.TOTAL, "succeeded");
         ObjectNode other = session.deepCopy().put("object", "something_new");
 
-        for (ObjectNode object : List.of(session, charge, other)) {
+        for (ObjectNode object : List.of(session, refund, other)) {
             assertNothingChanged(StripeJson.event("evt_1", type, object));
         }
     }

@@ -1,5 +1,6 @@
 package souk.functions.orders;
 
+import java.util.List;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -9,6 +10,7 @@ import souk.order.NoSuchOrder;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
+import souk.order.Refund;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
@@ -40,6 +42,7 @@ public final class GetOrder extends Route {
                 orders.find(id)
                         .filter(each -> each.shopper().equals(shopper))
                         .orElseThrow(NoSuchOrder::new);
-        return Reply.ok(order, OrderJson::write);
+        List<Refund> refunds = orders.refunds(order);
+        return Reply.ok(json -> OrderJson.write(json, order, refunds));
     }
 }

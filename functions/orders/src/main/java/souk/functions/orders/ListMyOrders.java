@@ -1,12 +1,16 @@
 package souk.functions.orders;
 
+import java.util.List;
+import java.util.Map;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.json.OrderJson;
 import souk.order.Order;
+import souk.order.OrderId;
 import souk.order.Orders;
+import souk.order.Refund;
 import souk.value.Page;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
@@ -33,6 +37,11 @@ public final class ListMyOrders extends Route {
     protected Reply answer(Request request) {
         Page<Order> page =
                 orders.findByShopper(request.shopper(), request.limit(), request.after());
-        return Reply.list(page.items(), request.cursor(page), OrderJson::write);
+        Map<OrderId, List<Refund>> refunds = orders.refunds(page.items());
+        return Reply.list(
+                page.items(),
+                request.cursor(page),
+                (json, order) ->
+                        OrderJson.write(json, order, refunds.getOrDefault(order.id(), List.of())));
     }
 }

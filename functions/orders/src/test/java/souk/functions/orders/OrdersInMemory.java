@@ -2,9 +2,11 @@ package souk.functions.orders;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import souk.order.OrderId;
 import souk.order.OrderLine;
 import souk.order.Orders;
 import souk.order.OutOfStock;
+import souk.order.Refund;
+import souk.order.RefundId;
 import souk.order.StockHold;
 import souk.shopper.ShopperId;
 import souk.value.Page;
@@ -30,6 +34,7 @@ import souk.value.Page;
  */
 final class OrdersInMemory implements Orders {
     private final Map<OrderId, Order> orders = new HashMap<>();
+    private final Map<OrderId, Map<RefundId, Refund>> refunds = new HashMap<>();
     private final Map<ShopperId, Cart> carts = new HashMap<>();
     private final Map<ProductId, Product> products = new HashMap<>();
     private final Map<ProductId, Integer> stock = new HashMap<>();
@@ -113,6 +118,26 @@ final class OrdersInMemory implements Orders {
         event.ifPresent(heard::add);
         orders.put(after.id(), after);
         return Updated.DONE;
+    }
+
+    @Override
+    public Updated update(Order before, Order after, Refund refund) {
+        Updated updated = update(before, after, Optional.empty());
+        if (updated == Updated.DONE) {
+            refunds.computeIfAbsent(after.id(), order -> new LinkedHashMap<>())
+                    .put(refund.id(), refund);
+        }
+        return updated;
+    }
+
+    @Override
+    public Map<OrderId, List<Refund>> refunds(Collection<Order> of) {
+        Map<OrderId, List<Refund>> found = new HashMap<>();
+        for (Order order : of) {
+            Map<RefundId, Refund> own = refunds.getOrDefault(order.id(), Map.of());
+            found.put(order.id(), List.copyOf(own.values()));
+        }
+        return found;
     }
 
     @Override

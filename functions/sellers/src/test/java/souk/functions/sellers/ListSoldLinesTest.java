@@ -8,6 +8,7 @@ import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
 import souk.order.SampleOrders;
+import souk.order.SampleRefunds;
 
 class ListSoldLinesTest {
     private final SalesFunctions desk =
@@ -43,9 +44,11 @@ class ListSoldLinesTest {
     @Test
     void saysThatNothingIsToBeSentOnceAllWentBack() {
         Order part =
-                SalesFunctions.PAID.refunded(
-                        SampleOrders.euro(1_501), SampleOrders.NOON.plusSeconds(90));
-        Order whole = part.refunded(part.total(), SampleOrders.NOON.plusSeconds(99));
+                SampleRefunds.refunded(
+                        SalesFunctions.PAID, 1_501, SampleOrders.NOON.plusSeconds(90));
+        Order whole =
+                SampleRefunds.refunded(
+                        part, part.total().minor(), SampleOrders.NOON.plusSeconds(99));
 
         desk.then(SalesFunctions.PAID, part);
         JsonNode first = desk.list(desk.orders("sam")).json().at("/items/0");

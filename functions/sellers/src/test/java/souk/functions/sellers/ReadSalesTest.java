@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.SampleOrders;
+import souk.order.SampleRefunds;
 
 class ReadSalesTest {
     private final SalesFunctions desk =
@@ -46,8 +47,8 @@ class ReadSalesTest {
     @Test
     void takesWhatWentBackFromTheDayOnWhichItWasSold() {
         var part =
-                SalesFunctions.PAID.refunded(
-                        SampleOrders.euro(1_501), SampleOrders.NOON.plusSeconds(86_400));
+                SampleRefunds.refunded(
+                        SalesFunctions.PAID, 1_501, SampleOrders.NOON.plusSeconds(86_400));
 
         JsonNode json = desk.then(SalesFunctions.PAID, part).read(desk.analytics("sam")).json();
 

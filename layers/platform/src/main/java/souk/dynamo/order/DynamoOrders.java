@@ -3,12 +3,15 @@ package souk.dynamo.order;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,6 +29,7 @@ import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
+import souk.order.Refund;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
 import souk.value.Page;
@@ -128,7 +132,29 @@ public final class DynamoOrders implements Orders {
 
     @Override
     public Updated update(Order before, Order after, Optional<EventId> event) {
-        return new OrderMove(store, before, after, event).apply();
+        return new OrderMove(store, before, after, event, Optional.empty()).apply();
+    }
+
+    @Override
+    public Updated update(Order before, Order after, Refund refund) {
+        return new OrderMove(store, before, after, Optional.empty(), Optional.of(refund)).apply();
+    }
+
+    @Override
+    public Map<OrderId, List<Refund>> refunds(Collection<Order> of) {
+        Map<OrderId, CompletableFuture<List<Refund>>> reading = new HashMap<>();
+        for (Order order : of) {
+            if (!order.state().refunds().isNone()) {
+                reading.put(order.id(), Together.start(() -> refundsOf(order.id())));
+            }
+        }
+        Map<OrderId, List<Refund>> refunds = new HashMap<>();
+        reading.forEach((id, each) -> refunds.put(id, Together.result(each)));
+        return refunds;
+    }
+
+    private List<Refund> refundsOf(OrderId id) {
+        return RefundSchema.of(id, store.client(), store.tables().refunds());
     }
 
     @Override

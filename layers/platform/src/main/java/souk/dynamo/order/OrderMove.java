@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -24,14 +25,21 @@ import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.Orders.Updated;
 import souk.order.PaymentStatus;
+import souk.order.Refund;
 import souk.order.ShopBusy;
 import souk.order.StockHold;
 
 /**
  * Replaces an order by its next state, if it is still what it was: together with the stock that the
- * change moves, the reviews that a refund no longer proves, and the event that brought it.
+ * change moves, the refund that made it and the reviews that it proves no longer or again, and the
+ * event that brought it.
  */
-record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> event) {
+record OrderMove(
+        OrderStore store,
+        Order before,
+        Order after,
+        Optional<EventId> event,
+        Optional<Refund> refund) {
     /** Stripe sends an event again for three days, and by hand for thirty. */
     private static final Duration EVENTS_KEPT = Duration.ofDays(30);
 
@@ -39,7 +47,7 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
     private static final int MAX_ATTEMPTS = 12;
 
     Updated apply() {
-        return refunds() ? applyRefund() : applyWithStock();
+        return marks().map(this::applyWithReviews).orElseGet(this::applyWithStock);
     }
 
     private Updated applyWithStock() {
@@ -64,10 +72,10 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
     }
 
     /** Looks at the reviews again when one of them has changed meanwhile. */
-    private Updated applyRefund() {
+    private Updated applyWithReviews(Consumer<Transaction> marks) {
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Transaction transaction = orderAndEvent();
-            new RefundedPurchase(store, after).addTo(transaction);
+            marks.accept(transaction);
             Optional<Updated> ended = result(run(transaction));
             if (ended.isPresent()) {
                 return ended.get();
@@ -79,6 +87,10 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
     private Transaction orderAndEvent() {
         Transaction transaction = new Transaction().put(row());
         event.ifPresent(id -> transaction.put(marker(id)));
+        refund.ifPresent(
+                each ->
+                        transaction.put(
+                                RefundSchema.put(store.tables().refunds(), after.id(), each)));
         return transaction;
     }
 
@@ -151,9 +163,15 @@ record OrderMove(OrderStore store, Order before, Order after, Optional<EventId> 
                 .conditionExpression("attribute_not_exists(id)");
     }
 
-    /** Whether money goes back for what may have proved a purchase. */
-    private boolean refunds() {
-        return before.status() == PaymentStatus.PAID && after.status() == PaymentStatus.REFUNDED;
+    /** What the change means for the reviews that the order proves, if anything. */
+    private Optional<Consumer<Transaction>> marks() {
+        if (before.status() == PaymentStatus.PAID && after.status() == PaymentStatus.REFUNDED) {
+            return Optional.of(new RefundedPurchase(store, after)::addTo);
+        }
+        if (before.status() == PaymentStatus.REFUNDED && after.status() == PaymentStatus.PAID) {
+            return Optional.of(new RestoredPurchase(store, after)::addTo);
+        }
+        return Optional.empty();
     }
 
     /** What the change of the hold means for the stock. */

@@ -18,6 +18,7 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
+import souk.order.RefundTotals;
 import souk.order.StockHold;
 import souk.shopper.ShopperId;
 
@@ -53,7 +54,10 @@ public final class OrderSchema extends Schema<Order> {
                         Instant.ofEpochMilli(number(row, "payUntil")),
                         Attributes.optionalText(row, "session"),
                         Attributes.optionalText(row, "payment"),
-                        new Money(number(row, "refundedAmount"), currency),
+                        new RefundTotals(
+                                new Money(number(row, "refundedAmount"), currency),
+                                new Money(number(row, "refundsArrived"), currency),
+                                new Money(number(row, "refundsFailed"), currency)),
                         Attributes.optionalText(row, "doubt").map(Discrepancy::valueOf),
                         OrderRows.readHistory(Attributes.list(row, "statusHistory"))),
                 number(row, "version"));
@@ -75,12 +79,14 @@ public final class OrderSchema extends Schema<Order> {
         row.put("paymentStatus", text(state.status().word()));
         row.put("hold", text(state.hold().name()));
         row.put("payUntil", number(state.dueAt().toEpochMilli()));
-        row.put("refundedAmount", number(state.refunded().minor()));
+        row.put("refundedAmount", number(state.refunds().given().minor()));
+        row.put("refundsArrived", number(state.refunds().arrived().minor()));
+        row.put("refundsFailed", number(state.refunds().failed().minor()));
         row.put("statusHistory", OrderRows.history(state.history()));
         row.put("version", number(order.version()));
         state.session().ifPresent(id -> row.put("session", text(id)));
         state.payment().ifPresent(id -> row.put("payment", text(id)));
-        state.discrepancy().ifPresent(discrepancy -> row.put("doubt", text(discrepancy.name())));
+        state.doubt().ifPresent(doubt -> row.put("doubt", text(doubt.name())));
         if (state.open()) {
             row.put("reservation", text(shard(order.id())));
             row.put("dueAt", text(sortable(state.dueAt())));

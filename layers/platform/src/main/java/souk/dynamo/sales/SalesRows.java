@@ -121,6 +121,7 @@ final class SalesRows {
                 new OrderId(parts[2]),
                 Instant.ofEpochMilli(Long.parseLong(parts[1])),
                 lines,
-                new Money(sum(row, "refunded"), currency));
+                new Money(sum(row, "refunded"), currency),
+                sum(row, "orders") < 1);
     }
 }

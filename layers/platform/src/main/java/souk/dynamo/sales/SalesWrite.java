@@ -66,9 +66,7 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
     private List<Update.Builder> writes(SalesChange change, SellerChange seller) {
         List<Update.Builder> writes = new ArrayList<>();
         SellerId whose = seller.seller();
-        if (!seller.total().isNone()) {
-            writes.add(add(whose, SalesRows.day(change.day()), seller.total()));
-        }
+        writes.add(add(whose, SalesRows.day(change.day()), seller.total()));
         writes.add(sold(change, seller));
         seller.products()
                 .forEach(
@@ -96,7 +94,10 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
                 .expressionAttributeValues(values);
     }
 
-    /** What was sold never changes, however often it is set; what went back adds up. */
+    /**
+     * What was sold never changes, however often it is set; what went back adds up, and so does
+     * whether the order counts.
+     */
     private Update.Builder sold(SalesChange change, SellerChange seller) {
         var first = seller.lines().getFirst();
         return Update.builder()
@@ -105,7 +106,8 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
                         SalesRows.key(
                                 seller.seller(), SalesRows.order(change.paidAt(), change.order())))
                 .updateExpression(
-                        "SET products = :lines, currency = :currency ADD refunded :refunded")
+                        "SET products = :lines, currency = :currency"
+                                + " ADD refunded :refunded, orders :orders")
                 .expressionAttributeValues(
                         Map.of(
                                 ":lines",
@@ -113,6 +115,8 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
                                 ":currency",
                                 text(first.price().currency().getCurrencyCode()),
                                 ":refunded",
-                                number(seller.total().refunded())));
+                                number(seller.total().refunded()),
+                                ":orders",
+                                number(seller.total().orders())));
     }
 }

@@ -92,7 +92,7 @@ class OrderDueTest {
 
         assertThat(orders.due(NOW, 10)).containsExactly(refunding.id());
 
-        keep(refunding.refunded(refunding.total(), NOW));
+        keep(RefundedOrders.refunded(refunding, refunding.total().minor(), NOW));
         assertThat(orders.due(NOW, 10)).isEmpty();
     }
 

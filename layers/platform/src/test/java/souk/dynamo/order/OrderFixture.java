@@ -50,7 +50,8 @@ public final class OrderFixture {
                         prefix + "Carts",
                         prefix + "Products",
                         prefix + "Requests",
-                        prefix + "Reviews"),
+                        prefix + "Reviews",
+                        prefix + "Refunds"),
                 UniqueProducts.EUR,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 () -> UUID.randomUUID().toString());

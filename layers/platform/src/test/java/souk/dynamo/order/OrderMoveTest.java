@@ -73,7 +73,9 @@ class OrderMoveTest {
     void hearsAnEventOnceAndForgetsItAfter30Days() {
         Order sold = moved(held, paid(held), true);
 
-        Updated again = ORDERS.update(sold, sold.refunded(held.total(), NOW), event);
+        Updated again =
+                ORDERS.update(
+                        sold, RefundedOrders.refunded(sold, held.total().minor(), NOW), event);
 
         assertThat(again).isEqualTo(Updated.EVENT_ALREADY_HANDLED);
         assertThat(ORDERS.find(held.id())).contains(sold);

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static souk.dynamo.order.OrderFixture.ORDERS;
 import static souk.dynamo.order.OrderFixture.row;
-import static souk.order.Discrepancy.REFUND_FAILED;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attributes;
 import souk.engine.OnEveryEngine;
-import souk.order.Discrepancy;
 import souk.order.Order;
 
 @OnEveryEngine
@@ -41,11 +38,10 @@ class OrderSchemaTest {
 
             var row = OrderSchema.INSTANCE.write(order);
 
-            Optional<Discrepancy> discrepancy = order.state().discrepancy();
             boolean open =
                     switch (order.hold()) {
-                        case HELD -> discrepancy.isEmpty();
-                        case REFUNDING -> !discrepancy.equals(Optional.of(REFUND_FAILED));
+                        case HELD -> order.state().doubt().isEmpty();
+                        case REFUNDING -> order.state().refunds().failed().minor() == 0;
                         case COMMITTED, RELEASED -> false;
                     };
             assertThat(row.containsKey("reservation")).isEqualTo(open);
@@ -75,6 +71,8 @@ class OrderSchemaTest {
                                 "hold",
                                 "payUntil",
                                 "refundedAmount",
+                                "refundsArrived",
+                                "refundsFailed",
                                 "statusHistory",
                                 "version",
                                 "reservation",

@@ -100,7 +100,11 @@ class OrderStockTest {
         Order over = moved(held, released(held), false);
         Order refunding =
                 moved(over, over.tooLate(Optional.of("pi_1"), NOW.plusSeconds(99)), false);
-        Order refunded = moved(refunding, refunding.refunded(held.total(), NOW), true);
+        Order refunded =
+                moved(
+                        refunding,
+                        RefundedOrders.refunded(refunding, held.total().minor(), NOW),
+                        true);
 
         assertThat(refunding.hold()).isEqualTo(StockHold.REFUNDING);
         assertThat(refunded.hold()).isEqualTo(StockHold.RELEASED);
@@ -111,7 +115,8 @@ class OrderStockTest {
     void keepsWhatIsSoldThoughTheMoneyGoesBack() {
         Order sold = moved(held, paid(held), true);
 
-        Order refunded = moved(sold, sold.refunded(held.total(), NOW), false);
+        Order refunded =
+                moved(sold, RefundedOrders.refunded(sold, held.total().minor(), NOW), false);
 
         assertThat(refunded.hold()).isEqualTo(StockHold.COMMITTED);
         stockIs(7, 0);

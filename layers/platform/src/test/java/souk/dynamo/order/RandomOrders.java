@@ -20,6 +20,7 @@ import souk.order.OrderLine;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
+import souk.order.RefundTotals;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.shopper.ShopperId;
@@ -74,7 +75,7 @@ final class RandomOrders {
                         placedAt.plus(Order.HELD_FOR),
                         Optional.of("cs_1"),
                         Optional.empty(),
-                        Money.zero(total.currency()),
+                        RefundTotals.none(total.currency()),
                         Optional.empty(),
                         List.of()),
                 1);
@@ -105,7 +106,7 @@ final class RandomOrders {
                 time(),
                 maybe(() -> "cs_" + random.nextLong()),
                 maybe(() -> "pi_" + random.nextLong()),
-                money(currency),
+                new RefundTotals(money(currency), money(currency), money(currency)),
                 maybe(() -> any(List.of(Discrepancy.values()))),
                 history);
     }

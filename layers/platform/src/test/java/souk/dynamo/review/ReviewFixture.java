@@ -18,6 +18,7 @@ import souk.dynamo.cart.CartFixture;
 import souk.dynamo.catalogue.ListShards;
 import souk.dynamo.order.Buyer;
 import souk.dynamo.order.OrderFixture;
+import souk.dynamo.order.RefundedOrders;
 import souk.order.Order;
 import souk.order.Orders.Updated;
 import souk.review.Comment;
@@ -115,7 +116,7 @@ final class ReviewFixture {
 
     /** The same order once the whole of its money has gone back. */
     static Order refunded(Order sold) {
-        return sold.refunded(sold.total(), NOW.plusSeconds(200));
+        return RefundedOrders.refunded(sold, sold.total().minor(), NOW.plusSeconds(200));
     }
 
     static void refund(Order sold) {

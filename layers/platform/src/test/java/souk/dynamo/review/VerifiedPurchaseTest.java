@@ -15,8 +15,8 @@ import souk.catalogue.Product;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.Buyer;
 import souk.dynamo.order.OrderFixture;
+import souk.dynamo.order.RefundedOrders;
 import souk.engine.OnEveryEngine;
-import souk.money.Money;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.Orders.Updated;
@@ -102,7 +102,7 @@ class VerifiedPurchaseTest {
     void staysWhileOnlyAPartOfTheMoneyWentBack() {
         Order order = paid(buyer.with(mug, 2));
         Review review = added(buyer.shopper(), mug, 4);
-        Order partly = order.refunded(new Money(1, UniqueProducts.EUR), ReviewFixture.NOW);
+        Order partly = RefundedOrders.refunded(order, 1, ReviewFixture.NOW);
 
         assertThat(ORDERS.update(order, partly, Optional.empty())).isEqualTo(Updated.DONE);
         assertThat(now(review)).isEqualTo(review);

@@ -18,9 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Faults;
-import souk.dynamo.UniqueProducts;
+import souk.dynamo.order.RefundedOrders;
 import souk.engine.OnEveryEngine;
-import souk.money.Money;
 import souk.order.Order;
 import souk.sales.SalesFigures;
 
@@ -57,8 +56,8 @@ class DynamoSalesTest {
     @Test
     void takesBackWhatIsRefundedWhicheverStepIsHeardFirst() {
         Order order = paid(NOON, line(sam, "mug", 250, 3), line(sue, "lamp", 250, 1));
-        Order part = order.refunded(new Money(400, UniqueProducts.EUR), NOON.plusSeconds(90_000));
-        Order whole = part.refunded(part.total(), NOON.plusSeconds(99_000));
+        Order part = RefundedOrders.refunded(order, 400, NOON.plusSeconds(90_000));
+        Order whole = RefundedOrders.refunded(part, part.total().minor(), NOON.plusSeconds(99_000));
 
         SALES.add(step(part, whole));
         SALES.add(step(order, part));

@@ -26,6 +26,7 @@ import souk.order.OrderLine;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.ReceivedPayment;
+import souk.order.RefundTotals;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.sales.Period;
@@ -79,7 +80,7 @@ public final class SalesFixture {
                                 at.plusSeconds(1_800),
                                 Optional.empty(),
                                 Optional.empty(),
-                                new Money(0, UniqueProducts.EUR),
+                                RefundTotals.none(UniqueProducts.EUR),
                                 Optional.empty(),
                                 List.of(
                                         new StatusEntry(

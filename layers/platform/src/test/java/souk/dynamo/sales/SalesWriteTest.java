@@ -13,15 +13,12 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
-import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Faults;
 import souk.dynamo.Faults.Fault;
 import souk.dynamo.SecondFails;
-import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
-import souk.money.Money;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.sales.SalesBusy;
@@ -68,28 +65,6 @@ class SalesWriteTest {
         assertThat(SalesFixture.rows(sam)).isEmpty();
         watched.add(sold(order));
         assertThat(day(sam, DAY)).isEqualTo(ONCE);
-    }
-
-    @Test
-    void addsToProductsWhereTheDayStaysAsItIs() {
-        SellerId sue = SalesFixture.seller();
-        Order four =
-                paid(
-                        NOON,
-                        line(sam, "a", 200, 1),
-                        line(sam, "b", 100, 1),
-                        line(sue, "c", 100, 1),
-                        line(sue, "d", 200, 1));
-        Order two = four.refunded(new Money(2, UniqueProducts.EUR), NOON);
-        Order three = two.refunded(new Money(3, UniqueProducts.EUR), NOON);
-
-        watched.add(sold(two));
-        watched.add(SalesFixture.step(two, three));
-
-        assertThat(day(sam, DAY)).isEqualTo(new SalesFigures(299, 1, 2, 1));
-        assertThat(SalesFixture.SALES.read(sam, SalesFixture.days(DAY, DAY)).products())
-                .containsEntry(new ProductId("a"), new SalesFigures(199, 0, 1, 1))
-                .containsEntry(new ProductId("b"), new SalesFigures(100, 0, 1, 0));
     }
 
     @Test

@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.SellerId;
-import souk.dynamo.UniqueProducts;
+import souk.dynamo.order.RefundedOrders;
 import souk.engine.OnEveryEngine;
-import souk.money.Money;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.sales.Sales.SoldOrder;
@@ -49,8 +48,8 @@ class SoldOrdersTest {
     @Test
     void addsUpWhatWentBack() {
         Order order = paid(NOON, line(sam, "mug", 250, 3));
-        Order part = order.refunded(new Money(100, UniqueProducts.EUR), NOON.plusSeconds(90));
-        Order whole = part.refunded(part.total(), NOON.plusSeconds(99));
+        Order part = RefundedOrders.refunded(order, 100, NOON.plusSeconds(90));
+        Order whole = RefundedOrders.refunded(part, part.total().minor(), NOON.plusSeconds(99));
 
         SALES.add(step(order, part));
         SALES.add(sold(order));
