@@ -7,6 +7,9 @@ export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
 MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.color=never
 STAGE ?= dev
+STOREFRONT_GATES = cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types \
+	&& npm run --silent unused && npm run --silent test && npm run --silent budget
+E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' node e2e/run.mjs $(ONLY)
 # No test of any module has written a secret.
 SECRETS = $(JAVA) -cp local/target/test-classes souk.proof.secrecy.SuiteLogs .
 
@@ -35,9 +38,9 @@ test: jdk ## every gate: storefront, browser tests, formatter, compiler checks, 
 gate-java: target/built
 	@bin/step java env $(MVN) test
 gate-storefront: target/storefront
-	@bin/step storefront $(MAKE) --no-print-directory storefront
+	@bin/step storefront bash -c "$(STOREFRONT_GATES)"
 gate-browser: target/built target/storefront
-	@if (cd frontend && node e2e/browser.mjs) >/dev/null 2>&1; then bin/step browser $(MAKE) --no-print-directory e2e; \
+	@if (cd frontend && node e2e/browser.mjs) >/dev/null 2>&1; then bin/step browser bash -c "$(E2E)"; \
 		elif [ "$(BROWSER)" = required ]; then cd frontend && node e2e/browser.mjs; \
 		else echo "Browser tests were skipped: $$(cd frontend && node e2e/browser.mjs 2>&1)"; fi
 
@@ -45,11 +48,10 @@ engines: jdk ## the tests of persistence and uploads on moto and LocalStack, whe
 	@$(MVN) -Pengines -Dspotless.check.skip -pl layers/platform,local -am $(if $(ONLY),-Dtest=$(ONLY) -Dsurefire.failIfNoSpecifiedTests=false) test
 
 storefront: target/storefront ## the storefront's own gates: lock files, lint, types, dead code, contract, unit tests, weight
-	@cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types && npm run --silent unused \
-		&& npm run --silent test && npm run --silent budget
+	@$(STOREFRONT_GATES)
 
 e2e: target/built target/storefront ## the shop in a real browser (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps pictures)
-	@cd frontend && SHOTS="$(abspath $(SHOTS))" node e2e/run.mjs $(ONLY)
+	@$(E2E)
 
 pictures: target/built target/storefront ## takes the storefront's pictures in docs/images anew (needs Chromium)
 	@cd frontend && node e2e/pictures.mjs
