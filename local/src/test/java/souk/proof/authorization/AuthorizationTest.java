@@ -139,8 +139,7 @@ class AuthorizationTest {
                 had not been asked. An asterisk: byte for byte the answer about something that is not there, but for the
                 request id.
 
-                %s\
-                """
+                %s"""
                         .formatted(calls, refused, MarkdownTable.text(answered));
         Proof.of("authorization").shows(text);
     }
