@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withPolicy } from './csp.mjs';
-import { releaseOf } from './release.mjs';
 
 const ADDRESS = 'https://d111.cloudfront.net';
 const DOMAIN = 'd111.cloudfront.net';
@@ -18,7 +17,7 @@ told() { echo "$1" | sed -n "s|.* $2=\"\([^\"]*\)\".*|\1|p"; }
 case "$(basename "$0") $*" in
 "$FAILING"*) echo "it does not work" >&2; exit 7 ;;
 *describe-stacks*) cat "$STACK" || { echo "Stack with id souk-dev does not exist" >&2; exit 254; } ;;
-*" s3://shop/config.json "*) cp "$3" "$CALLS.config" ;;
+*" s3://shop/config.json "* | *" s3://shop/sitemap.xml "* | *" s3://shop/robots.txt "*) cp "$3" "$CALLS.$(basename "$3")" ;;
 "sam deploy"*)
     [ -z "$ANSWER_NO" ] || exit 0
     [ -f "$STACK" ] || cp "$STACK.new" "$STACK"
@@ -34,7 +33,6 @@ const exported = JSON.parse(readFileSync('public/config.json', 'utf8'));
 vi.setConfig({ testTimeout: 240_000 });
 
 let root;
-let given;
 
 function stack(parameters = {}, { StackStatus = 'UPDATE_COMPLETE', file = 'stack.json' } = {}) {
   const all = { StorefrontOrigin: ADDRESS, StripePublishableKey: KEY, ShopCurrency: 'JPY', Release: 'before', ...parameters };
@@ -96,6 +94,7 @@ beforeEach(() => {
   cpSync('bin', join(root, 'frontend/bin'), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'frontend/node_modules'));
   write('frontend/out/config.json', JSON.stringify(exported));
+  write('frontend/out/robots.txt', 'User-agent: *\nDisallow: /account/\n');
   write('frontend/out/index.html', withPolicy('<head><meta charset="utf-8"/></head><script>start()</script>'));
   for (const tool of ['sam', 'aws']) {
     write(`path/${tool}`, NOTING);
@@ -119,6 +118,8 @@ describe('deploying', () => {
       'aws s3 cp frontend/out s3://shop',
       'aws s3 cp frontend/out/404.html s3://shop/404.html',
       expect.stringMatching(/^aws s3 cp \S+ s3:\/\/shop\/config\.json$/),
+      expect.stringMatching(/^aws s3 cp \S+ s3:\/\/shop\/sitemap\.xml$/),
+      expect.stringMatching(/^aws s3 cp \S+ s3:\/\/shop\/robots\.txt$/),
       'aws s3 sync frontend/out s3://shop',
     ]);
     expect(calls.at(-1)).toBe('aws cloudfront create-invalidation --distribution-id E1 --paths /*');
@@ -132,15 +133,16 @@ describe('deploying', () => {
     expect(assets).toContain('--cache-control public, max-age=31536000, immutable');
     for (const upload of pages) expect(upload).toContain('--cache-control public, max-age=0, s-maxage=86400, must-revalidate');
     expect(assets).not.toContain('--delete');
-    expect(deleting).toEqual([expect.stringContaining('--exclude _next/static/* --exclude config.json --exclude 404.html')]);
+    expect(deleting).toEqual([expect.stringContaining('--exclude _next/static/* --exclude 404.html --exclude config.json --exclude sitemap.xml --exclude robots.txt')]);
   });
 
   it('tells the storefront what the stack is, and marks the page of what is not there', () => {
     const { uploads } = deploy('dev');
 
     expect(uploads.find((call) => call.includes('404.html s3'))).toContain('--metadata status=404');
-    expect(JSON.parse(readFileSync(join(root, 'calls.config'), 'utf8'))).toEqual({
+    expect(JSON.parse(readFileSync(join(root, 'calls.config.json'), 'utf8'))).toEqual({
       apiBase: '',
+      origin: ADDRESS,
       issuer: 'https://id.test/pool',
       clientId: 'client1',
       scope: 'openid souk/shop',
@@ -148,6 +150,7 @@ describe('deploying', () => {
       currency: 'JPY',
       categories: exported.categories,
     });
+    expect(robots()).toContain(`Sitemap: ${ADDRESS}/sitemap.xml`);
   });
 
   it('tells a new stack where it is, once', () => {
@@ -181,23 +184,8 @@ describe('deploying', () => {
     const { sent, status } = deploy('dev');
 
     expect(status).toBe(0);
+    expect(robots()).toContain(`Sitemap: ${own}/sitemap.xml`);
     expect(sent).toEqual([expect.stringContaining(`StorefrontOrigin="${own}" CertificateArn="arn:aws:acm:us-east-1:1:certificate/1" Release=`)]);
-  });
-
-  it.each([
-    ['code', () => write('code/shop.jar', 'built anew')],
-    ['a file of code', () => write('code/lib/other.jar', '')],
-    ['the template', () => write('template.yaml', 'Resources:\n  Code:\n    CodeUri: code/\n')],
-    ['a parameter', () => (given[0] = 'ShopCurrency="JPY"')],
-  ])('counts another release when %s is another, and the same when nothing is', (_, change) => {
-    const count = () => releaseOf(join(root, 'template.yaml'), given);
-    given = ['ShopCurrency="EUR"', 'StorefrontOrigin="http://localhost:8080"'];
-    const first = count();
-    const second = count();
-    change();
-
-    expect(second).toBe(first);
-    expect(count()).not.toBe(first);
   });
 
   it('reads a list of parameters, and values in quotes', () => {
@@ -206,6 +194,8 @@ describe('deploying', () => {
     expect(deploy('dev').sent).toEqual([expect.stringContaining(`StripePublishableKey="${KEY}" ShopTimeZone="Europe/Berlin" AlarmEmail="" CertificateArn=""`)]);
   });
 });
+
+const robots = () => readFileSync(join(root, 'calls.robots.txt'), 'utf8');
 
 function release(call) {
   return /Release="(.*)"/.exec(call)[1];

@@ -20,6 +20,8 @@ describe('a request for a page', () => {
     ['/seller/listings/', '/seller/listings/index.html'],
     ['/_next/static/chunks/a1.js', '/_next/static/chunks/a1.js'],
     ['/config.json', '/config.json'],
+    ['/sitemap.xml', '/sitemap.xml'],
+    ['/robots.txt', '/robots.txt'],
     ['/cart/__next._tree.txt', '/cart/__next._tree.txt'],
     ['/nowhere', '/404.html'],
     ['/nowhere/', '/404.html'],

@@ -12,6 +12,7 @@ const parameter = (name) => stack.Parameters.find((each) => each.ParameterKey ==
 const config = {
   ...exported,
   apiBase: '',
+  origin: output('StorefrontAddress'),
   issuer: output('Issuer'),
   clientId: output('ClientId'),
   publishableKey: parameter('StripePublishableKey'),

@@ -7,6 +7,8 @@ export interface Category {
 /** What differs between stages, read from /config.json so that one build serves all of them. */
 export interface Settings {
   apiBase: string;
+  /** Where the shop is for everybody, when it is not where this page came from. */
+  origin?: string;
   issuer: string;
   clientId: string;
   scope: string;
