@@ -226,6 +226,7 @@ describe('what is not deployed', () => {
     ['with a live key', 'dev', () => give(`StripePublishableKey=${LIVE_KEY}`), 'dev WOULD TAKE REAL MONEY'],
     ['to buyers with a test key', 'prod', () => give(`StripePublishableKey=${KEY}`, 'prod'), 'prod WOULD TAKE NO MONEY'],
     ['at an origin without its certificate', 'dev', () => give(`StripePublishableKey=${KEY} StorefrontOrigin=https://shop.test`), 'belong together'],
+    ['with a time zone that is none', 'dev', () => give(`StripePublishableKey=${KEY} ShopTimeZone=Europe/Atlantis`), "ShopTimeZone is 'Europe/Atlantis', which is no time zone"],
     ['with parameters that are not understood', 'dev', () => give('ParameterKey=A,ParameterValue=b'), 'must be "Name=value'],
     ['without anybody signed in', 'dev', () => write('path/aws', '#!/bin/sh\nexit 253\n'), 'does not know who you are'],
   ])('%s it is refused before anything is built', (_, stage, spoil, reason) => {

@@ -15,6 +15,8 @@ class RequestLogTest {
 
         JsonNode line = only(answer);
         assertThat(line.path("message").asText()).isEqualTo("answered");
+        // Functions of an area share a log group.
+        assertThat(line.path("function_name").asText()).isEqualTo("test");
         assertThat(line.path("level").asText()).isEqualTo("INFO");
         assertThat(line.path("requestId").asText()).isEqualTo("request-1");
         assertThat(line.path("route").asText()).isEqualTo("POST /api/orders");

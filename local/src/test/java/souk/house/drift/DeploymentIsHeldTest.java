@@ -71,21 +71,25 @@ class DeploymentIsHeldTest {
     }
 
     @Test
-    void findsLogsWithoutAnEndOrAHome() {
-        house.logGroups().put("ChangeLampLog", false);
-        house.logGroups().remove("ListLampsLog");
-        house.deployed().set(2, loggingTo(""));
-        house.deployed().add(loggingTo("ChangeLampLog"));
+    void findsLogsOfAnotherAreaOrWithoutAnEnd() {
+        house.logGroups().put("ApiLog", false);
+        house.deployed().set(2, loggingTo("DustLampsLog"));
 
-        assertThat(new FunctionsLogApart().breaches(house))
+        assertThat(new FunctionsLogByArea().breaches(house))
                 .containsExactly(
-                        "the log group ChangeLampLog of ChangeLamp has no RetentionInDays"
-                                + " in template.yaml",
-                        "ListLamps logs to ListLampsLog, which template.yaml does not make",
-                        "DustLamps has no LoggingConfig LogGroup in template.yaml",
-                        "the log group ChangeLampLog of DustLamps has no RetentionInDays"
-                                + " in template.yaml",
-                        "ChangeLamp and DustLamps share the log group ChangeLampLog");
+                        "DustLamps logs to 'DustLampsLog' by template.yaml, not to LampsLog,"
+                                + " the log group of its area",
+                        "the log group ApiLog has no RetentionInDays in template.yaml");
+    }
+
+    @Test
+    void findsALogThatIsNotThere() {
+        house.logGroups().remove("LampsLog");
+        house.deployed().removeLast();
+        house.deployed().removeLast();
+
+        assertThat(new FunctionsLogByArea().breaches(house))
+                .containsExactly("ChangeLamp logs to LampsLog, which template.yaml does not make");
     }
 
     @Test
@@ -115,7 +119,7 @@ class DeploymentIsHeldTest {
 
     @Test
     void findsASettingThatIsNotGiven() {
-        house.deployed().set(2, loggingTo("DustLampsLog"));
+        house.deployed().set(2, loggingTo("LampsLog"));
 
         assertThat(new SettingsAreGiven().breaches(house))
                 .containsExactly(
@@ -123,7 +127,16 @@ class DeploymentIsHeldTest {
     }
 
     private static Deployed loggingTo(String group) {
-        return new Deployed("DustLamps", List.of(), "", "", true, true, group, List.of(), Set.of());
+        return new Deployed(
+                "DustLamps",
+                List.of(),
+                "",
+                "functions/lamps/target/lamps.jar",
+                true,
+                true,
+                group,
+                List.of(),
+                Set.of());
     }
 
     private static Deployed allowed(Permission... permissions) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import souk.house.Repository;
 import souk.house.facts.Deployed;
+import souk.house.reading.SamTranslator;
 import souk.house.reading.Tree;
 
 /**
@@ -28,31 +29,10 @@ class ReleasesAreHeldTest {
 
     @BeforeAll
     static void transform(@TempDir Path folder) throws IOException, InterruptedException {
-        var root = Repository.root();
-        Path said = folder.resolve("versions.json");
-        Path complained = folder.resolve("complained.txt");
-        var python =
-                new ProcessBuilder(
-                                "python3",
-                                root.resolve("local/src/test/resources/souk/house/versions.py")
-                                        .toString(),
-                                root.resolve("template.yaml").toString(),
-                                ONE,
-                                ONE,
-                                OTHER,
-                                "")
-                        .redirectOutput(said.toFile())
-                        .redirectError(complained.toFile());
-        try {
-            int end = python.start().waitFor();
-            if (end == 0) {
-                versions = Tree.read(said);
-            } else if (end != 3) {
-                throw new IllegalStateException(Repository.text(complained));
-            }
-        } catch (IOException e) {
-            versions = Tree.parse("");
-        }
+        String template = Repository.root().resolve("template.yaml").toString();
+        versions =
+                SamTranslator.run(folder, "versions.py", List.of(template, ONE, ONE, OTHER, ""))
+                        .orElseGet(() -> Tree.parse(""));
     }
 
     @Test

@@ -19,7 +19,7 @@ interface Rule {
                     new SignInAgrees(),
                     new FunctionsAreTakenFromTheirModule(),
                     new ReleasesReachEveryFunction(),
-                    new FunctionsLogApart(),
+                    new FunctionsLogByArea(),
                     new PoliciesAreNarrow(),
                     new SettingsAreGiven(),
                     new SchedulesAreLookedAfter(),

@@ -37,8 +37,7 @@ final class SoundHouse {
                                 deployed("ChangeLamp", new Deployed.Route(PUT_LAMP, SHOPPER)),
                                 deployed("ListLamps", new Deployed.Route(GET_LAMPS, Access.ANYONE)),
                                 deployed("DustLamps"))),
-                new HashMap<>(
-                        Map.of("ChangeLampLog", true, "ListLampsLog", true, "DustLampsLog", true)),
+                new HashMap<>(Map.of("LampsLog", true, "ApiLog", true)),
                 new ArrayList<>(
                         List.of(
                                 new Operation("ChangeLamp", PUT_LAMP, Set.of("id"), SHOPPER),
@@ -107,7 +106,7 @@ final class SoundHouse {
                 "functions/lamps/target/lamps.jar",
                 true,
                 true,
-                name + "Log",
+                "LampsLog",
                 List.of(new Permission("dynamodb:GetItem", "Lamps.Arn")),
                 Set.of("LAMPS_TABLE"));
     }

@@ -2,6 +2,7 @@ package souk.house.facts;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A function as template.yaml deploys it.
@@ -20,6 +21,14 @@ public record Deployed(
         String logGroup,
         List<Permission> permissions,
         Set<String> settings) {
+
+    private static final Pattern CODE = Pattern.compile("functions/(\\w+)/.*");
+
+    /** The folder of functions/ that its code is of; empty when it is of none. */
+    public String area() {
+        var code = CODE.matcher(codeUri);
+        return code.matches() ? code.group(1) : "";
+    }
 
     /** One way to it through the API. */
     public record Route(Endpoint endpoint, Access access) {}

@@ -70,6 +70,30 @@ class ReadingTest {
     }
 
     @Test
+    void readsWhatAFunctionMayDoFromItsRole() {
+        var template =
+                """
+                Resources:
+                  DustLamps:
+                    Type: AWS::Serverless::Function
+                    Properties: {Role: !GetAtt DustLampsRole.Arn}
+                  DustLampsRole:
+                    Type: AWS::IAM::Role
+                    Properties:
+                      ManagedPolicyArns: [arn:aws:iam::aws:policy/Everything]
+                      Policies:
+                        - PolicyName: dusts
+                          PolicyDocument:
+                            Statement: [{Action: a:Put, Resource: !GetAtt Lamps.Arn}]
+                """;
+
+        assertThat(new TemplateReading(Tree.parse(template)).functions().getFirst().permissions())
+                .containsExactly(
+                        new Permission("a:Put", "Lamps.Arn"),
+                        new Permission("*", "arn:aws:iam::aws:policy/Everything"));
+    }
+
+    @Test
     void readsAnOperationOfTheContract() {
         var contract =
                 """

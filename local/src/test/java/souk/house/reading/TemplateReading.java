@@ -48,7 +48,7 @@ record TemplateReading(Tree template) {
                 resource.at("Metadata", "SkipBuild").text().equals("true"),
                 properties.at("AutoPublishCodeSha256").text().equals("Release"),
                 properties.at("LoggingConfig", "LogGroup").text(),
-                permissions(properties.at("Policies")),
+                permissions(policies(properties)),
                 settings(properties));
     }
 
@@ -74,10 +74,23 @@ record TemplateReading(Tree template) {
                 : Access.with(auth.at("AuthorizationScopes").texts());
     }
 
+    /** Those of the function, or of the role of its own that it names. */
+    private List<Tree> policies(Tree properties) {
+        String role = properties.at("Role").text().replaceFirst("\\.Arn$", "");
+        if (role.isEmpty()) {
+            return properties.at("Policies").items();
+        }
+        List<Tree> policies = new ArrayList<>();
+        Tree made = template.at("Resources", role, "Properties");
+        made.at("Policies").items().forEach(each -> policies.add(each.at("PolicyDocument")));
+        policies.addAll(made.at("ManagedPolicyArns").items());
+        return policies;
+    }
+
     /** A ready-made policy allows who knows what: it reads as {@code *}. */
-    private static List<Permission> permissions(Tree policies) {
+    private static List<Permission> permissions(List<Tree> policies) {
         List<Permission> permissions = new ArrayList<>();
-        for (Tree policy : policies.items()) {
+        for (Tree policy : policies) {
             Tree statements = policy.at("Statement");
             if (!statements.present()) {
                 String name = policy.text() + String.join(", ", policy.fields().keySet());

@@ -24,13 +24,25 @@ record Grants(Set<String> all) {
      */
     private static final String TELLS_APART = " s3:ListBucket ";
 
+    /** What Lambda does in a function's name, before and after it runs. */
+    private static final Set<String> DONE_BY_LAMBDA =
+            Set.of(
+                    "dynamodb:DescribeStream",
+                    "dynamodb:GetRecords",
+                    "dynamodb:GetShardIterator",
+                    "dynamodb:ListStreams",
+                    "logs:CreateLogStream",
+                    "logs:PutLogEvents",
+                    "sqs:SendMessage");
+
     static Grants ofTheTemplate() {
         Set<String> all = new TreeSet<>();
         HouseReading.of(Repository.root(), ShippedClasses.of("souk.functions"))
                 .deployed()
                 .forEach(
                         function ->
-                                function.permissions()
+                                function.permissions().stream()
+                                        .filter(each -> !DONE_BY_LAMBDA.contains(each.action()))
                                         .forEach(
                                                 each ->
                                                         all.add(
