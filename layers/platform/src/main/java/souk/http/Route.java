@@ -33,8 +33,19 @@ public abstract class Route implements RequestStreamHandler {
     @SuppressWarnings("UnusedVariable")
     private final @Nullable SnapStartHook snapshot;
 
-    @SuppressWarnings("this-escape") // a hook runs after the constructors have
+    private final String failureMetric;
+
     protected Route() {
+        this("");
+    }
+
+    /**
+     * @param failureMetric counts answers of 5xx, where somebody waits for each; none when empty.
+     *     Lambda counts none of them as an error, since the function has answered
+     */
+    @SuppressWarnings("this-escape") // a hook runs after the constructors have
+    protected Route(String failureMetric) {
+        this.failureMetric = failureMetric;
         this.snapshot = SnapStartHook.register(this::prime);
     }
 
@@ -99,7 +110,7 @@ public abstract class Route implements RequestStreamHandler {
         long start = System.nanoTime();
         RequestLog.begin(context);
         HttpApiEvent event = read(in);
-        Reply reply = answer(event);
+        Reply reply = failureCounted(answer(event));
         reply.write(out);
         // What priming is refused happened to nobody, and must set off no alarm.
         if (!(context instanceof PrimingContext) && !reply.counts().isEmpty()) {
@@ -107,6 +118,12 @@ public abstract class Route implements RequestStreamHandler {
         }
         long nanos = System.nanoTime() - start;
         RequestLog.end(event.requestId(), event.routeKey(), reply.status(), reply.code(), nanos);
+    }
+
+    private Reply failureCounted(Reply reply) {
+        return reply.status() < 500 || failureMetric.isEmpty()
+                ? reply
+                : reply.counting(failureMetric, 1);
     }
 
     private static HttpApiEvent read(InputStream in) throws IOException {

@@ -23,7 +23,7 @@ interface Rule {
                     new PoliciesAreNarrow(),
                     new SettingsAreGiven(),
                     new SchedulesAreLookedAfter(),
-                    new WatchedMetricsAreCounted(),
+                    new WatchedMetricsAreSent(),
                     new OnlyTheDistributionReads(),
                     new AnswersAreNotKept(),
                     new EveryAnswerIsGuarded(),

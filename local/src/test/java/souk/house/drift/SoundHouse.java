@@ -2,6 +2,7 @@ package souk.house.drift;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,19 +84,30 @@ final class SoundHouse {
                 new ArrayList<>(
                         List.of(
                                 watched("Souk", "LampsBroken", Map.of("Service", "lamps")),
-                                watched(
+                                new Watched(
+                                        "LampsWatch",
                                         "AWS/SQS",
                                         "ApproximateNumberOfMessagesVisible",
-                                        Map.of("QueueName", "DustLampsDead.QueueName")))),
+                                        Map.of("QueueName", "DustLampsDead.QueueName"),
+                                        "ignore"))),
                 new ArrayList<>(List.of(watched("Souk/lamps", "LampsThrottled", Map.of()))),
                 "Souk",
                 "lamps",
                 Set.of("LampsBroken"),
-                Set.of("Souk/lamps LampsThrottled"));
+                Set.of("Souk/lamps LampsThrottled"),
+                Map.of(
+                        "Api", "AWS::Serverless::HttpApi",
+                        "ChangeLamp", "AWS::Serverless::Function",
+                        "DustLamps", "AWS::Serverless::Function",
+                        "DustLampsDead", "AWS::SQS::Queue",
+                        "Lamps", "AWS::DynamoDB::Table",
+                        "ListLamps", "AWS::Serverless::Function"),
+                new HashSet<>(),
+                new HashSet<>());
     }
 
     static Watched watched(String namespace, String metric, Map<String, String> dimensions) {
-        return new Watched("LampsWatch", namespace, metric, dimensions);
+        return new Watched("LampsWatch", namespace, metric, dimensions, "");
     }
 
     static Deployed deployed(String name, Deployed.Route... routes) {

@@ -56,7 +56,7 @@ class TheWatchIsHeldTest {
         house.watch().panels().add(watched("AWS/Lambda", "Failures", Map.of()));
         house.watch().panels().add(watched("Souk/lamps", "LampsBroken", Map.of()));
 
-        assertThat(new WatchedMetricsAreCounted().breaches(house))
+        assertThat(new WatchedMetricsAreSent().breaches(house))
                 .containsExactly(
                         "LampsWatch in template.yaml looks at Souk LampsLost,"
                                 + " which no code counts",
@@ -71,7 +71,7 @@ class TheWatchIsHeldTest {
         house.watch().alarms().add(watched("Souk", "LampsBroken", Map.of("service", "lamps")));
         house.watch().panels().add(watched("Souk/lamps", "LampsThrottled", Map.of("a", "b")));
 
-        assertThat(new WatchedMetricsAreCounted().breaches(house))
+        assertThat(new WatchedMetricsAreSent().breaches(house))
                 .containsExactly(
                         "LampsWatch in template.yaml looks at Souk LampsBroken of {service=lamps},"
                                 + " but it is counted of {Service=lamps}",

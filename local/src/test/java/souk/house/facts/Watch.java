@@ -1,6 +1,7 @@
 package souk.house.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +11,10 @@ import java.util.Set;
  * @param service the value of their one dimension, {@code Service}
  * @param counted the names of the metrics that the code counts
  * @param sifted the metrics that the template makes of logs: namespace, blank, name
+ * @param kinds the type of each resource of the template, by its name
+ * @param streamed the functions that read a stream
+ * @param detailed the routes whose metrics the gateway sends one by one, such as {@code GET
+ *     /api/cart}; {@code *} for all
  */
 public record Watch(
         List<Schedule> schedules,
@@ -18,4 +23,7 @@ public record Watch(
         String namespace,
         String service,
         Set<String> counted,
-        Set<String> sifted) {}
+        Set<String> sifted,
+        Map<String, String> kinds,
+        Set<String> streamed,
+        Set<String> detailed) {}

@@ -23,7 +23,51 @@ record WatchReading(Tree template) {
                 settings.at("POWERTOOLS_METRICS_NAMESPACE").text(),
                 settings.at("POWERTOOLS_SERVICE_NAME").text(),
                 counted,
-                sifted());
+                sifted(),
+                kinds(),
+                streamed(),
+                detailed());
+    }
+
+    private Map<String, String> kinds() {
+        Map<String, String> kinds = new TreeMap<>();
+        template.at("Resources")
+                .fields()
+                .forEach((name, resource) -> kinds.put(name, resource.at("Type").text()));
+        return kinds;
+    }
+
+    private Set<String> streamed() {
+        Set<String> streamed = new TreeSet<>();
+        ofType("AWS::Serverless::Function")
+                .forEach(
+                        (name, function) -> {
+                            for (Tree event : function.at("Events").fields().values()) {
+                                if (event.at("Type").text().equals("DynamoDB")) {
+                                    streamed.add(name);
+                                }
+                            }
+                        });
+        return streamed;
+    }
+
+    private Set<String> detailed() {
+        String on = "DetailedMetricsEnabled";
+        Set<String> detailed = new TreeSet<>();
+        for (Tree api : ofType("AWS::Serverless::HttpApi").values()) {
+            if (api.at("DefaultRouteSettings", on).text().equals("true")) {
+                detailed.add("*");
+            }
+            api.at("RouteSettings")
+                    .fields()
+                    .forEach(
+                            (route, settings) -> {
+                                if (settings.at(on).text().equals("true")) {
+                                    detailed.add(route);
+                                }
+                            });
+        }
+        return detailed;
     }
 
     private Map<String, Tree> ofType(String type) {
@@ -74,20 +118,21 @@ record WatchReading(Tree template) {
         ofType("AWS::CloudWatch::Alarm")
                 .forEach(
                         (name, alarm) -> {
+                            String missing = alarm.at("TreatMissingData").text();
                             if (alarm.at("MetricName").present()) {
-                                watched.add(watched(name, alarm));
+                                watched.add(watched(name, alarm, missing));
                             }
                             for (Tree query : alarm.at("Metrics").items()) {
                                 Tree metric = query.at("MetricStat", "Metric");
                                 if (metric.present()) {
-                                    watched.add(watched(name, metric));
+                                    watched.add(watched(name, metric, missing));
                                 }
                             }
                         });
         return watched;
     }
 
-    private static Watched watched(String by, Tree metric) {
+    private static Watched watched(String by, Tree metric, String missing) {
         Map<String, String> dimensions = new TreeMap<>();
         for (Tree dimension : metric.at("Dimensions").items()) {
             dimensions.put(dimension.at("Name").text(), bare(dimension.at("Value").text()));
@@ -96,7 +141,8 @@ record WatchReading(Tree template) {
                 by,
                 bare(metric.at("Namespace").text()),
                 metric.at("MetricName").text(),
-                dimensions);
+                dimensions,
+                missing);
     }
 
     /** A panel's metric is a list: namespace, name, pairs of dimensions and perhaps how to draw. */
@@ -120,7 +166,7 @@ record WatchReading(Tree template) {
         for (int i = 2; i + 1 < texts.size(); i += 2) {
             dimensions.put(texts.get(i), bare(texts.get(i + 1)));
         }
-        return new Watched(by, bare(texts.getFirst()), texts.get(1), dimensions);
+        return new Watched(by, bare(texts.getFirst()), texts.get(1), dimensions, "");
     }
 
     private Set<String> sifted() {

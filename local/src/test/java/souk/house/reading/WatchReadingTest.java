@@ -37,14 +37,20 @@ class WatchReadingTest {
                             ScheduleExpression: rate(1 day)
                             DeadLetterConfig: {Arn: !GetAtt Dead.Arn}
                         Weekly: {Type: Schedule, Properties: {Schedule: rate(7 days)}}
+                        Changed: {Type: DynamoDB, Properties: {Stream: !GetAtt Lamps.StreamArn}}
                   Sifted:
                     Type: AWS::Logs::MetricFilter
                     Properties:
                       MetricTransformations:
                         - {MetricNamespace: !Sub "Lamps/${AWS::StackName}", MetricName: Hot}
+                  Api:
+                    Type: AWS::Serverless::HttpApi
+                    Properties:
+                      RouteSettings: {GET /lit: {DetailedMetricsEnabled: true}, GET /dim: {}}
                   Burnt:
                     Type: AWS::CloudWatch::Alarm
                     Properties:
+                      TreatMissingData: ignore
                       Namespace: Lamps
                       MetricName: Burnt
                       Dimensions: [{Name: Service, Value: !Ref AWS::StackName}]
@@ -71,16 +77,29 @@ class WatchReadingTest {
                                         new Schedule("DustLamps", "rate(1 day)", "Dead", "Dead"),
                                         new Schedule("DustLamps", "rate(7 days)", "", "Dead")),
                                 List.of(
-                                        new Watched("Burnt", "Lamps", "Burnt", here),
-                                        new Watched("Dark", "AWS/Lambda", "Errors", Map.of())),
+                                        new Watched("Burnt", "Lamps", "Burnt", here, "ignore"),
+                                        new Watched("Dark", "AWS/Lambda", "Errors", Map.of(), "")),
                                 List.of(
                                         new Watched(
-                                                "Panels", "Lamps/AWS::StackName", "Hot", Map.of()),
-                                        new Watched("Panels", "Lamps", "Lit", here)),
+                                                "Panels",
+                                                "Lamps/AWS::StackName",
+                                                "Hot",
+                                                Map.of(),
+                                                ""),
+                                        new Watched("Panels", "Lamps", "Lit", here, "")),
                                 "Lamps",
                                 "AWS::StackName",
                                 Set.of("Lit"),
-                                Set.of("Lamps/AWS::StackName Hot")));
+                                Set.of("Lamps/AWS::StackName Hot"),
+                                Map.of(
+                                        "Api", "AWS::Serverless::HttpApi",
+                                        "Burnt", "AWS::CloudWatch::Alarm",
+                                        "Dark", "AWS::CloudWatch::Alarm",
+                                        "DustLamps", "AWS::Serverless::Function",
+                                        "Panels", "AWS::CloudWatch::Dashboard",
+                                        "Sifted", "AWS::Logs::MetricFilter"),
+                                Set.of("DustLamps"),
+                                Set.of("GET /lit")));
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class StripeWebhook extends Route {
     }
 
     StripeWebhook(StripeEvents events, Settlement settlement) {
+        super("WebhookFailures");
         this.events = events;
         this.settlement = settlement;
     }
@@ -45,16 +46,14 @@ public final class StripeWebhook extends Route {
     protected Reply answer(Request request) {
         Optional<PaymentEvent> event =
                 events.read(request.rawBody(), request.header("stripe-signature"));
-        Reply done = Reply.done();
         return event.map(settlement::handle)
-                .map(result -> SettledCounts.on(done, result))
-                .orElse(done);
+                .map(result -> SettledCounts.on(Reply.done(), result))
+                .orElseGet(Reply::done);
     }
 
     @Override
     protected Optional<String> metricOf(Refusal no) {
-        return no.kind() == Refusal.Kind.UNTRUSTED
-                ? Optional.of("WebhooksRefused")
-                : Optional.empty();
+        return Optional.of("WebhooksRefused")
+                .filter(refused -> no.kind() == Refusal.Kind.UNTRUSTED);
     }
 }

@@ -133,6 +133,7 @@ class RefundEventsTest {
         Answer answer = CheckoutFunctions.call(message).to(fixture.webhook(fixture.orders, silent));
 
         assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.written()).contains("\"WebhookFailures\":1");
         assertThat(fixture.order().discrepancy()).isEmpty();
     }
 

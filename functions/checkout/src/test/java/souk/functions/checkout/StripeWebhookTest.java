@@ -92,6 +92,7 @@ class StripeWebhookTest {
                         .to(fixture.webhook(broken, fixture.payments));
 
         answer.problem(500, "INTERNAL");
+        assertThat(answer.written()).contains("\"WebhookFailures\":1", "\"Faults\":1");
         assertThat(answer.text() + answer.written()).doesNotContain("canary");
         assertThat(fixture.hears(fixture.paid()).status()).isEqualTo(200);
         assertThat(fixture.order().status()).isEqualTo(PaymentStatus.PAID);

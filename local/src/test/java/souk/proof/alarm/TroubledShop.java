@@ -1,0 +1,150 @@
+package souk.proof.alarm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.house.reading.Tree;
+import souk.journey.Buyer;
+import souk.journey.Visitor;
+import souk.local.LocalCloud;
+import souk.local.LocalSettings;
+import souk.local.functions.Outcome;
+import souk.local.stripe.StripeStandIn;
+
+/** The real shop, to which one thing after the other happens that somebody should be told of. */
+final class TroubledShop implements AutoCloseable {
+    private static final String WEBHOOK = "/api/webhooks/stripe";
+    private static final String SWEEP = "SettleStaleOrders";
+
+    private final SeenMetrics seen;
+    private final Path logs;
+    private final LocalCloud shop;
+    private final Tree template;
+
+    TroubledShop(LocalSettings settings, Tree template, SeenMetrics seen) {
+        this.seen = seen;
+        this.template = template;
+        logs = settings.logs().orElseThrow();
+        shop = LocalCloud.start(settings);
+    }
+
+    void hearsWhatStripeNeverSaid() {
+        var answer = tell("{}", "t=1,v1=00");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    void isPaidAnotherAmount() {
+        var buyer = Buyer.of(shop, "alice");
+        var placed = buyer.order("oat-tall-mug", 1);
+        shop.dynamoDb()
+                .updateItem(
+                        update ->
+                                update.tableName("Orders")
+                                        .key(Map.of("id", AttributeValue.fromS(Buyer.id(placed))))
+                                        .updateExpression("ADD totalAmount :one")
+                                        .expressionAttributeValues(
+                                                Map.of(":one", AttributeValue.fromN("1"))));
+        assertThat(buyer.atStripe(placed, "pay", "card=4242424242424242").statusCode())
+                .isEqualTo(200);
+        Buyer.eventually(
+                () -> stripe().events(Buyer.session(placed)),
+                events ->
+                        !events.isEmpty()
+                                && events.stream()
+                                        .allMatch(each -> stripe().delivery(each).delivered()));
+    }
+
+    void cannotReachStripe() {
+        var buyer = Buyer.of(shop, "bob");
+        var cart = buyer.want("oat-tall-mug", 1);
+        stripe().close();
+
+        assertThat(buyer.send("unreachable", cart, "").statusCode()).isEqualTo(503);
+    }
+
+    /** Of a whole event, signed, and of the sweep. */
+    void losesItsOrders() {
+        var event = stripe().events().getLast().payload();
+        shop.dynamoDb().deleteTable(delete -> delete.tableName("Orders"));
+
+        assertThat(tell(event, stripe().sign(event, Instant.now())).statusCode())
+                .isGreaterThanOrEqualTo(500);
+        if (shop.functions().invoke(SWEEP, bytes("{}"), Duration.ofMinutes(1))
+                instanceof Outcome.Failed) {
+            seen.add("AWS/Lambda", "Errors", Map.of("FunctionName", SWEEP));
+        }
+    }
+
+    /** Needs a shop whose throttle lets one call in. */
+    void isRunOver() {
+        var visitor = Visitor.anybody(shop);
+        var answer = visitor.send("GET", "/api/products", "");
+        while (answer.statusCode() == 200) {
+            answer = visitor.send("GET", "/api/products", "");
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        var line =
+                AccessLine.of(
+                        template.at("Resources", "Api", "Properties", "AccessLogSettings", "Format")
+                                .text(),
+                        Map.of(
+                                "$context.requestId",
+                                answer.headers().firstValue("apigw-requestid").orElseThrow(),
+                                "$context.routeKey",
+                                "GET /api/products",
+                                "$context.status",
+                                String.valueOf(answer.statusCode()),
+                                "$context.error.messageString",
+                                Visitor.json(answer).path("message").toString()));
+        var filter = template.at("Resources", "ApiThrottled", "Properties");
+        if (line.matches(filter.at("FilterPattern").text())) {
+            var metric = filter.at("MetricTransformations").items().getFirst();
+            seen.add(
+                    metric.at("MetricNamespace").text().replaceAll("\\$\\{([^}]+)}", "$1"),
+                    metric.at("MetricName").text(),
+                    Map.of());
+        }
+    }
+
+    private HttpResponse<String> tell(String event, String signature) {
+        var answer =
+                Visitor.anybody(shop)
+                        .send("POST", WEBHOOK, Map.of("Stripe-Signature", signature), event);
+        if (answer.statusCode() >= 500) {
+            seen.add("AWS/ApiGateway", "5xx", Map.of("ApiId", "Api"));
+        }
+        return answer;
+    }
+
+    private StripeStandIn stripe() {
+        return shop.stripe().orElseThrow();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads its logs, which are whole only now. */
+    @Override
+    public void close() {
+        var words = new TreeMap<String, String>();
+        shop.template()
+                .functions()
+                .forEach(
+                        function ->
+                                words.put(
+                                        function.environment()
+                                                .getOrDefault("POWERTOOLS_SERVICE_NAME", ""),
+                                        "AWS::StackName"));
+        shop.close();
+        seen.read(logs, words);
+    }
+}
