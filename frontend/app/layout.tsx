@@ -13,7 +13,6 @@ import './globals.css';
 const DESCRIPTION = 'Useful and beautiful things by independent makers: ceramics, textiles, lighting, paper, pantry, garden and toys.';
 
 export const metadata: Metadata = {
-  title: { default: SHOP_TITLE, template: '%s · Souk' },
   applicationName: 'Souk',
   description: DESCRIPTION,
   openGraph: { type: 'website', siteName: 'Souk', title: SHOP_TITLE, description: DESCRIPTION },

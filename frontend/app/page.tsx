@@ -2,18 +2,22 @@ import { Suspense } from 'react';
 import { HomePage } from '@/catalogue/HomePage';
 import { ProductGridSkeleton } from '@/catalogue/ProductGridSkeleton';
 import { Welcome } from '@/catalogue/Welcome';
+import { PageHead } from '@/ui/PageHead';
 
 export default function Page() {
   return (
-    <Suspense
-      fallback={
-        <>
-          <Welcome className="first-sight" />
-          <ProductGridSkeleton />
-        </>
-      }
-    >
-      <HomePage />
-    </Suspense>
+    <>
+      <PageHead title={null} />
+      <Suspense
+        fallback={
+          <>
+            <Welcome className="first-sight" />
+            <ProductGridSkeleton />
+          </>
+        }
+      >
+        <HomePage />
+      </Suspense>
+    </>
   );
 }

@@ -1,8 +1,5 @@
-import type { Metadata } from 'next';
 import { AccountFrame } from '@/orders/AccountFrame';
 import { OrdersPage } from '@/orders/OrdersPage';
-
-export const metadata: Metadata = { title: 'Your orders' };
 
 export default function Page() {
   return (

@@ -1,8 +1,11 @@
-import type { Metadata } from 'next';
 import { CartPage } from '@/cart/CartPage';
-
-export const metadata: Metadata = { title: 'Your cart' };
+import { PageHead } from '@/ui/PageHead';
 
 export default function Page() {
-  return <CartPage />;
+  return (
+    <>
+      <PageHead title="Your cart" path="/cart/" />
+      <CartPage />
+    </>
+  );
 }

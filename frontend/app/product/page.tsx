@@ -1,14 +1,15 @@
-import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { ProductPage } from '@/catalogue/ProductPage';
 import { ProductSkeleton } from '@/catalogue/ProductSkeleton';
-
-export const metadata: Metadata = { title: 'Product' };
+import { PageHead } from '@/ui/PageHead';
 
 export default function Page() {
   return (
-    <Suspense fallback={<ProductSkeleton />}>
-      <ProductPage />
-    </Suspense>
+    <>
+      <PageHead title="Product" />
+      <Suspense fallback={<ProductSkeleton />}>
+        <ProductPage />
+      </Suspense>
+    </>
   );
 }

@@ -1,8 +1,14 @@
 import type { Metadata } from 'next';
 import { SignedIn } from '@/session/SignedIn';
+import { PageHead } from '@/ui/PageHead';
 
-export const metadata: Metadata = { title: 'Signing in', robots: { index: false } };
+export const metadata: Metadata = { robots: { index: false } };
 
 export default function Page() {
-  return <SignedIn />;
+  return (
+    <>
+      <PageHead title="Signing in" />
+      <SignedIn />
+    </>
+  );
 }

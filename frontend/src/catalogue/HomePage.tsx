@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useTitle } from '@/ui/useTitle';
+import { PageHead } from '@/ui/PageHead';
 import { CategoryChips } from './CategoryChips';
 import { listingOf } from './listing';
 import { Products } from './Products';
@@ -14,10 +14,10 @@ export function HomePage() {
   const category = listing.category
     ? (found?.categories.find(({ id }) => id === listing.category)?.name ?? nameOf(listing.category))
     : null;
-  useTitle(category);
 
   return (
     <>
+      <PageHead title={category} path={listing.category ? `/?category=${listing.category}` : '/'} />
       {category === null ? (
         <>
           <Welcome categories={found?.categories} />

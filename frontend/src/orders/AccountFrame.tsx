@@ -5,6 +5,7 @@ import { session } from '@/session/session';
 import { SignInGate } from '@/session/SignInGate';
 import { useSession } from '@/session/useSession';
 import { button } from '@/ui/button';
+import { PageHead } from '@/ui/PageHead';
 import { Tabs } from '@/ui/Tabs';
 
 const PLACES = [
@@ -17,6 +18,7 @@ export function AccountFrame({ title, why, children }: { title: string; why: str
   const state = useSession();
   return (
     <>
+      <PageHead title={title} />
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <h1 className="text-3xl font-semibold sm:text-4xl">{title}</h1>
         {state.status === 'shopper' && (

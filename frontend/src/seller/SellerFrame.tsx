@@ -6,6 +6,7 @@ import { SignInGate } from '@/session/SignInGate';
 import { useSession } from '@/session/useSession';
 import { button } from '@/ui/button';
 import { Notice } from '@/ui/Notice';
+import { PageHead } from '@/ui/PageHead';
 import { Tabs } from '@/ui/Tabs';
 
 const PLACES = [
@@ -19,6 +20,7 @@ export function SellerFrame({ title, action, children }: { title: string; action
   const sells = state.status === 'shopper' && state.shopper.sells;
   return (
     <>
+      <PageHead title={title} />
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <h1 className="text-3xl font-semibold sm:text-4xl">{title}</h1>
         {sells && action}

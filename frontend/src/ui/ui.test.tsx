@@ -6,13 +6,11 @@ import { Refusal, unreachable } from '@/api/refusal';
 import { Dialog } from './Dialog';
 import { Failure } from './Failure';
 import { Field } from './Field';
-import { SHOP_TITLE } from './name';
 import { listen, notify } from './notify';
 import { Picture } from './Picture';
 import { Stars } from './Stars';
 import { Stepper } from './Stepper';
 import { useKept } from './useKept';
-import { useTitle } from './useTitle';
 
 describe('the stepper', () => {
   function Counting({ max = 99, onChange }: { max?: number; onChange?: (value: number) => void }) {
@@ -126,24 +124,6 @@ describe('a dialog', () => {
     fireEvent.pointerDown(dialog);
     fireEvent.click(dialog);
     expect(onClose).toHaveBeenCalledOnce();
-  });
-});
-
-describe('the title of the tab', () => {
-  function Titled({ title }: { title: string | null | undefined }) {
-    useTitle(title);
-    return null;
-  }
-
-  it('is that of what is shown, whatever the page says later, and the shop’s own again', async () => {
-    const { rerender } = render(<Titled title="Toys" />);
-    expect(document.title).toBe('Toys · Souk');
-
-    document.title = 'Souk, as exported';
-    await vi.waitFor(() => expect(document.title).toBe('Toys · Souk'));
-
-    rerender(<Titled title={null} />);
-    expect(document.title).toBe(SHOP_TITLE);
   });
 });
 

@@ -1,8 +1,5 @@
-import type { Metadata } from 'next';
 import { AccountFrame } from '@/orders/AccountFrame';
 import { MyReviewsPage } from '@/reviews/MyReviewsPage';
-
-export const metadata: Metadata = { title: 'Your reviews' };
 
 export default function Page() {
   return (

@@ -1,8 +1,5 @@
-import type { Metadata } from 'next';
 import { AccountFrame } from '@/orders/AccountFrame';
 import { WishlistPage } from '@/wishlist/WishlistPage';
-
-export const metadata: Metadata = { title: 'Your wishlist' };
 
 export default function Page() {
   return (

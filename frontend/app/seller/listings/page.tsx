@@ -1,10 +1,7 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { ListingsPage } from '@/seller/ListingsPage';
 import { SellerFrame } from '@/seller/SellerFrame';
 import { button } from '@/ui/button';
-
-export const metadata: Metadata = { title: 'Your listings' };
 
 export default function Page() {
   return (

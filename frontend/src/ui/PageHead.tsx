@@ -1,0 +1,25 @@
+'use client';
+
+import { useSettings } from '@/catalogue/useSettings';
+import { SHOP_TITLE } from './name';
+
+interface Props {
+  /** Null for the shop itself. */
+  title: string | null;
+  /** The one address of what is shown, for search engines; none where they have no business. */
+  path?: string;
+}
+
+/**
+ * Names the tab after what is shown; nothing else sets a title. Each page has one in its exported file, and one more where
+ * the address says what is shown: of several, React puts the one that came last first, and that is the tab's.
+ */
+export function PageHead({ title, path }: Props) {
+  const settings = useSettings();
+  return (
+    <>
+      <title>{title === null ? SHOP_TITLE : `${title} · Souk`}</title>
+      {path && settings && <link rel="canonical" href={(settings.origin ?? window.location.origin) + path} />}
+    </>
+  );
+}
