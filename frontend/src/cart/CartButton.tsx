@@ -1,11 +1,15 @@
 'use client';
 
 import { ShoppingBag } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { late } from '@/ui/late';
+import { NotLoaded } from '@/ui/NotLoaded';
 import { useCart } from './useCart';
 
-const CartDrawer = dynamic(() => import('./CartDrawer').then((module) => module.CartDrawer), { ssr: false });
+const CartDrawer = late(
+  () => import('./CartDrawer').then((module) => module.CartDrawer),
+  ({ open, onClose, again }) => open && <NotLoaded what="The cart" again={again} onClose={onClose} className="fixed top-20 right-4 z-40 max-w-sm shadow-lg" />,
+);
 
 export function CartButton() {
   const { count } = useCart();

@@ -68,7 +68,7 @@ export function PaymentForm({ shopperId, order }: { shopperId: string; order: Or
   }
 
   return (
-    <form noValidate onSubmit={(event) => void pay(event)} aria-label="Payment" aria-busy={paying}>
+    <form noValidate data-unkept onSubmit={(event) => void pay(event)} aria-label="Payment" aria-busy={paying}>
       <PaymentElement />
       <div role="alert">{fault && <p className="mt-5 animate-rise rounded-xl bg-bad-wash p-4 text-bad">{fault}</p>}</div>
       <button type="submit" className={button('primary', 'mt-6 min-h-12 w-full text-base')} aria-disabled={paying}>

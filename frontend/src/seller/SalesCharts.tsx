@@ -1,15 +1,17 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import type { Sales } from '@/api/shapes';
+import { late } from '@/ui/late';
+import { NotLoaded } from '@/ui/NotLoaded';
 import { Skeleton } from '@/ui/Skeleton';
 import { inWords } from '@/ui/money';
 import { bars } from './figures';
 
-const BarsChart = dynamic(() => import('./BarsChart').then((module) => module.BarsChart), {
-  ssr: false,
-  loading: () => <Skeleton className="h-56" />,
-});
+const BarsChart = late(
+  () => import('./BarsChart').then((module) => module.BarsChart),
+  ({ name, again }) => <NotLoaded what={`The chart of ${name.toLowerCase()}`} again={again} />,
+  () => <Skeleton className="h-56" />,
+);
 
 /** Pictures of the figures; the table below says the same to who cannot see them. */
 export function SalesCharts({ sales }: { sales: Sales }) {

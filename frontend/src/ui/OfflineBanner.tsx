@@ -1,27 +1,17 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('online', listener);
-  window.addEventListener('offline', listener);
-  return () => {
-    window.removeEventListener('online', listener);
-    window.removeEventListener('offline', listener);
-  };
-}
+import { useOffline } from 'next/offline';
+import { useOnline } from './useOnline';
 
 export function OfflineBanner() {
-  const online = useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  );
+  // The browser's word, or that a page which was asked for could not be reached.
+  const offline = useOffline();
+  const online = useOnline();
   return (
     <div role="status">
-      {!online && (
+      {(offline || !online) && (
         <p className="bg-warn-wash px-4 py-2 text-center text-sm text-warn">
-          You are offline. What you see may be old; what you typed stays.
+          You are offline. What you see may be old; what you typed stays. A page that you open comes when you are back.
         </p>
       )}
     </div>

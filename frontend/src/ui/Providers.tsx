@@ -7,6 +7,7 @@ import { asRefusal } from '@/api/refusal';
 import { cart } from '@/cart/cart';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
+import { beforeReload } from './release';
 import { Toasts } from './Toasts';
 
 export function makeQueries(): QueryClient {
@@ -31,6 +32,7 @@ export function Providers({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     identifyBy(session);
+    beforeReload(() => cart().flush());
     // Without settings nobody can sign in, but a guest can still fill a cart.
     session.start().catch(() => cart().becomeGuest());
   }, []);

@@ -1,21 +1,22 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useSyncExternalStore } from 'react';
-import { newsWaiting, onFirstNews } from './notify';
+import { late } from './late';
+import { newsWanted, onNews } from './notify';
+import { PlainNews } from './PlainNews';
 
-const ToastList = dynamic(() => import('./ToastList').then((module) => module.ToastList), { ssr: false });
+const ToastList = late(() => import('./ToastList').then((module) => module.ToastList), PlainNews);
 
 /** Loads what shows news when there are some. */
 export function Toasts() {
-  const wanted = useSyncExternalStore(onFirstNews, newsWaiting, () => false);
+  const wanted = useSyncExternalStore(onNews, newsWanted, () => false);
   return wanted && <ToastList />;
 }
 
-const ToastRegion = dynamic(() => import('./ToastList').then((module) => module.ToastRegion), { ssr: false });
+const ToastRegion = late<{ name: string }>(() => import('./ToastList').then((module) => module.ToastRegion), PlainNews);
 
 /** The same news within an open dialog. */
 export function DialogToasts() {
-  const wanted = useSyncExternalStore(onFirstNews, newsWaiting, () => false);
+  const wanted = useSyncExternalStore(onNews, newsWanted, () => false);
   return wanted && <ToastRegion name="Notifications here" />;
 }

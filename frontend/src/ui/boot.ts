@@ -9,6 +9,32 @@ export function boot(): void {
   } catch {
     // No storage: the system's colours it is.
   }
+  let loading = true;
+  addEventListener('load', () => (loading = false));
+  // Without its own scripts and styles the page is dead, and nothing else could say so.
+  const missing = ({ target }: Event) => {
+    const src = target instanceof Element ? (target.getAttribute('src') ?? target.getAttribute('href') ?? '') : '';
+    if (!loading || !src.startsWith('/_next/') || document.getElementById('missing')) return;
+    const again = () => void fetch(location.pathname, { cache: 'no-cache' }).then(() => location.reload(), () => {});
+    const said = document.createElement('div');
+    said.id = 'missing';
+    said.role = 'alert';
+    said.className = 'fixed inset-x-4 top-20 z-40 mx-auto max-w-md rounded-2xl bg-warn-wash p-4 text-sm text-warn shadow-lg';
+    said.append('This page did not load whole. ');
+    const button = document.createElement('button');
+    button.className = 'min-h-11 font-medium underline';
+    button.append('Try again');
+    button.addEventListener('click', again);
+    said.append(button);
+    document.documentElement.append(said);
+    addEventListener('online', again);
+    // By itself once for each, so that what stays away is not asked for for ever.
+    const before = sessionStorage.getItem('souk.reloaded') ?? '';
+    if (before.includes(src)) return;
+    sessionStorage.setItem('souk.reloaded', `${before} ${src}`);
+    again();
+  };
+  addEventListener('error', missing, true);
   const config = fetch('/config.json').then((response) => response.json() as Promise<unknown>);
   const early: Record<string, Promise<Response>> = {};
   const showEarly = ({ images, items }: { images?: string[]; items?: { images?: string[] }[] }) => {

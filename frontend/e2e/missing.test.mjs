@@ -1,0 +1,221 @@
+// What becomes of a page when something of it does not come. Which pages there are, and what they load, the export says.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, signIn, visit } from './support/browser.mjs';
+import { NAMED, PAGES } from './support/export.mjs';
+import { call, emptyCart, eventually } from './support/shop.mjs';
+
+const AT_ONCE = 4;
+const START = PAGES.find(({ address }) => address === '/nowhere/');
+const OTHERS = PAGES.filter((page) => page !== START);
+const GONE = {
+  'is 404': (route) => route.fulfill({ status: 404, contentType: 'application/xml', body: '<Error><Code>NoSuchKey</Code></Error>' }),
+  'does not come': (route) => route.abort(),
+};
+const TWO_WAYS = Object.entries(GONE);
+const BARE = /This page couldn’t load|Application error|ERR_/;
+
+const tryAgain = (page) => page.getByRole('button', { name: 'Try again' });
+const signInButton = (page) => page.getByRole('banner').getByRole('button', { name: 'Sign in' });
+const go = (page, address) => page.evaluate((to) => window.next.router.push(to), address);
+const atSignIn = (page) => page.waitForURL(/\/authorize/);
+
+async function notBare(page) {
+  assert.doesNotMatch(await page.locator('body').innerText(), BARE);
+}
+
+/** The page runs: who is here is known. */
+async function whole(page) {
+  await page.waitForFunction(() => !document.querySelector('#missing'));
+  await page.locator('header button:enabled', { hasText: 'Sign in' }).waitFor();
+}
+
+describe('what does not come', () => {
+  let browser;
+  /** What was asked for late, by page. */
+  const seen = new Map(PAGES.map(({ address }) => [address, new Set()]));
+  before(async () => (browser = await launch()));
+  after(() => browser.close());
+
+  /** Does the work for each, some at once, each as a visitor of its own; tells all that failed. */
+  async function each(cases, work) {
+    const waiting = [...cases];
+    const failures = [];
+    const worker = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [name, ...given] = next;
+        const visitor = await visit(browser);
+        await work(visitor, ...given).catch((reason) => failures.push(`${name}: ${reason.message}`));
+        await visitor.end();
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    assert.deepEqual(failures, []);
+  }
+
+  /** Keeps files away, and tells which were asked for. */
+  async function without(page, files, way) {
+    const asked = [];
+    const kept = new Set(files);
+    await page.route('**/_next/**', (route) => {
+      const file = new URL(route.request().url()).pathname;
+      if (!kept.has(file)) return route.fallback();
+      if (!asked.includes(file)) asked.push(file);
+      return way(route);
+    });
+    return { asked, give: (...names) => names.forEach((name) => kept.delete(name)) };
+  }
+
+  it('is only what some page asks for', () => {
+    assert.deepEqual([...NAMED].filter((file) => !PAGES.some(({ own, later }) => own.has(file) || later.has(file))), []);
+  });
+
+  it('of a page’s own scripts and styles is said, and tried again', async () => {
+    const files = new Map(PAGES.flatMap(({ address, own }) => [...own].map((file) => [file, address])));
+    const cases = [...files].flatMap(([file, address]) => TWO_WAYS.map(([way, gone]) => [`${file} of ${address} ${way}`, file, address, gone]));
+    await each(cases, async ({ page }, file, address, gone) => {
+      let loads = 0;
+      page.on('domcontentloaded', () => loads++);
+      const { give } = await without(page, [file], gone);
+      await page.goto(address, { waitUntil: 'commit' });
+      // It tries once by itself, and not for ever.
+      await eventually(() => loads, (count) => count === 2);
+      await page.getByRole('alert').filter({ hasText: 'This page did not load whole.' }).waitFor();
+      give(file);
+      await page.locator('#missing').getByRole('button', { name: 'Try again' }).click();
+      await whole(page);
+      assert.equal(loads, 3);
+    });
+  });
+
+  it('of what a guest’s pages load late is said, and comes when it is there', async () => {
+    const cases = PAGES.flatMap((shown) => TWO_WAYS.map(([way, gone]) => [`${shown.address} ${way}`, shown, gone]));
+    await each(cases, async ({ page }, { address, later }, gone) => {
+      const { asked, give } = await without(page, later, gone);
+      await page.goto(address);
+      await whole(page);
+
+      await page.getByRole('button', { name: 'Cart, empty' }).click();
+      const missing = page.getByRole('alert').filter({ hasText: 'The cart did not load' });
+      await missing.waitFor();
+      await notBare(page);
+      give(...asked);
+      await tryAgain(missing).click();
+      await page.getByRole('dialog', { name: 'Your cart' }).waitFor();
+      await page.keyboard.press('Escape');
+
+      const before = asked.length;
+      await signInButton(page).click();
+      await page.getByText('Signing in does not work right now.').waitFor();
+      await eventually(() => asked.length, (count) => count >= before + 2);
+      await notBare(page);
+      const [signingIn, ...news] = asked.slice(before);
+      give(...news);
+      await tryAgain(page.getByRole('status').filter({ hasText: 'Signing in' })).click();
+      const toast = page.locator('[data-sonner-toast]').filter({ hasText: 'Signing in does not work right now.' });
+      await toast.waitFor();
+      give(signingIn);
+      await tryAgain(toast).click();
+      await atSignIn(page);
+      asked.forEach((file) => seen.get(address).add(file));
+    });
+  });
+
+  it('of what sellers and who pays load late is said, and comes when it is there', async () => {
+    await call('sam', 'POST', '/api/cart', { productId: 'speckled-teapot', quantity: 1 });
+    const shown = {
+      '/seller/': async (page, give) => {
+        await page.getByRole('alert').filter({ hasText: 'The chart of revenue did not load' }).waitFor();
+        await notBare(page);
+        give();
+        await page.evaluate(() => window.dispatchEvent(new Event('online')));
+        await page.locator('.recharts-surface').first().waitFor();
+      },
+      '/checkout/': async (page, give) => {
+        await page.getByRole('button', { name: 'Go on to payment' }).click();
+        await page.getByRole('heading', { name: 'The payment form did not load' }).waitFor();
+        await notBare(page);
+        give();
+        await tryAgain(page.locator('main')).click();
+        await page.getByLabel('Card number').waitFor();
+      },
+    };
+    for (const { address, later } of PAGES) {
+      const own = [...later].filter((file) => !seen.get(address).has(file));
+      if (own.length === 0) continue;
+      assert.ok(shown[address], `nobody tries what ${address} loads late: ${own}`);
+      await each(TWO_WAYS, async ({ page }, gone) => {
+        await page.goto('/cart/');
+        await signIn(page, 'sam');
+        const { asked, give } = await without(page, own, gone);
+        await page.goto(address);
+        await shown[address](page, () => give(...own));
+        assert.deepEqual(asked.sort(), own.sort());
+      });
+    }
+    await emptyCart('sam');
+  });
+
+  it('while a guest is offline is said on every page, and comes by itself', async () => {
+    await each(PAGES.map(({ address }) => [address, address]), async ({ page, context, faults }, address) => {
+      await page.goto(address);
+      await whole(page);
+      await context.setOffline(true);
+      await page.getByRole('button', { name: 'Cart, empty' }).click();
+      await page.getByRole('alert').filter({ hasText: 'The cart did not load: you are offline.' }).waitFor();
+      await signInButton(page).click();
+      await page.getByText('You are offline. Sign in when you are back.').waitFor();
+      await notBare(page);
+      await context.setOffline(false);
+      await page.getByRole('dialog', { name: 'Your cart' }).waitFor();
+      await page.keyboard.press('Escape');
+      await signInButton(page).click();
+      await atSignIn(page);
+      assert.deepEqual(faults, []);
+    });
+  });
+
+  it('of the page to go to is said, and tried again', async () => {
+    const cases = OTHERS.flatMap((to) =>
+      [...to.own].filter((file) => !START.own.has(file)).flatMap((file) => TWO_WAYS.map(([way, gone]) => [`${file} of ${to.address} ${way}`, file, to, gone])),
+    );
+    await each(cases, async ({ page }, file, { address }, gone) => {
+      const { give } = await without(page, [file], gone);
+      await page.goto(START.address);
+      await whole(page);
+      await go(page, address);
+      // It loads itself anew, once: after a release that is what helps.
+      await page.getByRole('alert').filter({ hasText: 'This page did not load whole.' }).waitFor();
+      assert.equal(new URL(page.url()).pathname, address);
+      await notBare(page);
+      give(file);
+      await page.locator('#missing').getByRole('button', { name: 'Try again' }).click();
+      await whole(page);
+    });
+  });
+
+  it('of what leads to another page is asked for as a whole page', async () => {
+    await each(OTHERS.map(({ address, title }) => [address, address, title]), async ({ page }, address, title) => {
+      await page.route('**/*.txt*', GONE['is 404']);
+      await page.goto(START.address);
+      await whole(page);
+      await go(page, address);
+      await page.waitForFunction((was) => document.title !== was, START.title);
+      if (address !== '/product/') assert.equal(await page.title(), title);
+    });
+  });
+
+  it('of another page while offline is waited for', async () => {
+    await each(OTHERS.map(({ address }) => [address, address]), async ({ page, context }, address) => {
+      await page.goto(START.address);
+      await whole(page);
+      await context.setOffline(true);
+      await go(page, address);
+      await page.getByText('A page that you open comes when you are back.').waitFor();
+      await notBare(page);
+      assert.equal(await page.title(), START.title);
+      await context.setOffline(false);
+      await page.waitForFunction((was) => document.title !== was, START.title);
+    });
+  });
+});
