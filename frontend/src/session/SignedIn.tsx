@@ -2,27 +2,34 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { asRefusal } from '@/api/refusal';
 import { session } from './session';
 import { button } from '@/ui/button';
+import { Failure } from '@/ui/Failure';
 import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 
 export function SignedIn() {
   const router = useRouter();
-  const [failed, setFailed] = useState(false);
-  const begun = useRef(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [tries, setTries] = useState(0);
+  const begun = useRef(-1);
 
   useEffect(() => {
     // A code is good once, also where effects run twice.
-    if (begun.current) return;
-    begun.current = true;
-    session.finishSignIn().then(
-      (returnTo) => router.replace(returnTo),
-      () => setFailed(true),
-    );
-  }, [router]);
+    if (begun.current === tries) return;
+    begun.current = tries;
+    session.finishSignIn().then((returnTo) => router.replace(returnTo), setFailure);
+  }, [router, tries]);
 
-  if (!failed) return <SkeletonBlock lines={4} label="Signing you in" level="h1" />;
+  if (failure === null) return <SkeletonBlock lines={4} label="Signing you in" level="h1" />;
+  if (asRefusal(failure).offline) {
+    const again = () => {
+      setFailure(null);
+      setTries(tries + 1);
+    };
+    return <Failure level="h1" reason={failure} what="The sign-in" onRetry={again} />;
+  }
   return (
     <Notice level="h1" tone="bad" title="You are not signed in" text="The sign-in was not finished, or its link was used before.">
       <button type="button" className={button('primary')} onClick={() => void session.signIn('/')}>

@@ -1,10 +1,12 @@
-import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
+import { ErrorResponse, OidcClient, User, WebStorageStateStore } from 'oidc-client-ts';
 import { settings } from '@/api/settings';
 import { PREFIX } from './stored';
 
-let pending: Promise<UserManager> | undefined;
+const PATIENCE_S = 10;
 
-export function manager(): Promise<UserManager> {
+let pending: Promise<OidcClient> | undefined;
+
+function client(): Promise<OidcClient> {
   pending ??= make().catch((reason: unknown) => {
     pending = undefined;
     throw reason;
@@ -12,35 +14,39 @@ export function manager(): Promise<UserManager> {
   return pending;
 }
 
-async function make(): Promise<UserManager> {
+async function make(): Promise<OidcClient> {
   const { issuer, clientId, scope } = await settings();
   const home = `${window.location.origin}/`;
-  return new UserManager({
+  return new OidcClient({
     authority: issuer,
     client_id: clientId,
     scope,
     redirect_uri: `${home}signed-in/`,
     post_logout_redirect_uri: home,
     response_type: 'code',
-    automaticSilentRenew: false,
-    userStore: new WebStorageStateStore({ prefix: PREFIX, store: window.localStorage }),
+    requestTimeoutInSeconds: PATIENCE_S,
     stateStore: new WebStorageStateStore({ prefix: `${PREFIX}state.`, store: window.localStorage }),
   });
 }
 
 export async function startSignIn(returnTo: string): Promise<void> {
-  await (await manager()).signinRedirect({ state: { returnTo } });
+  const { url } = await (await client()).createSigninRequest({ state: { returnTo } });
+  window.location.assign(url);
 }
 
-export async function finishSignIn(): Promise<{ user: User; returnTo: string }> {
-  const user = await (await manager()).signinRedirectCallback();
-  const state = user.state as { returnTo?: string } | undefined;
-  return { user, returnTo: state?.returnTo ?? '/' };
+/** Who has signed in, to be kept, and where to go on. */
+export async function finishSignIn(): Promise<{ kept: string; returnTo: string }> {
+  const answer = await (await client()).processSigninResponse(window.location.href);
+  const state = answer.userState as { returnTo?: string } | undefined;
+  return { kept: new User(answer).toStorageString(), returnTo: state?.returnTo ?? '/' };
 }
 
 /** A refresh token buys another access token; nothing opens in the background. */
-export async function renewTokens(): Promise<User | null> {
-  return (await manager()).signinSilent();
+export async function renewTokens(kept: string): Promise<string> {
+  const user = User.fromStorageString(kept);
+  const state = { ...user, refresh_token: user.refresh_token ?? '' };
+  const answer = await (await client()).useRefreshToken({ state, timeoutInSeconds: PATIENCE_S });
+  return new User({ ...user, ...answer }).toStorageString();
 }
 
 /** RFC 6749, 5.2: what a token endpoint says when asking again is of no use. */
@@ -51,14 +57,27 @@ export function isNo(reason: unknown): boolean {
   return reason instanceof ErrorResponse && NOES.includes(reason.error ?? '');
 }
 
-export async function forgetTokens(): Promise<void> {
-  await (await manager()).removeUser();
+/**
+ * Ends a refresh token at its provider (RFC 7009). What that answers changes nothing here, so it need not let this
+ * page read it; fails when it cannot be reached.
+ */
+export async function revoke(token: string): Promise<void> {
+  const { settings: known, metadataService } = await client();
+  const endpoint = await metadataService.getRevocationEndpoint(false);
+  await fetch(endpoint ?? '', {
+    method: 'POST',
+    mode: 'no-cors',
+    keepalive: true,
+    body: new URLSearchParams({ token, client_id: known.client_id }),
+    signal: AbortSignal.timeout(PATIENCE_S * 1000),
+  });
 }
 
 /** Cognito names the client and the way back differently from OpenID Connect, so both are sent. */
 export async function startSignOut(): Promise<void> {
   const { clientId } = await settings();
-  await (await manager()).signoutRedirect({
+  const { url } = await (await client()).createSignoutRequest({
     extraQueryParams: { client_id: clientId, logout_uri: `${window.location.origin}/` },
   });
+  window.location.assign(url);
 }

@@ -63,6 +63,24 @@ describe('the session', () => {
     end();
   });
 
+  it('is offered again when signing in does not work', async () => {
+    let failing = true;
+    server.use(http.get('http://identity.test/.well-known/openid-configuration', () => (failing ? HttpResponse.error() : HttpResponse.json({ issuer: CONFIG.issuer, authorization_endpoint: 'http://identity.test/authorize' }))));
+    const notes = await import('@/ui/notify');
+    const said: News[] = [];
+    const end = (notes.listen as typeof listen)((news) => said.push(news));
+    await (await fresh()).signIn('/cart/');
+    failing = false;
+    const gone: string[] = [];
+    vi.stubGlobal('location', { origin: 'http://localhost:3000', href: 'http://localhost:3000/', assign: (to: string) => gone.push(to) });
+
+    said[0]?.action?.onClick();
+
+    await vi.waitFor(() => expect(gone).toEqual([expect.stringContaining('http://identity.test/authorize?client_id=shop')]));
+    vi.unstubAllGlobals();
+    end();
+  });
+
   it('is looked for again after the settings could not be read', async () => {
     let failing = true;
     server.use(http.get('*/config.json', () => (failing ? HttpResponse.error() : HttpResponse.json(CONFIG))));

@@ -1,8 +1,10 @@
 import { Refusal, unreachable } from '@/api/refusal';
 import { settings } from '@/api/settings';
 import { notify } from '@/ui/notify';
+import { followRelease } from '@/ui/release';
 import { readStored, storedKey, type Stored } from './stored';
-import { forgetTyped, forgetTypedByOthers } from './typed';
+import { followSignOut, SIGNED_OUT, wipeDevice } from './traces';
+import { forgetTypedByOthers } from './typed';
 
 export interface Shopper {
   id: string;
@@ -50,10 +52,19 @@ class Session {
   async #begin(): Promise<void> {
     const { issuer, clientId } = await settings();
     this.#key = storedKey(issuer, clientId);
-    window.addEventListener('storage', (event) => {
-      if (event.key === this.#key || event.key === null) this.refresh();
+    window.addEventListener('storage', ({ key }) => {
+      if (key === SIGNED_OUT) this.#follow();
+      // Without a sign-out the session has ended in the other tab: whoever it was will be back.
+      else if (key === this.#key || key === null) this.refresh(key !== null);
     });
-    this.refresh();
+    // A page that a browser had put by heard nothing meanwhile.
+    window.addEventListener('pageshow', () => this.#follow());
+    this.#follow();
+  }
+
+  #follow(): void {
+    if (followSignOut() && this.#state.status === 'shopper') this.#become(GUEST);
+    else this.refresh();
   }
 
   refresh(ended = false): void {
@@ -87,15 +98,21 @@ class Session {
     const stored = this.#stored();
     if (!stored) return null;
     if (stored.accessToken !== refused) return stored.accessToken;
-    const oidc = await import('./oidc');
-    try {
-      const user = stored.renewable ? await oidc.renewTokens() : null;
-      if (user) return user.access_token;
-    } catch (reason) {
-      // An outage ends no session: only the provider's no does.
-      if (!oidc.isNo(reason)) throw busy();
+    if (stored.refreshToken) {
+      const oidc = await import('./oidc').catch(() => {
+        throw busy();
+      });
+      try {
+        const kept = await oidc.renewTokens(window.localStorage.getItem(this.#key ?? '') ?? '');
+        // Somebody may have signed out meanwhile.
+        if (this.#stored()) this.#keep(kept);
+        return this.#stored()?.accessToken ?? null;
+      } catch (reason) {
+        // An outage ends no session: only the provider's no does.
+        if (!oidc.isNo(reason)) throw busy();
+      }
     }
-    await oidc.forgetTokens();
+    if (this.#key) window.localStorage.removeItem(this.#key);
     this.refresh(true);
     return null;
   }
@@ -109,22 +126,39 @@ class Session {
     try {
       await (await import('./oidc')).startSignIn(returnTo);
     } catch {
-      notify('error', 'Signing in does not work right now. Try again in a moment.', { id: 'sign-in' });
+      const text = navigator.onLine ? 'Signing in does not work right now. Try again in a moment.' : 'You are offline. Sign in when you are back.';
+      notify('error', text, { id: 'sign-in', action: { label: 'Try again', onClick: () => void this.signIn(returnTo) } });
+      void followRelease();
     }
   }
 
   async finishSignIn(): Promise<string> {
-    const { returnTo } = await (await import('./oidc')).finishSignIn();
+    const oidc = await import('./oidc').catch(() => {
+      throw unreachable();
+    });
     await this.start();
+    const { kept, returnTo } = await oidc.finishSignIn();
+    this.#keep(kept);
     this.refresh();
     return isOwnPath(returnTo) ? returnTo : '/';
   }
 
+  /** Ends the session here at once, whatever becomes of telling its provider. */
   async signOut(): Promise<void> {
-    forgetTyped(window.sessionStorage);
-    const oidc = await import('./oidc');
-    await oidc.startSignOut().catch(() => oidc.forgetTokens());
-    this.refresh();
+    const token = this.#stored()?.refreshToken;
+    wipeDevice();
+    this.#become(GUEST);
+    try {
+      const oidc = await import('./oidc');
+      if (token) await oidc.revoke(token);
+      await oidc.startSignOut();
+    } catch {
+      notify('warning', 'You are signed out here, but the sign-in service could not be told. Sign in and out again to end it there, too.', { id: 'sign-in' });
+    }
+  }
+
+  #keep(kept: string): void {
+    if (this.#key) window.localStorage.setItem(this.#key, kept);
   }
 
   #stored(): Stored | null {

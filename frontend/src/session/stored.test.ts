@@ -9,7 +9,7 @@ describe('a stored session', () => {
     expect(readStored(text({ sub: 'sam', email: 'sam@example.org', 'cognito:groups': ['sellers'] }))).toEqual({
       accessToken: 'a',
       expiresAt: 5,
-      renewable: true,
+      refreshToken: 'r',
       sub: 'sam',
       email: 'sam@example.org',
       groups: ['sellers'],

@@ -4,7 +4,7 @@ export const PREFIX = 'souk.';
 export interface Stored {
   accessToken: string;
   expiresAt: number;
-  renewable: boolean;
+  refreshToken: string | null;
   sub: string;
   email: string | null;
   groups: readonly string[];
@@ -23,7 +23,7 @@ export function readStored(text: string | null): Stored | null {
     return {
       accessToken: found.access_token,
       expiresAt: typeof found.expires_at === 'number' ? found.expires_at : 0,
-      renewable: typeof found.refresh_token === 'string',
+      refreshToken: typeof found.refresh_token === 'string' ? found.refresh_token : null,
       sub: profile.sub,
       email: typeof profile.email === 'string' ? profile.email : null,
       groups: groupsOf(profile['cognito:groups']),

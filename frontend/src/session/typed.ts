@@ -8,11 +8,6 @@ export function typedKey(userId: string | null, what: string): string {
   return `${PREFIX}${userId ?? GUEST}.${what}`;
 }
 
-/** Drops all that was typed in this tab. */
-export function forgetTyped(storage: Storage): void {
-  drop(storage, []);
-}
-
 /** Drops what others typed in this tab. What a guest typed comes along with who signs in. */
 export function forgetTypedByOthers(storage: Storage, userId: string): void {
   drop(storage, [`${PREFIX}${userId}.`, `${PREFIX}${GUEST}.`]);
