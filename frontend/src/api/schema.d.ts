@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page of the active products.
+         * A page of the active products, or the products of some ids.
          * @description Equals in a sort are told apart by their id, so that paging neither repeats nor skips one.
          */
         get: operations["ListProducts"];
@@ -1455,6 +1455,15 @@ export interface operations {
     ListProducts: {
         parameters: {
             query?: {
+                /**
+                 * @description Only these products, in this order, also those no longer for sale; an id that no product has is left out. Each is
+                 *     answered once, all of them in one page, and no other parameter applies.
+                 * @example [
+                 *       "oat-tall-mug",
+                 *       "speckled-teapot"
+                 *     ]
+                 */
+                ids?: components["schemas"]["Identifier"][];
                 /**
                  * @description Only products of this category. One that no product has is an empty list.
                  * @example ceramics

@@ -1,14 +1,22 @@
 package souk.bench.routes;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
+import souk.catalogue.ProductIds;
 
 /** Every route, in the states of the shop that matter to what it takes. */
 public final class Situations {
     private static final int PRODUCTS = 100;
+    private static final String FULL_CART =
+            IntStream.rangeClosed(1, ProductIds.MAX)
+                    .mapToObj(number -> SampleProducts.id(number).value())
+                    .collect(joining(","));
 
     private Situations() {}
 
@@ -38,6 +46,10 @@ public final class Situations {
                         () ->
                                 list.query("category", SampleProducts.category(1).slug())
                                         .query("sort", "price")),
+                new Situation(
+                        "list, 40 by their ids",
+                        "ListProducts",
+                        () -> list.query("ids", FULL_CART)),
                 new Situation(
                         "product", "GetProduct", () -> product.id(SampleProducts.id(1).value())));
     }

@@ -1,7 +1,11 @@
 package souk.functions.catalogue;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
+import souk.catalogue.ProductIds;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
 import souk.catalogue.Products;
@@ -14,7 +18,10 @@ import souk.value.Page;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 
-/** GET /api/products: a page of the active products, by category and sort. */
+/**
+ * GET /api/products: a page of the active products, by category and sort; or the products that
+ * {@code ids} names, also those no longer for sale.
+ */
 public final class ListProducts extends Route {
     private final Products products;
 
@@ -34,6 +41,17 @@ public final class ListProducts extends Route {
 
     @Override
     protected Reply answer(Request request) {
+        return request.query("ids", ProductIds::of).map(this::named).orElseGet(() -> page(request));
+    }
+
+    private Reply named(ProductIds ids) {
+        var found = products.findAll(ids.values());
+        List<Product> inOrder =
+                ids.values().stream().map(found::get).filter(Objects::nonNull).toList();
+        return Reply.list(inOrder, Optional.empty(), ProductJson::writeListed);
+    }
+
+    private Reply page(Request request) {
         var query =
                 new ProductQuery(
                         request.query("category", Category::new),

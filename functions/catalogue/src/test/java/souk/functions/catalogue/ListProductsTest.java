@@ -1,13 +1,16 @@
 package souk.functions.catalogue;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import souk.catalogue.ProductIds;
 import souk.catalogue.ProductStatus;
 import souk.http.Answer;
 import souk.http.Call;
@@ -84,6 +87,37 @@ class ListProductsTest {
 
         answer.problem(400, "MALFORMED");
         assertThat(answer.faults()).containsExactly("?" + name + " INVALID");
+    }
+
+    @Test
+    void readsTheNamedProductsInTheirOrderAlsoThoseNoLongerForSale() {
+        Answer answer = list().query("ids", "mug,nothing,jug,kite,mug").to(route);
+
+        assertThat(ids(answer)).containsExactly("mug", "jug", "kite");
+        assertThat(answer.json().at("/items/1/status").asText()).isEqualTo("archived");
+        assertThat(answer.json().path("nextCursor").isNull()).isTrue();
+    }
+
+    @Test
+    void asksTheStoreOnceForAFullCart() {
+        list().query("ids", names(ProductIds.MAX)).to(route);
+
+        assertThat(products.reads()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesNamesThatAreNoIdsAndMoreThanACartHolds() {
+        for (String ids : List.of("mug,", ",", "mug kite", names(ProductIds.MAX + 1))) {
+            Answer answer = list().query("ids", ids).to(route);
+
+            answer.problem(400, "MALFORMED");
+            assertThat(answer.faults()).containsExactly("?ids INVALID");
+        }
+        assertThat(products.reads()).isZero();
+    }
+
+    private static String names(int count) {
+        return IntStream.range(0, count).mapToObj(n -> "mug-" + n).collect(joining(","));
     }
 
     private static Call list() {

@@ -26,6 +26,12 @@ final class ProductsInMemory implements Products {
     private static final Currency EUR = Currency.getInstance("EUR");
 
     private final Map<ProductId, Product> products = new LinkedHashMap<>();
+    private int reads;
+
+    /** How often it was asked for anything. */
+    int reads() {
+        return reads;
+    }
 
     /** Lists one product a minute after the one before it. */
     ProductsInMemory with(String id, String category, long minor, ProductStatus status) {
@@ -48,11 +54,13 @@ final class ProductsInMemory implements Products {
 
     @Override
     public Optional<Product> find(ProductId id) {
+        reads++;
         return Optional.ofNullable(products.get(id));
     }
 
     @Override
     public Map<ProductId, Product> findAll(Collection<ProductId> ids) {
+        reads++;
         var found = new LinkedHashMap<>(products);
         found.keySet().retainAll(ids);
         return found;
@@ -60,6 +68,7 @@ final class ProductsInMemory implements Products {
 
     @Override
     public Page<Product> browse(ProductQuery query) {
+        reads++;
         int from = query.after().map(Integer::parseInt).orElse(0);
         List<Product> all =
                 products.values().stream()

@@ -1,0 +1,22 @@
+package souk.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import souk.value.Malformed;
+
+/** Some products by name, at most as many as a cart holds. Each is named once. Immutable. */
+public record ProductIds(List<ProductId> values) {
+    public static final int MAX = 40;
+
+    public ProductIds {
+        values = values.stream().distinct().toList();
+        if (values.isEmpty() || values.size() > MAX) {
+            throw new Malformed("ids must be 1 to " + MAX + ", was " + values.size());
+        }
+    }
+
+    /** Reads {@code mug,kite}. */
+    public static ProductIds of(String text) {
+        return new ProductIds(Arrays.stream(text.split(",", -1)).map(ProductId::new).toList());
+    }
+}
