@@ -35,7 +35,7 @@ function connect(): Promise<Api> {
 }
 
 function clientOf(baseUrl: string, fetch: (request: Request) => Promise<Response>): Api {
-  return createClient<paths, 'application/json'>({ baseUrl, fetch });
+  return createClient<paths, 'application/json'>({ baseUrl, fetch, querySerializer: { array: { style: 'form', explode: false } } });
 }
 
 /** Calls the API and gives what it answered, or throws a {@link Refusal}. */

@@ -1,5 +1,6 @@
 import { ask } from '@/api/client';
-import type { Cart, Product } from '@/api/shapes';
+import { productsOf } from '@/catalogue/productsOf';
+import type { Cart, ListedProduct } from '@/api/shapes';
 
 /** What the cart asks of the server. */
 export interface CartCalls {
@@ -8,7 +9,8 @@ export interface CartCalls {
   change(id: string, quantity: number): Promise<Cart>;
   remove(id: string): Promise<Cart>;
   merge(mergeId: string, products: { productId: string; quantity: number }[]): Promise<Cart>;
-  product(id: string): Promise<Product>;
+  /** Those that exist of the products, at most as many as a cart holds. */
+  products(ids: string[]): Promise<ListedProduct[]>;
 }
 
 export const cartCalls: CartCalls = {
@@ -17,5 +19,5 @@ export const cartCalls: CartCalls = {
   change: (id, quantity) => ask((api) => api.PUT('/api/cart/{id}', { params: { path: { id } }, body: { quantity } })),
   remove: (id) => ask((api) => api.DELETE('/api/cart/{id}', { params: { path: { id } } })),
   merge: (mergeId, products) => ask((api) => api.POST('/api/cart', { body: { mergeId, products } })),
-  product: (id) => ask((api) => api.GET('/api/products/{id}', { params: { path: { id } } })),
+  products: productsOf,
 };

@@ -1,4 +1,4 @@
-import type { CartWarning, Product } from '@/api/shapes';
+import type { CartWarning, ListedProduct } from '@/api/shapes';
 import { inWords } from '@/ui/money';
 import { countOf, type CartView, type Snapshot } from './view';
 
@@ -47,7 +47,7 @@ export function wantAsGuest(cart: GuestCart, productId: string, quantity: number
 }
 
 /** Today's price and stock of one product; a product that is gone is null. */
-export function refreshLine(line: GuestLine, product: Product | null): GuestLine {
+export function refreshLine(line: GuestLine, product: ListedProduct | null): GuestLine {
   if (!product || product.status !== 'active') return { ...line, stock: 0 };
   const before = line.price.amount === product.price.amount ? line.priceBefore : line.price.amount;
   return {

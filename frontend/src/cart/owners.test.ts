@@ -16,7 +16,7 @@ describe('a cart whose owner changes', () => {
     change: vi.fn<CartCalls['change']>(),
     remove: vi.fn<CartCalls['remove']>(),
     merge: vi.fn<CartCalls['merge']>(),
-    product: vi.fn<CartCalls['product']>(),
+    products: vi.fn<CartCalls['products']>(),
   };
   const news = { refused: vi.fn(), merged: vi.fn(), unmerged: vi.fn(), ended: vi.fn(), full: vi.fn() };
   let store: CartStore;

@@ -29,7 +29,7 @@ function shop() {
       merged.add(mergeId);
       return cart;
     }),
-    product: vi.fn<CartCalls['product']>(async (id) => product({ id })),
+    products: vi.fn<CartCalls['products']>(async (ids) => ids.map((id) => product({ id }))),
   };
 }
 

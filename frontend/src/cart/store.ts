@@ -1,5 +1,5 @@
 import { asRefusal, type Refusal } from '@/api/refusal';
-import type { Cart, Product } from '@/api/shapes';
+import type { Cart } from '@/api/shapes';
 import type { CartCalls } from './calls';
 import { GUEST_KEY, loadGuest, refreshLine, saveGuest, viewOfGuest, wantAsGuest, type GuestCart } from './guest';
 import { EMPTY, MOST, overlay, unknown, type CartView, type Intent, type Snapshot } from './view';
@@ -96,24 +96,16 @@ export class CartStore {
   /** Asks the catalogue what a guest's products cost today. */
   async refreshGuest(): Promise<void> {
     if (!this.#guest) return;
-    const ids = this.#guest.lines.map((line) => line.productId);
-    const products = new Map<string, Product | null>();
-    await Promise.all(
-      ids.map(async (id) => {
-        const product = await this.calls.product(id).catch((reason: unknown) => {
-          if (asRefusal(reason).status === 404) return null;
-          return undefined;
-        });
-        if (product !== undefined) products.set(id, product);
-      }),
-    );
-    if (!this.#guest) return;
+    const asked = this.#guest.lines.map((line) => line.productId);
+    // While the shop does not answer, the cart stays as it was last.
+    const found = await this.calls.products(asked).catch(() => null);
+    if (!this.#guest || !found) return;
+    const products = new Map(found.map((product) => [product.id, product]));
     this.#keepGuest({
       ...this.#guest,
-      lines: this.#guest.lines.map((line) => {
-        const product = products.get(line.productId);
-        return product === undefined ? line : refreshLine(line, product);
-      }),
+      lines: this.#guest.lines.map((line) =>
+        asked.includes(line.productId) ? refreshLine(line, products.get(line.productId) ?? null) : line,
+      ),
     });
   }
 

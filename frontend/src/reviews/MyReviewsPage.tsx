@@ -3,6 +3,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import Link from 'next/link';
 import { ask } from '@/api/client';
+import { productsOf } from '@/catalogue/productsOf';
 import { useSession } from '@/session/useSession';
 import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
@@ -17,11 +18,17 @@ export function MyReviewsPage() {
     queryKey: ['mine', 'reviews'],
     enabled: signedIn,
     initialPageParam: null as string | null,
-    queryFn: ({ pageParam, signal }) =>
-      ask((api) => api.GET('/api/users/reviews', { params: { query: { limit: 10, ...(pageParam && { cursor: pageParam }) } }, signal })),
+    queryFn: async ({ pageParam, signal }) => {
+      const query = { limit: 10, ...(pageParam && { cursor: pageParam }) };
+      const page = await ask((api) => api.GET('/api/users/reviews', { params: { query }, signal }));
+      const ids = page.items.map(({ productId }) => productId);
+      // Without them the reviews are still worth reading.
+      return { ...page, products: await productsOf(ids, signal).catch(() => []) };
+    },
     getNextPageParam: (page) => page.nextCursor,
   });
   const reviews = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const products = new Map(query.data?.pages.flatMap((page) => page.products).map((product) => [product.id, product]));
   if (query.isPending) return <SkeletonBlock lines={9} label="Loading your reviews" />;
   if (query.isError && reviews.length === 0) {
     return <Failure reason={query.error} what="Your reviews" onRetry={() => void query.refetch()} />;
@@ -39,7 +46,7 @@ export function MyReviewsPage() {
     <>
       <ul className="divide-y divide-line">
         {reviews.map((review) => (
-          <MyReviewRow key={review.id} review={review} />
+          <MyReviewRow key={review.id} review={review} product={products.get(review.productId)} />
         ))}
       </ul>
       <More query={query} what="reviews" onMore={() => void query.fetchNextPage()} />
