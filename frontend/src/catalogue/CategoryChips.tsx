@@ -4,10 +4,10 @@ import { addressOf, type Listing } from './listing';
 
 const CHIP = 'inline-flex min-h-11 items-center rounded-full px-4 text-sm whitespace-nowrap transition-colors';
 
-export function CategoryChips({ categories, listing }: { categories: Category[]; listing: Listing }) {
+export function CategoryChips({ categories, listing, className = '' }: { categories: Category[]; listing: Listing; className?: string }) {
   const all: { id: string | null; name: string }[] = [{ id: null, name: 'Everything' }, ...categories];
   return (
-    <nav aria-label="Categories" className="-mx-4 mb-8 min-h-13 overflow-x-auto px-4 py-1">
+    <nav aria-label="Categories" className={`-mx-4 mb-8 min-h-13 overflow-x-auto px-4 py-1 ${className}`}>
       <ul className="flex gap-2">
         {all.map(({ id, name }) => {
           const here = id === listing.category;

@@ -1,6 +1,7 @@
 import type { ListedProduct } from '@/api/shapes';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
+import { Written } from '@/ui/Written';
 import { ProductLink } from './ProductLink';
 import { QuickAdd } from './QuickAdd';
 import { Rating } from './Rating';
@@ -24,7 +25,7 @@ export function ProductCard({ product, eager }: { product: ListedProduct; eager:
       </div>
       <h3 className="mt-3 text-sm leading-snug font-medium sm:text-base">
         <ProductLink id={product.id} className="after:absolute after:inset-0 after:rounded-2xl hover:underline">
-          {product.title}
+          <Written>{product.title}</Written>
         </ProductLink>
       </h3>
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">

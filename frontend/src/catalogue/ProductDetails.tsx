@@ -2,6 +2,8 @@ import type { Product } from '@/api/shapes';
 import { Price } from '@/ui/Price';
 import { QuietLink } from '@/ui/QuietLink';
 import { Stars } from '@/ui/Stars';
+import { counted } from '@/ui/text';
+import { Written } from '@/ui/Written';
 import { WishlistHeart } from '@/wishlist/WishlistHeart';
 import { AddBox } from './AddBox';
 import { Gallery } from './Gallery';
@@ -21,14 +23,16 @@ export function ProductDetails({ product }: { product: Product }) {
           {category?.name ?? product.category}
         </QuietLink>
         <div className="flex items-start justify-between gap-4">
-          <h1 className="min-w-0 text-3xl leading-tight font-semibold sm:text-4xl">{product.title}</h1>
+          <Written as="h1" className="min-w-0 text-3xl leading-tight font-semibold sm:text-4xl">
+            {product.title}
+          </Written>
           <WishlistHeart productId={product.id} title={product.title} />
         </div>
         {product.rating.average !== null && (
           <a href="#reviews" className="mt-2 inline-flex min-h-11 items-center gap-2.5 text-sm text-soft hover:underline">
             <Stars value={product.rating.average} />
             <span className="tabular-nums">
-              {product.rating.average.toFixed(1)} · {product.rating.count} {product.rating.count === 1 ? 'review' : 'reviews'}
+              {product.rating.average.toFixed(1)} · {counted(product.rating.count, 'review')}
             </span>
           </a>
         )}
@@ -36,7 +40,9 @@ export function ProductDetails({ product }: { product: Product }) {
           <Price of={product.price} />
         </p>
         <p className={`mt-1.5 text-sm ${stock.tone === 'plenty' ? 'text-soft' : 'font-medium text-warn'}`}>{stock.text}</p>
-        <p className="mt-6 max-w-prose leading-relaxed whitespace-pre-line">{product.description}</p>
+        <Written as="p" className="mt-6 max-w-prose leading-relaxed whitespace-pre-line">
+          {product.description}
+        </Written>
         <AddBox product={product} />
       </div>
     </article>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { product } from '@/testing/samples';
-import { addressOf, firstLimit, listingOf, pagesShown } from './listing';
+import { addressOf, firstLimit, isCategory, listingOf, pagesShown } from './listing';
 import { stockOf } from './stock';
 import { asScript, structured } from './structured';
 
@@ -10,7 +10,8 @@ describe('the address of a listing', () => {
   });
 
   it('makes nothing of nonsense', () => {
-    expect(listingOf(new URLSearchParams('category=<b>&sort=worst&pages=-1'))).toEqual({ category: null, sort: 'newest', pages: 1 });
+    expect(listingOf(new URLSearchParams('category=<b>&sort=worst&pages=-1'))).toEqual({ category: '<b>', sort: 'newest', pages: 1 });
+    expect(isCategory('<b>')).toBe(false);
   });
 
   it('restores several pages with one call, as far as one goes', () => {

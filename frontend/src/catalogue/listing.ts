@@ -17,12 +17,17 @@ export interface Listing {
 export const PAGE = 24;
 const MOST_AT_ONCE = 100;
 
+/** Whether there could be a category of that name: of others the shop is not asked. */
+export function isCategory(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
 export function listingOf(query: URLSearchParams): Listing {
   const category = query.get('category');
   const sort = SORTS.find(([key]) => key === query.get('sort'))?.[0] ?? 'newest';
   const pages = Number(query.get('pages') ?? 1);
   return {
-    category: category && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(category) ? category : null,
+    category: category || null,
     sort,
     pages: Number.isInteger(pages) && pages > 0 ? pages : 1,
   };

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from '@/api/client';
-import { firstLimit, PAGE, type Listing } from './listing';
+import { firstLimit, isCategory, PAGE, type Listing } from './listing';
 
 interface From {
   cursor: string | null;
@@ -10,6 +10,7 @@ interface From {
 export function useListing({ category, sort, pages }: Listing) {
   return useInfiniteQuery({
     queryKey: ['products', category, sort],
+    enabled: category === null || isCategory(category),
     // How many were asked for belongs to the page, so that asking anew brings as many as were there.
     initialPageParam: { cursor: null, limit: firstLimit(pages) } as From,
     queryFn: ({ pageParam: { cursor, limit }, signal }) =>

@@ -4,7 +4,7 @@ interface Props {
   label: string;
   hint?: string;
   error?: string | null;
-  children: (wiring: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true; className: string }) => ReactNode;
+  children: (wiring: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true; dir: 'auto'; className: string }) => ReactNode;
 }
 
 const INPUT = 'w-full rounded-xl border border-edge bg-raised px-4 py-2.5 text-ink aria-invalid:border-bad';
@@ -20,6 +20,7 @@ export function Field({ label, hint, error, children }: Props) {
       </label>
       {children({
         id,
+        dir: 'auto',
         className: INPUT,
         ...(about && { 'aria-describedby': about }),
         ...(error && { 'aria-invalid': true as const }),

@@ -8,6 +8,7 @@ import { cart } from '@/cart/cart';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
 import { beforeReload } from './release';
+import { keepScroll } from './scroll';
 import { Toasts } from './Toasts';
 
 export function makeQueries(): QueryClient {
@@ -29,6 +30,8 @@ export function Providers({ children }: { children: ReactNode }) {
   const state = useSession();
   const ended = state.status === 'guest' && state.ended === true;
   const shopperId = state.status === 'shopper' ? state.shopper.id : null;
+
+  useEffect(keepScroll, []);
 
   useEffect(() => {
     identifyBy(session);

@@ -59,9 +59,9 @@ export function boot(): void {
     begin(`/api/products/${id}`);
     begin(`/api/reviews/${id}?sort=newest&limit=10`);
   }
-  if (location.pathname === '/' && !query.has('pages')) {
-    const category = query.get('category');
-    if (category) document.documentElement.dataset.shelf = category;
+  const category = query.get('category');
+  if (location.pathname === '/' && category) document.documentElement.dataset.shelf = category;
+  if (location.pathname === '/' && !query.has('pages') && (!category || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(category))) {
     const sort = query.get('sort') ?? 'newest';
     begin(`/api/products?${category ? `category=${encodeURIComponent(category)}&` : ''}sort=${encodeURIComponent(sort)}&limit=24`);
   }

@@ -1,4 +1,14 @@
 /** The API counts characters, not UTF-16 units. */
 export const lengthOf = (text: string): number => [...text.trim().normalize('NFC')].length;
 
-export const tooLong = (by: number): string => `That is ${by} ${by === 1 ? 'character' : 'characters'} too long.`;
+/** 1 review, 2 reviews. */
+export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const tooLong = (by: number): string => `That is ${counted(by, 'character')} too long.`;
+
+/**
+ * What somebody wrote, within a sentence of ours: neither turns the other around. Where there is markup, {@link Written} does it.
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
