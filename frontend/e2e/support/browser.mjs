@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
+import { cutOff, lostSetOff, markSetOff, misnamed, printedControls, undirected } from './looks.mjs';
 import { SHOP } from './shop.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -56,7 +57,7 @@ export async function fillCard(page, number) {
 /** What axe finds on the page as it is now. */
 async function axe(page) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'], rules: { 'label-content-name-mismatch': { enabled: true } } }));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
@@ -66,17 +67,53 @@ const PHONE = [360, 'light'];
 const DESK = [1280, 'dark'];
 const ALL = [360, 768, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => [width, scheme]));
 
-/** Looks at a state of the page on a light phone and a dark desk: axe finds nothing, and nothing is cut off. */
+/** Waits until what was changed is drawn. */
+const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Letters half and twice as large again, as a reader may set them: nothing is cut off. */
+async function readableLarge(page, name) {
+  for (const size of ['150%', '200%']) {
+    await page.evaluate((percent) => (document.documentElement.style.fontSize = percent), size);
+    await drawn(page);
+    if (SHOTS) await shoot(page, `${name}, text at ${size}`);
+    assert.deepEqual(await page.evaluate(cutOff), [], `${name}, text at ${size}`);
+    assert.ok((await overflow(page)) <= 0, `${name} with text at ${size} is wider than the window`);
+  }
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+}
+
+/** With the few colours of a system in high contrast, and on paper. */
+async function otherMedia(page, name) {
+  await page.evaluate(markSetOff);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await drawn(page);
+  if (SHOTS) await shoot(page, `${name}, forced colours`);
+  assert.deepEqual(await page.evaluate(lostSetOff), [], `${name}, in forced colours`);
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  await drawn(page);
+  if (SHOTS) await shoot(page, `${name}, printed`);
+  assert.deepEqual(await page.evaluate(printedControls), [], `${name}, printed`);
+  await page.emulateMedia({ media: 'screen' });
+}
+
+/**
+ * Looks at a state of the page on a light phone and a dark desk: axe finds nothing, and nothing is cut off. And once with large
+ * text, in forced colours and on paper.
+ */
 export async function fine(page, state, looks = [PHONE, DESK]) {
   const before = page.viewportSize();
   for (const [width, colorScheme] of SHOTS ? ALL : looks) {
     const name = `${state}, ${colorScheme}, ${width} px`;
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    await drawn(page);
     if (SHOTS) await shoot(page, name);
     assert.deepEqual(await axe(page), [], name);
     assert.ok((await overflow(page)) <= 0, `${name} is wider than the window`);
+    assert.deepEqual(await page.evaluate(undirected), [], `${name}: fields without a direction of their own`);
+    assert.deepEqual(await page.evaluate(misnamed), [], `${name}: fields that are not called what stands beside them`);
+    if (width === PHONE[0] && colorScheme === PHONE[1]) await readableLarge(page, name);
+    if (width === looks[0][0] && colorScheme === looks[0][1]) await otherMedia(page, name);
   }
   await page.setViewportSize(before);
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { late } from '@/ui/late';
 import { NotLoaded } from '@/ui/NotLoaded';
 import { useCart } from './useCart';
+import { counted } from '@/ui/text';
 
 const CartDrawer = late(
   () => import('./CartDrawer').then((module) => module.CartDrawer),
@@ -24,8 +25,8 @@ export function CartButton() {
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-label={count === 0 ? 'Cart, empty' : `Cart, ${count} ${count === 1 ? 'item' : 'items'}`}
-        className="relative inline-flex size-11 items-center justify-center rounded-full transition-colors hover:bg-tint"
+        aria-label={count === 0 ? 'Cart, empty' : `Cart, ${counted(count, 'item')}`}
+        className="relative inline-flex size-[44px] items-center justify-center rounded-full transition-colors hover:bg-tint"
         onClick={show}
       >
         <ShoppingBag aria-hidden className="size-5" />
@@ -33,7 +34,7 @@ export function CartButton() {
           <span
             aria-hidden
             key={count}
-            className="animate-rise absolute top-0.5 right-0 min-w-5 rounded-full bg-accent px-1 text-center text-xs leading-5 font-semibold text-on-accent tabular-nums"
+            className="drawn animate-rise absolute top-0.5 right-0 min-w-5 rounded-full bg-accent px-1 text-center text-xs leading-5 font-semibold text-on-accent tabular-nums"
           >
             {count}
           </span>

@@ -42,11 +42,11 @@ export function CartDrawer({ open, onClose }: { open: boolean; onClose: () => vo
           <CartLines view={view} compact />
           <div className="sticky -bottom-6 -mx-6 mt-auto border-t border-line bg-ground px-6 pt-4 pb-6">
             <CartTotal view={view} />
-            <div className="mt-4 grid grid-cols-2 gap-3">
-              <Link href="/cart/" className={button('secondary')} onClick={onClose}>
+            <div className="mt-4 flex flex-wrap gap-3">
+              <Link href="/cart/" className={button('secondary', 'flex-1')} onClick={onClose}>
                 View cart
               </Link>
-              <Link href="/checkout/" className={button('primary')} onClick={onClose}>
+              <Link href="/checkout/" className={button('primary', 'flex-1')} onClick={onClose}>
                 Check out
               </Link>
             </div>

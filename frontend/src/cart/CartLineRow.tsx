@@ -6,6 +6,8 @@ import { IconButton } from '@/ui/IconButton';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { Stepper } from '@/ui/Stepper';
+import { isolated } from '@/ui/text';
+import { Written } from '@/ui/Written';
 import { cart } from './cart';
 import type { ViewLine } from './view';
 
@@ -28,7 +30,7 @@ function remove({ productId, quantity, title, image, price }: ViewLine, row: Ele
   passFocus(row);
   cart().set(productId, 0);
   const snapshot = price ? { title, image, price } : undefined;
-  notify('plain', `${title || 'A product'} is out of your cart.`, {
+  notify('plain', `${title ? isolated(title) : 'A product'} is out of your cart.`, {
     action: { label: 'Undo', onClick: () => cart().set(productId, quantity, snapshot) },
   });
 }
@@ -40,12 +42,12 @@ export function CartLineRow({ line, warnings, compact }: Props) {
       <Picture
         src={line.image}
         alt=""
-        className={`h-fit shrink-0 rounded-xl ${compact ? 'w-20' : 'w-24 sm:w-28'} ${line.available ? '' : 'opacity-50'}`}
+        className={`h-fit max-w-[25vw] shrink-0 rounded-xl ${compact ? 'w-20' : 'w-24 sm:w-28'} ${line.available ? '' : 'opacity-50'}`}
       />
       <div className="flex min-w-0 flex-1 flex-col">
-        <div className="flex justify-between gap-4">
-          <ProductLink id={line.productId} className="min-w-0 font-medium wrap-anywhere hover:underline">
-            {title}
+        <div className="flex flex-wrap justify-between gap-x-4">
+          <ProductLink id={line.productId} className="min-w-0 flex-1 font-medium wrap-anywhere hover:underline">
+            <Written>{title}</Written>
           </ProductLink>
           <span className="shrink-0 font-medium">
             {line.available && (line.lineTotal ? <Price of={line.lineTotal} /> : <span className="text-soft">…</span>)}
@@ -61,7 +63,7 @@ export function CartLineRow({ line, warnings, compact }: Props) {
             {message}
           </p>
         ))}
-        <div className="mt-auto flex items-center justify-between gap-2 pt-3">
+        <div className="mt-auto flex flex-wrap items-center justify-between gap-2 pt-3">
           {line.available ? (
             <Stepper value={line.quantity} what={title} onChange={(quantity) => cart().set(line.productId, quantity)} />
           ) : (

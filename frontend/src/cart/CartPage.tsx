@@ -8,8 +8,8 @@ import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { cart } from './cart';
 import { CartLines } from './CartLines';
-import { CartTotal } from './CartTotal';
 import { LeftBehind } from './LeftBehind';
+import { SumBar } from './SumBar';
 import { useCart } from './useCart';
 
 export function CartPage() {
@@ -37,15 +37,16 @@ export function CartPage() {
         </Notice>
       )}
       {status === 'ready' && view.lines.length > 0 && (
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
           <CartLines view={view} />
-          <aside aria-label="Summary" className="h-fit rounded-2xl bg-tint p-6 lg:sticky lg:top-24">
-            <CartTotal view={view} />
-            <p className="mt-2 text-sm text-soft">Prices are final: nothing is added at the till.</p>
-            <Link href="/checkout/" className={button('primary', 'mt-6 w-full')}>
-              Check out
-            </Link>
-            {owner === 'guest' && <p className="mt-3 text-sm text-soft">You sign in on the next page; your cart comes along.</p>}
+          <aside aria-label="Summary" className="max-lg:contents lg:sticky lg:top-24 lg:h-fit lg:rounded-2xl lg:bg-tint lg:p-6">
+            <p className="mt-6 text-sm text-soft lg:mt-0 lg:mb-3">Prices are final: nothing is added at the till.</p>
+            {owner === 'guest' && <p className="mt-2 mb-6 text-sm text-soft lg:mb-4">You sign in on the next page; your cart comes along.</p>}
+            <SumBar view={view}>
+              <Link href="/checkout/" className={button('primary', 'grow')}>
+                Check out
+              </Link>
+            </SumBar>
           </aside>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { button } from '@/ui/button';
+import { Written } from '@/ui/Written';
 import { cart } from './cart';
 import type { CartView } from './view';
 
@@ -11,7 +12,7 @@ export function LeftBehind({ view }: { view: CartView }) {
       <ul className="mt-1 text-soft">
         {view.left.map(({ productId, quantity, title }) => (
           <li key={productId}>
-            {quantity} × {title}
+            {quantity} × <Written>{title}</Written>
           </li>
         ))}
       </ul>

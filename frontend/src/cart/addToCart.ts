@@ -1,4 +1,5 @@
 import { notify } from '@/ui/notify';
+import { isolated } from '@/ui/text';
 import type { ListedProduct } from '@/api/shapes';
 import { cart } from './cart';
 
@@ -6,5 +7,5 @@ import { cart } from './cart';
 export function addToCart(product: ListedProduct, quantity: number): void {
   const { id, title, images, price } = product;
   cart().add(id, quantity, { title, image: images[0] ?? null, price });
-  notify('success', `${title} is in your cart.`, { id: `added-${id}` });
+  notify('success', `${isolated(title)} is in your cart.`, { id: `added-${id}` });
 }

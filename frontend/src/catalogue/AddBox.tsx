@@ -35,7 +35,7 @@ export function AddBox({ product }: { product: Product }) {
   }
   return (
     <div data-add-bar className="mt-8 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-20 max-md:border-t max-md:border-line max-md:bg-ground max-md:px-4 max-md:py-3">
-      <div className="flex items-center gap-3">
+      <div className="flex flex-wrap items-center gap-3">
         <Stepper value={quantity} what={product.title} max={Math.min(MOST, product.stock)} onChange={setQuantity} />
         <button
           type="button"

@@ -46,7 +46,7 @@ export function PayStep({ shopperId, placement: { order, payment }, onLeave }: P
   );
 
   return (
-    <div className="grid gap-10 lg:grid-cols-[1fr_24rem] lg:gap-16">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-16">
       <section aria-label="Payment">
         {loaded === null && <SkeletonBlock lines={4} label="Loading the payment form" />}
         {loaded === 'failed' && (

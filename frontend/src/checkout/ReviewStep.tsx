@@ -4,8 +4,8 @@ import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import { cart } from '@/cart/cart';
 import { CartLines } from '@/cart/CartLines';
-import { CartTotal } from '@/cart/CartTotal';
 import { LeftBehind } from '@/cart/LeftBehind';
+import { SumBar } from '@/cart/SumBar';
 import { useCart } from '@/cart/useCart';
 import type { Shopper } from '@/session/session';
 import { session } from '@/session/session';
@@ -68,12 +68,12 @@ export function ReviewStep({ shopper, told, onOrder }: Props) {
           </Link>
         </Notice>
       ) : (
-        <div className="grid gap-10 lg:grid-cols-[1fr_22rem] lg:gap-16">
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
           <CartLines view={view} />
           <form
             noValidate
             aria-label="Order"
-            className="h-fit space-y-5 rounded-2xl bg-tint p-6 lg:sticky lg:top-24"
+            className="max-lg:contents lg:sticky lg:top-24 lg:h-fit lg:space-y-5 lg:rounded-2xl lg:bg-tint lg:p-6"
             onSubmit={(event) => {
               event.preventDefault();
               const found = emailFault(email);
@@ -82,18 +82,21 @@ export function ReviewStep({ shopper, told, onOrder }: Props) {
               else address.current?.focus();
             }}
           >
-            <CartTotal view={view} />
-            <Field label="E-mail for the receipt" hint="For nothing else." error={fault}>
-              {(wiring) => (
-                <input {...wiring} ref={address} required type="email" autoComplete="email" value={email} onChange={(event) => setEmail(event.target.value)} />
-              )}
-            </Field>
-            {gone && <p className="text-sm text-warn">Remove what cannot be bought, then go on.</p>}
-            {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}
-            <button type="submit" className={button('primary', 'w-full')} disabled={gone}>
-              Go on to payment
-            </button>
-            <p className="text-sm text-soft">The products are put aside for you while you pay.</p>
+            <div className="space-y-5 max-lg:my-6 max-lg:rounded-2xl max-lg:bg-tint max-lg:p-6">
+              <Field label="E-mail for the receipt" hint="For nothing else." error={fault}>
+                {(wiring) => (
+                  <input {...wiring} ref={address} required type="email" autoComplete="email" value={email} onChange={(event) => setEmail(event.target.value)} />
+                )}
+              </Field>
+              {gone && <p className="text-sm text-warn">Remove what cannot be bought, then go on.</p>}
+              {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}
+              <p className="text-sm text-soft">The products are put aside for you while you pay.</p>
+            </div>
+            <SumBar view={view}>
+              <button type="submit" className={button('primary', 'grow')} disabled={gone}>
+                Go on to payment
+              </button>
+            </SumBar>
           </form>
         </div>
       )}

@@ -2,6 +2,7 @@ import type { Order } from '@/api/shapes';
 import { ProductLink } from '@/catalogue/ProductLink';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
+import { Written } from '@/ui/Written';
 
 export function OrderLines({ order }: { order: Order }) {
   const { currency, totalAmount, refundedAmount, products } = order;
@@ -9,29 +10,29 @@ export function OrderLines({ order }: { order: Order }) {
     <>
       <ul className="divide-y divide-line">
         {products.map(({ productId, title, image, quantity, price }) => (
-          <li key={productId} className="flex items-center gap-4 py-4">
-            <Picture src={image} alt="" className="w-16 shrink-0 rounded-xl" />
-            <div className="min-w-0 flex-1">
+          <li key={productId} className="flex flex-wrap items-center gap-x-4 py-4">
+            <Picture src={image} alt="" className="w-16 max-w-[20vw] shrink-0 rounded-xl" />
+            <div className="min-w-0 flex-1 basis-32 wrap-anywhere">
               <ProductLink id={productId} className="font-medium hover:underline">
-                {title}
+                <Written>{title}</Written>
               </ProductLink>
               <p className="text-sm text-soft tabular-nums">
                 {quantity} × <Price of={price} />
               </p>
             </div>
-            <Price of={{ ...price, amount: price.amount * quantity }} />
+            <Price of={{ ...price, amount: price.amount * quantity }} className="ml-auto" />
           </li>
         ))}
       </ul>
       <dl className="mt-2 space-y-1 border-t border-line pt-4">
-        <div className="flex justify-between text-lg font-semibold">
+        <div className="flex flex-wrap justify-between gap-x-4 text-lg font-semibold">
           <dt>Total</dt>
           <dd>
             <Price of={{ amount: totalAmount, currency }} />
           </dd>
         </div>
         {refundedAmount > 0 && (
-          <div className="flex justify-between text-soft">
+          <div className="flex flex-wrap justify-between gap-x-4 text-soft">
             <dt>Refunded</dt>
             <dd>
               <Price of={{ amount: refundedAmount, currency }} />

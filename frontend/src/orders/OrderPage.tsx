@@ -50,7 +50,7 @@ export function OrderPage() {
   return (
     <>
       <Outcome order={order} outlook={outlookOf(order, attempt ?? null)} />
-      <div className="mt-10 grid gap-10 lg:grid-cols-[1fr_20rem] lg:gap-16">
+      <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
         <section aria-label="Products">
           <h2 className="text-lg font-semibold">What you ordered</h2>
           <OrderLines order={order} />

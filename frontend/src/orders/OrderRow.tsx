@@ -3,6 +3,7 @@ import type { Order } from '@/api/shapes';
 import { dayOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
+import { Written } from '@/ui/Written';
 import { StatusBadge } from './StatusBadge';
 
 const SHOWN = 4;
@@ -15,14 +16,14 @@ export function OrderRow({ order }: { order: Order }) {
       <ul aria-hidden className="flex -space-x-3">
         {products.slice(0, SHOWN).map(({ productId, image }) => (
           <li key={productId}>
-            <Picture src={image} alt="" className="w-14 rounded-xl ring-2 ring-ground" />
+            <Picture src={image} alt="" className="w-14 max-w-[15vw] rounded-xl ring-2 ring-ground" />
           </li>
         ))}
       </ul>
       <div className="min-w-0 flex-1 basis-52">
         <h2 className="font-medium">
           <Link prefetch={false} href={`/order/?id=${id}`} className="after:absolute after:inset-0 after:rounded-2xl">
-            {first}
+            <Written>{first}</Written>
             {products.length > 1 && ` and ${products.length - 1} more`}
           </Link>
         </h2>
@@ -30,7 +31,7 @@ export function OrderRow({ order }: { order: Order }) {
           <time dateTime={createdAt}>{dayOf(createdAt)}</time>
         </p>
       </div>
-      <div className="flex items-center justify-between gap-6 max-sm:basis-full">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 max-sm:basis-full">
         <StatusBadge status={paymentStatus} />
         <Price of={{ amount: totalAmount, currency }} className="font-medium sm:w-24 sm:text-right" />
       </div>

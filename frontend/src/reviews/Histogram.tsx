@@ -1,6 +1,7 @@
 import type { RatingSummary } from '@/api/shapes';
 import { Stars } from '@/ui/Stars';
 import { button } from '@/ui/button';
+import { counted } from '@/ui/text';
 
 interface Props {
   summary: RatingSummary;
@@ -14,12 +15,12 @@ export function Histogram({ summary: { average, count, distribution }, chosen, o
   if (average === null) return <p className="text-soft">No stars so far.</p>;
   return (
     <>
-      <p className="flex items-center gap-4">
+      <p className="flex flex-wrap items-center gap-x-4">
         <span className="text-5xl font-semibold tracking-tight tabular-nums">{average.toFixed(1)}</span>
         <span>
           <Stars value={average} className="size-5" />
           <span className="block text-sm text-soft tabular-nums">
-            {count} {count === 1 ? 'review' : 'reviews'}
+            {counted(count, 'review')}
           </span>
         </span>
       </p>
@@ -40,7 +41,7 @@ export function Histogram({ summary: { average, count, distribution }, chosen, o
                   <span className="sr-only"> {rating === 1 ? 'star' : 'stars'}: </span>
                 </span>
                 <span className="h-2 flex-1 overflow-hidden rounded-full bg-tint ring-1 ring-line ring-inset">
-                  <span className="block h-full rounded-full bg-star" style={{ width: `${(given / Math.max(1, count)) * 100}%` }} />
+                  <span className="drawn block h-full rounded-full bg-star" style={{ width: `${(given / Math.max(1, count)) * 100}%` }} />
                 </span>
                 <span className="w-8 text-right">{given}</span>
               </button>

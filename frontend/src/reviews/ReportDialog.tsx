@@ -4,6 +4,7 @@ import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
 import { button } from '@/ui/button';
 import { Dialog } from '@/ui/Dialog';
+import { isolated } from '@/ui/text';
 import { ReportForm } from './ReportForm';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export function ReportDialog({ reviewId, author, open, onClose }: Props) {
   const state = useSession();
   return (
-    <Dialog title={`Report the review by ${author}`} open={open} onClose={onClose}>
+    <Dialog title={`Report the review by ${isolated(author)}`} open={open} onClose={onClose}>
       {state.status === 'shopper' ? (
         <ReportForm key={state.shopper.id} reviewId={reviewId} onClose={onClose} />
       ) : (

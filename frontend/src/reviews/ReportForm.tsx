@@ -44,7 +44,7 @@ export function ReportForm({ reviewId, onClose }: Props) {
           {asRefusal(report.error).message}
         </p>
       )}
-      <div className="mt-5 flex gap-3">
+      <div className="mt-5 flex flex-wrap gap-3">
         <button type="submit" className={button('primary')} aria-disabled={report.isPending}>
           Report
         </button>

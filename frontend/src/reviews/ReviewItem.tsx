@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PublicReview } from '@/api/shapes';
 import { dayOf } from '@/ui/dates';
 import { Stars } from '@/ui/Stars';
+import { Written } from '@/ui/Written';
 import { ReportDialog } from './ReportDialog';
 
 export function ReviewItem({ review }: { review: PublicReview }) {
@@ -22,7 +23,11 @@ export function ReviewItem({ review }: { review: PublicReview }) {
           <span className="max-sm:sr-only">Report</span>
         </button>
       </div>
-      {review.comment && <p className="mt-3 max-w-prose leading-relaxed whitespace-pre-line">{review.comment}</p>}
+      {review.comment && (
+        <Written as="p" className="mt-3 max-w-prose leading-relaxed whitespace-pre-line">
+          {review.comment}
+        </Written>
+      )}
       <ReportDialog reviewId={review.id} author={author} open={reporting} onClose={() => setReporting(false)} />
     </li>
   );
@@ -35,7 +40,7 @@ export function ReviewHead({ review }: { review: Headed }) {
     <div className="min-w-0 wrap-anywhere">
       <Stars value={review.rating} />
       <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <span className="font-medium">{review.author ?? 'A shopper'}</span>
+        <Written className="font-medium">{review.author ?? 'A shopper'}</Written>
         {review.verified && (
           <span className="inline-flex items-center gap-1 text-accent">
             <BadgeCheck aria-hidden className="size-4" />

@@ -6,6 +6,7 @@ import { Choice } from '@/ui/Choice';
 import { Failure } from '@/ui/Failure';
 import { More } from '@/ui/More';
 import { SkeletonBlock } from '@/ui/Skeleton';
+import { counted } from '@/ui/text';
 import { Histogram } from './Histogram';
 import { OwnReview } from './OwnReview';
 import { ReviewItem } from './ReviewItem';
@@ -40,7 +41,7 @@ export function Reviews({ product }: { product: Product }) {
         {summary.count > 0 && (
           <div className="mb-2 flex flex-wrap items-center justify-between gap-3">
             <p className="text-sm text-soft" aria-live="polite">
-              {rating ? `With ${rating} ${rating === 1 ? 'star' : 'stars'}` : `All ${summary.count}`}
+              {rating ? `With ${counted(rating, 'star')}` : `${summary.count > 1 ? 'All ' : ''}${counted(summary.count, 'review')}`}
             </p>
             <Choice label="Sort by" value={sort} options={SORTS} onChange={setSort} />
           </div>

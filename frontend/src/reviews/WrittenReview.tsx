@@ -5,6 +5,7 @@ import type { Review } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { notify } from '@/ui/notify';
+import { Written } from '@/ui/Written';
 import { changeReview, removeReview } from './calls';
 import { dropDraft, loadDraft, saveDraft, saysSomething } from './draft';
 import { ReviewForm } from './ReviewForm';
@@ -61,8 +62,12 @@ export function WrittenReview({ owner, review, fresh = false }: Props) {
         <>
           <ReviewHead review={review} />
           {review.hidden && <p className="mt-2 text-sm text-warn">Hidden until a moderator has looked at it. Only you see it.</p>}
-          {comment && <p className="mt-3 max-w-prose leading-relaxed whitespace-pre-line">{comment}</p>}
-          <div className="mt-4 flex gap-2">
+          {comment && (
+            <Written as="p" className="mt-3 max-w-prose leading-relaxed whitespace-pre-line">
+              {comment}
+            </Written>
+          )}
+          <div className="mt-4 flex flex-wrap gap-2">
             <button type="button" className={button('secondary')} onClick={() => setEditing(true)}>
               Edit
             </button>

@@ -3,6 +3,7 @@
 import type { Product } from '@/api/shapes';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { notify } from '@/ui/notify';
+import { isolated } from '@/ui/text';
 import { removeListing } from './calls';
 import { useListingChanged } from './useListings';
 
@@ -10,7 +11,7 @@ export function ArchiveDialog({ product, open, onClose }: { product: Product; op
   const changed = useListingChanged();
   return (
     <ConfirmDialog
-      title={`Archive ${product.title}?`}
+      title={`Archive ${isolated(product.title)}?`}
       text="Nobody can buy it any more; orders keep it. You can sell it again later."
       yes="Archive it"
       open={open}
@@ -18,7 +19,7 @@ export function ArchiveDialog({ product, open, onClose }: { product: Product; op
       onYes={() => removeListing(product.id)}
       onDone={() => {
         changed();
-        notify('success', `${product.title} is off the shelves.`);
+        notify('success', `${isolated(product.title)} is off the shelves.`);
       }}
     />
   );

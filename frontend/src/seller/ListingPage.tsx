@@ -10,6 +10,7 @@ import { notify } from '@/ui/notify';
 import { Failure } from '@/ui/Failure';
 import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
+import { isolated } from '@/ui/text';
 import { changeListing, createListing } from './calls';
 import { BLANK, changeOf, typedOf, type Typed } from './listingForm';
 import { ListingForm } from './ListingForm';
@@ -34,7 +35,7 @@ function NewListing() {
         const product = await createListing(keyFor(owner, draft), draft);
         settleSent(owner);
         changed(product);
-        notify('success', `${product.title} is for sale.`);
+        notify('success', `${isolated(product.title)} is for sale.`);
         router.push(`/product/?id=${product.id}`);
       }}
     />
@@ -62,7 +63,7 @@ function EditListing({ id }: { id: string }) {
     if (!product) return;
     const change = changeOf(seen, draft);
     if (Object.keys(change).length > 0) changed(await changeListing(product, change));
-    notify('success', `${draft.title} is saved.`);
+    notify('success', `${isolated(draft.title)} is saved.`);
     router.push('/seller/listings/');
   }
 

@@ -10,6 +10,8 @@ import { button } from '@/ui/button';
 import { notify } from '@/ui/notify';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
+import { isolated } from '@/ui/text';
+import { Written } from '@/ui/Written';
 import { ArchiveDialog } from './ArchiveDialog';
 import { changeListing } from './calls';
 import { useListingChanged } from './useListings';
@@ -22,32 +24,34 @@ export function ListingRow({ product }: { product: Product }) {
     mutationFn: () => changeListing(product, { status: 'active' }),
     onSuccess: (after) => {
       changed(after);
-      notify('success', `${product.title} is for sale again.`);
+      notify('success', `${isolated(product.title)} is for sale again.`);
     },
     onError: (reason) => notify('error', asRefusal(reason).message),
   });
   return (
     <li className="flex flex-wrap items-center gap-x-5 gap-y-3 py-4">
-      <Picture src={product.images[0]} alt="" className="w-16 shrink-0 rounded-xl" />
+      <Picture src={product.images[0]} alt="" className="w-16 max-w-[20vw] shrink-0 rounded-xl" />
       <div className="min-w-0 flex-1 basis-48">
-        <h2 className="font-medium">{product.title}</h2>
+        <Written as="h2" className="font-medium">
+          {product.title}
+        </Written>
         <p className="text-sm text-soft tabular-nums">
           <Price of={product.price} /> · <span className={stock.tone === 'plenty' ? '' : 'text-warn'}>{product.stock} in stock</span>
         </p>
       </div>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         {product.status === 'active' ? (
           <>
             <Link href={`/seller/listing/?id=${product.id}`} prefetch={false} className={button('secondary')}>
-              Edit<span className="sr-only"> {product.title}</span>
+              Edit<Written as="span" className="sr-only"> {product.title}</Written>
             </Link>
             <button type="button" className={button('quiet')} onClick={() => setArchiving(true)}>
-              Archive<span className="sr-only"> {product.title}</span>
+              Archive<Written as="span" className="sr-only"> {product.title}</Written>
             </button>
           </>
         ) : (
           <button type="button" className={button('secondary')} aria-disabled={restore.isPending} onClick={() => restore.mutate()}>
-            Sell again<span className="sr-only"> {product.title}</span>
+            Sell again<Written as="span" className="sr-only"> {product.title}</Written>
           </button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Sales } from '@/api/shapes';
+import { Written } from '@/ui/Written';
 
 export function LowStock({ products }: { products: Sales['lowStock'] }) {
   return (
@@ -14,7 +15,7 @@ export function LowStock({ products }: { products: Sales['lowStock'] }) {
           {products.map(({ productId, title, stock }) => (
             <li key={productId} className="flex items-center justify-between gap-4 py-2">
               <Link href={`/seller/listing/?id=${productId}`} prefetch={false} className="inline-flex min-h-11 min-w-0 items-center wrap-anywhere hover:underline">
-                {title}
+                <Written>{title}</Written>
               </Link>
               <span className="shrink-0 rounded-full bg-warn-wash px-3 py-1 text-xs font-medium text-warn tabular-nums">
                 {stock === 0 ? 'Sold out' : `${stock} left`}

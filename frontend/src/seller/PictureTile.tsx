@@ -21,11 +21,10 @@ export function PictureTile({ image, place, onLead, onRemove }: Props) {
       ) : (
         <button
           type="button"
-          aria-label={`Make picture ${place + 1} the first`}
           className="flex min-h-11 w-full items-center justify-center rounded-lg text-sm font-medium hover:bg-tint"
           onClick={onLead}
         >
-          Put first
+          Put first<span className="sr-only">: picture {place + 1}</span>
         </button>
       )}
     </li>

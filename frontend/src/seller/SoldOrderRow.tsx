@@ -2,6 +2,7 @@ import type { SoldOrder } from '@/api/shapes';
 import { momentOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
+import { Written } from '@/ui/Written';
 
 export function SoldOrderRow({ order }: { order: SoldOrder }) {
   const { orderId, paidAt, toShip, products, totalAmount, refundedAmount, currency } = order;
@@ -18,8 +19,10 @@ export function SoldOrderRow({ order }: { order: SoldOrder }) {
       <ul className="mt-2 divide-y divide-line">
         {products.map(({ productId, quantity, title, image, price }) => (
           <li key={productId} className="flex items-center gap-4 py-3">
-            <Picture src={image} alt="" className="w-12 shrink-0 rounded-lg" />
-            <span className="min-w-0 flex-1">{title}</span>
+            <Picture src={image} alt="" className="w-12 max-w-[15vw] shrink-0 rounded-lg" />
+            <Written as="span" className="min-w-0 flex-1">
+              {title}
+            </Written>
             <span className="text-soft tabular-nums">
               {quantity} × <Price of={price} />
             </span>

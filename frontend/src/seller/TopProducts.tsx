@@ -2,6 +2,8 @@ import type { Sales } from '@/api/shapes';
 import { ProductLink } from '@/catalogue/ProductLink';
 import { Rating } from '@/catalogue/Rating';
 import { inWords } from '@/ui/money';
+import { counted } from '@/ui/text';
+import { Written } from '@/ui/Written';
 
 export function TopProducts({ sales: { products, currency } }: { sales: Sales }) {
   const most = Math.max(1, ...products.map(({ revenue }) => revenue));
@@ -15,16 +17,16 @@ export function TopProducts({ sales: { products, currency } }: { sales: Sales })
         {products.map(({ productId, title, revenue, units, rating }) => (
           <li key={productId}>
             <div className="flex items-baseline justify-between gap-4">
-              <ProductLink id={productId} className="min-w-0 truncate hover:underline">
-                {title ?? productId}
+              <ProductLink id={productId} className="min-w-0 wrap-anywhere hover:underline">
+                <Written>{title ?? productId}</Written>
               </ProductLink>
               <span className="shrink-0 font-medium tabular-nums">{inWords({ amount: revenue, currency })}</span>
             </div>
             <div className="mt-1.5 h-1.5 overflow-hidden rounded-full bg-tint">
-              <div className="h-full rounded-full bg-accent" style={{ width: `${(Math.max(0, revenue) / most) * 100}%` }} />
+              <div className="drawn h-full rounded-full bg-accent" style={{ width: `${(Math.max(0, revenue) / most) * 100}%` }} />
             </div>
             <p className="mt-1.5 flex gap-4 text-sm text-soft tabular-nums">
-              {units} {units === 1 ? 'unit' : 'units'} <Rating of={rating} />
+              {counted(units, 'unit')} <Rating of={rating} />
             </p>
           </li>
         ))}

@@ -56,9 +56,9 @@ describe('pictures of a listing', () => {
     const onChange = await choose(['/media/a.png', '/media/b.png', '/media/c.png'], []);
 
     await userEvent.tab();
-    await userEvent.click(screen.getByRole('button', { name: 'Make picture 3 the first' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Put first: picture 3' }));
 
     expect(onChange).toHaveBeenCalledWith(['/media/c.png', '/media/a.png', '/media/b.png']);
-    expect(screen.queryByRole('button', { name: 'Make picture 1 the first' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Put first: picture 1' })).toBeNull();
   });
 });

@@ -33,7 +33,7 @@ export function ConfirmDialog({ title, text, yes, open, onClose, onYes, onDone }
           {asRefusal(deed.error).message}
         </p>
       )}
-      <div className="mt-6 flex gap-3">
+      <div className="mt-6 flex flex-wrap gap-3">
         <button type="button" className={button('danger')} aria-disabled={deed.isPending} onClick={() => !deed.isPending && deed.mutate()}>
           {yes}
         </button>

@@ -8,19 +8,20 @@ import { Mark } from './Mark';
 import { QuietLink } from './QuietLink';
 import { ThemeToggle } from './ThemeToggle';
 
-const ICON = 'inline-flex size-11 items-center justify-center rounded-full transition-colors hover:bg-tint';
+// Targets stay as large as fingers are, however large the text is.
+const ICON = 'inline-flex size-[44px] items-center justify-center rounded-full transition-colors hover:bg-tint';
 
 export function Header() {
   const state = useSession();
   const sells = state.status === 'shopper' && state.shopper.sells;
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-ground/92 backdrop-blur-md">
-      <div className="shell flex h-16 items-center gap-1">
-        <QuietLink href="/" className="mr-auto -ml-2 inline-flex min-h-11 items-center gap-2.5 rounded-full px-2 text-lg font-semibold tracking-tight">
+      <div className="shell flex min-h-16 flex-wrap items-center gap-x-1">
+        <QuietLink href="/" className="-ml-2 inline-flex min-h-11 items-center gap-2.5 rounded-full px-2 text-lg font-semibold tracking-tight">
           <Mark className="size-5 text-accent" />
           Souk
         </QuietLink>
-        <nav aria-label="Shop and account" className="flex items-center">
+        <nav aria-label="Shop and account" className="ml-auto flex flex-wrap items-center">
           {sells && (
             <QuietLink href="/seller/" aria-label="Your shop" className={ICON}>
               <Store aria-hidden className="size-5" />

@@ -5,7 +5,7 @@ export function IconButton({ label, className = '', ...rest }: ComponentProps<'b
     <button
       type="button"
       aria-label={label}
-      className={`inline-flex size-11 shrink-0 items-center justify-center rounded-full text-ink transition-colors hover:bg-tint disabled:opacity-40 ${className}`}
+      className={`inline-flex size-[44px] shrink-0 items-center justify-center rounded-full text-ink transition-colors hover:bg-tint disabled:opacity-40 ${className}`}
       {...rest}
     />
   );

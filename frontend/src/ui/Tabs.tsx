@@ -7,7 +7,7 @@ import { usePathname } from 'next/navigation';
 export function Tabs({ name, pages }: { name: string; pages: readonly (readonly [href: string, name: string])[] }) {
   const path = usePathname();
   return (
-    <nav aria-label={name} className="mb-8 flex gap-6 border-b border-line">
+    <nav aria-label={name} className="mb-8 flex flex-wrap gap-x-6 border-b border-line">
       {pages.map(([href, title]) => (
         <Link
           key={href}

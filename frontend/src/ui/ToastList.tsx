@@ -20,14 +20,21 @@ export function ToastList() {
   return <ToastRegion name="Notifications" />;
 }
 
-/** An open modal dialog leaves nothing outside of it in reach, so it has a region of its own. */
-export function ToastRegion({ name }: { name: string }) {
+/**
+ * An open modal dialog leaves nothing outside of it in reach, so it has a region of its own, with room of its own: what the
+ * news are about is not covered by them.
+ */
+export function DialogToastRegion() {
+  return <ToastRegion name="Notifications here" inDialog />;
+}
+
+function ToastRegion({ name, inDialog = false }: { name: string; inDialog?: boolean }) {
   const theme = useTheme() ?? 'light';
   return (
     <Toaster
       containerAriaLabel={name}
       theme={theme}
-      position="top-right"
+      {...(inDialog ? { className: 'in-dialog', position: 'bottom-right', visibleToasts: 1 } : { position: 'top-right' })}
       offset={{ top: BELOW_HEADER }}
       mobileOffset={{ top: BELOW_HEADER }}
       style={{ fontFamily: 'inherit' }}

@@ -13,10 +13,10 @@ export function Toasts() {
   return wanted && <ToastList />;
 }
 
-const ToastRegion = late<{ name: string }>(() => import('./ToastList').then((module) => module.ToastRegion), PlainNews);
+const DialogToastRegion = late(() => import('./ToastList').then((module) => module.DialogToastRegion), PlainNews);
 
 /** The same news within an open dialog. */
 export function DialogToasts() {
   const wanted = useSyncExternalStore(onNews, newsWanted, () => false);
-  return wanted && <ToastRegion name="Notifications here" />;
+  return wanted && <DialogToastRegion />;
 }

@@ -1,5 +1,5 @@
 const BASE =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-full px-5 text-sm font-medium transition-colors disabled:opacity-55 aria-disabled:opacity-55';
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-full px-[min(1.25rem,5.5vw)] text-sm font-medium transition-colors print:hidden disabled:opacity-55 aria-disabled:opacity-55';
 
 const KINDS = {
   primary: 'bg-accent text-on-accent hover:bg-accent/88',

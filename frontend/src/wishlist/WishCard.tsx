@@ -7,6 +7,7 @@ import { button } from '@/ui/button';
 import { IconButton } from '@/ui/IconButton';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
+import { Written } from '@/ui/Written';
 import { useSave } from './useWishlist';
 
 export function WishCard({ item }: { item: SavedProduct }) {
@@ -29,7 +30,7 @@ export function WishCard({ item }: { item: SavedProduct }) {
       <h2 className="mt-3 leading-snug font-medium">
         {product ? (
           <ProductLink id={productId} className="hover:underline">
-            {title}
+            <Written>{title}</Written>
           </ProductLink>
         ) : (
           title
@@ -47,7 +48,7 @@ export function WishCard({ item }: { item: SavedProduct }) {
               mutate({ saved: false });
             }}
           >
-            Move to cart<span className="sr-only"> {title}</span>
+            Move to cart<Written as="span" className="sr-only"> {title}</Written>
           </button>
         )}
       </div>
