@@ -2,12 +2,10 @@ package souk.webhook;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import souk.catalogue.ProductId;
-import souk.money.Money;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -29,8 +27,8 @@ import souk.payment.SweepFailed;
 /** One random life of an order, in the shop and in the {@link ExpectedOrder} at the same time. */
 final class History {
     private static final ProductId MUG = new ProductId("mug");
-    private static final String OWN = PaymentsInMemory.sessionOf(SampleOrders.ORDER);
-    private static final String PAYMENT = "pi_" + SampleOrders.ORDER;
+    private static final String OWN = RandomFacts.OWN;
+    private static final String PAYMENT = RandomFacts.PAYMENT;
 
     private final SplittableRandom random;
     private final MutableClock clock = new MutableClock();
@@ -38,6 +36,7 @@ final class History {
     private final OrdersInMemory orders = new OrdersInMemory();
     private final Settlement settlement;
     private final StripeRefunds refunds;
+    private final RandomFacts facts;
     private final List<PaymentEvent> sent = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final ExpectedOrder ledger;
@@ -47,7 +46,8 @@ final class History {
 
     History(long seed) {
         random = new SplittableRandom(seed);
-        refunds = new StripeRefunds(random, payments, PAYMENT);
+        refunds = new StripeRefunds(random, payments, RandomFacts.PAYMENT);
+        facts = new RandomFacts(random, refunds);
         int left = random.nextInt(4);
         ledger = new ExpectedOrder(left);
         Order order =
@@ -87,7 +87,7 @@ final class History {
     private void step() {
         payments.answerRefunds(refunds.anyState());
         switch (random.nextInt(16)) {
-            case 0, 1, 2 -> tell(news());
+            case 0, 1, 2 -> tell(event(facts.usual()));
             case 3 -> {
                 if (!sent.isEmpty()) {
                     tell(sent.get(random.nextInt(sent.size())));
@@ -101,52 +101,18 @@ final class History {
             case 10 -> refunds.somebodyRefunds();
             case 11 -> refunds.oneComesFurther();
             case 12, 13 -> refunds.untold().map(this::event).ifPresent(this::tell);
-            default -> tell(oddNews());
+            case 14 -> tell(ofNoOrder());
+            default -> tell(event(facts.odd()));
         }
-    }
-
-    private PaymentEvent news() {
-        return switch (random.nextInt(3)) {
-            case 0 ->
-                    event(
-                            new PaymentEvent.Paid(
-                                    receipt(OWN, SampleOrders.euro(ExpectedOrder.TOTAL))));
-            case 1 -> event(new PaymentEvent.Failed(OWN));
-            default -> event(new PaymentEvent.Expired(OWN));
-        };
-    }
-
-    private PaymentEvent oddNews() {
-        var yen = new Money(ExpectedOrder.TOTAL, Currency.getInstance("JPY"));
-        return switch (random.nextInt(8)) {
-            case 0 ->
-                    event(
-                            new PaymentEvent.Paid(
-                                    receipt("cs_x", SampleOrders.euro(ExpectedOrder.TOTAL))));
-            case 1 ->
-                    event(
-                            new PaymentEvent.Paid(
-                                    receipt(OWN, SampleOrders.euro(ExpectedOrder.TOTAL - 1))));
-            case 2 -> event(new PaymentEvent.Paid(receipt(OWN, yen)));
-            case 3 -> event(new PaymentEvent.Failed("cs_x"));
-            case 4 -> event(new PaymentEvent.Expired("cs_x"));
-            case 5 -> event(refunds.ofAnotherPayment());
-            case 6 ->
-                    new PaymentEvent(
-                            new EventId("evt_unknown" + sent.size()),
-                            new OrderId("unknown"),
-                            new PaymentEvent.Paid(
-                                    receipt(OWN, SampleOrders.euro(ExpectedOrder.TOTAL))));
-            default -> event(refunds.inAnotherCurrency());
-        };
     }
 
     private PaymentEvent event(PaymentEvent.Fact fact) {
         return new PaymentEvent(new EventId("evt_" + sent.size()), SampleOrders.ORDER, fact);
     }
 
-    private static ReceivedPayment receipt(String session, Money amount) {
-        return new ReceivedPayment(session, Optional.of(PAYMENT), amount);
+    private PaymentEvent ofNoOrder() {
+        return new PaymentEvent(
+                new EventId("evt_unknown" + sent.size()), new OrderId("unknown"), facts.paid());
     }
 
     private void tell(PaymentEvent event) {

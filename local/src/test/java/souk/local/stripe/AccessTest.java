@@ -43,7 +43,7 @@ final class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/customers", "/v1/refunds", "/v1/refunds/re_1/cancel", "/v1/"})
+    @ValueSource(strings = {"/v1/customers", "/v1/balance", "/v1/refunds/re_1/cancel", "/v1/"})
     void isNotFoundWhereThereIsNoCall(String path) {
         var answer = get(path, KEY[0], KEY[1], "Stripe-Version", "2026-07-29.dahlia");
 

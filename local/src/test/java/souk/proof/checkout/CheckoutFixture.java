@@ -64,7 +64,7 @@ public final class CheckoutFixture implements AutoCloseable {
         Stores stores = database.stores(client, clock);
         orders = stores.orders();
         // What fills a cart is no call of the checkout.
-        carts = database.stores(database.plain(), clock).carts();
+        carts = stores().carts();
         seller = SellerSide.open(stores.listings(), clock, calls);
         reviews = stores.reviews();
         reviewing = new Reviewing(reviews, new TickingClock(clock.instant()));
@@ -108,6 +108,11 @@ public final class CheckoutFixture implements AutoCloseable {
         return stripe;
     }
 
+    /** Every port, by a client that nothing stands between. */
+    public Stores stores() {
+        return database.stores(database.plain(), clock);
+    }
+
     Database database() {
         return database;
     }
@@ -143,8 +148,13 @@ public final class CheckoutFixture implements AutoCloseable {
 
     /** Puts a product up for sale, at so many cents. */
     public ProductId putOnSale(String id, int units, long price) {
-        Product product = SellerSide.product(id, units, new Money(price, EUR));
-        database.stores(database.plain(), clock).products().add(product);
+        return putOnSale("sam", id, units, price);
+    }
+
+    /** The same by a seller. */
+    public ProductId putOnSale(String seller, String id, int units, long price) {
+        Product product = SellerSide.product(seller, id, units, new Money(price, EUR));
+        stores().products().add(product);
         calls.putOnSale(id, units);
         return product.id();
     }

@@ -38,10 +38,10 @@ public final class SellerSide {
         return new SellerSide(listings, selling, calls);
     }
 
-    static Product product(String id, int units, Money price) {
+    static Product product(String seller, String id, int units, Money price) {
         return new Product(
                 new ProductId(id),
-                new SellerId("sam"),
+                new SellerId(seller),
                 "The " + id,
                 "Made for a proof, of the best that a proof can be made of.",
                 new Category("proofs"),

@@ -185,6 +185,7 @@ final class Paths {
                                 scene.placed()
                                         .released()
                                         .soldToBob()
+                                        .told(COMPLETED)
                                         .pays(REFUNDS_SLOWLY)
                                         .told(COMPLETED)
                                         .minutesLater(61),

@@ -30,18 +30,20 @@ final class PaymentWorkload {
         var plain = buyer("plain");
         var cart = plain.want(FullWorkload.product(), 1);
         var placed = plain.order("key", cart);
-        plain.send("key", cart, "");
         plain.send("stale", cart, "");
         day.paid(plain, placed);
-        plain.visitor().call("GET", "/api/orders", "");
-        plain.visitor().call("GET", "/api/users/orders", "");
         FullWorkload.review(plain.visitor(), FullWorkload.product());
         var again = day.ordered(plain);
         day.paid(plain, again);
         for (var bought : List.of(placed, again)) {
+            plain.atStripe(bought, "refund", "amount=1");
             plain.atStripe(bought, "refund", "");
             plain.await(bought, "Refunded");
         }
+        // What went back is told with the orders, and to a request that is sent again.
+        plain.send("key", cart, "");
+        plain.visitor().call("GET", "/api/orders", "");
+        plain.visitor().call("GET", "/api/users/orders", "");
 
         var early = buyer("early");
         FullWorkload.review(early.visitor(), FullWorkload.product());
@@ -90,6 +92,18 @@ final class PaymentWorkload {
         buyer.atStripe(placed, "pay", FullWorkload.PAYS);
         buyer.await(placed, "Refunded");
         stock(50);
+        onItsWay(Buyer.id(placed));
+    }
+
+    /** The refund was on its way when it was last heard of; the sweep asks what became of it. */
+    private void onItsWay(String order) {
+        var row = new HashMap<>(rows.order(order));
+        row.put("hold", Rows.text("REFUNDING"));
+        row.put("paymentStatus", Rows.text("Cancelled"));
+        row.put("refundsArrived", AttributeValue.fromN("0"));
+        rows.pending(order);
+        rows.due(row);
+        sweep();
     }
 
     private void stock(int units) {

@@ -19,6 +19,23 @@ record Rows(LocalCloud shop) {
                 .item();
     }
 
+    /** Puts an order's refunds back to being on their way. */
+    void pending(String order) {
+        var known =
+                shop.dynamoDb()
+                        .query(
+                                query ->
+                                        query.tableName("Refunds")
+                                                .keyConditionExpression("orderId = :order")
+                                                .expressionAttributeValues(
+                                                        Map.of(":order", text(order))));
+        for (Map<String, AttributeValue> refund : known.items()) {
+            var row = new HashMap<>(refund);
+            row.put("state", text("Pending"));
+            shop.dynamoDb().putItem(put -> put.tableName("Refunds").item(row));
+        }
+    }
+
     /** Puts an order back to what it was, and lets its time to pay pass. */
     void due(Map<String, AttributeValue> order) {
         var row = new HashMap<>(order);

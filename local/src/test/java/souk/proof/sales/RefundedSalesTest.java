@@ -1,0 +1,132 @@
+package souk.proof.sales;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import souk.catalogue.SellerId;
+import souk.order.Order;
+import souk.order.Refund;
+import souk.proof.Proof;
+import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.SilencedLogs;
+import souk.sales.Period;
+import souk.sales.Sales;
+import souk.sales.Sales.SoldOrder;
+import souk.sales.SalesFigures;
+import souk.sales.SalesRecount;
+
+/**
+ * Whatever becomes of an order's refunds, and however it is told: what its two sellers' sums say
+ * went back, line by line, is what Stripe gave back, and a recount agrees.
+ */
+@Tag("proof")
+@ExtendWith(SilencedLogs.class)
+class RefundedSalesTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    /** Long after: then a recount judges every row. */
+    private static final Clock LATER =
+            Clock.fixed(Instant.parse("2090-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private long refunds;
+    private long told;
+
+    @Test
+    void addUpToWhatStripeGaveBackLineByLineAndSoDoesARecount() {
+        int runs = Proof.times(10, 1_000);
+        for (int seed = 1; seed <= runs; seed++) {
+            try (var fixture = new CheckoutFixture()) {
+                run(fixture, seed);
+            }
+        }
+
+        assertThat(refunds).isPositive();
+        Proof.of("refunded-sales")
+                .shows(
+                        """
+                        ## Sales: refunds that succeed, fail and are cancelled
+
+                        %,d seeded orders of two sellers' lines, with %,d refunds at Stripe's stand-in, partial and whole, \
+                        pending, failing later and cancelled; %,d events told, doubled and in any order, and their \
+                        steps added twice and shuffled. Of each refund the shop has Stripe's last word; the sums of each \
+                        line, seller and order equal Stripe's; a recount found nothing."""
+                                .formatted(runs, refunds, told));
+    }
+
+    private void run(CheckoutFixture fixture, long seed) {
+        var history = new RefundHistory(fixture, seed);
+        Order order = history.live();
+        Sales sales = fixture.stores().sales();
+        history.steps(ZONE).forEach(sales::add);
+        String name = "seed " + seed;
+        long back = history.givenBackAtStripe();
+        refunds += history.refundsAtStripe();
+        told += history.told();
+
+        assertThat(order.refunded().minor()).as(name).isEqualTo(back);
+        assertThat(fixture.stores().orders().refunds(order))
+                .as(name)
+                .filteredOn(refund -> !refund.state().undone())
+                .extracting(Refund::amount)
+                .extracting(amount -> amount.minor())
+                .satisfies(
+                        amounts ->
+                                assertThat(amounts.stream().mapToLong(Long::longValue).sum())
+                                        .isEqualTo(back));
+        long bySeller = 0;
+        for (String seller : List.of("sam", "sue")) {
+            bySeller += checked(sales, new SellerId(seller), order, name);
+        }
+        assertThat(bySeller).as(name).isEqualTo(back);
+        var recount =
+                new SalesRecount(
+                                fixture.stores().allOrders(),
+                                fixture.stores().allSales(),
+                                LATER,
+                                ZONE)
+                        .count(() -> {});
+        assertThat(recount.differences()).as(name).isEmpty();
+        assertThat(recount.moving()).as(name).isEmpty();
+    }
+
+    /** Checks a seller's lines; how much of them went back. */
+    private static long checked(Sales sales, SellerId seller, Order order, String name) {
+        SoldOrder sold =
+                sales.findSoldOrders(seller, 9, Optional.empty()).items().getFirst();
+        boolean whole = order.refunded().equals(order.total());
+        long leftOver = order.total().minor() - order.refunded().minor();
+        assertThat(sold.returned()).as(name).isEqualTo(whole);
+        if (leftOver > 1) {
+            assertThat(sold.refunded()).as(name).isLessThan(sold.total());
+        }
+        LocalDate day = LocalDate.ofInstant(sold.paidAt(), ZONE);
+        var products = sales.read(seller, new Period(day, day)).products();
+        sold.lines()
+                .forEach(
+                        line -> {
+                            SalesFigures figures =
+                                    products.getOrDefault(line.productId(), SalesFigures.NONE);
+                            long price = line.price().minor() * line.quantity();
+                            assertThat(figures.refunded()).as(name).isBetween(0L, price);
+                            assertThat(figures.revenue())
+                                    .as(name)
+                                    .isEqualTo(price - figures.refunded());
+                            assertThat(figures.units())
+                                    .as(name)
+                                    .isEqualTo(whole ? 0 : line.quantity());
+                        });
+        assertThat(products.values().stream().mapToLong(SalesFigures::refunded).sum())
+                .as(name)
+                .isEqualTo(sold.refunded().minor());
+        return sold.refunded().minor();
+    }
+}
