@@ -13,6 +13,10 @@ E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' node e2e/run.mjs $(ONLY)
 # No test of any module has written a secret.
 SECRETS = $(JAVA) -cp local/target/test-classes souk.proof.secrecy.SuiteLogs .
 
+# What the API answered to the browser tests keeps the contract. Which answers of the contract no test of any kind has seen.
+BROWSER_ANSWERS = $(MVN) -q -Dspotless.check.skip -pl layers/platform -am -Dtest=BrowserAnswersTest -Dsurefire.failIfNoSpecifiedTests=false test
+UNSEEN_ANSWERS = $(JAVA) -cp layers/platform/target/test-classes souk.contract.UnseenAnswers .
+
 SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench -path '*/target' -prune -o -type f -print)
 STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e -o -name bench \) -prune -o -type f \
 	! -name next-env.d.ts ! -name '*.tsbuildinfo' -print)
@@ -28,10 +32,12 @@ run: target/built target/storefront ## the whole shop on http://localhost:8080 (
 	@exec $(LOCAL) souk.local.Main
 
 test: jdk ## every gate: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
-	@rm -rf target/gate target/logs
+	@rm -rf target/gate target/logs target/contract target/answers
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
 	@$(MAKE) --no-print-directory --keep-going -j2 gate-java gate-storefront gate-browser
 	@$(SECRETS)
+	@if [ -f target/answers/browser.jsonl ]; then $(BROWSER_ANSWERS); fi
+	-@$(UNSEEN_ANSWERS)
 	@echo "The gate passed. Tests of each Java module:"; grep -E '^\[[A-Z]+\] Tests run: [^:]*: [^:]*: [^:]*: [0-9]+$$' target/gate/java.log
 
 # The gate's three steps, two of them side by side. Tests of Java use the packages of target/built and leave them as they are.

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,14 @@ async function freePort() {
   const { port } = server.address();
   await new Promise((resolve) => server.close(resolve));
   return port;
+}
+
+/** What the API answered is held against openapi.yaml by the tests that `make test` runs next (souk.contract). */
+function keepAnswers(data) {
+  const answers = join(data, 'answers.jsonl');
+  if (!existsSync(answers)) return;
+  mkdirSync(join(ROOT, 'target/answers'), { recursive: true });
+  copyFileSync(answers, join(ROOT, 'target/answers/browser.jsonl'));
 }
 
 /** Opens a shop of its own on free ports, with an empty folder for its data. */
@@ -35,12 +43,14 @@ export async function openShop() {
         MEDIA_PORT: media,
         SOUK_DATA: data,
         SOUK_THROTTLE: 'off',
+        SOUK_ANSWERS: 'on',
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
   const close = () => {
     shop.kill();
+    keepAnswers(data);
     rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   await new Promise((resolve, reject) => {

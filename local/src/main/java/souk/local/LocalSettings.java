@@ -51,7 +51,9 @@ public record LocalSettings(
         /** Scheduled functions run by the clock. */
         SCHEDULES,
         /** It is noted who calls what of AWS; of isolated functions, by name. */
-        NOTED_CALLS
+        NOTED_CALLS,
+        /** The answers of the API are written to {@code answers.jsonl}, beside the data. */
+        NOTED_ANSWERS
     }
 
     /** For tests: free ports, nothing kept, no demo catalogue, no throttling. Schedules run. */
@@ -94,6 +96,7 @@ public record LocalSettings(
                         StripeKeys.of(environment))
                 .withFresh(on(environment, "FRESH"))
                 .withIsolated(on(environment, "ISOLATED"))
+                .with(Choice.NOTED_ANSWERS, on(environment, "SOUK_ANSWERS"))
                 .withThrottled(!"off".equals(environment.get("SOUK_THROTTLE")));
     }
 

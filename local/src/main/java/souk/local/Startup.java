@@ -23,6 +23,7 @@ import souk.local.data.Tables;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
 import souk.local.functions.WorkerFolders;
+import souk.local.gateway.AnswerLog;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
 import souk.local.media.MediaBucket;
@@ -140,7 +141,10 @@ final class Startup {
                                             address,
                                             identityServer.port(),
                                             standIns.dynamoDb().port())),
-                            console));
+                            console,
+                            settings.has(Choice.NOTED_ANSWERS)
+                                    ? Optional.of(new AnswerLog(folder.resolve("answers.jsonl")))
+                                    : Optional.empty()));
             StreamInvoker jobs = (function, event) -> functions.answer(function, event, MAX_RUN);
             keep(
                     Schedules.start(

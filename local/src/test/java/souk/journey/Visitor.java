@@ -8,10 +8,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import souk.contract.Answers;
 import souk.local.LocalCloud;
 import souk.local.fixture.Fixture;
 
-/** Somebody at the shop, with a token or, when it is empty, without. */
+/**
+ * Somebody at the shop, with a token or, when it is empty, without. What they are answered is held
+ * against the contract.
+ */
 public record Visitor(LocalCloud shop, String token) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -48,7 +52,11 @@ public record Visitor(LocalCloud shop, String token) {
         if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
-        return Fixture.send(request.method(method, BodyPublishers.ofString(body)).build());
+        var answer = Fixture.send(request.method(method, BodyPublishers.ofString(body)).build());
+        var told = new TreeMap<String, String>();
+        answer.headers().map().forEach((name, values) -> told.put(name, values.getFirst()));
+        Answers.toRequest(method, path, answer.statusCode(), told, answer.body());
+        return answer;
     }
 
     /** The JSON of a call that must succeed. */

@@ -30,8 +30,14 @@ final class Api extends Handler.Abstract {
     private final boolean throttled;
     private final Functions functions;
     private final Console console;
+    private final Optional<AnswerLog> answers;
 
-    Api(Template template, Functions functions, boolean throttled, Console console) {
+    Api(
+            Template template,
+            Functions functions,
+            boolean throttled,
+            Console console,
+            Optional<AnswerLog> answers) {
         this.routes = new RouteTable(template.routes());
         this.api = template.api();
         this.crossOrigin = api.cors().map(CrossOrigin::new);
@@ -39,6 +45,7 @@ final class Api extends Handler.Abstract {
         this.throttled = throttled;
         this.functions = functions;
         this.console = console;
+        this.answers = answers;
     }
 
     @Override
@@ -62,6 +69,16 @@ final class Api extends Handler.Abstract {
                         .or(() -> crossOrigin.map(rules -> rules.answer(request)))
                         .orElse(Map.of());
         response.getHeaders().put("apigw-requestid", request.id());
+        if (preflight.isEmpty()) {
+            answers.ifPresent(
+                    log ->
+                            log.answered(
+                                    request.method(),
+                                    request.path(),
+                                    reply.status(),
+                                    reply.headers(),
+                                    reply.content().duplicate()));
+        }
         send(reply, headers, response, callback);
         console.request(
                 request.method(),

@@ -1,5 +1,6 @@
 package souk.local.gateway;
 
+import java.util.Optional;
 import org.eclipse.jetty.server.Handler;
 import souk.local.console.Console;
 import souk.local.functions.Functions;
@@ -20,6 +21,7 @@ public final class Gateway implements AutoCloseable {
      * @param server a server that is not started yet; it closes with the gateway
      * @param throttled whether the template's limits apply
      * @param media shows sellers' pictures
+     * @param answers notes what the API answers, if that is wanted
      */
     public static Gateway start(
             LoopbackServer server,
@@ -28,10 +30,11 @@ public final class Gateway implements AutoCloseable {
             boolean throttled,
             Handler media,
             Storefront storefront,
-            Console console) {
+            Console console,
+            Optional<AnswerLog> answers) {
         server.start(
                 new Handler.Sequence(
-                        new Api(template, functions, throttled, console),
+                        new Api(template, functions, throttled, console, answers),
                         Site.compressed(
                                 media,
                                 new PageHeaderFilter(

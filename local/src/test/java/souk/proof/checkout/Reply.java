@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import souk.contract.Answers;
 import souk.http.FakeContext;
 import souk.http.Route;
 
@@ -39,6 +40,11 @@ public record Reply(int status, JsonNode body) {
                     new FakeContext());
             JsonNode answer = JSON.readTree(out.toByteArray());
             String text = answer.path("body").asText();
+            Map<String, String> told = new HashMap<>();
+            answer.path("headers")
+                    .properties()
+                    .forEach(each -> told.put(each.getKey(), each.getValue().asText()));
+            Answers.ofRoute(route.getClass(), answer.path("statusCode").asInt(), told, text);
             return new Reply(
                     answer.path("statusCode").asInt(),
                     text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text));

@@ -11,7 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import souk.contract.Answers;
 import souk.http.FakeContext;
+import souk.http.Route;
 
 /** What the sender of a parcel is told. */
 record SentAnswer(int status, String type, JsonNode body) {
@@ -23,16 +27,20 @@ record SentAnswer(int status, String type, JsonNode body) {
     static SentAnswer of(MalformedScenario scene, SentBody parcel) {
         var out = new ByteArrayOutputStream();
         try {
-            scene.doors()
-                    .route(parcel.door().route())
-                    .handleRequest(
-                            new ByteArrayInputStream(
-                                    ASCII.writeValueAsString(event(scene, parcel))
-                                            .getBytes(StandardCharsets.US_ASCII)),
-                            out,
-                            new FakeContext());
+            Route route = scene.doors().route(parcel.door().route());
+            route.handleRequest(
+                    new ByteArrayInputStream(
+                            ASCII.writeValueAsString(event(scene, parcel))
+                                    .getBytes(StandardCharsets.US_ASCII)),
+                    out,
+                    new FakeContext());
             JsonNode answer = JSON.readTree(out.toByteArray());
             String text = answer.path("body").asText();
+            Map<String, String> told = new HashMap<>();
+            answer.path("headers")
+                    .properties()
+                    .forEach(each -> told.put(each.getKey(), each.getValue().asText()));
+            Answers.ofRoute(route.getClass(), answer.path("statusCode").asInt(), told, text);
             return new SentAnswer(
                     answer.path("statusCode").asInt(),
                     answer.at("/headers/content-type").asText(),
