@@ -1096,7 +1096,7 @@ export interface components {
             /** @constant */
             status?: 503;
             /** @enum {unknown} */
-            code?: "BUSY" | "PAYMENT_UNAVAILABLE";
+            code?: "BUSY" | "PAYMENT_UNAVAILABLE" | "SHOP_UNAVAILABLE";
         };
         /** @description RFC 9457. */
         Problem: {
@@ -1194,8 +1194,23 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
                     status?: 503;
+                    /** @enum {unknown} */
+                    code?: "BUSY" | "SHOP_UNAVAILABLE";
+                };
+            };
+        };
+        /** @description The database cannot be reached, or is asked too much at once. Send the same request again. */
+        ShopUnavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
-                    code?: "BUSY";
+                    status?: 503;
+                    /** @constant */
+                    code?: "SHOP_UNAVAILABLE";
                 };
             };
         };
@@ -1232,8 +1247,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
                     status?: 503;
-                    /** @constant */
-                    code?: "BUSY";
+                    /** @enum {unknown} */
+                    code?: "BUSY" | "SHOP_UNAVAILABLE";
                 };
             };
         };
@@ -1247,8 +1262,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
                     status?: 503;
-                    /** @constant */
-                    code?: "BUSY";
+                    /** @enum {unknown} */
+                    code?: "BUSY" | "SHOP_UNAVAILABLE";
                 };
             };
         };
@@ -1498,6 +1513,7 @@ export interface operations {
             400: components["responses"]["MalformedQuery"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     GetProduct: {
@@ -1543,6 +1559,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     GetCart: {
@@ -1559,6 +1576,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     AddToCart: {
@@ -1624,6 +1642,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     ChangeCartLine: {
@@ -1667,6 +1686,7 @@ export interface operations {
             415: components["responses"]["NotJson"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     RemoveFromCart: {
@@ -1704,6 +1724,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     ListOrders: {
@@ -1726,6 +1747,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     PlaceOrder: {
@@ -1819,7 +1841,8 @@ export interface operations {
             500: components["responses"]["Fault"];
             /**
              * @description Send the same request again, with the same key. By `code`: `PAYMENT_UNAVAILABLE` the order stands, but its payment could
-             *     not be opened; `BUSY` so many buy the same things that no gap was found, and nothing was placed.
+             *     not be opened; `BUSY` so many buy the same things that no gap was found, and nothing was placed; `SHOP_UNAVAILABLE` the
+             *     database cannot be reached.
              */
             503: {
                 headers: {
@@ -1876,6 +1899,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     ListMyOrders: {
@@ -1898,6 +1922,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     AddReview: {
@@ -2018,6 +2043,7 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     ChangeReview: {
@@ -2212,6 +2238,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     ListListings: {
@@ -2245,6 +2272,7 @@ export interface operations {
             403: components["responses"]["NotOfTheGroup"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     CreateListing: {
@@ -2311,7 +2339,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the product as the seller has seen it. Required; without it 428.
+                 * @description The `ETag` of the product as the seller has seen it, a list of which any may be the product's, or `*` for whichever it is
+                 *     (RFC 9110, section 13.1.1). Required; without it 428.
                  * @example "7"
                  */
                 "If-Match": string;
@@ -2387,7 +2416,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` of the product as the seller has seen it; without it, whatever it is.
+                 * @description As for a change; without it, whatever the product is.
                  * @example "7"
                  */
                 "If-Match"?: string;
@@ -2449,6 +2478,7 @@ export interface operations {
             415: components["responses"]["NotJson"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     GetWishlist: {
@@ -2480,6 +2510,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     AddToWishlist: {
@@ -2610,13 +2641,14 @@ export interface operations {
             403: components["responses"]["NotOfTheGroup"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     ReadSales: {
         parameters: {
             query?: {
                 /**
-                 * @description The first day. 29 days before `to` when absent.
+                 * @description The first day, from 1970 on. 29 days before `to` when absent.
                  * @example 2026-08-01
                  */
                 from?: string;
@@ -2641,6 +2673,8 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
+                    /** @description Of the CSV alone; the name of a file to keep it in. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2653,6 +2687,7 @@ export interface operations {
             403: components["responses"]["NotOfTheGroup"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     StripeWebhook: {

@@ -12,6 +12,7 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
 import souk.value.Digest;
 import souk.value.IdempotencyKey;
+import souk.value.Precondition;
 
 /**
  * Writing, changing and archiving a seller's own products. A change is decided on what is there and
@@ -59,7 +60,7 @@ public final class Selling {
     }
 
     /**
-     * Changes a product that the seller has seen at that version.
+     * Changes a product that is at a version which the seller allows.
      *
      * @throws NoSuchListing when there is none, or it is another's
      * @throws StaleListing when the seller has changed it since
@@ -68,12 +69,13 @@ public final class Selling {
      * @throws OtherCurrency when the price is not in the shop's
      * @throws UnknownImage when a picture is new and was not uploaded by the seller
      */
-    public Product change(SellerId seller, ProductId id, long version, ListingChange change) {
+    public Product change(
+            SellerId seller, ProductId id, Precondition condition, ListingChange change) {
         change.price().ifPresent(this::checkCurrency);
         boolean kept = change.images().isEmpty();
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Product seen = own(seller, id);
-            checkVersion(seen, version);
+            check(seen, condition);
             change.checkStock(seen);
             if (!kept) {
                 keep(seller, change.images().orElseThrow(), seen.images());
@@ -92,15 +94,15 @@ public final class Selling {
      * seen (RFC 9110, section 13.1.1, lets a wish be granted that is).
      *
      * @throws NoSuchListing when there is none, or it is another's
-     * @throws StaleListing when a version is given and the product is at another
+     * @throws StaleListing when a condition is given and the product is at a version besides
      */
-    public void archive(SellerId seller, ProductId id, Optional<Long> version) {
+    public void archive(SellerId seller, ProductId id, Optional<Precondition> condition) {
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Product seen = own(seller, id);
             if (seen.status() == ProductStatus.ARCHIVED) {
                 return;
             }
-            version.ifPresent(each -> checkVersion(seen, each));
+            condition.ifPresent(each -> check(seen, each));
             if (listings.change(seen, ListingChange.archiving()).isPresent()) {
                 return;
             }
@@ -120,8 +122,8 @@ public final class Selling {
                 .orElseThrow(NoSuchListing::new);
     }
 
-    private static void checkVersion(Product seen, long version) {
-        if (seen.version() != version) {
+    private static void check(Product seen, Precondition condition) {
+        if (!condition.allows(seen.version())) {
             throw new StaleListing(seen.version());
         }
     }

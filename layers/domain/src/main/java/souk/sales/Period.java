@@ -21,6 +21,9 @@ public record Period(LocalDate from, LocalDate to) {
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAY_LENGTH = 10;
 
+    /** No shop sold anything before; what is long after has as many digits as any year. */
+    private static final int FIRST_YEAR = 1970;
+
     public Period {
         if (to.isBefore(from)) {
             throw new Malformed("from must not be after to");
@@ -51,17 +54,20 @@ public record Period(LocalDate from, LocalDate to) {
     /**
      * A day as ISO 8601 writes it, such as {@code 2026-08-01}.
      *
-     * @throws Malformed for anything else, and for years that have not four digits
+     * @throws Malformed for anything else, and for years before 1970 or after 9999
      */
     public static LocalDate day(String text) {
         try {
             if (text.length() == DAY_LENGTH) {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() >= FIRST_YEAR) {
+                    return day;
+                }
             }
         } catch (DateTimeParseException _) {
             // told below
         }
-        throw new Malformed("a day reads like 2026-08-01");
+        throw new Malformed("a day reads like 2026-08-01, from 1970 on");
     }
 
     /** The Monday of a day's week. */

@@ -19,6 +19,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.value.IdempotencyKey;
 import souk.value.IdempotencyKeyReused;
+import souk.value.Precondition;
 
 class SellingTest {
     private final SellingInMemory market = new SellingInMemory();
@@ -57,7 +58,12 @@ class SellingTest {
     @Test
     void answersARepeatWithTheProductAsItIsNow() {
         Product teapot = market.teapot();
-        Product dearer = selling.change(SAM, teapot.id(), 1, priced(new PriceTag(1_300, "EUR")));
+        Product dearer =
+                selling.change(
+                        SAM,
+                        teapot.id(),
+                        Precondition.exactly(1),
+                        priced(new PriceTag(1_300, "EUR")));
 
         assertThat(market.teapot()).isEqualTo(dearer);
     }
@@ -67,7 +73,7 @@ class SellingTest {
         Product teapot = market.teapot();
         ListingChange dollars = priced(new PriceTag(1_300, "USD"));
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot.id(), 1, dollars))
+        assertThatThrownBy(() -> selling.change(SAM, teapot.id(), Precondition.exactly(1), dollars))
                 .isInstanceOfSatisfying(
                         OtherCurrency.class,
                         no -> assertThat(no.current()).isEqualTo(Map.of("currency", "EUR")));
@@ -77,7 +83,7 @@ class SellingTest {
     void knowsNoListingThatIsNotThereOrIsAnothers() {
         ProductId teapot = market.teapot().id();
 
-        assertThatThrownBy(() -> selling.change(SUE, teapot, 1, restocked(1)))
+        assertThatThrownBy(() -> selling.change(SUE, teapot, Precondition.exactly(1), restocked(1)))
                 .isInstanceOf(NoSuchListing.class);
         assertThatThrownBy(() -> selling.archive(SUE, teapot, Optional.empty()))
                 .isInstanceOf(NoSuchListing.class);
@@ -89,9 +95,9 @@ class SellingTest {
     @Test
     void refusesAChangeOfWhatHasChanged() {
         ProductId teapot = market.teapot().id();
-        selling.change(SAM, teapot, 1, restocked(1));
+        selling.change(SAM, teapot, Precondition.exactly(1), restocked(1));
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(1)))
+        assertThatThrownBy(() -> selling.change(SAM, teapot, Precondition.exactly(1), restocked(1)))
                 .isInstanceOfSatisfying(
                         StaleListing.class,
                         no -> assertThat(no.current()).isEqualTo(Map.of("version", 2L)));
@@ -100,9 +106,11 @@ class SellingTest {
     @Test
     void tellsALoserOfARaceThatItLost() {
         ProductId teapot = market.teapot().id();
-        market.listings().meanwhile(() -> selling.change(SAM, teapot, 1, restocked(1)));
+        market.listings()
+                .meanwhile(
+                        () -> selling.change(SAM, teapot, Precondition.exactly(1), restocked(1)));
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(1)))
+        assertThatThrownBy(() -> selling.change(SAM, teapot, Precondition.exactly(1), restocked(1)))
                 .isInstanceOf(StaleListing.class);
         assertThat(market.listings().find(teapot).orElseThrow().stock()).isEqualTo(6);
     }
@@ -111,8 +119,10 @@ class SellingTest {
     void takesOutNoMoreThanIsThere() {
         ProductId teapot = market.teapot().id();
 
-        assertThat(selling.change(SAM, teapot, 1, restocked(-5)).stock()).isZero();
-        assertThatThrownBy(() -> selling.change(SAM, teapot, 2, restocked(-1)))
+        assertThat(selling.change(SAM, teapot, Precondition.exactly(1), restocked(-5)).stock())
+                .isZero();
+        assertThatThrownBy(
+                        () -> selling.change(SAM, teapot, Precondition.exactly(2), restocked(-1)))
                 .isInstanceOfSatisfying(
                         StockBelowZero.class,
                         no -> assertThat(no.current()).isEqualTo(Map.of("stock", 0)));
@@ -124,7 +134,10 @@ class SellingTest {
         market.listings()
                 .meanwhile(() -> market.listings().with(ListingsInMemory.stocked(teapot, 2)));
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot.id(), 1, restocked(-3)))
+        assertThatThrownBy(
+                        () ->
+                                selling.change(
+                                        SAM, teapot.id(), Precondition.exactly(1), restocked(-3)))
                 .isInstanceOf(StockBelowZero.class);
     }
 
@@ -132,7 +145,10 @@ class SellingTest {
     void putsInNoMoreThanAProductCanHave() {
         ProductId teapot = market.teapot().id();
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, restocked(Stock.MAX)))
+        assertThatThrownBy(
+                        () ->
+                                selling.change(
+                                        SAM, teapot, Precondition.exactly(1), restocked(Stock.MAX)))
                 .isInstanceOf(StockTooHigh.class);
     }
 
@@ -140,10 +156,10 @@ class SellingTest {
     void archivesOnceHoweverOftenAsked() {
         ProductId teapot = market.teapot().id();
 
-        assertThatThrownBy(() -> selling.archive(SAM, teapot, Optional.of(7L)))
+        assertThatThrownBy(() -> selling.archive(SAM, teapot, Optional.of(Precondition.exactly(7))))
                 .isInstanceOf(StaleListing.class);
-        selling.archive(SAM, teapot, Optional.of(1L));
-        selling.archive(SAM, teapot, Optional.of(1L));
+        selling.archive(SAM, teapot, Optional.of(Precondition.exactly(1)));
+        selling.archive(SAM, teapot, Optional.of(Precondition.exactly(1)));
         selling.archive(SAM, teapot, Optional.empty());
 
         Product archived = market.listings().find(teapot).orElseThrow();
@@ -154,7 +170,9 @@ class SellingTest {
     @Test
     void archivesThoughTheSellerChangesItMeanwhile() {
         ProductId teapot = market.teapot().id();
-        market.listings().meanwhile(() -> selling.change(SAM, teapot, 1, restocked(1)));
+        market.listings()
+                .meanwhile(
+                        () -> selling.change(SAM, teapot, Precondition.exactly(1), restocked(1)));
 
         selling.archive(SAM, teapot, Optional.empty());
 
@@ -178,7 +196,11 @@ class SellingTest {
         Product teapot = selling.list(SAM, draft("Teapot", image.path()), Optional.empty());
         market.pictures().kept().clear();
 
-        selling.change(SAM, teapot.id(), 1, pictured("/images/demo/teapot.svg", image.path()));
+        selling.change(
+                SAM,
+                teapot.id(),
+                Precondition.exactly(1),
+                pictured("/images/demo/teapot.svg", image.path()));
 
         assertThat(market.pictures().kept()).isEmpty();
     }
@@ -194,7 +216,8 @@ class SellingTest {
     void refusesAPictureThatIsNotTheSellers(String image) {
         ProductId teapot = market.teapot().id();
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot, 1, pictured(image)))
+        assertThatThrownBy(
+                        () -> selling.change(SAM, teapot, Precondition.exactly(1), pictured(image)))
                 .isInstanceOf(UnknownImage.class);
         assertThat(market.listings().find(teapot).orElseThrow().version()).isEqualTo(1);
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import souk.value.Malformed;
 
 class PeriodTest {
@@ -22,6 +24,26 @@ class PeriodTest {
         assertThatThrownBy(() -> new Period(MONDAY, MONDAY.plusDays(366)))
                 .isInstanceOf(Malformed.class);
         assertThat(new Period(MONDAY, MONDAY.plusDays(365)).length()).isEqualTo(366);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-01-01",
+                "0001-01-01",
+                "1969-12-31",
+                "-001-01-01",
+                "2026-02-30",
+                "26-1-1"
+            })
+    void readsNoDayThatAShopCannotHaveHad(String text) {
+        assertThatThrownBy(() -> Period.day(text)).isInstanceOf(Malformed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01", "2028-02-29", "9999-12-31"})
+    void readsADayOfFourDigitYears(String text) {
+        assertThat(Period.day(text)).hasToString(text);
     }
 
     @Test

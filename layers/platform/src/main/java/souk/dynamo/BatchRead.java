@@ -9,10 +9,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import souk.value.ShopUnavailable;
 
 /**
  * One BatchGetItem over several tables: the rows of many keys in one round trip. Keys that the
- * service leaves unprocessed are asked for again, a few times.
+ * service leaves unprocessed, as it does when it is throttled, are asked for again, a few times.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html">BatchGetItem</a>
@@ -47,7 +48,7 @@ public final class BatchRead {
         Map<String, KeysAndAttributes> open = asked;
         for (int attempt = 1; !open.isEmpty(); attempt++) {
             if (attempt > MAX_TRIES) {
-                throw new IllegalStateException("a batch of reads was left unprocessed");
+                throw new ShopUnavailable();
             }
             Backoff.beforeAttempt(attempt);
             Map<String, KeysAndAttributes> now = open;

@@ -9,13 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import souk.value.Malformed;
 
 /**
- * Seals positions of one list: the route, what its path names, the caller and the query without
- * paging. A cursor of another list is refused. It is bound, not secret: a position only ever says
- * where to go on in a list that its caller may read anyway.
+ * Seals positions of one list: the route, what its path names, the caller and what of the query
+ * narrows or sorts it. A cursor of another list is refused. It is bound, not secret: a position
+ * only ever says where to go on in a list that its caller may read anyway.
  */
 final class Cursor {
     private static final int SEAL_BYTES = 9;
@@ -29,10 +30,14 @@ final class Cursor {
         this.list = list;
     }
 
-    static Cursor of(HttpApiEvent event) {
+    /**
+     * @param narrowing the parameters that the route reads; a list is the same whatever else is
+     *     sent
+     */
+    static Cursor of(HttpApiEvent event, Set<String> narrowing) {
         Map<String, String> query = new TreeMap<>(event.query());
-        query.remove("cursor");
-        query.remove("limit");
+        query.keySet().retainAll(narrowing);
+        query.values().removeIf(String::isEmpty);
         StringBuilder list = new StringBuilder(event.routeKey());
         list.append('\0').append(event.claims().getOrDefault("sub", ""));
         new TreeMap<>(event.path())

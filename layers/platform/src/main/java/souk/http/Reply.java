@@ -71,7 +71,7 @@ public record Reply(
         return new Reply(status, more, body, code, counts);
     }
 
-    /** The same answer tagged with a version, as {@link Request#version} reads it. */
+    /** The same answer tagged with a version, as {@link Request#precondition} reads it. */
     public Reply tagged(long version) {
         return with("etag", "\"" + version + "\"");
     }

@@ -4,9 +4,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody.Fault;
@@ -14,15 +16,13 @@ import souk.json.Body;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
 import souk.value.Page;
+import souk.value.Precondition;
 
 /**
  * What a route may ask of the call it answers. Every getter refuses what it cannot read, so a route
  * sees domain values only.
  */
 public final class Request {
-    /** What nothing is at. */
-    public static final long NO_VERSION = -1;
-
     /** Largest body in UTF-16 characters; a full guest cart needs a tenth of it. */
     static final int MAX_BODY = 64 * 1024;
 
@@ -33,6 +33,11 @@ public final class Request {
     private static final int USUAL_ITEMS = 20;
 
     private final HttpApiEvent event;
+
+    /** The query parameters that were asked for, but for those of paging. */
+    private final Set<String> narrowing = new HashSet<>();
+
+    private boolean positioned;
 
     Request(HttpApiEvent event) {
         this.event = event;
@@ -69,8 +74,19 @@ public final class Request {
         }
     }
 
-    /** A query parameter; an empty one counts as absent. */
+    /**
+     * A query parameter that says what is asked for; an empty one counts as absent. All of a list's
+     * are read before its position, which is in no other list.
+     */
     public <T> Optional<T> query(String name, Function<String, T> as) {
+        if (positioned) {
+            throw new IllegalStateException("?" + name + " is read after the list's position");
+        }
+        narrowing.add(name);
+        return parameter(name, as);
+    }
+
+    private <T> Optional<T> parameter(String name, Function<String, T> as) {
         String text = event.query().getOrDefault(name, "");
         if (text.isEmpty()) {
             return Optional.empty();
@@ -84,17 +100,23 @@ public final class Request {
 
     /** {@code ?limit}: 1 to 100, 20 when not asked for. */
     public int limit() {
-        return query("limit", Request::limit).orElse(USUAL_ITEMS);
+        return parameter("limit", Request::limit).orElse(USUAL_ITEMS);
     }
 
     /** Where the page before this one ended: {@code ?cursor}, if it belongs to this very list. */
     public Optional<String> after() {
-        return query("cursor", text -> Cursor.of(event).open(text));
+        Cursor list = list();
+        return parameter("cursor", list::open);
     }
 
     /** The cursor that a page's answer carries, bound to this route, caller and query. */
     public Optional<String> cursor(Page<?> page) {
-        return page.next().map(Cursor.of(event)::seal);
+        return page.next().map(position -> list().seal(position));
+    }
+
+    private Cursor list() {
+        positioned = true;
+        return Cursor.of(event, narrowing);
     }
 
     /** A header, by its name in lower case; an empty one counts as absent. */
@@ -121,19 +143,14 @@ public final class Request {
                                         "Send an Idempotency-Key with this request."));
     }
 
-    /**
-     * The version that {@code If-Match} names by its tag, such as {@code "7"}; any other tag is
-     * {@link #NO_VERSION}, since nothing of ours is tagged so.
-     *
-     * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1">RFC 9110, If-Match</a>
-     */
-    public Optional<Long> version() {
-        return header("if-match").map(Request::version);
+    /** What {@code If-Match} allows to be changed: versions by their tags, such as {@code "7"}. */
+    public Optional<Precondition> precondition() {
+        return header("if-match").map(IfMatch::read);
     }
 
     /** The same where a change without it could undo another's; 428 without it. */
-    public long requiredVersion() {
-        return version()
+    public Precondition requiredPrecondition() {
+        return precondition()
                 .orElseThrow(
                         () ->
                                 new RequestRejected(
@@ -203,11 +220,6 @@ public final class Request {
             throw new RequestRejected(
                     400, "MALFORMED", detail, List.of(new Fault("", "INVALID", detail)));
         }
-    }
-
-    private static long version(String tag) {
-        boolean ours = tag.matches("\"[1-9][0-9]{0,17}\"");
-        return ours ? Long.parseLong(tag, 1, tag.length() - 1, 10) : NO_VERSION;
     }
 
     private static int limit(String text) {

@@ -17,6 +17,7 @@ import souk.telemetry.RequestLog;
 import souk.telemetry.ShopMetrics;
 import souk.value.Malformed;
 import souk.value.Refusal;
+import souk.value.ShopUnavailable;
 
 /**
  * One route of the API as a Lambda function. A subclass answers; this class reads the event, turns
@@ -167,7 +168,8 @@ public abstract class Route implements RequestStreamHandler {
                         event.requestId(),
                         List.of(),
                         no.current());
-        Reply counted = metricOf(no).map(metric -> reply.counting(metric, 1)).orElse(reply);
+        Reply told = metricOf(no).map(metric -> reply.counting(metric, 1)).orElse(reply);
+        Reply counted = no instanceof ShopUnavailable ? told.counting(ShopMetrics.of(no), 1) : told;
         return no.kind() == Refusal.Kind.NOT_NOW
                 ? counted.with("retry-after", RETRY_AFTER_SECONDS)
                 : counted;

@@ -32,8 +32,8 @@ public abstract class Job implements RequestStreamHandler {
 
     /**
      * Runs once. What it counted is measured even when it throws; what it throws is logged, counted
-     * under {@link ShopMetrics#FAULTS}, and told to Lambda as {@link JobFailed}; so a run may be
-     * repeated.
+     * under the name of {@link ShopMetrics#of}, and told to Lambda as {@link JobFailed}; so a run
+     * may be repeated.
      *
      * @param left how long Lambda lets the function go on; work for which it is too short is left
      *     to the next run
@@ -85,7 +85,7 @@ public abstract class Job implements RequestStreamHandler {
             JobLog.ran(name, counts, System.nanoTime() - start);
             return counts;
         } catch (RuntimeException fault) {
-            counts.merge(ShopMetrics.FAULTS, 1L, Long::sum);
+            counts.merge(ShopMetrics.of(fault), 1L, Long::sum);
             measure(context, counts);
             JobLog.failed(name, fault, System.nanoTime() - start);
             throw new JobFailed(name);

@@ -68,7 +68,7 @@ public abstract class OrderStream implements RequestStreamHandler {
                 record.after().ifPresent(after -> changed(record.before(), after));
                 done++;
             } catch (RuntimeException fault) {
-                ShopMetrics.count(Map.of(ShopMetrics.FAULTS, 1L));
+                ShopMetrics.count(Map.of(ShopMetrics.of(fault), 1L));
                 JobLog.failed(name, fault, System.nanoTime() - start);
                 return Optional.of(record);
             }

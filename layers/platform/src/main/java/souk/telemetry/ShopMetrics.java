@@ -4,6 +4,7 @@ import java.util.Map;
 import software.amazon.lambda.powertools.metrics.Metrics;
 import software.amazon.lambda.powertools.metrics.MetricsFactory;
 import software.amazon.lambda.powertools.metrics.model.MetricUnit;
+import souk.value.ShopUnavailable;
 
 /**
  * Counts what the shop counts, through Powertools Metrics: each call is one line in the embedded
@@ -16,7 +17,15 @@ public final class ShopMetrics {
     /** A request that ended in a fault of ours. */
     public static final String FAULTS = "Faults";
 
+    /** What could not be done because the database is throttled or out of reach. */
+    public static final String UNAVAILABLE = "Unavailable";
+
     private ShopMetrics() {}
+
+    /** What counts that this was thrown, where it is not an answer. */
+    public static String of(RuntimeException thrown) {
+        return thrown instanceof ShopUnavailable ? UNAVAILABLE : FAULTS;
+    }
 
     /** Adds to each of the named counts. */
     public static void count(Map<String, Long> counts) {

@@ -56,7 +56,7 @@ public final class Stores {
      *     the place of pictures are read, when they are needed
      */
     public Stores(DynamoDbClient client, Map<String, String> environment, Clock clock) {
-        this.client = client;
+        this.client = new RefusingDynamoDb(client);
         this.environment = new Environment(environment);
         this.clock = clock;
     }

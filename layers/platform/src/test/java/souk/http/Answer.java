@@ -35,6 +35,11 @@ public record Answer(int status, Map<String, String> headers, String text, Strin
         return parsed(text);
     }
 
+    /** The cursor of a page's answer. */
+    String next() {
+        return json().path("nextCursor").asText();
+    }
+
     /** What was written, which must be one JSON object a line. */
     List<JsonNode> lines() {
         return written.lines().map(Answer::parsed).toList();

@@ -20,7 +20,7 @@ class CursorTest {
     @ValueSource(strings = {"a", "0000000001250#mug-1", "ü \u0000 \ud83d\ude00", "-_/+=&?"})
     void opensWhereThePageBeforeEnded(String position) {
         Route route = Echo.ofList(position);
-        String cursor = call().to(route).json().path("nextCursor").asText();
+        String cursor = call().to(route).next();
 
         Answer next = call().query("cursor", cursor).to(route);
 
@@ -34,6 +34,38 @@ class CursorTest {
 
         assertThat(next.status()).isEqualTo(200);
         assertThat(next.json().path("items").path(0).asText()).isEqualTo(POSITION);
+    }
+
+    @Test
+    void isForTheSameListWhateverTheRouteIgnores() {
+        String noisy = call().query("_", "1").query("utm", "").to(list).next();
+
+        assertThat(call().query("cursor", noisy).to(list).status()).isEqualTo(200);
+        assertThat(call().query("_", "2").query("cursor", cursor()).to(list).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void takesAnEmptyParameterForNone() {
+        Call bare = Call.of("GET /api/products").as("alice");
+        String cursor = bare.to(list).next();
+
+        Answer next = bare.query("sort", "").query("cursor", cursor).to(list);
+
+        assertThat(next.status()).isEqualTo(200);
+    }
+
+    /** Else its own cursor would be refused. */
+    @Test
+    void isReadAfterWhatNarrowsTheList() {
+        Route late =
+                Echo.answering(
+                        request -> {
+                            request.after();
+                            return Echo.text(request.query("sort", text -> text));
+                        });
+
+        call().to(late).problem(500, "INTERNAL");
     }
 
     @Test
@@ -102,7 +134,7 @@ class CursorTest {
     }
 
     private String cursor() {
-        return call().to(list).json().path("nextCursor").asText();
+        return call().to(list).next();
     }
 
     private void refuses(Call call, String cursor) {

@@ -27,14 +27,20 @@ final class Echo extends Route {
         return Reply.ok(json -> json.writeString(value.toString()));
     }
 
-    /** Answers the position its cursor holds, and a cursor to the given one. */
+    /**
+     * A list by category and sort: answers the position its cursor holds, and a cursor to the given
+     * one.
+     */
     static Echo ofList(String next) {
         return new Echo(
-                request ->
-                        Reply.list(
-                                List.of(request.after().orElse("start")),
-                                request.cursor(new Page<>(List.of(), Optional.of(next))),
-                                (json, position) -> json.writeString(position)));
+                request -> {
+                    request.query("category", Name::new);
+                    request.query("sort", Name::new);
+                    return Reply.list(
+                            List.of(request.after().orElse("start")),
+                            request.cursor(new Page<>(List.of(), Optional.of(next))),
+                            (json, position) -> json.writeString(position));
+                });
     }
 
     @Override

@@ -19,7 +19,9 @@ import souk.cart.Quantity;
 import souk.cart.TooManyOfOneProduct;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.ProductExists;
+import souk.telemetry.ShopMetrics;
 import souk.value.Refusal;
+import souk.value.ShopUnavailable;
 
 class RefusalTest {
     static Stream<Arguments> refusals() {
@@ -49,6 +51,19 @@ class RefusalTest {
                 .extracting(Map.Entry::getKey)
                 .containsExactly("type", "title", "status", "code", "detail", "requestId");
         assertThat(answer.lines()).hasSize(1);
+    }
+
+    @Test
+    void anUnavailableShopIsAskedAgainAndIsNoFaultOfOurs() {
+        Answer answer = refusing(new ShopUnavailable());
+
+        answer.problem(503, "SHOP_UNAVAILABLE");
+        assertThat(answer.headers()).containsEntry("retry-after", "2");
+        assertThat(answer.written()).doesNotContain(ShopMetrics.FAULTS);
+        assertThat(answer.lines())
+                .filteredOn(line -> line.has("_aws"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.path(ShopMetrics.UNAVAILABLE).asInt()).isOne());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
 import souk.catalogue.Product;
@@ -55,6 +57,7 @@ public final class CheckoutFixture implements AutoCloseable {
     private final Sweep sweep;
     private final Route placeOrder;
     private final Route webhook;
+    private final Set<Integer> answered = ConcurrentHashMap.newKeySet();
 
     public CheckoutFixture() {
         stripe =
@@ -181,6 +184,7 @@ public final class CheckoutFixture implements AutoCloseable {
                                         reviewed.cartVersion(),
                                         reviewed.total(),
                                         reviewed.pricing().value()));
+        answered.add(reply.status());
         if (reply.placed()) {
             calls.promised(new ClientCallLog.Promise(reply.orderId(), reply.secret()));
         }
@@ -189,11 +193,19 @@ public final class CheckoutFixture implements AutoCloseable {
 
     /** A webhook, signed now. */
     Reply hear(String payload) {
-        return Reply.of(
-                webhook,
-                "nobody",
-                Map.of("stripe-signature", stripe.sign(payload, clock.instant())),
-                payload);
+        Reply reply =
+                Reply.of(
+                        webhook,
+                        "nobody",
+                        Map.of("stripe-signature", stripe.sign(payload, clock.instant())),
+                        payload);
+        answered.add(reply.status());
+        return reply;
+    }
+
+    /** The statuses that requests to order and webhooks were answered with; 0 for none. */
+    public Set<Integer> answered() {
+        return Set.copyOf(answered);
     }
 
     /** One run of the sweep. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import souk.local.stripe.ledger.Payment;
 import souk.order.PaymentStatus;
@@ -201,6 +202,11 @@ final class CheckoutScenario implements AutoCloseable {
 
     void trouble(Runnable act, int nth, Trouble trouble) {
         fixture.outside().trouble(act, nth, trouble);
+    }
+
+    /** The statuses of all answers so far. */
+    Set<Integer> answered() {
+        return fixture.answered();
     }
 
     /** What the world does: she tries again and pays, Stripe tells everything, the sweep runs. */

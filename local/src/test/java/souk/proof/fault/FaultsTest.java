@@ -72,6 +72,8 @@ class FaultsTest {
 
             scene.trouble(() -> cell.path().act().accept(scene), cell.place(), cell.trouble());
 
+            // Whatever goes wrong out there is no fault of ours.
+            assertThat(scene.answered()).as(cell.toString()).doesNotContain(500);
             List<PaymentStatus> ends = scene.endings(scene.aftermath(cell.toString()));
             assertThat(ends).as(cell.toString()).hasSize(1);
             assertThat(cell.path().mayEnd(ends.getFirst(), cell.call(), cell.trouble()))

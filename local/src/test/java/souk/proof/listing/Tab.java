@@ -12,6 +12,7 @@ import souk.listing.Restock;
 import souk.listing.StaleListing;
 import souk.listing.StockBelowZero;
 import souk.proof.checkout.CheckoutFixture;
+import souk.value.Precondition;
 
 /** One of the tabs that the seller works in: it reads a product and changes what it has read. */
 final class Tab {
@@ -63,7 +64,9 @@ final class Tab {
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
             Product seen = fixture.seller().listings().find(id).orElseThrow();
             try {
-                fixture.seller().selling().change(seen.seller(), id, seen.version(), change);
+                fixture.seller()
+                        .selling()
+                        .change(seen.seller(), id, Precondition.exactly(seen.version()), change);
                 tally.changed();
                 return true;
             } catch (StockBelowZero tooFew) {

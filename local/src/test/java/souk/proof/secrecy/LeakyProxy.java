@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
  * Stands between the shop and a service. As a rule it hands calls on; told to, it answers itself,
  * and with whatever somebody should have kept.
  */
-final class LeakyProxy implements AutoCloseable {
+public final class LeakyProxy implements AutoCloseable {
     /** What the JDK's client does itself. */
     private static final Set<String> OWN =
             Set.of("connection", "content-length", "expect", "host", "upgrade", "http2-settings");
@@ -57,11 +57,11 @@ final class LeakyProxy implements AutoCloseable {
     }
 
     /** Answers every call so from now on. */
-    void says(int status, String body) {
+    public void says(int status, String body) {
         rumour = Optional.of(new Rumour(status, body));
     }
 
-    void isSilent() {
+    public void isSilent() {
         rumour = Optional.empty();
     }
 

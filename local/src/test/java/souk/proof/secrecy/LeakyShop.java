@@ -26,14 +26,14 @@ import souk.local.secrets.SecretVault;
  * The real shop with canaries for secrets, with leaky proxies between its functions and all that
  * they call, and with its logs and its console kept.
  */
-final class LeakyShop implements AutoCloseable {
+public final class LeakyShop implements AutoCloseable {
     private static final String SECRETS =
             Canaries.WEBHOOK_SECRET + " " + Canaries.OLD_WEBHOOK_SECRET;
 
-    final LeakyProxy tables = new LeakyProxy();
+    public final LeakyProxy tables = new LeakyProxy();
     final LeakyProxy secrets = new LeakyProxy();
     final LeakyProxy stripe = new LeakyProxy();
-    final LocalCloud shop;
+    public final LocalCloud shop;
 
     private final Path logs = RealShop.settings().logs().orElseThrow();
     private final ByteArrayOutputStream console = new ByteArrayOutputStream();
@@ -42,7 +42,7 @@ final class LeakyShop implements AutoCloseable {
     /**
      * @param folder an empty one
      */
-    LeakyShop(Path folder, boolean isolated) {
+    public LeakyShop(Path folder, boolean isolated) {
         var out = new PrintStream(console, true, StandardCharsets.UTF_8);
         shop = LocalCloud.start(settings(folder, isolated), new Console(out, true));
         vault =

@@ -37,9 +37,9 @@ public final class ChangeListing extends Route {
     protected Reply answer(Request request) {
         SellerId seller = Seller.of(request);
         ProductId id = request.path("id", ProductId::new);
-        long version = request.requiredVersion();
+        var condition = request.requiredPrecondition();
         var change = request.body(ListingChange.class);
-        return changed(selling.change(seller, id, version, change));
+        return changed(selling.change(seller, id, condition, change));
     }
 
     private static Reply changed(Product product) {

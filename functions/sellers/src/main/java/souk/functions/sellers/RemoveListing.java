@@ -33,7 +33,7 @@ public final class RemoveListing extends Route {
     protected Reply answer(Request request) {
         SellerId seller = Seller.of(request);
         ProductId id = request.path("id", ProductId::new);
-        selling.archive(seller, id, request.version());
+        selling.archive(seller, id, request.precondition());
         return Reply.noContent();
     }
 }

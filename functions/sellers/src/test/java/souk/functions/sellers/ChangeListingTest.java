@@ -51,9 +51,34 @@ class ChangeListingTest {
                 .problem(428, "PRECONDITION_REQUIRED");
     }
 
+    /** RFC 9110, section 13.1.1. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"2\"", "W/\"1\"", "1", "*", "\"1\", \"2\"", "\"99999999999999999999\""})
+            strings = {
+                "*",
+                "\"1\", \"2\"",
+                "\"2\",\"1\"",
+                ", \"a, b\" ,, \"1\" ,",
+                "W/\"1\", \"1\""
+            })
+    void changesWhatAnyTagOfAListNamesOrWhateverThereIs(String tags) {
+        assertThat(change(tags, "{\"restock\": 1}").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"2\"",
+                "\"2\", \"3\"",
+                "\"2\", W/\"1\"",
+                "W/\"1\"",
+                "1",
+                "\"1\" \"2\"",
+                "\"1\", 1",
+                "\"1\", *",
+                "\"x, \"1\"",
+                "\"99999999999999999999\""
+            })
     void saysWhichVersionItIsToWhoSawAnother(String tag) {
         JsonNode problem = change(tag, "{\"restock\": 1}").problem(412, "STALE");
 
@@ -105,7 +130,8 @@ class ChangeListingTest {
                 .to(fixture.remove())
                 .problem(412, "STALE");
 
-        assertThat(ListingFunctions.removing(teapot).to(fixture.remove()).status()).isEqualTo(204);
+        Call any = ListingFunctions.removing(teapot).header("if-match", "*");
+        assertThat(any.to(fixture.remove()).status()).isEqualTo(204);
         assertThat(ListingFunctions.removing(teapot).to(fixture.remove()).status()).isEqualTo(204);
     }
 

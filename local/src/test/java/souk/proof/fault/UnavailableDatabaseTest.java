@@ -1,0 +1,69 @@
+package souk.proof.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import souk.house.Repository;
+import souk.local.functions.Outcome;
+import souk.local.template.FunctionDefinition;
+import souk.proof.secrecy.LeakyShop;
+
+/** Every route, asked by its sample event, while DynamoDB is throttled or broken. */
+@Tag("proof")
+class UnavailableDatabaseTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** An address is signed, and a stale signature refused, without a look at any table. */
+    private static final Set<String> WITHOUT_TABLES = Set.of("RequestImageUpload", "StripeWebhook");
+
+    private static final String THROTTLED =
+            """
+            {"__type": "com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException",
+             "message": "slower"}""";
+
+    @Test
+    void isA503WithRetryAfterOnEveryRoute(@TempDir Path folder) throws IOException {
+        try (var leaky = new LeakyShop(folder, false)) {
+            leaky.tables.says(400, THROTTLED);
+            assertThat(answers(leaky)).isNotEmpty().allSatisfy(UnavailableDatabaseTest::isNotNow);
+
+            leaky.tables.says(500, "");
+            assertThat(answers(leaky)).isNotEmpty().allSatisfy(UnavailableDatabaseTest::isNotNow);
+        }
+    }
+
+    private static void isNotNow(String function, JsonNode answer) {
+        assertThat(answer.path("statusCode").asInt()).as(function + ": " + answer).isEqualTo(503);
+        assertThat(answer.at("/headers/retry-after").asText()).as(function).isEqualTo("2");
+        assertThat(answer.path("body").asText()).as(function).contains("\"SHOP_UNAVAILABLE\"");
+    }
+
+    /** Of every function that answers a route and asks a table, by its name. */
+    private static Map<String, JsonNode> answers(LeakyShop leaky) throws IOException {
+        Map<String, JsonNode> answers = new TreeMap<>();
+        for (FunctionDefinition function : leaky.shop.template().functions()) {
+            String name = function.name();
+            if (!function.routes().isEmpty() && !WITHOUT_TABLES.contains(name)) {
+                Path event = Repository.root().resolve("events").resolve(name + ".json");
+                Outcome outcome =
+                        leaky.shop
+                                .functions()
+                                .invoke(name, Files.readAllBytes(event), Duration.ofSeconds(30));
+                assertThat(outcome).as(name).isInstanceOf(Outcome.Answered.class);
+                answers.put(name, JSON.readTree(((Outcome.Answered) outcome).payload()));
+            }
+        }
+        return answers;
+    }
+}
