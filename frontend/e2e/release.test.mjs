@@ -16,7 +16,7 @@ describe('after a new release', () => {
   /** The shop as it is after a release that took scripts away: pages name another script, and `there` says whether that is there. */
   async function release(page, there) {
     let loads = 0;
-    page.on('domcontentloaded', () => loads++);
+    page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
     await page.route('**/product/**', async (route) => {
       const answer = await route.fetch();
       if (!answer.headers()['content-type'].includes('html')) return route.fulfill({ response: answer });
