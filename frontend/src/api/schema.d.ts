@@ -1809,7 +1809,11 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            /** @description Well formed, but against a rule. Nothing stays reserved; after `PAYMENT_REFUSED` the order is `Failed`, after the others there is none. `TOTAL_TOO_LARGE` is more than 99999999 minor units. */
+            /**
+             * @description Well formed, but against a rule, and nothing stays reserved. After `PAYMENT_REFUSED` the order is `Failed` and its lines are
+             *     back in the cart, on top of what was put in meanwhile; after the others there is no order. `TOTAL_TOO_SMALL` is less than
+             *     Stripe charges in the currency, and `current` tells the least; `TOTAL_TOO_LARGE` is more than 99999999 minor units.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1819,7 +1823,7 @@ export interface operations {
                         /** @constant */
                         status?: 422;
                         /** @enum {unknown} */
-                        code?: "CART_EMPTY" | "IDEMPOTENCY_KEY_REUSED" | "PAYMENT_REFUSED" | "TOTAL_TOO_LARGE";
+                        code?: "CART_EMPTY" | "IDEMPOTENCY_KEY_REUSED" | "PAYMENT_REFUSED" | "TOTAL_TOO_LARGE" | "TOTAL_TOO_SMALL";
                     };
                 };
             };

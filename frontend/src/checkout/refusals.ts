@@ -1,4 +1,6 @@
 import type { Refusal } from '@/api/refusal';
+import type { Money } from '@/api/shapes';
+import { inWords } from '@/ui/money';
 
 /** What is told above the cart before it can be ordered. */
 export interface Told {
@@ -12,6 +14,12 @@ export const NOT_TAKEN: Told = {
   title: 'Your last change did not get through',
   text: 'This is the cart as the shop has it. Please look it over, then go on.',
 };
+
+/** The least that can be paid, where the shop has said it. */
+function leastOf({ current, message }: Refusal): string {
+  const { least } = (current ?? {}) as { least?: Money };
+  return least ? `The least that can be paid is ${inWords(least)}. Please add something.` : message;
+}
 
 /** What to tell about an order that was not placed. */
 export function explain(refusal: Refusal): Told {
@@ -28,6 +36,8 @@ export function explain(refusal: Refusal): Told {
       return { title: 'The order has ended', text: 'It was not paid in time and its products went back on the shelf. You can order again.' };
     case 'PAYMENT_REFUSED':
       return { title: 'The payment could not be opened', text: `${refusal.message} Nothing was charged.` };
+    case 'TOTAL_TOO_SMALL':
+      return { title: 'Too little for one payment', text: `${leastOf(refusal)} Nothing has been ordered yet.` };
     case 'TOTAL_TOO_LARGE':
       return { title: 'Too much for one payment', text: 'Please order in parts. Nothing has been ordered yet.' };
     default:

@@ -88,7 +88,7 @@ public final class StripePriming {
     /** As long as Stripe's own, for the reading takes its time by the field. */
     private static String session(String status, String payment) {
         return """
-        {"id": "%s", "object": "checkout.session", "amount_subtotal": 1, "amount_total": 1,
+        {"id": "%s", "object": "checkout.session", "amount_subtotal": %d, "amount_total": %d,
          "automatic_tax": {"enabled": false, "status": null}, "client_reference_id": "%s",
          "client_secret": "cs_example_secret", "created": 1, "currency": "%s",
          "custom_fields": [], "customer_creation": "if_required",
@@ -104,6 +104,8 @@ public final class StripePriming {
         """
                 .formatted(
                         PrimingShop.SESSION,
+                        PrimingShop.reviewed().total(),
+                        PrimingShop.reviewed().total(),
                         PrimingShop.ORDER,
                         Live.currency().getCurrencyCode().toLowerCase(Locale.ROOT),
                         PrimingShop.ORDER,

@@ -106,6 +106,33 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
         return new Merge(changed, warnings);
     }
 
+    /**
+     * The lines to set so that these are in the cart again, on top of what is there. What there is
+     * no room for stays out, and a line is cut to {@link Quantity#MAX}.
+     */
+    public List<CartLine> withReturned(List<CartLine> returned) {
+        List<CartLine> changed = new ArrayList<>();
+        int room = MAX_LINES - lines.size();
+        for (CartLine line : returned) {
+            CartLine present = lines.get(line.productId());
+            if (present == null && room-- <= 0) {
+                continue;
+            }
+            int units =
+                    line.quantity().units() + (present == null ? 0 : present.quantity().units());
+            changed.add(
+                    new CartLine(
+                            line.productId(),
+                            new Quantity(Math.min(units, Quantity.MAX)),
+                            line.seenPrice(),
+                            present == null
+                                    // A millisecond apart, so that their sequence lasts.
+                                    ? line.addedAt().plusMillis(changed.size())
+                                    : present.addedAt()));
+        }
+        return changed;
+    }
+
     /** The lines to set, and what the shopper should be told. */
     public record Merge(List<CartLine> lines, List<CartWarning> warnings) {}
 }

@@ -12,6 +12,7 @@ import souk.cart.CartLine;
 import souk.cart.PricedCart;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.money.Money;
 
 /**
  * What an order is decided on.
@@ -37,6 +38,7 @@ public record CheckoutState(
      * @throws CartEmpty when there is nothing in it
      * @throws OutOfStock when a line cannot be had in full
      * @throws PriceChanged when a line costs something else now
+     * @throws TotalTooSmall when no payment can be as small; what costs nothing needs none
      * @throws TotalTooLarge when no payment can be as large
      */
     public Order newOrder(OrderId id, ReviewedCart reviewed, String requestHash, Instant now) {
@@ -53,9 +55,7 @@ public record CheckoutState(
                 || priced.total().minor() != reviewed.total()) {
             throw new PriceChanged(priced);
         }
-        if (priced.total().minor() > MAX_TOTAL) {
-            throw new TotalTooLarge();
-        }
+        requirePayable(priced.total());
         return new Order(
                 id,
                 cart.shopper(),
@@ -65,6 +65,16 @@ public record CheckoutState(
                 requestHash,
                 OrderState.placed(priced.total(), now),
                 1);
+    }
+
+    private static void requirePayable(Money total) {
+        Money least = LeastCharge.in(total.currency());
+        if (total.minor() > 0 && total.compareTo(least) < 0) {
+            throw new TotalTooSmall(least);
+        }
+        if (total.minor() > MAX_TOTAL) {
+            throw new TotalTooLarge();
+        }
     }
 
     /** The same, with products that have changed since; what is gone is left out of them. */

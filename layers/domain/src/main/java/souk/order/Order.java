@@ -124,6 +124,15 @@ public record Order(
     }
 
     /**
+     * Whether its lines go back into the cart when its stock goes back: the shopper was never
+     * offered a payment.
+     */
+    public boolean returnsToCart() {
+        return hold() == StockHold.RELEASED
+                && state.history().getLast().reason().equals(Optional.of(Reason.PAYMENT_REFUSED));
+    }
+
+    /**
      * This was told of one of its refunds. It is refunded while all of its money has arrived where
      * it came from, and no longer.
      *

@@ -1,6 +1,8 @@
 package souk.order;
 
+import java.time.Instant;
 import java.util.Optional;
+import souk.cart.CartLine;
 import souk.cart.Quantity;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -28,6 +30,11 @@ public record OrderLine(
                 product.images().stream().findFirst(),
                 product.price(),
                 quantity);
+    }
+
+    /** As a cart has it, put in at that time. */
+    public CartLine inCart(Instant addedAt) {
+        return new CartLine(productId, quantity, price, addedAt);
     }
 
     public Money total() {

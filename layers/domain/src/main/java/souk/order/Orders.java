@@ -36,7 +36,8 @@ public interface Orders {
 
     /**
      * Replaces an order by its next state and moves the stock as its {@link StockHold} does, all or
-     * nothing.
+     * nothing. With stock that goes back, the lines go back into the shopper's cart where {@link
+     * Order#returnsToCart} says so, on top of what was put in meanwhile.
      *
      * @param event remembered with it, so that it is not heard twice
      */

@@ -55,6 +55,10 @@ public final class Checkout {
         if (!order.requestHash().equals(hash)) {
             throw new IdempotencyKeyReused();
         }
+        if (order.returnsToCart()) {
+            // Said before, and the answer may have been lost.
+            throw new PaymentRefused(PaymentRefused.Cause.UNKNOWN);
+        }
         if (!order.payable(clock.instant())) {
             return new PlacedOrder(order, orders.refunds(order), Optional.empty(), false);
         }
@@ -117,7 +121,10 @@ public final class Checkout {
         return recordSession(order, session);
     }
 
-    /** It will never be paid: whoever waits for its stock should not wait for the sweep. */
+    /**
+     * It will never be paid: whoever waits for its stock should not wait for the sweep, and its
+     * lines go back into the cart.
+     */
     private PlacedOrder refused(Order order, PaymentRefused refused) {
         Order over = order.released(PaymentStatus.FAILED, Reason.PAYMENT_REFUSED, clock.instant());
         if (orders.update(order, over, Optional.empty()) != Orders.Updated.DONE) {

@@ -19,6 +19,6 @@ public final class PaymentRefused extends Refusal {
     }
 
     public PaymentRefused(Cause cause) {
-        super(Kind.AGAINST_RULE, "PAYMENT_REFUSED", cause.sentence + "; the order is over.");
+        super(Kind.AGAINST_RULE, "PAYMENT_REFUSED", cause.sentence + ". Your cart is as it was.");
     }
 }

@@ -113,6 +113,16 @@ class CheckoutStateTest {
     }
 
     @Test
+    void ordersAsLittleAsOnePaymentTakesAndNoLess() {
+        Refusal no = refusal(basket(product("mug", 15, 2), product("cup", 19, 5)), 3, 49);
+
+        assertThat(no).isInstanceOf(TotalTooSmall.class);
+        assertThat(no.current()).isEqualTo(Map.of("least", euro(50)));
+        assertThat(basket(product("mug", 15, 2), product("cup", 20, 5)).order(3, 50).total())
+                .isEqualTo(euro(50));
+    }
+
+    @Test
     void ordersAsMuchAsOnePaymentTakesAndNoMore() {
         Product most = product("mug", CheckoutState.MAX_TOTAL / 2, 2);
 

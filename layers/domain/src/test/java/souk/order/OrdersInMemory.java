@@ -156,6 +156,9 @@ public final class OrdersInMemory implements Orders {
         }
         int sign = back ? -1 : again ? 1 : 0;
         after.lines().forEach(line -> sell(line.productId(), sign * line.quantity().units()));
+        if (back && after.returnsToCart()) {
+            putBack(after);
+        }
         event.ifPresent(heard::add);
         orders.put(after.id(), after);
         return Updated.DONE;
@@ -175,6 +178,15 @@ public final class OrdersInMemory implements Orders {
         Map<OrderId, List<Refund>> found = new HashMap<>(refunds);
         found.keySet().retainAll(of.stream().map(Order::id).toList());
         return found;
+    }
+
+    private void putBack(Order order) {
+        Cart cart = cart(order.shopper());
+        var lines = new LinkedHashMap<>(cart.lines());
+        cart.withReturned(
+                        order.lines().stream().map(line -> line.inCart(SampleOrders.NOON)).toList())
+                .forEach(line -> lines.put(line.productId(), line));
+        with(new Cart(order.shopper(), cart.version() + 1, lines));
     }
 
     private boolean missing(OrderLine line) {

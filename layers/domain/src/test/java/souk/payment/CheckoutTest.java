@@ -123,8 +123,30 @@ class CheckoutTest {
         assertThat(order.status()).isEqualTo(PaymentStatus.FAILED);
         assertThat(order.state().history().getLast().reason()).contains(Reason.PAYMENT_REFUSED);
         assertThat(orders.product(MUG).stock()).isEqualTo(5);
-        assertThat(place().session()).isEmpty();
         assertThat(payments.opened()).isZero();
+    }
+
+    @Test
+    void putsTheLinesBackOnceOnTopOfWhatCameInMeanwhile() {
+        Payments refusing =
+                CallInterceptor.before(
+                        Payments.class,
+                        payments,
+                        "open",
+                        () -> {
+                            var meanwhile = SampleOrders.cart(5, SampleOrders.line("mug", 1));
+                            orders.with(meanwhile);
+                            throw new PaymentRefused(PaymentRefused.Cause.TOO_SMALL);
+                        });
+        Checkout refused = new Checkout(orders, refusing, clock);
+
+        for (int time = 0; time < 2; time++) {
+            assertThatThrownBy(() -> refused.place(ALICE, KEY, REVIEWED, NOBODY))
+                    .isInstanceOf(PaymentRefused.class);
+        }
+
+        assertThat(orders.cart(ALICE).version()).isEqualTo(6);
+        assertThat(orders.cart(ALICE).line(MUG).orElseThrow().quantity().units()).isEqualTo(3);
     }
 
     @Test

@@ -46,6 +46,9 @@ import souk.value.IdempotencyKey;
  * are in no table.
  */
 record ExampleRows(Currency currency) {
+    /** In minor units: enough to be charged in any currency. */
+    private static final long PRICE = 100_000;
+
     static final ShopperId SHOPPER = new ShopperId("prime");
     static final ProductId PRODUCT = new ProductId("prime");
     static final OrderId ORDER = OrderId.of(SHOPPER, new IdempotencyKey("example"));
@@ -140,7 +143,7 @@ record ExampleRows(Currency currency) {
                 "Example",
                 "Made to prime a snapshot.",
                 new Category("example"),
-                new Money(1, currency),
+                new Money(PRICE, currency),
                 1,
                 List.of("/example.svg"),
                 new RatingSummary(List.of(0L, 0L, 0L, 0L, 1L)),

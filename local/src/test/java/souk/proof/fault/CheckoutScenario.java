@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import souk.local.stripe.api.Fault;
+import souk.local.stripe.api.FaultRule;
 import souk.local.stripe.ledger.Payment;
 import souk.order.PaymentStatus;
 import souk.proof.checkout.Audit;
@@ -33,12 +35,22 @@ final class CheckoutScenario implements AutoCloseable {
     private Buyer.@Nullable Review reviewed;
     private @Nullable Reply placed;
     private boolean waiting;
+    private boolean refused;
 
     /** Three lines in the cart, at so many cents a unit. */
     CheckoutScenario fills(long price) {
         List.of("lamp", "rug", "tray").forEach(each -> fixture.putOnSale(each, 3, price));
         alice.wants(Map.of("lamp", 2, "rug", 1, "tray", 3));
         reviewed = alice.reviews();
+        return this;
+    }
+
+    /**
+     * Stripe takes no payment of hers, whatever she does; her cart must be as it was in the end.
+     */
+    CheckoutScenario refusedByStripe() {
+        refused = true;
+        fixture.stripe().faults().add(FaultRule.next(OPEN_SESSION, Fault.REFUSED).times(99));
         return this;
     }
 
@@ -226,6 +238,9 @@ final class CheckoutScenario implements AutoCloseable {
         }
         ShopState books = Audit.atRest(fixture, history);
         verdict.requireItsMark(books, history);
+        if (refused && !alice.reviews().units().equals(review().units())) {
+            throw new AssertionError(history + " left in the cart: " + alice.reviews().units());
+        }
         return books;
     }
 

@@ -14,7 +14,9 @@ final class Placing {
     private static final String LOOK = "BatchGetItem Carts+Orders";
     private static final String PRICE = "BatchGetItem Products";
     private static final String T1 = "TransactWriteItems Orders+Carts+Products+Products+Products";
-    private static final String WITH_STOCK = "TransactWriteItems Orders+Products+Products+Products";
+    private static final String LOOK_AT_CART = "BatchGetItem Carts";
+    private static final String WITH_STOCK_AND_CART =
+            "TransactWriteItems Orders+Products+Products+Products+Carts";
     private static final String FIND = "GET /v1/checkout/sessions/{id}";
     private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
 
@@ -65,10 +67,24 @@ final class Placing {
                         List.of(LOOK, WRITE_ORDER, READ_ORDER, FIND)),
                 new Path(
                         "place, Stripe refuses",
-                        scene -> scene.fills(5),
+                        scene -> scene.fills(1_250).refusedByStripe(),
                         CheckoutScenario::sends,
                         FAILED,
-                        List.of(LOOK, PRICE, T1, CheckoutScenario.OPEN_SESSION, WITH_STOCK)),
+                        List.of(
+                                LOOK,
+                                PRICE,
+                                T1,
+                                CheckoutScenario.OPEN_SESSION,
+                                LOOK_AT_CART,
+                                WITH_STOCK_AND_CART)),
+                new Path(
+                        "place, Stripe refuses, told again",
+                        scene -> {
+                            scene.fills(1_250).refusedByStripe().sends();
+                        },
+                        CheckoutScenario::sends,
+                        FAILED,
+                        List.of(LOOK)),
                 new Path(
                         "place, released meanwhile",
                         scene -> scene.fills(1_250),

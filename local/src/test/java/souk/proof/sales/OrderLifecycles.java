@@ -143,7 +143,7 @@ final class OrderLifecycles {
                 "Product " + number,
                 "",
                 new Category("things"),
-                new Money(1 + number * 333L, EUR),
+                new Money(51 + number * 333L, EUR),
                 1_000,
                 List.of(),
                 RatingSummary.NONE,

@@ -92,9 +92,7 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
         for (CartLine line : merge.lines()) {
             lines.put(line.productId().value(), store.schema().line(line, id.value()));
         }
-        return seen.version() == 0
-                ? CartWrite.newCart(lines, now)
-                : CartWrite.lines(lines, seen.version(), now);
+        return CartWrite.lines(lines, seen, now);
     }
 
     private static Cart after(Cart seen, Cart.Merge merge) {

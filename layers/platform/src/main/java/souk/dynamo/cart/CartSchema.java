@@ -53,7 +53,7 @@ public final class CartSchema extends Schema<Cart> {
     }
 
     /** One line; {@code change} names the change that made it, so that a repeat is known. */
-    AttributeValue line(CartLine line, String change) {
+    public AttributeValue line(CartLine line, String change) {
         return Attributes.map(
                 Map.of(
                         "quantity",

@@ -75,7 +75,7 @@ public record CartWrite(
     }
 
     /** Sets these lines, if the cart is still at the version they were decided on. */
-    static CartWrite lines(Map<String, AttributeValue> lines, long version, Instant now) {
+    private static CartWrite lines(Map<String, AttributeValue> lines, long version, Instant now) {
         StringBuilder set = new StringBuilder("SET ");
         Map<String, String> names = new HashMap<>();
         Map<String, AttributeValue> values = new HashMap<>();
@@ -91,6 +91,11 @@ public record CartWrite(
         write.values.putAll(values);
         write.values.put(":version", number(version));
         return write;
+    }
+
+    /** Sets these lines, if the cart is still as it was seen. */
+    public static CartWrite lines(Map<String, AttributeValue> lines, Cart seen, Instant now) {
+        return seen.version() == 0 ? newCart(lines, now) : lines(lines, seen.version(), now);
     }
 
     /** Sets the quantity of a line that is there. */

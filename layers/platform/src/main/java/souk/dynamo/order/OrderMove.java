@@ -31,8 +31,8 @@ import souk.order.StockHold;
 
 /**
  * Replaces an order by its next state, if it is still what it was: together with the stock that the
- * change moves, the refund that made it and the reviews that it proves no longer or again, and the
- * event that brought it.
+ * change moves, the cart its lines go back to, the refund that made it and the reviews that it
+ * proves no longer or again, and the event that brought it.
  */
 record OrderMove(
         OrderStore store,
@@ -47,16 +47,33 @@ record OrderMove(
     private static final int MAX_ATTEMPTS = 12;
 
     Updated apply() {
-        return marks().map(this::applyWithReviews).orElseGet(this::applyWithStock);
+        return marks().or(this::returned)
+                .map(this::applyLookingAgain)
+                .orElseGet(this::applyWithStock);
     }
 
-    private Updated applyWithStock() {
-        Transaction transaction = orderAndEvent();
+    /** What goes back into the cart, beside the stock. */
+    private Optional<Consumer<Transaction>> returned() {
+        return before.hold() == StockHold.HELD && after.returnsToCart()
+                ? Optional.of(
+                        transaction -> {
+                            addStock(transaction);
+                            new ReturnedLines(store, after).addTo(transaction);
+                        })
+                : Optional.empty();
+    }
+
+    private void addStock(Transaction transaction) {
         stock().ifPresent(
                         write ->
                                 after.lines().stream()
                                         .map(line -> write.apply(products(), line))
                                         .forEach(transaction::update));
+    }
+
+    private Updated applyWithStock() {
+        Transaction transaction = orderAndEvent();
+        addStock(transaction);
         if (transaction.size() == 1) {
             return applyWithoutTransaction();
         }
@@ -71,11 +88,11 @@ record OrderMove(
                         });
     }
 
-    /** Looks at the reviews again when one of them has changed meanwhile. */
-    private Updated applyWithReviews(Consumer<Transaction> marks) {
+    /** Looks at other rows again when one of them has changed since it was looked at. */
+    private Updated applyLookingAgain(Consumer<Transaction> addRows) {
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Transaction transaction = orderAndEvent();
-            marks.accept(transaction);
+            addRows.accept(transaction);
             Optional<Updated> ended = result(run(transaction));
             if (ended.isPresent()) {
                 return ended.get();

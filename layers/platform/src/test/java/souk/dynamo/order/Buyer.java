@@ -39,6 +39,13 @@ public final class Buyer {
         return carts.read(shopper).lines().size();
     }
 
+    int units(Product product) {
+        return carts.read(shopper).lines().stream()
+                .filter(line -> line.productId().equals(product.id()))
+                .mapToInt(line -> line.quantity().units())
+                .sum();
+    }
+
     /** The cart as it lies in its table. */
     Map<String, AttributeValue> cartRow() {
         var key = Map.of("userId", Attributes.text(shopper.value()));

@@ -1,0 +1,56 @@
+package souk.dynamo.order;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.cart.Cart;
+import souk.cart.CartLine;
+import souk.dynamo.BatchRead;
+import souk.dynamo.Transaction;
+import souk.dynamo.cart.CartWrite;
+import souk.order.Order;
+
+/**
+ * Puts the lines of an order back into its shopper's cart. As a part of the transaction that ends
+ * the order it is done once, whoever ends it and however often that is tried.
+ */
+record ReturnedLines(OrderStore store, Order order) {
+
+    /** Adds to the order's own transaction what it does to the cart as it is now. */
+    void addTo(Transaction transaction) {
+        Instant now = store.clock().instant();
+        Cart cart = cart();
+        List<CartLine> lines =
+                cart.withReturned(order.lines().stream().map(line -> line.inCart(now)).toList());
+        if (lines.isEmpty()) {
+            return;
+        }
+        Map<String, AttributeValue> rows = new LinkedHashMap<>();
+        lines.forEach(
+                line ->
+                        rows.put(
+                                line.productId().value(),
+                                store.carts().line(line, order.id().value())));
+        transaction.update(
+                CartWrite.lines(rows, cart, now)
+                        .inTransaction(store.tables().carts(), key())
+                        .toBuilder());
+    }
+
+    /** Consistent: what the shopper put in meanwhile must stay. */
+    private Cart cart() {
+        String carts = store.tables().carts();
+        var rows = new BatchRead().consistentlyOf(carts, Set.of(key())).from(store.client());
+        return rows.getOrDefault(carts, List.of()).stream()
+                .findFirst()
+                .map(store.carts()::read)
+                .orElseGet(() -> Cart.empty(order.shopper()));
+    }
+
+    private Map<String, AttributeValue> key() {
+        return store.carts().key(order.shopper().value());
+    }
+}
