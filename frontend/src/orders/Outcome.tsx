@@ -6,11 +6,15 @@ import { button } from '@/ui/button';
 import { timeOf } from '@/ui/dates';
 import { inWords } from '@/ui/money';
 import { Notice } from '@/ui/Notice';
+import { saidOfRefunds } from './refunds';
 import { reasonOf } from './status';
 
 export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) {
   const amount = inWords({ amount: order.totalAmount, currency: order.currency });
   const reason = reasonOf(order.statusHistory.at(-1)?.reason ?? null);
+  const refunds = saidOfRefunds(order);
+  const received = [`We have received ${amount}.`, ...(refunds.length > 0 ? refunds : ['The makers are told what to send.'])].join(' ');
+  const coming = order.refunds.some(({ state }) => state === 'Pending');
   const list = (
     <Link href="/account/" className={button('secondary')}>
       Your orders
@@ -19,7 +23,7 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
   return (
     <div aria-live="polite">
       {outlook === 'paid' && (
-        <Notice level="h1" tone="good" title="Thank you, it is paid" text={reason ?? `We have received ${amount}. The makers are told what to send.`}>
+        <Notice level="h1" tone="good" title="Thank you, it is paid" text={reason ? [reason, ...refunds].join(' ') : received}>
           {list}
         </Notice>
       )}
@@ -54,7 +58,7 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
         </Notice>
       )}
       {outlook === 'refunded' && (
-        <Notice level="h1" title="Refunded" text={reason ?? `${amount} went back to where it came from.`}>
+        <Notice level="h1" title={coming ? 'Your money is on its way back' : 'Refunded'} text={[reason, ...refunds].filter(Boolean).join(' ')}>
           {list}
         </Notice>
       )}

@@ -1,0 +1,51 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Order } from '@/api/shapes';
+import { order } from '@/testing/samples';
+import { Outcome } from './Outcome';
+import { StatusTimeline } from './StatusTimeline';
+
+const at = '2026-08-05T10:00:00Z';
+const refund = (state: Order['refunds'][number]['state'], amount: number, id: string = state) => ({ id, state, amount, at });
+const paid = (refundedAmount: number, refunds: Order['refunds']) =>
+  order({
+    paymentStatus: 'Paid',
+    refundedAmount,
+    refunds,
+    statusHistory: [
+      { paymentStatus: 'Pending', at: '2026-08-04T09:28:10Z', reason: null },
+      { paymentStatus: 'Paid', at: '2026-08-04T09:30:00Z', reason: null },
+    ],
+  });
+
+describe('an order whose money went back', () => {
+  it.each([
+    ['nothing', paid(0, []), 'We have received €136.00. The makers are told what to send.'],
+    ['a part', paid(3600, [refund('Succeeded', 3600)]), 'We have received €136.00. €36.00 went back to where it came from.'],
+    ['a part on its way', paid(3600, [refund('Pending', 3600)]), 'We have received €136.00. €36.00 is on its way back; some banks take days.'],
+    ['a part that failed', paid(0, [refund('Failed', 3600)]), 'We have received €136.00. €36.00 could not be given back: the bank did not take it.'],
+    ['a part that was cancelled', paid(0, [refund('Cancelled', 3600)]), 'We have received €136.00. The makers are told what to send.'],
+  ])('says so of %s', (_, shown, words) => {
+    render(<Outcome order={shown} outlook="paid" />);
+
+    expect(screen.getByText(words)).toBeDefined();
+  });
+
+  it('is not said to be refunded before the money is back', () => {
+    render(<Outcome order={order({ paymentStatus: 'Refunded', refundedAmount: 13600, refunds: [refund('Pending', 13600)] })} outlook="refunded" />);
+
+    expect(screen.getByRole('heading', { name: 'Your money is on its way back' })).toBeDefined();
+    expect(screen.getByText('€136.00 is on its way back; some banks take days.')).toBeDefined();
+  });
+
+  it('tells each refund in its history, in the order of time', () => {
+    render(<StatusTimeline order={paid(3600, [refund('Failed', 1200), refund('Succeeded', 3600)])} />);
+
+    expect(screen.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent)).toEqual([
+      'Ordered',
+      'Paid',
+      '€12.00 could not be given back',
+      '€36.00 went back',
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Order } from '@/api/shapes';
+import { inWords } from '@/ui/money';
+
+type Refund = Order['refunds'][number];
+
+function sumOf({ refunds, currency }: Order, state: Refund['state']): string | null {
+  const amount = refunds.filter((refund) => refund.state === state).reduce((sum, refund) => sum + refund.amount, 0);
+  return amount > 0 ? inWords({ amount, currency }) : null;
+}
+
+/** What of the money went back, in sentences; what is still on its way or never arrived is not said to be there. */
+export function saidOfRefunds(order: Order): string[] {
+  const back = sumOf(order, 'Succeeded');
+  const coming = sumOf(order, 'Pending');
+  const failed = sumOf(order, 'Failed');
+  const said: string[] = [];
+  if (back) said.push(`${back} went back to where it came from.`);
+  if (coming) said.push(`${coming} is on its way back; some banks take days.`);
+  // Once another refund has made up for it, nobody waits for it any more.
+  if (failed && order.refundedAmount < order.totalAmount) said.push(`${failed} could not be given back: the bank did not take it.`);
+  return said;
+}
+
+export interface Moment {
+  at: string;
+  name: string;
+  text: string | null;
+}
+
+const NAMES: Record<Refund['state'], string> = {
+  Pending: 'on its way back',
+  Succeeded: 'went back',
+  Failed: 'could not be given back',
+  Cancelled: 'was to go back, and was cancelled',
+};
+
+/** A refund as it stands now, at the time when it was asked for. */
+export function momentOfRefund({ state, amount, at }: Refund, currency: string): Moment {
+  return { at, name: `${inWords({ amount, currency })} ${NAMES[state]}`, text: null };
+}
