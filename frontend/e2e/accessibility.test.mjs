@@ -7,7 +7,7 @@ const MUG = 'oat-tall-mug';
 const OPEN = {
   home: '/',
   'a shelf': '/?category=pantry&sort=price',
-  'an empty shelf': '/?category=nothing-here',
+  'no such category': '/?category=nothing-here',
   product: `/product/?id=${MUG}`,
   'no product': '/product/?id=nothing',
   'an empty cart': '/cart/',

@@ -101,3 +101,16 @@ export function misnamed() {
     [...(field.labels ?? [])].map((label) => words(label.innerText)).filter((text) => text && !words(field.ariaLabel).includes(text)),
   );
 }
+
+/** Words of a script that runs to the left, where neither an element nor a sign around them lets them. */
+export function undirectedWords() {
+  const LEFTWARDS = /[\u0590-\u08ff]/;
+  const found = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const bare = text.data.replaceAll(/\u2068[^\u2069]*\u2069/g, '');
+    if (LEFTWARDS.test(bare) && !text.parentElement.closest('script, [dir="auto"]')) found.push(`${text.parentElement.tagName} "${bare.slice(0, 40)}"`);
+  }
+  for (const field of document.querySelectorAll('input, textarea')) if (LEFTWARDS.test(field.value) && field.dir !== 'auto') found.push(`the field "${field.value}"`);
+  return found;
+}
