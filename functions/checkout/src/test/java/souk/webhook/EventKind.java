@@ -18,9 +18,6 @@ enum EventKind {
     REFUNDED("refund.created"),
     REFUND_FAILED("refund.failed");
 
-    /** The one that the shop's own would be, where it makes one. */
-    private static final String REFUND = "re_pi_%s_0";
-
     private static final StripeEvents READER =
             new StripeEvents(
                     new Signatures(() -> Signed.SECRET, new MutableClock()),
@@ -38,7 +35,8 @@ enum EventKind {
      * @param atOnce whether the money is there when the session is complete
      */
     Optional<PaymentEvent> of(OrderId order, long amount, String id, boolean atOnce) {
-        String refund = REFUND.formatted(order);
+        // The id of the shop's own refund, where it makes one.
+        String refund = "re_pi_" + order + "_0";
         ObjectNode object =
                 switch (this) {
                     case REFUNDED -> StripeJson.refund(order, refund, amount, "succeeded");

@@ -30,7 +30,8 @@ final class StripeRefunds {
     }
 
     RefundState anyState() {
-        return RefundState.values()[random.nextInt(RefundState.values().length)];
+        List<RefundState> states = List.of(RefundState.values());
+        return states.get(random.nextInt(states.size()));
     }
 
     /** Somebody gives back some of what is left, or all of it, in the dashboard. */

@@ -86,11 +86,15 @@ class UnreadBodiesTest {
 
     @Test
     void answersWhoAsksBeforeSending() throws Exception {
-        send(
-                "PUT /text HTTP/1.1\r\n"
-                        + "Host: shop\r\n"
-                        + "Content-Length: 9\r\n"
-                        + "Expect: 100-continue\r\n\r\n");
+        String head =
+                """
+                PUT /text HTTP/1.1
+                Host: shop
+                Content-Length: 9
+                Expect: 100-continue
+
+                """;
+        send(head.replace("\n", "\r\n"));
 
         assertThat(answer()).startsWith("http/1.1 403").contains("connection: close");
         assertThat(in.read()).isEqualTo(-1);
