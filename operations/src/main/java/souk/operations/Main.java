@@ -13,6 +13,7 @@ import souk.operations.reconcile.Reconcile;
 import souk.operations.recount.RecountRatings;
 import souk.operations.reported.ReportedReviews;
 import souk.operations.sales.RebuildSales;
+import souk.value.ShopUnavailable;
 
 /**
  * Runs one command by name and exits with 0 when all is as it should be. The shop it is about is
@@ -38,6 +39,8 @@ public final class Main {
             code = run(Arrays.asList(args), out);
         } catch (CannotRun e) {
             System.err.println("operations: " + e.getMessage());
+        } catch (ShopUnavailable e) {
+            System.err.println("operations: DynamoDB is throttled or out of reach; try again.");
         } catch (SdkException e) {
             System.err.println("operations: AWS does not do as asked: " + e.getMessage());
         } catch (RuntimeException e) {

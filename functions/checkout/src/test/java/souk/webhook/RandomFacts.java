@@ -55,7 +55,6 @@ final class RandomFacts {
     }
 
     private static PaymentEvent.Fact paid(String session, Money amount) {
-        return new PaymentEvent.Paid(
-                new ReceivedPayment(session, Optional.of(PAYMENT), amount));
+        return new PaymentEvent.Paid(new ReceivedPayment(session, Optional.of(PAYMENT), amount));
     }
 }

@@ -2,6 +2,8 @@ package souk.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import souk.value.Malformed;
 
 /** Some products by name, at most as many as a cart holds. Each is named once. Immutable. */
@@ -18,5 +20,10 @@ public record ProductIds(List<ProductId> values) {
     /** Reads {@code mug,kite}. */
     public static ProductIds of(String text) {
         return new ProductIds(Arrays.stream(text.split(",", -1)).map(ProductId::new).toList());
+    }
+
+    /** Those that were found, as they were named. */
+    public List<Product> inOrder(Map<ProductId, Product> found) {
+        return values.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }

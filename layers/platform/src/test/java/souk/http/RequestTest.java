@@ -37,13 +37,15 @@ class RequestTest {
 
     @Test
     void readsEveryHeaderOfItsOwnInWhateverCase() {
-        Route version = Echo.answering(request -> Echo.text(request.requiredPrecondition().allows(7)));
+        Route version =
+                Echo.answering(request -> Echo.text(request.requiredPrecondition().allows(7)));
 
         Answer body = post().header("Content-Type", "application/json").body("{}").to(json());
 
         assertThat(body.json().asText()).isEqualTo("Nothing[]");
         assertThat(post().header("Idempotency-Key", "a").to(key).json().asText()).isEqualTo("a");
-        assertThat(post().header("If-Match", "\"7\"").to(version).json().asText()).isEqualTo("true");
+        assertThat(post().header("If-Match", "\"7\"").to(version).json().asText())
+                .isEqualTo("true");
     }
 
     private static Route json() {

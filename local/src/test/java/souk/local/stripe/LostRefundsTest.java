@@ -111,10 +111,10 @@ final class LostRefundsTest {
         assertThat(again(cancelled).getStatus()).isEqualTo("canceled");
         assertThat(again(failed).getStatus()).isEqualTo("failed");
         assertThat(charge(failed).getAmountRefunded()).isZero();
-        assertThat(stripe.events()).endsWith("refund.updated", "charge.refund.updated", "refund.failed");
+        assertThat(stripe.events())
+                .endsWith("refund.updated", "charge.refund.updated", "refund.failed");
         assertThatExceptionOfType(StripeRefusal.class)
-                .isThrownBy(
-                        () -> stripe.standIn.settleRefund(failed.getId(), Status.SUCCEEDED));
+                .isThrownBy(() -> stripe.standIn.settleRefund(failed.getId(), Status.SUCCEEDED));
     }
 
     @Test

@@ -92,12 +92,17 @@ final class PaymentWorkload {
         buyer.atStripe(placed, "pay", FullWorkload.PAYS);
         buyer.await(placed, "Refunded");
         stock(50);
-        onItsWay(Buyer.id(placed));
+        onItsWay(Buyer.id(placed), row.get("reservation"));
     }
 
-    /** The refund was on its way when it was last heard of; the sweep asks what became of it. */
-    private void onItsWay(String order) {
+    /**
+     * The refund was on its way when it was last heard of; the sweep asks what became of it.
+     *
+     * @param open the key under which the sweep finds an open order
+     */
+    private void onItsWay(String order, AttributeValue open) {
         var row = new HashMap<>(rows.order(order));
+        row.put("reservation", open);
         row.put("hold", Rows.text("REFUNDING"));
         row.put("paymentStatus", Rows.text("Cancelled"));
         row.put("refundsArrived", AttributeValue.fromN("0"));

@@ -17,6 +17,7 @@ import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.review.ReviewsBusy;
 import souk.shopper.ShopperId;
+import souk.value.ShopUnavailable;
 
 /** One browser tab: takes its steps one after the other, and sends what is not answered again. */
 final class Writer implements Runnable {
@@ -74,11 +75,14 @@ final class Writer implements Runnable {
                 return Tally.End.DONE;
             } catch (AlreadyReviewed | NoSuchReview | OwnReview no) {
                 return Tally.End.REFUSED;
-            } catch (ReviewsBusy | SdkException | Crash noAnswer) {
+            } catch (ReviewsBusy | ShopUnavailable | SdkException | Crash noAnswer) {
                 tally.repeated();
             } catch (CompletionException beside) {
-                // The process ended while it read two things at once.
-                if (!(beside.getCause() instanceof Crash)) {
+                // The process ended, or a call failed, while it read two things at once.
+                boolean expected =
+                        beside.getCause() instanceof Crash
+                                || beside.getCause() instanceof ShopUnavailable;
+                if (!expected) {
                     throw beside;
                 }
                 tally.repeated();

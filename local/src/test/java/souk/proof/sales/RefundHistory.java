@@ -78,8 +78,7 @@ final class RefundHistory {
         if (left > 0) {
             boolean all = random.nextInt(3) == 0;
             long some = 1 + (long) (random.nextDouble() * (left - 1));
-            fixture.stripe()
-                    .refund(session, all ? OptionalLong.empty() : OptionalLong.of(some));
+            fixture.stripe().refund(session, all ? OptionalLong.empty() : OptionalLong.of(some));
         }
     }
 

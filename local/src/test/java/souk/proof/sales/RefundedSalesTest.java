@@ -100,8 +100,7 @@ class RefundedSalesTest {
 
     /** Checks a seller's lines; how much of them went back. */
     private static long checked(Sales sales, SellerId seller, Order order, String name) {
-        SoldOrder sold =
-                sales.findSoldOrders(seller, 9, Optional.empty()).items().getFirst();
+        SoldOrder sold = sales.findSoldOrders(seller, 9, Optional.empty()).items().getFirst();
         boolean whole = order.refunded().equals(order.total());
         long leftOver = order.total().minor() - order.refunded().minor();
         assertThat(sold.returned()).as(name).isEqualTo(whole);

@@ -1,10 +1,7 @@
 package souk.functions.catalogue;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import souk.catalogue.Category;
-import souk.catalogue.Product;
 import souk.catalogue.ProductIds;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
@@ -14,7 +11,6 @@ import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.json.ProductJson;
-import souk.value.Page;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 
@@ -45,10 +41,8 @@ public final class ListProducts extends Route {
     }
 
     private Reply named(ProductIds ids) {
-        var found = products.findAll(ids.values());
-        List<Product> inOrder =
-                ids.values().stream().map(found::get).filter(Objects::nonNull).toList();
-        return Reply.list(inOrder, Optional.empty(), ProductJson::writeListed);
+        var found = ids.inOrder(products.findAll(ids.values()));
+        return Reply.list(found, Optional.empty(), ProductJson::writeListed);
     }
 
     private Reply page(Request request) {
@@ -58,7 +52,7 @@ public final class ListProducts extends Route {
                         request.query("sort", ProductSort::of).orElse(ProductSort.NEWEST),
                         request.limit(),
                         request.after());
-        Page<Product> page = products.browse(query);
+        var page = products.browse(query);
         return Reply.list(page.items(), request.cursor(page), ProductJson::writeListed);
     }
 }
