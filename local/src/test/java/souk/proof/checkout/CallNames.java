@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -77,15 +78,28 @@ final class CallNames {
                     Optional.of(
                             request instanceof TransactWriteItemsRequest
                                     ? cancelled("ThrottlingError")
-                                    : ProvisionedThroughputExceededException.builder()
-                                            .message("throttled")
-                                            .build());
+                                    : throttled());
             case CONFLICT -> Optional.of(conflict(request));
             case TIMEOUT_BEFORE -> Optional.of(ApiCallTimeoutException.create(3_000));
             case SERVER_ERROR ->
-                    Optional.of(InternalServerErrorException.builder().message("500").build());
+                    Optional.of(
+                            InternalServerErrorException.builder()
+                                    .statusCode(500)
+                                    .message("500")
+                                    .build());
             case TIMEOUT_AFTER, SERVER_ERROR_AFTER, CRASH_AFTER -> Optional.empty();
         };
+    }
+
+    /** As the SDK reads it from DynamoDB's answer: code and status are what it is known by. */
+    private static DynamoDbException throttled() {
+        String code = "ProvisionedThroughputExceededException";
+        return (DynamoDbException)
+                ProvisionedThroughputExceededException.builder()
+                        .awsErrorDetails(AwsErrorDetails.builder().errorCode(code).build())
+                        .statusCode(400)
+                        .message("throttled")
+                        .build();
     }
 
     /** A single write is told plainly, a transaction by the reasons it was cancelled for. */

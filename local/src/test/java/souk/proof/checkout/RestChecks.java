@@ -35,9 +35,12 @@ final class RestChecks {
         };
     }
 
+    /** Of what was paid too late the money may be on its way back. */
     private static boolean settled(StoredOrder order) {
+        boolean goingBack = order.hold() == StockHold.REFUNDING && order.refunded() > 0;
         return order.status() == PaymentStatus.PAID
                 || order.status() == PaymentStatus.REFUNDED
+                || goingBack
                 || order.doubt().isPresent();
     }
 
