@@ -804,15 +804,17 @@ export interface components {
             edited: boolean;
             /** Format: date-time */
             createdAt: string;
-            userId: string;
         };
-        PublicReview: components["schemas"]["WrittenReview"] & {
-            /** @description Masked; the first character is left. */
-            userId?: unknown;
+        /** @description Who wrote it is the name they gave; nothing else tells. */
+        PublicReview: components["schemas"]["WrittenReview"];
+        /** @description For moderators. */
+        ModeratedReview: components["schemas"]["WrittenReview"] & {
+            /** @description Whether only its author sees it, and no figure counts it. */
+            hidden: boolean;
         };
-        /** @description For its author and for moderators. */
+        /** @description For its author. */
         Review: components["schemas"]["WrittenReview"] & {
-            userId?: components["schemas"]["Identifier"];
+            userId: components["schemas"]["Identifier"];
             /** @description Whether nobody else sees it, and no figure counts it. */
             hidden: boolean;
         };
@@ -1120,12 +1122,6 @@ export interface components {
             /** @enum {string} */
             code: "NOT_JSON" | "TOO_DEEP" | "DUPLICATE_FIELD" | "UNKNOWN_FIELD" | "REQUIRED" | "WRONG_TYPE" | "OUT_OF_RANGE" | "INVALID";
         };
-        MalformedRequest: components["schemas"]["Problem"] & {
-            /** @constant */
-            status?: 400;
-            /** @constant */
-            code?: "MALFORMED";
-        };
         /** @description The gateway's own answer; not RFC 9457. */
         GatewayMessage: {
             message: string;
@@ -1150,6 +1146,16 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OrderPage"];
+            };
+        };
+        /** @description The review as it is now, without who wrote it. */
+        ModeratedReview: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModeratedReview"];
             };
         };
         /** @description The review as it is now. */
@@ -1261,7 +1267,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["MalformedRequest"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 400;
+                    /** @constant */
+                    code?: "MALFORMED";
+                };
             };
         };
         /** @description A query parameter is not what this route takes. The pointer is a question mark and the parameter's name. */
@@ -1270,42 +1281,12 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["MalformedRequest"];
-            };
-        };
-        /** @description The path cannot be decoded, or holds `%00`; by the gateway, not a problem document. */
-        MalformedPath: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GatewayMessage"];
-            };
-        };
-        /**
-         * @description As problem+json: the body is not what this route takes, and nothing changed; each of `errors` says where (a JSON Pointer,
-         *     RFC 6901; empty for the whole body) and why. As JSON: by the gateway, of a path that cannot be decoded, or holds `%00`.
-         */
-        MalformedBodyOrPath: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["MalformedRequest"];
-                "application/json": components["schemas"]["GatewayMessage"];
-            };
-        };
-        /**
-         * @description As problem+json: a query parameter is not what this route takes; the pointer is a question mark and the parameter's name.
-         *     As JSON: by the gateway, of a path that cannot be decoded, or holds `%00`.
-         */
-        MalformedQueryOrPath: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["MalformedRequest"];
-                "application/json": components["schemas"]["GatewayMessage"];
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 400;
+                    /** @constant */
+                    code?: "MALFORMED";
+                };
             };
         };
         /** @description No valid token; by the gateway. By the function only when the token names nobody. */
@@ -1517,7 +1498,6 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            400: components["responses"]["MalformedPath"];
             /** @description There is no such product, or the id cannot be one. */
             404: {
                 headers: {
@@ -1637,7 +1617,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Cart"];
-            400: components["responses"]["MalformedBodyOrPath"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The cart has no line of this product, or the id cannot be one. */
@@ -1676,7 +1656,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Cart"];
-            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The id cannot be a product's. */
@@ -1848,7 +1827,6 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description There is no such order, it is another shopper's, or the id cannot be one. */
@@ -1992,7 +1970,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductReviews"];
                 };
             };
-            400: components["responses"]["MalformedQueryOrPath"];
+            400: components["responses"]["MalformedQuery"];
             /** @description There is neither such a product nor a review of one, or the id cannot be one. */
             404: {
                 headers: {
@@ -2031,7 +2009,7 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Review"];
-            400: components["responses"]["MalformedBodyOrPath"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchReview"];
@@ -2058,7 +2036,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NoSuchReview"];
@@ -2087,7 +2064,7 @@ export interface operations {
         };
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["MalformedBodyOrPath"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description There is no such review, it is hidden, or the id cannot be one. */
@@ -2144,8 +2121,8 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Review"];
-            400: components["responses"]["MalformedBodyOrPath"];
+            200: components["responses"]["ModeratedReview"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOfTheGroup"];
             /** @description There is no such review, or the id cannot be one. */
@@ -2333,7 +2310,7 @@ export interface operations {
                     "application/json": components["schemas"]["Product"];
                 };
             };
-            400: components["responses"]["MalformedBodyOrPath"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOfTheGroup"];
             404: components["responses"]["NoSuchListing"];
@@ -2395,7 +2372,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOfTheGroup"];
             404: components["responses"]["NoSuchListing"];
@@ -2424,7 +2400,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["NoStore"];
                     /**
                      * @description Where the picture will be found.
-                     * @example /media/ines/c6qh2m4xkz7d5p3v2f6n4j7w3y.jpg
+                     * @example /media/d83b5e1f-7a40-49c6-b2d7-0e9f4c1a5362/c6qh2m4xkz7d5p3v2f6n4j7w3y.jpg
                      */
                     Location: string;
                     [name: string]: unknown;
@@ -2550,7 +2526,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
-            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description The id cannot be a product's. */

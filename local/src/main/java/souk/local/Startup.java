@@ -152,11 +152,8 @@ final class Startup {
             if (settings.data().isPresent()) {
                 keep(
                         EnvironmentFile.write(
-                                folder.resolve("environment"),
-                                REGION, variables, template));
-                keep(
-                        SamEnvironment.write(
-                                folder.resolve("sam-env.json"), variables, template));
+                                folder.resolve("environment"), REGION, variables, template));
+                keep(SamEnvironment.write(folder.resolve("sam-env.json"), variables, template));
             }
             return new LocalCloud(
                     open,

@@ -67,11 +67,9 @@ final class LocalCloudTest {
     void callsAnothersMockInPlaceOfItsStandIn() throws IOException {
         var data = folder.resolve("data");
         var mock = URI.create("http://localhost:12111");
-        var stripe =
-                new StripeKeys("sk_test_1", "whsec_1", "pk_test_1", Optional.of(mock));
+        var stripe = new StripeKeys("sk_test_1", "whsec_1", "pk_test_1", Optional.of(mock));
 
-        try (var cloud =
-                LocalCloud.start(Fixture.settings().withData(data).withStripe(stripe))) {
+        try (var cloud = LocalCloud.start(Fixture.settings().withData(data).withStripe(stripe))) {
             assertThat(cloud.stripe()).isEmpty();
             assertThat(data.resolve("environment"))
                     .content()

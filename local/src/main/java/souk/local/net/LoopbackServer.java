@@ -110,7 +110,9 @@ public final class LoopbackServer implements AutoCloseable {
         return connector;
     }
 
-    /** The handler, behind one that leaves no body half read: for a server made without this class. */
+    /**
+     * The handler, behind one that leaves no body half read: for a server made without this class.
+     */
     public static Handler whole(Handler handler) {
         return new UnreadBodies(handler);
     }

@@ -86,7 +86,6 @@ final class UnreadBodies extends Handler.Wrapper {
 
     private static boolean asksFirst(Request request) {
         var expected = request.getHeaders().get(HttpHeader.EXPECT);
-        return expected != null
-                && expected.toLowerCase(Locale.ROOT).contains("100-continue");
+        return expected != null && expected.toLowerCase(Locale.ROOT).contains("100-continue");
     }
 }

@@ -28,7 +28,6 @@ public record StripeSettings(
     /** Of the shape that keys of Stripe have: nothing but letters and digits after the mode. */
     public static final String API_KEY = "sk_test_soukLocal";
 
-
     public static final String WEBHOOK_SECRET = "whsec_local";
 
     /** In memory, and events are not sent. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import souk.house.reading.Tree;
 
 /**
- * A path of fixed words cannot be sent so that nobody can decode it and still be that path; one with
- * a variable can. There the gateway answers 400 itself, and the contract says so.
+ * A path of fixed words cannot be sent so that nobody can decode it and still be that path; one
+ * with a variable can. There the gateway answers 400 itself, and the contract says so.
  */
 final class UndecodablePaths {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");

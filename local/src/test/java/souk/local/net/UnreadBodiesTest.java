@@ -86,7 +86,8 @@ class UnreadBodiesTest {
 
     @Test
     void answersWhoAsksBeforeSending() throws Exception {
-        send("PUT /text HTTP/1.1\r\nHost: shop\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n");
+        send(
+                "PUT /text HTTP/1.1\r\nHost: shop\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n");
 
         assertThat(answer()).startsWith("http/1.1 403").contains("connection: close");
         assertThat(in.read()).isEqualTo(-1);

@@ -64,7 +64,8 @@ final class LeakyShop implements AutoCloseable {
                         Optional.of(logs),
                         usual.choices(),
                         usual.parameters(),
-                        new StripeKeys(Canaries.STRIPE_KEY, SECRETS, "pk_test_local", Optional.empty()))
+                        new StripeKeys(
+                                Canaries.STRIPE_KEY, SECRETS, "pk_test_local", Optional.empty()))
                 .withIsolated(isolated)
                 .withSchedules(false);
     }
