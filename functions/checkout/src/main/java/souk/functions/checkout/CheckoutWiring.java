@@ -45,15 +45,6 @@ final class CheckoutWiring {
         return new PlaceOrder(checkout(stores, StripePriming.payments()));
     }
 
-    /** The order of that shop's cart, as a body. */
-    static String primingBody() {
-        ReviewedCart cart = PrimingShop.reviewed();
-        return """
-        {"cartVersion": %d, "totalAmount": %d, "pricing": "%s", "email": "prime@example.org"}\
-        """
-                .formatted(cart.cartVersion(), cart.total(), cart.pricing().value());
-    }
-
     /** The webhook of a shop that is made up, where its order is to be paid. */
     static StripeWebhook primedWebhook() {
         StripeEvents events = StripePriming.events(Live.clock());
