@@ -2724,7 +2724,8 @@ export interface operations {
             };
             /**
              * @description Nothing changed. `BAD_SIGNATURE` not signed by Stripe, or not now; `API_VERSION` signed, but of another API version than
-             *     this shop reads (docs/operations.md tells how to set the endpoint's); `MALFORMED` signed, but no event.
+             *     this shop reads (docs/operations.md tells how to set the endpoint's); `OTHER_MODE` signed, but of test money where the shop's
+             *     key is live, or the other way round; `OTHER_ACCOUNT` signed, but of a connected account; `MALFORMED` signed, but no event.
              */
             400: {
                 headers: {
@@ -2735,7 +2736,7 @@ export interface operations {
                         /** @constant */
                         status?: 400;
                         /** @enum {unknown} */
-                        code?: "BAD_SIGNATURE" | "API_VERSION" | "MALFORMED";
+                        code?: "BAD_SIGNATURE" | "API_VERSION" | "OTHER_MODE" | "OTHER_ACCOUNT" | "MALFORMED";
                     };
                 };
             };

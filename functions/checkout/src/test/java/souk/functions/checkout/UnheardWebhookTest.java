@@ -75,6 +75,31 @@ class UnheardWebhookTest {
         }
     }
 
+    @Test
+    void refusesRealMoneyWhereItsKeyIsOfTestMoneyLoudly() {
+        ObjectNode event = CheckoutFunctions.completed(session -> session).put("livemode", true);
+
+        assertRefusedLoudly(event, "OTHER_MODE");
+    }
+
+    @Test
+    void refusesAnotherAccountLoudly() {
+        ObjectNode event =
+                CheckoutFunctions.completed(session -> session).put("account", "acct_1Another");
+
+        assertRefusedLoudly(event, "OTHER_ACCOUNT");
+    }
+
+    private void assertRefusedLoudly(ObjectNode event, String code) {
+        List<Object> state = fixture.state();
+
+        Answer answer = fixture.hears(event);
+
+        answer.problem(400, code);
+        assertThat(answer.written()).contains("\"WebhooksRefused\":1");
+        assertThat(fixture.state()).isEqualTo(state);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "[]", "{}", "\"event\"", "{\"id\":", "{\"id\":{}}", "\0"})
     void answersASignedBodyThatIsNoEventWith400(String body) {
