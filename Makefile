@@ -7,6 +7,8 @@ export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
 MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.color=never
 STAGE ?= dev
+# How many of the gate's steps run side by side.
+LANES ?= 2
 STOREFRONT_GATES = cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types \
 	&& npm run --silent unused && npm run --silent test && npm run --silent budget
 E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' node e2e/run.mjs $(ONLY)
@@ -34,7 +36,7 @@ run: target/built target/storefront ## the whole shop on http://localhost:8080 (
 test: jdk ## every gate: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
 	@rm -rf target/gate target/logs target/contract target/answers
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
-	@$(MAKE) --no-print-directory --keep-going -j2 gate-java gate-storefront gate-browser
+	@$(MAKE) --no-print-directory --keep-going -j$(LANES) gate-java gate-storefront gate-browser
 	@$(SECRETS)
 	@if [ -f target/answers/browser.jsonl ]; then $(BROWSER_ANSWERS); fi
 	-@$(UNSEEN_ANSWERS)

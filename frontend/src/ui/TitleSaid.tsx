@@ -30,7 +30,7 @@ export function TitleSaid() {
   }, []);
 
   return (
-    <p id="title-said" role="status" className="sr-only">
+    <p id="title-said" role="status" dir="auto" className="sr-only">
       {said}
     </p>
   );
