@@ -1,6 +1,7 @@
 package souk.proof.privilege;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -92,7 +93,7 @@ final class PaymentWorkload {
         buyer.atStripe(placed, "pay", FullWorkload.PAYS);
         buyer.await(placed, "Refunded");
         stock(50);
-        onItsWay(Buyer.id(placed), row.get("reservation"));
+        onItsWay(Buyer.id(placed), requireNonNull(row.get("reservation")));
     }
 
     /**
