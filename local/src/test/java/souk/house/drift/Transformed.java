@@ -96,7 +96,10 @@ record Transformed(Map<String, Tree> resources, List<Deployed> functions) {
             texts.add(place.text());
             return texts;
         }
-        place.items().forEach(each -> texts.addAll(texts(each)));
+        // An empty text is an item of itself.
+        place.items().stream()
+                .filter(each -> !each.equals(place))
+                .forEach(each -> texts.addAll(texts(each)));
         place.fields().values().forEach(each -> texts.addAll(texts(each)));
         return texts;
     }
