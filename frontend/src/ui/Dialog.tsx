@@ -43,14 +43,14 @@ export function Dialog({ title, open, onClose, shape = 'centre', children }: Pro
       {open && (
         <div className="flex h-full max-h-dvh flex-col">
           <header className="flex items-center justify-between gap-4 py-3 pr-3 pl-6">
-            <h2 id={heading} className="text-lg font-semibold">
+            <h2 id={heading} className="min-w-0 text-lg font-semibold wrap-anywhere">
               {title}
             </h2>
             <IconButton label="Close" onClick={onClose}>
               <X aria-hidden className="size-5" />
             </IconButton>
           </header>
-          <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-6 pb-6">{children}</div>
+          <div className="flex min-h-0 flex-1 flex-col overflow-y-auto px-6 pb-6 wrap-anywhere">{children}</div>
           <DialogToasts />
         </div>
       )}
