@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
-import { cutOff, lostSetOff, markSetOff, misnamed, printedControls, undirected } from './looks.mjs';
+import { cutOff, lostSetOff, markSetOff, misnamed, printedControls, undirected, unreadable } from './looks.mjs';
 import { SHOP } from './shop.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -89,6 +89,7 @@ async function otherMedia(page, name) {
   await drawn(page);
   if (SHOTS) await shoot(page, `${name}, forced colours`);
   assert.deepEqual(await page.evaluate(lostSetOff), [], `${name}, in forced colours`);
+  assert.deepEqual(await page.evaluate(unreadable), [], `${name}, in forced colours`);
   await page.emulateMedia({ forcedColors: 'none', media: 'print' });
   await drawn(page);
   if (SHOTS) await shoot(page, `${name}, printed`);

@@ -79,6 +79,18 @@ export function lostSetOff() {
   return lost;
 }
 
+/** Words in the colour of the ground that the system lays behind them in forced colours. */
+export function unreadable() {
+  const ground = getComputedStyle(document.body).backgroundColor;
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()) && element.checkVisibility())
+    .filter((element) => {
+      const { color, forcedColorAdjust } = getComputedStyle(element);
+      return forcedColorAdjust !== 'none' && color === ground;
+    })
+    .map((element) => `${element.tagName.toLowerCase()} "${element.textContent.slice(0, 30)}"`);
+}
+
 /** What is of no use on paper and would be printed. */
 export function printedControls() {
   return [...document.querySelectorAll('button, nav, select, input, textarea, dialog, footer, main a[class*="rounded-full"]')]
