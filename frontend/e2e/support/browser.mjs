@@ -82,19 +82,26 @@ async function readableLarge(page, name) {
   await page.evaluate(() => (document.documentElement.style.fontSize = ''));
 }
 
+/** The page hears of another medium a moment later. */
+async function matches(page, medium) {
+  await page.waitForFunction((wanted) => window.matchMedia(wanted).matches, medium);
+  await drawn(page);
+}
+
 /** With the few colours of a system in high contrast, and on paper. */
 async function otherMedia(page, name) {
   await page.evaluate(markSetOff);
   await page.emulateMedia({ forcedColors: 'active' });
-  await drawn(page);
+  await matches(page, '(forced-colors: active)');
   if (SHOTS) await shoot(page, `${name}, forced colours`);
   assert.deepEqual(await page.evaluate(lostSetOff), [], `${name}, in forced colours`);
   assert.deepEqual(await page.evaluate(unreadable), [], `${name}, in forced colours`);
   await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-  await drawn(page);
+  await matches(page, 'print');
   if (SHOTS) await shoot(page, `${name}, printed`);
   assert.deepEqual(await page.evaluate(printedControls), [], `${name}, printed`);
   await page.emulateMedia({ media: 'screen' });
+  await matches(page, 'screen');
 }
 
 /**
