@@ -14,6 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.Product;
 import souk.dynamo.Faults;
 import souk.dynamo.Faults.Fault;
+import souk.engine.Differences;
+import souk.engine.DiffersOn;
+import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.Orders.Updated;
@@ -74,6 +77,7 @@ class OrderReturnTest {
 
     @ParameterizedTest
     @EnumSource
+    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TOKEN, with = "ANSWER_LOST")
     void putsThemBackOnceWhateverTheCallsMeet(Fault fault) {
         Order placed = buyer.placed();
         faults.meet(fault, fault);
