@@ -31,8 +31,8 @@ public final class Capacity {
                 var deployment = Deployment.open(Path.of(asked.text("--root", ".")))) {
             out.println(table(deployment, scratch.folder()));
             out.println(
-                    "Round trips are calls that wait for one another. Writes of a transaction are"
-                            + " counted by DynamoDB's rules: DynamoDB Local miscounts them.");
+                    "Round trips are sequential calls. Transactional writes are counted by"
+                            + " DynamoDB's rules, because DynamoDB Local miscounts them.");
         }
         return 0;
     }

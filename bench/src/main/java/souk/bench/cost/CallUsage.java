@@ -4,8 +4,8 @@ package souk.bench.cost;
  * What one call takes.
  *
  * @param name of the route in a state of the shop
- * @param api whether API Gateway brings it, not the clock or a stream; what browsers call comes
- *     through the distribution
+ * @param api whether API Gateway calls it, not a schedule or a stream; browsers call through the
+ *     distribution
  * @param memory MiB the function has
  * @param calls to DynamoDB
  * @param readUnits request units

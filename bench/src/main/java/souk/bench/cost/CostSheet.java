@@ -16,30 +16,30 @@ record CostSheet(Budget budget, Prices prices, Priced priced) {
         return """
         # What it costs
 
-        Made by `souk.bench.Main cost --record`, which calls every route as packaged against DynamoDB Local; a test holds each
-        route to the units and calls recorded here, and this page to what was recorded. Prices are of us-east-1, beyond
-        any free tier, without traffic, storage, logs and Stripe's own fee.
+        `souk.bench.Main cost --record` wrote this page. It calls every packaged route with DynamoDB Local. A test fails if a route
+        takes more units or calls than recorded here, or if this page differs from the record. Prices are those of us-east-1, beyond
+        any free tier. They exclude traffic, storage, logs and Stripe's own fee.
 
-        Milliseconds are a warm function's own on the machine of docs/performance.md, with DynamoDB Local beside it; AWS bills
-        what its logs call billed duration. In the managed runtime a start from a snapshot is not billed beyond its hooks.
+        Milliseconds are the time of a warm function on the machine of docs/performance.md, with DynamoDB Local on the same machine. AWS
+        bills what its logs call billed duration. In the managed runtime, a start from a snapshot is not billed, except its hooks.
 
         ## A million calls
 
         %s
-        Calls are those to DynamoDB. All routes but the webhook are called through the distribution, which has its own price for
-        each request.
+        Calls are calls to DynamoDB. All routes but the webhook are called through the distribution, which has its own price per
+        request.
 
         ## A thousand orders, end to end
 
-        Of three products each, by shoppers who look around first:
+        Each order has three products, and its shopper browses first:
 
         %s
-        ## A month in which nobody comes
+        ## An idle month
 
         %s
-        Functions, API, tables, buckets, distribution, queues and streams cost nothing while nobody calls; Lambda reads the
-        stream of orders at no price. Stored data is paid by the gigabyte. An alarm is paid by the metrics that it looks at. The
-        shop's own metrics (namespace `Souk`) are paid in the hours in which something is counted.
+        Functions, API, tables, buckets, distribution, queues and streams cost nothing while nobody calls. Lambda reads the order
+        stream free of charge. Stored data costs money per gigabyte, and an alarm per metric that it watches. The shop's own metrics
+        (namespace `Souk`) cost money only in the hours in which something is counted.
 
         ## Prices
 
@@ -71,7 +71,7 @@ record CostSheet(Budget budget, Prices prices, Priced priced) {
     }
 
     private MarkdownTable orders() {
-        var table = new MarkdownTable("call", "times an order", "USD per 1,000 orders");
+        var table = new MarkdownTable("call", "times per order", "USD per 1,000 orders");
         double sum = 0;
         for (Map.Entry<String, Integer> call : Journey.calls().entrySet()) {
             double usd = usd(call.getKey()) * call.getValue() / 1_000;
@@ -82,19 +82,19 @@ record CostSheet(Budget budget, Prices prices, Priced priced) {
     }
 
     private MarkdownTable idle() {
-        double clock = usd("the clock, nothing due") / MILLION * MINUTES_OF_A_MONTH;
-        double told =
+        double sweep = usd("sweep, nothing overdue") / MILLION * MINUTES_OF_A_MONTH;
+        double alarms =
                 Math.max(0, priced.alarmMetrics() - FREE_ALARMS) * prices.of("CloudWatch alarm");
-        double shown =
+        double boards =
                 Math.max(0, priced.dashboards() - FREE_DASHBOARDS)
                         * prices.of("CloudWatch dashboard");
-        double kept = priced.secrets() * prices.of("Secret");
-        return new MarkdownTable("what", "how many", "USD")
-                .row("the clock's runs", Figure.count(MINUTES_OF_A_MONTH), Figure.of(clock, 2))
-                .row("metrics of alarms", count(priced.alarmMetrics()), Figure.of(told, 2))
-                .row("dashboards", count(priced.dashboards()), Figure.of(shown, 2))
-                .row("secrets", count(priced.secrets()), Figure.of(kept, 2))
-                .row("all", "", Figure.of(clock + told + shown + kept, 2));
+        double secrets = priced.secrets() * prices.of("Secret");
+        return new MarkdownTable("what", "count", "USD")
+                .row("runs of the sweep", Figure.count(MINUTES_OF_A_MONTH), Figure.of(sweep, 2))
+                .row("metrics of alarms", count(priced.alarmMetrics()), Figure.of(alarms, 2))
+                .row("dashboards", count(priced.dashboards()), Figure.of(boards, 2))
+                .row("secrets", count(priced.secrets()), Figure.of(secrets, 2))
+                .row("all", "", Figure.of(sweep + alarms + boards + secrets, 2));
     }
 
     private static String count(int many) {

@@ -19,9 +19,9 @@ final class Journey {
         calls.put("cart, 10 lines", 2);
         calls.put("place, 3 lines", 1);
         calls.put("webhook, paid", 1);
-        calls.put("webhook, of no concern", 2);
+        calls.put("webhook, ignored event", 2);
         calls.put("order", 3);
-        calls.put("an order's sales summed", 1);
+        calls.put("add an order to sales", 1);
         return calls;
     }
 }

@@ -55,9 +55,9 @@ record Metering(Path root, int times) {
                                     () -> process.visit(situation.next().get())));
                     bar.step();
                 }
-                all.add(job(deployment, scratch, "an order's sales summed", "SummariseSales"));
+                all.add(job(deployment, scratch, "add an order to sales", "SummariseSales"));
                 bar.step();
-                all.add(job(deployment, scratch, "the clock, nothing due", "SettleStaleOrders"));
+                all.add(job(deployment, scratch, "sweep, nothing overdue", "SettleStaleOrders"));
                 bar.step();
             } finally {
                 processes.values().forEach(RouteProcess::close);

@@ -51,7 +51,7 @@ record Customer(String id, List<Basket> baskets) {
         if (basket == null) {
             return List.of("order " + orderId + " was never placed");
         }
-        Expected expected = stage.book().of(basket);
+        Expected expected = stage.calculator().of(basket);
         ledger.add(basket, expected, order);
         return OrderCheck.differences(expected, stage.currency(), order).stream()
                 .map(difference -> "order " + basket.orderId() + ": " + difference)

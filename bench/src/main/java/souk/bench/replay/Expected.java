@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a cart must hold, and the order made of it, by the file alone.
+ * What a cart and its order must hold, computed from the file alone.
  *
  * @param lines by listing
  * @param total in minor units
@@ -23,10 +23,11 @@ record Expected(String customerId, Map<String, Line> lines, long total) {
     }
 
     /**
-     * Reads off the file what each cart must hold. Knows nothing of what is loaded or sent, and
-     * counts in whole numbers where the loading rounds decimals, so that a slip on one side shows.
+     * Computes from the file alone what each cart must hold. Knows nothing of what is loaded or
+     * sent, and uses whole numbers where the loading rounds decimals, so that an error on one side
+     * shows.
      */
-    static final class Book {
+    static final class Calculator {
         /** Amounts in a file have at most this many decimals. */
         private static final int DECIMALS = 6;
 
@@ -36,7 +37,7 @@ record Expected(String customerId, Map<String, Line> lines, long total) {
         /**
          * @param fractionDigits of the shop's currency: 2 for euro, 0 for yen
          */
-        Book(List<OrderLine> file, int fractionDigits) {
+        Calculator(List<OrderLine> file, int fractionDigits) {
             this.perMinor = Math.round(Math.pow(10, DECIMALS - fractionDigits));
             for (OrderLine line : file) {
                 firsts.putIfAbsent(line.productId(), line);

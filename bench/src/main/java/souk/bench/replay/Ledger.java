@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The shop's books at the end of a replay, beside those of the file: sums by customer, by product
+ * The shop's totals at the end of a replay, and those of the file: sums by customer, by product
  * and in all, and the units sold of each listing. Amounts in minor units. Safe for use by many
  * threads while orders are added.
  */
@@ -27,16 +27,16 @@ final class Ledger {
     }
 
     /** What the file says was sold; each row counts by its own amount. */
-    static Ledger of(Collection<Basket> baskets, Expected.Book book) {
+    static Ledger of(Collection<Basket> baskets, Expected.Calculator calculator) {
         var ledger = new Ledger();
         for (Basket basket : baskets) {
             for (OrderLine row : basket.lines()) {
-                long amount = book.amount(row);
+                long amount = calculator.amount(row);
                 ledger.file.byCustomer.merge(basket.customerId(), amount, Long::sum);
                 ledger.file.byProduct.merge(row.productId(), amount, Long::sum);
                 ledger.file.total += amount;
             }
-            book.of(basket)
+            calculator.of(basket)
                     .lines()
                     .forEach(
                             (listing, line) ->
@@ -67,7 +67,7 @@ final class Ledger {
         }
     }
 
-    /** Where the books differ; {@code stock} is what the shop has left of each listing. */
+    /** Where the totals differ; {@code stock} is what the shop has left of each listing. */
     synchronized List<String> differences(Map<String, Integer> stock) {
         List<String> found = new ArrayList<>();
         compare(found, "customer", file.byCustomer, shop.byCustomer);

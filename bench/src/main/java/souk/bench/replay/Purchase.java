@@ -29,7 +29,7 @@ record Purchase(ReplayContext stage, String token, Basket basket) {
                 stage.shop().add(token, portion.listing(), portion.quantity());
             }
         }
-        Expected expected = stage.book().of(basket);
+        Expected expected = stage.calculator().of(basket);
         JsonNode cart = stage.shop().cart(token);
         var found = new ArrayList<String>(CartCheck.differences(expected, cart));
         JsonNode placed = stage.shop().place(token, basket.key(), cart);

@@ -18,7 +18,7 @@ import souk.bench.figures.Progress;
 
 /**
  * Loads the products of an order file into an empty shop, buys every basket through its HTTP API as
- * the customer who bought it, compares the shop's books with the file, and prints what came of it.
+ * the customer who bought it, compares the shop's totals with the file, and prints the result.
  */
 public final class Replay {
     private static final int USUAL_CONCURRENCY = 16;
@@ -61,22 +61,22 @@ public final class Replay {
             List<OrderLine> rows =
                     sorted.baskets().stream().flatMap(b -> b.lines().stream()).toList();
             crowd.each("listings", Assortment.of(rows, currency), shop::add);
-            var book = new Expected.Book(rows, digits);
+            var calculator = new Expected.Calculator(rows, digits);
             var stage =
                     new ReplayContext(
                             new ShopClient(shop.address(), calls),
                             new TestCardPayments(shop.stripe(), calls),
-                            book,
+                            calculator,
                             currency,
                             tally);
             List<Customer> customers = customers(sorted.baskets());
             long start = System.nanoTime();
             buy(shop, crowd, stage, customers, sorted.baskets().size());
             double seconds = (System.nanoTime() - start) / 1e9;
-            var ledger = Ledger.of(sorted.baskets(), book);
+            var ledger = Ledger.of(sorted.baskets(), calculator);
             audit(shop, crowd, stage, customers, ledger);
-            var sellers = new SellerBooks(sorted.baskets(), book);
-            tally.books(sellers.differences(shop, stage.shop()));
+            var sellers = new SellerTotals(sorted.baskets(), calculator);
+            tally.totals(sellers.differences(shop, stage.shop()));
             new Summary(
                             file.rows(),
                             badRows(sorted),
@@ -129,7 +129,7 @@ public final class Replay {
                 each -> each.audit(stage, shop.token(each.id()), ledger));
         Map<String, Integer> stock = new ConcurrentHashMap<>();
         crowd.each(batches(ledger.listings()), some -> stock.putAll(shop.stock(some)));
-        stage.tally().books(ledger.differences(stock));
+        stage.tally().totals(ledger.differences(stock));
     }
 
     private static List<List<String>> batches(List<String> all) {

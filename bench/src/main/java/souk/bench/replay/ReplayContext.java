@@ -12,17 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 record ReplayContext(
         ShopClient shop,
         TestCardPayments wallet,
-        Expected.Book book,
+        Expected.Calculator calculator,
         Currency money,
         Map<String, Basket> orders,
         Tally tally) {
     ReplayContext(
             ShopClient shop,
             TestCardPayments wallet,
-            Expected.Book book,
+            Expected.Calculator calculator,
             Currency money,
             Tally tally) {
-        this(shop, wallet, book, money, new ConcurrentHashMap<>(), tally);
+        this(shop, wallet, calculator, money, new ConcurrentHashMap<>(), tally);
     }
 
     String currency() {

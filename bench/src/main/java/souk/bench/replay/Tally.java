@@ -27,9 +27,9 @@ final class Tally {
         count("at the end, customer " + id, found, equalCustomers);
     }
 
-    /** The books were compared at the very end. */
-    void books(List<String> found) {
-        found.forEach(difference -> differences.add("in the books: " + difference));
+    /** The totals were compared at the very end. */
+    void totals(List<String> found) {
+        found.forEach(difference -> differences.add("in the totals: " + difference));
     }
 
     void error(String where, CallFailed how) {

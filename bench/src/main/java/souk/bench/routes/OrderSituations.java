@@ -31,9 +31,9 @@ public record OrderSituations(Deployment deployment) {
                 new Situation("place, 1 line", "PlaceOrder", () -> place(1)),
                 new Situation("place, 3 lines", "PlaceOrder", () -> place(3)),
                 new Situation("place, 10 lines", "PlaceOrder", () -> place(10)),
-                new Situation("place, sent again", "PlaceOrder", this::placeAgain),
+                new Situation("place, repeated", "PlaceOrder", this::placeAgain),
                 new Situation("webhook, paid", "StripeWebhook", () -> paid(3)),
-                new Situation("webhook, of no concern", "StripeWebhook", this::charged),
+                new Situation("webhook, ignored event", "StripeWebhook", this::charged),
                 new Situation("order", "GetOrder", this::read),
                 new Situation("orders, 20 of 3 lines", "ListOrders", () -> list("/api/orders")),
                 new Situation(

@@ -36,7 +36,7 @@ public record ReviewSituations(Deployment deployment) {
                 new Situation("my reviews, 20", "ListMyReviews", this::mine),
                 new Situation("wishlist, 20", "GetWishlist", this::wishlist),
                 new Situation("save a product", "AddToWishlist", () -> save(stranger(), 1)),
-                new Situation("take a product off", "RemoveFromWishlist", this::takeOff));
+                new Situation("unsave a product", "RemoveFromWishlist", this::takeOff));
     }
 
     /** Reviews the product that all situations but the lists are about, by somebody new. */

@@ -21,7 +21,7 @@ public record SellerSituations(Deployment deployment) {
                 new Situation("own listings, 20", "ListListings", this::list),
                 new Situation("list a product", "CreateListing", this::create),
                 new Situation(
-                        "take five out of stock",
+                        "reduce stock by five",
                         "ChangeListing",
                         () -> change("{\"restock\": -5}")),
                 new Situation(
@@ -33,7 +33,7 @@ public record SellerSituations(Deployment deployment) {
                         "ChangeListing",
                         () -> change("{\"category\": \"elsewhere\"}")),
                 new Situation("archive a product", "RemoveListing", this::archive),
-                new Situation("leave to upload a picture", "RequestImageUpload", this::upload));
+                new Situation("sign a picture upload", "RequestImageUpload", this::upload));
     }
 
     /** The first page of more than one. */

@@ -50,14 +50,14 @@ record Curves(List<Double> loads, Map<String, List<Point>> byScenario) {
     static MarkdownTable bends(Trial trial, List<Scenario> scenarios) {
         var table =
                 new MarkdownTable(
-                        "up to here 95 % are served",
-                        "a second",
-                        "tried again",
+                        "highest load with 95 % served",
+                        "per second",
+                        "retried",
                         "refused",
                         "p50 ms",
                         "p99 ms",
-                        "at once",
-                        "at 10 × served",
+                        "concurrent",
+                        "served at 10 ×",
                         "breaks at");
         for (Scenario scenario : scenarios) {
             Point bend = trial.bend(scenario);

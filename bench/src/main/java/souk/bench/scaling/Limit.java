@@ -30,16 +30,19 @@ record Limit(String name, double perSecond, double perOrder) {
                         + placingMillis
                         + Inputs.WEBHOOK_CALL_MILLIS;
         return List.of(
-                new Limit("Stripe: sessions made", Inputs.STRIPE_CALLS_OF_ONE_ENDPOINT, 1),
+                new Limit("Stripe: new sessions", Inputs.STRIPE_CALLS_OF_ONE_ENDPOINT, 1),
                 new Limit("Stripe: calls of any kind", Inputs.STRIPE_CALLS, 1),
                 new Limit("API Gateway: calls", Inputs.API_CALLS, Inputs.READS_FOR_AN_ORDER + 2),
-                new Limit("Lambda: executions at once", Inputs.EXECUTIONS_AT_ONCE, executing / 1e3),
+                new Limit(
+                        "Lambda: concurrent executions",
+                        Inputs.EXECUTIONS_AT_ONCE,
+                        executing / 1e3),
                 new Limit("Orders, new: units", Inputs.NEW_TABLE_WRITE_UNITS, UNITS_OF_AN_ORDER),
                 new Limit("Products, new: units", Inputs.NEW_TABLE_WRITE_UNITS, lines),
                 new Limit("Requests, new: units", Inputs.NEW_TABLE_WRITE_UNITS, UNITS_OF_MARKS),
                 new Limit("one product: units", Inputs.WRITE_UNITS, UNITS_OF_A_LINE),
                 new Limit("one seller's stock: units", Inputs.WRITE_UNITS, UNITS_OF_A_LINE),
-                new Limit("one seller's sums: units", Inputs.WRITE_UNITS, UNITS_OF_A_SUM),
+                new Limit("one seller's totals: units", Inputs.WRITE_UNITS, UNITS_OF_A_SUM),
                 new Limit("open orders, 4 keys: units", 4 * Inputs.WRITE_UNITS, 2));
     }
 
@@ -48,7 +51,7 @@ record Limit(String name, double perSecond, double perOrder) {
     }
 
     static MarkdownTable table(List<Limit> limits) {
-        var table = new MarkdownTable("limit", "a second", "an order", "orders/s", "breaks at");
+        var table = new MarkdownTable("limit", "per second", "per order", "orders/s", "breaks at");
         limits.stream()
                 .sorted(Comparator.comparingDouble(Limit::orders))
                 .forEach(

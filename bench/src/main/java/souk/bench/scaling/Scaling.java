@@ -48,8 +48,8 @@ public final class Scaling {
                     held(4),
                     held(16),
                     held(32),
-                    cancelled("nothing", 0),
-                    cancelled("as much", 1));
+                    cancelled("is free", 0),
+                    cancelled("costs as much", 1));
 
     private Scaling() {}
 
@@ -91,6 +91,6 @@ public final class Scaling {
 
     private static Scenario cancelled(String price, double share) {
         return Scenario.oneProduct(
-                "one product, cancelled costs " + price, Assumptions.USUAL.cancelling(share));
+                "one product, cancelling " + price, Assumptions.USUAL.cancelling(share));
     }
 }

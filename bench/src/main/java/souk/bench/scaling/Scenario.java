@@ -22,7 +22,7 @@ record Scenario(String name, Assumptions assumed, Function<SeededRandom, Workloa
     static Scenario door(int mostAtOnce) {
         Scenario open = oneProduct();
         return new Scenario(
-                "one product, %d at once".formatted(mostAtOnce),
+                "one product, %d concurrent".formatted(mostAtOnce),
                 open.assumed(),
                 chance -> new ConcurrencyLimit(mostAtOnce, open.opening().apply(chance)));
     }
@@ -53,8 +53,9 @@ record Scenario(String name, Assumptions assumed, Function<SeededRandom, Workloa
 
     static Scenario sums(int sellers, int atOnce) {
         return new Scenario(
-                "sums of %,d seller%s, shard by %d"
-                        .formatted(sellers, sellers == 1 ? "" : "s", atOnce),
+                "totals of %,d seller%s, %d batch%s"
+                        .formatted(
+                                sellers, sellers == 1 ? "" : "s", atOnce, atOnce == 1 ? "" : "es"),
                 Assumptions.USUAL,
                 chance -> new Summing(Inputs.NEW_TABLE_SHARDS * atOnce, sellers));
     }

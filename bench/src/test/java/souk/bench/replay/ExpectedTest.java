@@ -82,6 +82,6 @@ class ExpectedTest {
     }
 
     private static Expected expected(List<OrderLine> lines) {
-        return new Expected.Book(lines, 2).of(Basket.sort(lines, 2).baskets().getFirst());
+        return new Expected.Calculator(lines, 2).of(Basket.sort(lines, 2).baskets().getFirst());
     }
 }

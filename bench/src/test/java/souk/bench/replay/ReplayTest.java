@@ -52,9 +52,9 @@ class ReplayTest {
         assertThat(text())
                 .contains("order A-1: P-1-1000 price should be 1000, is 1001")
                 .contains("at the end, customer ann: order A-1: totalAmount should be 2437, is ")
-                .contains("in the books: customer ann should be ")
-                .contains("in the books: product P-1 should be ")
-                .contains("in the books: sum of all should be 1054035, is ")
+                .contains("in the totals: customer ann should be ")
+                .contains("in the totals: product P-1 should be ")
+                .contains("in the totals: sum of all should be 1054035, is ")
                 .contains("baskets equal to the file: 0\n");
         assertThat(code).isEqualTo(1);
     }
@@ -66,7 +66,7 @@ class ReplayTest {
         int code = replay.against(() -> new OddShop(new OwnShop(ROOT), 0, 1), true, out);
 
         assertThat(text())
-                .contains("in the books: stock of P-4-49998 should be 999999, is 999998")
+                .contains("in the totals: stock of P-4-49998 should be 999999, is 999998")
                 .contains("baskets equal to the file: 5\n");
         assertThat(code).isEqualTo(1);
     }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What each seller sold by the file alone, beside what the shop's overview tells them: revenue,
+ * What each seller sold according to the file, and according to the shop's overview: revenue,
  * units, orders and the listings that sold best. Amounts in minor units.
  */
-final class SellerBooks {
-    /** The overview follows a payment by a moment; of thousands, by some seconds. */
+final class SellerTotals {
+    /** The overview is a moment behind one payment, and some seconds behind thousands. */
     private static final int MAX_LOOKS = 240;
 
     private static final int PAUSE_MILLIS = 500;
@@ -55,10 +55,10 @@ final class SellerBooks {
         }
     }
 
-    SellerBooks(Collection<Basket> baskets, Expected.Book book) {
+    SellerTotals(Collection<Basket> baskets, Expected.Calculator calculator) {
         for (Basket basket : baskets) {
             Set<String> inBasket = new HashSet<>();
-            book.of(basket)
+            calculator.of(basket)
                     .lines()
                     .forEach(
                             (listing, line) -> {
@@ -74,7 +74,7 @@ final class SellerBooks {
         }
     }
 
-    /** What differs; waits until a seller's units are all told, for two minutes at most. */
+    /** What differs; waits until the overview has all units, for two minutes at most. */
     List<String> differences(Shop shop, ShopClient client) {
         List<String> found = new ArrayList<>();
         sellers.forEach((seller, sums) -> compare(seller, sums, shop, client, found));
@@ -83,8 +83,8 @@ final class SellerBooks {
 
     private void compare(
             String seller, Sums wanted, Shop shop, ShopClient client, List<String> found) {
-        JsonNode told = overview(shop.sellerToken(seller), wanted.units, client);
-        JsonNode totals = told.path("totals");
+        JsonNode reported = overview(shop.sellerToken(seller), wanted.units, client);
+        JsonNode totals = reported.path("totals");
         String sold =
                 "revenue %d, units %d, orders %d"
                         .formatted(wanted.total(), wanted.units, wanted.orders);
@@ -95,7 +95,7 @@ final class SellerBooks {
                                 totals.path("units").asLong(),
                                 totals.path("orders").asLong());
         List<String> best = new ArrayList<>();
-        told.path("products")
+        reported.path("products")
                 .forEach(
                         each ->
                                 best.add(
@@ -107,7 +107,7 @@ final class SellerBooks {
         boolean equal = sold.equals(shown) && best.equals(wanted.best());
         if (!equal) {
             found.add(
-                    "seller %s should have %s, best %s; is told %s, best %s"
+                    "seller %s should have %s, best %s; the shop reports %s, best %s"
                             .formatted(seller, sold, wanted.best(), shown, best));
         }
         lines.add("seller %s: %s, best %s".formatted(seller, shown, String.join(", ", best)));
@@ -116,22 +116,22 @@ final class SellerBooks {
     private static JsonNode overview(String token, long units, ShopClient client) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String query = "from=%s&to=%s".formatted(today.minusDays(2), today.plusDays(1));
-        JsonNode told = client.sales(token, query);
+        JsonNode reported = client.sales(token, query);
         for (int look = 1;
-                look < MAX_LOOKS && told.path("totals").path("units").asLong() < units;
+                look < MAX_LOOKS && reported.path("totals").path("units").asLong() < units;
                 look++) {
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new CallFailed("the wait for a seller's sums was interrupted");
+                throw new CallFailed("the wait for a seller's totals was interrupted");
             }
-            told = client.sales(token, query);
+            reported = client.sales(token, query);
         }
-        return told;
+        return reported;
     }
 
-    /** A line for each seller, of what the shop told. */
+    /** A line for each seller, with what the shop reported. */
     List<String> lines() {
         return List.copyOf(lines);
     }
