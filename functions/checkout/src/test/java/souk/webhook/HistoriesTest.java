@@ -22,7 +22,7 @@ class HistoriesTest {
         Proof.of("webhook-histories")
                 .shows(
                         """
-                        | random histories | steps, each checked | events sent | other than the ledger says |
+                        | random histories | steps, each checked | events sent | differences from the ledger |
                         |---:|---:|---:|---:|
                         | %,d | %,d | %,d | 0 |
                         """

@@ -72,7 +72,7 @@ class PermutationsTest {
                 .formatted(
                         variant.kinds().size(),
                         variant.stockLeft() ? "yes" : "no",
-                        variant.ownIds() ? "said again" : "delivered again",
+                        variant.ownIds() ? "new event" : "same event",
                         variant.atOnce() ? "paid" : "paid later",
                         sequences,
                         steps);

@@ -135,9 +135,9 @@ class AuthorizationTest {
     private void show() {
         var text =
                 """
-                %d calls, each by every kind of caller; after %d refusals every row of every table was as before, and Stripe
-                had not been asked. An asterisk: byte for byte the answer about something that is not there, but for the
-                request id.
+                %d calls, each by every kind of caller. After each of %d refusals every row of every table was unchanged, and
+                Stripe had not been called. An asterisk marks an answer that is, except for the request id, byte for byte
+                the answer for something that does not exist.
 
                 %s"""
                         .formatted(calls, refused, MarkdownTable.text(answered));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import souk.proof.Proof;
 import souk.proof.checkout.Trouble;
 
-/** The table of call sites and troubles: survived of tried in each place. */
+/** The table of call sites and faults: survived of tried in each place. */
 final class Matrix {
     private Matrix() {}
 
@@ -19,17 +19,17 @@ final class Matrix {
         long sites = tried.stream().map(Cell::site).distinct().count();
         text.append(
                 """
-                ## Checkout: something goes wrong at every call
+                ## Checkout: a fault at every call
 
-                %d call sites × %d troubles%s: **%d of %d survived**. After each, the client sent its \
-                request again, Stripe told every event until it was taken, the sweep ran, and the \
-                audit of all tables and of Stripe found I1 to I7, I9 and I12 kept, no order left \
-                open and the same end as without the trouble. – stands where it cannot happen:
+                %d call sites × %d faults%s: **%d of %d survived**. After each, the client repeated its \
+                request, Stripe sent every event until it was accepted, and the sweep ran. The audit \
+                of all tables and of Stripe then found I1 to I7, I9 and I12 kept, no order left \
+                open and the same end as without the fault. – marks a fault that cannot happen:
                 """
                         .formatted(
                                 sites,
                                 Trouble.values().length,
-                                Proof.full() ? "" : " (a sample: one trouble at each)",
+                                Proof.full() ? "" : " (a sample: one fault at each)",
                                 tried.size() - broken.size(),
                                 tried.size()));
         reasons().forEach(reason -> text.append("- conflict: ").append(reason).append(".\n"));

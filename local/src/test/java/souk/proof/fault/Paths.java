@@ -53,7 +53,7 @@ final class Paths {
                         PAID,
                         List.of(READ_ORDER, WITH_EVENT)),
                 new Path(
-                        "paid, told again",
+                        "paid, event repeated",
                         scene -> scene.placed().pays().told(COMPLETED),
                         scene -> scene.told(COMPLETED),
                         PAID,
@@ -97,7 +97,7 @@ final class Paths {
                                 READ_ORDER,
                                 WITH_REFUND)),
                 new Path(
-                        "paid late, sold out, told twice at once",
+                        "paid late, sold out, event twice at once",
                         scene -> scene.placed().released().soldToBob().pays(),
                         scene ->
                                 scene.toldAlsoAfter(WITH_EVENT_AND_STOCK, COMPLETED)
@@ -105,7 +105,7 @@ final class Paths {
                         REFUNDED,
                         List.of(READ_ORDER, WITH_EVENT_AND_STOCK, READ_ORDER)),
                 new Path(
-                        "paid late, sold out, given back meanwhile",
+                        "paid late, sold out, refunded meanwhile",
                         scene -> scene.placed().released().soldToBob().pays(),
                         scene ->
                                 scene.refundedAfter(WITH_EVENT_AND_STOCK, GIVEN_BACK)
@@ -113,7 +113,7 @@ final class Paths {
                         REFUNDED,
                         List.of(READ_ORDER, WITH_EVENT_AND_STOCK, READ_ORDER, WITH_EVENT)),
                 new Path(
-                        "paid late, the refund told first",
+                        "paid late, refund event first",
                         scene ->
                                 scene.placed()
                                         .released()
@@ -158,7 +158,7 @@ final class Paths {
                         PAID,
                         swept(READ_ORDER, FIND, READ_ORDER, WRITE_ORDER)),
                 new Path(
-                        "sweep, failed, and nobody told",
+                        "sweep, failed, event lost",
                         scene -> scene.placed().pays(SLOWLY).settles(false).late(),
                         CheckoutScenario::sweeps,
                         FAILED,
@@ -180,7 +180,7 @@ final class Paths {
                                 READ_ORDER,
                                 WITH_REFUND)),
                 new Path(
-                        "sweep, refund on its way",
+                        "sweep, refund pending",
                         scene ->
                                 scene.placed()
                                         .released()

@@ -54,7 +54,7 @@ final class Placing {
                         PAID,
                         List.of(LOOK, WRITE_ORDER, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
                 new Path(
-                        "place, replayed after a 500 that Stripe keeps",
+                        "place, replayed after a 500 that Stripe stores",
                         scene -> outage(scene, Trouble.SERVER_ERROR_AFTER),
                         CheckoutScenario::sends,
                         PAID,
@@ -78,7 +78,7 @@ final class Placing {
                                 LOOK_AT_CART,
                                 WITH_STOCK_AND_CART)),
                 new Path(
-                        "place, Stripe refuses, told again",
+                        "place, Stripe refuses, replayed",
                         scene -> {
                             scene.fills(1_250).refusedByStripe().sends();
                         },

@@ -72,13 +72,13 @@ final class Refunds {
                         REFUNDED,
                         List.of(WHOSE_PAYMENT, READ_ORDER, WITH_REFUND)),
                 new Path(
-                        "refunded by hand, and lost",
+                        "refunded by hand, event lost",
                         scene -> refundedAndLost(scene, each -> {}),
                         scene -> scene.told(LOST),
                         PAID,
                         List.of(WHOSE_PAYMENT, READ_ORDER, KNOWN, LOOK_AT_REVIEWS, WITH_REFUND)),
                 new Path(
-                        "refunded by hand, and lost, reviewed",
+                        "refunded by hand, event lost, reviewed",
                         scene -> refundedAndLost(scene, CheckoutScenario::rates).keepsItsMark(),
                         scene -> scene.told(LOST),
                         PAID,

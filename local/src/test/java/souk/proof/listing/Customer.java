@@ -40,7 +40,7 @@ final class Customer {
                 return;
             }
             if (!LOOK_AGAIN.contains(reply.code()) && reply.status() != 503) {
-                throw new AssertionError(buyer.name() + " was told " + reply);
+                throw new AssertionError(buyer.name() + " got " + reply);
             }
             reply.left().forEach(buyer::makesDoWith);
         }

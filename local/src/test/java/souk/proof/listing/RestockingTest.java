@@ -50,12 +50,12 @@ class RestockingTest {
         ## Sellers: restocking and pricing while many buy
 
         %d seeded histories, **%d broke an invariant**: 64 buyers for three products, while their \
-        seller adds stock, takes some out and sets prices in two tabs. At the end of each, units \
-        at first + added − taken out = in stock + held + sold, every line was paid at a price that \
+        seller adds stock, removes some and sets prices in two tabs. At the end of each, initial \
+        units + added − removed = in stock + reserved + sold, every line was paid at a price that \
         its product had, and every total is the one that its buyer was shown. One write in ten is \
-        refused as a transaction conflict; three buyers in four pay, the rest is swept.
+        refused as a transaction conflict; three buyers in four pay, the others are swept.
 
-        | histories | changes | told to look again | units added | taken out | requests to order | paid | released |
+        | histories | changes | retried | units added | removed | requests to order | paid | released |
         | --: | --: | --: | --: | --: | --: | --: | --: |
         | %d | %s |
         """

@@ -105,9 +105,9 @@ class BodiesTest {
         return """
         ## Malformed bodies: %s
 
-        %,d bodies to every route of the shop that takes one, **%d batches broke the rule**: no 5xx, \
-        every no a whole problem with a code, and after the %,d that were refused every row of every \
-        table was as before and Stripe had not been asked. Taken are those that are still well.
+        %,d bodies to every route that takes one, **%d batches broke the rule**: no 5xx, every \
+        refusal a complete problem with a code, and after the %,d refusals every row of every table \
+        was unchanged and Stripe had not been called. Accepted bodies are those still valid.
 
         %s"""
                 .formatted(kind, tally.sent(), broken, tally.unchanged(), tally.table());

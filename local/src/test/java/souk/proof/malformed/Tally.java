@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was told to whom. Thread-safe. */
+/** Counts the answers by body and status. Thread-safe. */
 final class Tally {
     private final Map<BodyKind, Map<Integer, Integer>> told = new EnumMap<>(BodyKind.class);
     private final Map<Integer, Integer> all = new TreeMap<>();
@@ -53,7 +53,7 @@ final class Tally {
     }
 
     private static String head(int status) {
-        return status == 200 ? "taken" : Integer.toString(status);
+        return status == 200 ? "accepted" : Integer.toString(status);
     }
 
     private static String words(BodyKind door) {

@@ -38,7 +38,7 @@ class LeastPrivilegeTest {
                         """
                         ## Least privilege
 
-                        %d grants in template.yaml, %d kinds of calls by %d functions: each call is granted, each grant is used."""
+                        %d grants in template.yaml, %d kinds of calls by %d functions: every call is granted, every grant is used."""
                                 .formatted(
                                         GRANTS.all().size(),
                                         USED.size(),

@@ -96,7 +96,7 @@ final class Customer {
             // What sold out may be back by now, and the cart cost more than it seemed to.
             boolean other = List.of("OUT_OF_STOCK", "PRICE_CHANGED").contains(reply.code());
             if (!other && reply.status() != 503) {
-                throw new AssertionError(buyer.name() + " was told " + reply);
+                throw new AssertionError(buyer.name() + " got " + reply);
             }
             reply.left().forEach(buyer::makesDoWith);
         }

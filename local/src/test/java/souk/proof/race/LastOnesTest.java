@@ -71,13 +71,13 @@ class LastOnesTest {
         StringBuilder text = new StringBuilder();
         text.append(
                 """
-                ## Checkout: many buyers for the last ones
+                ## Checkout: many buyers for the last units
 
                 %d seeded histories, **%d broke an invariant**: 0 units oversold, and each product \
-                sold exactly as often as there were units of it. Baskets of three lines, each \
-                buyer's own quantities; some pay, some are declined and pay then, some walk away \
+                sold exactly as often as it had units. Baskets have three lines, with different \
+                quantities per buyer. Some buyers pay, some are declined and then pay, some leave \
                 and are swept, some pay after their order was released. One write in ten is \
-                refused as a transaction conflict; events come twice and in any order.
+                refused as a transaction conflict; events arrive twice and in any order.
 
                 | buyers | units of each | histories | requests to order | orders | paid | released | paid too late, refunded |
                 | --: | --: | --: | --: | --: | --: | --: | --: |

@@ -52,7 +52,7 @@ class SameRequestTest {
                         });
 
         Proof.of("checkout-same-key")
-                .shows(shown("the same key", runs, "all were answered this order and its secret"));
+                .shows(shown("the same key", runs, "every answer was this order and its secret"));
     }
 
     @Test
@@ -70,7 +70,7 @@ class SameRequestTest {
                         });
 
         Proof.of("checkout-same-cart")
-                .shows(shown("the same cart", runs, "one was answered it, the rest CART_CHANGED"));
+                .shows(shown("the same cart", runs, "one answer was this order, the others CART_CHANGED"));
     }
 
     private static int runs(

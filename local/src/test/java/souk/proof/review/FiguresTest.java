@@ -47,11 +47,11 @@ class FiguresTest {
         return """
         ## Reviews: figures
 
-        %d seeded histories × %d writers at once, **%d broke an invariant**: the five counts of \
+        %d seeded histories × %d concurrent writers, **%d broke an invariant**: the five counts of \
         every product, its place among the best rated and the list of its reviews equal a recount \
-        of the reviews that can be seen (I7), each shopper has one review of a product at most, \
-        five reports hide, and what is marked as a verified purchase is a paid order of its \
-        author. One call in twenty meets a trouble; who is not answered sends the same again.
+        of the visible reviews (I7), each shopper has at most one review of a product, five \
+        reports hide a review, and a review marked as a verified purchase has a paid order of its \
+        author. One call in twenty meets a fault; a writer without an answer repeats the call.
 
         %s"""
                 .formatted(all, History.WRITERS, broken, tally.shown());

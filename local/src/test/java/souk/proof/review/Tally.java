@@ -45,9 +45,9 @@ final class Tally {
     synchronized String shown() {
         StringBuilder text = new StringBuilder();
         text.append(
-                        "In the end there were %d reviews to be seen and %d hidden, %d of them verified."
+                        "At the end %d reviews were visible and %d hidden, %d of them verified."
                                 .formatted(visible, hidden, verified))
-                .append(" A call was sent again %d times. Troubles:".formatted(repeats));
+                .append(" Calls were repeated %d times. Faults:".formatted(repeats));
         troubles.forEach(
                 (trouble, times) -> text.append(" %s %d;".formatted(trouble.words(), times)));
         text.setLength(text.length() - 1);

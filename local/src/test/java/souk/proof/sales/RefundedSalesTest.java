@@ -55,10 +55,10 @@ class RefundedSalesTest {
                         """
                         ## Sales: refunds that succeed, fail and are cancelled
 
-                        %,d seeded orders of two sellers' lines, with %,d refunds at Stripe's stand-in, partial and whole, \
-                        pending, failing later and cancelled; %,d events told, doubled and in any order, and their \
-                        steps added twice and shuffled. Of each refund the shop has Stripe's last word; the sums of each \
-                        line, seller and order equal Stripe's; a recount found nothing."""
+                        %,d seeded orders of two sellers' lines, with %,d refunds at the Stripe stand-in, partial and full, \
+                        pending, failing later and cancelled. %,d events were sent, doubled and in any order, and their \
+                        steps added twice and shuffled. The shop has the final state of each refund at Stripe; the totals \
+                        of each line, seller and order equal Stripe's; a recount found no difference."""
                                 .formatted(runs, refunds, told));
     }
 

@@ -61,12 +61,12 @@ class SalesStreamTest {
         Proof.of("sales-stream")
                 .shows(
                         """
-                        ## Sales: the stream of orders
+                        ## Sales: the order stream
 
-                        %,d seeded runs of %d orders by two sellers on %d shards: %,d changes, handed over %,d times in \
-                        batches that repeat, overtake one another and fail (%,d failures of the function, besides a \
-                        quarter of all transactions in trouble). %,d rows compared with a ledger of what was paid and \
-                        given back: all equal."""
+                        %,d seeded runs of %d orders by two sellers on %d shards: %,d changes, delivered %,d times in \
+                        batches that repeat, overtake one another and fail (%,d failures of the function, besides faults \
+                        in a quarter of all transactions). %,d rows compared with a ledger of payments and refunds: all \
+                        equal."""
                                 .formatted(
                                         runs,
                                         ORDERS,

@@ -120,14 +120,13 @@ class SpeedTest {
 
     private String shown(int each, Stopwatch orders, Stopwatch bare, Stopwatch pairs) {
         return """
-        ## Checkout: how fast
+        ## Checkout: speed
 
-        %d orders placed and paid at concurrency %d, in batches of %d between as many bare \
-        pairs of transactions like the two that an order takes, and as many single ones like the \
-        larger of the two. An order is T1, a session at Stripe's stand-in over HTTP, the record \
-        of it, the signed event and T2, with all reads. Against DynamoDB Local in the same \
-        process; %d errors. Orders per second: **%.2f** of the same transactions bare, %.2f of \
-        T1 alone.
+        %d orders placed and paid at concurrency %d, in batches of %d. Between the batches run as \
+        many bare pairs of an order's two transactions, and as many of the larger one alone. An \
+        order is transaction T1, a session at the Stripe stand-in over HTTP, its record, the \
+        signed event and transaction T2, with all reads. DynamoDB Local runs in the same \
+        process; %d errors. Orders per second: **%.2f** of the bare pairs, %.2f of T1 alone.
 
         | | per second | p50 ms | p99 ms |
         | --- | --: | --: | --: |
