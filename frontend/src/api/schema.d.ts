@@ -13,7 +13,7 @@ export interface paths {
         };
         /**
          * A page of the active products, or the products of some ids.
-         * @description Equals in a sort are told apart by their id, so that paging neither repeats nor skips one.
+         * @description Products with equal sort values are ordered by id, so that paging neither repeats nor skips one.
          */
         get: operations["ListProducts"];
         put?: never;
@@ -30,14 +30,14 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 id: components["parameters"]["ProductId"];
             };
             cookie?: never;
         };
-        /** One product, also one that is no longer for sale. */
+        /** One product, even if it is no longer for sale. */
         get: operations["GetProduct"];
         put?: never;
         post?: never;
@@ -55,18 +55,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The shopper's cart, priced now from the catalogue.
-         * @description Whoever never had a cart gets an empty one of version 0.
+         * The shopper's cart with current prices.
+         * @description A shopper who never had a cart gets an empty one of version 0.
          */
         get: operations["GetCart"];
         put?: never;
         /**
-         * Adds a product, or hands a guest's cart over once.
-         * @description With `{productId, quantity}` the units are added to the product's line, or a line is made. Stock is not checked: a line
-         *     beyond it is warned of.
+         * Adds a product, or merges a guest's cart once.
+         * @description With `{productId, quantity}` the units are added to the product's line, or to a new line. Stock is not checked: a line above the
+         *     stock gets a warning.
          *
-         *     With `{mergeId, products}` a guest's lines are added, once per `mergeId`: a repeat changes nothing and answers the cart
-         *     as it is, whatever its products. A merge never refuses a line: what could not be taken, or not in full, is warned of.
+         *     With `{mergeId, products}` a guest's lines are added, once per `mergeId`: a repeat changes nothing and returns the current cart,
+         *     whatever its products. A merge never refuses a line: a line that was not added, or not in full, gets a warning.
          */
         post: operations["AddToCart"];
         delete?: never;
@@ -81,7 +81,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 id: components["parameters"]["ProductId"];
@@ -90,14 +90,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Sets how many of a product are in the cart.
-         * @description Stock is not checked; a line beyond it is warned of.
+         * Sets the quantity of a product in the cart.
+         * @description Stock is not checked; a line above the stock gets a warning.
          */
         put: operations["ChangeCartLine"];
         post?: never;
         /**
-         * Takes a product out of the cart.
-         * @description Removing what is not there succeeds and changes nothing.
+         * Removes a product from the cart.
+         * @description Removing a product that is not there succeeds and changes nothing.
          */
         delete: operations["RemoveFromCart"];
         options?: never;
@@ -114,22 +114,22 @@ export interface paths {
         };
         /**
          * A page of the shopper's orders.
-         * @description Newest first. An order placed a moment ago may not be on it yet; by its id it is there at once.
+         * @description Newest first. An order placed a moment ago may be missing here; by its id it can be read at once.
          */
         get: operations["ListOrders"];
         put?: never;
         /**
-         * Places an order for the cart as it was reviewed, and opens its payment.
-         * @description The cart's products become the lines of the order, at the prices reviewed; their stock is reserved and the cart emptied,
-         *     all at once or not at all. `cartVersion`, `totalAmount` and `pricing` are those of the cart that the shopper saw: each line is
-         *     bought at the price reviewed, or nothing is.
+         * Places an order for the cart as reviewed, and opens its payment.
+         * @description The cart's products become the lines of the order, at the reviewed prices. Their stock is reserved and the cart emptied, all at
+         *     once or not at all. `cartVersion`, `totalAmount` and `pricing` are those of the cart that the shopper saw: every line is bought at
+         *     the reviewed price, or nothing is.
          *
-         *     The answer holds Stripe's `clientSecret` for a Checkout Session in `elements` mode. It is nowhere stored: a page that
-         *     lost it sends the same request again. Until `payUntil` a declined card may be followed by another; then the order is
-         *     cancelled and its stock returns. Only Stripe's word makes an order `Paid`: read it from `GET /api/orders/{id}`.
+         *     The answer contains Stripe's `clientSecret` for a Checkout Session in `elements` mode. It is not stored: a page that lost it sends
+         *     the same request again. Until `payUntil` the shopper can try another card after a declined one; then the order is cancelled and its
+         *     stock released. Only Stripe can make an order `Paid`: read it from `GET /api/orders/{id}`.
          *
-         *     **The same `Idempotency-Key` and body again** answer the same order, however often and whenever they are sent; `payment`
-         *     is null when it can no longer be paid. The same key with another body is refused. A key belongs to its shopper.
+         *     **Repeating the same `Idempotency-Key` and body** returns the same order, at any time and any number of times; `payment` is null if
+         *     it can no longer be paid. The same key with another body is refused. A key belongs to its shopper.
          */
         post: operations["PlaceOrder"];
         delete?: never;
@@ -144,14 +144,14 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The order's id. One that cannot be an id names nothing, 404.
+                 * @description The order's id. A value that is not a valid id gives 404.
                  * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
                  */
                 id: components["parameters"]["OrderId"];
             };
             cookie?: never;
         };
-        /** One of the shopper's own orders, as it stands now. */
+        /** One of the shopper's own orders, in its current state. */
         get: operations["GetOrder"];
         put?: never;
         post?: never;
@@ -170,7 +170,7 @@ export interface paths {
         };
         /**
          * A page of the shopper's purchases, for the dashboard.
-         * @description As `GET /api/orders`, newest first; each line with its title and picture.
+         * @description Like `GET /api/orders`, newest first; each line with its title and picture.
          */
         get: operations["ListMyOrders"];
         put?: never;
@@ -191,12 +191,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Writes the shopper's one review of a product.
-         * @description Also of a product that is no longer for sale, and without having bought it: `verified` tells who has. The shop finds that
-         *     out by itself, from the shopper's paid orders; an order paid a moment ago may not be seen yet. It looks
-         *     again whenever the author changes the review (`PUT`), until one is found.
+         * Writes the shopper's only review of a product.
+         * @description The product may be no longer for sale, and the shopper need not have bought it: `verified` says whether they did. The shop itself
+         *     checks this in the shopper's paid orders; it may not see an order paid a moment ago. It checks again whenever the author changes the
+         *     review (`PUT`), until it finds one.
          *
-         *     The product's figures count the review from the same moment.
+         *     The product's figures include the review from the same moment.
          */
         post: operations["AddReview"];
         delete?: never;
@@ -213,25 +213,26 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page of what was said of a product, and its rating.
+         * A page of a product's reviews, and its rating.
          * @description Here `id` is the **product's**; for the other methods it is the review's.
          *
-         *     Reviews outlive their product: one that is no longer for sale keeps them and its figures; of one that is gone
-         *     altogether they are read with figures of 0. A change of a moment ago may not show yet.
+         *     A product that is no longer for sale keeps its reviews and its figures. Reviews of a deleted product can be read, with figures of 0.
+         *     A recent change may not be visible yet.
          */
         get: operations["ListReviews"];
         /**
          * Changes the shopper's own review.
-         * @description Stars and words are replaced: without a `comment` it has none afterwards. The author's name stays, and so do open reports
-         *     and being hidden. Where no paid order proved the purchase until now, the shop looks for one again (`verified`). The product's figures move by the difference at the same moment.
+         * @description Stars and text are replaced: without a `comment` the review has none afterwards. The author's name stays; open reports and hiding
+         *     stay too. If no paid order proved the purchase so far, the shop checks again (`verified`). The product's figures change at the same
+         *     moment.
          */
         put: operations["ChangeReview"];
         post?: never;
         /**
-         * Takes the shopper's own review back.
-         * @description The product's figures lose it at the same moment. A second time it is not there any more, 404. The shopper may write
-         *     another one. Of a hidden review the words and the name go, and the rest stays hidden: no moderator shows it, and it is not
-         *     written anew and seen. Until its author changes it, it is as good as not there.
+         * Deletes the shopper's own review.
+         * @description The product's figures exclude it from the same moment. A second time it no longer exists: 404. The shopper may write another one. Of
+         *     a hidden review only the text and the name are deleted, and the rest stays hidden: a moderator cannot show it, and its author
+         *     cannot replace it with a visible one. Until its author changes it, it is treated as not existing.
          */
         delete: operations["RemoveReview"];
         options?: never;
@@ -245,7 +246,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The review's id. One that cannot be an id names nothing, 404.
+                 * @description The review's id. A value that is not a valid id gives 404.
                  * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
@@ -255,10 +256,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Says that a review should not be there.
-         * @description Counts once for each shopper; once more changes nothing and is answered the same. The fifth report that is open hides the
-         *     review until a moderator decides, and it leaves the product's figures at the same moment. The reason is kept for
-         *     the moderators; no route tells it.
+         * Reports a review.
+         * @description Counts once per shopper; a repeat changes nothing and gets the same answer. The fifth open report hides the review until a moderator
+         *     decides, and the product's figures exclude it from the same moment. The reason is kept for the moderators; no route returns it.
          */
         post: operations["ReportReview"];
         delete?: never;
@@ -273,7 +273,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The review's id. One that cannot be an id names nothing, 404.
+                 * @description The review's id. A value that is not a valid id gives 404.
                  * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
@@ -283,9 +283,8 @@ export interface paths {
         get?: never;
         /**
          * Hides a review, or shows it again.
-         * @description For the group `moderators`. Either way the reports until now are dealt with. A hidden review is neither listed nor counted,
-         *     and its author still sees it; the product's figures change at the same moment. One that its author took back while it was
-         *     hidden cannot be shown: 404.
+         * @description For the group `moderators`. Both close the reports so far. A hidden review is neither listed nor counted, but its author still sees
+         *     it; the product's figures change at the same moment. A review that its author deleted while it was hidden cannot be shown: 404.
          */
         put: operations["ModerateReview"];
         post?: never;
@@ -304,7 +303,7 @@ export interface paths {
         };
         /**
          * A page of the shopper's own reviews.
-         * @description Newest first, hidden ones too. A change of a moment ago may not show yet.
+         * @description Newest first, including hidden ones. A recent change may not be visible yet.
          */
         get: operations["ListMyReviews"];
         put?: never;
@@ -324,16 +323,16 @@ export interface paths {
         };
         /**
          * A page of the seller's own products.
-         * @description For the group `sellers`. Newest first, whole. A change of a moment ago may not show yet.
+         * @description For the group `sellers`. Newest first, with descriptions. A recent change may not be visible yet.
          */
         get: operations["ListListings"];
         put?: never;
         /**
          * Lists a product.
-         * @description For the group `sellers`. It is for sale at once. Pictures are uploaded first (`POST /api/sellers/images`).
+         * @description For the group `sellers`. The product is for sale at once. Pictures are uploaded first (`POST /api/sellers/images`).
          *
-         *     With an `Idempotency-Key` the same body lists one product, however often it is sent; each time the answer is the product
-         *     as it is now. The same key with another body is refused. A key belongs to its seller.
+         *     With an `Idempotency-Key` the same body lists one product, however often it is sent; each time the answer is the current
+         *     product. The same key with another body is refused. A key belongs to its seller.
          */
         post: operations["CreateListing"];
         delete?: never;
@@ -348,7 +347,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 id: components["parameters"]["ProductId"];
@@ -358,23 +357,22 @@ export interface paths {
         get?: never;
         /**
          * Changes the seller's own product.
-         * @description For the group `sellers`. What is absent stays; at least one field is given. `If-Match` names the `ETag` that the seller has
-         *     seen, so that two tabs do not undo each other. A sale is no change in this sense: it takes stock and leaves the version.
+         * @description For the group `sellers`. Absent fields stay unchanged; at least one field is required. `If-Match` has the `ETag` that the seller has
+         *     seen, so that two tabs do not undo each other. A sale is not a change in this sense: it reduces stock and keeps the version.
          *
-         *     `restock` adds to the stock of that moment (or takes out, below zero never), so it is right whatever is sold meanwhile.
-         *     `stock` sets what can be bought from now on, over whatever was sold since the seller looked: `If-Match` does not see sales, so
-         *     a count that was true then is too high by them. Units that are ordered already are not among it. It is for a count of the
-         *     shelf; for what comes in or goes out there is `restock`.
+         *     `restock` adds to the current stock (or removes, never below zero), so it is correct whatever is sold meanwhile. `stock` sets what can
+         *     be bought from now on, and overwrites sales since the seller looked: `If-Match` does not detect sales, so an earlier count is too high
+         *     by them. Units already ordered are not included. Use `stock` after an inventory count, and `restock` for arrivals and removals.
          *
-         *     `status: archived` takes the product off the shelves, `active` puts it back with its rating. Carts show an archived product
-         *     as unavailable, and orders keep their lines.
+         *     `status: archived` ends the sale, `active` resumes it with the same rating. Carts show an archived product as unavailable, and orders
+         *     keep their lines.
          */
         put: operations["ChangeListing"];
         post?: never;
         /**
-         * Takes the seller's own product off the shelves.
-         * @description For the group `sellers`. It is archived, not deleted: orders keep their lines, and a `PUT` can put it back. One that is
-         *     archived already is fine, whatever version was seen.
+         * Archives the seller's own product.
+         * @description For the group `sellers`. The product is archived, not deleted: orders keep their lines, and a `PUT` can make it active again. Archiving
+         *     an archived product succeeds, whatever version was seen.
          */
         delete: operations["RemoveListing"];
         options?: never;
@@ -392,10 +390,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Leave to upload one picture.
-         * @description For the group `sellers`. Send the picture's bytes by `upload.method` to `upload.url` with `upload.headers`, until
-         *     `expiresAt`; a browser sets `content-length` itself. The signature holds type and length, so nothing else is taken, and only
-         *     once: a second picture at the same address is answered 412, so that what a listing shows stays as it is. Then show `image` in a listing: an upload that no listing has shown is forgotten after two days.
+         * Signs the upload of one picture.
+         * @description For the group `sellers`. Send the picture's bytes by `upload.method` to `upload.url` with `upload.headers`, until `expiresAt`; a browser
+         *     sets `content-length` itself. The signature covers type and length, so nothing else is accepted, and only once: a second picture at
+         *     the same address gets 412, so that a listing's picture cannot change. Then use `image` in a listing: an upload that no listing has
+         *     shown is deleted after two days.
          */
         post: operations["RequestImageUpload"];
         delete?: never;
@@ -412,14 +411,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page of what the shopper saved.
-         * @description Saved last first, with today's prices, stock and ratings. A change of a moment ago may not show yet.
+         * A page of the shopper's saved products.
+         * @description Last saved first, with current prices, stock and ratings. A recent change may not be visible yet.
          */
         get: operations["GetWishlist"];
         put?: never;
         /**
          * Saves a product for later.
-         * @description Also one that is no longer for sale. One that is saved already stays where it is, with its `savedAt`, also on a full list.
+         * @description The product may be no longer for sale. A product that is already saved keeps its place and its `savedAt`, even on a full list.
          */
         post: operations["AddToWishlist"];
         delete?: never;
@@ -434,7 +433,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 productId: components["parameters"]["SavedProductId"];
@@ -445,8 +444,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Takes a product off the wishlist.
-         * @description Removing what is not there succeeds and changes nothing.
+         * Removes a product from the wishlist.
+         * @description Removing a product that is not there succeeds and changes nothing.
          */
         delete: operations["RemoveFromWishlist"];
         options?: never;
@@ -462,9 +461,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A page of what the seller sold, order by order.
-         * @description Newest first, by when the order was paid. Each holds the seller's own lines only, and nothing of who bought. It follows the
-         *     payment by a moment.
+         * A page of the seller's sold lines, by order.
+         * @description Newest first, by the time of payment. Each order has only the seller's own lines, and nothing about the buyer. It lags the payment
+         *     by a moment.
          */
         get: operations["ListSoldLines"];
         put?: never;
@@ -483,10 +482,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The seller's sales by day, what sells best and what runs low.
-         * @description Days are those of the shop's one time zone, which the answer names. An order counts on the day on which it was paid; what is
-         *     given back is taken from that same day, in parts as it goes back, and an order that went back whole counts no more. It
-         *     follows the payment by a moment.
+         * The seller's sales by day, best sellers and low stock.
+         * @description Days are in the shop's time zone, which the answer names. An order counts on the day of its payment. Refunds are subtracted from that
+         *     same day, and a fully refunded order no longer counts. The answer lags the payment by a moment.
          */
         get: operations["ReadSales"];
         put?: never;
@@ -507,13 +505,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes Stripe's signed events, which alone move an order's payment.
-         * @description Not for clients. The body is taken as the bytes that were sent, because the signature is over them.
+         * Accepts Stripe's signed events, which settle orders.
+         * @description Not for clients. The body is used as the bytes that were sent, because the signature covers them.
          *
-         *     Heeded are `checkout.session.completed`, `checkout.session.expired`, `checkout.session.async_payment_succeeded`,
-         *     `checkout.session.async_payment_failed`, `refund.created`, `refund.updated` and `refund.failed`. An event of another type,
-         *     one that was taken before, one that comes too late to matter and one that does not fit its order are all answered 200:
-         *     sending them again would not help. Of a refund its own state counts, in whatever order events of it come.
+         *     The shop handles `checkout.session.completed`, `checkout.session.expired`, `checkout.session.async_payment_succeeded`,
+         *     `checkout.session.async_payment_failed`, `refund.created`, `refund.updated` and `refund.failed`. An event of another type, a repeated
+         *     event, one that is too late to matter and one that does not match its order all get 200: sending them again would not help. A refund's
+         *     own state counts, in whatever order its events arrive.
          */
         post: operations["StripeWebhook"];
         delete?: never;
@@ -529,24 +527,24 @@ export interface components {
         Identifier: string;
         /** @description Lower-case letters, digits and inner hyphens. */
         Category: string;
-        /** @description How many of one product. */
+        /** @description Units of one product. */
         Quantity: number;
         /** @description ISO 4217. */
         Currency: string;
         Money: {
             /**
              * Format: int64
-             * @description In minor units. Sums of a full cart stay below 2^53, exact in every JSON number.
+             * @description In minor units. The total of a full cart is below 2^53, so it is exact as a JSON number.
              */
             amount: number;
             currency: components["schemas"]["Currency"];
         };
         RatingSummary: {
-            /** @description The mean to one decimal, halves rounded up; null when nobody has rated. */
+            /** @description The mean to one decimal, halves rounded up; null without ratings. */
             average: number | null;
             /** Format: int64 */
             count: number;
-            /** @description How many gave that many stars. */
+            /** @description The number of reviews with that many stars. */
             distribution: {
                 /** Format: int64 */
                 1: number;
@@ -572,14 +570,14 @@ export interface components {
             };
             /** Format: int32 */
             stock: number;
-            /** @description Addresses of its pictures, the first one leading. */
+            /** @description Addresses of its pictures, the main one first. */
             images: string[];
             rating: components["schemas"]["RatingSummary"];
             /** @enum {string} */
             status: "active" | "archived";
             /**
              * Format: int64
-             * @description One more at each change by its seller, not at a sale.
+             * @description Increases at each change by its seller, not at a sale.
              */
             version: number;
             /** Format: date-time */
@@ -598,43 +596,43 @@ export interface components {
             userId: components["schemas"]["Identifier"];
             /**
              * Format: int64
-             * @description 0 while nothing was ever put in, one more at each change.
+             * @description 0 until the first product is added; increases at each change.
              */
             version: number;
             /** @description In the order in which they were added. */
             products: components["schemas"]["CartLine"][];
             /**
              * Format: int64
-             * @description In minor units; of the lines that are available.
+             * @description In minor units; the total of the available lines.
              */
             totalAmount: number;
             currency: components["schemas"]["Currency"];
-            /** @description Names what each line costs; another one when any id, price or quantity is another. Opaque. */
+            /** @description Identifies what each line costs; differs if any id, price or quantity differs. Opaque. */
             pricing: components["schemas"]["Identifier"];
             warnings: components["schemas"]["CartWarning"][];
         };
         CartLine: {
             productId: components["schemas"]["Identifier"];
             quantity: components["schemas"]["Quantity"];
-            /** @description Empty when the product is gone from the catalogue. */
+            /** @description Empty if the product is no longer in the catalogue. */
             title: string;
             /**
              * Format: uri-reference
              * @description The leading picture.
              */
             image: string | null;
-            /** @description Today's; the price last seen when the product is gone. */
+            /** @description The current price; the last known price if the product is gone. */
             price: components["schemas"]["Money"];
             lineTotal: components["schemas"]["Money"];
-            /** @description Whether the product is on sale and any are left. */
+            /** @description Whether the product is for sale and in stock. */
             available: boolean;
         };
-        /** @description Something the shopper should know. Never a reason to refuse the call. */
+        /** @description A warning for the shopper. It never refuses the call. */
         CartWarning: {
             /**
-             * @description `LOW_STOCK` fewer are left than the line asks for; `UNAVAILABLE` sold out, archived or gone, not counted in the
-             *     total; `PRICE_CHANGED` another price than when the product was added. Only in the answer to a merge:
-             *     `QUANTITY_CAPPED` the line was cut to 99; `CART_FULL` there was no room for the product.
+             * @description `LOW_STOCK` fewer units are left than the line has; `UNAVAILABLE` sold out, archived or deleted, not counted in the total;
+             *     `PRICE_CHANGED` another price than when the product was added. Only in the answer to a merge: `QUANTITY_CAPPED` the line was
+             *     reduced to 99; `CART_FULL` there was no room for the product.
              * @enum {string}
              */
             code: "LOW_STOCK" | "UNAVAILABLE" | "PRICE_CHANGED" | "QUANTITY_CAPPED" | "CART_FULL";
@@ -646,7 +644,7 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
         };
         GuestCart: {
-            /** @description Chosen by the client, new for each handing-over; a UUID is fine. */
+            /** @description Chosen by the client, new for each merge; a UUID is fine. */
             mergeId: components["schemas"]["Identifier"];
             /** @description Each product once. */
             products: components["schemas"]["Addition"][];
@@ -656,13 +654,13 @@ export interface components {
         };
         OrderId: string;
         /**
-         * @description `Pending` until Stripe has spoken; then `Paid`, `Failed` (no payment can arrive any more) or `Cancelled` (not paid in time).
-         *     `Refunded` when all of it went back. What ended without payment may still turn out paid, never the other way round. A refund
-         *     that fails takes `Refunded` back to what it was before.
+         * @description `Pending` until Stripe decides; then `Paid`, `Failed` (no payment can arrive any more) or `Cancelled` (not paid in time). `Refunded`
+         *     when it is fully refunded. An order that ended without payment may still become paid, but not the reverse. A refund that fails
+         *     changes `Refunded` back to the earlier status.
          * @enum {string}
          */
         PaymentStatus: "Pending" | "Failed" | "Cancelled" | "Paid" | "Refunded";
-        /** @description What was bought, as it was then. Later changes of the product do not show. */
+        /** @description What was bought, as it was then. Later changes of the product have no effect. */
         OrderLine: {
             productId: components["schemas"]["Identifier"];
             quantity: components["schemas"]["Quantity"];
@@ -681,9 +679,9 @@ export interface components {
             /** Format: date-time */
             at: string;
             /**
-             * @description Null for what is usual. `EXPIRED` not paid in time; `PAYMENT_FAILED` the payment did not arrive; `PAYMENT_REFUSED`
-             *     Stripe would not open a payment; `PAID_AFTER_RELEASE` paid too late, but the stock was still there; `OUT_OF_STOCK`
-             *     paid too late, the stock was gone and the money goes back; `REFUND_FAILED` all of it had gone back, and some did not arrive.
+             * @description Null in the usual case. `EXPIRED` not paid in time; `PAYMENT_FAILED` the payment did not arrive; `PAYMENT_REFUSED` Stripe refused to
+             *     open a payment; `PAID_AFTER_RELEASE` paid too late, but the stock was still available; `OUT_OF_STOCK` paid too late, the stock was gone
+             *     and the payment is refunded; `REFUND_FAILED` it was fully refunded, and a refund failed.
              * @enum {unknown}
              */
             reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK" | "REFUND_FAILED";
@@ -701,28 +699,26 @@ export interface components {
             paymentStatus: components["schemas"]["PaymentStatus"];
             /**
              * Format: int64
-             * @description How much of it went back or is on its way, in minor units; never more than the total. What failed or was cancelled does
-             *     not count.
+             * @description The amount that is refunded or on its way, in minor units; never more than the total. Failed and cancelled refunds do not count.
              */
             refundedAmount: number;
-            /** @description What went back or was to, the oldest first, whoever gave it back. */
+            /** @description All refunds, including failed ones, oldest first, whoever made them. */
             refunds: components["schemas"]["Refund"][];
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * @description While it is `Pending`: until when its stock is kept, and so until when it can be paid. Moves on while a payment is under
-             *     way that takes days.
+             * @description While it is `Pending`: until when its stock is reserved and it can be paid. Extended while a payment that takes days is in progress.
              */
             payUntil: string;
-            /** @description Every status it had, the first one first. */
+            /** @description Every status it had, oldest first. */
             statusHistory: components["schemas"]["StatusEntry"][];
         };
         Refund: {
             id: components["schemas"]["Identifier"];
             /**
-             * @description `Pending`: on its way, for days with some banks. One that has `Succeeded` may still turn `Failed`, weeks later. `Failed` and
-             *     `Cancelled` are final: the money has not gone back by this refund.
+             * @description `Pending`: on its way, for days with some banks. A refund that has `Succeeded` may still become `Failed`, weeks later. `Failed` and
+             *     `Cancelled` are final: this refund did not return the money.
              * @enum {unknown}
              */
             state: "Pending" | "Succeeded" | "Failed" | "Cancelled";
@@ -733,7 +729,7 @@ export interface components {
             amount: number;
             /**
              * Format: date-time
-             * @description When it was asked for.
+             * @description When the refund was requested.
              */
             at: string;
         };
@@ -756,48 +752,47 @@ export interface components {
             pricing: components["schemas"]["Identifier"];
             /**
              * Format: email
-             * @description Where Stripe sends the receipt. Handed on to Stripe, not kept.
+             * @description Where Stripe sends the receipt. Passed on to Stripe, not stored.
              */
             email?: string;
         };
         Payment: {
-            /** @description For Stripe's script in the browser. Whoever has it can pay the order, and see what Stripe shows of it. */
+            /** @description For Stripe's script in the browser. Whoever has it can pay the order, and see what Stripe shows about it. */
             clientSecret: string;
             /** Format: date-time */
             expiresAt: string;
         };
         Placement: {
             order: components["schemas"]["Order"];
-            /** @description Null when the order can no longer be paid, as in a repeat after it was, or need not be. */
+            /** @description Null if the order can no longer be paid, for example in a repeat after it was paid, or need not be. */
             payment: components["schemas"]["Payment"] | null;
         };
-        /** @description Says of which product, and nothing of whom. A shopper has one for each product, whether or not it is written. */
+        /** @description Reveals the product, but not the author. A shopper has one for each product, whether or not the review exists. */
         ReviewId: string;
         /** @description Stars. */
         Rating: number;
         /**
-         * @description In any language, with line breaks. Kept, and measured in characters (Unicode code points), as composed by NFC, with each
-         *     break as one line feed and without blanks around it. No other control characters, and no marks that turn the direction
-         *     of text.
+         * @description In any language, with line breaks. Stored, and measured in characters (Unicode code points), in composed form (NFC), with each line
+         *     break as one line feed and without surrounding whitespace. No other control characters, and no marks that change the direction of
+         *     text.
          */
         Comment: string;
-        /** @description What the author wants to be called in public. One line; otherwise as a comment. */
+        /** @description The author's public name. One line; otherwise like a comment. */
         DisplayName: string;
-        /** @description For the moderators. As a comment. */
+        /** @description For the moderators. Like a comment. */
         ReportReason: string;
-        /** @description What everybody may see of a review. */
+        /** @description The public part of a review. */
         WrittenReview: {
             id: components["schemas"]["ReviewId"];
             productId: components["schemas"]["Identifier"];
             rating: components["schemas"]["Rating"];
-            /** @description Null when there are stars alone. */
+            /** @description Null if there are only stars. */
             comment: components["schemas"]["Comment"] | null;
-            /** @description Null when the author gave no name. */
+            /** @description Null if the author gave no name. */
             author: components["schemas"]["DisplayName"] | null;
             /**
-             * @description Whether the shop knows a paid order of its author that holds the product. It is decided when the
-             *     review is written, and again when it is changed while none is known. When all of that order goes back, another one has
-             *     to prove it.
+             * @description Whether the shop knows a paid order of its author with the product. It is decided when the review is written, and again when it is
+             *     changed while none is known. If that order is fully refunded, another one must prove the purchase.
              */
             verified: boolean;
             /** @description Whether its author changed it after writing. */
@@ -807,17 +802,17 @@ export interface components {
             userId: string;
         };
         PublicReview: components["schemas"]["WrittenReview"] & {
-            /** @description Masked; the first character is left. */
+            /** @description Masked except for the first character. */
             userId?: unknown;
         };
         /** @description For its author and for moderators. */
         Review: components["schemas"]["WrittenReview"] & {
             userId?: components["schemas"]["Identifier"];
-            /** @description Whether nobody else sees it, and no figure counts it. */
+            /** @description If true, nobody else sees it, and the figures exclude it. */
             hidden: boolean;
         };
         ProductReviews: {
-            /** @description Of all reviews of the product that are not hidden. */
+            /** @description Over all reviews of the product that are not hidden. */
             summary: components["schemas"]["RatingSummary"];
             items: components["schemas"]["PublicReview"][];
             nextCursor: components["schemas"]["NextCursor"];
@@ -855,9 +850,9 @@ export interface components {
             productId: components["schemas"]["Identifier"];
             /** Format: date-time */
             savedAt: string;
-            /** @description Whether it is no longer for sale. One that is sold out is not gone. */
+            /** @description Whether it is no longer for sale. A sold-out product is not gone. */
             gone: boolean;
-            /** @description As the catalogue has it now; null when nothing is left of it. */
+            /** @description The product as it is now; null if it no longer exists. */
             product: components["schemas"]["ListedProduct"] | null;
         };
         WishlistPage: {
@@ -872,11 +867,11 @@ export interface components {
             items: components["schemas"]["Product"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description One line, otherwise as a comment. */
+        /** @description One line, otherwise like a comment. */
         Title: string;
-        /** @description As a comment; blank text counts as none. */
+        /** @description Like a comment; blank text counts as none. */
         Description: string;
-        /** @description In the shop's currency. Where that has three decimals, a multiple of 10. */
+        /** @description In the shop's currency. If that has three decimals, a multiple of 10. */
         PriceTag: {
             /** Format: int64 */
             amount: number;
@@ -886,10 +881,10 @@ export interface components {
         Stock: number;
         /**
          * Format: uri-reference
-         * @description The `image` that an upload was answered with.
+         * @description The `image` in the answer to an upload request.
          */
         ImageAddress: string;
-        /** @description The first one leading. */
+        /** @description The main one first. */
         Images: components["schemas"]["ImageAddress"][];
         ListingDraft: {
             title: components["schemas"]["Title"];
@@ -899,7 +894,7 @@ export interface components {
             stock: components["schemas"]["Stock"];
             images: components["schemas"]["Images"];
         };
-        /** @description At least one field; `stock` and `restock` exclude one another. */
+        /** @description At least one field; `stock` and `restock` exclude each other. */
         ListingChange: {
             title?: components["schemas"]["Title"] | null;
             description?: components["schemas"]["Description"] | null;
@@ -928,7 +923,7 @@ export interface components {
                  * @description Signed; whoever has it may upload this one picture.
                  */
                 url: string;
-                /** @description To be sent with exactly these values. */
+                /** @description Send exactly these values. */
                 headers: {
                     [key: string]: string;
                 };
@@ -960,24 +955,24 @@ export interface components {
             /** @description Of one. */
             price: components["schemas"]["Money"];
         };
-        /** @description One order, as far as it is the seller's. */
+        /** @description The seller's part of an order. */
         SoldOrder: {
             orderId: components["schemas"]["OrderId"];
             /** Format: date-time */
             paidAt: string;
             /** @enum {unknown} */
             paymentStatus: "Paid" | "Refunded";
-            /** @description Whether the goods are to be sent. False while all of the order has gone back or is on its way. */
+            /** @description Whether to ship the goods. False if the whole order is refunded, or its refund is pending. */
             toShip: boolean;
             products: components["schemas"]["SoldLine"][];
             /**
              * Format: int64
-             * @description Of the seller's lines, in minor units.
+             * @description The total of the seller's lines, in minor units.
              */
             totalAmount: number;
             /**
              * Format: int64
-             * @description The seller's part of what went back, in minor units. A refund in parts is spread over the sellers, and over the lines of each, in proportion.
+             * @description The seller's part of the refunds, in minor units. A partial refund is spread over the sellers, and over the lines of each, in proportion.
              */
             refundedAmount: number;
             currency: components["schemas"]["Currency"];
@@ -989,12 +984,12 @@ export interface components {
         SalesFigures: {
             /**
              * Format: int64
-             * @description In minor units, without what went back.
+             * @description In minor units, net of refunds.
              */
             revenue: number;
             /**
              * Format: int64
-             * @description Orders that did not go back whole.
+             * @description Orders that were not fully refunded.
              */
             orders: number;
             /**
@@ -1004,12 +999,12 @@ export interface components {
             units: number;
             /**
              * Format: int64
-             * @description What went back, in minor units.
+             * @description Refunds, in minor units.
              */
             refunded: number;
         };
         SalesOverview: {
-            /** @description In which days are counted; an IANA name. */
+            /** @description The time zone of the days; an IANA name. */
             timeZone: string;
             currency: components["schemas"]["Currency"];
             /** Format: date */
@@ -1017,9 +1012,9 @@ export interface components {
             /** Format: date */
             to: string;
             totals: components["schemas"]["SalesFigures"];
-            /** @description Of as many days right before. */
+            /** @description The same number of days immediately before. */
             previous: components["schemas"]["SalesFigures"];
-            /** @description Every day, those without sales too. */
+            /** @description Every day, including those without sales. */
             daily: (components["schemas"]["SalesFigures"] & {
                 /** Format: date */
                 date: string;
@@ -1027,7 +1022,7 @@ export interface components {
             /** @description The five with the most revenue. */
             products: {
                 productId: components["schemas"]["Identifier"];
-                /** @description As it is called now. */
+                /** @description The current title. */
                 title: string | null;
                 /** Format: int64 */
                 revenue: number;
@@ -1035,14 +1030,14 @@ export interface components {
                 units: number;
                 rating: components["schemas"]["RatingSummary"];
             }[];
-            /** @description Active products with five units or fewer, the fewest first. */
+            /** @description Active products with five units or fewer, fewest first. */
             lowStock: {
                 productId: components["schemas"]["Identifier"];
                 title: string;
                 stock: number;
             }[];
         };
-        /** @description As far as the shop reads it; Stripe sends more. */
+        /** @description The fields that the shop reads; Stripe sends more. */
         StripeEvent: {
             id: string;
             /** @constant */
@@ -1110,11 +1105,11 @@ export interface components {
             detail: string;
             requestId: string;
             errors?: components["schemas"]["BodyFault"][];
-            /** @description With a conflict that has them, the current values. */
+            /** @description The current values, for conflicts that have them. */
             current?: Record<string, never>;
         };
         BodyFault: {
-            /** @description Where in the body (RFC 6901), or `?` and the name of a query parameter. */
+            /** @description The place in the body (RFC 6901), or `?` and the name of a query parameter. */
             pointer: string;
             detail: string;
             /** @enum {string} */
@@ -1152,7 +1147,7 @@ export interface components {
                 "application/json": components["schemas"]["OrderPage"];
             };
         };
-        /** @description The review as it is now. */
+        /** @description The current review. */
         Review: {
             headers: {
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1162,7 +1157,7 @@ export interface components {
                 "application/json": components["schemas"]["Review"];
             };
         };
-        /** @description Done; there is nothing to show. */
+        /** @description Done. There is no body. */
         Done: {
             headers: {
                 "Cache-Control": components["headers"]["NoStore"];
@@ -1170,7 +1165,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description There is no such review, it is another shopper's, or the id cannot be one. */
+        /** @description There is no such review, it is another shopper's, or the id is not valid. */
         NoSuchReview: {
             headers: {
                 [name: string]: unknown;
@@ -1184,7 +1179,7 @@ export interface components {
                 };
             };
         };
-        /** @description So many rate the product at once that no gap was found. Nothing changed; send the same request again. */
+        /** @description Concurrent reviews of the product made every attempt fail. Nothing changed; send the same request again. */
         ReviewsBusy: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1199,7 +1194,7 @@ export interface components {
                 };
             };
         };
-        /** @description The database cannot be reached, or is asked too much at once. Send the same request again. */
+        /** @description The database is out of reach or throttled. Send the same request again. */
         ShopUnavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1214,7 +1209,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such product, it is another seller's, or the id cannot be one. */
+        /** @description There is no such product, it is another seller's, or the id is not valid. */
         NoSuchListing: {
             headers: {
                 [name: string]: unknown;
@@ -1228,7 +1223,7 @@ export interface components {
                 };
             };
         };
-        /** @description The product is at another version than the seller has seen. Read it again; nothing changed. */
+        /** @description The product has another version than the seller has seen. Nothing changed; read it again. */
         Stale: {
             headers: {
                 [name: string]: unknown;
@@ -1237,7 +1232,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Stale"];
             };
         };
-        /** @description The product is bought and changed so often that no gap was found. Nothing changed; send the same request again. */
+        /** @description Concurrent orders and changes of the product made every attempt fail. Nothing changed; send the same request again. */
         ListingBusy: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1252,7 +1247,7 @@ export interface components {
                 };
             };
         };
-        /** @description The wishlist is being changed elsewhere again and again. Nothing changed; send the same request again. */
+        /** @description Concurrent changes of the wishlist made every attempt fail. Nothing changed; send the same request again. */
         WishlistBusy: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -1268,8 +1263,8 @@ export interface components {
             };
         };
         /**
-         * @description The body is not what this route takes. Nothing changed. Each of `errors` says where (a JSON Pointer, RFC 6901; empty for
-         *     the whole body) and why.
+         * @description The body is not valid for this route. Nothing changed. Each of `errors` has the place (a JSON Pointer, RFC 6901; empty for
+         *     the whole body) and the reason.
          */
         MalformedBody: {
             headers: {
@@ -1279,7 +1274,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["MalformedRequest"];
             };
         };
-        /** @description A query parameter is not what this route takes. The pointer is a question mark and the parameter's name. */
+        /** @description A query parameter is not valid for this route. The pointer is a question mark and the parameter's name. */
         MalformedQuery: {
             headers: {
                 [name: string]: unknown;
@@ -1288,7 +1283,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["MalformedRequest"];
             };
         };
-        /** @description The path cannot be decoded, or holds `%00`; by the gateway, not a problem document. */
+        /** @description The path cannot be decoded, or contains `%00`. From the gateway, not a problem document. */
         MalformedPath: {
             headers: {
                 [name: string]: unknown;
@@ -1298,8 +1293,8 @@ export interface components {
             };
         };
         /**
-         * @description As problem+json: the body is not what this route takes, and nothing changed; each of `errors` says where (a JSON Pointer,
-         *     RFC 6901; empty for the whole body) and why. As JSON: by the gateway, of a path that cannot be decoded, or holds `%00`.
+         * @description As problem+json: the body is not valid for this route, and nothing changed; each of `errors` has the place (a JSON Pointer,
+         *     RFC 6901; empty for the whole body) and the reason. As JSON: from the gateway, for a path that cannot be decoded, or contains `%00`.
          */
         MalformedBodyOrPath: {
             headers: {
@@ -1311,8 +1306,8 @@ export interface components {
             };
         };
         /**
-         * @description As problem+json: a query parameter is not what this route takes; the pointer is a question mark and the parameter's name.
-         *     As JSON: by the gateway, of a path that cannot be decoded, or holds `%00`.
+         * @description As problem+json: a query parameter is not valid for this route; the pointer is a question mark and the parameter's name.
+         *     As JSON: from the gateway, for a path that cannot be decoded, or contains `%00`.
          */
         MalformedQueryOrPath: {
             headers: {
@@ -1323,10 +1318,10 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description No valid token; by the gateway. By the function only when the token names nobody. */
+        /** @description No valid token. From the gateway; from the function only if the token names nobody. */
         Unauthorized: {
             headers: {
-                /** @description By the gateway only; what is wrong with the token. */
+                /** @description From the gateway only; what is wrong with the token. */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
@@ -1340,7 +1335,7 @@ export interface components {
                 };
             };
         };
-        /** @description The token lacks the scope; by the gateway, not a problem document. */
+        /** @description The token lacks the scope. From the gateway, not a problem document. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1349,7 +1344,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description The caller is not of the group that may do this; by the gateway when the token lacks the scope. */
+        /** @description The caller is not in the required group. From the gateway if the token lacks the scope. */
         NotOfTheGroup: {
             headers: {
                 [name: string]: unknown;
@@ -1364,7 +1359,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description The body is larger than 65,536 UTF-16 characters, an event of Stripe's than 1,048,576. (Beyond 10 MB the gateway answers, not a problem document.) */
+        /** @description The body is larger than 65,536 UTF-16 characters, or 1,048,576 for an event from Stripe. (Above 10 MB the gateway answers, not with a problem document.) */
         BodyTooLarge: {
             headers: {
                 [name: string]: unknown;
@@ -1378,7 +1373,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body is not announced as `application/json` (parameters such as `charset` are fine). */
+        /** @description The body's content type is not `application/json` (parameters such as `charset` are fine). */
         NotJson: {
             headers: {
                 [name: string]: unknown;
@@ -1392,7 +1387,7 @@ export interface components {
                 };
             };
         };
-        /** @description The shop's throttle; by the gateway, not a problem document. Send again after a moment. */
+        /** @description The shop's throttle. From the gateway, not a problem document. Send the request again after a moment. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -1401,7 +1396,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description A fault of ours. By the gateway when the function could not answer at all. */
+        /** @description A fault of the shop. From the gateway if the function could not answer at all. */
         Fault: {
             headers: {
                 [name: string]: unknown;
@@ -1419,46 +1414,46 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The product's id. One that cannot be an id names nothing, 404.
+         * @description The product's id. A value that is not a valid id gives 404.
          * @example speckled-teapot
          */
         ProductId: components["schemas"]["Identifier"];
         /**
-         * @description The order's id. One that cannot be an id names nothing, 404.
+         * @description The order's id. A value that is not a valid id gives 404.
          * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
          */
         OrderId: components["schemas"]["OrderId"];
         /**
-         * @description The review's id. One that cannot be an id names nothing, 404.
+         * @description The review's id. A value that is not a valid id gives 404.
          * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
          */
         ReviewId: components["schemas"]["ReviewId"];
         /**
-         * @description The product's id. One that cannot be an id names nothing, 404.
+         * @description The product's id. A value that is not a valid id gives 404.
          * @example speckled-teapot
          */
         SavedProductId: components["schemas"]["Identifier"];
         /**
-         * @description Chosen by the client, new for each order it means to place; a UUID is fine.
+         * @description Chosen by the client, new for each order to place; a UUID is fine.
          * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
          */
         IdempotencyKey: components["schemas"]["Identifier"];
-        /** @description Most items in the answer. */
+        /** @description The maximum number of items in the answer. */
         Limit: number;
-        /** @description The `nextCursor` of the page before, with the same query. */
+        /** @description The `nextCursor` of the previous page, with the same query. */
         Cursor: string;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description The version in quotes; a seller's change names it in `If-Match`.
+         * @description The version in quotes; a seller's change sends it as `If-Match`.
          * @example "7"
          */
         Version: string;
-        /** @description No cache may keep the answer. */
+        /** @description No cache may store the answer. */
         NoStore: "no-store";
         /**
-         * @description After how many seconds to try again.
+         * @description The number of seconds to wait before a retry.
          * @example 2
          */
         RetryAfter: number;
@@ -1471,8 +1466,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only these products, in this order, also those no longer for sale; an id that no product has is left out. Each is
-                 *     answered once, all of them in one page, and no other parameter applies.
+                 * @description Only these products, in this order, including those no longer for sale; unknown ids are left out. Each product is
+                 *     returned once, all in one page, and no other parameter applies.
                  * @example [
                  *       "oat-tall-mug",
                  *       "speckled-teapot"
@@ -1480,18 +1475,18 @@ export interface operations {
                  */
                 ids?: components["schemas"]["Identifier"][];
                 /**
-                 * @description Only products of this category. One that no product has is an empty list.
+                 * @description Only products of this category. A category without products gives an empty list.
                  * @example ceramics
                  */
                 category?: components["schemas"]["Category"];
                 /**
-                 * @description `newest` latest listed first; `price` cheapest first; `-price` dearest first; `rating` best average first, of equal
-                 *     averages the one with more ratings, unrated last.
+                 * @description `newest` last listed first; `price` cheapest first; `-price` most expensive first; `rating` best average first, for equal
+                 *     averages more ratings first, unrated last.
                  */
                 sort?: "newest" | "price" | "-price" | "rating";
-                /** @description Most items in the answer. */
+                /** @description The maximum number of items in the answer. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before, with the same query. */
+                /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -1500,7 +1495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The page. Products that left the shelves a moment ago may shorten it. */
+            /** @description The page. It may be shorter if products were archived a moment ago. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -1522,7 +1517,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 id: components["parameters"]["ProductId"];
@@ -1543,7 +1538,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedPath"];
-            /** @description There is no such product, or the id cannot be one. */
+            /** @description There is no such product, or the id is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1610,7 +1605,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cart is being changed elsewhere so often that no gap was found. Sending the same again may succeed. */
+            /** @description Concurrent changes of the cart made every attempt fail. Sending the same request again may succeed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1626,7 +1621,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            /** @description Well formed, but against a rule of the shop. Only an addition is refused so, never a merge. */
+            /** @description Well formed, but against a rule of the shop. This refuses only an addition, never a merge. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1651,7 +1646,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 id: components["parameters"]["ProductId"];
@@ -1668,7 +1663,7 @@ export interface operations {
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The cart has no line of this product, or the id cannot be one. */
+            /** @description The cart has no line of this product, or the id is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1695,7 +1690,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 id: components["parameters"]["ProductId"];
@@ -1708,7 +1703,7 @@ export interface operations {
             400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The id cannot be a product's. */
+            /** @description The id is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1730,9 +1725,9 @@ export interface operations {
     ListOrders: {
         parameters: {
             query?: {
-                /** @description Most items in the answer. */
+                /** @description The maximum number of items in the answer. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before, with the same query. */
+                /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -1755,7 +1750,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Chosen by the client, new for each order it means to place; a UUID is fine.
+                 * @description Chosen by the client, new for each order to place; a UUID is fine.
                  * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
                  */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
@@ -1769,12 +1764,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order stands and its stock is reserved. */
+            /** @description The order is placed and its stock is reserved. */
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
                     /**
-                     * @description Where the order is read.
+                     * @description The address of the order.
                      * @example /api/orders/k3v7q2m5x4b6n7d2f5h3j4w6zy
                      */
                     Location: string;
@@ -1791,13 +1786,13 @@ export interface operations {
              * @description Nothing was placed, nothing was reserved. By `code`:
              *
              *     - `CART_CHANGED` the cart is not the one that was reviewed;
-             *     - `PRICE_CHANGED` a line costs something else than was reviewed, even where the total is the same; `current` holds the
-             *       cart as it is now, with the `pricing` to order it by;
-             *     - `OUT_OF_STOCK` of some products fewer are left than ordered (0 also when one is no longer for sale);
-             *     - `REQUEST_IN_PROGRESS` the same request is being worked on: send it again in a moment, with the same key;
+             *     - `PRICE_CHANGED` a line has another price than reviewed, even if the total is the same; `current` has the current cart, with
+             *       the `pricing` to order it by;
+             *     - `OUT_OF_STOCK` fewer units are left than ordered (0 if a product is no longer for sale);
+             *     - `REQUEST_IN_PROGRESS` the same request is being processed: send it again in a moment, with the same key;
              *     - `ORDER_CLOSED` the order of this key was released before it could be paid: place a new one, with a new key.
              *
-             *     The first three bring along the `current` values to show.
+             *     The first three include the `current` values to show.
              */
             409: {
                 headers: {
@@ -1810,9 +1805,9 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
             /**
-             * @description Well formed, but against a rule, and nothing stays reserved. After `PAYMENT_REFUSED` the order is `Failed` and its lines are
-             *     back in the cart, on top of what was put in meanwhile; after the others there is no order. `TOTAL_TOO_SMALL` is less than
-             *     Stripe charges in the currency, and `current` tells the least; `TOTAL_TOO_LARGE` is more than 99999999 minor units.
+             * @description Well formed, but against a rule, and nothing stays reserved. After `PAYMENT_REFUSED` the order is `Failed` and its lines are back in
+             *     the cart, added to what it contains meanwhile; after the other codes there is no order. `TOTAL_TOO_SMALL` is less than Stripe's
+             *     minimum in the currency, and `current` has the minimum; `TOTAL_TOO_LARGE` is more than 99999999 minor units.
              */
             422: {
                 headers: {
@@ -1827,7 +1822,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description There is no `Idempotency-Key`. */
+            /** @description The `Idempotency-Key` is missing. */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -1844,9 +1839,9 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             /**
-             * @description Send the same request again, with the same key. By `code`: `PAYMENT_UNAVAILABLE` the order stands, but its payment could
-             *     not be opened; `BUSY` so many buy the same things that no gap was found, and nothing was placed; `SHOP_UNAVAILABLE` the
-             *     database cannot be reached.
+             * @description Send the same request again, with the same key. By `code`: `PAYMENT_UNAVAILABLE` the order is placed, but its payment could not be
+             *     opened; `BUSY` concurrent orders of the same products made every attempt fail, and nothing was placed; `SHOP_UNAVAILABLE` the database
+             *     cannot be reached.
              */
             503: {
                 headers: {
@@ -1865,7 +1860,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's id. One that cannot be an id names nothing, 404.
+                 * @description The order's id. A value that is not a valid id gives 404.
                  * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
                  */
                 id: components["parameters"]["OrderId"];
@@ -1887,7 +1882,7 @@ export interface operations {
             400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such order, it is another shopper's, or the id cannot be one. */
+            /** @description There is no such order, it is another shopper's, or the id is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1909,9 +1904,9 @@ export interface operations {
     ListMyOrders: {
         parameters: {
             query?: {
-                /** @description Most items in the answer. */
+                /** @description The maximum number of items in the answer. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before, with the same query. */
+                /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -1942,12 +1937,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The review, as others may read it now. */
+            /** @description The review, as others can read it now. */
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
                     /**
-                     * @description Where the shopper reads it.
+                     * @description The address of the review for its author.
                      * @example /api/users/reviews?productId=speckled-teapot
                      */
                     Location: string;
@@ -1974,7 +1969,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The shopper has reviewed this product, and the review stays as it is. `current` names it, to change it. */
+            /** @description The shopper has already reviewed this product. The review is unchanged; `current` has its id, to change it. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -1994,24 +1989,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `newest` latest written first; `highest` most stars first, of equals the newest; `lowest` fewest stars first, of
-                 *     equals the oldest. Editing a review does not make it newer.
+                 * @description `newest` last written first; `highest` most stars first, newest first among equals; `lowest` fewest stars first, oldest first among
+                 *     equals. Editing a review does not make it newer.
                  */
                 sort?: "newest" | "highest" | "lowest";
                 /**
-                 * @description Only reviews of so many stars. The summary is that of all.
+                 * @description Only reviews with this number of stars. The summary still covers all.
                  * @example 5
                  */
                 rating?: components["schemas"]["Rating"];
-                /** @description Most items in the answer. */
+                /** @description The maximum number of items in the answer. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before, with the same query. */
+                /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 id: components["parameters"]["ProductId"];
@@ -2031,7 +2026,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedQueryOrPath"];
-            /** @description There is neither such a product nor a review of one, or the id cannot be one. */
+            /** @description There is neither such a product nor a review of it, or the id is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2056,7 +2051,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The review's id. One that cannot be an id names nothing, 404.
+                 * @description The review's id. A value that is not a valid id gives 404.
                  * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
@@ -2087,7 +2082,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The review's id. One that cannot be an id names nothing, 404.
+                 * @description The review's id. A value that is not a valid id gives 404.
                  * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
@@ -2112,7 +2107,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The review's id. One that cannot be an id names nothing, 404.
+                 * @description The review's id. A value that is not a valid id gives 404.
                  * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
@@ -2129,7 +2124,7 @@ export interface operations {
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description There is no such review, it is hidden, or the id cannot be one. */
+            /** @description There is no such review, it is hidden, or the id is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2145,7 +2140,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            /** @description The review is the shopper's own, who can change it or take it back. */
+            /** @description The review is the shopper's own, who can change or delete it. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2170,7 +2165,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The review's id. One that cannot be an id names nothing, 404.
+                 * @description The review's id. A value that is not a valid id gives 404.
                  * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
@@ -2187,7 +2182,7 @@ export interface operations {
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOfTheGroup"];
-            /** @description There is no such review, or the id cannot be one. */
+            /** @description There is no such review, or the id is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2212,13 +2207,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only the review of this product, if there is one; `limit` and `cursor` are then of no matter.
+                 * @description Only the review of this product, if there is one; `limit` and `cursor` are then ignored.
                  * @example speckled-teapot
                  */
                 productId?: components["schemas"]["Identifier"];
-                /** @description Most items in the answer. */
+                /** @description The maximum number of items in the answer. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before, with the same query. */
+                /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2248,11 +2243,11 @@ export interface operations {
     ListListings: {
         parameters: {
             query?: {
-                /** @description Those that are for sale, or those that were taken off the shelves. */
+                /** @description Products that are for sale, or archived ones. */
                 status?: "active" | "archived";
-                /** @description Most items in the answer. */
+                /** @description The maximum number of items in the answer. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before, with the same query. */
+                /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2284,7 +2279,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Chosen by the client, new for each product it means to list; a UUID is fine. Without it each request lists one.
+                 * @description Chosen by the client, new for each product to list; a UUID is fine. Without it each request lists a product.
                  * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
                  */
                 "Idempotency-Key"?: components["schemas"]["Identifier"];
@@ -2298,13 +2293,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The product, listed. */
+            /** @description The listed product. */
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
                     ETag: components["headers"]["Version"];
                     /**
-                     * @description Where anyone reads the product.
+                     * @description The public address of the product.
                      * @example /api/products/k3v7q2m5x4b6n7d2f5h3j4w6zy
                      */
                     Location: string;
@@ -2319,7 +2314,7 @@ export interface operations {
             403: components["responses"]["NotOfTheGroup"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            /** @description It is well formed, and against a rule of the shop. Nothing is listed. */
+            /** @description Well formed, but against a rule of the shop. Nothing is listed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2343,15 +2338,15 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The `ETag` of the product as the seller has seen it, a list of which any may be the product's, or `*` for whichever it is
-                 *     (RFC 9110, section 13.1.1). Required; without it 428.
+                 * @description The `ETag` of the product that the seller has seen, a list of which any may match, or `*` for any version (RFC 9110, section 13.1.1).
+                 *     Required; without it 428.
                  * @example "7"
                  */
                 "If-Match": string;
             };
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 id: components["parameters"]["ProductId"];
@@ -2382,7 +2377,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            /** @description It is well formed, and against a rule of the shop. Nothing changed. */
+            /** @description Well formed, but against a rule of the shop. Nothing changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2396,7 +2391,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request does not say which version the seller has seen. */
+            /** @description The `If-Match` with the version that the seller has seen is missing. */
             428: {
                 headers: {
                     [name: string]: unknown;
@@ -2420,14 +2415,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description As for a change; without it, whatever the product is.
+                 * @description As for a change; without it, any version.
                  * @example "7"
                  */
                 "If-Match"?: string;
             };
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 id: components["parameters"]["ProductId"];
@@ -2460,12 +2455,12 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How to upload it, and where it will be found. */
+            /** @description How to upload the picture, and its later address. */
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
                     /**
-                     * @description Where the picture will be found.
+                     * @description The later address of the picture.
                      * @example /media/ines/c6qh2m4xkz7d5p3v2f6n4j7w3y.jpg
                      */
                     Location: string;
@@ -2488,9 +2483,9 @@ export interface operations {
     GetWishlist: {
         parameters: {
             query?: {
-                /** @description Most items in the answer. */
+                /** @description The maximum number of items in the answer. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before, with the same query. */
+                /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2530,7 +2525,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It is on the wishlist. */
+            /** @description The product is on the wishlist. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -2559,7 +2554,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            /** @description The wishlist holds 500 products, and no more go on it. */
+            /** @description The wishlist already has 500 products, the maximum. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2584,7 +2579,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. One that cannot be an id names nothing, 404.
+                 * @description The product's id. A value that is not a valid id gives 404.
                  * @example speckled-teapot
                  */
                 productId: components["parameters"]["SavedProductId"];
@@ -2597,7 +2592,7 @@ export interface operations {
             400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The id cannot be a product's. */
+            /** @description The id is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2619,9 +2614,9 @@ export interface operations {
     ListSoldLines: {
         parameters: {
             query?: {
-                /** @description Most items in the answer. */
+                /** @description The maximum number of items in the answer. */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `nextCursor` of the page before, with the same query. */
+                /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2673,11 +2668,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sums. */
+            /** @description The sales. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
-                    /** @description Of the CSV alone; the name of a file to keep it in. */
+                    /** @description Only for CSV; a file name to save it under. */
                     "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
@@ -2699,8 +2694,8 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description `t=` the time of signing in seconds and one or more `v1=` HMAC-SHA-256 of time, full stop and body under the endpoint's
-                 *     secret. A time more than 300 seconds away, before or after, is refused.
+                 * @description `t=` the time of signing in seconds, and one or more `v1=` HMAC-SHA-256 of time, full stop and body with the endpoint's secret. A time
+                 *     that differs by more than 300 seconds, before or after, is refused.
                  * @example t=1785835799,v1=28621e2db33aebcd29458ad59ea303d1279e2e761292a33d73c7c5408f5f2a48
                  */
                 "Stripe-Signature": string;
@@ -2708,14 +2703,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description An event of API version 2026-07-29.dahlia, raw. */
+        /** @description The raw event, of API version 2026-07-29.dahlia. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["StripeEvent"];
             };
         };
         responses: {
-            /** @description Taken, or of no matter. The body says nothing. */
+            /** @description Accepted or ignored. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2723,8 +2718,8 @@ export interface operations {
                 content?: never;
             };
             /**
-             * @description Nothing changed. `BAD_SIGNATURE` not signed by Stripe, or not now; `API_VERSION` signed, but of another API version than
-             *     this shop reads (docs/operations.md tells how to set the endpoint's); `MALFORMED` signed, but no event.
+             * @description Nothing changed. `BAD_SIGNATURE` not signed by Stripe, or not now; `API_VERSION` signed, but of another API version than this shop
+             *     accepts (docs/operations.md says how to set the endpoint's); `MALFORMED` signed, but not an event.
              */
             400: {
                 headers: {
@@ -2742,7 +2737,7 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
-            /** @description The order could not be settled now. Nothing is lost, Stripe sends the event again. */
+            /** @description The order could not be settled now. Nothing is lost; Stripe sends the event again. */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["RetryAfter"];
