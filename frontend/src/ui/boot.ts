@@ -24,7 +24,8 @@ export function boot(): void {
     const button = document.createElement('button');
     button.className = 'min-h-11 font-medium underline';
     button.append('Try again');
-    button.addEventListener('click', again);
+    // At the window, and first: while React waits for the missing script, it stops every click at the document.
+    addEventListener('click', ({ target: clicked }) => clicked === button && again(), true);
     said.append(button);
     document.documentElement.append(said);
     addEventListener('online', again);
