@@ -81,7 +81,7 @@ const median = (values) => values.toSorted((one, other) => one - other)[Math.flo
 
 const { TRACE, ONLY } = process.env;
 const executablePath = findChromium();
-if (!executablePath) throw new Error('Lighthouse needs chromium, chromium-browser or google-chrome on the path.');
+if (!executablePath) throw new Error('Lighthouse needs Chromium on the path.');
 const shop = await openShop();
 const profile = mkdtempSync(join(tmpdir(), 'souk-lighthouse-'));
 const port = await freePort();
