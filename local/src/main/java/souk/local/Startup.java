@@ -37,6 +37,7 @@ import souk.local.stream.StreamInvoker;
 import souk.local.stream.Streams;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
+import souk.local.stripe.ledger.Offer;
 import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 
@@ -195,7 +196,8 @@ final class Startup {
                                         : Optional.empty(),
                                 Duration.ofSeconds(1),
                                 settings.data().map(_ -> folder.resolve("stripe/journal")),
-                                Optional.of(URI.create(origin(address))))));
+                                Optional.of(URI.create(origin(address))),
+                                Offer.PLAIN)));
     }
 
     private String origin(URI address) {

@@ -28,7 +28,9 @@ public final class LiveStripe {
         return payments(
                 Live.standIn("STRIPE_API_BASE"),
                 Live.secret("STRIPE_KEY_SECRET"),
-                Live.setting("STOREFRONT_ORIGIN"),
+                new SessionForm(
+                        Live.setting("STOREFRONT_ORIGIN"),
+                        PaymentMethods.of(Live.setting("PAYMENT_METHODS"))),
                 retries);
     }
 
@@ -38,11 +40,11 @@ public final class LiveStripe {
      * @param standIn where Stripe's stand-in answers; Stripe itself when empty
      */
     public static Payments payments(Optional<String> standIn, Supplier<String> key, String origin) {
-        return payments(standIn, key, origin, RETRIES);
+        return payments(standIn, key, new SessionForm(origin, PaymentMethods.CARDS), RETRIES);
     }
 
     private static Payments payments(
-            Optional<String> standIn, Supplier<String> key, String origin, int retries) {
+            Optional<String> standIn, Supplier<String> key, SessionForm form, int retries) {
         // Times of our calls are nobody's business.
         Stripe.enableTelemetry = false;
         var client =
@@ -53,7 +55,7 @@ public final class LiveStripe {
                         .setReadTimeout(READ_MILLIS)
                         .setMaxNetworkRetries(retries);
         standIn.ifPresent(client::setApiBase);
-        return new StripePayments(client.build(), key, origin);
+        return new StripePayments(client.build(), key, form);
     }
 
     public static StripeEvents events() {

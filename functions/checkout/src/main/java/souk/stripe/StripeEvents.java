@@ -10,12 +10,15 @@ import com.stripe.net.ApiResource;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import souk.order.EventId;
 import souk.order.OrderId;
 import souk.payment.BadSignature;
+import souk.payment.OtherAccount;
 import souk.payment.OtherApiVersion;
+import souk.payment.OtherMode;
 import souk.payment.PaymentEvent;
 import souk.payment.PaymentEvent.Fact;
 import souk.payment.PaymentUnavailable;
@@ -37,7 +40,8 @@ public final class StripeEvents {
     private final Payments payments;
 
     /**
-     * @param payments asked which order a refund was of that does not say so itself
+     * @param payments asked which order a refund was of that does not say so itself, and whether
+     *     money is real
      */
     public StripeEvents(Signatures signatures, Payments payments) {
         this.signatures = signatures;
@@ -52,9 +56,12 @@ public final class StripeEvents {
      * @throws BadSignature when they are not Stripe's, or too old
      * @throws OtherApiVersion when the endpoint at Stripe is set to another version; getObject()
      *     would be empty then, and the message lost without a word
+     * @throws OtherAccount when they are of an account that is connected to the shop's
+     * @throws OtherMode when they are of real money in a shop of test money, or the other way
+     *     round, or do not say
      * @throws UnreadableEvent when they are of another shape
      * @throws souk.payment.PaymentUnavailable when it has to be asked which order they are of, and
-     *     Stripe cannot be
+     *     Stripe cannot be, or its key is not to be had
      */
     public Optional<PaymentEvent> read(byte[] body, Optional<String> signature) {
         String text = text(body);
@@ -62,6 +69,12 @@ public final class StripeEvents {
         Event event = parse(text);
         if (!Stripe.API_VERSION.equals(event.getApiVersion())) {
             throw new OtherApiVersion(Stripe.API_VERSION);
+        }
+        if (event.getAccount() != null) {
+            throw new OtherAccount();
+        }
+        if (!Objects.equals(event.getLivemode(), payments.live())) {
+            throw new OtherMode();
         }
         return understood(event);
     }

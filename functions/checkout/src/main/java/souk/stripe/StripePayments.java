@@ -50,9 +50,13 @@ public final class StripePayments implements Payments {
      * @param origin where the storefront is, such as {@code https://shop.example}
      */
     public StripePayments(StripeClient client, Supplier<String> key, String origin) {
+        this(client, key, new SessionForm(origin, PaymentMethods.CARDS));
+    }
+
+    StripePayments(StripeClient client, Supplier<String> key, SessionForm form) {
         this.client = client;
         this.key = key;
-        this.form = new SessionForm(origin);
+        this.form = form;
     }
 
     @Override
@@ -135,6 +139,12 @@ public final class StripePayments implements Payments {
         }
     }
 
+    /** The key says so: it begins with {@code sk_live_} or {@code sk_test_}, or {@code rk_}. */
+    @Override
+    public boolean live() {
+        return key().startsWith("live_", 3);
+    }
+
     @Override
     public Optional<OrderId> orderOf(String payment) {
         try {
@@ -152,8 +162,12 @@ public final class StripePayments implements Payments {
 
     /** Without a key no order is at fault: the same call is made again when there is one. */
     private RequestOptions.RequestOptionsBuilder options() {
+        return new RequestOptions.RequestOptionsBuilder().setApiKey(key());
+    }
+
+    private String key() {
         try {
-            return new RequestOptions.RequestOptionsBuilder().setApiKey(key.get().strip());
+            return key.get().strip();
         } catch (IllegalStateException noKey) {
             StripeLog.unasked(noKey);
             throw new PaymentUnavailable();

@@ -36,6 +36,9 @@ public interface Payments {
      */
     Refund refund(Order order);
 
+    /** Whether the money is real: not that of the payment provider's test mode. */
+    boolean live();
+
     /** The order that a payment is for; none when it is not of the shop. */
     Optional<OrderId> orderOf(String payment);
 }

@@ -40,6 +40,11 @@ public final class PaymentsInMemory implements Payments {
         return "cs_test_" + order;
     }
 
+    @Override
+    public boolean live() {
+        return false;
+    }
+
     /** How many sessions were ever made. */
     public synchronized int opened() {
         return opened;

@@ -29,7 +29,9 @@ import souk.order.ShopBusy;
 import souk.order.TotalTooLarge;
 import souk.payment.BadSignature;
 import souk.payment.OrderClosed;
+import souk.payment.OtherAccount;
 import souk.payment.OtherApiVersion;
+import souk.payment.OtherMode;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.RequestInProgress;
@@ -55,6 +57,8 @@ class CheckoutRefusalTest {
                 Arguments.of(new OrderClosed(), 409, "ORDER_CLOSED"),
                 Arguments.of(new BadSignature(), 400, "BAD_SIGNATURE"),
                 Arguments.of(new OtherApiVersion("2026-07-29.dahlia"), 400, "API_VERSION"),
+                Arguments.of(new OtherMode(), 400, "OTHER_MODE"),
+                Arguments.of(new OtherAccount(), 400, "OTHER_ACCOUNT"),
                 Arguments.of(new PaymentUnavailable(), 503, "PAYMENT_UNAVAILABLE"),
                 Arguments.of(new ShopBusy(), 503, "BUSY"));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import souk.local.stripe.ledger.Offer;
 
 /**
  * How the stand-in behaves. Immutable.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param firstRetry how long to wait before an event is sent a second time
  * @param state the file to keep everything in; in memory when empty
  * @param storefront the origin whose pages may call it
+ * @param account what its dashboard has switched on, for sessions that do not say it themselves
  */
 public record StripeSettings(
         Clock clock,
@@ -24,7 +26,8 @@ public record StripeSettings(
         Optional<URI> webhook,
         Duration firstRetry,
         Optional<Path> state,
-        Optional<URI> storefront) {
+        Optional<URI> storefront,
+        Offer account) {
     /** Of the shape that keys of Stripe have: nothing but letters and digits after the mode. */
     public static final String API_KEY = "sk_test_soukLocal";
 
@@ -39,30 +42,59 @@ public record StripeSettings(
                 Optional.empty(),
                 Duration.ofSeconds(1),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Offer.PLAIN);
     }
 
     public StripeSettings withWebhookSecret(String value) {
-        return new StripeSettings(clock, apiKey, value, webhook, firstRetry, state, storefront);
+        return new StripeSettings(
+                clock, apiKey, value, webhook, firstRetry, state, storefront, account);
     }
 
     public StripeSettings withWebhook(URI value) {
         return new StripeSettings(
-                clock, apiKey, webhookSecret, Optional.of(value), firstRetry, state, storefront);
+                clock,
+                apiKey,
+                webhookSecret,
+                Optional.of(value),
+                firstRetry,
+                state,
+                storefront,
+                account);
     }
 
     public StripeSettings withFirstRetry(Duration value) {
-        return new StripeSettings(clock, apiKey, webhookSecret, webhook, value, state, storefront);
+        return new StripeSettings(
+                clock, apiKey, webhookSecret, webhook, value, state, storefront, account);
     }
 
     public StripeSettings withState(Path value) {
         return new StripeSettings(
-                clock, apiKey, webhookSecret, webhook, firstRetry, Optional.of(value), storefront);
+                clock,
+                apiKey,
+                webhookSecret,
+                webhook,
+                firstRetry,
+                Optional.of(value),
+                storefront,
+                account);
     }
 
     public StripeSettings withStorefront(URI value) {
         return new StripeSettings(
-                clock, apiKey, webhookSecret, webhook, firstRetry, state, Optional.of(value));
+                clock,
+                apiKey,
+                webhookSecret,
+                webhook,
+                firstRetry,
+                state,
+                Optional.of(value),
+                account);
+    }
+
+    public StripeSettings withAccount(Offer value) {
+        return new StripeSettings(
+                clock, apiKey, webhookSecret, webhook, firstRetry, state, storefront, value);
     }
 
     /** Says no secret. */

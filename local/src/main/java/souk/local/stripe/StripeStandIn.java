@@ -85,6 +85,7 @@ public final class StripeStandIn implements AutoCloseable {
                         events,
                         journal,
                         settings.clock(),
+                        settings.account(),
                         faults,
                         calls);
         server.start(

@@ -99,7 +99,7 @@ class SecrecyTest {
                 "{\"id\": \"evt_1\", \"type\": \"" + all + "\", \"api_version\": \"" + all + "\"}";
         webhook(leaky, signature(leaky, otherVersion), otherVersion, 400);
         var odd =
-                "{\"id\": \"evt_1\", \"type\": \"checkout.session.completed\", \"api_version\": \"%s\", \"data\": {\"object\": {\"object\": \"checkout.session\", \"status\": \"%s\", \"payment_status\": \"paid\", \"customer_email\": \"%s\", \"metadata\": {\"orderId\": \"%s\"}}}}"
+                "{\"id\": \"evt_1\", \"type\": \"checkout.session.completed\", \"api_version\": \"%s\", \"livemode\": false, \"data\": {\"object\": {\"object\": \"checkout.session\", \"status\": \"%s\", \"payment_status\": \"paid\", \"customer_email\": \"%s\", \"metadata\": {\"orderId\": \"%s\"}}}}"
                         .formatted(Stripe.API_VERSION, all, all, "a".repeat(26));
         webhook(leaky, signature(leaky, odd), odd, 400);
         var query = all.replace(" ", "%20").replace("@", "%40");

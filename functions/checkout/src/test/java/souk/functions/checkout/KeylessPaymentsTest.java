@@ -25,6 +25,7 @@ class KeylessPaymentsTest {
         assertThatThrownBy(() -> payments.open(order, Optional.empty()))
                 .isInstanceOf(PaymentUnavailable.class);
         assertThatThrownBy(() -> payments.find("cs_test_1")).isInstanceOf(PaymentUnavailable.class);
+        assertThatThrownBy(payments::live).isInstanceOf(PaymentUnavailable.class);
     }
 
     private static String noKey() {

@@ -16,6 +16,7 @@ import souk.local.stripe.ledger.EventLog;
 import souk.local.stripe.ledger.Ids;
 import souk.local.stripe.ledger.Journal;
 import souk.local.stripe.ledger.Ledger;
+import souk.local.stripe.ledger.Offer;
 import souk.local.stripe.ledger.StripeRefusal;
 
 /** Answers every path below {@code /v1/}. Thread-safe. */
@@ -32,10 +33,11 @@ public final class ApiCalls extends Handler.Abstract {
             EventLog events,
             Journal journal,
             Clock clock,
+            Offer account,
             Faults faults,
             CallLog log) {
         this.access = new Access(key);
-        this.endpoints = Endpoints.all(ledger, events, clock);
+        this.endpoints = Endpoints.all(ledger, events, clock, account);
         this.keys = new Keys(clock, journal);
         this.faults = faults;
         this.log = log;

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import souk.local.stripe.ledger.Cause;
 import souk.local.stripe.ledger.EventLog;
 import souk.local.stripe.ledger.Ledger;
+import souk.local.stripe.ledger.Offer;
 import souk.local.stripe.ledger.PaymentShape;
 import souk.local.stripe.ledger.Refund;
 import souk.local.stripe.ledger.Session;
@@ -22,16 +23,18 @@ final class Endpoints {
     private final EventLog events;
     private final Expansion expansion;
     private final Clock clock;
+    private final Offer account;
 
-    private Endpoints(Ledger ledger, EventLog events, Clock clock) {
+    private Endpoints(Ledger ledger, EventLog events, Clock clock, Offer account) {
         this.ledger = ledger;
         this.events = events;
         this.expansion = new Expansion(ledger);
         this.clock = clock;
+        this.account = account;
     }
 
-    static List<Endpoint> all(Ledger ledger, EventLog events, Clock clock) {
-        var all = new Endpoints(ledger, events, clock);
+    static List<Endpoint> all(Ledger ledger, EventLog events, Clock clock, Offer account) {
+        var all = new Endpoints(ledger, events, clock, account);
         return List.of(
                 Endpoint.of("POST /v1/checkout/sessions", all::createSession),
                 Endpoint.of("GET /v1/checkout/sessions", all::listSessions),
@@ -47,7 +50,7 @@ final class Endpoints {
 
     private Supplier<ObjectNode> createSession(String id, Params params, Cause cause) {
         var expand = params.texts("expand");
-        var terms = SessionTerms.read(params, clock.instant());
+        var terms = SessionTerms.read(params, clock.instant(), account);
         return () -> expansion.session(ledger.open(terms), expand);
     }
 

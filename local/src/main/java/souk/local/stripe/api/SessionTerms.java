@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import souk.local.stripe.ledger.Line;
+import souk.local.stripe.ledger.Offer;
 import souk.local.stripe.ledger.StripeRefusal;
 import souk.local.stripe.ledger.Terms;
 
@@ -24,22 +25,15 @@ final class SessionTerms {
 
     private SessionTerms() {}
 
-    static Terms read(Params params, Instant now) {
+    /**
+     * @param account what the account's settings say where the session does not
+     */
+    static Terms read(Params params, Instant now, Offer account) {
         params.requiredChoice("mode", "payment");
         params.requiredChoice("ui_mode", "elements");
-        params.texts("payment_method_types").stream()
-                .filter(type -> !type.equals("card"))
-                .findFirst()
-                .ifPresent(
-                        type -> {
-                            throw params.refusal(
-                                    "parameter_invalid_choice",
-                                    "payment_method_types",
-                                    "Invalid payment_method_types: the stand-in has no " + type);
-                        });
         params.choice("customer_creation", "if_required");
         params.choice("billing_address_collection", "auto");
-        params.hash("adaptive_pricing").ifPresent(hash -> hash.choice("enabled", "false"));
+        var offer = new OfferReading(params, account).read();
         var payment = params.hash("payment_intent_data").orElseGet(() -> Form.parse("").params());
         payment.choice("capture_method", "automatic", "automatic_async");
         var lines = lines(params);
@@ -47,8 +41,12 @@ final class SessionTerms {
         var terms =
                 new Terms(
                         currency,
-                        Currencies.total(currency, lines.stream().map(Priced::line).toList()),
+                        OfferReading.total(
+                                offer,
+                                Currencies.total(
+                                        currency, lines.stream().map(Priced::line).toList())),
                         lines.stream().map(Priced::line).toList(),
+                        offer,
                         url(params, "return_url", params.required("return_url")),
                         expiry(params, now),
                         params.text("client_reference_id", 200).orElse(null),

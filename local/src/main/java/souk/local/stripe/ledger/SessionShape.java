@@ -19,7 +19,6 @@ public final class SessionShape {
     private static final List<String> ABSENT =
             List.of(
                     "after_expiration",
-                    "allow_promotion_codes",
                     "billing_address_collection",
                     "cancel_url",
                     "consent",
@@ -45,9 +44,17 @@ public final class SessionShape {
         var shape = JSON.objectNode();
         shape.put("id", session.id());
         shape.put("object", "checkout.session");
-        shape.put("amount_subtotal", terms.total());
+        shape.put("amount_subtotal", terms.total() - terms.tax());
         shape.put("amount_total", terms.total());
-        shape.putObject("automatic_tax").put("enabled", false).putNull("status");
+        var offer = terms.offer();
+        shape.putObject("adaptive_pricing").put("enabled", offer.currencyOfPayer());
+        shape.put("allow_promotion_codes", offer.promotionCodes());
+        shape.putObject("automatic_tax").put("enabled", offer.tax()).putNull("status");
+        shape.putObject("invoice_creation").put("enabled", offer.invoice());
+        shape.putObject("managed_payments").put("enabled", offer.managed());
+        shape.putObject("wallet_options")
+                .putObject("link")
+                .put("display", offer.link() ? "auto" : "never");
         shape.put("client_reference_id", terms.clientReferenceId());
         // Once it is over, nobody needs the secret, and Stripe leaves it out.
         shape.put("client_secret", session.isOpen() ? session.secret() : null);
@@ -65,7 +72,7 @@ public final class SessionShape {
         shape.put("payment_intent", session.attempted().map(Payment::intent).orElse(null));
         shape.put("payment_method_collection", "if_required");
         shape.putObject("payment_method_options");
-        shape.putArray("payment_method_types").add("card");
+        offer.paymentMethods().forEach(shape.putArray("payment_method_types")::add);
         shape.put("payment_status", session.paid() ? "paid" : "unpaid");
         shape.putObject("phone_number_collection").put("enabled", false);
         shape.put("redirect_on_completion", "always");
@@ -75,7 +82,7 @@ public final class SessionShape {
         shape.putObject("total_details")
                 .put("amount_discount", 0)
                 .put("amount_shipping", 0)
-                .put("amount_tax", 0);
+                .put("amount_tax", terms.tax());
         shape.put("ui_mode", "elements");
         ABSENT.forEach(shape::putNull);
         return shape;

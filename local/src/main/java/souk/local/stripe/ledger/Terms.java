@@ -17,6 +17,7 @@ public record Terms(
         String currency,
         long total,
         List<Line> lines,
+        Offer offer,
         String returnUrl,
         long expiresAt,
         @Nullable String clientReferenceId,
@@ -30,5 +31,10 @@ public record Terms(
         lines = List.copyOf(lines);
         metadata = Map.copyOf(metadata);
         paymentMetadata = Map.copyOf(paymentMetadata);
+    }
+
+    /** What comes on top of the lines. */
+    long tax() {
+        return offer.taxed() ? total - lines.stream().mapToLong(Line::total).sum() : 0;
     }
 }
