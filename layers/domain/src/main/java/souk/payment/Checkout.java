@@ -118,6 +118,11 @@ public final class Checkout {
         } catch (PaymentRefused refused) {
             return refused(order, refused);
         }
+        if (!session.amount().equals(order.total())) {
+            // A setting at the payment provider moved it: nobody is asked for another total.
+            payments.expire(session.id());
+            return refused(order, new PaymentRefused(PaymentRefused.Cause.OTHER_AMOUNT));
+        }
         return recordSession(order, session);
     }
 

@@ -9,6 +9,8 @@ public final class PaymentRefused extends Refusal {
         TOO_SMALL("This amount is too small to be paid here"),
         TOO_LARGE("This amount is too large to be paid here"),
         EMAIL("The receipt cannot be sent to this e-mail address"),
+        /** The session would take another amount than the order's: somebody has to look at it. */
+        OTHER_AMOUNT("This payment cannot be taken"),
         UNKNOWN("This payment cannot be taken");
 
         private final String sentence;
@@ -18,7 +20,14 @@ public final class PaymentRefused extends Refusal {
         }
     }
 
+    private final Cause cause;
+
     public PaymentRefused(Cause cause) {
         super(Kind.AGAINST_RULE, "PAYMENT_REFUSED", cause.sentence + ". Your cart is as it was.");
+        this.cause = cause;
+    }
+
+    public Cause why() {
+        return cause;
     }
 }

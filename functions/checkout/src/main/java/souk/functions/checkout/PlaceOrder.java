@@ -51,10 +51,6 @@ public final class PlaceOrder extends Route {
 
     @Override
     protected Optional<String> metricOf(Refusal no) {
-        return switch (no.code()) {
-            case "PAYMENT_UNAVAILABLE" -> Optional.of("PaymentsUnavailable");
-            case "PAYMENT_REFUSED" -> Optional.of("PaymentFailures");
-            default -> Optional.empty();
-        };
+        return RefusedCounts.of(no);
     }
 }
