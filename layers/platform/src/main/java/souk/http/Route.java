@@ -169,7 +169,8 @@ public abstract class Route implements RequestStreamHandler {
                         List.of(),
                         no.current());
         Reply told = metricOf(no).map(metric -> reply.counting(metric, 1)).orElse(reply);
-        Reply counted = no instanceof ShopUnavailable ? told.counting(ShopMetrics.of(no), 1) : told;
+        Reply counted =
+                no instanceof ShopUnavailable ? told.counting(ShopMetrics.UNAVAILABLE, 1) : told;
         return no.kind() == Refusal.Kind.NOT_NOW
                 ? counted.with("retry-after", RETRY_AFTER_SECONDS)
                 : counted;

@@ -20,7 +20,8 @@ record AccessLine(String text) {
     private static final Pattern FIELD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     /** Such as {@code status = 4*}; a name alone takes everything. */
-    private static final Pattern CONDITION = Pattern.compile("\\w+(?:\\s*=\\s*\"?([^\"]*)\"?)?");
+    private static final Pattern CONDITION =
+            Pattern.compile("\\w+(?:\\s*(=|!=|>=)\\s*\"?([^\"]*)\"?)?");
 
     /** As the gateway writes it: what a variable has no value for is a dash. */
     static AccessLine of(String format, Map<String, String> context) {
@@ -41,8 +42,8 @@ record AccessLine(String text) {
     }
 
     /**
-     * Whether a pattern such as {@code [id, status = 4*]} takes the line: it has as many fields,
-     * and each is as wanted.
+     * Whether a pattern such as {@code [id, status = 4* && status != 429]} takes the line: it has
+     * as many fields, and each is as wanted.
      */
     boolean matches(String pattern) {
         List<String> wanted = List.of(pattern.strip().replaceAll("^\\[|]$", "").split("\\s*,\\s*"));
@@ -51,15 +52,29 @@ record AccessLine(String text) {
             return false;
         }
         for (int i = 0; i < wanted.size(); i++) {
-            var condition = CONDITION.matcher(wanted.get(i));
-            if (!condition.matches()) {
-                throw new IllegalArgumentException("not known here: " + wanted.get(i));
-            }
-            String value = condition.group(1);
-            if (value != null && !fields.get(i).matches(value.replace("*", ".*"))) {
-                return false;
+            for (var each : wanted.get(i).split("\\s*&&\\s*", -1)) {
+                if (!meets(each, fields.get(i))) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    private static boolean meets(String wanted, String field) {
+        var condition = CONDITION.matcher(wanted);
+        if (!condition.matches()) {
+            throw new IllegalArgumentException("not known here: " + wanted);
+        }
+        if (condition.group(1) == null) {
+            return true;
+        }
+        var value = condition.group(2);
+        var like = field.matches(value.replace("*", ".*"));
+        return switch (condition.group(1)) {
+            case "=" -> like;
+            case "!=" -> !like;
+            default -> field.matches("\\d+") && Long.parseLong(field) >= Long.parseLong(value);
+        };
     }
 }

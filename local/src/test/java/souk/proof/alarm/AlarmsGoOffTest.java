@@ -55,6 +55,7 @@ class AlarmsGoOffTest {
         try (var shop =
                 new TroubledShop(RealShop.settings().withSchedules(false), template, SEEN)) {
             shop.hearsWhatStripeNeverSaid();
+            shop.hearsOfRealMoney();
             shop.isPaidAnotherAmount();
             shop.cannotReachStripe();
             shop.losesItsOrders();

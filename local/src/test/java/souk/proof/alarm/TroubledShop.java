@@ -17,6 +17,7 @@ import souk.local.LocalCloud;
 import souk.local.LocalSettings;
 import souk.local.functions.Outcome;
 import souk.local.stripe.StripeStandIn;
+import souk.local.stripe.ledger.EventLog;
 
 /** The real shop, to which one thing after the other happens that somebody should be told of. */
 final class TroubledShop implements AutoCloseable {
@@ -26,19 +27,31 @@ final class TroubledShop implements AutoCloseable {
     private final SeenMetrics seen;
     private final Path logs;
     private final LocalCloud shop;
-    private final Tree template;
+    private final AccessFilters filters;
 
     TroubledShop(LocalSettings settings, Tree template, SeenMetrics seen) {
         this.seen = seen;
-        this.template = template;
+        filters = new AccessFilters(template);
         logs = settings.logs().orElseThrow();
         shop = LocalCloud.start(settings);
     }
 
     void hearsWhatStripeNeverSaid() {
-        var answer = tell("{}", "t=1,v1=00");
+        assertThat(tell("{}", "t=1,v1=00").statusCode()).isEqualTo(400);
+    }
 
-        assertThat(answer.statusCode()).isEqualTo(400);
+    /** Signed for the shop, whose key is of test money. */
+    void hearsOfRealMoney() {
+        var event =
+                """
+                {"id": "evt_1", "type": "checkout.session.completed", "api_version": "%s",
+                 "livemode": true, "data": {"object": {"object": "checkout.session"}}}\
+                """
+                        .formatted(EventLog.API_VERSION);
+
+        var answer = tell(event, stripe().sign(event, Instant.now()));
+
+        assertThat(Visitor.json(answer).path("code").asText()).isEqualTo("OTHER_MODE");
     }
 
     void isPaidAnotherAmount() {
@@ -67,7 +80,9 @@ final class TroubledShop implements AutoCloseable {
         var cart = buyer.want("oat-tall-mug", 1);
         stripe().close();
 
-        assertThat(buyer.send("unreachable", cart, "").statusCode()).isEqualTo(503);
+        var answer = buyer.send("unreachable", cart, "");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        filters.of("POST /api/orders", answer, seen);
     }
 
     /** Of a whole event, signed, and of the sweep. */
@@ -91,36 +106,14 @@ final class TroubledShop implements AutoCloseable {
             answer = visitor.send("GET", "/api/products", "");
         }
         assertThat(answer.statusCode()).isEqualTo(429);
-        var line =
-                AccessLine.of(
-                        template.at("Resources", "Api", "Properties", "AccessLogSettings", "Format")
-                                .text(),
-                        Map.of(
-                                "$context.requestId",
-                                answer.headers().firstValue("apigw-requestid").orElseThrow(),
-                                "$context.routeKey",
-                                "GET /api/products",
-                                "$context.status",
-                                String.valueOf(answer.statusCode()),
-                                "$context.error.messageString",
-                                Visitor.json(answer).path("message").toString()));
-        var filter = template.at("Resources", "ApiThrottled", "Properties");
-        if (line.matches(filter.at("FilterPattern").text())) {
-            var metric = filter.at("MetricTransformations").items().getFirst();
-            seen.add(
-                    metric.at("MetricNamespace").text().replaceAll("\\$\\{([^}]+)}", "$1"),
-                    metric.at("MetricName").text(),
-                    Map.of());
-        }
+        filters.of("GET /api/products", answer, seen);
     }
 
     private HttpResponse<String> tell(String event, String signature) {
         var answer =
                 Visitor.anybody(shop)
                         .send("POST", WEBHOOK, Map.of("Stripe-Signature", signature), event);
-        if (answer.statusCode() >= 500) {
-            seen.add("AWS/ApiGateway", "5xx", Map.of("ApiId", "Api"));
-        }
+        filters.of("POST " + WEBHOOK, answer, seen);
         return answer;
     }
 
