@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import souk.order.Order;
+import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.Refund;
 import souk.payment.CheckoutSession;
@@ -19,9 +20,12 @@ record OrderInspection(Orders orders, Payments payments, Clock clock) {
      * @param read some time ago: what looks stuck is read again, for it may have moved since
      */
     Optional<Finding> at(Order read) {
-        return compare(read).isEmpty()
-                ? Optional.empty()
-                : orders.find(read.id()).flatMap(this::compare);
+        return compare(read).isEmpty() ? Optional.empty() : now(read.id());
+    }
+
+    /** What is stuck with an order as it is at this moment. */
+    Optional<Finding> now(OrderId id) {
+        return orders.find(id).flatMap(this::compare);
     }
 
     private Optional<Finding> compare(Order order) {

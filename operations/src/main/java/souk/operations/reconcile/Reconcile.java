@@ -89,6 +89,7 @@ public final class Reconcile implements Command {
             out.println(order.id() + "  could not be settled: " + notNow.getMessage());
             return false;
         }
-        return look.at(order).isEmpty();
+        // Read again: what was settled may leave something else to a person.
+        return look.now(order.id()).isEmpty();
     }
 }

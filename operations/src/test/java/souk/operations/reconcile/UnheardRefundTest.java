@@ -2,6 +2,7 @@ package souk.operations.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import souk.order.RefundState;
 class UnheardRefundTest {
     private static final String FOUND = "  REFUNDS_UNHEARD  Paid, 25.00 EUR\n";
 
+    /** Its refunds are on their way until somebody settles them. */
+    private static final String SLOW_REFUNDS = "4000000000007726";
+
     @RegisterExtension final ReconcileFixture fixture = new ReconcileFixture();
 
     private Order order;
@@ -24,7 +28,7 @@ class UnheardRefundTest {
     void payAnOrder() {
         fixture.list("lamp", 1250, 10);
         order = fixture.placed("lamp", 2);
-        fixture.pay(order);
+        fixture.stripe.pay(order.state().session().orElseThrow(), SLOW_REFUNDS);
         fixture.reconcile("--fix");
     }
 
@@ -34,10 +38,10 @@ class UnheardRefundTest {
         refund(OptionalLong.of(400));
 
         assertThat(fixture.reconcile()).contains(order.id() + FOUND).endsWith("stuck: 1\nexit: 1");
-        assertThat(fixture.orders.refunds(order)).isEmpty();
+        assertThat(refunds()).isEmpty();
 
         assertThat(fixture.reconcile("--fix")).endsWith("stuck: 1\nfixed: 1\nleft: 0\nexit: 0");
-        assertThat(fixture.orders.refunds(order))
+        assertThat(refunds())
                 .extracting(refund -> refund.amount().minor())
                 .containsExactlyInAnyOrder(600L, 400L);
         assertThat(fixture.now(order).status()).isEqualTo(PaymentStatus.PAID);
@@ -46,8 +50,11 @@ class UnheardRefundTest {
     }
 
     @Test
-    void makeTheOrderRefundedWhenNothingIsLeft() {
-        refund(OptionalLong.empty());
+    void makeTheOrderRefundedOnceAllOfItHasArrived() {
+        String id = refund(OptionalLong.empty()).id();
+        fixture.reconcile("--fix");
+        assertThat(fixture.now(order).status()).isEqualTo(PaymentStatus.PAID);
+        fixture.stripe.settleRefund(id, Refund.Status.SUCCEEDED);
 
         fixture.reconcile("--fix");
 
@@ -66,11 +73,15 @@ class UnheardRefundTest {
 
         // Known now, and a person's: the money did not arrive.
         assertThat(fixed).endsWith("stuck: 1\nfixed: 0\nleft: 1\nexit: 1");
-        assertThat(fixture.orders.refunds(order))
+        assertThat(refunds())
                 .extracting(souk.order.Refund::state)
                 .containsExactly(RefundState.FAILED);
         assertThat(fixture.now(order).discrepancy()).contains(Discrepancy.REFUND_FAILED);
         assertThat(fixture.reconcile()).contains("  IN_DOUBT  ");
+    }
+
+    private List<souk.order.Refund> refunds() {
+        return fixture.orders.refunds(fixture.now(order));
     }
 
     private Refund refund(OptionalLong amount) {
