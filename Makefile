@@ -1,4 +1,4 @@
-# The front door. `make run` and `make test` are all a newcomer needs; they build what is missing.
+# `make run` and `make test` are all that you need at first; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile recount rebuild-sales reported reproduce deploy clean
@@ -7,15 +7,15 @@ export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
 MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" mvn -B -ntp -Dstyle.color=never
 STAGE ?= dev
-# How many of the gate's steps run side by side.
+# How many steps of `make test` run in parallel.
 LANES ?= 2
 STOREFRONT_GATES = cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types \
 	&& npm run --silent unused && npm run --silent test && npm run --silent budget
 E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' node e2e/run.mjs $(ONLY)
-# No test of any module has written a secret.
+# Fails if a test of any module has written a secret.
 SECRETS = $(JAVA) -cp local/target/test-classes souk.proof.secrecy.SuiteLogs .
 
-# What the API answered to the browser tests keeps the contract. Which answers of the contract no test of any kind has seen.
+# The first validates the API's answers to the browser tests against the contract. The second lists documented answers that no test has seen.
 BROWSER_ANSWERS = $(MVN) -q -Dspotless.check.skip -pl layers/platform -am -Dtest=BrowserAnswersTest -Dsurefire.failIfNoSpecifiedTests=false test
 UNSEEN_ANSWERS = $(JAVA) -cp layers/platform/target/test-classes souk.contract.UnseenAnswers .
 
@@ -27,22 +27,22 @@ LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp 
 OPERATIONS := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "operations/target/operations.jar:operations/target/lib/*"
 BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:bench/target/lib/*"
 
-help: ## what there is to make
+help: ## lists the commands
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 15
 
-run: target/built target/storefront ## the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, DYNAMODB_PORT=)
+run: target/built target/storefront ## runs the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, DYNAMODB_PORT=)
 	@exec $(LOCAL) souk.local.Main
 
-test: jdk ## every gate: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
+test: jdk ## runs every check: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
 	@rm -rf target/gate target/logs target/contract target/answers
-	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: the template is checked by tests only"; fi
+	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: only the tests check the template"; fi
 	@$(MAKE) --no-print-directory --keep-going -j$(LANES) gate-java gate-storefront gate-browser
 	@$(SECRETS)
 	@if [ -f target/answers/browser.jsonl ]; then $(BROWSER_ANSWERS); fi
 	-@$(UNSEEN_ANSWERS)
-	@echo "The gate passed. Tests of each Java module:"; grep -E '^\[[A-Z]+\] Tests run: [^:]*: [^:]*: [^:]*: [0-9]+$$' target/gate/java.log
+	@echo "All checks passed. Tests of each Java module:"; grep -E '^\[[A-Z]+\] Tests run: [^:]*: [^:]*: [^:]*: [0-9]+$$' target/gate/java.log
 
-# The gate's three steps, two of them side by side. Tests of Java use the packages of target/built and leave them as they are.
+# The three steps of `make test`; LANES of them run in parallel. The Java tests read the packages of target/built and do not change them.
 gate-java: target/built
 	@bin/step java env $(MVN) test
 gate-storefront: target/storefront
@@ -50,27 +50,27 @@ gate-storefront: target/storefront
 gate-browser: target/built target/storefront
 	@if (cd frontend && node e2e/browser.mjs) >/dev/null 2>&1; then bin/step browser bash -c "$(E2E)"; \
 		elif [ "$(BROWSER)" = required ]; then cd frontend && node e2e/browser.mjs; \
-		else echo "Browser tests were skipped: $$(cd frontend && node e2e/browser.mjs 2>&1)"; fi
+		else echo "The browser tests were skipped: $$(cd frontend && node e2e/browser.mjs 2>&1)"; fi
 
-engines: jdk ## the tests of persistence and uploads on moto and LocalStack, where they are installed (ONLY=OrderRaceTest runs one)
+engines: jdk ## runs the persistence and upload tests on moto and LocalStack, if installed (ONLY=OrderRaceTest runs one)
 	@$(MVN) -Pengines -Dspotless.check.skip -pl layers/platform,local -am $(if $(ONLY),-Dtest=$(ONLY) -Dsurefire.failIfNoSpecifiedTests=false) test
 
-storefront: target/storefront ## the storefront's own gates: lock files, lint, types, dead code, contract, unit tests, weight
+storefront: target/storefront ## runs the storefront's own checks: lock files, lint, types, dead code, contract, unit tests, weight
 	@$(STOREFRONT_GATES)
 
-e2e: target/built target/storefront ## the shop in a real browser (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps pictures)
+e2e: target/built target/storefront ## runs the browser tests (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps screenshots)
 	@$(E2E)
 
-pictures: target/built target/storefront ## takes the storefront's pictures in docs/images anew (needs Chromium)
+pictures: target/built target/storefront ## takes the storefront's screenshots in docs/images again (needs Chromium)
 	@cd frontend && node e2e/pictures.mjs
 
-prove: jdk ## races and faults at full size, into docs/proof.md (long; ONLY=FaultsTest,SpeedTest proves some, PROOF=sample is short)
+prove: jdk ## runs all proofs at full size, into docs/proof.md (takes long; ONLY=FaultsTest,SpeedTest runs some, PROOF=sample runs a sample)
 	@MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" bin/prove
 
-format: jdk ## lays out the code as the gate wants it
+format: jdk ## formats the Java code
 	@$(MVN) -q spotless:apply
 
-bench: target/built target/storefront frontend/bench/node_modules/.installed ## cold start, capacity, cost, growth, scaling, Lighthouse, measured here
+bench: target/built target/storefront frontend/bench/node_modules/.installed ## measures cold start, capacity, cost, growth, scaling, Lighthouse
 	@$(BENCH) souk.bench.Main coldstart --images --plot docs/images/cold-start.svg
 	@$(BENCH) souk.bench.Main coldstart --functions GetProduct --fixed-store
 	@$(BENCH) souk.bench.Main capacity
@@ -83,34 +83,34 @@ bench: target/built target/storefront frontend/bench/node_modules/.installed ## 
 	@cat target/proof/*speed*.md
 	@cd frontend && npm run --silent lighthouse
 
-image: target/built ## functions as container images: Dockerfile and build context, into target/image
+image: target/built ## writes Dockerfile and build context for container images to target/image
 	@$(BENCH) souk.bench.Main image
 
-replay: target/built ## plays a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
-	@[ -n "$(FILE)" ] || { echo "say which file: make replay FILE=orders.csv" >&2; exit 1; }
+replay: target/built ## buys a file of real orders through the API (FILE=orders.csv, VERBOSE=1)
+	@[ -n "$(FILE)" ] || { echo "name the file: make replay FILE=orders.csv" >&2; exit 1; }
 	@$(BENCH) souk.bench.Main replay "$(FILE)" $(if $(VERBOSE),--verbose)
 
 reconcile: target/built ## lists orders whose money is stuck (FIX=1 settles them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reconcile $(if $(FIX),--fix)
 
-recount: target/built ## holds rating figures against the reviews (FIX=1 mends them, STACK=souk-prod in AWS)
+recount: target/built ## compares rating figures with the reviews (FIX=1 corrects them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main recount $(if $(FIX),--fix)
 
 reported: target/built ## lists hidden reviews and those with open reports (STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reported
 
-rebuild-sales: target/built ## holds sellers' sums against all orders (FIX=1 sets them right, STACK=souk-prod in AWS)
+rebuild-sales: target/built ## compares sellers' totals with all orders (FIX=1 corrects them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main rebuild-sales $(if $(FIX),--fix)
 
 reproduce: jdk ## builds the last commit twice and compares byte for byte
 	@bin/reproduce
 
-deploy: ## to AWS, with sam and aws: the stack, then the storefront (STAGE=dev or prod)
+deploy: ## deploys the stack, then the storefront, to AWS with sam and aws (STAGE=dev or prod)
 	@bin/deploy --ready $(STAGE)
 	@$(MAKE) --no-print-directory target/built target/storefront
 	@bin/deploy $(STAGE)
 
-clean: jdk ## removes what was built, not what the shop holds (.souk)
+clean: jdk ## removes build output, but not the shop's data (.souk)
 	@$(MVN) -q clean; rm -rf target frontend/out frontend/.next
 
 target/built: $(SOURCES) | jdk
@@ -119,8 +119,8 @@ target/built: $(SOURCES) | jdk
 	@mkdir -p target && touch $@
 
 frontend/node_modules/.installed: frontend/package.json frontend/package-lock.json
-	@command -v npm >/dev/null || { echo "Install Node 20 or later: the storefront is built with it." >&2; exit 1; }
-	@echo "Installing what the storefront is built with ..."
+	@command -v npm >/dev/null || { echo "Install Node 20 or later: the storefront build needs it." >&2; exit 1; }
+	@echo "Installing the storefront's dependencies ..."
 	@cd frontend && npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.installed
 
 frontend/bench/node_modules/.installed: frontend/bench/package.json frontend/bench/package-lock.json

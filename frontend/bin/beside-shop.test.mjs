@@ -1,4 +1,4 @@
-// Runs bin/beside-shop for a stack, with an aws that answers what it is told.
+// Runs bin/beside-shop for a stack, with a fake aws that gives fixed answers.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

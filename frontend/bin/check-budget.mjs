@@ -1,4 +1,4 @@
-// Weighs the scripts that each exported page loads, with what signing in loads on top, and fails over budget.
+// Measures the scripts that each exported page loads, including those of the sign-in, and fails above the budget.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

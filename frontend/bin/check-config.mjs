@@ -1,4 +1,4 @@
-// A build that people shop with must load Stripe's own script, so no other one may be configured.
+// A deployed build must load Stripe's own script, so no other script may be configured.
 import { readFileSync } from 'node:fs';
 import { faultsOf } from './config-rules.mjs';
 

@@ -30,7 +30,7 @@ describe('a production config', () => {
     [[{ id: 'Paper & Desk', name: 'Paper' }], 'must have an id'],
     [[{ id: 'paper' }], 'and a name'],
     [[good.categories[0], good.categories[0]], 'the same id'],
-  ])('has shelves that sellers can list products on, and not %j', (categories, reason) => {
+  ])('has categories that sellers can list products in, and not %j', (categories, reason) => {
     expect(check({ ...good, categories }).stderr).toContain(reason);
   });
 

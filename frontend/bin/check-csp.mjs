@@ -1,5 +1,5 @@
-// Fails when a page of the export would run into its own policy, or has one that lets in more than it needs.
-// Reads the pages as a browser does, so that it does not repeat what write-csp might get wrong.
+// Fails if an exported page violates its own policy, or if the policy allows more than needed.
+// Parses the pages as a browser does, so that it does not repeat a mistake of write-csp.
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { hashOf, pagesOf } from './csp.mjs';
@@ -11,9 +11,9 @@ function faultsOf(html) {
   const metas = [...document.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')];
   if (metas.length !== 1) return [`has ${metas.length} policies, and needs one`];
   const [directive, ...sources] = metas[0].content.split(/\s+/);
-  const faults = directive === 'script-src' ? [] : ['its policy does not speak of scripts'];
+  const faults = directive === 'script-src' ? [] : ['its policy has no script-src'];
   for (const source of sources) {
-    if (/^'unsafe|^\*|^http:|localhost|127\.0\.0\.1|;/.test(source)) faults.push(`lets in ${source}`);
+    if (/^'unsafe|^\*|^http:|localhost|127\.0\.0\.1|;/.test(source)) faults.push(`allows ${source}`);
   }
   for (const script of document.querySelectorAll('script')) {
     const after = metas[0].compareDocumentPosition(script) & Node.DOCUMENT_POSITION_FOLLOWING;

@@ -27,8 +27,8 @@ try {
     });
     if (status === 0) continue;
     failed = true;
-    console.error(`${join(folder, 'package-lock.json')} does not say all that is to be installed:\n${stderr}`);
-    if (stderr.includes('ENOTCACHED')) console.error('A package asks for a range that is not locked: name its version in "overrides" of package.json.\n');
+    console.error(`${join(folder, 'package-lock.json')} does not list everything to install:\n${stderr}`);
+    if (stderr.includes('ENOTCACHED')) console.error('A package requires a range that is not locked: set its version in "overrides" of package.json.\n');
   }
 } finally {
   rmSync(cache, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Writes what search engines are told of a stage: which pages there are, and at which address. The export does not know it.
+// Writes the files for search engines of a stage: the pages and their address, which the export does not know.
 //   crawlers.mjs <export> <address> <folder>    writes robots.txt and sitemap.xml into the folder
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

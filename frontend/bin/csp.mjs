@@ -1,5 +1,5 @@
-// Which inline scripts a page may run: those it was built with, named by the hashes of their texts. The hashes change with
-// each build and are too many for a header, so each page carries its own; the distribution's header carries the rest.
+// Allows a page the inline scripts it was built with, by the hashes of their texts. The hashes change with each build and are
+// too many for a header, so each page has its own; the distribution's header has the rest of the policy.
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

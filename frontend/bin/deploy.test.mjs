@@ -1,4 +1,4 @@
-// Runs bin/deploy in a copy of what it needs, with a sam and an aws that only note what they were called with.
+// Runs bin/deploy in a copy of the needed files, with a fake sam and aws that only record their arguments.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -204,9 +204,9 @@ function release(call) {
 describe('what is not deployed', () => {
   it.each([
     ['a stand-in for Stripe', () => write('frontend/out/config.json', JSON.stringify({ ...exported, stripeScript: 'http://localhost:8082/stripe.js' })), 'stripeScript must not be set'],
-    ['a shop without a shelf', () => write('frontend/out/config.json', JSON.stringify({ ...exported, categories: [] })), 'categories must name at least one'],
+    ['a shop without categories', () => write('frontend/out/config.json', JSON.stringify({ ...exported, categories: [] })), 'categories must name at least one'],
     ['a page that would refuse its own script', () => write('frontend/out/index.html', '<script>start()</script>'), 'has 0 policies'],
-    ['a stage that nobody described', () => write('samconfig.toml', ''), "no stage 'dev'"],
+    ['an unknown stage', () => write('samconfig.toml', ''), "no stage 'dev'"],
     ['a storefront that is not built', () => spawnSync('rm', ['-r', join(root, 'frontend/out')]), 'is not built'],
     ['without sam', () => spawnSync('rm', [join(root, 'path/sam')]), 'sam is not installed'],
     ['without aws', () => spawnSync('rm', [join(root, 'path/aws')]), 'aws is not installed'],

@@ -1,4 +1,4 @@
-// Runs the distribution's functions as template.yaml has them.
+// Runs the distribution's functions from template.yaml.
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
-// What a stage is deployed with: the parameters that samconfig.toml gives it, and a count of all that is deployed.
-//   release.mjs parameters samconfig.toml <stage>       prints Name="value" of each, a line each
+// The parameters of a stage in samconfig.toml, and a hash of everything that is deployed.
+//   release.mjs parameters samconfig.toml <stage>       prints each as Name="value", one per line
 //   release.mjs count template.yaml Name="value" ...    prints the release: equal for equal code, template and parameters
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
@@ -13,7 +13,7 @@ function parametersOf(samconfig, stage) {
   const section = samconfig.split(/^(?=\[[\w.-]+\]\s*(?:#.*)?$)/m).find((each) => each.startsWith(`[${stage}.deploy.parameters]`)) ?? '';
   const written = /^parameter_overrides *= *(\[[^\]]*\]|.*)/m.exec(section)?.[1];
   if (written === undefined) return new Map();
-  if (/^("""|''')/.test(written)) throw new Error(`parameter_overrides of [${stage}.deploy.parameters] in samconfig.toml must be of one line`);
+  if (/^("""|''')/.test(written)) throw new Error(`parameter_overrides of [${stage}.deploy.parameters] in samconfig.toml must be on one line`);
   const texts = [...withoutComments(written).matchAll(/"((?:\\.|[^"\\])*)"|'([^']*)'/g)].map(([, basic, literal]) => literal ?? JSON.parse(`"${basic}"`));
   const whole = texts.join(' ');
   const left = whole.replace(PARAMETER, '').trim();

@@ -1,4 +1,4 @@
-// Prints the config.json of a stage: the exported one, with what the stack says of itself.
+// Prints the config.json of a stage: the exported one, completed from the outputs of the stack.
 //   stage-config.mjs out/config.json < the answer of `aws cloudformation describe-stacks --output json`
 import { readFileSync } from 'node:fs';
 import { stageFaultsOf } from './config-rules.mjs';

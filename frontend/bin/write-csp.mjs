@@ -1,4 +1,4 @@
-// Writes into each exported page which inline scripts it may run.
+// Writes the hashes of the inline scripts that a page may run into each exported page.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pagesOf, withPolicy } from './csp.mjs';
 
