@@ -6,7 +6,7 @@ import { atStripe, buy, call, emptyCart, order, statusOf } from './support/shop.
 const MUG = 'oat-tall-mug';
 const OPEN = {
   home: '/',
-  'a shelf': '/?category=pantry&sort=price',
+  'a category': '/?category=pantry&sort=price',
   'no such category': '/?category=nothing-here',
   product: `/product/?id=${MUG}`,
   'no product': '/product/?id=nothing',

@@ -145,7 +145,7 @@ describe('pages', () => {
     const { page, end } = await seller('sue', '/seller/listing/');
     await page.getByLabel('Name').fill(title);
     await page.getByLabel('Description').fill('Pressed.');
-    await page.getByLabel('Shelf').selectOption('kitchen');
+    await page.getByLabel('Category').selectOption('kitchen');
     await page.getByLabel('Price in EUR').fill('4.50');
     await page.route('**/api/sellers/products', async (route) => {
       await route.fetch();

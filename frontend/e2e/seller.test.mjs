@@ -29,7 +29,7 @@ describe('a seller', () => {
     await fine(page, 'faults in a listing');
     await page.getByLabel('Name').fill(title);
     await page.getByLabel('Description').fill('Turned from one piece: https://example.org/how/it/was/made/an-address-that-does-not-fit-on-a-phone-and-has-no-place-to-break');
-    await page.getByLabel('Shelf').selectOption('kitchen');
+    await page.getByLabel('Category').selectOption('kitchen');
     await page.getByLabel('Price in EUR').fill('42.50');
     await page.getByLabel('In stock').fill('3');
     await page.getByLabel('Add pictures').setInputFiles({ name: 'tray.png', mimeType: 'image/png', buffer: DOT });
@@ -115,7 +115,7 @@ describe('a seller', () => {
     await page.getByRole('dialog').waitFor();
     await fine(page, 'the question before a listing is archived');
     await page.getByRole('dialog').getByRole('button', { name: 'Archive it' }).click();
-    await page.getByText('is off the shelves.').waitFor();
+    await page.getByText('is no longer for sale.').waitFor();
     await page.getByLabel('Show').selectOption('archived');
     await page.getByRole('button', { name: `Sell again ${title}` }).click();
     await page.getByText('is for sale again.').waitFor();

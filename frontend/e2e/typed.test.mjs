@@ -157,7 +157,7 @@ describe('nothing that was typed or chosen is lost', () => {
     const { page, end } = await signedIn('sue', '/seller/listing/');
     await page.getByLabel('Name').fill('Oak spoon');
     await page.getByLabel('Description').fill('Cut from a branch.');
-    await page.getByLabel('Shelf').selectOption('kitchen');
+    await page.getByLabel('Category').selectOption('kitchen');
     await page.getByLabel('Price in EUR').fill('12.50');
     for (const trouble of [FAILING, UNREACHABLE]) {
       await page.route('**/api/sellers/products', trouble);

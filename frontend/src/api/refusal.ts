@@ -37,7 +37,7 @@ export class Refusal extends Error {
 
 const WORDS: Record<number, [string, string]> = {
   401: ['UNAUTHORIZED', 'Your session has ended. Sign in again to go on.'],
-  403: ['FORBIDDEN', 'This is not for you to do.'],
+  403: ['FORBIDDEN', 'You are not allowed to do this.'],
   404: ['NOT_FOUND', 'There is nothing at this address.'],
   429: ['TOO_MANY_REQUESTS', 'The shop is very busy. Try again in a moment.'],
 };

@@ -40,7 +40,7 @@ export function Products({ listing }: { listing: Listing }) {
         <Failure reason={query.error} what="The products" onRetry={() => void query.refetch()} />
       )}
       {query.isSuccess && products.length === 0 && (
-        <Notice title="Nothing here yet" text="No maker has put anything on this shelf so far.">
+        <Notice title="Nothing here yet" text="No maker has listed anything in this category so far.">
           <Link href="/" className={button('secondary')}>
             See everything
           </Link>

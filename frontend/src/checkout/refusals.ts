@@ -33,7 +33,7 @@ export function explain(refusal: Refusal): Told {
     case 'CART_EMPTY':
       return { title: 'Your cart is empty', text: 'It may have been ordered in another tab.' };
     case 'ORDER_CLOSED':
-      return { title: 'The order has ended', text: 'It was not paid in time and its products went back on the shelf. You can order again.' };
+      return { title: 'The order has ended', text: 'It was not paid in time and its products are for sale again. You can order again.' };
     case 'PAYMENT_REFUSED':
       return { title: 'The payment could not be opened', text: `${refusal.message} Nothing was charged.` };
     case 'TOTAL_TOO_SMALL':

@@ -13,7 +13,7 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
   const amount = inWords({ amount: order.totalAmount, currency: order.currency });
   const reason = reasonOf(order.statusHistory.at(-1)?.reason ?? null);
   const refunds = saidOfRefunds(order);
-  const received = [`We have received ${amount}.`, ...(refunds.length > 0 ? refunds : ['The makers are told what to send.'])].join(' ');
+  const received = [`We have received ${amount}.`, ...(refunds.length > 0 ? refunds : ['The makers have been notified.'])].join(' ');
   const coming = order.refunds.some(({ state }) => state === 'Pending');
   const list = (
     <Link href="/account/" className={button('secondary')}>
@@ -47,13 +47,13 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
           level="h1"
           tone="warn"
           title="Waiting for its payment"
-          text={`It was begun on another device or ended there. Until ${timeOf(order.payUntil)} everything is put aside; then it goes back on the shelf.`}
+          text={`It was started on another device, or ended there. Until ${timeOf(order.payUntil)} everything is reserved for you; then it is for sale again.`}
         >
           {list}
         </Notice>
       )}
       {outlook === 'ended' && (
-        <Notice level="h1" title="This order was not paid" text={reason ?? 'Nothing was charged, and its products went back on the shelf.'}>
+        <Notice level="h1" title="This order was not paid" text={reason ?? 'Nothing was charged, and its products are for sale again.'}>
           {list}
         </Notice>
       )}

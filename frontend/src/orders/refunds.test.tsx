@@ -20,11 +20,11 @@ const paid = (refundedAmount: number, refunds: Order['refunds']) =>
 
 describe('an order whose money went back', () => {
   it.each([
-    ['nothing', paid(0, []), 'We have received €136.00. The makers are told what to send.'],
+    ['nothing', paid(0, []), 'We have received €136.00. The makers have been notified.'],
     ['a part', paid(3600, [refund('Succeeded', 3600)]), 'We have received €136.00. €36.00 went back to where it came from.'],
     ['a part on its way', paid(3600, [refund('Pending', 3600)]), 'We have received €136.00. €36.00 is on its way back; some banks take days.'],
     ['a part that failed', paid(0, [refund('Failed', 3600)]), 'We have received €136.00. €36.00 could not be given back: the bank did not take it.'],
-    ['a part that was cancelled', paid(0, [refund('Cancelled', 3600)]), 'We have received €136.00. The makers are told what to send.'],
+    ['a part that was cancelled', paid(0, [refund('Cancelled', 3600)]), 'We have received €136.00. The makers have been notified.'],
   ])('says so of %s', (_, shown, words) => {
     render(<Outcome order={shown} outlook="paid" />);
 

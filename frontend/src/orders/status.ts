@@ -11,7 +11,7 @@ const STATUSES: Record<PaymentStatus, { name: string; tone: Tone }> = {
 };
 
 const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
-  EXPIRED: 'It was not paid in time; its products went back on the shelf.',
+  EXPIRED: 'It was not paid in time; its products are for sale again.',
   PAYMENT_FAILED: 'The payment did not arrive.',
   PAYMENT_REFUSED: 'The payment could not be opened.',
   PAID_AFTER_RELEASE: 'It was paid late, but everything was still there.',

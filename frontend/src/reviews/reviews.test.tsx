@@ -75,7 +75,7 @@ describe('the form of a review', () => {
 
   it('shows a fault that the shop found at its field, and no more', async () => {
     form(async () => {
-      throw new Refusal(400, 'INVALID_BODY', 'The body is not what this route takes.', [{ pointer: '/author', detail: 'One line only.', code: 'INVALID' }]);
+      throw new Refusal(400, 'INVALID_BODY', 'The body is not valid for this route.', [{ pointer: '/author', detail: 'One line only.', code: 'INVALID' }]);
     });
     await userEvent.click(screen.getByRole('radio', { name: /^5 stars/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Publish' }));

@@ -19,7 +19,7 @@ export function ArchiveDialog({ product, open, onClose }: { product: Product; op
       onYes={() => removeListing(product.id)}
       onDone={() => {
         changed();
-        notify('success', `${isolated(product.title)} is off the shelves.`);
+        notify('success', `${isolated(product.title)} is no longer for sale.`);
       }}
     />
   );

@@ -47,7 +47,7 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
     onError: (reason) => showFaults(form.current, () => setFaults(faultsFrom(asRefusal(reason).errors))),
   });
   const refusal = send.isError ? asRefusal(send.error) : null;
-  const shelves = found?.categories ?? [];
+  const categories = found?.categories ?? [];
 
   function type(change: Partial<Typed>) {
     const next = { ...typed, ...change };
@@ -72,12 +72,12 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
       <Field label="Description" error={faults.description ?? null}>
         {(wiring) => <textarea {...wiring} rows={5} value={typed.description} onChange={(event) => type({ description: event.target.value })} />}
       </Field>
-      <Field label="Shelf" error={faults.category ?? null}>
+      <Field label="Category" error={faults.category ?? null}>
         {(wiring) => (
           <select {...wiring} value={typed.category} onChange={(event) => type({ category: event.target.value })}>
             <option value="">Choose …</option>
-            {typed.category && !shelves.some(({ id }) => id === typed.category) && <option value={typed.category}>{typed.category}</option>}
-            {shelves.map(({ id, name }) => (
+            {typed.category && !categories.some(({ id }) => id === typed.category) && <option value={typed.category}>{typed.category}</option>}
+            {categories.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>

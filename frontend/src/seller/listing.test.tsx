@@ -32,7 +32,7 @@ describe('the form of a listing', () => {
 
   it('shows a fault that the shop found at its field, and no words of the API', async () => {
     const errors = [{ pointer: '/price/amount', detail: 'Too much.', code: 'OUT_OF_RANGE' as const }];
-    await form(refused(new Refusal(400, 'INVALID_BODY', 'The body is not what this route takes.', errors)));
+    await form(refused(new Refusal(400, 'INVALID_BODY', 'The body is not valid for this route.', errors)));
 
     expect(await screen.findByText('Too much.')).toBeDefined();
     expect(screen.queryByText(/The body/)).toBeNull();

@@ -33,7 +33,7 @@ export function faultsOf(typed: Typed, currency: string): Faults {
   else if (lengthOf(typed.title) > MOST_TITLE) faults.title = tooLong(lengthOf(typed.title) - MOST_TITLE);
   if (typed.description.trim() === '') faults.description = 'Say what it is.';
   else if (lengthOf(typed.description) > MOST_DESCRIPTION) faults.description = tooLong(lengthOf(typed.description) - MOST_DESCRIPTION);
-  if (typed.category === '') faults.category = 'Choose a shelf.';
+  if (typed.category === '') faults.category = 'Choose a category.';
   if (price === 0) faults.price = 'A price above nothing.';
   if (price === null) faults.price = `A price in ${currency}, such as ${amountText({ amount: 1250, currency })}.`;
   if (!/^\d+$/.test(typed.stock.trim()) || stock > MOST_STOCK) faults.stock = 'How many there are, as a whole number.';

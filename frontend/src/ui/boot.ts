@@ -61,7 +61,7 @@ export function boot(): void {
     begin(`/api/reviews/${id}?sort=newest&limit=10`);
   }
   const category = query.get('category');
-  if (location.pathname === '/' && category) document.documentElement.dataset.shelf = category;
+  if (location.pathname === '/' && category) document.documentElement.dataset.category = category;
   if (location.pathname === '/' && !query.has('pages') && (!category || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(category))) {
     const sort = query.get('sort') ?? 'newest';
     begin(`/api/products?${category ? `category=${encodeURIComponent(category)}&` : ''}sort=${encodeURIComponent(sort)}&limit=24`);
