@@ -23,7 +23,7 @@ public final class Main {
         var console = new Console(System.out, "1".equals(environment.get("LOG")) || onTerminal());
         try {
             var settings = LocalSettings.of(environment);
-            console.say("Opening the shop of " + settings.template() + " ...");
+            console.say("Starting the shop from " + settings.template() + " ...");
             var cloud = LocalCloud.start(settings, console);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(cloud), "end"));
             console.say(sign(cloud, settings, Duration.ofNanos(System.nanoTime() - start)));
@@ -32,7 +32,7 @@ public final class Main {
             System.err.println("souk: " + fault.getMessage());
             System.exit(1);
         } catch (RuntimeException unforeseen) {
-            System.err.println("souk: It cannot open: " + unforeseen);
+            System.err.println("souk: The shop cannot start: " + unforeseen);
             System.exit(1);
         }
     }
@@ -51,7 +51,7 @@ public final class Main {
 
     private static String sign(LocalCloud cloud, LocalSettings settings, Duration took) {
         return """
-        Open after %.1f s%s.
+        Running after %.1f s%s.
 
           shop       %s
           identity   %s
@@ -64,7 +64,7 @@ public final class Main {
           moderator  %s
           password   %s
 
-        Ctrl-C ends it.
+        Ctrl-C stops it.
         """
                 .formatted(
                         took.toMillis() / 1e3,

@@ -31,7 +31,7 @@ final class ShopSettings {
             ShopCurrency.of(code);
         } catch (IllegalArgumentException _) {
             throw new BadSetting(
-                    "The shop's currency must be one of ISO 4217 that Stripe counts alike, was "
+                    "The shop's currency must be in ISO 4217, with the same minor units at Stripe, was "
                             + code
                             + ".");
         }

@@ -41,13 +41,13 @@ public record StripeKeys(
                         environment,
                         "STRIPE_SECRET_KEY",
                         "[sr]k_test_[A-Za-z0-9]+",
-                        "a test key (sk_test_...): outside AWS nobody pays with money");
+                        "a test key (sk_test_...): real payments are made in AWS only");
         var secret =
                 setting(
                         environment,
                         "STRIPE_WEBHOOK_SECRET",
                         "\\s*whsec_[A-Za-z0-9+/=]+(\\s+whsec_[A-Za-z0-9+/=]+)?\\s*",
-                        "a signing secret (whsec_...), or two parted by a blank");
+                        "a signing secret (whsec_...), or two separated by a space");
         var publishable =
                 setting(
                         environment,

@@ -114,7 +114,7 @@ final class LocalCloudTest {
             assertThatExceptionOfType(PortTaken.class)
                     .isThrownBy(() -> LocalCloud.start(settings))
                     .withMessage(
-                            "Port %d, for the identity provider, is taken: end what uses it, or move it with IDENTITY_PORT=<port>."
+                            "Port %d, for the identity provider, is taken: stop the process that uses it, or set IDENTITY_PORT=<port>."
                                     .formatted(taken.getLocalPort()));
         }
     }

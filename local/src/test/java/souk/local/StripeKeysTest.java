@@ -99,7 +99,7 @@ final class StripeKeysTest {
                                                     "STRIPE_API_BASE",
                                                     base)))
                     .withMessage(
-                            "STRIPE_SECRET_KEY must be a test key (sk_test_...): outside AWS nobody pays with money.");
+                            "STRIPE_SECRET_KEY must be a test key (sk_test_...): real payments are made in AWS only.");
         }
     }
 
@@ -109,6 +109,6 @@ final class StripeKeysTest {
         assertThatExceptionOfType(BadSetting.class)
                 .isThrownBy(() -> LocalSettings.of(Map.of("STRIPE_WEBHOOK_SECRET", secret)))
                 .withMessage(
-                        "STRIPE_WEBHOOK_SECRET must be a signing secret (whsec_...), or two parted by a blank.");
+                        "STRIPE_WEBHOOK_SECRET must be a signing secret (whsec_...), or two separated by a space.");
     }
 }

@@ -42,7 +42,7 @@ public final class Main {
         } catch (ShopUnavailable e) {
             System.err.println("operations: DynamoDB is throttled or out of reach; try again.");
         } catch (SdkException e) {
-            System.err.println("operations: AWS does not do as asked: " + e.getMessage());
+            System.err.println("operations: AWS refused a call: " + e.getMessage());
         } catch (RuntimeException e) {
             System.getLogger("souk.operations").log(System.Logger.Level.ERROR, "broke off", e);
         }

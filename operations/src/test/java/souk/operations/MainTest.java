@@ -20,7 +20,7 @@ class MainTest {
             value = {
                 "''| usage: a command and its options; there are rebuild-sales, reconcile, recount, reported",
                 "dance| usage: a command and its options; there are rebuild-sales, reconcile, recount, reported",
-                "reconcile| the environment variable AWS_REGION is not set; is a shop open?",
+                "reconcile| the environment variable AWS_REGION is not set; is a shop running?",
             })
     void saysInOneSentenceWhatCannotBeRun(String line, String sentence) {
         List<String> args = line.isEmpty() ? List.of() : List.of(line.split(" "));

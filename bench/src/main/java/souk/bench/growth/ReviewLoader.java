@@ -49,7 +49,7 @@ record ReviewLoader(Deployment deployment) {
         var recount = new RatingRecount(deployment.stores().ratingAudit());
         for (RatingRecount.Difference each : recount.count(() -> {}).differences()) {
             if (!recount.fix(each)) {
-                throw new IllegalStateException("figures moved that nobody else moves");
+                throw new IllegalStateException("figures changed without another writer");
             }
         }
     }

@@ -70,11 +70,11 @@ class BudgetTest {
     @Test
     void leavesTheDistributionOutWhereStripeCalls() {
         var webhook = new CallUsage("paid", "StripeWebhook", true, 1024, 1, 0.5, 0, 4);
-        var clock = new CallUsage("clock", "SettleStaleOrders", false, 1024, 1, 0.5, 0, 4);
+        var sweep = new CallUsage("sweep", "SettleStaleOrders", false, 1024, 1, 0.5, 0, 4);
 
         assertThat(READ.usdPerMillion(PRICES) - webhook.usdPerMillion(PRICES))
                 .isCloseTo(1, offset(1e-6));
-        assertThat(READ.usdPerMillion(PRICES) - clock.usdPerMillion(PRICES))
+        assertThat(READ.usdPerMillion(PRICES) - sweep.usdPerMillion(PRICES))
                 .isCloseTo(2, offset(1e-6));
     }
 

@@ -104,11 +104,11 @@ public final class StripeEvents {
         try {
             Event event = ApiResource.GSON.fromJson(text, Event.class);
             if (event == null || event.getId() == null || event.getType() == null) {
-                throw new Malformed("this is no event");
+                throw new Malformed("this is not an event");
             }
             return event;
         } catch (JsonParseException e) {
-            throw new Malformed("this is no event");
+            throw new Malformed("this is not an event");
         }
     }
 

@@ -23,12 +23,12 @@ final class StripeLog {
                 .addKeyValue("stripeCode", code(e))
                 .addKeyValue("stripeRequest", plain(REQUEST, e.getRequestId()))
                 .addKeyValue("stripeFault", e.getClass().getSimpleName())
-                .log("Stripe says no");
+                .log("Stripe refused a call");
     }
 
     /** Stripe could not be asked at all. */
     static void unasked(RuntimeException fault) {
-        LOG.atError().setCause(fault).log("Stripe's key cannot be had");
+        LOG.atError().setCause(fault).log("Stripe's key cannot be read");
     }
 
     /** The code of an error, as far as it is one. */

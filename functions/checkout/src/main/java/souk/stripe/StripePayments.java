@@ -123,7 +123,7 @@ public final class StripePayments implements Payments {
         String payment =
                 order.state()
                         .payment()
-                        .orElseThrow(() -> new IllegalStateException("nothing to give back"));
+                        .orElseThrow(() -> new IllegalStateException("nothing to refund"));
         var params =
                 RefundCreateParams.builder()
                         .setPaymentIntent(payment)
@@ -196,6 +196,6 @@ public final class StripePayments implements Payments {
     private static IllegalStateException unknown(StripeException e) {
         StripeLog.said(e);
         return new IllegalStateException(
-                "Stripe refuses a call about its own: " + StripeLog.code(e));
+                "Stripe does not know its own object: " + StripeLog.code(e));
     }
 }

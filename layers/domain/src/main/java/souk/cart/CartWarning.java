@@ -40,7 +40,7 @@ public record CartWarning(Code code, ProductId productId, String message) {
 
     static CartWarning quantityCapped(ProductId id) {
         return new CartWarning(
-                Code.QUANTITY_CAPPED, id, "The quantity was cut to " + Quantity.MAX + ".");
+                Code.QUANTITY_CAPPED, id, "The quantity was reduced to " + Quantity.MAX + ".");
     }
 
     static CartWarning cartFull(ProductId id) {

@@ -19,7 +19,7 @@ public record RatingSummary(List<Long> stars) {
     public RatingSummary {
         stars = List.copyOf(stars);
         if (stars.size() != MAX_STARS) {
-            throw new IllegalArgumentException("wants five counts, got " + stars.size());
+            throw new IllegalArgumentException("five counts are required, got " + stars.size());
         }
         for (long count : stars) {
             if (count < 0) {

@@ -14,7 +14,7 @@ public record ImageAddress(String path) {
 
     public ImageAddress {
         if (path.length() > MAX_LENGTH || !isPath(path)) {
-            throw new Malformed("image must be an address that an upload was answered with");
+            throw new Malformed("image must be an address from an upload");
         }
     }
 

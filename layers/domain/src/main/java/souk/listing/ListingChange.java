@@ -38,7 +38,7 @@ public record ListingChange(
         images = images.map(List::copyOf);
         images.ifPresent(ListingDraft::checkImages);
         if (stock.isPresent() && restock.isPresent()) {
-            throw new Malformed("stock and restock exclude one another");
+            throw new Malformed("stock and restock exclude each other");
         }
         if (title.isEmpty()
                 && description.isEmpty()
@@ -48,7 +48,7 @@ public record ListingChange(
                 && status.isEmpty()
                 && stock.isEmpty()
                 && restock.isEmpty()) {
-            throw new Malformed("something must change");
+            throw new Malformed("at least one field is required");
         }
     }
 

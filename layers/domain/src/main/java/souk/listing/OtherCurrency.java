@@ -9,7 +9,7 @@ public final class OtherCurrency extends Refusal {
         super(
                 Kind.AGAINST_RULE,
                 "OTHER_CURRENCY",
-                "The shop has another currency.",
+                "The shop uses another currency.",
                 Map.of("currency", currency));
     }
 }

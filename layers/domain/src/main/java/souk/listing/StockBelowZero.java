@@ -9,7 +9,7 @@ public final class StockBelowZero extends Refusal {
         super(
                 Kind.AGAINST_RULE,
                 "STOCK_BELOW_ZERO",
-                "Fewer are in stock than you take out.",
+                "There is less in stock than you want to remove.",
                 Map.of("stock", stock));
     }
 }

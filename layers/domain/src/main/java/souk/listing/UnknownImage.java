@@ -9,7 +9,7 @@ public final class UnknownImage extends Refusal {
         super(
                 Kind.AGAINST_RULE,
                 "UNKNOWN_IMAGE",
-                "You have not uploaded this picture, or it is forgotten.",
+                "You have not uploaded this picture, or it was deleted.",
                 Map.of("image", image.path()));
     }
 }

@@ -20,7 +20,7 @@ public record ShopCurrency(Currency currency) {
             throw new IllegalArgumentException(
                     "the shop cannot sell in "
                             + currency
-                            + ": Stripe counts other minor units of it than ISO 4217");
+                            + ": its minor units at Stripe differ from ISO 4217");
         }
     }
 

@@ -14,7 +14,7 @@ public final class OutOfStock extends Refusal {
         super(
                 Kind.CONFLICT,
                 "OUT_OF_STOCK",
-                "Fewer are left than you asked for.",
+                "There are fewer left than you ordered.",
                 Map.of("products", left.stream().map(OutOfStock::current).toList()));
     }
 

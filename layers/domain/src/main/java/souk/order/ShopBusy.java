@@ -8,6 +8,6 @@ public final class ShopBusy extends Refusal {
         super(
                 Kind.NOT_NOW,
                 "BUSY",
-                "Many are buying the same at this moment. Send the same request again.");
+                "Many shoppers are buying the same right now. Send the same request again.");
     }
 }

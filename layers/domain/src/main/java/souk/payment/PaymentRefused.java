@@ -23,7 +23,7 @@ public final class PaymentRefused extends Refusal {
     private final Cause cause;
 
     public PaymentRefused(Cause cause) {
-        super(Kind.AGAINST_RULE, "PAYMENT_REFUSED", cause.sentence + ". Your cart is as it was.");
+        super(Kind.AGAINST_RULE, "PAYMENT_REFUSED", cause.sentence + ". Your cart is unchanged.");
         this.cause = cause;
     }
 

@@ -39,7 +39,7 @@ final class Refunding {
                 return result.get();
             }
         }
-        throw new IllegalStateException("an order changes faster than its refund can be kept");
+        throw new IllegalStateException("an order changes faster than its refund can be stored");
     }
 
     /** Empty when the order has changed meanwhile. */

@@ -16,7 +16,7 @@ public record ReviewId(String value) {
     public ReviewId {
         Identifier.require("reviewId", value, MAX_LENGTH);
         if (value.length() < Digest.LENGTH + 2 || value.charAt(Digest.LENGTH) != '-') {
-            throw new Malformed("reviewId has another form");
+            throw new Malformed("reviewId has the wrong form");
         }
     }
 

@@ -67,7 +67,7 @@ public record Period(LocalDate from, LocalDate to) {
         } catch (DateTimeParseException _) {
             // told below
         }
-        throw new Malformed("a day reads like 2026-08-01, from 1970 on");
+        throw new Malformed("a day must look like 2026-08-01, from 1970 on");
     }
 
     /** The Monday of a day's week. */

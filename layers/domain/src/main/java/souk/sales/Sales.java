@@ -16,7 +16,7 @@ public interface Sales {
     /**
      * Adds a step, once: a step that was added before changes nothing.
      *
-     * @throws SalesBusy when others add to the same sums again and again
+     * @throws SalesBusy when others add to the same totals again and again
      */
     void add(SalesChange change);
 

@@ -64,7 +64,7 @@ public final class PlainText {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
             if (marks > most) {
-                throw new Malformed(what + " must not pile up marks on a character");
+                throw new Malformed(what + " must not stack marks on a character");
             }
         }
     }
@@ -76,7 +76,7 @@ public final class PlainText {
         }
         boolean fine = text.codePoints().allMatch(c -> isPlain(c) || (breaks && c == '\n'));
         if (!fine) {
-            throw new Malformed(what + " must not hold control characters");
+            throw new Malformed(what + " must not contain control characters");
         }
         return text;
     }

@@ -61,7 +61,7 @@ public final class Request {
         shopper();
         String groups = event.claims().getOrDefault("cognito:groups", "");
         if (!List.of(groups.split("[\\[\\]\",\\s]+")).contains(group)) {
-            throw new RequestRejected(403, "FORBIDDEN", "This is not for you to do.");
+            throw new RequestRejected(403, "FORBIDDEN", "You are not allowed to do this.");
         }
     }
 
@@ -190,7 +190,7 @@ public final class Request {
                     ? Base64.getDecoder().decode(body)
                     : body.getBytes(StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new RequestRejected(400, "MALFORMED", "The body is not what it says it is.");
+            throw new RequestRejected(400, "MALFORMED", "The body is not valid base64.");
         }
     }
 

@@ -146,7 +146,7 @@ public abstract class Route implements RequestStreamHandler {
             return Reply.problem(
                     400,
                     "MALFORMED",
-                    "The body is not what this route takes.",
+                    "The body is not valid for this route.",
                     event.requestId(),
                     no.faults());
         } catch (RequestRejected no) {

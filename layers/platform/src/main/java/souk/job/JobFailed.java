@@ -8,6 +8,6 @@ public final class JobFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     JobFailed(String job) {
-        super(job + " failed; its log line tells of what", null, false, false);
+        super(job + " failed; its log line says why", null, false, false);
     }
 }

@@ -44,7 +44,7 @@ final class StrictJson {
             return value;
         } catch (StreamConstraintsException e) {
             throw new BadBody(
-                    "", "TOO_DEEP", "The body is nested too deep or holds too long a number.");
+                    "", "TOO_DEEP", "The body is nested too deeply or contains too long a number.");
         } catch (IOException e) {
             throw new BadBody("", "NOT_JSON", "The body is not valid JSON.");
         }
@@ -72,7 +72,7 @@ final class StrictJson {
             parser.nextToken();
             if (fields.put(name, value()) != null) {
                 String twice = pointer(parser.getParsingContext());
-                throw new BadBody(twice, "DUPLICATE_FIELD", "The field stands twice.");
+                throw new BadBody(twice, "DUPLICATE_FIELD", "The field appears twice.");
             }
         }
         return fields;
@@ -94,7 +94,7 @@ final class StrictJson {
     private static String wellFormed(String text, JsonStreamContext at) {
         // A code point that is still a surrogate has lost its other half.
         if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
-            throw new BadBody(pointer(at), "NOT_JSON", "The text holds half a surrogate pair.");
+            throw new BadBody(pointer(at), "NOT_JSON", "The text contains half a surrogate pair.");
         }
         return text;
     }

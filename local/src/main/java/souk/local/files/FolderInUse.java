@@ -7,7 +7,7 @@ import souk.local.fault.StartupError;
 public final class FolderInUse extends StartupError {
     FolderInUse(Path folder) {
         super(
-                "Another shop keeps its data in %s: end it, or set SOUK_DATA=<folder>."
+                "Another shop uses the data in %s: stop it, or set SOUK_DATA=<folder>."
                         .formatted(folder));
     }
 }

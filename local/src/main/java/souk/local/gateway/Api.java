@@ -142,7 +142,7 @@ final class Api extends Handler.Abstract {
     }
 
     private ApiReply malformed(String function) {
-        console.trouble(function + " answered what is no response of payload format 2.0");
+        console.trouble(function + "'s answer is not a response of payload format 2.0");
         return ApiReply.message(500, "Internal Server Error");
     }
 

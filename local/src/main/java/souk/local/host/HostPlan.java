@@ -67,7 +67,7 @@ public record HostPlan(String runtimeApi, List<Function> functions) {
     static HostPlan read(BufferedReader in) throws IOException {
         var runtimeApi = in.readLine();
         if (runtimeApi == null) {
-            throw new IOException("the launcher gave no orders");
+            throw new IOException("the launcher sent no plan");
         }
         var functions = new ArrayList<Function>();
         for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {

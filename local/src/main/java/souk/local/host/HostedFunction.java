@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class HostedFunction {
     private static final ScheduledExecutorService CLOCK =
             Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("clock").factory());
+                    Thread.ofPlatform().daemon().name("deadlines").factory());
 
     private final HostPlan.Function order;
     private final RuntimeClient runtime;

@@ -39,7 +39,7 @@ final class AuthorizeEndpoint implements Function1<OAuth2HttpRequest, OAuth2Http
             var request = AuthorizationRequest.parse(http.getOriginalUrl().uri());
             // Nothing may be sent to an address that is not known to be the client's.
             if (!LocalAddresses.CLIENT.equals(request.getClientID().getValue())) {
-                return Answers.html(400, LoginPage.problem("The client is not known."));
+                return Answers.html(400, LoginPage.problem("The client is unknown."));
             }
             if (request.getRedirectionURI() == null
                     || !client.callbacks().contains(request.getRedirectionURI().toString())) {
@@ -56,7 +56,7 @@ final class AuthorizeEndpoint implements Function1<OAuth2HttpRequest, OAuth2Http
                     ? signIn(request, http)
                     : Answers.html(200, LoginPage.of(false));
         } catch (ParseException _) {
-            return Answers.html(400, LoginPage.problem("This is no request to sign in."));
+            return Answers.html(400, LoginPage.problem("This is not a sign-in request."));
         }
     }
 

@@ -6,7 +6,7 @@ import souk.local.fault.StartupError;
 public final class PortTaken extends StartupError {
     PortTaken(int port, String purpose, String variable) {
         super(
-                "Port %d, for %s, is taken: end what uses it, or move it with %s=<port>."
+                "Port %d, for %s, is taken: stop the process that uses it, or set %s=<port>."
                         .formatted(port, purpose, variable));
     }
 }

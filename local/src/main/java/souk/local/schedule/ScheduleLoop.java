@@ -40,7 +40,7 @@ record ScheduleLoop(
         for (int tries = 1; !succeeds(); tries++) {
             if (tries > schedule.retries()) {
                 console.trouble(
-                        "%s failed by its schedule %s, after %d tries"
+                        "%s failed on its schedule %s, after %d tries"
                                 .formatted(schedule.function(), schedule.name(), tries));
                 return;
             }

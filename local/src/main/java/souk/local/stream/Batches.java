@@ -62,7 +62,7 @@ public final class Batches {
             tried = failed == 0 ? tried + 1 : 1;
             left = left.subList(failed, left.size());
             if (tried > retries()) {
-                trouble("was not heard by its function, change " + sequence(left.getFirst()));
+                trouble("was not accepted by its function, change " + sequence(left.getFirst()));
                 left = left.subList(1, left.size());
                 tried = 0;
             } else if (mapping.bisect() && left.size() > 1) {

@@ -62,7 +62,7 @@ public final class StripeStandIn implements AutoCloseable {
     private final ApiCalls api;
     private final ScheduledExecutorService ticks =
             Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("stripe-clock").factory());
+                    Thread.ofPlatform().daemon().name("stripe-schedule").factory());
 
     private StripeStandIn(LoopbackServer server, StripeSettings settings) {
         this.server = server;

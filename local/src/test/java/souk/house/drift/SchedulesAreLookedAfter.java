@@ -40,7 +40,7 @@ final class SchedulesAreLookedAfter implements Rule {
             List<String> breaches) {
         if (queue.isEmpty()) {
             breaches.add(
-                    "%s runs by the clock and has no %s in template.yaml"
+                    "%s runs on a schedule and has no %s in template.yaml"
                             .formatted(schedule.function(), property));
         } else {
             queues.add(queue);

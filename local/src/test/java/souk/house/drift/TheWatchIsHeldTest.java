@@ -19,8 +19,8 @@ class TheWatchIsHeldTest {
 
         assertThat(new SchedulesAreLookedAfter().breaches(house))
                 .containsExactly(
-                        "DustLamps runs by the clock and has no DeadLetterConfig in template.yaml",
-                        "DustLamps runs by the clock and has no OnFailure destination"
+                        "DustLamps runs on a schedule and has no DeadLetterConfig in template.yaml",
+                        "DustLamps runs on a schedule and has no OnFailure destination"
                                 + " in template.yaml");
     }
 

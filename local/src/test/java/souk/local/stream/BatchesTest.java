@@ -69,7 +69,7 @@ class BatchesTest {
 
         assertThat(heard).containsExactly("1", "2", "3", "4", "6", "7", "8");
         assertThat(said.toString(UTF_8))
-                .contains("The stream of Orders was not heard by its function, change 5 (Sums)");
+                .contains("The stream of Orders was not accepted by its function, change 5 (Sums)");
     }
 
     @Test

@@ -89,7 +89,7 @@ final class Refunds {
                                 LOOK_AT_REVIEWS,
                                 WITH_REFUND + "+Reviews")),
                 new Path(
-                        "lost before it was told",
+                        "lost before the event",
                         scene -> {
                             scene.placed().pays(REFUND_FAILS_LATER).told(COMPLETED);
                             scene.refunds().minutesLater(1).told(LOST);

@@ -82,7 +82,7 @@ record RestockingHistory(long seed) {
             Order order = fixture.find(id).orElseThrow();
             for (OrderLine line : order.lines()) {
                 if (!prices.asked(line.productId(), line.price().minor())) {
-                    throw new AssertionError(this + ": nobody asked this price: " + line);
+                    throw new AssertionError(this + ": no seller set this price: " + line);
                 }
             }
             if (prices.shown(id) != order.total().minor()) {

@@ -42,9 +42,9 @@ record Batch(MalformedScenario scene, String name) {
             BodyRoutes.Moment before = scene.doors().now();
             SentAnswer told = scene.send(parcel);
             if (!scene.doors().now().equals(before)) {
-                return "refused, and something has changed: " + told + " " + parcel;
+                return "refused, but rows changed: " + told + " " + parcel;
             }
         }
-        return "something has changed though all was refused, and nobody does it again";
+        return "rows changed though all was refused, and no repeat shows it";
     }
 }

@@ -89,7 +89,7 @@ record SentAnswer(int status, String type, JsonNode body) {
                         && body.path("code").asText().matches("[A-Z_]{3,}")
                         && body.path("requestId").asText().equals("proof");
         if (!problem) {
-            throw new AssertionError(this + " is told to " + parcel);
+            throw new AssertionError(this + " answers " + parcel);
         }
         return false;
     }

@@ -65,9 +65,9 @@ record AllOrdersInspection(AllOrders all, OrderInspection look) {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotRun("the walk was interrupted");
+            throw new CannotRun("the inspection was interrupted");
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the walk broke off", e.getCause());
+            throw new IllegalStateException("the inspection failed", e.getCause());
         }
         return findings;
     }
@@ -79,7 +79,7 @@ record AllOrdersInspection(AllOrders all, OrderInspection look) {
                         .count();
         if (unread >= MAX_UNREAD && unread > sessions / 2) {
             throw new CannotRun(
-                    "Stripe does not tell of sessions: is it reachable, and is the key right?");
+                    "Stripe returns no sessions: is it reachable, and is the key right?");
         }
     }
 }

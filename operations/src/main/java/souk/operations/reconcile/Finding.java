@@ -32,20 +32,20 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
 
     private String wrong() {
         return switch (issue) {
-            case PENDING_YET_PAID -> "It waits, though " + session() + ".";
+            case PENDING_YET_PAID -> "It is pending, though " + session() + ".";
             case ENDED_YET_PAID -> "It ended unpaid, though " + session() + ".";
             case PAID_WITHOUT_SESSION -> "It counts as paid, though " + session() + ".";
-            case MISMATCH -> "Another payment than the order's: " + session() + ".";
+            case MISMATCH -> "The payment does not match the order: " + session() + ".";
             case IN_DOUBT -> doubt() + "; " + session() + ".";
-            case SESSION_UNREAD -> "Stripe does not tell of its session " + sessionId() + ".";
+            case SESSION_UNREAD -> "Stripe does not return its session " + sessionId() + ".";
             case HELD_TOO_LONG ->
-                    "It holds its stock, though it was due at %s; %s."
+                    "Its stock is reserved, though it was due at %s; %s."
                             .formatted(seen.order().state().dueAt(), session());
             case HELD_FOR_WEEKS ->
-                    "It was placed weeks ago and holds its stock; " + session() + ".";
-            case REFUNDS_UNHEARD -> "Stripe knows more of its refunds: " + refunds() + ".";
-            case REFUND_UNFINISHED -> "Its payment is to go back and has not gone yet.";
-            case REFUND_OF_NOTHING -> "Money is to go back, and no payment is known.";
+                    "It was placed weeks ago and its stock is still reserved; " + session() + ".";
+            case REFUNDS_UNHEARD -> "Stripe has refunds that it lacks: " + refunds() + ".";
+            case REFUND_UNFINISHED -> "Its refund is due and not made yet.";
+            case REFUND_OF_NOTHING -> "A refund is due, and no payment is known.";
         };
     }
 
@@ -53,16 +53,16 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
         return switch (issue) {
             case PENDING_YET_PAID -> "FIX=1 marks it as paid.";
             case ENDED_YET_PAID ->
-                    "FIX=1 takes the stock again and marks it as paid, or gives the money back if"
+                    "FIX=1 takes the stock again and marks it as paid, or refunds the payment if"
                             + " the stock is gone.";
             case HELD_TOO_LONG ->
-                    "FIX=1 ends its session and gives the stock back; a payment that is under way"
-                            + " is waited for.";
-            case REFUNDS_UNHEARD -> "FIX=1 takes them in.";
-            case REFUND_UNFINISHED -> "FIX=1 gives the money back.";
-            case SESSION_UNREAD -> "Run this again; if it stays, a person has to look at it.";
+                    "FIX=1 ends its session and releases the stock; it waits for a payment in"
+                            + " progress.";
+            case REFUNDS_UNHEARD -> "FIX=1 records them.";
+            case REFUND_UNFINISHED -> "FIX=1 refunds it.";
+            case SESSION_UNREAD -> "Run this again; if this persists, a person must check it.";
             case PAID_WITHOUT_SESSION, MISMATCH, IN_DOUBT, HELD_FOR_WEEKS, REFUND_OF_NOTHING ->
-                    "A person has to look at it.";
+                    "A person must check it.";
         };
     }
 
@@ -72,7 +72,7 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
                 + doubt.map(Discrepancy::name).orElse("")
                 + ", "
                 + amount(seen.order().refunded())
-                + " given back";
+                + " refunded";
     }
 
     private String refunds() {

@@ -44,7 +44,7 @@ public final class Reconcile implements Command {
                     LiveStripe.payments(),
                     Live.clock());
         } catch (IllegalStateException unset) {
-            throw new CannotRun(unset.getMessage() + "; is a shop open?");
+            throw new CannotRun(unset.getMessage() + "; is a shop running?");
         }
     }
 

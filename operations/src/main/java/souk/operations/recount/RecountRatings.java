@@ -34,7 +34,7 @@ public final class RecountRatings implements Command {
         try {
             return new RecountRatings(Live.stores().ratingAudit());
         } catch (IllegalStateException unset) {
-            throw new CannotRun(unset.getMessage() + "; is a shop open?");
+            throw new CannotRun(unset.getMessage() + "; is a shop running?");
         }
     }
 
@@ -84,7 +84,7 @@ public final class RecountRatings implements Command {
     }
 
     private static String text(RatingRecount.Difference each) {
-        return "%s  has %s, its reviews make %s"
+        return "%s  has %s, its reviews add up to %s"
                 .formatted(
                         each.product().id(), text(each.product().rating()), text(each.counted()));
     }

@@ -39,7 +39,7 @@ public final class ReportedReviews implements Command {
         try {
             return new ReportedReviews(Live.stores().reported());
         } catch (IllegalStateException unset) {
-            throw new CannotRun(unset.getMessage() + "; is a shop open?");
+            throw new CannotRun(unset.getMessage() + "; is a shop running?");
         }
     }
 
@@ -77,7 +77,7 @@ public final class ReportedReviews implements Command {
                 .map(Report::reason)
                 .map(reason -> reason.map(ReportReason::text).orElse("(no reason)"))
                 .forEach(reason -> out.println("  because: " + line(reason)));
-        review.comment().ifPresent(words -> out.println("  it says: " + line(words.text())));
+        review.comment().ifPresent(words -> out.println("  text: " + line(words.text())));
     }
 
     /** On one line and not too long. */

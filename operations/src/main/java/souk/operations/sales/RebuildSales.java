@@ -25,7 +25,7 @@ public final class RebuildSales implements Command {
     public static final Command LIVE = (options, out) -> live().run(options, out);
 
     private static final String FIX = "--fix";
-    private static final String MOVING = "  moved meanwhile, or just before; run this again";
+    private static final String MOVING = "  changed meanwhile, or just before; run this again";
 
     private final SalesRecount rebuild;
 
@@ -41,7 +41,7 @@ public final class RebuildSales implements Command {
                     Live.clock(),
                     Live.timeZone());
         } catch (IllegalStateException unset) {
-            throw new CannotRun(unset.getMessage() + "; is a shop open?");
+            throw new CannotRun(unset.getMessage() + "; is a shop running?");
         }
     }
 
@@ -91,7 +91,7 @@ public final class RebuildSales implements Command {
     }
 
     private static String text(SalesRecount.Difference each) {
-        return "%s  has %s, its orders make %s"
+        return "%s  has %s, its orders add up to %s"
                 .formatted(name(each.row()), text(each.seen()), text(each.counted()));
     }
 

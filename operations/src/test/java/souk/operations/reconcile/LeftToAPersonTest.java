@@ -68,7 +68,7 @@ class LeftToAPersonTest {
 
         assertThatThrownBy(fixture::reconcile)
                 .isInstanceOf(CannotRun.class)
-                .hasMessageStartingWith("Stripe does not tell of sessions");
+                .hasMessageStartingWith("Stripe returns no sessions");
     }
 
     @Test

@@ -45,7 +45,7 @@ class RebuildSalesTest {
         assertThat(takings.rebuild())
                 .isEqualTo(
                         "sam  2026-03-01  has revenue 7, orders 1, units 2, refunded 1001,"
-                                + " its orders make revenue 1001, orders 1, units 2, refunded 1001\n"
+                                + " its orders add up to revenue 1001, orders 1, units 2, refunded 1001\n"
                                 + "orders: 1\nrows: 8\ndifferent: 1\nexit: 1");
 
         assertThat(takings.rows()).isEqualTo(before);
@@ -87,7 +87,7 @@ class RebuildSalesTest {
         takings.whileCounting(() -> takings.step(Optional.of(PART), whole));
 
         assertThat(takings.rebuild("--fix"))
-                .contains("sam  2026-03-01  moved meanwhile, or just before; run this again\n")
+                .contains("sam  2026-03-01  changed meanwhile, or just before; run this again\n")
                 .endsWith("exit: 1");
     }
 

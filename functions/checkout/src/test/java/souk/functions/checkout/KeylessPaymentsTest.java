@@ -10,7 +10,7 @@ import souk.order.SampleOrders;
 import souk.payment.PaymentUnavailable;
 import souk.stripe.StripePayments;
 
-/** While Stripe's key cannot be had, nobody's order is at fault. */
+/** While Stripe's key cannot be read, nobody's order is at fault. */
 class KeylessPaymentsTest {
     private final StripePayments payments =
             new StripePayments(

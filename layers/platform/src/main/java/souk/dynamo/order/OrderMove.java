@@ -82,7 +82,7 @@ record OrderMove(
                         () -> {
                             if (after.hold() == StockHold.RELEASED) {
                                 throw new IllegalStateException(
-                                        "a product is gone that stock should go back to");
+                                        "a product that stock should return to is gone");
                             }
                             return Updated.OUT_OF_STOCK;
                         });

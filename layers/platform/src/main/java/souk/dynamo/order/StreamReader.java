@@ -131,7 +131,7 @@ public final class StreamReader {
     /** The first field of the object that begins here, its value read; null when there is none. */
     private @Nullable String first() throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-            throw new IOException("an object is wanted");
+            throw new IOException("an object is required");
         }
         return next();
     }

@@ -18,7 +18,7 @@ record Access(String key) {
         var given = authorization.substring(BEARER.length());
         if (given.contains("_live_")) {
             throw refusal(
-                    "A live key is refused here: this is Stripe's stand-in, and keys of money stay in AWS.");
+                    "A live key is refused here: this is Stripe's stand-in, and live keys belong in AWS only.");
         }
         if (!given.equals(key)) {
             throw refusal("Invalid API Key provided.");

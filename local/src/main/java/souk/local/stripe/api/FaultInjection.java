@@ -19,13 +19,13 @@ final class FaultInjection {
                                             429,
                                             "invalid_request_error",
                                             "rate_limit",
-                                            "Too many requests: as somebody asked for.")));
+                                            "Too many requests, as requested by the test.")));
             case CONFLICT -> Optional.of(Answer.of(Keys.inUse(key)));
             case REFUSED ->
                     Optional.of(
                             Answer.of(
                                     StripeRefusal.invalid(
-                                            null, "Refused, as somebody asked for.")));
+                                            null, "Refused, as requested by the test.")));
             case SERVER_ERROR -> Optional.of(serverError());
             case TIMEOUT_BEFORE -> {
                 sleep(rule.hold());
@@ -90,7 +90,7 @@ final class FaultInjection {
                         500,
                         "api_error",
                         null,
-                        "An unknown error occurred, as somebody asked for."));
+                        "An unknown error occurred, as requested by the test."));
     }
 
     private static void sleep(Duration time) {

@@ -44,6 +44,6 @@ record Wire(Response response, Callback callback) {
 
     private void close(Request request) {
         request.getConnectionMetaData().getConnection().getEndPoint().close();
-        callback.failed(new EofException("no answer, as somebody asked for"));
+        callback.failed(new EofException("no answer, as requested by the test"));
     }
 }
