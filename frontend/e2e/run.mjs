@@ -1,6 +1,6 @@
-// Runs the browser tests on a shop of their own, and closes it again.
-// With SOUK_URL, SOUK_ISSUER and SOUK_STRIPE set, it uses the shop that is open there.
-// With SHOTS=folder, every state is looked at in light and dark, at 360, 768 and 1280 px, and kept as pictures.
+// Starts a shop, runs the browser tests on it, and stops it.
+// With SOUK_URL, SOUK_ISSUER and SOUK_STRIPE set, it uses the shop that runs there.
+// With SHOTS=folder, it keeps screenshots of every state in light and dark, at 360, 768 and 1280 px.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// What is looked for on every page in every state, besides what axe finds. Each function runs in the page and answers what is wrong.
+// The checks of every page in every state, in addition to axe. Each function runs in the page and returns what is wrong.
 
 /** Text and controls that reach beyond the window, or beyond what cuts them off. What scrolls sideways on purpose may. */
 export function cutOff() {
