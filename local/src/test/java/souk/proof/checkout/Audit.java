@@ -14,13 +14,13 @@ import souk.local.stripe.ledger.Session;
 import souk.order.PaymentStatus;
 import souk.order.StockHold;
 
-/** Holds the books against what must always be true, and tells all that is not. */
+/** Checks the state against the invariants, and reports every one that is broken. */
 public final class Audit {
-    private final ShopState books;
+    private final ShopState state;
     private final List<String> broken = new ArrayList<>();
 
-    private Audit(ShopState books) {
-        this.books = books;
+    private Audit(ShopState state) {
+        this.state = state;
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Audit {
     /** Checks also what must be true once all has been told and every session is over. */
     public static ShopState atRest(CheckoutFixture fixture, String history) {
         Audit audit = new Audit(ShopState.of(fixture)).checked();
-        RestChecks.check(audit.books, audit.broken);
+        RestChecks.check(audit.state, audit.broken);
         return audit.end(history);
     }
 
@@ -46,7 +46,7 @@ public final class Audit {
         orders();
         promises();
         events();
-        Recount.check(books, broken);
+        Recount.check(state, broken);
         return this;
     }
 
@@ -54,7 +54,7 @@ public final class Audit {
         if (!broken.isEmpty()) {
             throw new AssertionError(history + " broke:\n  " + String.join("\n  ", broken));
         }
-        return books;
+        return state;
     }
 
     private void require(boolean holds, String invariant, Object... seen) {
@@ -64,13 +64,13 @@ public final class Audit {
     }
 
     private void stock() {
-        books.calls()
+        state.calls()
                 .listed()
                 .forEach(
                         (product, initial) -> {
-                            long stock = books.stock().getOrDefault(product, -1L);
-                            long held = books.units(product, StockHold.HELD);
-                            long sold = books.units(product, StockHold.COMMITTED);
+                            long stock = state.stock().getOrDefault(product, -1L);
+                            long held = state.units(product, StockHold.HELD);
+                            long sold = state.units(product, StockHold.COMMITTED);
                             require(stock >= 0, "I1, stock below zero", product, stock);
                             require(
                                     initial == stock + held + sold,
@@ -86,9 +86,9 @@ public final class Audit {
     private void ordersByRequest() {
         Map<String, Set<String>> byCart = new HashMap<>();
         Set<String> asked = new HashSet<>();
-        for (ClientCallLog.Request request : books.calls().requests()) {
+        for (ClientCallLog.Request request : state.calls().requests()) {
             asked.add(request.order());
-            if (books.orders().containsKey(request.order())) {
+            if (state.orders().containsKey(request.order())) {
                 byCart.computeIfAbsent(
                                 request.user() + " at " + request.cartVersion(),
                                 _ -> new HashSet<>())
@@ -98,14 +98,14 @@ public final class Audit {
         byCart.forEach(
                 (cart, made) ->
                         require(made.size() == 1, "I2, a cart made many orders", cart, made));
-        books.orders()
+        state.orders()
                 .keySet()
                 .forEach(id -> require(asked.contains(id), "I2, nobody asked for it", id));
     }
 
     private void sessions() {
         Map<String, List<Session>> byOrder =
-                books.sessions().stream().collect(Collectors.groupingBy(ShopState::order));
+                state.sessions().stream().collect(Collectors.groupingBy(ShopState::order));
         byOrder.forEach(
                 (id, own) -> {
                     require(
@@ -117,7 +117,7 @@ public final class Audit {
                             "I3, an order has many sessions of one time",
                             id,
                             own.size());
-                    StoredOrder order = books.orders().get(id);
+                    StoredOrder order = state.orders().get(id);
                     require(order != null, "I3, a session of no order", id);
                     require(
                             own.stream()
@@ -132,7 +132,7 @@ public final class Audit {
                             "I3, a session was paid that no order recorded",
                             id);
                 });
-        books.orders()
+        state.orders()
                 .values()
                 .forEach(
                         order ->
@@ -140,7 +140,7 @@ public final class Audit {
                                         .ifPresent(
                                                 id ->
                                                         require(
-                                                                books.session(id)
+                                                                state.session(id)
                                                                         .map(ShopState::order)
                                                                         .equals(
                                                                                 Optional.of(
@@ -151,10 +151,10 @@ public final class Audit {
     }
 
     private void orders() {
-        for (StoredOrder order : books.orders().values()) {
+        for (StoredOrder order : state.orders().values()) {
             String id = order.id();
             require(order.sum() == order.total(), "I4, lines miss the total", id);
-            Optional<Session> session = order.session().flatMap(books::session);
+            Optional<Session> session = order.session().flatMap(state::session);
             if (order.status() == PaymentStatus.PAID) {
                 require(
                         session.filter(each -> matches(each, order)).isPresent(),
@@ -179,7 +179,7 @@ public final class Audit {
             require(order.releases() <= 1, "I6, released twice", id, history);
             require(order.refunded() <= order.total(), "I9, refunded more than paid", id);
         }
-        for (Session session : books.sessions()) {
+        for (Session session : state.sessions()) {
             require(
                     ShopState.refunded(session) <= session.terms().total(),
                     "I9, Stripe gave back more than paid",
@@ -195,8 +195,8 @@ public final class Audit {
     }
 
     private void promises() {
-        for (ClientCallLog.Promise promise : books.calls().promises()) {
-            StoredOrder order = books.orders().get(promise.order());
+        for (ClientCallLog.Promise promise : state.calls().promises()) {
+            StoredOrder order = state.orders().get(promise.order());
             require(order != null, "I12, answered 201, and there is no order", promise.order());
             promise.secret()
                     .ifPresent(
@@ -214,15 +214,15 @@ public final class Audit {
 
     /** An event that was taken has had its effect. */
     private void events() {
-        for (SentEvent event : books.events()) {
+        for (SentEvent event : state.events()) {
             StoredOrder order =
-                    books.session(event.session())
+                    state.session(event.session())
                             .map(ShopState::order)
-                            .map(books.orders()::get)
+                            .map(state.orders()::get)
                             .orElse(null);
-            if (order != null && books.calls().heard().contains(event.id())) {
+            if (order != null && state.calls().heard().contains(event.id())) {
                 require(
-                        RestChecks.had(event, order, books.refunds()),
+                        RestChecks.had(event, order, state.refunds()),
                         "I12, an event was taken and had no effect",
                         event.type(),
                         order);

@@ -14,26 +14,26 @@ final class Recount {
 
     private Recount() {}
 
-    static void check(ShopState books, List<String> broken) {
-        figures(books, broken);
+    static void check(ShopState state, List<String> broken) {
+        figures(state, broken);
         Set<String> seen = new HashSet<>();
-        for (StoredReview opinion : books.opinions()) {
-            if (!seen.add(opinion.user() + " of " + opinion.product())) {
-                broken.add("one shopper reviewed one product twice: " + opinion);
+        for (StoredReview review : state.reviews()) {
+            if (!seen.add(review.user() + " of " + review.product())) {
+                broken.add("one shopper reviewed one product twice: " + review);
             }
-            if (opinion.reports() >= REPORTS_THAT_HIDE && !opinion.hidden()) {
-                broken.add("reported by so many, and not hidden: " + opinion);
+            if (review.reports() >= REPORTS_THAT_HIDE && !review.hidden()) {
+                broken.add("reported by so many, and not hidden: " + review);
             }
-            opinion.purchase()
-                    .filter(order -> !proves(books.orders().get(order), opinion))
-                    .ifPresent(_ -> broken.add("verified by no paid order: " + opinion));
+            review.purchase()
+                    .filter(order -> !proves(state.orders().get(order), review))
+                    .ifPresent(_ -> broken.add("verified by no paid order: " + review));
         }
     }
 
-    private static void figures(ShopState books, List<String> broken) {
-        for (Map.Entry<String, Figures> product : books.figures().entrySet()) {
+    private static void figures(ShopState state, List<String> broken) {
+        for (Map.Entry<String, Figures> product : state.figures().entrySet()) {
             List<StoredReview> visible =
-                    books.opinions().stream()
+                    state.reviews().stream()
                             .filter(each -> each.product().equals(product.getKey()))
                             .filter(each -> !each.hidden())
                             .toList();
@@ -46,11 +46,11 @@ final class Recount {
         }
     }
 
-    private static boolean proves(@Nullable StoredOrder order, StoredReview opinion) {
+    private static boolean proves(@Nullable StoredOrder order, StoredReview review) {
         return Optional.ofNullable(order)
                 .filter(each -> each.status() == PaymentStatus.PAID)
-                .filter(each -> each.user().equals(opinion.user()))
-                .filter(each -> each.units().containsKey(opinion.product()))
+                .filter(each -> each.user().equals(review.user()))
+                .filter(each -> each.units().containsKey(review.product()))
                 .isPresent();
     }
 }

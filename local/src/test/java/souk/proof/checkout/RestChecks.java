@@ -45,16 +45,16 @@ final class RestChecks {
     }
 
     /** Whether money of it was to go back and did not, and nobody asks for it again. */
-    private static boolean isLeftToAPerson(StoredOrder order, ShopState books) {
+    private static boolean isLeftToAPerson(StoredOrder order, ShopState state) {
         return order.doubt().equals(REFUND_FAILED)
                 && order.hold() != StockHold.HELD
-                && order.session().flatMap(books::session).filter(ShopState::lostRefund).isPresent()
+                && order.session().flatMap(state::session).filter(ShopState::lostRefund).isPresent()
                 && !order.reserved();
     }
 
-    static void check(ShopState books, List<String> broken) {
-        for (StoredOrder order : books.orders().values()) {
-            if (isLeftToAPerson(order, books)) {
+    static void check(ShopState state, List<String> broken) {
+        for (StoredOrder order : state.orders().values()) {
+            if (isLeftToAPerson(order, state)) {
                 continue;
             }
             if (order.hold() == StockHold.HELD
@@ -66,8 +66,8 @@ final class RestChecks {
                 broken.add("at rest: in doubt without reason: " + order);
             }
         }
-        for (Session session : books.sessions()) {
-            StoredOrder order = books.orders().get(ShopState.order(session));
+        for (Session session : state.sessions()) {
+            StoredOrder order = state.orders().get(ShopState.order(session));
             if (order == null) {
                 continue;
             }
@@ -99,7 +99,7 @@ final class RestChecks {
             }
             List<StoredRefund> atStripe = StoredRefund.of(session);
             List<StoredRefund> known =
-                    books.refunds().stream()
+                    state.refunds().stream()
                             .filter(each -> each.order().equals(order.id()))
                             .toList();
             if (known.size() != atStripe.size() || !known.containsAll(atStripe)) {

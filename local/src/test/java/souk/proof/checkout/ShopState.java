@@ -20,14 +20,14 @@ import souk.order.StockHold;
  *
  * @param stock by product
  * @param figures by product
- * @param opinions the reviews, hidden ones too
+ * @param reviews the reviews, hidden ones too
  * @param markers the ids in Requests
  */
 public record ShopState(
         Map<String, StoredOrder> orders,
         Map<String, Long> stock,
         Map<String, Figures> figures,
-        List<StoredReview> opinions,
+        List<StoredReview> reviews,
         List<StoredRefund> refunds,
         List<Map<String, AttributeValue>> carts,
         List<String> markers,

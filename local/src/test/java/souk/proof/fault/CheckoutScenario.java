@@ -236,17 +236,17 @@ final class CheckoutScenario implements AutoCloseable {
             fixture.sweep();
             webhooks.bringsTheRest();
         }
-        ShopState books = Audit.atRest(fixture, history);
-        verdict.requireItsMark(books, history);
+        ShopState state = Audit.atRest(fixture, history);
+        verdict.requireItsMark(state, history);
         if (refused && !alice.reviews().units().equals(review().units())) {
             throw new AssertionError(history + " left in the cart: " + alice.reviews().units());
         }
-        return books;
+        return state;
     }
 
     /** How the order that is looked at has ended; there must be one. */
-    List<PaymentStatus> endings(ShopState books) {
-        return verdict.endings(books);
+    List<PaymentStatus> endings(ShopState state) {
+        return verdict.endings(state);
     }
 
     private static boolean runs(Payment payment) {

@@ -42,16 +42,16 @@ final class LampReview {
     }
 
     /** How the order that is looked at has ended; there must be one. */
-    List<PaymentStatus> endings(ShopState books) {
-        return books.of(ALICE.value()).stream()
+    List<PaymentStatus> endings(ShopState state) {
+        return state.of(ALICE.value()).stream()
                 .filter(order -> !other.get().equals(Optional.of(order.id())))
                 .map(StoredOrder::status)
                 .toList();
     }
 
     /** Once that order went back, the mark of the purchase stays with the other, or goes. */
-    void requireItsMark(ShopState books, String history) {
-        for (StoredReview each : books.opinions()) {
+    void requireItsMark(ShopState state, String history) {
+        for (StoredReview each : state.reviews()) {
             if (!each.purchase().equals(kept.get().or(other::get))) {
                 throw new AssertionError(history + " broke the mark of the purchase: " + each);
             }

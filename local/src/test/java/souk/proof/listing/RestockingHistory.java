@@ -77,8 +77,8 @@ record RestockingHistory(long seed) {
     }
 
     /** Each line's price was the product's at some time, and the total is what the buyer saw. */
-    private ShopState paidAsShown(CheckoutFixture fixture, PriceHistory prices, ShopState books) {
-        for (String id : books.orders().keySet()) {
+    private ShopState paidAsShown(CheckoutFixture fixture, PriceHistory prices, ShopState state) {
+        for (String id : state.orders().keySet()) {
             Order order = fixture.find(id).orElseThrow();
             for (OrderLine line : order.lines()) {
                 if (!prices.asked(line.productId(), line.price().minor())) {
@@ -91,6 +91,6 @@ record RestockingHistory(long seed) {
                                 .formatted(this, prices.shown(id), order.total()));
             }
         }
-        return books;
+        return state;
     }
 }

@@ -30,9 +30,9 @@ final class Tally {
         }
     }
 
-    synchronized void add(ShopState books) {
-        requests += books.requests();
-        books.orders().values().forEach(order -> orders.merge(order.status(), 1L, Long::sum));
+    synchronized void add(ShopState state) {
+        requests += state.requests();
+        state.orders().values().forEach(order -> orders.merge(order.status(), 1L, Long::sum));
     }
 
     /** The figures of a row of a table. */

@@ -52,9 +52,9 @@ final class Customer {
     }
 
     /** What is still to be bought of it, where any is left. */
-    Map<String, Integer> wish(ShopState books) {
+    Map<String, Integer> wish(ShopState state) {
         Map<String, Integer> wish = new HashMap<>(wants);
-        for (StoredOrder order : books.of(buyer.name())) {
+        for (StoredOrder order : state.of(buyer.name())) {
             if (order.status() == PaymentStatus.PAID) {
                 order.units()
                         .forEach((product, units) -> wish.merge(product, -units, Integer::sum));
@@ -64,7 +64,7 @@ final class Customer {
                 .removeIf(
                         each ->
                                 each.getValue() <= 0
-                                        || books.stock().getOrDefault(each.getKey(), 0L) == 0);
+                                        || state.stock().getOrDefault(each.getKey(), 0L) == 0);
         return wish;
     }
 

@@ -29,7 +29,7 @@ record History(int buyers, int units, long seed) {
     private static final int PLAYFUL_ROUNDS = 2;
     private static final int MAX_ROUNDS = 20;
 
-    /** Plays it; the books at the end. */
+    /** Runs it and returns the state at the end. */
     ShopState play() {
         try (var fixture = new CheckoutFixture()) {
             fixture.outside().collide(COLLISIONS, seed);
@@ -37,12 +37,12 @@ record History(int buyers, int units, long seed) {
             PRODUCTS.forEach(
                     product -> fixture.putOnSale(product, units, 500 + dice.nextInt(2_000)));
             List<Customer> crowd = crowd(fixture, dice);
-            ShopState books = Audit.always(fixture, toString());
-            for (int round = 1; !wishes(crowd, books).isEmpty(); round++) {
+            ShopState state = Audit.always(fixture, toString());
+            for (int round = 1; !wishes(crowd, state).isEmpty(); round++) {
                 if (round > MAX_ROUNDS) {
                     throw new AssertionError(this + ": wanted, in stock, and never sold");
                 }
-                books = round(fixture, wishes(crowd, books), round > PLAYFUL_ROUNDS, dice);
+                state = round(fixture, wishes(crowd, state), round > PLAYFUL_ROUNDS, dice);
             }
             return soldOut(Audit.atRest(fixture, toString()));
         }
@@ -72,10 +72,10 @@ record History(int buyers, int units, long seed) {
     }
 
     private static Map<Customer, Map<String, Integer>> wishes(
-            List<Customer> crowd, ShopState books) {
+            List<Customer> crowd, ShopState state) {
         Map<Customer, Map<String, Integer>> wishes = new HashMap<>();
         for (Customer each : crowd) {
-            Map<String, Integer> wish = each.wish(books);
+            Map<String, Integer> wish = each.wish(state);
             if (!wish.isEmpty()) {
                 wishes.put(each, wish);
             }
@@ -117,13 +117,13 @@ record History(int buyers, int units, long seed) {
         }
     }
 
-    private ShopState soldOut(ShopState books) {
+    private ShopState soldOut(ShopState state) {
         for (String product : PRODUCTS) {
-            long sold = books.units(product, StockHold.COMMITTED);
+            long sold = state.units(product, StockHold.COMMITTED);
             if (sold != units) {
                 throw new AssertionError("%s: sold %d of %s".formatted(this, sold, product));
             }
         }
-        return books;
+        return state;
     }
 }

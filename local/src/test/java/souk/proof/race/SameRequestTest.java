@@ -104,9 +104,9 @@ class SameRequestTest {
 
             Together.all(senders);
 
-            ShopState books = Audit.always(fixture, history);
-            assertThat(books.of("alice")).as(history).hasSize(1);
-            assertThat(books.sessions()).as(history).hasSize(1);
+            ShopState state = Audit.always(fixture, history);
+            assertThat(state.of("alice")).as(history).hasSize(1);
+            assertThat(state.sessions()).as(history).hasSize(1);
             return List.copyOf(replies);
         }
     }

@@ -11,10 +11,10 @@ final class Tally {
     private long requests;
     private final Map<PaymentStatus, Long> orders = new TreeMap<>();
 
-    synchronized void add(ShopState books) {
+    synchronized void add(ShopState state) {
         histories++;
-        requests += books.requests();
-        books.orders().values().forEach(order -> orders.merge(order.status(), 1L, Long::sum));
+        requests += state.requests();
+        state.orders().values().forEach(order -> orders.merge(order.status(), 1L, Long::sum));
     }
 
     /** The figures of a row of a table. */

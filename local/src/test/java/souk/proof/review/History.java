@@ -30,9 +30,9 @@ record History(long seed) {
             Together.all(writers);
             var met = fixture.outside().calm();
             crowd.rests();
-            ShopState books = Audit.atRest(fixture, toString());
-            crowd.requireListsLike(books);
-            tally.add(books, met);
+            ShopState state = Audit.atRest(fixture, toString());
+            crowd.requireListsLike(state);
+            tally.add(state, met);
         }
     }
 }

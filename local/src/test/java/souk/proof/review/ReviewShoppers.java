@@ -93,10 +93,10 @@ final class ReviewShoppers {
     }
 
     /** What everybody is shown of a product is what its rows say, in any order. */
-    void requireListsLike(ShopState books) {
+    void requireListsLike(ShopState state) {
         for (String product : PRODUCTS) {
             Set<String> visible =
-                    books.opinions().stream()
+                    state.reviews().stream()
                             .filter(each -> each.product().equals(product) && !each.hidden())
                             .map(StoredReview::id)
                             .collect(Collectors.toSet());

@@ -33,12 +33,12 @@ final class Tally {
         repeats++;
     }
 
-    synchronized void add(ShopState books, Map<Trouble, Integer> met) {
+    synchronized void add(ShopState state, Map<Trouble, Integer> met) {
         met.forEach((trouble, times) -> troubles.merge(trouble, times, Integer::sum));
-        for (StoredReview opinion : books.opinions()) {
-            visible += opinion.hidden() ? 0 : 1;
-            hidden += opinion.hidden() ? 1 : 0;
-            verified += opinion.purchase().isPresent() ? 1 : 0;
+        for (StoredReview review : state.reviews()) {
+            visible += review.hidden() ? 0 : 1;
+            hidden += review.hidden() ? 1 : 0;
+            verified += review.purchase().isPresent() ? 1 : 0;
         }
     }
 
