@@ -10,8 +10,8 @@ import souk.local.template.FunctionDefinition;
 import souk.local.template.Template;
 
 /**
- * Tells tools that run beside an open shop where it is: the variables of its functions, one {@code
- * NAME=value} a line, in a file that is there while the shop is open. No secret is in it.
+ * Tells tools that run beside the shop where it is: the variables of its functions, one {@code
+ * NAME=value} a line, in a file that exists while the shop runs. No secret is in it.
  */
 record EnvironmentFile(Path file) implements AutoCloseable {
     /**

@@ -48,7 +48,7 @@ public record LocalSettings(
         DEMO,
         /** The template's limits apply. */
         THROTTLED,
-        /** Scheduled functions run by the clock. */
+        /** Scheduled functions run on their schedules. */
         SCHEDULES,
         /** It is noted who calls what of AWS; of isolated functions, by name. */
         NOTED_CALLS,

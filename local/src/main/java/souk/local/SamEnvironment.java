@@ -12,9 +12,9 @@ import souk.local.template.FunctionDefinition;
 import souk.local.template.Template;
 
 /**
- * Tells functions that {@code sam local} runs in containers where the open shop is, in the file for
- * its {@code --env-vars}: for each function its variables. The file is there while the shop is
- * open. No secret is in it.
+ * Writes the file for {@code sam local --env-vars}: for each function its variables, so that
+ * functions in containers find the running shop. The file exists while the shop runs. No secret is
+ * in it.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/serverless-sam-cli-using-invoke.html">Environment

@@ -10,7 +10,7 @@ import souk.local.LocalSettings.Choice;
 import souk.local.files.FolderLock;
 import souk.local.files.Folders;
 
-/** Where an open shop keeps its things: a folder that lasts, or one that goes when it closes. */
+/** The data folder of a running shop: kept, or deleted when the shop stops. */
 final class ShopFolder {
     /** What a fresh start deletes; keys of the identity provider stay. */
     private static final List<String> DATA = List.of("dynamodb", "media", "stripe");

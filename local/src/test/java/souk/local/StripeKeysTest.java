@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which Stripe an open shop calls, by what its environment says. */
+/** Which Stripe a running shop calls, by its environment. */
 final class StripeKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "sk_test_canary", "rk_test_canary"})

@@ -15,7 +15,7 @@ import souk.bench.figures.Figure;
 
 /**
  * What a call of each route may take, recorded in {@code budget.csv}. Times are of the run that
- * recorded it: they enter the sheet, but never decide whether a route has become dearer.
+ * recorded it: they enter the sheet, but never decide whether a route exceeds its budget.
  */
 record Budget(List<CallUsage> rows) {
     private static final String[] COLUMNS = {
@@ -67,7 +67,7 @@ record Budget(List<CallUsage> rows) {
         return rows.stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
-    /** One sentence for each route that is dearer now, or has no budget, or is gone. */
+    /** One sentence for each route that exceeds its budget, has no budget, or is gone. */
     List<String> exceededBy(List<CallUsage> now, Prices prices) {
         List<String> exceeded = new ArrayList<>();
         for (CallUsage taken : now) {

@@ -20,7 +20,7 @@ public final class Cost {
      * {@code [--root .] [--times 60] [--record]}. Prints the sheet; with {@code --record} it
      * becomes the budget and {@code docs/cost.md}.
      *
-     * @return 0, or 1 when a route is dearer than its budget
+     * @return 0, or 1 when a route costs more than its budget
      */
     public static int run(List<String> args, PrintStream out) {
         var asked =
@@ -40,7 +40,7 @@ public final class Cost {
             return 0;
         }
         List<String> exceeded = Budget.read().exceededBy(now, Prices.read());
-        exceeded.forEach(sentence -> out.println("DEARER: " + sentence));
+        exceeded.forEach(sentence -> out.println("OVER BUDGET: " + sentence));
         return exceeded.isEmpty() ? 0 : 1;
     }
 

@@ -80,7 +80,7 @@ public final class Deployment implements AutoCloseable {
     }
 
     /**
-     * A function that no route calls: the clock or a stream does.
+     * A function that no route calls: a schedule or a stream does.
      *
      * @throws CannotRun when there is none of that name
      */

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import souk.payment.Payments;
 import souk.wiring.Live;
 
-/** Stripe as it is when the shop is open, wired from the environment of the function. */
+/** The real Stripe, wired from the environment of the function. */
 public final class LiveStripe {
     private static final int CONNECT_MILLIS = 2_000;
     private static final int READ_MILLIS = 6_000;
@@ -35,7 +35,7 @@ public final class LiveStripe {
     }
 
     /**
-     * Payments as they are when the shop is open, for a program that knows its settings otherwise.
+     * Real payments, for a program that gets its settings in another way.
      *
      * @param standIn where Stripe's stand-in answers; Stripe itself when empty
      */

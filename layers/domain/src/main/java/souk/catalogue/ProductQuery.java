@@ -3,7 +3,7 @@ package souk.catalogue;
 import java.util.Optional;
 
 /**
- * What a shopper asks of the shelves.
+ * What a shopper asks of the catalogue.
  *
  * @param limit most products in the answer, 1 to 100
  * @param after the position a page before this one ended at

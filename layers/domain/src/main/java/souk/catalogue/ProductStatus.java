@@ -7,7 +7,7 @@ import souk.value.Malformed;
 public enum ProductStatus {
     /** Listed and for sale. */
     ACTIVE,
-    /** Taken off the shelves by its seller; old orders still show it. */
+    /** Archived by its seller; old orders still show it. */
     ARCHIVED;
 
     /**

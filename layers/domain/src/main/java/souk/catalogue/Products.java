@@ -17,7 +17,7 @@ public interface Products {
     Page<Product> browse(ProductQuery query);
 
     /**
-     * Puts a new product on the shelves.
+     * Stores a new product.
      *
      * @throws ProductExists when the id is taken
      */

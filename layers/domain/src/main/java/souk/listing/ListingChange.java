@@ -52,7 +52,7 @@ public record ListingChange(
         }
     }
 
-    /** Takes a product off the shelves, and changes nothing else. */
+    /** Archives a product, and changes nothing else. */
     static ListingChange archiving() {
         return ARCHIVING;
     }

@@ -17,7 +17,7 @@ public interface Listings {
             SellerId seller, ProductStatus status, int limit, Optional<String> after);
 
     /**
-     * Puts a new product on the shelves, unless the same wish did before.
+     * Stores a new product, unless the same request did before.
      *
      * @param wish what was asked for; the same text for the same wish only
      * @return the product of that id as it is now

@@ -90,8 +90,8 @@ public final class Selling {
     }
 
     /**
-     * Takes a product off the shelves. One that is off them is done already, whatever version was
-     * seen (RFC 9110, section 13.1.1, lets a wish be granted that is).
+     * Archives a product. An archived one needs no change, whatever version was seen (RFC 9110,
+     * section 13.1.1, allows success if the requested change was made already).
      *
      * @throws NoSuchListing when there is none, or it is another's
      * @throws StaleListing when a condition is given and the product is at a version besides

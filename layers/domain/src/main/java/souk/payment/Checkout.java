@@ -144,7 +144,7 @@ public final class Checkout {
         throw refused;
     }
 
-    /** The secret leaves the house only after the order knows its session. */
+    /** The secret is sent only after the order knows its session. */
     private PlacedOrder recordSession(Order order, CheckoutSession session) {
         Order next = order.withSession(session.id());
         return switch (orders.update(order, next, Optional.empty())) {

@@ -34,7 +34,7 @@ public final class OrdersInMemory implements Orders {
         this.heard = new HashSet<>(heard);
     }
 
-    /** Puts a product on the shelf, in place of what was there. */
+    /** Stores a product, and replaces an earlier one. */
     public synchronized OrdersInMemory with(Product product) {
         products.put(product.id(), product);
         return this;

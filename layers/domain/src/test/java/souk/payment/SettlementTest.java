@@ -15,7 +15,7 @@ import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
 import souk.order.StockHold;
 
-/** What news and the clock do to an order. */
+/** What events and the sweep do to an order. */
 class SettlementTest {
     private final CheckoutInMemory fixture = new CheckoutInMemory(5);
     private final Settlement settlement = fixture.settlement;

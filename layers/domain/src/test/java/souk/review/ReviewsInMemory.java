@@ -33,7 +33,7 @@ public final class ReviewsInMemory implements Reviews {
     private final List<Integer> stoodBack = new ArrayList<>();
     private final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
-    /** Puts a product on the shelf, in place of what was there. */
+    /** Stores a product, and replaces an earlier one. */
     public synchronized ReviewsInMemory with(Product product) {
         products.put(product.id(), product);
         return this;

@@ -20,7 +20,7 @@ public final class WishlistsInMemory implements Wishlists {
     private final Map<ProductId, Product> catalogue = new HashMap<>();
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
-    /** Puts a product on the shelf, in place of what was there. */
+    /** Stores a product, and replaces an earlier one. */
     public WishlistsInMemory with(Product product) {
         catalogue.put(product.id(), product);
         return this;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** What is there when the shop is open, wired from the environment of the function. */
+/** What a running function uses, wired from its environment. */
 public final class Live {
     private Live() {}
 

@@ -43,7 +43,7 @@ import souk.wishlist.Wishlists;
 
 /**
  * Every port of the shop, and the services over several, made when it is asked for. This is the one
- * place where a port is wired: an open shop, a priming run and a program that brings its own
+ * place where a port is wired: a running shop, a priming run and a program that brings its own
  * database differ only in what they make this of.
  */
 public final class Stores {

@@ -39,7 +39,7 @@ import souk.shopper.ShopperId;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Refusal;
 
-/** Every no of the checkout as it leaves the house. */
+/** Every refusal of the checkout as it is sent. */
 class CheckoutRefusalTest {
     private static final Money PRICE = new Money(1_300, Currency.getInstance("EUR"));
     private static final ProductId MUG = new ProductId("mug");

@@ -3,7 +3,7 @@ package souk.local.files;
 import java.nio.file.Path;
 import souk.local.fault.StartupError;
 
-/** Another shop is open over the same data. */
+/** Another shop runs with the same data. */
 public final class FolderInUse extends StartupError {
     FolderInUse(Path folder) {
         super(

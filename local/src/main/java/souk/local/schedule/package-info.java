@@ -1,5 +1,5 @@
 /**
- * Runs the template's scheduled functions while the shop is open, as EventBridge Scheduler would.
+ * Runs the template's scheduled functions while the shop runs, as EventBridge Scheduler would.
  * The clock is injected.
  */
 @NullMarked

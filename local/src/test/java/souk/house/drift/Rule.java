@@ -3,13 +3,13 @@ package souk.house.drift;
 import java.util.List;
 import souk.house.facts.House;
 
-/** Something that must hold between two places of the house. */
+/** Something that must hold between two places of the project. */
 @FunctionalInterface
 interface Rule {
     /** One sentence for each breach, naming what is missing or wrong and where. */
     List<String> breaches(House house);
 
-    /** Every rule of the house. */
+    /** Every rule. */
     List<Rule> ALL =
             List.of(
                     new EveryFunctionStandsEverywhere(),

@@ -9,7 +9,7 @@ import souk.house.facts.House;
 import souk.house.facts.JobRow;
 import souk.house.facts.Schedule;
 
-/** Each rule about who looks after the house reports a house that breaks it. */
+/** Each rule about alarms reports a project that breaks it. */
 class TheWatchIsHeldTest {
     private final House house = SoundHouse.build();
 

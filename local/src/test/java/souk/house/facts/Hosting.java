@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands between browsers and the house: the distribution, and the buckets behind it.
+ * What stands between browsers and the API: the distribution, and the buckets behind it.
  *
  * @param policies the content security policy of each set of headers
  * @param edgePages the addresses that the distribution knows as pages

@@ -1,7 +1,7 @@
 package souk.house.facts;
 
 /**
- * What starts a function by the clock.
+ * What starts a function on a schedule.
  *
  * @param rate as the template writes it, such as {@code rate(1 minute)}
  * @param undelivered the queue for events that could not be handed over; empty for none

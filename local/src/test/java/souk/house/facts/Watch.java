@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who looks after the house, and at what.
+ * The alarms, and what they watch.
  *
  * @param namespace of the metrics that the code counts
  * @param service the value of their one dimension, {@code Service}

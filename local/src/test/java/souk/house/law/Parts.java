@@ -15,7 +15,7 @@ import souk.job.Job;
 import souk.stream.OrderStream;
 
 /**
- * The parts of the house below a root package: {@code souk} for the real one, a fixture's package
+ * The parts of the project below a root package: {@code souk} for the real one, a fixture's package
  * for a made-up one. What is no part of the platform and no program is domain.
  */
 record Parts(String root) {

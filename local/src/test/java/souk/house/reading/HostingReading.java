@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import souk.house.facts.Hosting;
 
-/** Reads from template.yaml what stands between browsers and the house. */
+/** Reads the distribution and its buckets from template.yaml. */
 record HostingReading(Tree template) {
     private static final List<String> BLOCKS =
             List.of(

@@ -10,7 +10,7 @@ import souk.house.facts.Schedule;
 import souk.house.facts.Watch;
 import souk.house.facts.Watched;
 
-/** Reads from template.yaml who looks after the house. */
+/** Reads the alarms from template.yaml. */
 record WatchReading(Tree template) {
     private static final Set<String> SCHEDULES = Set.of("Schedule", "ScheduleV2");
 

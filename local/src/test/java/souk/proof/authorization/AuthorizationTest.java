@@ -22,7 +22,7 @@ import souk.local.LocalCloud;
 import souk.local.template.RouteDefinition;
 import souk.proof.Proof;
 
-/** Sends the whole matrix to an open shop. */
+/** Sends the whole matrix to a running shop. */
 @Tag("proof")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorizationTest {

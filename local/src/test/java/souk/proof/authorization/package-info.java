@@ -1,6 +1,6 @@
 /**
  * Who may call what: one declared matrix (matrix.md) of every route and every kind of caller. Each
- * call is sent to an open shop, and a refused call must have changed nothing.
+ * call is sent to a running shop, and a refused call must have changed nothing.
  */
 @NullMarked
 package souk.proof.authorization;

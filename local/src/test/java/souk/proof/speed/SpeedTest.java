@@ -33,7 +33,7 @@ class SpeedTest {
     private final AtomicInteger errors = new AtomicInteger();
     private final Random dice = new Random(1);
 
-    /** Nothing here is held against the clock: figures are printed, and no error is asserted. */
+    /** No time is asserted: figures are printed. */
     @Test
     void placesAndPaysWithoutAnErrorAndTellsHowFast() {
         Stopwatch orders = new Stopwatch(AT_ONCE);

@@ -3,7 +3,7 @@ package souk.operations.command;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Something that a person does to an open shop. */
+/** A command that a person runs on a running shop. */
 @FunctionalInterface
 public interface Command {
     /**
