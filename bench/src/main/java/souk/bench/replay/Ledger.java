@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The shop's totals at the end of a replay, and those of the file: sums by customer, by product
- * and in all, and the units sold of each listing. Amounts in minor units. Safe for use by many
- * threads while orders are added.
+ * The shop's totals at the end of a replay, and those of the file: sums by customer, by product and
+ * in all, and the units sold of each listing. Amounts in minor units. Safe for use by many threads
+ * while orders are added.
  */
 final class Ledger {
     private final Sums shop = new Sums();
@@ -36,7 +36,8 @@ final class Ledger {
                 ledger.file.byProduct.merge(row.productId(), amount, Long::sum);
                 ledger.file.total += amount;
             }
-            calculator.of(basket)
+            calculator
+                    .of(basket)
                     .lines()
                     .forEach(
                             (listing, line) ->

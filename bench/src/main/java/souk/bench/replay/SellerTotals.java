@@ -58,7 +58,8 @@ final class SellerTotals {
     SellerTotals(Collection<Basket> baskets, Expected.Calculator calculator) {
         for (Basket basket : baskets) {
             Set<String> inBasket = new HashSet<>();
-            calculator.of(basket)
+            calculator
+                    .of(basket)
                     .lines()
                     .forEach(
                             (listing, line) -> {

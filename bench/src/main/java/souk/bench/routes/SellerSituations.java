@@ -21,9 +21,7 @@ public record SellerSituations(Deployment deployment) {
                 new Situation("own listings, 20", "ListListings", this::list),
                 new Situation("list a product", "CreateListing", this::create),
                 new Situation(
-                        "reduce stock by five",
-                        "ChangeListing",
-                        () -> change("{\"restock\": -5}")),
+                        "reduce stock by five", "ChangeListing", () -> change("{\"restock\": -5}")),
                 new Situation(
                         "change a price",
                         "ChangeListing",

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * The shop understood and says no. Root of all refusals: each is named as a sentence, and its
- * message is written for the caller (no foreign id, no internal detail). Carries no stack
- * trace: a refusal is an answer, not a fault.
+ * message is written for the caller (no foreign id, no internal detail). Carries no stack trace: a
+ * refusal is an answer, not a fault.
  */
 public abstract class Refusal extends RuntimeException {
     /** What kind of no it is; the edge alone knows what that means in HTTP. */

@@ -1,6 +1,6 @@
 /**
- * Runs the template's scheduled functions while the shop runs, as EventBridge Scheduler would.
- * The clock is injected.
+ * Runs the template's scheduled functions while the shop runs, as EventBridge Scheduler would. The
+ * clock is injected.
  */
 @NullMarked
 package souk.local.schedule;

@@ -9,8 +9,8 @@ import souk.house.facts.JobRow;
 import souk.house.facts.Schedule;
 
 /**
- * Nobody waits for the answer of a scheduled run. So its failures, before and after it was
- * handed over, lie in a queue, an alarm looks at the queue, and README.md tells when it runs.
+ * Nobody waits for the answer of a scheduled run. So its failures, before and after it was handed
+ * over, lie in a queue, an alarm looks at the queue, and README.md tells when it runs.
  */
 final class SchedulesAreLookedAfter implements Rule {
     @Override

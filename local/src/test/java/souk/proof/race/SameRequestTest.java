@@ -70,7 +70,11 @@ class SameRequestTest {
                         });
 
         Proof.of("checkout-same-cart")
-                .shows(shown("the same cart", runs, "one answer was this order, the others CART_CHANGED"));
+                .shows(
+                        shown(
+                                "the same cart",
+                                runs,
+                                "one answer was this order, the others CART_CHANGED"));
     }
 
     private static int runs(

@@ -35,7 +35,8 @@ class RecountRatingsTest {
         String told = opinions.recount();
 
         assertThat(told)
-                .startsWith("lamp  has 7 [0, 0, 0, 0, 7], its reviews add up to 2 [0, 1, 0, 0, 1]\n")
+                .startsWith(
+                        "lamp  has 7 [0, 0, 0, 0, 7], its reviews add up to 2 [0, 1, 0, 0, 1]\n")
                 .endsWith("different: 1\nexit: 1");
         assertThat(opinions.stars("lamp")).containsExactly(0L, 0L, 0L, 0L, 7L);
     }
