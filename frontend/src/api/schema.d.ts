@@ -2720,7 +2720,7 @@ export interface operations {
             /**
              * @description Nothing changed. `BAD_SIGNATURE` not signed by Stripe, or not now; `API_VERSION` signed, but of another API version than this shop
              *     accepts (docs/operations.md says how to set the endpoint's); `OTHER_MODE` signed, but of test money where the shop's key is live, or of real
-            *     money where it is not, or without a mode; `OTHER_ACCOUNT` signed, but of a connected account; `MALFORMED` signed, but not an event.
+             *     money where it is not, or without a mode; `OTHER_ACCOUNT` signed, but of a connected account; `MALFORMED` signed, but not an event.
              */
             400: {
                 headers: {
