@@ -75,7 +75,7 @@ describe('what does not come', () => {
     const cases = [...files].flatMap(([file, address]) => TWO_WAYS.map(([way, gone]) => [`${file} of ${address} ${way}`, file, address, gone]));
     await each(cases, async ({ page }, file, address, gone) => {
       let loads = 0;
-      page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
+      page.on('framenavigated', () => (loads += 1));
       const { give } = await without(page, [file], gone);
       await page.goto(address, { waitUntil: 'commit' });
       // It tries once by itself, and not for ever.
