@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import souk.cart.Cart;
 import souk.cart.CartLine;
+import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
@@ -86,11 +87,12 @@ class AccountSettingsTest {
                         ProductStatus.ACTIVE,
                         1,
                         now);
-        var lines = new LinkedHashMap<ProductId, CartLine>();
-        lines.put(mug.id(), new CartLine(mug.id(), new Quantity(2), mug.price(), now));
+        var lines = new LinkedHashMap<LineId, CartLine>();
+        var line = new CartLine(mug.id(), new Quantity(2), mug.price(), now);
+        lines.put(line.id(), line);
         var cart = new Cart(new ShopperId("alice"), 1, lines);
-        var state = new CheckoutState(Optional.empty(), cart, Map.of(mug.id(), mug));
         var id = new OrderId("a".repeat(26));
-        return state.newOrder(id, ReviewedCart.of(state.priced()), "hash", now);
+        var state = new CheckoutState(id, Optional.empty(), cart, Map.of(mug.id(), mug));
+        return state.newOrder(ReviewedCart.of(state.priced()), "hash", now);
     }
 }

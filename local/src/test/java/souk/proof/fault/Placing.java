@@ -103,7 +103,7 @@ final class Placing {
                         },
                         CheckoutScenario::sends,
                         FAILED,
-                        List.of(LOOK, FIND_ORDER)),
+                        List.of(LOOK, LOOK_UP)),
                 new Path(
                         "place, released meanwhile",
                         scene -> scene.fills(1_250),
