@@ -27,8 +27,7 @@ public record Cart(ShopperId shopper, long version, SequencedMap<LineId, CartLin
     public Cart {
         var sorted = new ArrayList<>(lines.values());
         sorted.sort(
-                Comparator.comparing(CartLine::addedAt)
-                        .thenComparing(line -> line.id().value()));
+                Comparator.comparing(CartLine::addedAt).thenComparing(line -> line.id().value()));
         lines = new LinkedHashMap<>();
         for (CartLine line : sorted) {
             lines.put(line.id(), line);

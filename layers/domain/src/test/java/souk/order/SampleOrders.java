@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import souk.cart.LineId;
 import souk.cart.Cart;
 import souk.cart.CartLine;
+import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
@@ -39,8 +39,7 @@ public final class SampleOrders {
     private static ReviewedCart reviewed(long version, Product product, int units) {
         Cart cart = cart(version, line(product.id().value(), units));
         var products = Map.of(product.id(), product);
-        return ReviewedCart.of(
-                new CheckoutState(ORDER, Optional.empty(), cart, products).priced());
+        return ReviewedCart.of(new CheckoutState(ORDER, Optional.empty(), cart, products).priced());
     }
 
     public static Money euro(long minor) {

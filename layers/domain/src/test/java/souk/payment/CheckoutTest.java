@@ -147,7 +147,8 @@ class CheckoutTest {
         }
 
         assertThat(orders.cart(ALICE).version()).isEqualTo(6);
-        assertThat(orders.cart(ALICE).line(LineId.of(MUG)).orElseThrow().quantity().units()).isEqualTo(3);
+        assertThat(orders.cart(ALICE).line(LineId.of(MUG)).orElseThrow().quantity().units())
+                .isEqualTo(3);
     }
 
     @Test

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import souk.cart.LineId;
 import souk.cart.Cart;
 import souk.cart.CartLine;
+import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
@@ -49,8 +49,7 @@ public final class SampleSales {
                         new Cart(SampleOrders.ALICE, 1, lines),
                         products);
         ReviewedCart reviewed = ReviewedCart.of(state.priced());
-        return state.newOrder(reviewed, "hash", SampleOrders.NOON)
-                .withSession("cs_1");
+        return state.newOrder(reviewed, "hash", SampleOrders.NOON).withSession("cs_1");
     }
 
     public static Order paid(Order order, Instant now) {

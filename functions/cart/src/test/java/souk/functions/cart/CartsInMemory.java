@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
-import souk.cart.LineId;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.Carts;
 import souk.cart.GuestCart;
+import souk.cart.LineId;
 import souk.cart.MergeId;
 import souk.cart.NotInCart;
 import souk.cart.PricedCart;
@@ -92,9 +92,7 @@ final class CartsInMemory implements Carts {
             return read(shopper);
         }
         Cart.Merge merge = cart(shopper).withGuestLines(guest.quantities(), catalogue, now);
-        return changed(
-                        shopper,
-                        lines -> merge.lines().forEach(line -> lines.put(line.id(), line)))
+        return changed(shopper, lines -> merge.lines().forEach(line -> lines.put(line.id(), line)))
                 .warning(merge.warnings());
     }
 
@@ -102,8 +100,7 @@ final class CartsInMemory implements Carts {
         return carts.getOrDefault(shopper, Cart.empty(shopper));
     }
 
-    private PricedCart changed(
-            ShopperId shopper, Consumer<SequencedMap<LineId, CartLine>> change) {
+    private PricedCart changed(ShopperId shopper, Consumer<SequencedMap<LineId, CartLine>> change) {
         Cart before = cart(shopper);
         var lines = new LinkedHashMap<>(before.lines());
         change.accept(lines);

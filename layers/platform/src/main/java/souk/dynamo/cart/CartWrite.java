@@ -151,8 +151,7 @@ public record CartWrite(
                 .build();
     }
 
-    private static CartWrite write(
-            String update, String condition, LineId line, Instant now) {
+    private static CartWrite write(String update, String condition, LineId line, Instant now) {
         CartWrite write = write(update, condition, now);
         write.names.put("#line", line.value());
         return write;

@@ -30,10 +30,7 @@ record ReturnedLines(OrderStore store, Order order) {
         }
         Map<String, AttributeValue> rows = new LinkedHashMap<>();
         lines.forEach(
-                line ->
-                        rows.put(
-                                line.id().value(),
-                                store.carts().line(line, order.id().value())));
+                line -> rows.put(line.id().value(), store.carts().line(line, order.id().value())));
         transaction.update(
                 CartWrite.lines(rows, cart, now)
                         .inTransaction(store.tables().carts(), key())
