@@ -247,7 +247,7 @@ export interface paths {
             path: {
                 /**
                  * @description The review's id. A value that is not a valid id gives 404.
-                 * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
+                 * @example bhg3ja7cpgmdo4ehrez2r5qr2i-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
             };
@@ -274,7 +274,7 @@ export interface paths {
             path: {
                 /**
                  * @description The review's id. A value that is not a valid id gives 404.
-                 * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
+                 * @example bhg3ja7cpgmdo4ehrez2r5qr2i-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
             };
@@ -1447,7 +1447,7 @@ export interface components {
         OrderId: components["schemas"]["OrderId"];
         /**
          * @description The review's id. A value that is not a valid id gives 404.
-         * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
+         * @example bhg3ja7cpgmdo4ehrez2r5qr2i-speckled-teapot
          */
         ReviewId: components["schemas"]["ReviewId"];
         /**
@@ -2074,7 +2074,7 @@ export interface operations {
             path: {
                 /**
                  * @description The review's id. A value that is not a valid id gives 404.
-                 * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
+                 * @example bhg3ja7cpgmdo4ehrez2r5qr2i-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
             };
@@ -2105,7 +2105,7 @@ export interface operations {
             path: {
                 /**
                  * @description The review's id. A value that is not a valid id gives 404.
-                 * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
+                 * @example bhg3ja7cpgmdo4ehrez2r5qr2i-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
             };
@@ -2130,7 +2130,7 @@ export interface operations {
             path: {
                 /**
                  * @description The review's id. A value that is not a valid id gives 404.
-                 * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
+                 * @example bhg3ja7cpgmdo4ehrez2r5qr2i-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
             };
@@ -2188,7 +2188,7 @@ export interface operations {
             path: {
                 /**
                  * @description The review's id. A value that is not a valid id gives 404.
-                 * @example z5jryk5mtsuurh4aaiqbo6ansp-speckled-teapot
+                 * @example bhg3ja7cpgmdo4ehrez2r5qr2i-speckled-teapot
                  */
                 id: components["parameters"]["ReviewId"];
             };

@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import souk.dynamo.shopper.ShopperRows;
 import souk.house.Repository;
 import souk.local.LocalCloud;
 import souk.local.functions.Outcome;
+import souk.shopper.IdSeed;
+import souk.shopper.ShopperId;
 
 /** What {@code sam local invoke -e events/...} sends, sent to the functions of a demo shop. */
 class SampleEventsTest {
@@ -31,6 +34,7 @@ class SampleEventsTest {
         Map<String, String> answers = new TreeMap<>();
 
         try (var cloud = RealShop.open(false)) {
+            seedOfTheReviewer(cloud);
             for (Path file : Repository.files(Repository.root().resolve("events"), "*.json")) {
                 String name = String.valueOf(file.getFileName());
                 answers.put(name, answer(cloud, name, Files.readAllBytes(file)));
@@ -46,6 +50,13 @@ class SampleEventsTest {
                     }
                 });
         assertThat(answers).containsKeys("GetCart.json", "SummariseSales.json");
+    }
+
+    /** Of which the id of the review in the events is made. */
+    private static void seedOfTheReviewer(LocalCloud cloud) {
+        var reviewer = new ShopperId("6c1d2e3f-8a9b-4c5d-9e0f-1a2b3c4d5e6f");
+        var row = ShopperRows.seed(reviewer, new IdSeed("sample-seed"));
+        cloud.dynamoDb().putItem(put -> put.tableName("Shoppers").item(row));
     }
 
     private static String answer(LocalCloud cloud, String file, byte[] event) throws IOException {

@@ -16,19 +16,13 @@ import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
 
-/**
- * POST /api/sellers/products: lists a product; with an Idempotency-Key once, however often sent.
- */
+/** POST /api/sellers/products: lists a product, once per Idempotency-Key. */
 public final class CreateListing extends Route {
     private final Sellers sellers;
     private final Selling selling;
 
     public CreateListing() {
-        this(Live.stores());
-    }
-
-    private CreateListing(Stores stores) {
-        this(stores.sellers(), stores.selling());
+        this(Live.stores().sellers(), Live.stores().selling());
     }
 
     CreateListing(Sellers sellers, Selling selling) {
@@ -40,7 +34,8 @@ public final class CreateListing extends Route {
     @Override
     protected void prime() {
         prime("{}");
-        new CreateListing(PrimingShop.stores())
+        Stores shop = PrimingShop.stores();
+        new CreateListing(shop.sellers(), shop.selling())
                 .primeOver(PrimingEvent.of(draft(Live.currency().getCurrencyCode())));
     }
 
@@ -56,10 +51,7 @@ public final class CreateListing extends Route {
         ShopperId person = Seller.member(request);
         Optional<IdempotencyKey> key = request.header("idempotency-key").map(IdempotencyKey::new);
         var draft = request.body(ListingDraft.class);
-        return created(selling.list(sellers.findOrRegister(person), draft, key));
-    }
-
-    private static Reply created(Product product) {
+        Product product = selling.list(sellers.findOrRegister(person), draft, key);
         return Reply.created(
                         "/api/products/" + product.id(), json -> ProductJson.write(json, product))
                 .tagged(product.version());

@@ -7,7 +7,6 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.sales.Period;
 import souk.seller.Sellers;
-import souk.value.Malformed;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
@@ -49,18 +48,5 @@ public final class ReadSales extends Route {
         return request.query("format", Format::of).orElse(Format.JSON) == Format.CSV
                 ? SalesCsv.reply(overview.days(seller, period), overview.currency())
                 : Reply.ok(overview.of(seller, period), OverviewJson::write);
-    }
-
-    private enum Format {
-        JSON,
-        CSV;
-
-        static Format of(String word) {
-            return switch (word) {
-                case "json" -> JSON;
-                case "csv" -> CSV;
-                default -> throw new Malformed("format must be json or csv");
-            };
-        }
     }
 }

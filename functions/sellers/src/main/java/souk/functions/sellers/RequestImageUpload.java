@@ -1,9 +1,5 @@
 package souk.functions.sellers;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.util.Map;
-import java.util.TreeMap;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -46,22 +42,6 @@ public final class RequestImageUpload extends Route {
         ShopperId person = Seller.member(request);
         Picture picture = request.body(Picture.class);
         Upload upload = selling.upload(sellers.findOrRegister(person), picture);
-        return Reply.created(upload.image().path(), json -> write(json, upload));
-    }
-
-    private static void write(JsonGenerator json, Upload upload) throws IOException {
-        json.writeStartObject();
-        json.writeObjectFieldStart("upload");
-        json.writeStringField("method", "PUT");
-        json.writeStringField("url", upload.address().toString());
-        json.writeObjectFieldStart("headers");
-        for (Map.Entry<String, String> header : new TreeMap<>(upload.headers()).entrySet()) {
-            json.writeStringField(header.getKey(), header.getValue());
-        }
-        json.writeEndObject();
-        json.writeStringField("expiresAt", upload.expiresAt().toString());
-        json.writeEndObject();
-        json.writeStringField("image", upload.image().path());
-        json.writeEndObject();
+        return Reply.created(upload.image().path(), json -> UploadJson.write(json, upload));
     }
 }
