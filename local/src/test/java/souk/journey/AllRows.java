@@ -23,8 +23,8 @@ public record AllRows(Map<String, Set<Map<String, AttributeValue>>> byTable) {
     }
 
     /**
-     * Without the seeds of shoppers: the first request to order or to review makes one, also when it
-     * is refused (ADR 18).
+     * Without the seeds of shoppers: the first request to order or to review makes one, also when
+     * it is refused (ADR 18).
      */
     public AllRows withoutSeeds() {
         var tables = new TreeMap<>(byTable);
