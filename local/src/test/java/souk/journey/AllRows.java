@@ -22,23 +22,6 @@ public record AllRows(Map<String, Set<Map<String, AttributeValue>>> byTable) {
         return new AllRows(tables);
     }
 
-    /**
-     * Without the seeds of shoppers: the first request to order or to review makes one, also when
-     * it is refused (ADR 18).
-     */
-    public AllRows withoutSeeds() {
-        var tables = new TreeMap<>(byTable);
-        tables.computeIfPresent("Shoppers", (name, rows) -> withoutSeeds(rows));
-        return new AllRows(tables);
-    }
-
-    private static Set<Map<String, AttributeValue>> withoutSeeds(
-            Set<Map<String, AttributeValue>> rows) {
-        var others = new HashSet<>(rows);
-        others.removeIf(row -> row.get("item").s().equals("seed"));
-        return others;
-    }
-
     public int count() {
         return byTable.values().stream().mapToInt(Set::size).sum();
     }

@@ -24,7 +24,7 @@ class OrderEntryTest {
         shop = RealShop.fresh();
         carol = Visitor.of(shop, "carol-orders");
         carol.call("POST", "/api/cart", "{\"productId\": \"oat-tall-mug\", \"quantity\": 1}");
-        before = AllRows.of(shop).withoutSeeds();
+        before = AllRows.of(shop);
     }
 
     @ParameterizedTest
@@ -112,7 +112,7 @@ class OrderEntryTest {
     }
 
     private void assertNothingHappened() {
-        assertThat(AllRows.of(shop).withoutSeeds()).isEqualTo(before);
+        assertThat(AllRows.of(shop)).isEqualTo(before);
         assertThat(shop.stripe().orElseThrow().calls().all()).isEmpty();
     }
 }

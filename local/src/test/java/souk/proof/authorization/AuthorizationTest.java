@@ -135,8 +135,7 @@ class AuthorizationTest {
     private void show() {
         var text =
                 """
-                %d calls, each by every kind of caller. After each of %d refusals every row of every table was unchanged (but
-                for the shoppers' seeds, ADR 18), and
+                %d calls, each by every kind of caller. After each of %d refusals every row of every table was unchanged, and
                 Stripe had not been called. An asterisk marks an answer that is, except for the request id, byte for byte
                 the answer for something that does not exist.
 
@@ -148,9 +147,7 @@ class AuthorizationTest {
     /** What must not change: the tables, and what Stripe was asked. */
     private record Moment(AllRows rows, int stripeCalls) {
         static Moment of(LocalCloud shop) {
-            return new Moment(
-                    AllRows.of(shop).withoutSeeds(),
-                    shop.stripe().orElseThrow().calls().all().size());
+            return new Moment(AllRows.of(shop), shop.stripe().orElseThrow().calls().all().size());
         }
     }
 }

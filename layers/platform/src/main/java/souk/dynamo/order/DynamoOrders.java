@@ -115,8 +115,14 @@ public final class DynamoOrders implements Orders {
                         .from(store.client());
         var carts = own.getOrDefault(tables.carts(), List.of());
         Cart cart = carts.isEmpty() ? Cart.empty(shopper) : store.carts().read(carts.getFirst());
+        var seed = own.getOrDefault(tables.shoppers(), List.of());
+        // Of an empty cart no order is placed.
         OrderId id =
-                OrderId.of(seeds.of(shopper, own.getOrDefault(tables.shoppers(), List.of())), key);
+                OrderId.of(
+                        cart.lines().isEmpty()
+                                ? seeds.orNobodys(shopper, seed)
+                                : seeds.of(shopper, seed),
+                        key);
         var rows =
                 new BatchRead()
                         .consistentlyOf(

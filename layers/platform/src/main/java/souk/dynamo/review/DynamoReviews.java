@@ -112,9 +112,10 @@ public final class DynamoReviews implements Reviews {
                         .consistentlyOf(tables.shoppers(), Set.of(seeds.key(shopper)))
                         .consistentlyOf(tables.products(), ProductSchema.keys(Set.of(product)))
                         .from(store.client());
-        IdSeed seed = seeds.of(shopper, rows.getOrDefault(tables.shoppers(), List.of()));
         Map<ProductId, Product> products =
                 ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
+        var row = rows.getOrDefault(tables.shoppers(), List.of());
+        IdSeed seed = products.isEmpty() ? seeds.orNobodys(shopper, row) : seeds.of(shopper, row);
         return new NewReviewBasis(
                 ReviewId.of(product, seed),
                 Optional.ofNullable(products.get(product)),

@@ -3,6 +3,7 @@ package souk.dynamo.shopper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import souk.dynamo.Attributes;
+import souk.dynamo.BatchRead;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 
@@ -30,6 +32,22 @@ public record Seeds(DynamoDbClient client, String table, Supplier<String> ids) {
     /** The seed in the row that was read under {@link #key}; made now when there was no row. */
     public IdSeed of(ShopperId shopper, List<Map<String, AttributeValue>> rows) {
         return rows.isEmpty() ? make(shopper) : read(rows.getFirst());
+    }
+
+    /**
+     * The same where nothing can be written under it, and so none is made: who has no row gets a
+     * seed that belongs to nobody. The row is looked for again, since it may have been made after
+     * it was read.
+     */
+    public IdSeed orNobodys(ShopperId shopper, List<Map<String, AttributeValue>> rows) {
+        if (!rows.isEmpty()) {
+            return read(rows.getFirst());
+        }
+        var now = new BatchRead().consistentlyOf(table, Set.of(key(shopper))).from(client);
+        return now.getOrDefault(table, List.of()).stream()
+                .findFirst()
+                .map(Seeds::read)
+                .orElseGet(() -> new IdSeed(ids.get()));
     }
 
     /** Empty for who has neither ordered nor reviewed anything. */

@@ -45,6 +45,21 @@ class SeedsTest {
     }
 
     @Test
+    void isNotMadeForWhoWritesNothing() {
+        IdSeed nobodys = seeds.orNobodys(shopper, List.of());
+
+        assertThat(seeds.orNobodys(shopper, List.of())).isNotEqualTo(nobodys);
+        assertThat(seeds.find(shopper)).isEmpty();
+    }
+
+    @Test
+    void isFoundThoughItWasMadeAfterTheRead() {
+        IdSeed made = seeds.of(shopper, List.of());
+
+        assertThat(seeds.orNobodys(shopper, List.of())).isEqualTo(made);
+    }
+
+    @Test
     void differsByShopper() {
         assertThat(seeds.of(shopper, List.of()))
                 .isNotEqualTo(seeds.of(UniqueProducts.shopper(), List.of()));
