@@ -74,6 +74,6 @@ class OrderReadingTest {
 
         assertThat(state.cart().version()).isZero();
         assertThat(state.products()).isEmpty();
-        assertThat(faults.calls()).containsExactly("BatchGetItem", "BatchGetItem", "UpdateItem");
+        assertThat(faults.calls()).containsExactly("BatchGetItem", "BatchGetItem", "BatchGetItem");
     }
 }
