@@ -71,7 +71,7 @@ final class ScheduleLoopTest {
         assertThat(events).as("two runs, the first tried twice").hasSize(3);
         assertThat(said.toString(StandardCharsets.UTF_8).lines())
                 .first()
-                .isEqualTo("! Sweep failed by its schedule Minutely, after 2 tries");
+                .isEqualTo("! Sweep failed on its schedule Minutely, after 2 tries");
     }
 
     private void run(ScriptedTime time, int retries, BooleanSupplier outcome) {
