@@ -37,9 +37,9 @@ class ReportedReviewsTest {
                         lamp  %s  stars 1, reports 2, visible
                           because: It is rude.
                           because: (no reason)
-                          it says: So it is.
+                          text: So it is.
                         lamp  %s  stars 2, reports 0, hidden
-                          it says: So it is.
+                          text: So it is.
                         hidden: 1
                         reported: 1
                         exit: 1"""
