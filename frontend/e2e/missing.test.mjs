@@ -75,11 +75,12 @@ describe('what does not come', () => {
     const cases = [...files].flatMap(([file, address]) => TWO_WAYS.map(([way, gone]) => [`${file} of ${address} ${way}`, file, address, gone]));
     await each(cases, async ({ page }, file, address, gone) => {
       let loads = 0;
-      page.on('framenavigated', () => (loads += 1));
+      page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
       const { give } = await without(page, [file], gone);
       await page.goto(address, { waitUntil: 'commit' });
       // It tries once by itself, and not for ever.
-      await eventually(() => loads, (count) => count === 2);
+      await page.waitForFunction(() => performance.getEntriesByType('navigation')[0]?.type === 'reload');
+      assert.equal(loads, 2);
       await page.getByRole('alert').filter({ hasText: 'This page did not load whole.' }).waitFor();
       give(file);
       await page.locator('#missing').getByRole('button', { name: 'Try again' }).click();
