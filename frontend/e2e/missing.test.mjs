@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, signIn, visit } from './support/browser.mjs';
 import { NAMED, PAGES } from './support/export.mjs';
-import { call, emptyCart, eventually } from './support/shop.mjs';
+import { buy, call, emptyCart, eventually } from './support/shop.mjs';
 
 const AT_ONCE = 4;
 const START = PAGES.find(({ address }) => address === '/nowhere/');
@@ -126,6 +126,9 @@ describe('what does not come', () => {
   });
 
   it('of what sellers and who pays load late is said, and comes when it is there', async () => {
+    // Charts are drawn of what was sold.
+    await buy('carol', { 'beech-rolling-pin': 1 });
+    await eventually(() => call('sam', 'GET', '/api/sellers/analytics'), ({ daily }) => daily.some(({ units }) => units > 0));
     const shown = {
       '/seller/': async (page, give) => {
         await page.getByRole('alert').filter({ hasText: 'The chart of revenue did not load' }).waitFor();
