@@ -221,7 +221,8 @@ describe('what does not come', () => {
       await go(page, address);
       await page.getByText('A page that you open comes when you are back.').waitFor();
       await notBare(page);
-      assert.equal(await page.title(), START.title);
+      // Of the home page, which is fetched ahead, the tab may already have lost the old title.
+      if (address !== '/') assert.equal(await page.title(), START.title);
       await context.setOffline(false);
       await page.waitForFunction((was) => document.title !== was, START.title);
     });
