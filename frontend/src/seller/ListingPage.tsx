@@ -15,7 +15,7 @@ import { changeListing, createListing } from './calls';
 import { BLANK, changeOf, typedOf, type Typed } from './listingForm';
 import { ListingForm } from './ListingForm';
 import { keyFor, settleSent } from './sent';
-import { useListingChanged } from './useListings';
+import { useListingChanged, useSellerId } from './useListings';
 
 export function ListingPage() {
   const id = useSearchParams().get('id');
@@ -46,9 +46,10 @@ function EditListing({ id }: { id: string }) {
   const router = useRouter();
   const changed = useListingChanged();
   const { data: product, error, refetch } = useProduct(id);
-  const owns = useOwner() === product?.sellerId;
+  const own = useSellerId();
   if (!product && error) return <Failure reason={error} what="The listing" onRetry={() => void refetch()} />;
-  if (product && !owns) {
+  if (own.error) return <Failure reason={own.error} what="Your listings" onRetry={() => void own.refetch()} />;
+  if (product && own.data !== undefined && own.data !== product.sellerId) {
     return (
       <Notice title="This is somebody else’s listing" text="Only who sells it can change it.">
         <Link href="/seller/listings/" className={button('primary')}>
@@ -57,10 +58,10 @@ function EditListing({ id }: { id: string }) {
       </Notice>
     );
   }
-  if (!product) return <SkeletonBlock lines={9} label="Loading the listing" />;
+  if (!product || own.data === undefined) return <SkeletonBlock lines={9} label="Loading the listing" />;
 
   async function save(draft: ListingDraft, seen: Typed) {
-    if (!product) return;
+    if (!product || own.data === undefined) return;
     const change = changeOf(seen, draft);
     if (Object.keys(change).length > 0) changed(await changeListing(product, change));
     notify('success', `${isolated(draft.title)} is saved.`);

@@ -7,6 +7,7 @@ import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.routes.RouteProcess;
 import souk.bench.routes.Situation;
+import souk.shopper.ShopperId;
 
 /**
  * A shop that has sold so much in four years, and one of its fifty sellers who looks at the sums.
@@ -20,6 +21,10 @@ record ManySalesShop(int size, Deployment deployment) implements SizedShop {
     /** Opens one and adds what the orders sold of that seller's products. */
     static ManySalesShop open(Path root, int size) {
         var branch = new ManySalesShop(size, Deployment.open(root));
+        branch.deployment()
+                .stores()
+                .sellers()
+                .register(new ShopperId(SalesLoader.SELLER.value()), SalesLoader.SELLER);
         new SalesLoader(branch.deployment()).add(size);
         return branch;
     }

@@ -21,6 +21,7 @@ import souk.review.RatingRecount;
 import souk.review.Review;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
+import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 
 /**
@@ -79,7 +80,7 @@ record ReviewLoader(Deployment deployment) {
     private static WriteRequest copy(
             Map<String, AttributeValue> first, ProductId product, int number, long at) {
         var shopper = new ShopperId("critic-" + number);
-        String id = ReviewId.of(product, shopper).value();
+        String id = ReviewId.of(product, new IdSeed(shopper.value())).value();
         int stars = 1 + number % 5;
         String age = String.format("%013d#%s", at, id);
         Map<String, AttributeValue> row = new HashMap<>(first);

@@ -2,17 +2,23 @@ package souk.bench.replay;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import souk.bench.command.CannotRun;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
+import souk.catalogue.SellerId;
 import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.seller.DynamoSellers;
 import souk.local.LocalCloud;
 import souk.local.LocalSettings;
+import souk.seller.Sellers;
+import souk.shopper.ShopperId;
 
 /**
  * A local cloud of its own: free ports, nothing kept, no demo catalogue and no throttling, so that
@@ -21,11 +27,18 @@ import souk.local.LocalSettings;
 final class OwnShop implements Shop {
     private final LocalCloud cloud;
     private final Products products;
+    private final Sellers sellers;
 
     /** Opens what {@code template.yaml} in this folder describes. */
     OwnShop(Path root) {
         this.cloud = LocalCloud.start(LocalSettings.inMemory(root.resolve("template.yaml")));
-        this.products = new DynamoProducts(cloud.dynamoDb(), productsTable());
+        this.products = new DynamoProducts(cloud.dynamoDb(), table("PRODUCTS_TABLE"));
+        this.sellers =
+                new DynamoSellers(
+                        cloud.dynamoDb(),
+                        table("SELLERS_TABLE"),
+                        Clock.systemUTC(),
+                        () -> UUID.randomUUID().toString());
     }
 
     @Override
@@ -47,6 +60,7 @@ final class OwnShop implements Shop {
 
     @Override
     public String sellerToken(String seller) {
+        sellers.register(new ShopperId(seller), new SellerId(seller));
         return cloud.identity().accessToken(seller, List.of("sellers"));
     }
 
@@ -68,12 +82,12 @@ final class OwnShop implements Shop {
         cloud.close();
     }
 
-    private String productsTable() {
+    private String table(String name) {
         return cloud.template().functions().stream()
                 .flatMap(function -> function.environment().entrySet().stream())
-                .filter(variable -> variable.getKey().equals("PRODUCTS_TABLE"))
+                .filter(variable -> variable.getKey().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CannotRun("the template sets no PRODUCTS_TABLE"))
+                .orElseThrow(() -> new CannotRun("the template sets no " + name))
                 .getValue();
     }
 }

@@ -14,7 +14,6 @@ import souk.cart.MergeId;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.local.stripe.ledger.SentEvent;
-import souk.order.OrderId;
 import souk.order.ReviewedCart;
 import souk.payment.Checkout;
 import souk.payment.PlacedOrder;
@@ -99,10 +98,10 @@ public record OrderSituations(Deployment deployment) {
     public ApiEvent read() {
         var shopper = new ShopperId("bench-" + UUID.randomUUID());
         var key = new IdempotencyKey(shopper.value());
-        placed(shopper, key, filled(shopper, 3));
+        PlacedOrder placed = placed(shopper, key, filled(shopper, 3));
         return ApiEvent.of("GET /api/orders/{id}")
                 .shopper(shopper.value())
-                .id(OrderId.of(shopper, key).value());
+                .id(placed.order().id().value());
     }
 
     /** Asks for the first page of 21 orders. */

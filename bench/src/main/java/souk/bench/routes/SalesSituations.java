@@ -16,6 +16,7 @@ import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
 import souk.sales.SellerChange;
 import souk.sales.SoldLine;
+import souk.shopper.ShopperId;
 
 /** The routes by which a seller reads sales. Wants the first ten sample products. */
 public record SalesSituations(Deployment deployment) {
@@ -26,6 +27,7 @@ public record SalesSituations(Deployment deployment) {
     /** All of them, of a seller with two orders a day. */
     public List<Situation> all() {
         var seller = new SellerId("bench-" + UUID.randomUUID());
+        deployment.stores().sellers().register(new ShopperId(seller.value()), seller);
         for (int number = 0; number < ORDERS; number++) {
             deployment.stores().sales().add(order(seller, number));
         }

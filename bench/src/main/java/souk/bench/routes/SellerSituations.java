@@ -8,6 +8,7 @@ import souk.bench.deployed.SampleProducts;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.shopper.ShopperId;
 
 /** The routes by which sellers keep their listings. Each situation has a seller of its own. */
 public record SellerSituations(Deployment deployment) {
@@ -97,7 +98,9 @@ public record SellerSituations(Deployment deployment) {
         return own.id();
     }
 
-    private static SellerId stranger() {
-        return new SellerId("bench-" + UUID.randomUUID());
+    /** A seller nobody else is, who signs in under a name that is the id as well. */
+    private SellerId stranger() {
+        var seller = new SellerId("bench-" + UUID.randomUUID());
+        return deployment.stores().sellers().register(new ShopperId(seller.value()), seller);
     }
 }

@@ -28,7 +28,7 @@ import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
 import souk.sales.SellerChange;
 import souk.sales.SoldLine;
-import souk.shopper.ShopperId;
+import souk.shopper.IdSeed;
 import souk.value.IdempotencyKey;
 
 /** What {@link Placing} and {@link Summing} take for an order is what DynamoDB Local counts. */
@@ -88,7 +88,7 @@ class TouchedTest {
         var price = new Money(1_000, deployment.currency());
         var line = new SoldLine(product, "A product", Optional.empty(), price, 1);
         var change = new SellerChange(seller, figures, Map.of(product, figures), List.of(line));
-        var order = OrderId.of(new ShopperId("somebody"), new IdempotencyKey("once"));
+        var order = OrderId.of(new IdSeed("somebody"), new IdempotencyKey("once"));
 
         deployment
                 .stores()

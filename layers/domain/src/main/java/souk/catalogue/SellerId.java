@@ -2,11 +2,17 @@ package souk.catalogue;
 
 import souk.value.Identifier;
 
-/** The person who sells: the {@code sub} of their token. Immutable. */
+/**
+ * Who sells, as everybody may know it: random, and not the {@code sub} of their token. {@code
+ * souk.seller.Sellers} knows whose it is. Immutable.
+ */
 public record SellerId(String value) {
     public SellerId {
         Identifier.require("sellerId", value);
     }
+
+    /** What nothing is of: who has never sold anything looks for it and finds nothing. */
+    public static final SellerId NOBODY = new SellerId("-");
 
     @Override
     public String toString() {

@@ -17,11 +17,12 @@ import souk.money.Money;
 /**
  * What an order is decided on.
  *
+ * @param id of the order that the request makes
  * @param placedEarlier the order that this very request made earlier
  * @param products those of the cart, as they are now
  */
 public record CheckoutState(
-        Optional<Order> placedEarlier, Cart cart, Map<ProductId, Product> products) {
+        OrderId id, Optional<Order> placedEarlier, Cart cart, Map<ProductId, Product> products) {
 
     /**
      * The most that one payment may be, in minor units of any currency.
@@ -41,7 +42,7 @@ public record CheckoutState(
      * @throws TotalTooSmall when no payment can be as small; what costs nothing needs none
      * @throws TotalTooLarge when no payment can be as large
      */
-    public Order newOrder(OrderId id, ReviewedCart reviewed, String requestHash, Instant now) {
+    public Order newOrder(ReviewedCart reviewed, String requestHash, Instant now) {
         if (cart.version() != reviewed.cartVersion()) {
             throw new CartChanged(cart.version());
         }
@@ -79,7 +80,7 @@ public record CheckoutState(
 
     /** The same, with products that have changed since; what is gone is left out of them. */
     public CheckoutState with(Map<ProductId, Product> now) {
-        return new CheckoutState(placedEarlier, cart, now);
+        return new CheckoutState(id, placedEarlier, cart, now);
     }
 
     /** The cart as the shopper would be shown it; it has at least one line. */

@@ -1,6 +1,6 @@
 package souk.order;
 
-import souk.shopper.ShopperId;
+import souk.shopper.IdSeed;
 import souk.value.Digest;
 import souk.value.IdempotencyKey;
 import souk.value.Identifier;
@@ -12,11 +12,11 @@ public record OrderId(String value) {
     }
 
     /**
-     * The order that this shopper's request makes, however often it is sent: 130 bits of SHA-256 of
-     * both, in the letters of RFC 4648's base32.
+     * The order that a request of the seed's shopper makes, however often it is sent: 130 bits of
+     * SHA-256 of both, in the letters of RFC 4648's base32.
      */
-    public static OrderId of(ShopperId shopper, IdempotencyKey key) {
-        return new OrderId(Digest.of(shopper.value(), key.value()));
+    public static OrderId of(IdSeed seed, IdempotencyKey key) {
+        return new OrderId(Digest.of(seed.value(), key.value()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 import souk.value.Page;
 
 /**
@@ -20,8 +21,8 @@ public interface Orders {
     /** One page of a shopper's orders, newest first; a moment old. */
     Page<Order> findByShopper(ShopperId shopper, int limit, Optional<String> after);
 
-    /** What an order of that id would be decided on. */
-    CheckoutState checkoutState(ShopperId shopper, OrderId id);
+    /** What the order that this request makes is decided on, and whether it was made before. */
+    CheckoutState checkoutState(ShopperId shopper, IdempotencyKey key);
 
     /**
      * Keeps a new order, takes its stock and empties the cart, all or nothing.

@@ -21,10 +21,10 @@ import souk.value.IdempotencyKeyReused;
 
 /**
  * Turns a cart into an order that can be paid. Each step may be the last one before a crash; the
- * same request sent again goes on where it stopped: the order's id comes from the request's key,
- * the session from the order's id and the time it is due. Sent again after so long that no session
- * could be made any more, it gives the order time first; a session that was made before, and never
- * recorded, is one whose secret nobody has. Safe for use by many threads.
+ * same request sent again goes on where it stopped: the order's id comes from the shopper's seed
+ * and the request's key, the session from the order's id and the time it is due. Sent again after
+ * so long that no session could be made any more, it gives the order time first; a session that was
+ * made before, and never recorded, is one whose secret nobody has. Safe for use by many threads.
  */
 public final class Checkout {
     private final Orders orders;
@@ -49,9 +49,8 @@ public final class Checkout {
             IdempotencyKey key,
             ReviewedCart reviewed,
             Optional<Email> receiptTo) {
-        OrderId id = OrderId.of(shopper, key);
         String hash = reviewed.hash(key, receiptTo);
-        Order order = findOrPlace(shopper, id, reviewed, hash);
+        Order order = findOrPlace(shopper, key, reviewed, hash);
         if (!order.requestHash().equals(hash)) {
             throw new IdempotencyKeyReused();
         }
@@ -86,15 +85,16 @@ public final class Checkout {
                 .orElseThrow(OrderClosed::new);
     }
 
-    private Order findOrPlace(ShopperId shopper, OrderId id, ReviewedCart reviewed, String hash) {
-        CheckoutState state = orders.checkoutState(shopper, id);
+    private Order findOrPlace(
+            ShopperId shopper, IdempotencyKey key, ReviewedCart reviewed, String hash) {
+        CheckoutState state = orders.checkoutState(shopper, key);
         if (state.placedEarlier().isPresent()) {
             return state.placedEarlier().get();
         }
         return orFindPlaced(
-                id,
+                state.id(),
                 () -> {
-                    Order order = state.newOrder(id, reviewed, hash, clock.instant());
+                    Order order = state.newOrder(reviewed, hash, clock.instant());
                     return orders.place(order, state);
                 });
     }

@@ -14,6 +14,10 @@ import souk.order.OrderId;
 public record ReviewChange(
         Product product, Optional<Review> before, Optional<Review> after, Optional<Report> report) {
 
+    static ReviewChange first(Product product, Review review) {
+        return new ReviewChange(product, Optional.empty(), Optional.of(review), Optional.empty());
+    }
+
     static ReviewChange to(ReviewSnapshot snapshot, Product product, Optional<Review> after) {
         return new ReviewChange(product, snapshot.review(), after, Optional.empty());
     }

@@ -1,14 +1,14 @@
 package souk.review;
 
 import souk.catalogue.ProductId;
-import souk.shopper.ShopperId;
+import souk.shopper.IdSeed;
 import souk.value.Digest;
 import souk.value.Identifier;
 import souk.value.Malformed;
 
 /**
- * A review: one per shopper and product, since the id is made of both. It names the product, and
- * hides the shopper behind 130 bits of SHA-256.
+ * A review: one per shopper and product, since the id is made of both. It names the product; of the
+ * shopper it tells nothing, since their part is made of a seed that nobody knows.
  */
 public record ReviewId(String value) {
     public static final int MAX_LENGTH = Digest.LENGTH + 1 + Identifier.MAX_LENGTH;
@@ -20,9 +20,9 @@ public record ReviewId(String value) {
         }
     }
 
-    /** The one review that this shopper may write of this product. */
-    public static ReviewId of(ProductId product, ShopperId shopper) {
-        return new ReviewId(Digest.of(product.value(), shopper.value()) + "-" + product);
+    /** The one review that the seed's shopper may write of this product. */
+    public static ReviewId of(ProductId product, IdSeed seed) {
+        return new ReviewId(Digest.of(product.value(), seed.value()) + "-" + product);
     }
 
     public ProductId product() {

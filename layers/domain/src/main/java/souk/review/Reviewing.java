@@ -44,17 +44,13 @@ public final class Reviewing {
             Rating rating,
             Optional<Comment> comment,
             Optional<DisplayName> author) {
-        ReviewId id = ReviewId.of(productId, shopper);
         Instant start = clock.instant();
         for (int attempt = 1; again(attempt, start); attempt++) {
             Reviews.NewReviewBasis now = reviews.newReviewBasis(productId, shopper);
-            Product product = now.snapshot().product().orElseThrow(NoSuchProduct::new);
-            if (now.snapshot().review().isPresent()) {
-                throw new AlreadyReviewed(id);
-            }
+            Product product = now.product().orElseThrow(NoSuchProduct::new);
             Review review =
                     new Review(
-                            id,
+                            now.id(),
                             shopper,
                             rating,
                             comment,
@@ -66,9 +62,11 @@ public final class Reviewing {
                             false,
                             false,
                             1);
-            var change = ReviewChange.to(now.snapshot(), product, Optional.of(review));
-            if (reviews.write(change) == Reviews.Written.DONE) {
+            if (reviews.write(ReviewChange.first(product, review)) == Reviews.Written.DONE) {
                 return review;
+            }
+            if (reviews.snapshot(now.id()).review().isPresent()) {
+                throw new AlreadyReviewed(now.id());
             }
         }
         throw new ReviewsBusy();
@@ -82,7 +80,7 @@ public final class Reviewing {
      */
     public Review change(ShopperId shopper, ReviewId id, Rating rating, Optional<Comment> comment) {
         return step(
-                        () -> reviews.newReviewBasis(id.product(), shopper),
+                        () -> reviews.editBasis(id, shopper),
                         now ->
                                 Optional.of(
                                         own(now.snapshot(), shopper, id)
@@ -152,16 +150,16 @@ public final class Reviewing {
 
     private Optional<Review> step(ReviewId id, Function<ReviewSnapshot, Optional<Review>> decide) {
         return step(
-                () -> new Reviews.NewReviewBasis(reviews.snapshot(id), Optional.empty()),
+                () -> new Reviews.EditBasis(reviews.snapshot(id), Optional.empty()),
                 now -> decide.apply(now.snapshot()));
     }
 
     private Optional<Review> step(
-            Supplier<Reviews.NewReviewBasis> look,
-            Function<Reviews.NewReviewBasis, Optional<Review>> decide) {
+            Supplier<Reviews.EditBasis> look,
+            Function<Reviews.EditBasis, Optional<Review>> decide) {
         Instant start = clock.instant();
         for (int attempt = 1; again(attempt, start); attempt++) {
-            Reviews.NewReviewBasis now = look.get();
+            Reviews.EditBasis now = look.get();
             Optional<Review> after = decide.apply(now);
             ReviewSnapshot snapshot = now.snapshot();
             Product product = snapshot.product().orElseThrow(NoSuchReview::new);

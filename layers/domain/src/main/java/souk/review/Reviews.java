@@ -1,6 +1,7 @@
 package souk.review;
 
 import java.util.Optional;
+import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.order.OrderId;
 import souk.shopper.ShopperId;
@@ -23,13 +24,25 @@ public interface Reviews {
     /** The review and its product as they are at this moment. */
     ReviewSnapshot snapshot(ReviewId id);
 
-    /**
-     * {@link #snapshot} of a shopper's review, and at the same time a paid order of the product.
-     */
+    /** The shopper's own review of a product, as it is at this moment. */
+    Optional<Review> findOwn(ProductId product, ShopperId shopper);
+
+    /** What a shopper's review of a product is decided on, before it is there. */
     NewReviewBasis newReviewBasis(ProductId product, ShopperId shopper);
 
-    /** What a new review, or an edit of one, is decided on. */
-    record NewReviewBasis(ReviewSnapshot snapshot, Optional<OrderId> purchase) {}
+    /**
+     * What a new review is decided on.
+     *
+     * @param id of the one review that the shopper may write of the product
+     * @param purchase a paid order of the product
+     */
+    record NewReviewBasis(ReviewId id, Optional<Product> product, Optional<OrderId> purchase) {}
+
+    /** {@link #snapshot}, and at the same time a paid order of the shopper for the product. */
+    EditBasis editBasis(ReviewId id, ShopperId shopper);
+
+    /** What an edit of a review is decided on. */
+    record EditBasis(ReviewSnapshot snapshot, Optional<OrderId> purchase) {}
 
     /** Writes the step and the figures, all or nothing, if all is still as it was decided on. */
     Written write(ReviewChange change);

@@ -9,13 +9,15 @@ import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 import souk.order.SampleOrders;
+import souk.seller.SellersInMemory;
 import souk.value.IdempotencyKey;
 
 /** A seller, sam, with listings and pictures in memory; euros, at noon. */
 public final class SellingInMemory {
-    public static final SellerId SAM = new SellerId("sam");
-    public static final SellerId SUE = new SellerId("sue");
+    public static final SellerId SAM = new SellerId("bench-7");
+    public static final SellerId SUE = new SellerId("loom-9");
 
+    private final SellersInMemory sellers = new SellersInMemory().with("sam", SAM).with("sue", SUE);
     private final ListingsInMemory listings = new ListingsInMemory();
     private final PicturesInMemory pictures = new PicturesInMemory();
     private final AtomicInteger next = new AtomicInteger();
@@ -26,6 +28,10 @@ public final class SellingInMemory {
                     SampleOrders.EUR,
                     Clock.fixed(SampleOrders.NOON, ZoneOffset.UTC),
                     () -> "id" + next.incrementAndGet());
+
+    public SellersInMemory sellers() {
+        return sellers;
+    }
 
     public ListingsInMemory listings() {
         return listings;

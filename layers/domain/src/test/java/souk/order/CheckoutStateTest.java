@@ -49,7 +49,9 @@ class CheckoutStateTest {
 
     @Test
     void refusesAnEmptyCart() {
-        var empty = new Sight(new CheckoutState(Optional.empty(), SampleOrders.cart(3), Map.of()));
+        var empty =
+                new Sight(
+                        new CheckoutState(ORDER, Optional.empty(), SampleOrders.cart(3), Map.of()));
 
         assertThat(refusal(empty, 3, 0)).isInstanceOf(CartEmpty.class);
     }
@@ -149,7 +151,7 @@ class CheckoutStateTest {
         for (Product product : products) {
             byId.put(product.id(), product);
         }
-        return new Sight(new CheckoutState(Optional.empty(), CART, byId));
+        return new Sight(new CheckoutState(ORDER, Optional.empty(), CART, byId));
     }
 
     /** What Alice orders by it. */
@@ -163,7 +165,7 @@ class CheckoutStateTest {
         }
 
         Order order(ReviewedCart reviewed) {
-            return basket.newOrder(ORDER, reviewed, "hash", NOON);
+            return basket.newOrder(reviewed, "hash", NOON);
         }
 
         private Pricing pricing() {

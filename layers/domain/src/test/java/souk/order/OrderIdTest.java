@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import souk.shopper.ShopperId;
+import souk.shopper.IdSeed;
 import souk.value.IdempotencyKey;
 
 class OrderIdTest {
@@ -17,8 +17,8 @@ class OrderIdTest {
         "alice,key-1,issoc66ghoy4k36sysg62m6udy",
         "00000000-0000-4000-8000-000000000001,A_b-9,337wdodx3hv5svvr3yhpfy6nia"
     })
-    void isTheBase32OfTheShaOfShopperAndKey(String shopper, String key, String wanted) {
-        assertThat(id(shopper, key).value()).isEqualTo(wanted);
+    void isTheBase32OfTheShaOfSeedAndKey(String seed, String key, String wanted) {
+        assertThat(id(seed, key).value()).isEqualTo(wanted);
     }
 
     @Test
@@ -29,11 +29,11 @@ class OrderIdTest {
     }
 
     @Test
-    void differsByShopperAndByKey() {
+    void differsBySeedAndByKey() {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < 100; i++) {
             for (int j = 0; j < 100; j++) {
-                ids.add(id("shopper" + i, "key" + j).value());
+                ids.add(id("seed" + i, "key" + j).value());
             }
         }
 
@@ -41,11 +41,11 @@ class OrderIdTest {
     }
 
     @Test
-    void doesNotConfuseWhereTheShopperEnds() {
+    void doesNotConfuseWhereTheSeedEnds() {
         assertThat(id("alice", "1key")).isNotEqualTo(id("alice1", "key"));
     }
 
-    private static OrderId id(String shopper, String key) {
-        return OrderId.of(new ShopperId(shopper), new IdempotencyKey(key));
+    private static OrderId id(String seed, String key) {
+        return OrderId.of(new IdSeed(seed), new IdempotencyKey(key));
     }
 }

@@ -14,7 +14,9 @@ import java.util.Set;
 import souk.cart.Cart;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 import souk.value.Page;
 
 /** Orders in a map, with the carts and products they move. Safe for use by many threads. */
@@ -111,8 +113,9 @@ public final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public synchronized CheckoutState checkoutState(ShopperId shopper, OrderId id) {
-        return new CheckoutState(find(id), cart(shopper), Map.copyOf(products));
+    public synchronized CheckoutState checkoutState(ShopperId shopper, IdempotencyKey key) {
+        OrderId id = OrderId.of(SampleSeeds.of(shopper), key);
+        return new CheckoutState(id, find(id), cart(shopper), Map.copyOf(products));
     }
 
     @Override

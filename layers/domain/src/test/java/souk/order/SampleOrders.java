@@ -16,6 +16,7 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
@@ -27,7 +28,7 @@ public final class SampleOrders {
     public static final IdempotencyKey KEY = new IdempotencyKey("key-1");
 
     /** The order that {@link #ALICE} makes with {@link #KEY}. */
-    public static final OrderId ORDER = OrderId.of(ALICE, KEY);
+    public static final OrderId ORDER = OrderId.of(SampleSeeds.of(ALICE), KEY);
 
     /** A cart of version 3 that holds two mugs at 12.50, as {@link #ALICE} is shown it. */
     public static final ReviewedCart REVIEWED = reviewed(3, product("mug", 1_250, 5), 2);
@@ -37,7 +38,8 @@ public final class SampleOrders {
     private static ReviewedCart reviewed(long version, Product product, int units) {
         Cart cart = cart(version, line(product.id().value(), units));
         var products = Map.of(product.id(), product);
-        return ReviewedCart.of(new CheckoutState(Optional.empty(), cart, products).priced());
+        return ReviewedCart.of(
+                new CheckoutState(ORDER, Optional.empty(), cart, products).priced());
     }
 
     public static Money euro(long minor) {

@@ -56,15 +56,16 @@ class CheckoutTwinsTest {
 
     @Test
     void answersTheTwinsOrderWhereItsTracesAreSeenBeforeItself() {
-        CheckoutState before = orders.checkoutState(ALICE, ORDER);
+        CheckoutState before = orders.checkoutState(ALICE, KEY);
         PlacementAnswer twin = place(orders, payments);
-        CheckoutState after = orders.checkoutState(ALICE, ORDER);
+        CheckoutState after = orders.checkoutState(ALICE, KEY);
 
         // Cart and products are read one after the other, and the twin may come in between.
         for (CheckoutState torn :
                 List.of(
-                        new CheckoutState(Optional.empty(), after.cart(), before.products()),
-                        new CheckoutState(Optional.empty(), before.cart(), after.products()))) {
+                        new CheckoutState(ORDER, Optional.empty(), after.cart(), before.products()),
+                        new CheckoutState(
+                                ORDER, Optional.empty(), before.cart(), after.products()))) {
             Orders slow =
                     CallInterceptor.of(
                             Orders.class,

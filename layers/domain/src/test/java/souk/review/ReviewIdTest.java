@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.ProductId;
-import souk.shopper.ShopperId;
+import souk.shopper.IdSeed;
 import souk.value.Malformed;
 
 class ReviewIdTest {
-    private static final ShopperId ALICE = new ShopperId("alice");
+    private static final IdSeed ALICE = new IdSeed("alice");
 
     @ParameterizedTest
     @ValueSource(strings = {"m", "mug", "a-b_C-9", "-", "--", "aaaaaaaaaaaaaaaaaaaaaaaaaa-mug"})
@@ -27,7 +27,7 @@ class ReviewIdTest {
     void namesTheLongestProduct() {
         ProductId product = new ProductId("p".repeat(128));
 
-        ReviewId id = ReviewId.of(product, new ShopperId("s".repeat(128)));
+        ReviewId id = ReviewId.of(product, new IdSeed("s".repeat(128)));
 
         assertThat(id.value()).hasSize(155);
         assertThat(id.product()).isEqualTo(product);
@@ -35,20 +35,20 @@ class ReviewIdTest {
     }
 
     @Test
-    void isOnePerShopperAndProduct() {
+    void isOnePerSeedAndProduct() {
         ReviewId id = ReviewId.of(new ProductId("mug"), ALICE);
 
         assertThat(ReviewId.of(new ProductId("mug"), ALICE)).isEqualTo(id);
-        assertThat(ReviewId.of(new ProductId("mug"), new ShopperId("bob"))).isNotEqualTo(id);
+        assertThat(ReviewId.of(new ProductId("mug"), new IdSeed("bob"))).isNotEqualTo(id);
         assertThat(ReviewId.of(new ProductId("bowl"), ALICE).value().substring(0, 26))
                 .isNotEqualTo(id.value().substring(0, 26));
     }
 
     @Test
-    void doesNotNameItsShopper() {
-        ShopperId shopper = new ShopperId("kilroy");
+    void doesNotNameItsSeed() {
+        IdSeed seed = new IdSeed("kilroy");
 
-        assertThat(ReviewId.of(new ProductId("mug"), shopper).value()).doesNotContain("kilroy");
+        assertThat(ReviewId.of(new ProductId("mug"), seed).value()).doesNotContain("kilroy");
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.RatingSummary;
+import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
 
 /** Reports, and what moderators make of them. */
@@ -127,7 +128,7 @@ class ReviewReportTest {
     }
 
     private static ReviewId bobs() {
-        return ReviewId.of(MUG, BOB);
+        return ReviewId.of(MUG, SampleSeeds.of(BOB));
     }
 
     private Review review() {

@@ -5,6 +5,7 @@ import static souk.review.SampleReviews.MUG;
 import static souk.review.SampleReviews.shopper;
 
 import java.util.Optional;
+import souk.shopper.SampleSeeds;
 import souk.value.Refusal;
 
 /** One thing that one shopper does to the review of one, with so many stars. */
@@ -20,7 +21,7 @@ record ReviewStep(int what, int by, int of, int stars) {
     }
 
     private void step(Reviewing reviewing) {
-        ReviewId id = ReviewId.of(MUG, shopper(of));
+        ReviewId id = ReviewId.of(MUG, SampleSeeds.of(shopper(of)));
         Rating rating = new Rating(stars);
         switch (what) {
             case 0, 1 ->

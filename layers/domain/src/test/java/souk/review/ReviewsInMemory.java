@@ -18,6 +18,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
 import souk.order.OrderId;
+import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
 import souk.value.Page;
 
@@ -46,7 +47,7 @@ public final class ReviewsInMemory implements Reviews {
 
     /** The shopper pays for an order of the product. */
     public synchronized void paid(OrderId order, ShopperId shopper, ProductId product) {
-        paid.put(order, ReviewId.of(product, shopper));
+        paid.put(order, ReviewId.of(product, SampleSeeds.of(shopper)));
     }
 
     /** The money of an order goes back. */
@@ -143,11 +144,24 @@ public final class ReviewsInMemory implements Reviews {
     }
 
     @Override
+    public synchronized Optional<Review> findOwn(ProductId product, ShopperId shopper) {
+        return find(ReviewId.of(product, SampleSeeds.of(shopper)));
+    }
+
+    @Override
     public synchronized NewReviewBasis newReviewBasis(ProductId product, ShopperId shopper) {
-        ReviewId id = ReviewId.of(product, shopper);
-        Optional<OrderId> purchase =
-                paid.keySet().stream().filter(order -> id.equals(paid.get(order))).findFirst();
-        return new NewReviewBasis(snapshot(id), purchase);
+        ReviewId id = ReviewId.of(product, SampleSeeds.of(shopper));
+        return new NewReviewBasis(id, snapshot(id).product(), purchase(id));
+    }
+
+    @Override
+    public synchronized EditBasis editBasis(ReviewId id, ShopperId shopper) {
+        return new EditBasis(
+                snapshot(id), purchase(ReviewId.of(id.product(), SampleSeeds.of(shopper))));
+    }
+
+    private Optional<OrderId> purchase(ReviewId id) {
+        return paid.keySet().stream().filter(order -> id.equals(paid.get(order))).findFirst();
     }
 
     @Override

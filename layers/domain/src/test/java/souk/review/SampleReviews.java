@@ -10,6 +10,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
 import souk.order.SampleOrders;
+import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
 
 /** Reviews of a mug, to test with. */
@@ -19,7 +20,7 @@ final class SampleReviews {
     static final ShopperId ALICE = new ShopperId("alice");
     static final ShopperId BOB = new ShopperId("bob");
     static final ProductId MUG = new ProductId("mug");
-    static final ReviewId ALICES = ReviewId.of(MUG, ALICE);
+    static final ReviewId ALICES = ReviewId.of(MUG, SampleSeeds.of(ALICE));
 
     private SampleReviews() {}
 
@@ -42,7 +43,7 @@ final class SampleReviews {
 
     static Review review(ShopperId shopper, int stars) {
         return new Review(
-                ReviewId.of(MUG, shopper),
+                ReviewId.of(MUG, SampleSeeds.of(shopper)),
                 shopper,
                 new Rating(stars),
                 words("Good."),

@@ -43,9 +43,12 @@ public final class SampleSales {
         }
         var state =
                 new CheckoutState(
-                        Optional.empty(), new Cart(SampleOrders.ALICE, 1, lines), products);
+                        SampleOrders.ORDER,
+                        Optional.empty(),
+                        new Cart(SampleOrders.ALICE, 1, lines),
+                        products);
         ReviewedCart reviewed = ReviewedCart.of(state.priced());
-        return state.newOrder(SampleOrders.ORDER, reviewed, "hash", SampleOrders.NOON)
+        return state.newOrder(reviewed, "hash", SampleOrders.NOON)
                 .withSession("cs_1");
     }
 

@@ -6,7 +6,7 @@ import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.Review;
 
-/** A review as the contract shows it: to its author and moderators, or to anyone. */
+/** A review as the contract shows it: to its author, to moderators, or to anyone. */
 public final class ReviewJson {
     private ReviewJson() {}
 
@@ -19,11 +19,18 @@ public final class ReviewJson {
         json.writeEndObject();
     }
 
-    /** For anyone: of {@code userId} only the first character is left. */
+    /** For moderators: what anyone sees, and whether it is hidden. */
+    public static void writeModerated(JsonGenerator json, Review review) throws IOException {
+        json.writeStartObject();
+        writeCommon(json, review);
+        json.writeBooleanField("hidden", review.hidden());
+        json.writeEndObject();
+    }
+
+    /** For anyone: who wrote it is the name they gave, and nothing else. */
     public static void writePublic(JsonGenerator json, Review review) throws IOException {
         json.writeStartObject();
         writeCommon(json, review);
-        json.writeStringField("userId", review.shopper().value().substring(0, 1) + "***");
         json.writeEndObject();
     }
 

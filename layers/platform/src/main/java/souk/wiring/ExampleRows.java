@@ -25,6 +25,8 @@ import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.order.RefundSchema;
 import souk.dynamo.review.ReviewSchema;
+import souk.dynamo.seller.SellerRows;
+import souk.dynamo.shopper.ShopperRows;
 import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
@@ -38,6 +40,7 @@ import souk.review.DisplayName;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewId;
+import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
@@ -51,8 +54,10 @@ record ExampleRows(Currency currency) {
 
     static final ShopperId SHOPPER = new ShopperId("prime");
     static final ProductId PRODUCT = new ProductId("prime");
-    static final OrderId ORDER = OrderId.of(SHOPPER, new IdempotencyKey("example"));
-    static final ReviewId REVIEW = ReviewId.of(PRODUCT, SHOPPER);
+    static final SellerId SELLER = new SellerId("example");
+    static final IdSeed SEED = new IdSeed("example");
+    static final OrderId ORDER = OrderId.of(SEED, new IdempotencyKey("example"));
+    static final ReviewId REVIEW = ReviewId.of(PRODUCT, SEED);
 
     /** The row of that table; none where nothing is ever looked up. */
     Optional<Map<String, AttributeValue>> of(Table table) {
@@ -64,6 +69,8 @@ record ExampleRows(Currency currency) {
             case REQUESTS -> Optional.empty();
             case REVIEWS -> Optional.of(review());
             case SALES -> Optional.of(soldOrder());
+            case SELLERS -> Optional.of(SellerRows.ofPerson(SHOPPER, SELLER));
+            case SHOPPERS -> Optional.of(ShopperRows.seed(SHOPPER, SEED));
             case WISHLISTS -> Optional.of(saved());
         };
     }
@@ -71,7 +78,7 @@ record ExampleRows(Currency currency) {
     /** An order whose payment has begun, and that has a refund. */
     private Map<String, AttributeValue> order() {
         String hash = reviewed().hash(new IdempotencyKey("example"), Optional.empty());
-        Order order = checkout().newOrder(ORDER, reviewed(), hash, Instant.EPOCH);
+        Order order = checkout().newOrder(reviewed(), hash, Instant.EPOCH);
         Order refunded = order.refunded(List.of(), aRefund(), Instant.EPOCH);
         return OrderSchema.INSTANCE.write(refunded.withSession(PrimingShop.SESSION));
     }
@@ -118,7 +125,7 @@ record ExampleRows(Currency currency) {
                                 "price", number(1),
                                 "quantity", number(1)));
         return Map.of(
-                "sellerId", text(SHOPPER.value()),
+                "sellerId", text(SELLER.value()),
                 "day", text("o#" + OrderSchema.sortable(Instant.EPOCH) + "#" + ORDER),
                 "currency", text(currency.getCurrencyCode()),
                 "orders", number(1),
@@ -127,7 +134,7 @@ record ExampleRows(Currency currency) {
 
     private CheckoutState checkout() {
         Product product = aProduct();
-        return new CheckoutState(Optional.empty(), aCart(), Map.of(product.id(), product));
+        return new CheckoutState(ORDER, Optional.empty(), aCart(), Map.of(product.id(), product));
     }
 
     /** One that failed: what is owed for the order stays as it is. */
@@ -139,7 +146,7 @@ record ExampleRows(Currency currency) {
     private Product aProduct() {
         return new Product(
                 PRODUCT,
-                new SellerId(SHOPPER.value()),
+                SELLER,
                 "Example",
                 "Made to prime a snapshot.",
                 new Category("example"),

@@ -25,6 +25,7 @@ import souk.dynamo.review.ReviewTables;
 import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
 import souk.dynamo.sales.SalesTables;
+import souk.dynamo.seller.DynamoSellers;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.dynamo.wishlist.WishlistTables;
 import souk.listing.Listings;
@@ -39,6 +40,7 @@ import souk.review.Reviewing;
 import souk.review.Reviews;
 import souk.sales.AllSales;
 import souk.sales.Sales;
+import souk.seller.Sellers;
 import souk.wishlist.Wishlists;
 
 /**
@@ -100,7 +102,8 @@ public final class Stores {
                         environment.table(Table.PRODUCTS),
                         environment.table(Table.REQUESTS),
                         environment.table(Table.REVIEWS),
-                        environment.table(Table.REFUNDS));
+                        environment.table(Table.REFUNDS),
+                        environment.table(Table.SHOPPERS));
         return new DynamoOrders(client, tables, currency(), clock, Stores::newId);
     }
 
@@ -114,7 +117,8 @@ public final class Stores {
                 new ReviewTables(
                         environment.table(Table.REVIEWS),
                         environment.table(Table.PRODUCTS),
-                        environment.table(Table.ORDERS));
+                        environment.table(Table.ORDERS),
+                        environment.table(Table.SHOPPERS));
         return new DynamoReviews(client, tables, Stores::newId);
     }
 
@@ -134,6 +138,10 @@ public final class Stores {
     /** For tools that a person runs. */
     public Reported reported() {
         return new DynamoReported(client, environment.table(Table.REVIEWS));
+    }
+
+    public Sellers sellers() {
+        return new DynamoSellers(client, environment.table(Table.SELLERS), clock, Stores::newId);
     }
 
     public Sales sales() {

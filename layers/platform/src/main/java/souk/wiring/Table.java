@@ -9,6 +9,8 @@ public enum Table {
     REQUESTS,
     REVIEWS,
     SALES,
+    SELLERS,
+    SHOPPERS,
     WISHLISTS;
 
     /** The environment variable that holds the table's name. */

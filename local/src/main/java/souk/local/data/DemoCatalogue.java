@@ -5,11 +5,15 @@ import static souk.local.data.DemoFile.number;
 import static souk.local.data.DemoFile.setting;
 import static souk.local.data.DemoFile.text;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
@@ -18,12 +22,16 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.seller.DynamoSellers;
 import souk.local.template.Template;
 import souk.money.Money;
+import souk.seller.Sellers;
+import souk.shopper.ShopperId;
 
 /** The demo catalogue: products of our own to look at, put into a new shop. */
 public final class DemoCatalogue {
     private static final String TABLE = "PRODUCTS_TABLE";
+    private static final String SELLERS = "SELLERS_TABLE";
     private static final String CURRENCY = "SHOP_CURRENCY";
     private static final String PICTURES = "/images/demo/";
 
@@ -35,6 +43,7 @@ public final class DemoCatalogue {
      * table has nothing to fill.
      */
     public static void fill(DynamoDbClient dynamoDb, Template template) {
+        setting(template, SELLERS).ifPresent(table -> register(sellers(dynamoDb, table)));
         setting(template, TABLE)
                 .ifPresent(
                         table -> {
@@ -72,10 +81,30 @@ public final class DemoCatalogue {
         return new Shard(id, text(category, "name"), picture);
     }
 
+    private static Sellers sellers(DynamoDbClient dynamoDb, String table) {
+        return new DynamoSellers(
+                dynamoDb, table, Clock.systemUTC(), () -> UUID.randomUUID().toString());
+    }
+
+    private static void register(Sellers sellers) {
+        ids().forEach((user, id) -> sellers.register(new ShopperId(user), id));
+    }
+
+    /** The sellers of the demo, by who signs in as them. */
+    private static Map<String, SellerId> ids() {
+        return list(catalogue().get("sellers")).stream()
+                .map(entry -> (Map<?, ?>) entry)
+                .collect(
+                        Collectors.toMap(
+                                entry -> text(entry, "user"),
+                                entry -> new SellerId(text(entry, "id"))));
+    }
+
     private static List<Product> read(Currency currency) {
         var today = DemoFile.today();
+        var sellers = ids();
         return list(catalogue().get("products")).stream()
-                .map(entry -> product((Map<?, ?>) entry, currency, today))
+                .map(entry -> product((Map<?, ?>) entry, sellers, currency, today))
                 .toList();
     }
 
@@ -83,10 +112,11 @@ public final class DemoCatalogue {
         return (Map<?, ?>) DemoFile.read("catalogue.yaml");
     }
 
-    private static Product product(Map<?, ?> entry, Currency currency, Instant today) {
+    private static Product product(
+            Map<?, ?> entry, Map<String, SellerId> sellers, Currency currency, Instant today) {
         return new Product(
                 new ProductId(text(entry, "id")),
-                new SellerId(text(entry, "seller")),
+                Objects.requireNonNull(sellers.get(text(entry, "seller"))),
                 text(entry, "title"),
                 text(entry, "description"),
                 new Category(text(entry, "category")),

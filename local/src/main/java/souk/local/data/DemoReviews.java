@@ -23,7 +23,6 @@ import souk.local.template.Template;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.Rating;
-import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.review.Reviews;
 import souk.shopper.ShopperId;
@@ -51,11 +50,12 @@ public final class DemoReviews {
 
     private static Optional<ReviewTables> tables(Template template) {
         var names =
-                Stream.of("REVIEWS_TABLE", "PRODUCTS_TABLE", "ORDERS_TABLE")
+                Stream.of("REVIEWS_TABLE", "PRODUCTS_TABLE", "ORDERS_TABLE", "SHOPPERS_TABLE")
                         .flatMap(name -> setting(template, name).stream())
                         .toList();
-        return names.size() == 3
-                ? Optional.of(new ReviewTables(names.get(0), names.get(1), names.get(2)))
+        return names.size() == 4
+                ? Optional.of(
+                        new ReviewTables(names.get(0), names.get(1), names.get(2), names.get(3)))
                 : Optional.empty();
     }
 
@@ -63,7 +63,7 @@ public final class DemoReviews {
         var name = text(entry, "by");
         var shopper = new ShopperId("demo-" + name.toLowerCase(Locale.ROOT));
         var product = new ProductId(text(entry, "product"));
-        if (reviews.find(ReviewId.of(product, shopper)).isPresent()) {
+        if (reviews.findOwn(product, shopper).isPresent()) {
             return;
         }
         var then = today.minus(number(entry, "daysAgo"), ChronoUnit.DAYS);

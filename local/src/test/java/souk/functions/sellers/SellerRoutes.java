@@ -2,20 +2,21 @@ package souk.functions.sellers;
 
 import souk.http.Route;
 import souk.listing.Selling;
+import souk.seller.Sellers;
 
 /** Opens the routes of sellers that take a body over what a proof hands in. */
 public final class SellerRoutes {
     private SellerRoutes() {}
 
-    public static Route create(Selling selling) {
-        return new CreateListing(selling);
+    public static Route create(Sellers sellers, Selling selling) {
+        return new CreateListing(sellers, selling);
     }
 
-    public static Route change(Selling selling) {
-        return new ChangeListing(selling);
+    public static Route change(Sellers sellers, Selling selling) {
+        return new ChangeListing(sellers, selling);
     }
 
-    public static Route upload(Selling selling) {
-        return new RequestImageUpload(selling);
+    public static Route upload(Sellers sellers, Selling selling) {
+        return new RequestImageUpload(sellers, selling);
     }
 }

@@ -17,7 +17,7 @@ import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReviewedCart;
 import souk.shopper.Email;
-import souk.shopper.ShopperId;
+import souk.shopper.IdSeed;
 import souk.value.IdempotencyKey;
 import souk.value.Malformed;
 
@@ -27,7 +27,7 @@ class OrderBoundsTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "A-Z_09", "5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a"})
     void everyOrdersIdIsAsPromised(String key) {
-        String id = OrderId.of(new ShopperId("alice"), new IdempotencyKey(key)).value();
+        String id = OrderId.of(new IdSeed("alice"), new IdempotencyKey(key)).value();
 
         assertThat(allowed(schema("OrderId"), id)).isTrue();
     }

@@ -87,12 +87,13 @@ public final class Audit {
         Map<String, Set<String>> byCart = new HashMap<>();
         Set<String> asked = new HashSet<>();
         for (ClientCallLog.Request request : books.calls().requests()) {
-            asked.add(request.order());
-            if (books.orders().containsKey(request.order())) {
+            String order = request.order(books.seeds()).orElse("none");
+            asked.add(order);
+            if (books.orders().containsKey(order)) {
                 byCart.computeIfAbsent(
                                 request.user() + " at " + request.cartVersion(),
                                 _ -> new HashSet<>())
-                        .add(request.order());
+                        .add(order);
             }
         }
         byCart.forEach(

@@ -21,6 +21,7 @@ public final class BodyRoutes {
         this.fixture = fixture;
         var database = fixture.database();
         var wishlists = database.stores(database.plain(), fixture.clock()).wishlists();
+        var sellers = fixture.seller().sellers();
         var selling = fixture.seller().selling();
         this.routes =
                 Map.ofEntries(
@@ -37,9 +38,14 @@ public final class BodyRoutes {
                         Map.entry(
                                 "PUT /api/reviews/{id}/visibility",
                                 ReviewRoutes.moderate(fixture.reviewing())),
-                        Map.entry("POST /api/sellers/products", SellerRoutes.create(selling)),
-                        Map.entry("PUT /api/sellers/products/{id}", SellerRoutes.change(selling)),
-                        Map.entry("POST /api/sellers/images", SellerRoutes.upload(selling)),
+                        Map.entry(
+                                "POST /api/sellers/products",
+                                SellerRoutes.create(sellers, selling)),
+                        Map.entry(
+                                "PUT /api/sellers/products/{id}",
+                                SellerRoutes.change(sellers, selling)),
+                        Map.entry(
+                                "POST /api/sellers/images", SellerRoutes.upload(sellers, selling)),
                         Map.entry("POST /api/users/wishlist", WishlistRoutes.add(wishlists)));
     }
 

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.dynamo.shopper.Seeds;
 import souk.functions.checkout.Counter;
 import souk.http.Route;
 import souk.local.net.LoopbackServer;
@@ -29,6 +30,8 @@ import souk.payment.Settlement;
 import souk.payment.Sweep;
 import souk.review.Reviewing;
 import souk.review.Reviews;
+import souk.shopper.IdSeed;
+import souk.shopper.ShopperId;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
@@ -68,7 +71,7 @@ public final class CheckoutFixture implements AutoCloseable {
         orders = stores.orders();
         // What fills a cart is no call of the checkout.
         carts = stores().carts();
-        seller = SellerSide.open(stores.listings(), clock, calls);
+        seller = SellerSide.open(stores, calls);
         reviews = stores.reviews();
         reviewing = new Reviewing(reviews, new TickingClock(clock.instant()));
         var payments =
@@ -142,6 +145,12 @@ public final class CheckoutFixture implements AutoCloseable {
 
     public Reviews reviews() {
         return reviews;
+    }
+
+    /** What the ids of a shopper's orders and reviews are made of. */
+    public IdSeed seed(ShopperId shopper) {
+        var seeds = new Seeds(database.plain(), database.shoppers(), () -> shopper + "-seed");
+        return seeds.of(shopper, database.find(database.shoppers(), seeds.key(shopper)));
     }
 
     /** What shoppers say of products; no two say it at the same moment. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import souk.order.OrderId;
-import souk.shopper.ShopperId;
+import souk.shopper.IdSeed;
 import souk.value.IdempotencyKey;
 
 /**
@@ -16,8 +16,10 @@ import souk.value.IdempotencyKey;
 final class ClientCallLog {
     /** A request to order. */
     record Request(String user, String key, long cartVersion) {
-        String order() {
-            return OrderId.of(new ShopperId(user), new IdempotencyKey(key)).value();
+        /** The order it makes, by the seeds there are; none where its shopper has no seed yet. */
+        Optional<String> order(Map<String, IdSeed> seeds) {
+            return Optional.ofNullable(seeds.get(user))
+                    .map(seed -> OrderId.of(seed, new IdempotencyKey(key)).value());
         }
     }
 

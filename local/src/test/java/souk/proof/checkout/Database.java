@@ -114,6 +114,10 @@ public final class Database implements AutoCloseable {
         return name(Table.SALES);
     }
 
+    String shoppers() {
+        return name(Table.SHOPPERS);
+    }
+
     String wishlists() {
         return name(Table.WISHLISTS);
     }
@@ -149,6 +153,12 @@ public final class Database implements AutoCloseable {
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(with -> with.executionInterceptors(List.of(between)))
                 .build();
+    }
+
+    /** The row of that key, or none. */
+    List<Map<String, AttributeValue>> find(String table, Map<String, AttributeValue> key) {
+        var row = plain().getItem(get -> get.tableName(table).key(key).consistentRead(true)).item();
+        return row.isEmpty() ? List.of() : List.of(row);
     }
 
     /** All rows there are. */

@@ -1,6 +1,5 @@
 package souk.proof.checkout;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
@@ -14,28 +13,36 @@ import souk.catalogue.SellerId;
 import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.money.Money;
+import souk.seller.Sellers;
+import souk.wiring.Stores;
 
 /** Where a seller works at the products that a checkout fixture sells. Thread-safe. */
 public final class SellerSide {
+    /** Who sells what the fixture has for sale. */
+    static final SellerId SAM = new SellerId("bench-7");
+
+    private final Sellers sellers;
     private final Listings listings;
     private final Selling selling;
     private final ClientCallLog calls;
 
-    private SellerSide(Listings listings, Selling selling, ClientCallLog calls) {
+    private SellerSide(Sellers sellers, Listings listings, Selling selling, ClientCallLog calls) {
+        this.sellers = sellers;
         this.listings = listings;
         this.selling = selling;
         this.calls = calls;
     }
 
-    static SellerSide open(Listings listings, Clock clock, ClientCallLog calls) {
+    static SellerSide open(Stores stores, ClientCallLog calls) {
+        Listings listings = stores.listings();
         Selling selling =
                 new Selling(
                         listings,
                         new NoPictures(),
                         Currency.getInstance("EUR"),
-                        clock,
+                        stores.clock(),
                         () -> UUID.randomUUID().toString());
-        return new SellerSide(listings, selling, calls);
+        return new SellerSide(stores.sellers(), listings, selling, calls);
     }
 
     static Product product(String seller, String id, int units, Money price) {
@@ -52,6 +59,10 @@ public final class SellerSide {
                 ProductStatus.ACTIVE,
                 1,
                 Instant.parse("2026-01-01T00:00:00Z"));
+    }
+
+    public Sellers sellers() {
+        return sellers;
     }
 
     public Listings listings() {

@@ -13,6 +13,7 @@ import souk.local.stripe.ledger.Refund;
 import souk.local.stripe.ledger.SentEvent;
 import souk.local.stripe.ledger.Session;
 import souk.order.StockHold;
+import souk.shopper.IdSeed;
 
 /**
  * Everything there is at one moment: all rows of the tables, all that Stripe knows, and what was
@@ -21,6 +22,7 @@ import souk.order.StockHold;
  * @param stock by product
  * @param figures by product
  * @param opinions the reviews, hidden ones too
+ * @param seeds by shopper
  * @param markers the ids in Requests
  */
 public record ShopState(
@@ -30,6 +32,7 @@ public record ShopState(
         List<StoredReview> opinions,
         List<StoredRefund> refunds,
         List<Map<String, AttributeValue>> carts,
+        Map<String, IdSeed> seeds,
         List<String> markers,
         List<Session> sessions,
         List<SentEvent> events,
@@ -50,6 +53,15 @@ public record ShopState(
                         .toList(),
                 database.all(database.refunds()).stream().map(StoredRefund::read).toList(),
                 database.all(database.carts()),
+                database.all(database.shoppers()).stream()
+                        .filter(row -> row.containsKey("seed"))
+                        .collect(
+                                Collectors.toMap(
+                                        row -> StoredOrder.text(row, "userId").orElseThrow(),
+                                        row ->
+                                                new IdSeed(
+                                                        StoredOrder.text(row, "seed")
+                                                                .orElseThrow()))),
                 database.all(database.requests()).stream()
                         .flatMap(row -> StoredOrder.text(row, "id").stream())
                         .toList(),

@@ -11,8 +11,10 @@ import souk.proof.checkout.Trouble;
 final class Placing {
     private static final String READ_ORDER = "GetItem Orders";
     private static final String WRITE_ORDER = "PutItem Orders";
-    private static final String LOOK = "BatchGetItem Carts+Orders";
-    private static final String PRICE = "BatchGetItem Products";
+    private static final String LOOK = "BatchGetItem Carts+Shoppers";
+    private static final String MAKE_SEED = "UpdateItem Shoppers";
+    private static final String LOOK_UP = "BatchGetItem Orders+Products";
+    private static final String FIND_ORDER = "BatchGetItem Orders";
     private static final String T1 = "TransactWriteItems Orders+Carts+Products+Products+Products";
     private static final String LOOK_AT_CART = "BatchGetItem Carts";
     private static final String WITH_STOCK_AND_CART =
@@ -21,9 +23,9 @@ final class Placing {
     private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
 
     /** The places of two calls of the first request. */
-    private static final int THE_ORDER = 3;
+    private static final int THE_ORDER = 4;
 
-    private static final int ITS_SESSION = 4;
+    private static final int ITS_SESSION = 5;
 
     private Placing() {}
 
@@ -34,37 +36,53 @@ final class Placing {
                         scene -> scene.fills(1_250),
                         CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, PRICE, T1, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
+                        List.of(
+                                LOOK,
+                                MAKE_SEED,
+                                LOOK_UP,
+                                T1,
+                                CheckoutScenario.OPEN_SESSION,
+                                WRITE_ORDER)),
                 new Path(
                         "place, replayed",
                         CheckoutScenario::placed,
                         CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, FIND)),
+                        List.of(LOOK, FIND_ORDER, FIND)),
                 new Path(
                         "place, replayed after a crash",
                         Placing::cutOff,
                         CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
+                        List.of(LOOK, FIND_ORDER, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
                 new Path(
                         "place, replayed after an outage",
                         scene -> outage(scene, Trouble.SERVER_ERROR),
                         CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, WRITE_ORDER, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
+                        List.of(
+                                LOOK,
+                                FIND_ORDER,
+                                WRITE_ORDER,
+                                CheckoutScenario.OPEN_SESSION,
+                                WRITE_ORDER)),
                 new Path(
                         "place, replayed after a 500 that Stripe stores",
                         scene -> outage(scene, Trouble.SERVER_ERROR_AFTER),
                         CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, WRITE_ORDER, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
+                        List.of(
+                                LOOK,
+                                FIND_ORDER,
+                                WRITE_ORDER,
+                                CheckoutScenario.OPEN_SESSION,
+                                WRITE_ORDER)),
                 new Path(
                         "place, replayed after an outage, twice at once",
                         scene -> outage(scene, Trouble.SERVER_ERROR),
-                        scene -> scene.sentAlsoAfter(LOOK).sends(),
+                        scene -> scene.sentAlsoAfter(FIND_ORDER).sends(),
                         PAID,
-                        List.of(LOOK, WRITE_ORDER, READ_ORDER, FIND)),
+                        List.of(LOOK, FIND_ORDER, WRITE_ORDER, READ_ORDER, FIND)),
                 new Path(
                         "place, Stripe refuses",
                         scene -> scene.fills(1_250).refusedByStripe(),
@@ -72,7 +90,8 @@ final class Placing {
                         FAILED,
                         List.of(
                                 LOOK,
-                                PRICE,
+                                MAKE_SEED,
+                                LOOK_UP,
                                 T1,
                                 CheckoutScenario.OPEN_SESSION,
                                 LOOK_AT_CART,
@@ -84,7 +103,7 @@ final class Placing {
                         },
                         CheckoutScenario::sends,
                         FAILED,
-                        List.of(LOOK)),
+                        List.of(LOOK, FIND_ORDER)),
                 new Path(
                         "place, released meanwhile",
                         scene -> scene.fills(1_250),
@@ -92,7 +111,8 @@ final class Placing {
                         CANCELLED,
                         List.of(
                                 LOOK,
-                                PRICE,
+                                MAKE_SEED,
+                                LOOK_UP,
                                 T1,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
@@ -105,7 +125,8 @@ final class Placing {
                         CANCELLED,
                         List.of(
                                 LOOK,
-                                PRICE,
+                                MAKE_SEED,
+                                LOOK_UP,
                                 T1,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,

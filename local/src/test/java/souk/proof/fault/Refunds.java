@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 /** The paths of money that goes back after it was paid: the marks of purchase go with it. */
 final class Refunds {
     private static final String READ_ORDER = "GetItem Orders";
+    private static final String READ_SEED = "GetItem Shoppers";
     private static final String LOOK_AT_REVIEWS = "BatchGetItem Reviews";
     private static final String OTHER_ORDERS = "Query Orders";
     private static final String KNOWN = "Query Refunds";
@@ -29,7 +30,12 @@ final class Refunds {
                         scene -> paid(scene).refunds(),
                         scene -> scene.told(GIVEN_BACK),
                         REFUNDED,
-                        List.of(WHOSE_PAYMENT, READ_ORDER, LOOK_AT_REVIEWS, WITH_REVIEWS)),
+                        List.of(
+                                WHOSE_PAYMENT,
+                                READ_ORDER,
+                                READ_SEED,
+                                LOOK_AT_REVIEWS,
+                                WITH_REVIEWS)),
                 new Path(
                         "refunded, reviewed",
                         scene -> paid(scene).rates().refunds(),
@@ -38,6 +44,7 @@ final class Refunds {
                         List.of(
                                 WHOSE_PAYMENT,
                                 READ_ORDER,
+                                READ_SEED,
                                 LOOK_AT_REVIEWS,
                                 OTHER_ORDERS,
                                 WITH_REVIEWS)),
@@ -49,6 +56,7 @@ final class Refunds {
                         List.of(
                                 WHOSE_PAYMENT,
                                 READ_ORDER,
+                                READ_SEED,
                                 LOOK_AT_REVIEWS,
                                 OTHER_ORDERS,
                                 WITH_REVIEWS + "+Orders")),
@@ -60,8 +68,10 @@ final class Refunds {
                         List.of(
                                 WHOSE_PAYMENT,
                                 READ_ORDER,
+                                READ_SEED,
                                 LOOK_AT_REVIEWS,
                                 WITH_REVIEWS,
+                                READ_SEED,
                                 LOOK_AT_REVIEWS,
                                 OTHER_ORDERS,
                                 WITH_REVIEWS)),
@@ -76,7 +86,13 @@ final class Refunds {
                         scene -> refundedAndLost(scene, each -> {}),
                         scene -> scene.told(LOST),
                         PAID,
-                        List.of(WHOSE_PAYMENT, READ_ORDER, KNOWN, LOOK_AT_REVIEWS, WITH_REFUND)),
+                        List.of(
+                                WHOSE_PAYMENT,
+                                READ_ORDER,
+                                KNOWN,
+                                READ_SEED,
+                                LOOK_AT_REVIEWS,
+                                WITH_REFUND)),
                 new Path(
                         "refunded by hand, event lost, reviewed",
                         scene -> refundedAndLost(scene, CheckoutScenario::rates).keepsItsMark(),
@@ -86,6 +102,7 @@ final class Refunds {
                                 WHOSE_PAYMENT,
                                 READ_ORDER,
                                 KNOWN,
+                                READ_SEED,
                                 LOOK_AT_REVIEWS,
                                 WITH_REFUND + "+Reviews")),
                 new Path(

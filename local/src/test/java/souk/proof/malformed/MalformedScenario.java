@@ -7,7 +7,6 @@ import java.util.Optional;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.catalogue.SellerId;
 import souk.listing.Description;
 import souk.listing.ListingDraft;
 import souk.listing.PriceTag;
@@ -46,6 +45,7 @@ record MalformedScenario(
         fixture.putOnSale("rug", 50, 9_900);
         fixture.putOnSale("tray", 50, 700);
         var alice = new Buyer(fixture, "alice");
+        fixture.seed(new ShopperId("alice"));
         alice.wants(Map.of("lamp", 2, "rug", 1));
         Map<BodyKind, String> ids = new EnumMap<>(BodyKind.class);
         ids.put(BodyKind.CHANGE_LINE, "lamp");
@@ -111,7 +111,12 @@ record MalformedScenario(
                         new PriceTag(3_100, "EUR"),
                         new Stock(9),
                         List.of());
-        return fixture.seller().selling().list(new SellerId("alice"), draft, Optional.empty());
+        return fixture.seller()
+                .selling()
+                .list(
+                        fixture.seller().sellers().findOrRegister(new ShopperId("alice")),
+                        draft,
+                        Optional.empty());
     }
 
     /** The tag of what stands behind a door, as it is now. */

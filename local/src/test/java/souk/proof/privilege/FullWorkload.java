@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import souk.journey.Buyer;
+import souk.journey.DemoSellers;
 import souk.journey.Seller;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
@@ -85,8 +86,14 @@ record FullWorkload(LocalCloud shop) {
         // Stale: what was sent is held against what is there.
         expect(sam.changes(id, 1, "{\"restock\": 1}"), 412);
         expect(sam.removes(id), 204);
+        newSeller("newcomer-1").uploads("a first picture".getBytes(UTF_8));
+        newSeller("newcomer-2").lists("A cup", "cups", 1, "/images/demo/bud-vase-trio.svg");
         expect(sam.changes(id, 3, "{\"status\": \"active\"}"), 200);
         sam.own("active");
+    }
+
+    private Seller newSeller(String name) {
+        return new Seller(new Visitor(shop, shop.identity().accessToken(name, List.of("sellers"))));
     }
 
     static void expect(HttpResponse<String> answer, int status) {
@@ -97,7 +104,7 @@ record FullWorkload(LocalCloud shop) {
 
     private void selling() {
         var rows = shop.dynamoDb().scan(scan -> scan.tableName("Sales")).items();
-        var seller = rows.getFirst().get("sellerId");
+        var seller = Objects.requireNonNull(rows.getFirst().get("sellerId")).s();
         // What is no longer for sale is read by its id.
         shop.dynamoDb()
                 .updateItem(
@@ -109,8 +116,7 @@ record FullWorkload(LocalCloud shop) {
                 new Visitor(
                         shop,
                         shop.identity()
-                                .accessToken(
-                                        Objects.requireNonNull(seller).s(), List.of("sellers")));
+                                .accessToken(DemoSellers.user(shop, seller), List.of("sellers")));
         sam.call("GET", "/api/sellers/orders", "");
         sam.call("GET", "/api/sellers/analytics", "");
     }

@@ -70,13 +70,16 @@ final class ReviewShoppers {
     }
 
     ReviewId any(Random dice) {
-        return ReviewId.of(product(dice), shoppers.get(dice.nextInt(shoppers.size())));
+        return id(product(dice), shoppers.get(dice.nextInt(shoppers.size())));
     }
 
     /** One that many report, since few would not hide it. */
     ReviewId reported(Random dice) {
-        return ReviewId.of(
-                new ProductId(PRODUCTS.getFirst()), shoppers.get(dice.nextInt(4) == 0 ? 1 : 0));
+        return id(new ProductId(PRODUCTS.getFirst()), shoppers.get(dice.nextInt(4) == 0 ? 1 : 0));
+    }
+
+    ReviewId id(ProductId product, ShopperId shopper) {
+        return ReviewId.of(product, fixture.seed(shopper));
     }
 
     /** The money of an order goes back, if it has not yet, and Stripe tells. */

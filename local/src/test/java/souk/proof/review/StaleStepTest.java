@@ -25,9 +25,9 @@ class StaleStepTest {
     private static final ProductId LAMP = new ProductId("lamp");
     private static final ShopperId ALICE = new ShopperId("alice");
     private static final ShopperId BOB = new ShopperId("bob");
-    private static final ReviewId REVIEW = ReviewId.of(LAMP, ALICE);
 
     private final CheckoutFixture fixture = new CheckoutFixture();
+    private final ReviewId review = ReviewId.of(LAMP, fixture.seed(ALICE));
 
     @BeforeEach
     void hasAReview() {
@@ -37,7 +37,7 @@ class StaleStepTest {
                 .meanwhile(
                         LOOK,
                         () -> {
-                            fixture.reviewing().remove(ALICE, REVIEW);
+                            fixture.reviewing().remove(ALICE, review);
                             adds(2);
                         });
     }
@@ -49,7 +49,7 @@ class StaleStepTest {
 
     @Test
     void reportsTheNewOne() {
-        fixture.outside().calls(() -> fixture.reviewing().report(BOB, REVIEW, Optional.empty()));
+        fixture.outside().calls(() -> fixture.reviewing().report(BOB, review, Optional.empty()));
 
         assertThat(kept().rating().stars()).isEqualTo(2);
         assertThat(kept().reports()).isEqualTo(1);
@@ -58,7 +58,7 @@ class StaleStepTest {
 
     @Test
     void hidesTheNewOne() {
-        fixture.outside().calls(() -> fixture.reviewing().moderate(REVIEW, false));
+        fixture.outside().calls(() -> fixture.reviewing().moderate(review, false));
 
         assertThat(kept().rating().stars()).isEqualTo(2);
         assertThat(kept().hidden()).isTrue();
@@ -71,7 +71,7 @@ class StaleStepTest {
                 .calls(
                         () ->
                                 fixture.reviewing()
-                                        .change(ALICE, REVIEW, new Rating(5), Optional.empty()));
+                                        .change(ALICE, review, new Rating(5), Optional.empty()));
 
         assertThat(kept().rating().stars()).isEqualTo(5);
         Audit.always(fixture, "changed");
@@ -79,14 +79,14 @@ class StaleStepTest {
 
     @Test
     void removesTheNewOne() {
-        fixture.outside().calls(() -> fixture.reviewing().remove(ALICE, REVIEW));
+        fixture.outside().calls(() -> fixture.reviewing().remove(ALICE, review));
 
-        assertThat(fixture.reviews().find(REVIEW)).isEmpty();
+        assertThat(fixture.reviews().find(review)).isEmpty();
         Audit.always(fixture, "removed");
     }
 
     private Review kept() {
-        return fixture.reviews().find(REVIEW).orElseThrow();
+        return fixture.reviews().find(review).orElseThrow();
     }
 
     private void adds(int stars) {

@@ -47,7 +47,7 @@ final class Writer implements Runnable {
     private Runnable step(WriterStep step) {
         Reviewing reviewing = crowd.reviewing();
         ProductId product = crowd.product(dice);
-        ReviewId own = ReviewId.of(product, shopper);
+        ReviewId own = crowd.id(product, shopper);
         Rating rating = new Rating(1 + dice.nextInt(5));
         Optional<Comment> words = Optional.of(new Comment("It is " + dice.nextInt(100) + "."));
         return switch (step) {

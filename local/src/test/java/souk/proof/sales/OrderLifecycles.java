@@ -32,6 +32,7 @@ import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundState;
 import souk.order.ReviewedCart;
+import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
@@ -131,9 +132,10 @@ final class OrderLifecycles {
             }
         }
         Cart cart = new Cart(shopper, 1, lines);
-        var state = new CheckoutState(Optional.empty(), cart, products);
+        OrderId id = OrderId.of(new IdSeed(shopper.value()), key);
+        var state = new CheckoutState(id, Optional.empty(), cart, products);
         ReviewedCart reviewed = ReviewedCart.of(state.priced());
-        return state.newOrder(OrderId.of(shopper, key), reviewed, "hash", now);
+        return state.newOrder(reviewed, "hash", now);
     }
 
     private Product product(int number) {

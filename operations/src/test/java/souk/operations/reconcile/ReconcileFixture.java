@@ -84,7 +84,13 @@ final class ReconcileFixture implements AfterEachCallback {
                 new DynamoOrders(
                         client,
                         new OrderTables(
-                                "Orders", "Carts", "Products", "Requests", "Reviews", "Refunds"),
+                                "Orders",
+                                "Carts",
+                                "Products",
+                                "Requests",
+                                "Reviews",
+                                "Refunds",
+                                "Shoppers"),
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());

@@ -56,7 +56,7 @@ final class RecountFixture implements AfterEachCallback {
             new Reviewing(
                     new DynamoReviews(
                             client,
-                            new ReviewTables("Reviews", "Products", "Orders"),
+                            new ReviewTables("Reviews", "Products", "Orders", "Shoppers"),
                             RecountFixture::newId),
                     Clock.systemUTC());
     private @Nullable Runnable whileCounting;

@@ -56,7 +56,7 @@ final class ReportedFixture implements AfterEachCallback {
             new Reviewing(
                     new DynamoReviews(
                             client,
-                            new ReviewTables("Reviews", "Products", "Orders"),
+                            new ReviewTables("Reviews", "Products", "Orders", "Shoppers"),
                             () -> UUID.randomUUID().toString()),
                     clock);
 

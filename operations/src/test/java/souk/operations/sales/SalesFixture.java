@@ -71,7 +71,13 @@ final class SalesFixture implements AfterEachCallback {
                 new DynamoOrders(
                         client,
                         new OrderTables(
-                                "Orders", "Carts", "Products", "Requests", "Reviews", "Refunds"),
+                                "Orders",
+                                "Carts",
+                                "Products",
+                                "Requests",
+                                "Reviews",
+                                "Refunds",
+                                "Shoppers"),
                         SampleOrders.EUR,
                         Clock.fixed(now, ZoneOffset.UTC),
                         () -> UUID.randomUUID().toString());

@@ -57,9 +57,9 @@ final class Ordered {
         OrderId orderId = new OrderId(id);
         Instant now = NOON.plusSeconds(60L * placed++);
         orders.with(cart, List.of(MUG));
-        CheckoutState state = orders.checkoutState(shopper, orderId);
+        var state = new CheckoutState(orderId, Optional.empty(), cart, Map.of(MUG.id(), MUG));
         ReviewedCart reviewed = ReviewedCart.of(state.priced());
-        orders.place(state.newOrder(orderId, reviewed, "hash", now), state);
+        orders.place(state.newOrder(reviewed, "hash", now), state);
         return this;
     }
 

@@ -25,7 +25,9 @@ import souk.order.OutOfStock;
 import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.StockHold;
+import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 import souk.value.Page;
 
 /**
@@ -70,9 +72,13 @@ final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public CheckoutState checkoutState(ShopperId shopper, OrderId id) {
+    public CheckoutState checkoutState(ShopperId shopper, IdempotencyKey key) {
+        OrderId id = OrderId.of(new IdSeed(shopper.value()), key);
         return new CheckoutState(
-                find(id), carts.getOrDefault(shopper, Cart.empty(shopper)), Map.copyOf(products));
+                id,
+                find(id),
+                carts.getOrDefault(shopper, Cart.empty(shopper)),
+                Map.copyOf(products));
     }
 
     @Override

@@ -9,7 +9,6 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.json.ReviewJson;
 import souk.review.Review;
-import souk.review.ReviewId;
 import souk.review.Reviews;
 import souk.shopper.ShopperId;
 import souk.value.Page;
@@ -48,7 +47,7 @@ public final class ListMyReviews extends Route {
     }
 
     private Page<Review> of(ShopperId shopper, ProductId product) {
-        Optional<Review> review = reviews.find(ReviewId.of(product, shopper));
+        Optional<Review> review = reviews.findOwn(product, shopper);
         return new Page<>(review.map(List::of).orElse(List.of()), Optional.empty());
     }
 }

@@ -37,6 +37,6 @@ public final class ModerateReview extends Route {
         request.requireGroup("moderators");
         ReviewId id = request.path("id", ReviewId::new);
         var body = request.body(Body.class);
-        return Reply.ok(reviewing.moderate(id, body.visible()), ReviewJson::write);
+        return Reply.ok(reviewing.moderate(id, body.visible()), ReviewJson::writeModerated);
     }
 }

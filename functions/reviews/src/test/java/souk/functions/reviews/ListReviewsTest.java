@@ -29,7 +29,7 @@ class ListReviewsTest {
                                 + ReviewFunctions.id("alice", "mug")
                                 + "\",\"productId\":\"mug\",\"rating\":4,\"comment\":\"Good.\","
                                 + "\"author\":null,\"verified\":true,\"edited\":false,"
-                                + "\"createdAt\":\"2026-03-01T12:00:01Z\",\"userId\":\"a***\"}],"
+                                + "\"createdAt\":\"2026-03-01T12:00:01Z\"}],"
                                 + "\"nextCursor\":null}");
     }
 
@@ -39,8 +39,6 @@ class ListReviewsTest {
         shop.add("x", 5);
 
         assertThat(shop.list().text()).doesNotContain("kilroy").doesNotContain("\"x\"");
-        assertThat(shop.list().json().path("items").findValuesAsText("userId"))
-                .containsExactly("x***", "k***");
     }
 
     @Test
@@ -49,8 +47,8 @@ class ListReviewsTest {
         shop.add("bob", 5);
         shop.moderate(ReviewFunctions.id("alice", "mug"), "{\"visible\":false}");
 
-        assertThat(shop.list().json().path("items").findValuesAsText("userId"))
-                .containsExactly("b***");
+        assertThat(shop.list().json().path("items").findValuesAsText("id"))
+                .containsExactly(ReviewFunctions.id("bob", "mug"));
         assertThat(shop.list().json().at("/summary/count").asInt()).isEqualTo(1);
     }
 

@@ -12,6 +12,7 @@ import souk.order.SampleOrders;
 import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.review.ReviewsInMemory;
+import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
 
 /** A shop of a mug and a bowl; each review comes a second after the last. */
@@ -41,7 +42,7 @@ final class ReviewFunctions {
     }
 
     static String id(String shopper, String product) {
-        return ReviewId.of(new ProductId(product), new ShopperId(shopper)).value();
+        return ReviewId.of(new ProductId(product), SampleSeeds.of(shopper)).value();
     }
 
     void paid(String shopper, String product) {

@@ -85,7 +85,7 @@ class ReviewReportRoutesTest {
         Answer hidden = shop.moderate(ALICES, HIDE);
         assertThat(hidden.status()).isEqualTo(200);
         assertThat(hidden.json().path("hidden").asBoolean()).isTrue();
-        assertThat(hidden.json().path("userId").asText()).isEqualTo("alice");
+        assertThat(hidden.json().has("userId")).isFalse();
         assertThat(count()).isZero();
 
         Answer shown = shop.moderate(ALICES, SHOW);

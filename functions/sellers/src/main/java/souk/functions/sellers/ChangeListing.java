@@ -10,18 +10,26 @@ import souk.http.Route;
 import souk.json.ProductJson;
 import souk.listing.ListingChange;
 import souk.listing.Selling;
+import souk.seller.Sellers;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
 
 /** PUT /api/sellers/products/{id}: changes the seller's own product, if it is as they saw it. */
 public final class ChangeListing extends Route {
+    private final Seller sellers;
     private final Selling selling;
 
     public ChangeListing() {
-        this(Live.stores().selling());
+        this(Live.stores());
     }
 
-    ChangeListing(Selling selling) {
+    private ChangeListing(Stores stores) {
+        this(stores.sellers(), stores.selling());
+    }
+
+    ChangeListing(Sellers sellers, Selling selling) {
+        this.sellers = new Seller(sellers);
         this.selling = selling;
     }
 
@@ -29,13 +37,13 @@ public final class ChangeListing extends Route {
     protected void prime() {
         String body = "{\"restock\": 0}";
         prime(body);
-        new ChangeListing(PrimingShop.stores().selling())
+        new ChangeListing(PrimingShop.stores())
                 .primeOver(PrimingEvent.of(body).at(PrimingShop.PRODUCT));
     }
 
     @Override
     protected Reply answer(Request request) {
-        SellerId seller = Seller.of(request);
+        SellerId seller = sellers.of(request);
         ProductId id = request.path("id", ProductId::new);
         var condition = request.requiredPrecondition();
         var change = request.body(ListingChange.class);

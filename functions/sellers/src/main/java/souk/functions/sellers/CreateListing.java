@@ -2,7 +2,6 @@ package souk.functions.sellers;
 
 import java.util.Optional;
 import souk.catalogue.Product;
-import souk.catalogue.SellerId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -10,29 +9,38 @@ import souk.http.Route;
 import souk.json.ProductJson;
 import souk.listing.ListingDraft;
 import souk.listing.Selling;
+import souk.seller.Sellers;
+import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
 
 /**
  * POST /api/sellers/products: lists a product; with an Idempotency-Key once, however often sent.
  */
 public final class CreateListing extends Route {
+    private final Sellers sellers;
     private final Selling selling;
 
     public CreateListing() {
-        this(Live.stores().selling());
+        this(Live.stores());
     }
 
-    CreateListing(Selling selling) {
+    private CreateListing(Stores stores) {
+        this(stores.sellers(), stores.selling());
+    }
+
+    CreateListing(Sellers sellers, Selling selling) {
+        this.sellers = sellers;
         this.selling = selling;
     }
 
-    /** At first in no shop's currency, so that nothing is listed. */
+    /** At first of nothing, so that nobody is made a seller and nothing is listed. */
     @Override
     protected void prime() {
-        prime(draft("XTS"));
-        new CreateListing(PrimingShop.stores().selling())
+        prime("{}");
+        new CreateListing(PrimingShop.stores())
                 .primeOver(PrimingEvent.of(draft(Live.currency().getCurrencyCode())));
     }
 
@@ -45,10 +53,10 @@ public final class CreateListing extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        SellerId seller = Seller.of(request);
+        ShopperId person = Seller.member(request);
         Optional<IdempotencyKey> key = request.header("idempotency-key").map(IdempotencyKey::new);
         var draft = request.body(ListingDraft.class);
-        return created(selling.list(seller, draft, key));
+        return created(selling.list(sellers.findOrRegister(person), draft, key));
     }
 
     private static Reply created(Product product) {

@@ -10,31 +10,39 @@ import souk.http.Route;
 import souk.json.ProductJson;
 import souk.listing.ListingStatus;
 import souk.listing.Listings;
+import souk.seller.Sellers;
 import souk.value.Page;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
 
 /** GET /api/sellers/products: the seller's own products, active or archived, newest first. */
 public final class ListListings extends Route {
+    private final Seller sellers;
     private final Listings listings;
 
     public ListListings() {
-        this(Live.stores().listings());
+        this(Live.stores());
     }
 
-    ListListings(Listings listings) {
+    private ListListings(Stores stores) {
+        this(stores.sellers(), stores.listings());
+    }
+
+    ListListings(Sellers sellers, Listings listings) {
+        this.sellers = new Seller(sellers);
         this.listings = listings;
     }
 
     @Override
     protected void prime() {
         super.prime();
-        new ListListings(PrimingShop.stores().listings()).primeOver(PrimingEvent.of(""));
+        new ListListings(PrimingShop.stores()).primeOver(PrimingEvent.of(""));
     }
 
     @Override
     protected Reply answer(Request request) {
-        SellerId seller = Seller.of(request);
+        SellerId seller = sellers.of(request);
         ProductStatus status =
                 request.query("status", ListingStatus::new)
                         .map(ListingStatus::status)

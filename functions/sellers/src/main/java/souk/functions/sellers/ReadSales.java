@@ -6,35 +6,42 @@ import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.sales.Period;
+import souk.seller.Sellers;
 import souk.value.Malformed;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
 import souk.wiring.Table;
 
 /** GET /api/sellers/analytics: the seller's sales by day, as JSON or ({@code format=csv}) CSV. */
 public final class ReadSales extends Route {
     private static final int USUAL_DAYS = 30;
 
+    private final Seller sellers;
     private final Overview overview;
 
     public ReadSales() {
-        this(Overview.of(Live.stores()));
+        this(Live.stores());
     }
 
-    ReadSales(Overview overview) {
+    private ReadSales(Stores stores) {
+        this(stores.sellers(), Overview.of(stores));
+    }
+
+    ReadSales(Sellers sellers, Overview overview) {
+        this.sellers = new Seller(sellers);
         this.overview = overview;
     }
 
     @Override
     protected void prime() {
         super.prime();
-        new ReadSales(Overview.of(PrimingShop.storesWithout(Table.SALES)))
-                .primeOver(PrimingEvent.of(""));
+        new ReadSales(PrimingShop.storesWithout(Table.SALES)).primeOver(PrimingEvent.of(""));
     }
 
     @Override
     protected Reply answer(Request request) {
-        var seller = Seller.of(request);
+        var seller = sellers.of(request);
         LocalDate to = request.query("to", Period::day).orElseGet(overview::today);
         LocalDate from =
                 request.query("from", Period::day).orElseGet(() -> to.minusDays(USUAL_DAYS - 1));

@@ -7,31 +7,39 @@ import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.listing.Selling;
+import souk.seller.Sellers;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
 
 /** DELETE /api/sellers/products/{id}: archives the seller's own product. */
 public final class RemoveListing extends Route {
+    private final Seller sellers;
     private final Selling selling;
 
     public RemoveListing() {
-        this(Live.stores().selling());
+        this(Live.stores());
     }
 
-    RemoveListing(Selling selling) {
+    private RemoveListing(Stores stores) {
+        this(stores.sellers(), stores.selling());
+    }
+
+    RemoveListing(Sellers sellers, Selling selling) {
+        this.sellers = new Seller(sellers);
         this.selling = selling;
     }
 
     @Override
     protected void prime() {
         super.prime();
-        new RemoveListing(PrimingShop.stores().selling())
+        new RemoveListing(PrimingShop.stores())
                 .primeOver(PrimingEvent.of("").at(PrimingShop.PRODUCT));
     }
 
     @Override
     protected Reply answer(Request request) {
-        SellerId seller = Seller.of(request);
+        SellerId seller = sellers.of(request);
         ProductId id = request.path("id", ProductId::new);
         selling.archive(seller, id, request.precondition());
         return Reply.noContent();

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import souk.catalogue.SellerId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -12,30 +11,41 @@ import souk.http.Route;
 import souk.listing.Picture;
 import souk.listing.Selling;
 import souk.listing.Upload;
+import souk.seller.Sellers;
+import souk.shopper.ShopperId;
 import souk.wiring.Live;
+import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
 
 /** POST /api/sellers/images: leave to upload one picture, straight to where pictures are kept. */
 public final class RequestImageUpload extends Route {
+    private final Sellers sellers;
     private final Selling selling;
 
     public RequestImageUpload() {
-        this(Live.stores().selling());
+        this(Live.stores());
     }
 
-    RequestImageUpload(Selling selling) {
+    private RequestImageUpload(Stores stores) {
+        this(stores.sellers(), stores.selling());
+    }
+
+    RequestImageUpload(Sellers sellers, Selling selling) {
+        this.sellers = sellers;
         this.selling = selling;
     }
 
     @Override
     protected void prime() {
         String body = "{\"contentType\": \"image/png\", \"bytes\": 1}";
-        primeOver(PrimingEvent.of(body));
+        new RequestImageUpload(PrimingShop.stores()).primeOver(PrimingEvent.of(body));
     }
 
     @Override
     protected Reply answer(Request request) {
-        SellerId seller = Seller.of(request);
-        Upload upload = selling.upload(seller, request.body(Picture.class));
+        ShopperId person = Seller.member(request);
+        Picture picture = request.body(Picture.class);
+        Upload upload = selling.upload(sellers.findOrRegister(person), picture);
         return Reply.created(upload.image().path(), json -> write(json, upload));
     }
 

@@ -2,14 +2,21 @@ package souk.functions.sellers;
 
 import souk.catalogue.SellerId;
 import souk.http.Request;
+import souk.seller.Sellers;
+import souk.shopper.ShopperId;
 
 /** Who sells: only who is of the group may. */
-final class Seller {
-    private Seller() {}
+record Seller(Sellers sellers) {
 
-    static SellerId of(Request request) {
+    /** The caller; {@link SellerId#NOBODY} for one who never put anything up for sale. */
+    SellerId of(Request request) {
+        return sellers.find(member(request)).orElse(SellerId.NOBODY);
+    }
+
+    /** The person who calls. */
+    static ShopperId member(Request request) {
         var person = request.shopper();
         request.requireGroup("sellers");
-        return new SellerId(person.value());
+        return person;
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import souk.catalogue.ProductId;
 import souk.http.Answer;
 import souk.http.Call;
+import souk.listing.SellingInMemory;
 
 class CreateListingTest {
     private final ListingFunctions fixture = new ListingFunctions();
@@ -25,7 +26,7 @@ class CreateListingTest {
                 .containsEntry("etag", "\"1\"")
                 .containsEntry("location", "/api/products/" + id);
         assertThat(id).matches("[a-z2-7]{26}");
-        assertThat(product.path("sellerId").asText()).isEqualTo("sam");
+        assertThat(product.path("sellerId").asText()).isEqualTo(SellingInMemory.SAM.value());
         assertThat(product.path("stock").asInt()).isEqualTo(5);
         assertThat(product.path("status").asText()).isEqualTo("active");
         assertThat(product.at("/rating/count").asInt()).isZero();

@@ -17,23 +17,23 @@ final class ListingFunctions {
     }
 
     CreateListing create() {
-        return new CreateListing(market.selling());
+        return new CreateListing(market.sellers(), market.selling());
     }
 
     ChangeListing change() {
-        return new ChangeListing(market.selling());
+        return new ChangeListing(market.sellers(), market.selling());
     }
 
     RemoveListing remove() {
-        return new RemoveListing(market.selling());
+        return new RemoveListing(market.sellers(), market.selling());
     }
 
     ListListings list() {
-        return new ListListings(market.listings());
+        return new ListListings(market.sellers(), market.listings());
     }
 
     RequestImageUpload upload() {
-        return new RequestImageUpload(market.selling());
+        return new RequestImageUpload(market.sellers(), market.selling());
     }
 
     static Call creating(String body) {

@@ -25,6 +25,7 @@ import souk.order.SampleOrders;
 import souk.sales.SalesChange;
 import souk.sales.SalesInMemory;
 import souk.sales.SampleSales;
+import souk.seller.SellersInMemory;
 import souk.value.Page;
 
 /** A desk where sam, who sells mugs, and sue, who sells lamps, look at what they sold. */
@@ -36,6 +37,9 @@ final class SalesFunctions {
 
     static final Order PLACED = SampleSales.placed();
     static final Order PAID = SampleSales.paid(PLACED, SampleOrders.NOON.plusSeconds(60));
+
+    private static final SellersInMemory SELLERS =
+            new SellersInMemory().with("sam", SampleSales.SAM).with("sue", SampleSales.SUE);
 
     final SalesInMemory sales = new SalesInMemory();
     private final List<StockLevel> stock = new ArrayList<>();
@@ -74,6 +78,7 @@ final class SalesFunctions {
     Answer read(Call call) {
         return call.to(
                 new ReadSales(
+                        SELLERS,
                         new Overview(
                                 sales,
                                 this::low,
@@ -85,7 +90,7 @@ final class SalesFunctions {
 
     private List<StockLevel> low(SellerId seller, int fewer, int most) {
         return stock.stream()
-                .filter(each -> seller.equals(new SellerId("sam")) && each.stock() < fewer)
+                .filter(each -> seller.equals(SampleSales.SAM) && each.stock() < fewer)
                 .sorted(Comparator.comparingInt(StockLevel::stock))
                 .limit(most)
                 .toList();
@@ -96,7 +101,7 @@ final class SalesFunctions {
     }
 
     Answer list(Call call) {
-        return call.to(new ListSoldLines(sales));
+        return call.to(new ListSoldLines(SELLERS, sales));
     }
 
     /** Products that can be found by their ids and in no other way. */

@@ -24,6 +24,7 @@ import souk.dynamo.Attributes;
 import souk.dynamo.BatchRead;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
+import souk.dynamo.shopper.Seeds;
 import souk.order.CheckoutState;
 import souk.order.EventId;
 import souk.order.Order;
@@ -31,6 +32,7 @@ import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.Refund;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 import souk.value.Malformed;
 import souk.value.Page;
 
@@ -103,26 +105,30 @@ public final class DynamoOrders implements Orders {
 
     /** Consistent: the cart was changed by the shopper's last call, the order perhaps too. */
     @Override
-    public CheckoutState checkoutState(ShopperId shopper, OrderId id) {
+    public CheckoutState checkoutState(ShopperId shopper, IdempotencyKey key) {
         OrderTables tables = store.tables();
-        var rows =
+        Seeds seeds = store.seeds();
+        var own =
                 new BatchRead()
                         .consistentlyOf(tables.carts(), Set.of(store.carts().key(shopper.value())))
+                        .consistentlyOf(tables.shoppers(), Set.of(seeds.key(shopper)))
+                        .from(store.client());
+        var carts = own.getOrDefault(tables.carts(), List.of());
+        Cart cart = carts.isEmpty() ? Cart.empty(shopper) : store.carts().read(carts.getFirst());
+        OrderId id =
+                OrderId.of(seeds.of(shopper, own.getOrDefault(tables.shoppers(), List.of())), key);
+        var rows =
+                new BatchRead()
                         .consistentlyOf(
                                 tables.orders(), Set.of(OrderSchema.INSTANCE.key(id.value())))
-                        .from(store.client());
-        var orders = OrderSchema.orders(rows.getOrDefault(tables.orders(), List.of()));
-        var carts = rows.getOrDefault(tables.carts(), List.of());
-        Cart cart = carts.isEmpty() ? Cart.empty(shopper) : store.carts().read(carts.getFirst());
-        if (!orders.isEmpty()) {
-            return new CheckoutState(Optional.of(orders.getFirst()), cart, Map.of());
-        }
-        var products =
-                new BatchRead()
                         .of(tables.products(), ProductSchema.keys(cart.lines().keySet()))
-                        .from(store.client())
-                        .getOrDefault(tables.products(), List.of());
-        return new CheckoutState(Optional.empty(), cart, ProductSchema.products(products));
+                        .from(store.client());
+        return new CheckoutState(
+                id,
+                OrderSchema.orders(rows.getOrDefault(tables.orders(), List.of())).stream()
+                        .findFirst(),
+                cart,
+                ProductSchema.products(rows.getOrDefault(tables.products(), List.of())));
     }
 
     @Override

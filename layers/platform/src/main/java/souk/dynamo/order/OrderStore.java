@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.dynamo.cart.CartSchema;
+import souk.dynamo.shopper.Seeds;
 
 /**
  * What every change of an order needs.
@@ -15,4 +16,9 @@ record OrderStore(
         OrderTables tables,
         CartSchema carts,
         Clock clock,
-        Supplier<String> ids) {}
+        Supplier<String> ids) {
+
+    Seeds seeds() {
+        return new Seeds(client, tables.shoppers(), ids);
+    }
+}

@@ -7,4 +7,5 @@ public record OrderTables(
         String products,
         String requests,
         String reviews,
-        String refunds) {}
+        String refunds,
+        String shoppers) {}

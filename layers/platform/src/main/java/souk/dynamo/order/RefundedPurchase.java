@@ -21,6 +21,7 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
 import souk.review.ReviewId;
+import souk.shopper.IdSeed;
 
 /**
  * What a refund does to the reviews that its order proved: another paid order of the shopper proves
@@ -29,12 +30,17 @@ import souk.review.ReviewId;
  */
 record RefundedPurchase(OrderStore store, Order order) {
 
-    /** Adds to the order's own transaction what follows from the refund; reads twice at most. */
+    /** Adds to the order's own transaction what follows from the refund. */
     void addTo(Transaction transaction) {
-        Set<ReviewId> proved = proved();
+        // Who ordered has a seed since then: without one there is no review either.
+        store.seeds().find(order.shopper()).ifPresent(seed -> addTo(transaction, seed));
+    }
+
+    private void addTo(Transaction transaction, IdSeed seed) {
+        Set<ReviewId> proved = proved(seed);
         Set<OrderId> relied = new HashSet<>();
         for (ProductId product : products()) {
-            ReviewId review = ReviewId.of(product, order.shopper());
+            ReviewId review = ReviewId.of(product, seed);
             if (!proved.contains(review)) {
                 transaction.check(provedByAnother(review));
                 continue;
@@ -46,10 +52,10 @@ record RefundedPurchase(OrderStore store, Order order) {
         }
     }
 
-    private Set<ReviewId> proved() {
+    private Set<ReviewId> proved(IdSeed seed) {
         var keyed =
                 products().stream()
-                        .map(product -> ReviewId.of(product, order.shopper()))
+                        .map(product -> ReviewId.of(product, seed))
                         .collect(Collectors.toMap(RefundedPurchase::key, Function.identity()));
         String reviews = store.tables().reviews();
         var rows = new BatchRead().consistentlyOf(reviews, keyed.keySet()).from(store.client());

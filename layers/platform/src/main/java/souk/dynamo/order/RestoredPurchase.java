@@ -12,6 +12,7 @@ import souk.dynamo.BatchRead;
 import souk.dynamo.Transaction;
 import souk.order.Order;
 import souk.review.ReviewId;
+import souk.shopper.IdSeed;
 
 /**
  * What it does to reviews that money of an order did not go back after all: those of its products
@@ -19,12 +20,17 @@ import souk.review.ReviewId;
  */
 record RestoredPurchase(OrderStore store, Order order) {
 
-    /** Adds to the order's own transaction what follows from its refund's failure; reads once. */
+    /** Adds to the order's own transaction what follows from its refund's failure. */
     void addTo(Transaction transaction) {
+        // Who ordered has a seed since then: without one there is no review either.
+        store.seeds().find(order.shopper()).ifPresent(seed -> addTo(transaction, seed));
+    }
+
+    private void addTo(Transaction transaction, IdSeed seed) {
         String reviews = store.tables().reviews();
         var keys =
                 order.lines().stream()
-                        .map(line -> ReviewId.of(line.productId(), order.shopper()))
+                        .map(line -> ReviewId.of(line.productId(), seed))
                         .map(review -> Map.of("id", text(review.value())))
                         .collect(Collectors.toSet());
         new BatchRead()

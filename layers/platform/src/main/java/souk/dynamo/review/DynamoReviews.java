@@ -17,6 +17,7 @@ import souk.dynamo.Backoff;
 import souk.dynamo.BatchRead;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.order.Purchases;
+import souk.dynamo.shopper.Seeds;
 import souk.review.Review;
 import souk.review.ReviewChange;
 import souk.review.ReviewId;
@@ -24,6 +25,7 @@ import souk.review.ReviewList;
 import souk.review.ReviewQuery;
 import souk.review.ReviewSnapshot;
 import souk.review.Reviews;
+import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.Page;
 
@@ -96,10 +98,33 @@ public final class DynamoReviews implements Reviews {
     }
 
     @Override
+    public Optional<Review> findOwn(ProductId product, ShopperId shopper) {
+        return store.seeds().find(shopper).flatMap(seed -> find(ReviewId.of(product, seed)));
+    }
+
+    @Override
     public NewReviewBasis newReviewBasis(ProductId product, ShopperId shopper) {
         var purchase = Together.start(() -> purchases.paid(shopper, product));
-        ReviewSnapshot snapshot = snapshot(ReviewId.of(product, shopper));
-        return new NewReviewBasis(snapshot, Together.result(purchase));
+        ReviewTables tables = store.tables();
+        Seeds seeds = store.seeds();
+        var rows =
+                new BatchRead()
+                        .consistentlyOf(tables.shoppers(), Set.of(seeds.key(shopper)))
+                        .consistentlyOf(tables.products(), ProductSchema.keys(Set.of(product)))
+                        .from(store.client());
+        IdSeed seed = seeds.of(shopper, rows.getOrDefault(tables.shoppers(), List.of()));
+        Map<ProductId, Product> products =
+                ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
+        return new NewReviewBasis(
+                ReviewId.of(product, seed),
+                Optional.ofNullable(products.get(product)),
+                Together.result(purchase));
+    }
+
+    @Override
+    public EditBasis editBasis(ReviewId id, ShopperId shopper) {
+        var purchase = Together.start(() -> purchases.paid(shopper, id.product()));
+        return new EditBasis(snapshot(id), Together.result(purchase));
     }
 
     @Override

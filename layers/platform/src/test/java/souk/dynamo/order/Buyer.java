@@ -11,7 +11,6 @@ import souk.dynamo.cart.CartFixture;
 import souk.dynamo.cart.DynamoCarts;
 import souk.order.CheckoutState;
 import souk.order.Order;
-import souk.order.OrderId;
 import souk.order.ReviewedCart;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -54,7 +53,7 @@ public final class Buyer {
 
     /** What an order of the cart is decided on now. */
     CheckoutState state() {
-        return OrderFixture.ORDERS.checkoutState(shopper, new OrderId("new"));
+        return OrderFixture.ORDERS.checkoutState(shopper, new IdempotencyKey("new"));
     }
 
     /** What the cart would be as an order now, under a request key of its own. */
@@ -63,11 +62,10 @@ public final class Buyer {
     }
 
     Order order(String key) {
-        OrderId id = OrderId.of(shopper, new IdempotencyKey(key));
-        CheckoutState state = state();
+        CheckoutState state = OrderFixture.ORDERS.checkoutState(shopper, new IdempotencyKey(key));
         ReviewedCart reviewed = ReviewedCart.of(state.priced());
         String hash = reviewed.hash(new IdempotencyKey(key), Optional.empty());
-        return state.newOrder(id, reviewed, hash, OrderFixture.NOW);
+        return state.newOrder(reviewed, hash, OrderFixture.NOW);
     }
 
     /** An order of the cart that has been placed. */

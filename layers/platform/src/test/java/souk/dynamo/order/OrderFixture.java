@@ -51,7 +51,8 @@ public final class OrderFixture {
                         prefix + "Products",
                         prefix + "Requests",
                         prefix + "Reviews",
-                        prefix + "Refunds"),
+                        prefix + "Refunds",
+                        prefix + "Shoppers"),
                 UniqueProducts.EUR,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 () -> UUID.randomUUID().toString());
@@ -85,7 +86,7 @@ public final class OrderFixture {
         order.lines().forEach(line -> lines.put(line.productId(), inCart(line)));
         Cart cart = new Cart(order.shopper(), cartVersion, lines);
         var products = CartFixture.PRODUCTS.findAll(List.copyOf(lines.keySet()));
-        return new CheckoutState(Optional.empty(), cart, products);
+        return new CheckoutState(order.id(), Optional.empty(), cart, products);
     }
 
     private static CartLine inCart(OrderLine line) {

@@ -17,6 +17,7 @@ import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 @OnEveryEngine
 class OrderReadingTest {
@@ -42,7 +43,9 @@ class OrderReadingTest {
         Product bowl = listed(5);
         Buyer buyer = new Buyer().with(mug, 2).with(bowl, 1);
 
-        CheckoutState state = watched.checkoutState(buyer.shopper(), new OrderId("new"));
+        OrderFixture.ORDERS.checkoutState(buyer.shopper(), new IdempotencyKey("old"));
+
+        CheckoutState state = watched.checkoutState(buyer.shopper(), new IdempotencyKey("new"));
 
         assertThat(state.placedEarlier()).isEmpty();
         assertThat(state.cart().version()).isEqualTo(2);
@@ -54,22 +57,23 @@ class OrderReadingTest {
     }
 
     @Test
-    void findsTheEarlierOrderOfTheRequestInOne() {
+    void findsTheEarlierOrderOfTheRequest() {
         Buyer buyer = new Buyer().with(listed(9), 2);
-        Order placed = buyer.placed();
+        Order placed = OrderFixture.ORDERS.place(buyer.order("again"), buyer.state());
 
-        CheckoutState state = watched.checkoutState(buyer.shopper(), placed.id());
+        CheckoutState state = watched.checkoutState(buyer.shopper(), new IdempotencyKey("again"));
 
+        assertThat(state.id()).isEqualTo(placed.id());
         assertThat(state.placedEarlier()).contains(placed);
-        assertThat(faults.calls()).containsExactly("BatchGetItem");
+        assertThat(faults.calls()).containsExactly("BatchGetItem", "BatchGetItem");
     }
 
     @Test
     void findsTheBasketOfWhoNeverHadACartEmpty() {
-        CheckoutState state = watched.checkoutState(shopper, new OrderId("new"));
+        CheckoutState state = watched.checkoutState(shopper, new IdempotencyKey("new"));
 
         assertThat(state.cart().version()).isZero();
         assertThat(state.products()).isEmpty();
-        assertThat(faults.calls()).containsExactly("BatchGetItem");
+        assertThat(faults.calls()).containsExactly("BatchGetItem", "BatchGetItem", "UpdateItem");
     }
 }

@@ -13,6 +13,7 @@ import souk.review.DisplayName;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewId;
+import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
 
@@ -23,7 +24,7 @@ public final class RandomReviews {
     /** A review without words, written so many seconds after noon. */
     static Review of(ShopperId shopper, ProductId product, int stars, int second) {
         return new Review(
-                ReviewId.of(product, shopper),
+                ReviewId.of(product, new IdSeed(shopper.value())),
                 shopper,
                 new Rating(stars),
                 Optional.empty(),
@@ -67,7 +68,7 @@ public final class RandomReviews {
                 .as(
                         (by, of, said, order, then, edited, reports, version) ->
                                 new Review(
-                                        ReviewId.of(of, by),
+                                        ReviewId.of(of, new IdSeed(by.value())),
                                         by,
                                         said.rating(),
                                         said.comment(),

@@ -35,7 +35,7 @@ class ReviewFaultTest {
     private final Faults faults = new Faults();
     private final Reviewing shaky = ReviewFixture.reviewing(faults);
     private final Product mug = OrderFixture.listed(9);
-    private final ShopperId shopper = UniqueProducts.shopper();
+    private final ShopperId shopper = ReviewFixture.seeded();
 
     @ParameterizedTest
     @EnumSource
@@ -123,6 +123,7 @@ class ReviewFaultTest {
 
         assertThat(faults.calls())
                 .containsExactly(
+                        "BatchGetItem",
                         "BatchGetItem",
                         "BatchGetItem",
                         "Query",

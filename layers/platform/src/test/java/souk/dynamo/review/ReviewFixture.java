@@ -14,6 +14,7 @@ import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
 import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
+import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.dynamo.catalogue.ListShards;
 import souk.dynamo.order.Buyer;
@@ -42,12 +43,19 @@ final class ReviewFixture {
     static DynamoReviews reviews(ExecutionInterceptor... interceptors) {
         return new DynamoReviews(
                 TestStore.client(interceptors),
-                new ReviewTables("Reviews", "Products", "Orders"),
+                new ReviewTables("Reviews", "Products", "Orders", "Shoppers"),
                 () -> UUID.randomUUID().toString());
     }
 
     static Reviewing reviewing(ExecutionInterceptor... interceptors) {
         return new Reviewing(reviews(interceptors), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    /** A shopper nobody else is, who has written something before. */
+    static ShopperId seeded() {
+        ShopperId shopper = UniqueProducts.shopper();
+        REVIEWS.newReviewBasis(UniqueProducts.product().id(), shopper);
+        return shopper;
     }
 
     static Review added(ShopperId shopper, Product product, int stars) {

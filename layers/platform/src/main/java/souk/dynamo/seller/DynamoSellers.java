@@ -1,0 +1,79 @@
+package souk.dynamo.seller;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import souk.catalogue.SellerId;
+import souk.dynamo.Transaction;
+import souk.seller.Sellers;
+import souk.seller.SellersBusy;
+import souk.shopper.ShopperId;
+
+/**
+ * Sellers in DynamoDB. Both rows of a seller are written in one transaction, so that a person is
+ * one seller however often they are registered at once. Safe for use by many threads.
+ */
+public final class DynamoSellers implements Sellers {
+    private static final int BY_PERSON = 0;
+
+    private final DynamoDbClient client;
+    private final String table;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    /**
+     * @param ids gives random ids, never the same twice, at most 36 characters
+     */
+    public DynamoSellers(DynamoDbClient client, String table, Clock clock, Supplier<String> ids) {
+        this.client = client;
+        this.table = table;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<SellerId> find(ShopperId person) {
+        var request =
+                GetItemRequest.builder()
+                        .tableName(table)
+                        .key(SellerRows.keyOf(person))
+                        .consistentRead(true)
+                        .build();
+        var row = client.getItem(request).item();
+        return SellerRows.read(row.isEmpty() ? List.of() : List.of(row));
+    }
+
+    @Override
+    public SellerId findOrRegister(ShopperId person) {
+        return find(person).orElseGet(() -> register(person, new SellerId(ids.get())));
+    }
+
+    @Override
+    public SellerId register(ShopperId person, SellerId id) {
+        var outcome =
+                new Transaction()
+                        .put(onlyNew(SellerRows.ofPerson(person, id)))
+                        .put(onlyNew(SellerRows.seller(person, id, clock.instant())))
+                        .run(client, ids.get(), SellersBusy::new);
+        if (outcome.done()) {
+            return id;
+        }
+        if (outcome.failed(BY_PERSON)) {
+            return find(person).orElseThrow(SellersBusy::new);
+        }
+        throw new IllegalStateException("a seller's id is another's: " + id);
+    }
+
+    private Put.Builder onlyNew(Map<String, AttributeValue> row) {
+        return Put.builder()
+                .tableName(table)
+                .item(row)
+                .conditionExpression("attribute_not_exists(id)");
+    }
+}

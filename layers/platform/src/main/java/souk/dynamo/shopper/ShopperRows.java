@@ -1,0 +1,23 @@
+package souk.dynamo.shopper;
+
+import static souk.dynamo.Attributes.text;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.shopper.IdSeed;
+import souk.shopper.ShopperId;
+
+/** The rows of Shoppers. A shopper's partition holds, by its sort key: {@code seed}. */
+public final class ShopperRows {
+    private ShopperRows() {}
+
+    /** The row of a shopper's seed. */
+    public static Map<String, AttributeValue> seed(ShopperId shopper, IdSeed seed) {
+        return Map.of(
+                "userId", text(shopper.value()), "item", text("seed"), "seed", text(seed.value()));
+    }
+
+    static Map<String, AttributeValue> key(ShopperId shopper, String item) {
+        return Map.of("userId", text(shopper.value()), "item", text(item));
+    }
+}

@@ -1,0 +1,128 @@
+package souk.proof.secrecy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import souk.journey.Buyer;
+import souk.journey.RealShop;
+import souk.journey.Seller;
+import souk.journey.Visitor;
+import souk.local.LocalCloud;
+
+/** Who sells, buys, reviews and reports is told to nobody else, nor can it be checked. */
+@Tag("proof")
+class SubjectsTest {
+    private static final String SELLER = "5a1f0c7e-canary-seller";
+    private static final String BUYER = "77e2b9d4-canary-buyer";
+    private static final String READER = "c04d8a63-canary-reader";
+    private static final String KEY = "canary-key-1";
+
+    /**
+     * What somebody was answered.
+     *
+     * @param to the subject of who asked; nobody's where anybody may ask
+     */
+    private record Answer(String to, String what, String text) {}
+
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<String> known = new ArrayList<>(List.of(KEY));
+
+    @Test
+    void areInNoAnswerToAnybodyElse() {
+        try (var shop = RealShop.open(false)) {
+            var sam = new Seller(new Visitor(shop, token(shop, SELLER, "sellers")));
+            var picture = sam.uploads("a picture".getBytes(UTF_8));
+            var product = sam.lists("A canary mug", "canaries", 9, picture).path("id").asText();
+            known.add(product);
+            var buyer = new Buyer(Visitor.of(shop, BUYER));
+            var placed = buyer.order(KEY, buyer.want(product, 2));
+            known.add(Buyer.id(placed));
+            buyer.atStripe(placed, "pay", "card=4242424242424242");
+            buyer.await(placed, "Paid");
+            var review =
+                    Visitor.json(
+                                    buyer.visitor()
+                                            .send(
+                                                    "POST",
+                                                    "/api/reviews",
+                                                    "{\"productId\": \"%s\", \"rating\": 4}"
+                                                            .formatted(product)))
+                            .path("id")
+                            .asText();
+
+            anybodyReads(shop, product);
+            theSellerReads(sam.visitor());
+            theReaderActs(shop, product, review);
+            theModeratorActs(shop, review);
+        }
+
+        assertThat(answers).hasSizeGreaterThan(10);
+        assertThat(found()).isEmpty();
+    }
+
+    private void anybodyReads(LocalCloud shop, String product) {
+        var anybody = Visitor.anybody(shop);
+        hears(anybody, "", "GET", "/api/products?category=canaries&limit=1", "");
+        hears(anybody, "", "GET", "/api/products?limit=1", "");
+        hears(anybody, "", "GET", "/api/products/" + product, "");
+        hears(anybody, "", "GET", "/api/reviews/" + product, "");
+    }
+
+    private void theSellerReads(Visitor seller) {
+        Buyer.eventually(
+                () -> seller.call("GET", "/api/sellers/orders", "").path("items"),
+                items -> !items.isEmpty());
+        for (String path :
+                List.of("orders", "analytics", "analytics?format=csv", "products?limit=1")) {
+            hears(seller, SELLER, "GET", "/api/sellers/" + path, "");
+        }
+    }
+
+    private void theReaderActs(LocalCloud shop, String product, String review) {
+        var reader = Visitor.of(shop, READER);
+        var body = "{\"productId\": \"" + product + "\", \"quantity\": 1}";
+        hears(reader, READER, "POST", "/api/cart", body);
+        hears(reader, READER, "POST", "/api/reviews/" + review + "/reports", "{}");
+        hears(reader, READER, "PUT", "/api/reviews/" + review, "{\"rating\": 1}");
+        body = "{\"productId\": \"" + product + "\"}";
+        hears(reader, READER, "POST", "/api/users/wishlist", body);
+        hears(reader, READER, "GET", "/api/users/wishlist", "");
+    }
+
+    private void theModeratorActs(LocalCloud shop, String review) {
+        var mo = new Visitor(shop, token(shop, "mo", "moderators"));
+        for (boolean visible : List.of(false, true)) {
+            var body = "{\"visible\": " + visible + "}";
+            hears(mo, "mo", "PUT", "/api/reviews/" + review + "/visibility", body);
+        }
+    }
+
+    private void hears(Visitor who, String subject, String method, String path, String body) {
+        var answer = who.send(method, path, Map.of(), body);
+        answers.add(
+                new Answer(subject, method + " " + path, answer.headers().map() + answer.body()));
+    }
+
+    private List<String> found() {
+        var traces = new SubjectTraces(known);
+        List<String> found = new ArrayList<>();
+        for (Answer answer : answers) {
+            for (String subject : List.of(SELLER, BUYER, READER)) {
+                if (!subject.equals(answer.to())) {
+                    traces.of(subject, answer.text())
+                            .forEach(trace -> found.add(answer.what() + " " + trace));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String token(LocalCloud shop, String subject, String group) {
+        return shop.identity().accessToken(subject, List.of(group));
+    }
+}
