@@ -1,5 +1,6 @@
 package souk.functions.reviews;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -43,6 +44,16 @@ final class ReviewFunctions {
 
     static String id(String shopper, String product) {
         return ReviewId.of(new ProductId(product), SampleSeeds.of(shopper)).value();
+    }
+
+    /** The first letters of who wrote the reviews of a list, which only the store knows. */
+    String writers(Answer list) {
+        StringBuilder writers = new StringBuilder();
+        for (JsonNode item : list.json().path("items")) {
+            var id = new ReviewId(item.path("id").asText());
+            writers.append(reviews.find(id).orElseThrow().shopper().value().charAt(0));
+        }
+        return writers.toString();
     }
 
     void paid(String shopper, String product) {
