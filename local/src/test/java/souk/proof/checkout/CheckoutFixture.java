@@ -160,7 +160,7 @@ public final class CheckoutFixture implements AutoCloseable {
 
     /** Puts a product up for sale, at so many cents. */
     public ProductId putOnSale(String id, int units, long price) {
-        return putOnSale("sam", id, units, price);
+        return putOnSale(SellerSide.SAM.value(), id, units, price);
     }
 
     /** The same by a seller. */
