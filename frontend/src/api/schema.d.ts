@@ -81,23 +81,23 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. A value that is not a valid id gives 404.
+                 * @description The line's id in the cart. One that cannot be an id names nothing, 404.
                  * @example speckled-teapot
                  */
-                id: components["parameters"]["ProductId"];
+                id: components["parameters"]["LineId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
-         * Sets the quantity of a product in the cart.
+         * Sets the quantity of a line of the cart.
          * @description Stock is not checked; a line above the stock gets a warning.
          */
         put: operations["ChangeCartLine"];
         post?: never;
         /**
-         * Removes a product from the cart.
-         * @description Removing a product that is not there succeeds and changes nothing.
+         * Removes a line from the cart.
+         * @description Removing a line that is not there succeeds and changes nothing.
          */
         delete: operations["RemoveFromCart"];
         options?: never;
@@ -525,6 +525,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Identifier: string;
+        /** @description A line of a cart, and of the order that it becomes. Of a product without options it is the product's id. */
+        LineId: string;
         /** @description Lower-case letters, digits and inner hyphens. */
         Category: string;
         /** @description Units of one product. */
@@ -612,6 +614,7 @@ export interface components {
             warnings: components["schemas"]["CartWarning"][];
         };
         CartLine: {
+            id: components["schemas"]["LineId"];
             productId: components["schemas"]["Identifier"];
             quantity: components["schemas"]["Quantity"];
             /** @description Empty if the product is no longer in the catalogue. */
@@ -662,6 +665,7 @@ export interface components {
         PaymentStatus: "Pending" | "Failed" | "Cancelled" | "Paid" | "Refunded";
         /** @description What was bought, as it was then. Later changes of the product have no effect. */
         OrderLine: {
+            id: components["schemas"]["LineId"];
             productId: components["schemas"]["Identifier"];
             quantity: components["schemas"]["Quantity"];
             title: string;
@@ -799,15 +803,17 @@ export interface components {
             edited: boolean;
             /** Format: date-time */
             createdAt: string;
-            userId: string;
         };
-        PublicReview: components["schemas"]["WrittenReview"] & {
-            /** @description Masked except for the first character. */
-            userId?: unknown;
+        /** @description Who wrote it is the name they gave; nothing else tells. */
+        PublicReview: components["schemas"]["WrittenReview"];
+        /** @description For moderators. */
+        ModeratedReview: components["schemas"]["WrittenReview"] & {
+            /** @description Whether only its author sees it, and no figure counts it. */
+            hidden: boolean;
         };
-        /** @description For its author and for moderators. */
+        /** @description For its author. */
         Review: components["schemas"]["WrittenReview"] & {
-            userId?: components["schemas"]["Identifier"];
+            userId: components["schemas"]["Identifier"];
             /** @description If true, nobody else sees it, and the figures exclude it. */
             hidden: boolean;
         };
@@ -944,6 +950,7 @@ export interface components {
         };
         /** @description What was sold, as it was then. */
         SoldLine: {
+            id: components["schemas"]["LineId"];
             productId: components["schemas"]["Identifier"];
             quantity: components["schemas"]["Quantity"];
             title: string;
@@ -1145,6 +1152,16 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OrderPage"];
+            };
+        };
+        /** @description The review as it is now, without who wrote it. */
+        ModeratedReview: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModeratedReview"];
             };
         };
         /** @description The current review. */
@@ -1414,6 +1431,11 @@ export interface components {
     };
     parameters: {
         /**
+         * @description The line's id in the cart. One that cannot be an id names nothing, 404.
+         * @example speckled-teapot
+         */
+        LineId: components["schemas"]["LineId"];
+        /**
          * @description The product's id. A value that is not a valid id gives 404.
          * @example speckled-teapot
          */
@@ -1646,10 +1668,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. A value that is not a valid id gives 404.
+                 * @description The line's id in the cart. One that cannot be an id names nothing, 404.
                  * @example speckled-teapot
                  */
-                id: components["parameters"]["ProductId"];
+                id: components["parameters"]["LineId"];
             };
             cookie?: never;
         };
@@ -1663,7 +1685,7 @@ export interface operations {
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The cart has no line of this product, or the id is not valid. */
+            /** @description The cart has no such line, or the id is not valid. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1690,10 +1712,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The product's id. A value that is not a valid id gives 404.
+                 * @description The line's id in the cart. One that cannot be an id names nothing, 404.
                  * @example speckled-teapot
                  */
-                id: components["parameters"]["ProductId"];
+                id: components["parameters"]["LineId"];
             };
             cookie?: never;
         };
@@ -2178,7 +2200,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Review"];
+            200: components["responses"]["ModeratedReview"];
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOfTheGroup"];
@@ -2461,7 +2483,7 @@ export interface operations {
                     "Cache-Control": components["headers"]["NoStore"];
                     /**
                      * @description The later address of the picture.
-                     * @example /media/ines/c6qh2m4xkz7d5p3v2f6n4j7w3y.jpg
+                     * @example /media/d83b5e1f-7a40-49c6-b2d7-0e9f4c1a5362/c6qh2m4xkz7d5p3v2f6n4j7w3y.jpg
                      */
                     Location: string;
                     [name: string]: unknown;

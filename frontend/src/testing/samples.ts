@@ -22,6 +22,7 @@ export function product(change: Partial<Product> = {}): Product {
 
 export function line(productId: string, quantity: number, change: Partial<CartLine> = {}): CartLine {
   return {
+    id: productId,
     productId,
     quantity,
     title: productId,
@@ -50,7 +51,17 @@ export function order(change: Partial<Order> = {}): Order {
   return {
     id: 'k3v7q2m5x4b6n7d2f5h3j4w6zy',
     userId: 'alice',
-    products: [{ productId: 'speckled-teapot', quantity: 2, title: 'Speckled teapot', image: null, price: euros(6800), sellerId: 'ines' }],
+    products: [
+      {
+        id: 'speckled-teapot',
+        productId: 'speckled-teapot',
+        quantity: 2,
+        title: 'Speckled teapot',
+        image: null,
+        price: euros(6800),
+        sellerId: 'ines',
+      },
+    ],
     totalAmount: 13600,
     currency: 'EUR',
     paymentStatus: 'Pending',

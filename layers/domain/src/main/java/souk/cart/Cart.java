@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.shopper.ShopperId;
@@ -19,17 +21,17 @@ import souk.shopper.ShopperId;
  *
  * @param version 0 while nothing was ever put in, one more at each change
  */
-public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, CartLine> lines) {
+public record Cart(ShopperId shopper, long version, SequencedMap<LineId, CartLine> lines) {
     public static final int MAX_LINES = 40;
 
     public Cart {
         var sorted = new ArrayList<>(lines.values());
         sorted.sort(
                 Comparator.comparing(CartLine::addedAt)
-                        .thenComparing(line -> line.productId().value()));
+                        .thenComparing(line -> line.id().value()));
         lines = new LinkedHashMap<>();
         for (CartLine line : sorted) {
-            lines.put(line.productId(), line);
+            lines.put(line.id(), line);
         }
     }
 
@@ -37,8 +39,15 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
         return new Cart(shopper, 0, new LinkedHashMap<>());
     }
 
-    public Optional<CartLine> line(ProductId id) {
+    public Optional<CartLine> line(LineId id) {
         return Optional.ofNullable(lines.get(id));
+    }
+
+    /** The products of all lines, each once. */
+    public Set<ProductId> products() {
+        Set<ProductId> products = new LinkedHashSet<>();
+        lines.values().forEach(line -> products.add(line.productId()));
+        return products;
     }
 
     /**
@@ -53,7 +62,7 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
         if (!product.active()) {
             throw new ProductUnavailable();
         }
-        CartLine present = lines.get(product.id());
+        CartLine present = lines.get(LineId.of(product.id()));
         if (present == null) {
             if (lines.size() >= MAX_LINES) {
                 throw new CartFull();
@@ -79,7 +88,7 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
         for (Map.Entry<ProductId, Quantity> wish : guest.entrySet()) {
             ProductId id = wish.getKey();
             Product product = products.get(id);
-            CartLine present = lines.get(id);
+            CartLine present = lines.get(LineId.of(id));
             if (product == null || !product.active()) {
                 warnings.add(CartWarning.unavailable(id));
             } else if (present == null && room <= 0) {
@@ -114,7 +123,7 @@ public record Cart(ShopperId shopper, long version, SequencedMap<ProductId, Cart
         List<CartLine> changed = new ArrayList<>();
         int room = MAX_LINES - lines.size();
         for (CartLine line : returned) {
-            CartLine present = lines.get(line.productId());
+            CartLine present = lines.get(line.id());
             if (present == null && room-- <= 0) {
                 continue;
             }

@@ -9,4 +9,9 @@ import souk.money.Money;
  *
  * @param seenPrice the price when the shopper last added the product
  */
-public record CartLine(ProductId productId, Quantity quantity, Money seenPrice, Instant addedAt) {}
+public record CartLine(ProductId productId, Quantity quantity, Money seenPrice, Instant addedAt) {
+    /** What it is called in its cart, and in the order it becomes. */
+    public LineId id() {
+        return LineId.of(productId);
+    }
+}

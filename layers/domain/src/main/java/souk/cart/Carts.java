@@ -28,10 +28,10 @@ public interface Carts {
      *
      * @throws NotInCart when there is no such line
      */
-    PricedCart change(ShopperId shopper, ProductId productId, Quantity quantity);
+    PricedCart change(ShopperId shopper, LineId line, Quantity quantity);
 
     /** Takes the line out; without such a line nothing changes. */
-    PricedCart remove(ShopperId shopper, ProductId productId);
+    PricedCart remove(ShopperId shopper, LineId line);
 
     /**
      * Adds a guest's lines to the shopper's, once per {@code mergeId}: a repeated call changes

@@ -2,9 +2,9 @@ package souk.cart;
 
 import souk.value.Refusal;
 
-/** The cart has no line of this product. */
+/** The cart has no line of this id. */
 public final class NotInCart extends Refusal {
     public NotInCart() {
-        super(Kind.MISSING, "NOT_IN_CART", "The product is not in the cart.");
+        super(Kind.MISSING, "NOT_IN_CART", "The cart has no such line.");
     }
 }

@@ -30,6 +30,7 @@ public record PricedCart(
      * @param available whether the product is on sale and any are left
      */
     public record Line(
+            LineId id,
             ProductId productId,
             Quantity quantity,
             String title,
@@ -73,6 +74,7 @@ public record PricedCart(
             warnings.add(CartWarning.priceChanged(id, line.seenPrice(), price));
         }
         return new Line(
+                line.id(),
                 id,
                 line.quantity(),
                 product == null ? "" : product.title(),

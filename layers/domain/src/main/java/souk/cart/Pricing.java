@@ -22,7 +22,7 @@ public record Pricing(String value) {
     private static String of(PricedCart.Line line) {
         return String.join(
                 " ",
-                line.productId().value(),
+                line.id().value(),
                 Long.toString(line.price().minor()),
                 line.price().currency().getCurrencyCode(),
                 Integer.toString(line.quantity().units()));

@@ -3,6 +3,7 @@ package souk.order;
 import java.time.Instant;
 import java.util.Optional;
 import souk.cart.CartLine;
+import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -30,6 +31,11 @@ public record OrderLine(
                 product.images().stream().findFirst(),
                 product.price(),
                 quantity);
+    }
+
+    /** What it is called in its order, as it was in the cart. */
+    public LineId id() {
+        return LineId.of(productId);
     }
 
     /** As a cart has it, put in at that time. */

@@ -1,6 +1,7 @@
 package souk.sales;
 
 import java.util.Optional;
+import souk.cart.LineId;
 import souk.catalogue.ProductId;
 import souk.money.Money;
 
@@ -10,4 +11,9 @@ import souk.money.Money;
  * @param price of one unit, as it was then
  */
 public record SoldLine(
-        ProductId productId, String title, Optional<String> image, Money price, int quantity) {}
+        ProductId productId, String title, Optional<String> image, Money price, int quantity) {
+    /** What it is called in its order. */
+    public LineId id() {
+        return LineId.of(productId);
+    }
+}

@@ -97,15 +97,15 @@ class CartAdditionTest {
 
     @Test
     void ordersLinesByWhenTheyWereAddedThenById() {
-        var lines = new LinkedHashMap<ProductId, CartLine>();
-        lines.put(new ProductId("late"), at("late", LATER));
-        lines.put(new ProductId("b"), at("b", NOON));
-        lines.put(new ProductId("a"), at("a", NOON));
+        var lines = new LinkedHashMap<LineId, CartLine>();
+        lines.put(new LineId("late"), at("late", LATER));
+        lines.put(new LineId("b"), at("b", NOON));
+        lines.put(new LineId("a"), at("a", NOON));
 
         Cart cart = new Cart(ALICE, 1, lines);
 
         assertThat(cart.lines().sequencedKeySet())
-                .extracting(ProductId::value)
+                .extracting(LineId::value)
                 .containsExactly("a", "b", "late");
     }
 

@@ -25,8 +25,8 @@ class CartMergePropertyTest {
 
         Cart.Merge merge = cart.withGuestLines(guest, catalogue, NOON);
 
-        Map<ProductId, CartLine> after = new HashMap<>(cart.lines());
-        merge.lines().forEach(line -> after.put(line.productId(), line));
+        Map<LineId, CartLine> after = new HashMap<>(cart.lines());
+        merge.lines().forEach(line -> after.put(line.id(), line));
         assertThat(after).hasSizeLessThanOrEqualTo(Cart.MAX_LINES);
         assertThat(after.keySet()).containsAll(cart.lines().keySet());
         guest.forEach((id, wanted) -> keepsOrTells(cart, after, merge, id, wanted));
@@ -49,12 +49,12 @@ class CartMergePropertyTest {
     /** The sum of both, or 99, or what it was before; the latter two never in silence. */
     private static void keepsOrTells(
             Cart cart,
-            Map<ProductId, CartLine> after,
+            Map<LineId, CartLine> after,
             Cart.Merge merge,
             ProductId id,
             Quantity wanted) {
-        int before = cart.line(id).map(line -> line.quantity().units()).orElse(0);
-        CartLine line = after.get(id);
+        int before = cart.line(LineId.of(id)).map(line -> line.quantity().units()).orElse(0);
+        CartLine line = after.get(LineId.of(id));
         int now = line == null ? 0 : line.quantity().units();
         boolean told = merge.warnings().stream().anyMatch(w -> w.productId().equals(id));
 
@@ -67,10 +67,10 @@ class CartMergePropertyTest {
     }
 
     private static Cart someCart(SplittableRandom random) {
-        var lines = new LinkedHashMap<ProductId, CartLine>();
+        var lines = new LinkedHashMap<LineId, CartLine>();
         for (int size = random.nextInt(Cart.MAX_LINES + 1); lines.size() < size; ) {
             CartLine line = SampleCarts.line(someId(random), 1 + random.nextInt(99), 100);
-            lines.put(line.productId(), line);
+            lines.put(line.id(), line);
         }
         return new Cart(SampleCarts.ALICE, 1, lines);
     }

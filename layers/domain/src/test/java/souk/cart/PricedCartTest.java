@@ -132,8 +132,8 @@ class PricedCartTest {
     void countsWholeYen() {
         Currency yen = Currency.getInstance("JPY");
         Product mug = product("mug", new Money(1_980, yen), 9, ProductStatus.ACTIVE);
-        var lines = new LinkedHashMap<ProductId, CartLine>();
-        lines.put(mug.id(), new CartLine(mug.id(), new Quantity(3), mug.price(), NOON));
+        var lines = new LinkedHashMap<LineId, CartLine>();
+        lines.put(LineId.of(mug.id()), new CartLine(mug.id(), new Quantity(3), mug.price(), NOON));
 
         PricedCart priced = PricedCart.of(new Cart(ALICE, 1, lines), catalogue(mug), yen);
 

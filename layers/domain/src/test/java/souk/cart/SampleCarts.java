@@ -54,9 +54,9 @@ final class SampleCarts {
     }
 
     static Cart cart(CartLine... lines) {
-        Map<ProductId, CartLine> byId = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
+        Map<LineId, CartLine> byId = new TreeMap<>((a, b) -> a.value().compareTo(b.value()));
         for (CartLine line : lines) {
-            byId.put(line.productId(), line);
+            byId.put(line.id(), line);
         }
         return new Cart(ALICE, 3, new LinkedHashMap<>(byId));
     }

@@ -188,7 +188,7 @@ public final class OrdersInMemory implements Orders {
         var lines = new LinkedHashMap<>(cart.lines());
         cart.withReturned(
                         order.lines().stream().map(line -> line.inCart(SampleOrders.NOON)).toList())
-                .forEach(line -> lines.put(line.productId(), line));
+                .forEach(line -> lines.put(line.id(), line));
         with(new Cart(order.shopper(), cart.version() + 1, lines));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import souk.cart.LineId;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.Quantity;
@@ -72,9 +73,9 @@ public final class SampleOrders {
 
     /** Alice's cart of that version. */
     public static Cart cart(long version, CartLine... lines) {
-        var byId = new LinkedHashMap<ProductId, CartLine>();
+        var byId = new LinkedHashMap<LineId, CartLine>();
         for (CartLine line : lines) {
-            byId.put(line.productId(), line);
+            byId.put(line.id(), line);
         }
         return new Cart(ALICE, version, byId);
     }

@@ -10,6 +10,7 @@ import static souk.order.SampleOrders.REVIEWED;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import souk.cart.LineId;
 import souk.catalogue.ProductId;
 import souk.order.Order;
 import souk.order.OrdersInMemory;
@@ -146,7 +147,7 @@ class CheckoutTest {
         }
 
         assertThat(orders.cart(ALICE).version()).isEqualTo(6);
-        assertThat(orders.cart(ALICE).line(MUG).orElseThrow().quantity().units()).isEqualTo(3);
+        assertThat(orders.cart(ALICE).line(LineId.of(MUG)).orElseThrow().quantity().units()).isEqualTo(3);
     }
 
     @Test

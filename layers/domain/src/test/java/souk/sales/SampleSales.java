@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import souk.cart.LineId;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.Quantity;
@@ -32,12 +33,12 @@ public final class SampleSales {
     private SampleSales() {}
 
     public static Order placed() {
-        SequencedMap<ProductId, CartLine> lines = new LinkedHashMap<>();
+        SequencedMap<LineId, CartLine> lines = new LinkedHashMap<>();
         SequencedMap<ProductId, Product> products = new LinkedHashMap<>();
         for (Product product : List.of(product(MUG, SAM, 1_001), product(LAMP, SUE, 500))) {
             products.put(product.id(), product);
             lines.put(
-                    product.id(),
+                    LineId.of(product.id()),
                     new CartLine(
                             product.id(), new Quantity(2), product.price(), SampleOrders.NOON));
         }

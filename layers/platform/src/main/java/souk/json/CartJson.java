@@ -35,6 +35,7 @@ public final class CartJson {
 
     private static void writeLine(JsonGenerator json, PricedCart.Line line) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", line.id().value());
         json.writeStringField("productId", line.productId().value());
         json.writeNumberField("quantity", line.quantity().units());
         json.writeStringField("title", line.title());

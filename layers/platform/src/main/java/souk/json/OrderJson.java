@@ -59,6 +59,7 @@ public final class OrderJson {
 
     private static void writeLine(JsonGenerator json, OrderLine line) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", line.id().value());
         json.writeStringField("productId", line.productId().value());
         json.writeNumberField("quantity", line.quantity().units());
         json.writeStringField("title", line.title());

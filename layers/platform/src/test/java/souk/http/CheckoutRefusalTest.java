@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import souk.cart.LineId;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.PricedCart;
@@ -74,8 +75,8 @@ class CheckoutRefusalTest {
     static Stream<Arguments> conflicts() {
         List<OutOfStock.Left> left =
                 List.of(new OutOfStock.Left(MUG, 2), new OutOfStock.Left(JUG, 0));
-        var lines = new LinkedHashMap<ProductId, CartLine>();
-        lines.put(MUG, new CartLine(MUG, new Quantity(2), PRICE, Instant.EPOCH));
+        var lines = new LinkedHashMap<LineId, CartLine>();
+        lines.put(LineId.of(MUG), new CartLine(MUG, new Quantity(2), PRICE, Instant.EPOCH));
         var cart = new Cart(new ShopperId("alice"), 7, lines);
         PricedCart now = PricedCart.of(cart, Map.of(), PRICE.currency());
         return Stream.of(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import souk.cart.LineId;
 import souk.cart.GuestCart;
 import souk.cart.MergeId;
 import souk.cart.NotInCart;
@@ -56,11 +57,11 @@ public final class Buyer {
     public void makesDoWith(String product, int units) {
         ProductId id = new ProductId(product);
         if (units == 0) {
-            fixture.carts().remove(shopper, id);
+            fixture.carts().remove(shopper, LineId.of(id));
             return;
         }
         try {
-            fixture.carts().change(shopper, id, new Quantity(units));
+            fixture.carts().change(shopper, LineId.of(id), new Quantity(units));
         } catch (NotInCart gone) {
             // Ordered meanwhile.
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
 import java.util.Set;
+import souk.cart.LineId;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.Quantity;
@@ -121,13 +122,13 @@ final class OrderLifecycles {
         ShopperId shopper = new ShopperId(run + "shopper");
         IdempotencyKey key = new IdempotencyKey("key-" + number);
         Map<ProductId, Product> products = new LinkedHashMap<>();
-        SequencedMap<ProductId, CartLine> lines = new LinkedHashMap<>();
+        SequencedMap<LineId, CartLine> lines = new LinkedHashMap<>();
         for (int i = 0; i <= random.nextInt(4); i++) {
             Product product = product(random.nextInt(PRODUCTS));
             int units = 1 + random.nextInt(5);
             if (products.put(product.id(), product) == null) {
                 lines.put(
-                        product.id(),
+                        LineId.of(product.id()),
                         new CartLine(product.id(), new Quantity(units), product.price(), now));
             }
         }

@@ -1,8 +1,8 @@
 package souk.functions.cart;
 
 import souk.cart.Carts;
+import souk.cart.LineId;
 import souk.cart.Quantity;
-import souk.catalogue.ProductId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -12,7 +12,7 @@ import souk.shopper.ShopperId;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 
-/** PUT /api/cart/{id}: sets how many of a product are in the cart. */
+/** PUT /api/cart/{id}: sets how many units a line of the cart has. */
 public final class ChangeCartLine extends Route {
     record Body(Quantity quantity) {}
 
@@ -37,7 +37,7 @@ public final class ChangeCartLine extends Route {
     @Override
     protected Reply answer(Request request) {
         ShopperId shopper = request.shopper();
-        ProductId id = request.path("id", ProductId::new);
+        LineId id = request.path("id", LineId::new);
         var body = request.body(Body.class);
         return Reply.ok(carts.change(shopper, id, body.quantity()), CartJson::write);
     }

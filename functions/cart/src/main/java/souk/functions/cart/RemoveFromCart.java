@@ -1,7 +1,7 @@
 package souk.functions.cart;
 
 import souk.cart.Carts;
-import souk.catalogue.ProductId;
+import souk.cart.LineId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -11,7 +11,7 @@ import souk.shopper.ShopperId;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 
-/** DELETE /api/cart/{id}: takes a product out; one that is not there is fine. */
+/** DELETE /api/cart/{id}: takes a line out; one that is not there is fine. */
 public final class RemoveFromCart extends Route {
     private final Carts carts;
 
@@ -33,7 +33,7 @@ public final class RemoveFromCart extends Route {
     @Override
     protected Reply answer(Request request) {
         ShopperId shopper = request.shopper();
-        ProductId id = request.path("id", ProductId::new);
+        LineId id = request.path("id", LineId::new);
         return Reply.ok(carts.remove(shopper, id), CartJson::write);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
+import souk.cart.LineId;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.Carts;
@@ -68,21 +69,21 @@ final class CartsInMemory implements Carts {
         Product product =
                 Optional.ofNullable(catalogue.get(productId)).orElseThrow(NoSuchProduct::new);
         CartLine line = cart(shopper).withMore(product, quantity, now);
-        return changed(shopper, lines -> lines.put(productId, line));
+        return changed(shopper, lines -> lines.put(line.id(), line));
     }
 
     @Override
-    public PricedCart change(ShopperId shopper, ProductId productId, Quantity quantity) {
-        CartLine line = cart(shopper).line(productId).orElseThrow(NotInCart::new);
-        var set = new CartLine(productId, quantity, line.seenPrice(), line.addedAt());
-        return changed(shopper, lines -> lines.put(productId, set));
+    public PricedCart change(ShopperId shopper, LineId id, Quantity quantity) {
+        CartLine line = cart(shopper).line(id).orElseThrow(NotInCart::new);
+        var set = new CartLine(line.productId(), quantity, line.seenPrice(), line.addedAt());
+        return changed(shopper, lines -> lines.put(id, set));
     }
 
     @Override
-    public PricedCart remove(ShopperId shopper, ProductId productId) {
-        return cart(shopper).line(productId).isEmpty()
+    public PricedCart remove(ShopperId shopper, LineId id) {
+        return cart(shopper).line(id).isEmpty()
                 ? read(shopper)
-                : changed(shopper, lines -> lines.remove(productId));
+                : changed(shopper, lines -> lines.remove(id));
     }
 
     @Override
@@ -93,7 +94,7 @@ final class CartsInMemory implements Carts {
         Cart.Merge merge = cart(shopper).withGuestLines(guest.quantities(), catalogue, now);
         return changed(
                         shopper,
-                        lines -> merge.lines().forEach(line -> lines.put(line.productId(), line)))
+                        lines -> merge.lines().forEach(line -> lines.put(line.id(), line)))
                 .warning(merge.warnings());
     }
 
@@ -102,7 +103,7 @@ final class CartsInMemory implements Carts {
     }
 
     private PricedCart changed(
-            ShopperId shopper, Consumer<SequencedMap<ProductId, CartLine>> change) {
+            ShopperId shopper, Consumer<SequencedMap<LineId, CartLine>> change) {
         Cart before = cart(shopper);
         var lines = new LinkedHashMap<>(before.lines());
         change.accept(lines);

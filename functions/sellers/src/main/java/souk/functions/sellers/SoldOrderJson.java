@@ -32,6 +32,7 @@ final class SoldOrderJson {
 
     private static void write(JsonGenerator json, SoldLine line) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", line.id().value());
         json.writeStringField("productId", line.productId().value());
         json.writeNumberField("quantity", line.quantity());
         json.writeStringField("title", line.title());

@@ -7,6 +7,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import souk.cart.Cart;
 import souk.cart.CartBusy;
 import souk.cart.CartLine;
+import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Product;
 import souk.dynamo.Attributes;
@@ -43,18 +44,18 @@ record CartIncrease(CartStore store, Product product, Quantity extra) {
     }
 
     private CartWrite write(Cart present, CartLine line, String change, Instant now) {
-        if (present.line(product.id()).isPresent()) {
+        if (present.line(line.id()).isPresent()) {
             return CartWrite.more(line, extra, change, now);
         }
         AttributeValue row = store.schema().line(line, change);
         return present.version() == 0
-                ? CartWrite.newCart(Map.of(product.id().value(), row), now)
-                : CartWrite.newLine(product.id(), row, now);
+                ? CartWrite.newCart(Map.of(line.id().value(), row), now)
+                : CartWrite.newLine(line.id(), row, now);
     }
 
     private boolean isIn(Map<String, AttributeValue> row, String change) {
         AttributeValue lines = row.get("products");
-        AttributeValue line = lines == null ? null : lines.m().get(product.id().value());
+        AttributeValue line = lines == null ? null : lines.m().get(LineId.of(product.id()).value());
         return line != null && Attributes.text(line.m(), "change").equals(change);
     }
 }

@@ -90,7 +90,7 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
     private CartWrite write(Cart seen, Cart.Merge merge, Instant now) {
         Map<String, AttributeValue> lines = new LinkedHashMap<>();
         for (CartLine line : merge.lines()) {
-            lines.put(line.productId().value(), store.schema().line(line, id.value()));
+            lines.put(line.id().value(), store.schema().line(line, id.value()));
         }
         return CartWrite.lines(lines, seen, now);
     }
@@ -100,7 +100,7 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
             return seen;
         }
         var lines = new LinkedHashMap<>(seen.lines());
-        merge.lines().forEach(line -> lines.put(line.productId(), line));
+        merge.lines().forEach(line -> lines.put(line.id(), line));
         return new Cart(seen.shopper(), seen.version() + 1, lines);
     }
 

@@ -63,7 +63,7 @@ record CartReading(Cart cart, Map<ProductId, Product> products, boolean doneBefo
     }
 
     private Set<ProductId> others() {
-        Set<ProductId> others = new HashSet<>(cart.lines().keySet());
+        Set<ProductId> others = new HashSet<>(cart.products());
         others.removeAll(products.keySet());
         return others;
     }

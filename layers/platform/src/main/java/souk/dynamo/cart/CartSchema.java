@@ -11,6 +11,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartLine;
+import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.dynamo.Attributes;
@@ -18,7 +19,7 @@ import souk.dynamo.Schema;
 import souk.money.Money;
 import souk.shopper.ShopperId;
 
-/** A cart as a row of Carts: {@code products} is a map by product, changed in place. */
+/** A cart as a row of Carts: {@code products} is a map by line, changed in place. */
 public final class CartSchema extends Schema<Cart> {
     private final Currency currency;
 
@@ -29,12 +30,12 @@ public final class CartSchema extends Schema<Cart> {
 
     @Override
     public Cart parse(Map<String, AttributeValue> row) {
-        var lines = new LinkedHashMap<ProductId, CartLine>();
+        var lines = new LinkedHashMap<LineId, CartLine>();
         Attributes.map(row, "products")
                 .forEach(
                         (id, line) -> {
-                            var product = new ProductId(id);
-                            lines.put(product, line(product, line.m()));
+                            var read = line(new ProductId(id), line.m());
+                            lines.put(read.id(), read);
                         });
         return new Cart(new ShopperId(text(row, "userId")), number(row, "version"), lines);
     }

@@ -14,8 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import souk.cart.Cart;
 import souk.cart.CartLine;
+import souk.cart.LineId;
 import souk.cart.Quantity;
-import souk.catalogue.ProductId;
 import souk.dynamo.Attributes;
 
 /**
@@ -37,13 +37,13 @@ public record CartWrite(
     static CartWrite more(CartLine line, Quantity extra, String change, Instant now) {
         var write =
                 write(
-                        "SET products.#product.quantity = products.#product.quantity + :extra,"
-                                + " products.#product.seenPrice = :price,"
-                                + " products.#product.#change = :change, "
+                        "SET products.#line.quantity = products.#line.quantity + :extra,"
+                                + " products.#line.seenPrice = :price,"
+                                + " products.#line.#change = :change, "
                                 + TOUCH,
-                        "products.#product.quantity <= :room"
-                                + " AND products.#product.#change <> :change",
-                        line.productId(),
+                        "products.#line.quantity <= :room"
+                                + " AND products.#line.#change <> :change",
+                        line.id(),
                         now);
         write.names.put("#change", "change");
         write.values.put(":change", text(change));
@@ -54,13 +54,13 @@ public record CartWrite(
     }
 
     /** Makes the line, if the cart is there without it and has room. */
-    static CartWrite newLine(ProductId product, AttributeValue line, Instant now) {
+    static CartWrite newLine(LineId id, AttributeValue line, Instant now) {
         var write =
                 write(
-                        "SET products.#product = :line, " + TOUCH,
-                        "attribute_exists(userId) AND attribute_not_exists(products.#product)"
+                        "SET products.#line = :line, " + TOUCH,
+                        "attribute_exists(userId) AND attribute_not_exists(products.#line)"
                                 + " AND size(products) < :lines",
-                        product,
+                        id,
                         now);
         write.values.put(":line", line);
         write.values.put(":lines", number(Cart.MAX_LINES));
@@ -80,9 +80,9 @@ public record CartWrite(
         Map<String, String> names = new HashMap<>();
         Map<String, AttributeValue> values = new HashMap<>();
         lines.forEach(
-                (product, line) -> {
+                (id, line) -> {
                     int n = names.size();
-                    names.put("#p" + n, product);
+                    names.put("#p" + n, id);
                     values.put(":l" + n, line);
                     set.append("products.#p").append(n).append(" = :l").append(n).append(", ");
                 });
@@ -99,23 +99,23 @@ public record CartWrite(
     }
 
     /** Sets the quantity of a line that is there. */
-    static CartWrite quantity(ProductId product, Quantity quantity, Instant now) {
+    static CartWrite quantity(LineId line, Quantity quantity, Instant now) {
         var write =
                 write(
-                        "SET products.#product.quantity = :quantity, " + TOUCH,
-                        "attribute_exists(products.#product)",
-                        product,
+                        "SET products.#line.quantity = :quantity, " + TOUCH,
+                        "attribute_exists(products.#line)",
+                        line,
                         now);
         write.values.put(":quantity", number(quantity.units()));
         return write;
     }
 
     /** Takes out a line that is there. */
-    static CartWrite without(ProductId product, Instant now) {
+    static CartWrite without(LineId line, Instant now) {
         return write(
-                "REMOVE products.#product SET " + TOUCH,
-                "attribute_exists(products.#product)",
-                product,
+                "REMOVE products.#line SET " + TOUCH,
+                "attribute_exists(products.#line)",
+                line,
                 now);
     }
 
@@ -152,9 +152,9 @@ public record CartWrite(
     }
 
     private static CartWrite write(
-            String update, String condition, ProductId product, Instant now) {
+            String update, String condition, LineId line, Instant now) {
         CartWrite write = write(update, condition, now);
-        write.names.put("#product", product.value());
+        write.names.put("#line", line.value());
         return write;
     }
 

@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import souk.cart.Cart;
 import souk.cart.Carts;
 import souk.cart.GuestCart;
+import souk.cart.LineId;
 import souk.cart.MergeId;
 import souk.cart.NotInCart;
 import souk.cart.PricedCart;
@@ -61,8 +62,8 @@ public final class DynamoCarts implements Carts {
     }
 
     @Override
-    public PricedCart change(ShopperId shopper, ProductId productId, Quantity quantity) {
-        var write = CartWrite.quantity(productId, quantity, store.clock().instant());
+    public PricedCart change(ShopperId shopper, LineId line, Quantity quantity) {
+        var write = CartWrite.quantity(line, quantity, store.clock().instant());
         try {
             return priced(store.update(shopper, write), Map.of());
         } catch (ConditionalCheckFailedException e) {
@@ -71,8 +72,8 @@ public final class DynamoCarts implements Carts {
     }
 
     @Override
-    public PricedCart remove(ShopperId shopper, ProductId productId) {
-        var write = CartWrite.without(productId, store.clock().instant());
+    public PricedCart remove(ShopperId shopper, LineId line) {
+        var write = CartWrite.without(line, store.clock().instant());
         try {
             return priced(store.update(shopper, write), Map.of());
         } catch (ConditionalCheckFailedException e) {

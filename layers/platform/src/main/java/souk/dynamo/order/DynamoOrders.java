@@ -121,7 +121,7 @@ public final class DynamoOrders implements Orders {
                 new BatchRead()
                         .consistentlyOf(
                                 tables.orders(), Set.of(OrderSchema.INSTANCE.key(id.value())))
-                        .of(tables.products(), ProductSchema.keys(cart.lines().keySet()))
+                        .of(tables.products(), ProductSchema.keys(cart.products()))
                         .from(store.client());
         return new CheckoutState(
                 id,

@@ -32,7 +32,7 @@ record ReturnedLines(OrderStore store, Order order) {
         lines.forEach(
                 line ->
                         rows.put(
-                                line.productId().value(),
+                                line.id().value(),
                                 store.carts().line(line, order.id().value())));
         transaction.update(
                 CartWrite.lines(rows, cart, now)

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import souk.cart.LineId;
 import souk.cart.MergeId;
 import souk.catalogue.Product;
 import souk.dynamo.Faults;
@@ -56,9 +57,9 @@ class CartFaultTest {
         carts.add(shopper, bowl.id(), pieces(1));
 
         faults.meet(fault);
-        carts.change(shopper, mug.id(), pieces(7));
+        carts.change(shopper, LineId.of(mug.id()), pieces(7));
         faults.meet(fault);
-        var answered = carts.remove(shopper, bowl.id());
+        var answered = carts.remove(shopper, LineId.of(bowl.id()));
 
         assertThat(units(answered)).isEqualTo(Map.of(mug.id(), 7));
         assertThat(carts.read(shopper)).isEqualTo(answered);
@@ -70,11 +71,11 @@ class CartFaultTest {
         assertThat(faults.calls()).containsExactly("BatchGetItem", "UpdateItem");
         carts.read(shopper);
         assertThat(faults.calls()).containsExactly("BatchGetItem", "GetItem");
-        carts.change(shopper, mug.id(), pieces(2));
+        carts.change(shopper, LineId.of(mug.id()), pieces(2));
         assertThat(faults.calls()).containsExactly("BatchGetItem", "UpdateItem");
         carts.merge(shopper, mergeId(), CartFixture.guest(List.of(mug), 1));
         assertThat(faults.calls()).containsExactly("BatchGetItem", "TransactWriteItems");
-        carts.remove(shopper, mug.id());
+        carts.remove(shopper, LineId.of(mug.id()));
         assertThat(faults.calls()).containsExactly("UpdateItem");
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import souk.cart.LineId;
 import souk.cart.MergeId;
 import souk.cart.PricedCart;
 import souk.cart.TooManyOfOneProduct;
@@ -96,7 +97,7 @@ class CartRaceTest {
                     ProductId id = wares.get(turn % 5).id();
                     switch (turn % 3) {
                         case 0 -> carts.add(shopper, id, pieces(1));
-                        case 1 -> carts.remove(shopper, id);
+                        case 1 -> carts.remove(shopper, LineId.of(id));
                         default ->
                                 carts.merge(
                                         shopper,

@@ -9,6 +9,7 @@ import static souk.dynamo.cart.CartFixture.units;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import souk.cart.LineId;
 import souk.cart.CartFull;
 import souk.cart.NotInCart;
 import souk.cart.PricedCart;
@@ -93,7 +94,7 @@ class DynamoCartsTest {
         Product mug = listed();
         carts.add(shopper, mug.id(), pieces(5));
 
-        PricedCart changed = carts.change(shopper, mug.id(), pieces(2));
+        PricedCart changed = carts.change(shopper, LineId.of(mug.id()), pieces(2));
 
         assertThat(units(changed)).isEqualTo(Map.of(mug.id(), 2));
         assertThat(changed.version()).isEqualTo(2);
@@ -101,10 +102,10 @@ class DynamoCartsTest {
 
     @Test
     void refusesToSetWhatIsNotInTheCart() {
-        assertThatThrownBy(() -> carts.change(shopper, listed().id(), pieces(2)))
+        assertThatThrownBy(() -> carts.change(shopper, LineId.of(listed().id()), pieces(2)))
                 .isInstanceOf(NotInCart.class);
         carts.add(shopper, listed().id(), pieces(1));
-        assertThatThrownBy(() -> carts.change(shopper, listed().id(), pieces(2)))
+        assertThatThrownBy(() -> carts.change(shopper, LineId.of(listed().id()), pieces(2)))
                 .isInstanceOf(NotInCart.class);
         assertThat(carts.read(shopper).version()).isEqualTo(1);
     }
@@ -116,19 +117,19 @@ class DynamoCartsTest {
         carts.add(shopper, mug.id(), pieces(5));
         carts.add(shopper, bowl.id(), pieces(1));
 
-        PricedCart once = carts.remove(shopper, mug.id());
-        PricedCart twice = carts.remove(shopper, mug.id());
+        PricedCart once = carts.remove(shopper, LineId.of(mug.id()));
+        PricedCart twice = carts.remove(shopper, LineId.of(mug.id()));
 
         assertThat(units(once)).isEqualTo(Map.of(bowl.id(), 1));
         assertThat(twice).isEqualTo(once);
-        assertThat(carts.remove(UniqueProducts.shopper(), mug.id()).version()).isZero();
+        assertThat(carts.remove(UniqueProducts.shopper(), LineId.of(mug.id())).version()).isZero();
     }
 
     @Test
     void fillsAnEmptiedCartAgain() {
         Product mug = listed();
         carts.add(shopper, mug.id(), pieces(1));
-        carts.remove(shopper, mug.id());
+        carts.remove(shopper, LineId.of(mug.id()));
 
         assertThat(units(carts.add(shopper, mug.id(), pieces(2)))).isEqualTo(Map.of(mug.id(), 2));
     }

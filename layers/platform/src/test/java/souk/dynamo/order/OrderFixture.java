@@ -13,10 +13,10 @@ import java.util.UUID;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import souk.cart.LineId;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.dynamo.Attributes;
 import souk.dynamo.Faults;
 import souk.dynamo.TestStore;
@@ -82,8 +82,8 @@ public final class OrderFixture {
 
     /** What an order was decided on: a cart of that version with its lines, and products of now. */
     static CheckoutState basis(Order order, long cartVersion) {
-        var lines = new LinkedHashMap<ProductId, CartLine>();
-        order.lines().forEach(line -> lines.put(line.productId(), inCart(line)));
+        var lines = new LinkedHashMap<LineId, CartLine>();
+        order.lines().forEach(line -> lines.put(line.id(), inCart(line)));
         Cart cart = new Cart(order.shopper(), cartVersion, lines);
         var products = CartFixture.PRODUCTS.findAll(List.copyOf(lines.keySet()));
         return new CheckoutState(order.id(), Optional.empty(), cart, products);
