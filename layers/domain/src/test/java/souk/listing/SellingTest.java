@@ -186,7 +186,7 @@ class SellingTest {
         Product teapot = selling.list(SAM, draft("Teapot", image.path()), Optional.empty());
 
         assertThat(teapot.images()).containsExactly(image.path());
-        assertThat(image.path()).matches("/media/sam/[a-z2-7]{26}\\.png");
+        assertThat(image.path()).matches("/media/bench-7/[a-z2-7]{26}\\.png");
         assertThat(market.pictures().kept()).containsExactly(image);
     }
 
