@@ -52,7 +52,7 @@ class CartMergeTest {
                                 LATER);
 
         assertThat(cart(merge.lines().toArray(CartLine[]::new)).lines().sequencedKeySet())
-                .extracting(ProductId::value)
+                .extracting(LineId::value)
                 .containsExactly("zebra", "apple");
     }
 

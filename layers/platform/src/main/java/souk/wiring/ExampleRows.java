@@ -162,6 +162,6 @@ record ExampleRows(Currency currency) {
     private Cart aCart() {
         Product product = aProduct();
         CartLine line = Cart.empty(SHOPPER).withMore(product, new Quantity(1), Instant.EPOCH);
-        return new Cart(SHOPPER, 1, new LinkedHashMap<>(Map.of(product.id(), line)));
+        return new Cart(SHOPPER, 1, new LinkedHashMap<>(Map.of(line.id(), line)));
     }
 }

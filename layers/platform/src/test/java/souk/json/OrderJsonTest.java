@@ -49,7 +49,8 @@ class OrderJsonTest {
         assertThat(written(order))
                 .isEqualTo(
                         "{\"id\":\"order-1\",\"userId\":\"alice\",\"products\":["
-                                + "{\"productId\":\"mug-1\",\"quantity\":2,\"title\":\"Oat mug\","
+                                + "{\"id\":\"mug-1\","
+                                + "\"productId\":\"mug-1\",\"quantity\":2,\"title\":\"Oat mug\","
                                 + "\"image\":\"/a.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                                 + "\"sellerId\":\"ada\"}],"

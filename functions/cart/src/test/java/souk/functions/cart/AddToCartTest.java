@@ -22,7 +22,8 @@ class AddToCartTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text())
                 .isEqualTo(
-                        "{\"userId\":\"alice\",\"version\":1,\"products\":[{\"productId\":\"mug\","
+                        "{\"userId\":\"alice\",\"version\":1,\"products\":["
+                                + "{\"id\":\"mug\",\"productId\":\"mug\","
                                 + "\"quantity\":2,\"title\":\"The mug\",\"image\":\"/mug.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                                 + "\"lineTotal\":{\"amount\":2500,\"currency\":\"EUR\"},"

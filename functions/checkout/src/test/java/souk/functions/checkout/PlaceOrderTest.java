@@ -27,7 +27,7 @@ class PlaceOrderTest {
                 .isEqualTo(
                         """
                         {"order":{"id":"%s","userId":"alice",\
-                        "products":[{"productId":"mug","quantity":2,"title":"The mug",\
+                        "products":[{"id":"mug","productId":"mug","quantity":2,"title":"The mug",\
                         "image":"/mug.svg","price":{"amount":1250,"currency":"EUR"},\
                         "sellerId":"ada"}],"totalAmount":2500,"currency":"EUR",\
                         "paymentStatus":"Pending","refundedAmount":0,"refunds":[],\

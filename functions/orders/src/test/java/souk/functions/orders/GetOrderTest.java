@@ -23,7 +23,8 @@ class GetOrderTest {
         assertThat(answer.text())
                 .isEqualTo(
                         "{\"id\":\"first\",\"userId\":\"alice\",\"products\":["
-                                + "{\"productId\":\"mug\",\"quantity\":2,\"title\":\"The mug\","
+                                + "{\"id\":\"mug\","
+                                + "\"productId\":\"mug\",\"quantity\":2,\"title\":\"The mug\","
                                 + "\"image\":\"/mug.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                                 + "\"sellerId\":\"ada\"}],"

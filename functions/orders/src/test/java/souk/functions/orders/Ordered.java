@@ -53,7 +53,7 @@ final class Ordered {
         ShopperId shopper = new ShopperId(name);
         var line = Cart.empty(shopper).withMore(MUG, new Quantity(2), NOON);
         long version = 2L * placed + 1;
-        Cart cart = new Cart(shopper, version, new LinkedHashMap<>(Map.of(MUG.id(), line)));
+        Cart cart = new Cart(shopper, version, new LinkedHashMap<>(Map.of(line.id(), line)));
         OrderId orderId = new OrderId(id);
         Instant now = NOON.plusSeconds(60L * placed++);
         orders.with(cart, List.of(MUG));

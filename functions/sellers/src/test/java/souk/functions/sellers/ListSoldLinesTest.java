@@ -23,7 +23,8 @@ class ListSoldLinesTest {
                         "{\"items\":[{\"orderId\":\""
                                 + SampleOrders.ORDER
                                 + "\",\"paidAt\":\"2026-03-01T12:01:00Z\",\"paymentStatus\":\"Paid\","
-                                + "\"toShip\":true,\"products\":[{\"productId\":\"mug\",\"quantity\":2,"
+                                + "\"toShip\":true,\"products\":[{\"id\":\"mug\","
+                                + "\"productId\":\"mug\",\"quantity\":2,"
                                 + "\"title\":\"The mug\",\"image\":null,"
                                 + "\"price\":{\"amount\":1001,\"currency\":\"EUR\"}}],"
                                 + "\"totalAmount\":2002,\"refundedAmount\":0,\"currency\":\"EUR\"}],"

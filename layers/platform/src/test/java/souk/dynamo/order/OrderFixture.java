@@ -85,7 +85,7 @@ public final class OrderFixture {
         var lines = new LinkedHashMap<LineId, CartLine>();
         order.lines().forEach(line -> lines.put(line.id(), inCart(line)));
         Cart cart = new Cart(order.shopper(), cartVersion, lines);
-        var products = CartFixture.PRODUCTS.findAll(List.copyOf(lines.keySet()));
+        var products = CartFixture.PRODUCTS.findAll(List.copyOf(cart.products()));
         return new CheckoutState(order.id(), Optional.empty(), cart, products);
     }
 
