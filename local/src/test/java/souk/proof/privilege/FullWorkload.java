@@ -73,6 +73,8 @@ record FullWorkload(LocalCloud shop) {
         if (answer.statusCode() != 201) {
             throw new AssertionError(answer.body());
         }
+        // The second one looks at the first.
+        expect(by.send("POST", "/api/reviews", body), 409);
         return Visitor.json(answer);
     }
 

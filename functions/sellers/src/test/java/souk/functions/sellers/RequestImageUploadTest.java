@@ -19,7 +19,7 @@ class RequestImageUploadTest {
         JsonNode json = answer.json();
         String image = json.path("image").asText();
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(image).matches("/media/sam/[a-z2-7]{26}\\.webp");
+        assertThat(image).matches("/media/bench-7/[a-z2-7]{26}\\.webp");
         assertThat(answer.headers()).containsEntry("location", image);
         assertThat(json.at("/upload/method").asText()).isEqualTo("PUT");
         assertThat(json.at("/upload/url").asText()).contains(image);
