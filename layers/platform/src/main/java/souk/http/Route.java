@@ -170,9 +170,16 @@ public abstract class Route implements RequestStreamHandler {
                         no.current());
         Reply told = metricOf(no).map(metric -> reply.counting(metric, 1)).orElse(reply);
         Reply counted = no instanceof ShopUnavailable ? told.counting(ShopMetrics.of(no), 1) : told;
-        return no.kind() == Refusal.Kind.NOT_NOW
-                ? counted.with("retry-after", RETRY_AFTER_SECONDS)
-                : counted;
+        return retryAfter(no).map(value -> counted.with("retry-after", value)).orElse(counted);
+    }
+
+    private static Optional<String> retryAfter(Refusal no) {
+        return switch (no.kind()) {
+            case NOT_NOW -> Optional.of(RETRY_AFTER_SECONDS);
+            // Rounded up: a moment too early it would be refused again.
+            case TOO_OFTEN -> Optional.of(Long.toString(no.pause().plusMillis(999).toSeconds()));
+            case MISSING, CONFLICT, STALE, AGAINST_RULE, UNTRUSTED -> Optional.empty();
+        };
     }
 
     /** Values that are well-formed each, and together are not: the fault is the whole body's. */
@@ -192,6 +199,7 @@ public abstract class Route implements RequestStreamHandler {
             case STALE -> 412;
             case AGAINST_RULE -> 422;
             case UNTRUSTED -> 400;
+            case TOO_OFTEN -> 429;
             case NOT_NOW -> 503;
         };
     }
