@@ -22,6 +22,18 @@ public record AllRows(Map<String, Set<Map<String, AttributeValue>>> byTable) {
         return new AllRows(tables);
     }
 
+    /** Without the seeds of shoppers: who is refused may be given one, which nobody ever sees. */
+    public AllRows withoutSeeds() {
+        var tables = new TreeMap<String, Set<Map<String, AttributeValue>>>();
+        byTable.forEach(
+                (table, rows) -> {
+                    var others = new HashSet<>(rows);
+                    others.removeIf(row -> row.containsKey("seed"));
+                    tables.put(table, others);
+                });
+        return new AllRows(tables);
+    }
+
     public int count() {
         return byTable.values().stream().mapToInt(Set::size).sum();
     }
