@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import souk.cart.LineId;
 import souk.cart.GuestCart;
+import souk.cart.LineId;
 import souk.cart.MergeId;
 import souk.cart.NotInCart;
 import souk.cart.PricedCart;
@@ -94,6 +94,25 @@ public final class Buyer {
             reply = orders(key, review);
         }
         return reply;
+    }
+
+    /** Asks once to take an order back. */
+    public Reply cancels(String order) {
+        return fixture.cancel(name(), order);
+    }
+
+    /** Asks until it is answered, or patience ends. */
+    public Reply insistsToCancel(String order) {
+        Reply reply = cancels(order);
+        for (int again = 1; again < PATIENCE && reply.worthRepeating(); again++) {
+            reply = cancels(order);
+        }
+        return reply;
+    }
+
+    /** Leaves nothing in the cart. */
+    public void empties() {
+        reviews().units().keySet().forEach(product -> makesDoWith(product, 0));
     }
 
     /** Pays with a card, as the page does with the secret; whether the bank said yes. */
