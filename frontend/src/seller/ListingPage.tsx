@@ -47,8 +47,11 @@ function EditListing({ id }: { id: string }) {
   const changed = useListingChanged();
   const { data: product, error, refetch } = useProduct(id);
   const own = useSellerId();
-  if (!product && error) return <Failure reason={error} what="The listing" onRetry={() => void refetch()} />;
-  if (own.error) return <Failure reason={own.error} what="Your listings" onRetry={() => void own.refetch()} />;
+  const failure = (product ? null : error) ?? own.error;
+  if (failure) {
+    const again = () => void Promise.all([refetch(), own.refetch()]);
+    return <Failure reason={failure} what="The listing" onRetry={again} />;
+  }
   if (product && own.data !== undefined && own.data !== product.sellerId) {
     return (
       <Notice title="This is somebody else’s listing" text="Only who sells it can change it.">
