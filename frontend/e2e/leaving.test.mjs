@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fillCard, launch, signIn, visit } from './support/browser.mjs';
-import { call, emptyCart } from './support/shop.mjs';
+import { PLENTY, call, emptyCart } from './support/shop.mjs';
 
-const TEAPOT = 'speckled-teapot';
 const EMAIL = 'carols-gifts@example.org';
 const TYPED = 'Carol began to write this.';
 
@@ -26,7 +25,7 @@ describe('signing out', () => {
 
   it('leaves nothing of the person on the device, in no tab, and ends the refresh token', async () => {
     await emptyCart('carol');
-    await call('carol', 'POST', '/api/cart', { productId: TEAPOT, quantity: 1 });
+    await call('carol', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
     const { page, context, faults, end } = await visit(browser);
     await page.goto('/checkout/');
     await signIn(page, 'carol');
@@ -34,7 +33,7 @@ describe('signing out', () => {
     await page.getByRole('button', { name: 'Go on to payment' }).click();
     await fillCard(page, '4242 4242 4242 4242');
     const other = await context.newPage();
-    await other.goto(`/product/?id=${TEAPOT}`);
+    await other.goto(`/product/?id=${PLENTY}`);
     await other.getByRole('button', { name: 'Write a review' }).click();
     await other.getByLabel('What do you think of it?').fill(TYPED);
     const { issuer, refresh_token: refresh, access_token: access } = await tokens(page);

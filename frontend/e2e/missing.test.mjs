@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, signIn, visit } from './support/browser.mjs';
 import { NAMED, PAGES } from './support/export.mjs';
-import { buy, call, emptyCart, eventually } from './support/shop.mjs';
+import { PLENTY, buy, call, emptyCart, eventually } from './support/shop.mjs';
 
 const AT_ONCE = 4;
 const START = PAGES.find(({ address }) => address === '/nowhere/');
@@ -152,7 +152,7 @@ describe('what does not come', () => {
       assert.ok(shown[address], `nobody tries what ${address} loads late: ${own}`);
       // One after the other: they share a cart.
       for (const way of TWO_WAYS) await each([way], async ({ page }, gone) => {
-        await call('sam', 'POST', '/api/cart', { productId: 'speckled-teapot', quantity: 1 });
+        await call('sam', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
         await page.goto('/cart/');
         await signIn(page, 'sam');
         const { asked, give } = await without(page, own, gone);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { chooseUser, fillCard, launch, signIn, visit } from './support/browser.mjs';
-import { call, emptyCart, eventually } from './support/shop.mjs';
+import { PLENTY, call, emptyCart, eventually } from './support/shop.mjs';
 
 const MUG = 'oat-tall-mug';
 const TEAPOT = 'speckled-teapot';
@@ -120,7 +120,7 @@ describe('a purchase', () => {
   });
 
   it('is one order however many tabs place it', async () => {
-    await call('alice', 'POST', '/api/cart', { productId: TEAPOT, quantity: 1 });
+    await call('alice', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
     const { context, page, end } = await visit(browser);
     await page.goto('/checkout/');
     await signIn(page, 'alice');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { chooseUser, fillCard, launch, signIn, visit } from './support/browser.mjs';
-import { call, emptyCart, eventually } from './support/shop.mjs';
+import { PLENTY, call, emptyCart, eventually } from './support/shop.mjs';
 
 const TEAPOT = 'speckled-teapot';
 const POT = 'terracotta-olla';
@@ -29,7 +29,7 @@ describe('nothing that was typed or chosen is lost', () => {
     });
 
   it('a quantity that is refused goes back, says so, and is tried again', async () => {
-    await call('carol', 'POST', '/api/cart', { productId: TEAPOT, quantity: 1 });
+    await call('carol', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
     const { page, end } = await signedIn('carol', '/cart/');
     await page.getByRole('button', { name: /more$/ }).waitFor();
     await page.route('**/api/cart/*', UNREACHABLE);
@@ -66,7 +66,7 @@ describe('nothing that was typed or chosen is lost', () => {
     ['cannot be reached', UNREACHABLE, 'The order was not placed'],
   ]) {
     it(`the e-mail of an order, when the shop ${trouble}`, async () => {
-      await call('carol', 'POST', '/api/cart', { productId: TEAPOT, quantity: 1 });
+      await call('carol', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
       const { page, end } = await signedIn('carol', '/checkout/');
       await page.getByLabel('E-mail for the receipt').fill('gifts@example.org');
       await page.route('**/api/orders', route);
@@ -84,7 +84,7 @@ describe('nothing that was typed or chosen is lost', () => {
   }
 
   it('the e-mail of an order, when the session is over', async () => {
-    await call('carol', 'POST', '/api/cart', { productId: TEAPOT, quantity: 1 });
+    await call('carol', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
     const { page, end } = await signedIn('carol', '/checkout/');
     await page.getByLabel('E-mail for the receipt').fill('gifts@example.org');
     await endSession(page);

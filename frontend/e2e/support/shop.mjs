@@ -1,4 +1,6 @@
 export const SHOP = process.env.SOUK_URL;
+/** A product with enough in stock for all tests to order it: they share one shop. */
+export const PLENTY = 'flaked-sea-salt';
 const ISSUER = process.env.SOUK_ISSUER;
 const STRIPE = process.env.SOUK_STRIPE;
 
