@@ -23,6 +23,7 @@ function faultsOf(html) {
       faults.push(`has an inline script that its policy does not name: ${script.textContent.slice(0, 60)}`);
     }
   }
+  if (document.head.querySelector('script, link[rel="stylesheet"]')?.matches('[src], link')) faults.push('asks for scripts or styles before anything hears that they do not come');
   for (const element of document.querySelectorAll('*')) {
     for (const { name, value } of element.attributes) {
       if (name.startsWith('on')) faults.push(`has ${name} on <${element.localName}>, which no hash can allow`);

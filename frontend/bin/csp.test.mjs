@@ -33,6 +33,13 @@ describe('the policy of a page', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });
 
+  it('stands, with the inline script, before all that could fail to load', () => {
+    const html = withPolicy(page(`<link rel="stylesheet" href="/a.css"/><script src="/a.js" async=""></script>${HELLO}`));
+
+    expect(html.match(/<(script|link)\b[^>]*>/g)).toEqual(['<script>', '<link rel="stylesheet" href="/a.css"/>', '<script src="/a.js" async="">']);
+    expect(check(html).status).toBe(0);
+  });
+
   it('is the same when it is written twice', () => {
     const once = run('write-csp', page(HELLO)).html;
 
@@ -50,6 +57,8 @@ describe('the check of an export', () => {
     ['a script that was added after', sound.replace('</body>', '<script>more()</script></body>'), 'does not name: more'],
     ['a module that was added after', sound.replace('</body>', '<script type="module">more()</script></body>'), 'does not name: more'],
     ['a script before the policy', sound.replace('<head>', `<head>${HELLO}`), 'before its policy'],
+    ['a script that nothing listens to', sound.replace('<script>', '<script src="/a.js"></script><script>'), 'before anything hears'],
+    ['a style that nothing listens to', sound.replace('<script>', '<link rel="stylesheet" href="/a.css"/><script>'), 'before anything hears'],
     ['any inline script let in', sound.replace("'self'", "'self' 'unsafe-inline'"), "allows 'unsafe-inline'"],
     ['any host let in', sound.replace("'self'", '*'), 'allows *'],
     ['a stand-in let in', sound.replace("'self'", 'http://localhost:8082'), 'allows http://localhost:8082'],

@@ -63,6 +63,7 @@ describe('after a new release', () => {
     await page.getByRole('button', { name: 'Cart, empty' }).click();
     await eventually(loads, (count) => count === 1);
     await page.getByRole('alert').filter({ hasText: 'This page did not load whole.' }).waitFor();
+    await page.locator('header button:enabled', { hasText: 'Sign in' }).waitFor();
     await page.getByRole('button', { name: 'Cart, empty' }).click();
     await page.getByRole('alert').filter({ hasText: 'The cart did not load' }).getByRole('button', { name: 'Try again' }).click();
     await page.waitForTimeout(1500);
