@@ -11,7 +11,7 @@ STAGE ?= dev
 LANES ?= 2
 STOREFRONT_GATES = cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types \
 	&& npm run --silent unused && npm run --silent test && npm run --silent budget
-E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' node e2e/run.mjs $(ONLY)
+E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' WAYS=$(WAYS) node e2e/run.mjs $(ONLY)
 # Fails if a test of any module has written a secret.
 SECRETS = $(JAVA) -cp local/target/test-classes souk.proof.secrecy.SuiteLogs .
 
@@ -58,7 +58,7 @@ engines: jdk ## runs the persistence and upload tests on moto and LocalStack, if
 storefront: target/storefront ## runs the storefront's own checks: lock files, lint, types, dead code, contract, unit tests, weight
 	@$(STOREFRONT_GATES)
 
-e2e: target/built target/storefront ## runs the browser tests (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps screenshots)
+e2e: target/built target/storefront ## runs the browser tests (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps screenshots, WAYS=both loses each script in two ways)
 	@$(E2E)
 
 pictures: target/built target/storefront ## takes the storefront's screenshots in docs/images again (needs Chromium)
