@@ -26,6 +26,8 @@ async function notBare(page) {
   assert.doesNotMatch(await page.locator('body').innerText(), BARE);
 }
 
+const loadedAgain = (page) => page.waitForFunction(() => performance.getEntriesByType('navigation')[0]?.type === 'reload');
+
 /** The page runs: who is here is known. */
 async function whole(page) {
   await page.waitForFunction(() => !document.querySelector('#missing'));
@@ -81,7 +83,7 @@ describe('what does not come', () => {
       const { give } = await without(page, [file], gone);
       await page.goto(address, { waitUntil: 'commit' });
       // It tries once by itself, and not for ever.
-      await page.waitForFunction(() => performance.getEntriesByType('navigation')[0]?.type === 'reload');
+      await loadedAgain(page);
       assert.equal(loads, 2);
       await page.getByRole('alert').filter({ hasText: 'This page did not load whole.' }).waitFor();
       give(file);
@@ -195,6 +197,7 @@ describe('what does not come', () => {
       await whole(page);
       await go(page, address);
       // It loads itself anew, once: after a release that is what helps.
+      await loadedAgain(page);
       await page.getByRole('alert').filter({ hasText: 'This page did not load whole.' }).waitFor();
       assert.equal(new URL(page.url()).pathname, address);
       await notBare(page);
