@@ -83,6 +83,15 @@ public record Reply(
         return new Reply(status, headers, body, code, more);
     }
 
+    /** The same answer that also counts in several metrics. */
+    public Reply counting(Map<String, Long> more) {
+        Reply counted = this;
+        for (Map.Entry<String, Long> count : more.entrySet()) {
+            counted = counted.counting(count.getKey(), count.getValue());
+        }
+        return counted;
+    }
+
     /** 201 with a JSON body and the address of what was made. */
     public static Reply created(String location, Json.Writer body) {
         Reply reply = ok(body).with("location", location);

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody;
 import souk.json.BadBody.Fault;
@@ -53,9 +53,12 @@ public abstract class Route implements RequestStreamHandler {
     /** Answers one request. Refusals are thrown, never caught here. */
     protected abstract Reply answer(Request request);
 
-    /** The metric that counts this refusal, where somebody should be told of many. */
-    protected Optional<String> metricOf(Refusal no) {
-        return Optional.empty();
+    /**
+     * What the shop counts of this refusal, by name of the metric: that there are many, where
+     * somebody should be told, or what happened before the no.
+     */
+    protected Map<String, Long> countsOf(Refusal no) {
+        return Map.of();
     }
 
     /**
@@ -168,7 +171,7 @@ public abstract class Route implements RequestStreamHandler {
                         event.requestId(),
                         List.of(),
                         no.current());
-        Reply told = metricOf(no).map(metric -> reply.counting(metric, 1)).orElse(reply);
+        Reply told = reply.counting(countsOf(no));
         Reply counted =
                 no instanceof ShopUnavailable ? told.counting(ShopMetrics.UNAVAILABLE, 1) : told;
         return no.kind() == Refusal.Kind.NOT_NOW

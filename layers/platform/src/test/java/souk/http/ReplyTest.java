@@ -3,7 +3,6 @@ package souk.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.order.CartEmpty;
 import souk.payment.PaymentUnavailable;
@@ -74,10 +73,8 @@ class ReplyTest {
         }
 
         @Override
-        protected Optional<String> metricOf(Refusal no) {
-            return no instanceof PaymentUnavailable
-                    ? Optional.of("PaymentsUnavailable")
-                    : Optional.empty();
+        protected Map<String, Long> countsOf(Refusal no) {
+            return no instanceof PaymentUnavailable ? Map.of("PaymentsUnavailable", 1L) : Map.of();
         }
     }
 }

@@ -1,5 +1,6 @@
 package souk.functions.checkout;
 
+import java.util.Map;
 import java.util.Optional;
 import souk.cart.Pricing;
 import souk.http.PrimingEvent;
@@ -8,7 +9,6 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.order.ReviewedCart;
 import souk.payment.Checkout;
-import souk.payment.PlacedOrder;
 import souk.shopper.Email;
 import souk.stripe.LiveStripe;
 import souk.stripe.StripePriming;
@@ -44,13 +44,13 @@ public final class PlaceOrder extends Route {
         var key = request.idempotencyKey(IdempotencyKey::new);
         var body = request.body(Body.class);
         var reviewed = new ReviewedCart(body.cartVersion(), body.totalAmount(), body.pricing());
-        PlacedOrder placed = checkout.place(shopper, key, reviewed, body.email());
+        var placed = checkout.place(shopper, key, reviewed, body.email());
         Reply reply = PlacementJson.reply(placed);
         return placed.newlyOpened() ? reply.counting("OrdersPlaced", 1) : reply;
     }
 
     @Override
-    protected Optional<String> metricOf(Refusal no) {
+    protected Map<String, Long> countsOf(Refusal no) {
         return RefusedCounts.of(no);
     }
 }

@@ -1,6 +1,6 @@
 package souk.functions.checkout;
 
-import java.util.Optional;
+import java.util.Map;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.value.Refusal;
@@ -9,11 +9,11 @@ import souk.value.Refusal;
 final class RefusedCounts {
     private RefusedCounts() {}
 
-    static Optional<String> of(Refusal no) {
+    static Map<String, Long> of(Refusal no) {
         return switch (no) {
-            case PaymentUnavailable _ -> Optional.of("PaymentsUnavailable");
-            case PaymentRefused refused -> Optional.of(of(refused.why()));
-            default -> Optional.empty();
+            case PaymentUnavailable _ -> Map.of("PaymentsUnavailable", 1L);
+            case PaymentRefused refused -> Map.of(of(refused.why()), 1L);
+            default -> Map.of();
         };
     }
 

@@ -2,7 +2,6 @@ package souk.functions.checkout;
 
 import java.util.Map;
 import java.util.Optional;
-import souk.http.Reply;
 import souk.order.Order;
 import souk.order.PaymentStatus;
 import souk.payment.SettlementResult;
@@ -28,13 +27,5 @@ final class SettledCounts {
 
     private static boolean failed(Order order) {
         return order.status() == PaymentStatus.FAILED;
-    }
-
-    static Reply on(Reply reply, SettlementResult result) {
-        Reply counted = reply;
-        for (Map.Entry<String, Long> count : of(result).entrySet()) {
-            counted = counted.counting(count.getKey(), count.getValue());
-        }
-        return counted;
     }
 }

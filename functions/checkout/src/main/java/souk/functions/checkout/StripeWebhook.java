@@ -1,5 +1,6 @@
 package souk.functions.checkout;
 
+import java.util.Map;
 import java.util.Optional;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
@@ -47,13 +48,12 @@ public final class StripeWebhook extends Route {
         Optional<PaymentEvent> event =
                 events.read(request.rawBody(), request.header("stripe-signature"));
         return event.map(settlement::handle)
-                .map(result -> SettledCounts.on(Reply.done(), result))
+                .map(result -> Reply.done().counting(SettledCounts.of(result)))
                 .orElseGet(Reply::done);
     }
 
     @Override
-    protected Optional<String> metricOf(Refusal no) {
-        return Optional.of("WebhooksRefused")
-                .filter(refused -> no.kind() == Refusal.Kind.UNTRUSTED);
+    protected Map<String, Long> countsOf(Refusal no) {
+        return no.kind() == Refusal.Kind.UNTRUSTED ? Map.of("WebhooksRefused", 1L) : Map.of();
     }
 }
