@@ -161,6 +161,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. One that cannot be an id names nothing, 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an unpaid order back, to change the cart.
+         * @description Ends the order's payment at Stripe, releases its stock, and puts its lines back into the cart, on top of what was put in
+         *     meanwhile. All of it is done when the answer comes.
+         *
+         *     An order is cancelled once, so there is no `Idempotency-Key`: the same request again answers the same order. From the first
+         *     request on, the order opens no payment any more. If the answer is a 503 or is lost, the shop goes on by itself within a
+         *     minute or two; sending the request again is quicker. If the shopper has paid in the meantime, the order is `Paid`, not `Cancelled`.
+         */
+        post: operations["CancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/orders": {
         parameters: {
             query?: never;
@@ -688,7 +719,7 @@ export interface components {
              *     and the payment is refunded; `REFUND_FAILED` it was fully refunded, and a refund failed.
              * @enum {unknown}
              */
-            reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK" | "REFUND_FAILED";
+            reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "CANCELLED_BY_SHOPPER" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK" | "REFUND_FAILED";
         };
         Order: {
             id: components["schemas"]["OrderId"];
@@ -741,6 +772,8 @@ export interface components {
             items: components["schemas"]["Order"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /** @description The whole order; there is nothing to choose yet. */
+        CancellationRequest: Record<string, never>;
         OrderRequest: {
             /**
              * Format: int64
@@ -1086,6 +1119,15 @@ export interface components {
                     /** Format: int32 */
                     stock: number;
                 }[];
+            };
+        };
+        NotCancelled: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 409;
+            /** @enum {unknown} */
+            code?: "ORDER_ALREADY_PAID" | "PAYMENT_UNDER_WAY" | "ORDER_CLOSED";
+            current: {
+                order: components["schemas"]["Order"];
             };
         };
         TryAgain: components["schemas"]["Problem"] & {
@@ -1921,6 +1963,87 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    CancelOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. One that cannot be an id names nothing, 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description The order is `Cancelled` and its lines are in the cart. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such order, it is another shopper's, or the id cannot be one. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_ORDER" | "NOT_FOUND";
+                    };
+                };
+            };
+            /**
+             * @description The order is not cancelled; `current` holds it as it is now. By `code`:
+             *
+             *     - `ORDER_ALREADY_PAID` the shopper has paid;
+             *     - `PAYMENT_UNDER_WAY` a payment is on its way and cannot be stopped: if it arrives, the order is `Paid`; if it fails, the
+             *       order is `Cancelled` and its lines go back into the cart;
+             *     - `ORDER_CLOSED` the order ended before (not paid in time, or the payment failed), and its lines are not in the cart.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotCancelled"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /**
+             * @description The order may be on its way to be cancelled; send the same request again. By `code`: `PAYMENT_UNAVAILABLE` its payment could
+             *     not be ended; `BUSY` so many buy the same things that no gap was found; `SHOP_UNAVAILABLE` the database cannot be reached.
+             */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotNow"];
+                };
+            };
         };
     };
     ListMyOrders: {

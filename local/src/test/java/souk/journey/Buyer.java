@@ -53,6 +53,11 @@ public record Buyer(Visitor visitor) {
         return order("cart-" + cart.path("version").asText(), cart);
     }
 
+    /** Takes an order back. */
+    public HttpResponse<String> cancels(String order) {
+        return visitor.send("POST", "/api/orders/" + order + "/cancellations", "{}");
+    }
+
     public JsonNode find(JsonNode placed) {
         return visitor.call("GET", "/api/orders/" + id(placed), "");
     }

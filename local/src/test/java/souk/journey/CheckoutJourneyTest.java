@@ -71,6 +71,41 @@ class CheckoutJourneyTest {
     }
 
     @Test
+    void takesAnUnpaidOrderBackIntoTheCartOnce() {
+        var kim = Buyer.of(shop, "kim");
+        var left = stock();
+        var placed = kim.order(MUG, 2);
+
+        var first = kim.cancels(Buyer.id(placed));
+        var again = kim.cancels(Buyer.id(placed));
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(kim.find(placed).at("/statusHistory/1/reason").asText())
+                .isEqualTo("CANCELLED_BY_SHOPPER");
+        assertThat(stock()).isEqualTo(left);
+        var cart = kim.visitor().call("GET", "/api/cart", "");
+        assertThat(cart.at("/products/0/quantity").asInt()).isEqualTo(2);
+        assertThat(kim.atStripe(placed, "pay", PAYS).statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(kim.cancels(Buyer.id(kim.order("another-try", cart))).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void saysThatAnOrderIsPaidToWhoTakesItBackTooLate() {
+        var lea = Buyer.of(shop, "lea");
+        var placed = lea.order(MUG, 1);
+        lea.atStripe(placed, "pay", PAYS);
+
+        var answer = lea.cancels(Buyer.id(placed));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("ORDER_ALREADY_PAID", "\"paymentStatus\":\"Paid\"");
+        lea.await(placed, "Paid");
+        assertThat(lea.visitor().cart()).isEmpty();
+    }
+
+    @Test
     void paysAnOrderWhoseBrowserNeverComesBack() {
         var tab = Buyer.of(shop, "ben");
         var placed = tab.order(MUG, 1);

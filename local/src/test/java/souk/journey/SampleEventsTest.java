@@ -22,6 +22,7 @@ class SampleEventsTest {
     /** Whose rows a demo shop does not have, or whose time is over. */
     private static final Map<String, String> OF_ANOTHER_SHOP =
             Map.of(
+                    "CancelOrder.json", "404",
                     "GetOrder.json", "404",
                     "ModerateReview.json", "404",
                     "PlaceOrder.json", "409",

@@ -31,6 +31,7 @@ record Subjects(Deployment deployment, Path events, Packaging packaging) {
         var orders = new OrderSituations(deployment);
         return switch (function.name()) {
             case "PlaceOrder" -> subject(function, () -> orders.place(1).bytes());
+            case "CancelOrder" -> subject(function, () -> orders.cancel(1).bytes());
             case "StripeWebhook" -> subject(function, () -> orders.paid(1).bytes());
             case "GetOrder" -> subject(function, () -> orders.read().bytes());
             default ->

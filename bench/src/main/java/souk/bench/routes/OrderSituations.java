@@ -31,6 +31,7 @@ public record OrderSituations(Deployment deployment) {
                 new Situation("place, 3 lines", "PlaceOrder", () -> place(3)),
                 new Situation("place, 10 lines", "PlaceOrder", () -> place(10)),
                 new Situation("place, repeated", "PlaceOrder", this::placeAgain),
+                new Situation("cancel, 3 lines", "CancelOrder", () -> cancel(3)),
                 new Situation("webhook, paid", "StripeWebhook", () -> paid(3)),
                 new Situation("webhook, ignored event", "StripeWebhook", this::charged),
                 new Situation("order", "GetOrder", this::read),
@@ -92,6 +93,17 @@ public record OrderSituations(Deployment deployment) {
                         "stripe-signature",
                         deployment.stripe().sign(event.payload(), Instant.now()))
                 .body(event.payload());
+    }
+
+    /** Takes an unpaid order of that many lines back. */
+    public ApiEvent cancel(int lines) {
+        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var key = new IdempotencyKey(shopper.value());
+        PlacedOrder placed = placed(shopper, key, filled(shopper, lines));
+        return ApiEvent.of("POST /api/orders/{id}/cancellations")
+                .shopper(shopper.value())
+                .id(placed.order().id().value())
+                .body("{}");
     }
 
     /** Asks for an order of three lines. */

@@ -52,11 +52,7 @@ public final class StripePriming {
     }
 
     public static Payments payments() {
-        var client =
-                StripeClient.builder()
-                        .setApiKey("sk_none")
-                        .setHttpClient(new Echo(session("open", "unpaid")))
-                        .build();
+        var client = StripeClient.builder().setApiKey("sk_none").setHttpClient(new Echo()).build();
         return new StripePayments(client, () -> "sk_none", "https://example.org");
     }
 
@@ -113,17 +109,15 @@ public final class StripePriming {
                         status);
     }
 
-    /** Answers every call with the same. */
+    /** Answers every call with the session: open, unless the call has ended it. */
     private static final class Echo extends HttpClient {
-        private final String body;
-
-        Echo(String body) {
-            this.body = body;
-        }
+        private final String open = session("open", "unpaid");
+        private final String expired = session("expired", "unpaid");
 
         @Override
         public StripeResponse request(StripeRequest request) {
-            return new StripeResponse(200, HttpHeaders.of(Map.of()), body);
+            boolean ends = request.url().getPath().endsWith("/expire");
+            return new StripeResponse(200, HttpHeaders.of(Map.of()), ends ? expired : open);
         }
     }
 }

@@ -32,6 +32,12 @@ final class ExpectedOrder {
     int stock;
     Instant due = SampleOrders.NOON.plus(Order.HELD_FOR);
 
+    /** Whether its shopper wants it ended. */
+    boolean takenBack;
+
+    /** How many units have gone back into the cart. */
+    int inCart;
+
     /** Whether the order knows by which payment it was paid. */
     boolean named;
 
@@ -72,9 +78,20 @@ final class ExpectedOrder {
         if (units == Units.ASIDE) {
             units = Units.BACK;
             stock += UNITS;
-            status = how;
-            ending = how;
+            inCart += takenBack ? UNITS : 0;
+            status = takenBack ? "Cancelled" : how;
+            ending = status;
         }
+    }
+
+    /** The shopper wants it ended; whether it may be tried. */
+    boolean takeBack(Instant now) {
+        boolean may = units == Units.ASIDE && !doubt;
+        if (may && !takenBack) {
+            takenBack = true;
+            due = now;
+        }
+        return may;
     }
 
     /** A refund stands so, or stood so once. */

@@ -14,8 +14,10 @@ import souk.order.ReceivedPayment;
 import souk.order.Refund;
 import souk.order.SampleOrders;
 import souk.payment.CallInterceptor;
+import souk.payment.Cancellation;
 import souk.payment.CheckoutSession;
 import souk.payment.MutableClock;
+import souk.payment.NotCancelled;
 import souk.payment.PaymentEvent;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
@@ -86,7 +88,7 @@ final class History {
 
     private void step() {
         payments.answerRefunds(refunds.anyState());
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
             case 0, 1, 2 -> tell(event(facts.usual()));
             case 3 -> {
                 if (!sent.isEmpty()) {
@@ -102,6 +104,7 @@ final class History {
             case 11 -> refunds.oneComesFurther();
             case 12, 13 -> refunds.untold().map(this::event).ifPresent(this::tell);
             case 14 -> tell(ofNoOrder());
+            case 15 -> takeBack();
             default -> tell(event(facts.odd()));
         }
     }
@@ -187,7 +190,6 @@ final class History {
     private void sweep() {
         told.add("sweep at " + clock.instant());
         CheckoutSession session = payments.find(OWN);
-        boolean complete = session.state() == CheckoutSession.State.COMPLETE;
         moneyCame |= session.paid();
         List<Refund> before = payments.refunds(PAYMENT);
         boolean due = ledger.swept(clock.instant());
@@ -199,12 +201,42 @@ final class History {
         }
         if (due && ledger.units == ExpectedOrder.Units.OWED) {
             givenBack(before);
-        } else if (due && session.paid()) {
-            ledger.money(true, clock.instant());
-        } else if (due && complete) {
-            ledger.due = clock.instant().plus(Duration.ofHours(1));
         } else if (due) {
+            ended(session);
+        }
+    }
+
+    /** Its session was looked at, and ended where it was open. */
+    private void ended(CheckoutSession session) {
+        if (session.paid()) {
+            ledger.money(true, clock.instant());
+        } else if (session.state() == CheckoutSession.State.COMPLETE) {
+            ledger.due = clock.instant().plus(Duration.ofHours(1));
+        } else {
             ledger.over("Cancelled");
+        }
+    }
+
+    private void takeBack() {
+        told.add("taken back");
+        CheckoutSession session = payments.find(OWN);
+        moneyCame |= session.paid();
+        boolean tried = ledger.takeBack(clock.instant());
+        boolean cancelled;
+        try {
+            new Cancellation(orders, settlement, clock)
+                    .cancel(SampleOrders.ALICE, SampleOrders.ORDER);
+            cancelled = true;
+        } catch (NotCancelled no) {
+            cancelled = false;
+        }
+        if (tried) {
+            ended(session);
+        }
+        boolean ended =
+                ledger.units == ExpectedOrder.Units.BACK && ledger.status.equals("Cancelled");
+        if (cancelled != (ended && ledger.inCart > 0)) {
+            throw new AssertionError("answered as cancelled " + cancelled + ", and is " + ledger);
         }
     }
 
@@ -230,6 +262,12 @@ final class History {
         return orders.find(SampleOrders.ORDER).orElseThrow();
     }
 
+    private int inCart() {
+        return orders.cart(SampleOrders.ALICE).lines().values().stream()
+                .mapToInt(line -> line.quantity().units())
+                .sum();
+    }
+
     private void compare() {
         Order order = order();
         ExpectedOrder.Units units =
@@ -245,6 +283,7 @@ final class History {
                         && order.refunded().minor() == ledger.refunded()
                         && order.discrepancy().isPresent() == ledger.inDoubt()
                         && orders.product(MUG).stock() == ledger.stock
+                        && inCart() == ledger.inCart
                         && orders.all().size() == 1;
         if (!same) {
             throw new AssertionError("the ledger says " + ledger + ", the shop " + order);

@@ -72,7 +72,12 @@ public record Order(
 
     /** Whether a shopper may still be let to the payment. */
     public boolean payable(Instant now) {
-        return hold() == StockHold.HELD && now.isBefore(state.dueAt());
+        return hold() == StockHold.HELD && !overdue(now);
+    }
+
+    /** Whether it is to end, if it has not: its time is over, or its shopper has taken it back. */
+    public boolean overdue(Instant now) {
+        return state.deadline().passed(now);
     }
 
     /**
@@ -80,9 +85,9 @@ public record Order(
      * opening one took so long that by now none would be made.
      */
     public Order inTime(Instant now) {
-        boolean late = state.dueAt().isBefore(now.plus(SESSION_NEEDS));
+        boolean late = state.dueAt().isBefore(now.plus(SESSION_NEEDS)) && !state.cancelled();
         return late && hold() == StockHold.HELD && state.session().isEmpty()
-                ? with(state.withDueAt(now.plus(HELD_FOR)))
+                ? with(state.with(Deadline.at(now.plus(HELD_FOR))))
                 : this;
     }
 
@@ -118,18 +123,52 @@ public record Order(
                 : this;
     }
 
-    /** It ended without money: the stock goes back, if it is still held. */
+    /**
+     * Its shopper takes it back. That is kept before its payment is ended, so that whoever ends the
+     * order then ends it as cancelled; if its payment was quicker it is paid all the same. What is
+     * in doubt is left to a person.
+     */
+    public Order takenBack(Instant now) {
+        return hold() == StockHold.HELD && !state.cancelled() && state.doubt().isEmpty()
+                ? with(state.with(new Deadline(now, true)))
+                : this;
+    }
+
+    /**
+     * It ended without money: the stock goes back, if it is still held. What its shopper has taken
+     * back is cancelled, whatever else would have ended it.
+     */
     public Order released(PaymentStatus ending, Reason reason, Instant now) {
-        return hold() == StockHold.HELD ? with(state.released(ending, reason, now)) : this;
+        if (hold() != StockHold.HELD) {
+            return this;
+        }
+        return with(
+                state.cancelled()
+                        ? state.released(PaymentStatus.CANCELLED, Reason.CANCELLED_BY_SHOPPER, now)
+                        : state.released(ending, reason, now));
+    }
+
+    /** Whether it ended because no payment could be opened. */
+    public boolean refusedPayment() {
+        return endedBy(Reason.PAYMENT_REFUSED);
+    }
+
+    /** Whether it ended because its shopper took it back. */
+    public boolean cancelledByShopper() {
+        return endedBy(Reason.CANCELLED_BY_SHOPPER);
     }
 
     /**
      * Whether its lines go back into the cart when its stock goes back: the shopper was never
-     * offered a payment.
+     * offered a payment, or wants to change the cart.
      */
     public boolean returnsToCart() {
+        return refusedPayment() || cancelledByShopper();
+    }
+
+    private boolean endedBy(Reason reason) {
         return hold() == StockHold.RELEASED
-                && state.history().getLast().reason().equals(Optional.of(Reason.PAYMENT_REFUSED));
+                && state.history().getLast().reason().equals(Optional.of(reason));
     }
 
     /**
@@ -149,7 +188,7 @@ public record Order(
     /** It is not over yet, and looked at again then: what it holds or owes stays so. */
     public Order postponed(Instant until) {
         return hold() == StockHold.HELD || hold() == StockHold.REFUNDING
-                ? with(state.withDueAt(until))
+                ? with(state.with(state.deadline().movedTo(until)))
                 : this;
     }
 

@@ -9,7 +9,7 @@ import souk.money.Money;
 /**
  * What changes of an order. Immutable; {@link Order} alone decides which change is due.
  *
- * @param dueAt until when the stock is held
+ * @param deadline until when the stock is held
  * @param session the one checkout session, once there is one
  * @param payment the payment that was made in it, once it was
  * @param refunds what has been given back of it
@@ -19,7 +19,7 @@ import souk.money.Money;
 public record OrderState(
         PaymentStatus status,
         StockHold hold,
-        Instant dueAt,
+        Deadline deadline,
         Optional<String> session,
         Optional<String> payment,
         RefundTotals refunds,
@@ -34,12 +34,21 @@ public record OrderState(
         return new OrderState(
                 PaymentStatus.PENDING,
                 StockHold.HELD,
-                now.plus(Order.HELD_FOR),
+                Deadline.at(now.plus(Order.HELD_FOR)),
                 Optional.empty(),
                 Optional.empty(),
                 RefundTotals.none(total.currency()),
                 Optional.empty(),
                 List.of(new StatusEntry(PaymentStatus.PENDING, now, Optional.empty())));
+    }
+
+    public Instant dueAt() {
+        return deadline.at();
+    }
+
+    /** Whether its shopper has taken it back, be it only that the wish is known. */
+    boolean cancelled() {
+        return deadline.cancelled();
     }
 
     /** Whether the sweep has to come back to it; what is in doubt waits for a person. */
@@ -70,7 +79,14 @@ public record OrderState(
     /** The money is to go back, or is on its way already. */
     OrderState owing(Optional<String> paidBy, Instant now) {
         return new OrderState(
-                status, StockHold.REFUNDING, now, session, paidBy, refunds, doubt, history);
+                status,
+                StockHold.REFUNDING,
+                Deadline.at(now),
+                session,
+                paidBy,
+                refunds,
+                doubt,
+                history);
     }
 
     /** All money went back. What was sold stays sold: goods may be on their way. */
@@ -98,30 +114,30 @@ public record OrderState(
 
     OrderState withSession(String id) {
         return new OrderState(
-                status, hold, dueAt, Optional.of(id), payment, refunds, doubt, history);
+                status, hold, deadline, Optional.of(id), payment, refunds, doubt, history);
     }
 
     OrderState withRefunds(RefundTotals totals) {
-        return new OrderState(status, hold, dueAt, session, payment, totals, doubt, history);
+        return new OrderState(status, hold, deadline, session, payment, totals, doubt, history);
     }
 
-    OrderState withDueAt(Instant until) {
+    OrderState with(Deadline until) {
         return new OrderState(status, hold, until, session, payment, refunds, doubt, history);
     }
 
     OrderState doubted(Discrepancy why) {
         return new OrderState(
-                status, hold, dueAt, session, payment, refunds, Optional.of(why), history);
+                status, hold, deadline, session, payment, refunds, Optional.of(why), history);
     }
 
     private OrderState paidBy(Optional<String> id) {
-        return new OrderState(status, hold, dueAt, session, id, refunds, doubt, history);
+        return new OrderState(status, hold, deadline, session, id, refunds, doubt, history);
     }
 
     private OrderState moved(
             PaymentStatus next, StockHold after, Instant now, Optional<Reason> reason) {
         var longer = new ArrayList<>(history);
         longer.add(new StatusEntry(next, now, reason));
-        return new OrderState(next, after, dueAt, session, payment, refunds, doubt, longer);
+        return new OrderState(next, after, deadline, session, payment, refunds, doubt, longer);
     }
 }

@@ -8,6 +8,8 @@ public enum Reason {
     PAYMENT_FAILED,
     /** The payment could not even begin. */
     PAYMENT_REFUSED,
+    /** The shopper took it back before it was paid; its lines are in the cart again. */
+    CANCELLED_BY_SHOPPER,
     /** The money came after the end; the stock was still there and is taken again. */
     PAID_AFTER_RELEASE,
     /** The money came after the end and nothing was left: it goes back. */

@@ -54,7 +54,7 @@ public final class Checkout {
         if (!order.requestHash().equals(hash)) {
             throw new IdempotencyKeyReused();
         }
-        if (order.returnsToCart()) {
+        if (order.refusedPayment()) {
             // Said before, and the answer may have been lost.
             throw new PaymentRefused(PaymentRefused.Cause.UNKNOWN);
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import souk.order.EventId;
 import souk.order.Order;
@@ -40,21 +41,14 @@ public final class Settlement {
     public SettlementResult handle(PaymentEvent event) {
         Optional<EventId> id = Optional.of(event.id());
         return switch (event.fact()) {
-            case PaymentEvent.Paid paid -> markPaid(event.order(), paid.received(), id);
+            case PaymentEvent.Paid paid ->
+                    found(event.order(), order -> markPaid(order, paid.received(), id));
             case PaymentEvent.Failed failed ->
-                    release(
-                            event.order(),
-                            failed.session(),
-                            PaymentStatus.FAILED,
-                            Reason.PAYMENT_FAILED,
-                            id);
+                    found(event.order(), order -> releaseFailed(order, failed.session(), id));
             case PaymentEvent.Expired expired ->
-                    release(
+                    found(
                             event.order(),
-                            expired.session(),
-                            PaymentStatus.CANCELLED,
-                            Reason.EXPIRED,
-                            id);
+                            order -> releaseExpired(order, Optional.of(expired.session()), id));
             // Its own row tells whether it was heard before.
             case PaymentEvent.Refunded refunded ->
                     refunding.heard(event.order(), refunded.payment(), refunded.refund());
@@ -63,20 +57,20 @@ public final class Settlement {
 
     /** Ends an order that should have ended by now, by what became of its session. */
     public SettlementResult settle(OrderId id) {
-        Optional<Order> found = orders.find(id);
-        if (found.isEmpty()) {
-            return SettlementResult.nothing();
-        }
-        Order order = found.get();
+        return found(id, this::settle);
+    }
+
+    /** The same of an order as it was just read. */
+    SettlementResult settle(Order order) {
         if (order.hold() == StockHold.REFUNDING) {
             return giveBack(order);
         }
-        if (order.hold() != StockHold.HELD || order.state().dueAt().isAfter(clock.instant())) {
+        if (order.hold() != StockHold.HELD || !order.overdue(clock.instant())) {
             return SettlementResult.nothing();
         }
         Optional<String> session = order.state().session();
         return session.isEmpty()
-                ? releaseExpired(id, Optional.empty())
+                ? releaseExpired(order, Optional.empty(), Optional.empty())
                 : settle(order, session.get());
     }
 
@@ -94,7 +88,13 @@ public final class Settlement {
                         .filter(CheckoutSession::paid);
         SettlementResult result =
                 paid.isPresent()
-                        ? markPaid(id, paid.get().receivedPayment(), Optional.empty())
+                        ? found(
+                                id,
+                                order ->
+                                        markPaid(
+                                                order,
+                                                paid.get().receivedPayment(),
+                                                Optional.empty()))
                         : settle(id);
         result.order().ifPresent(refunding::caughtUp);
         return result;
@@ -108,40 +108,32 @@ public final class Settlement {
         return switch (session.state()) {
             case COMPLETE ->
                     session.paid()
-                            ? markPaid(order.id(), session.receivedPayment(), Optional.empty())
-                            : postpone(order.id());
-            case FAILED ->
-                    release(
-                            order.id(),
-                            id,
-                            PaymentStatus.FAILED,
-                            Reason.PAYMENT_FAILED,
-                            Optional.empty());
-            case EXPIRED -> releaseExpired(order.id(), Optional.of(id));
+                            ? markPaid(order, session.receivedPayment(), Optional.empty())
+                            : postpone(order);
+            case FAILED -> releaseFailed(order, id, Optional.empty());
+            case EXPIRED -> releaseExpired(order, Optional.of(id), Optional.empty());
             case OPEN -> SettlementResult.nothing();
         };
     }
 
     private SettlementResult markPaid(
-            OrderId id, ReceivedPayment received, Optional<EventId> event) {
-        SettlementResult result = update(id, event, order -> order.paid(received, clock.instant()));
+            Order read, ReceivedPayment received, Optional<EventId> event) {
+        SettlementResult result =
+                update(read, event, order -> order.paid(received, clock.instant()));
         return result.order()
                 .filter(order -> order.hold() == StockHold.REFUNDING)
                 .map(this::giveBack)
                 .orElse(result);
     }
 
-    private SettlementResult releaseExpired(OrderId id, Optional<String> session) {
-        return release(id, session, PaymentStatus.CANCELLED, Reason.EXPIRED, Optional.empty());
+    private SettlementResult releaseExpired(
+            Order read, Optional<String> session, Optional<EventId> event) {
+        return release(read, session, PaymentStatus.CANCELLED, Reason.EXPIRED, event);
     }
 
-    private SettlementResult release(
-            OrderId id,
-            String session,
-            PaymentStatus ending,
-            Reason reason,
-            Optional<EventId> event) {
-        return release(id, Optional.of(session), ending, reason, event);
+    private SettlementResult releaseFailed(Order read, String session, Optional<EventId> event) {
+        return release(
+                read, Optional.of(session), PaymentStatus.FAILED, Reason.PAYMENT_FAILED, event);
     }
 
     /**
@@ -149,40 +141,41 @@ public final class Settlement {
      * order has none yet, and time to get one.
      */
     private SettlementResult release(
-            OrderId id,
+            Order read,
             Optional<String> session,
             PaymentStatus ending,
             Reason reason,
             Optional<EventId> event) {
         return update(
-                id,
+                read,
                 event,
                 order -> {
                     Optional<String> own = order.state().session();
-                    boolean early = order.state().dueAt().isAfter(clock.instant());
-                    return own.equals(session) || (own.isEmpty() && !early)
+                    boolean late = order.overdue(clock.instant());
+                    return own.equals(session) || (own.isEmpty() && late)
                             ? order.released(ending, reason, clock.instant())
                             : order;
                 });
     }
 
-    private SettlementResult postpone(OrderId id) {
-        return update(
-                id, Optional.empty(), order -> order.postponed(clock.instant().plus(ASK_AGAIN)));
+    private SettlementResult postpone(Order read) {
+        Instant until = clock.instant().plus(ASK_AGAIN);
+        return update(read, Optional.empty(), order -> order.postponed(until));
     }
 
     /** An order that cannot be settled, for a reason of its own, does not keep others waiting. */
     void putOff(OrderId id) {
-        Instant until = clock.instant().plus(ASK_AGAIN);
-        update(id, Optional.empty(), order -> order.postponed(until));
+        found(id, this::postpone);
+    }
+
+    private SettlementResult found(OrderId id, Function<Order, SettlementResult> act) {
+        return orders.find(id).map(act).orElseGet(SettlementResult::nothing);
     }
 
     /** The order knows that money has to go back; now it goes, or is asked for again later. */
     private SettlementResult giveBack(Order order) {
         SettlementResult result = refunding.giveBack(order);
-        if (result.order().filter(Refunding::isOnItsWay).isPresent()) {
-            postpone(order.id());
-        }
+        result.order().filter(Refunding::isOnItsWay).ifPresent(this::postpone);
         return result;
     }
 
@@ -190,24 +183,22 @@ public final class Settlement {
         return after.hold() == StockHold.REFUNDING ? Optional.empty() : event;
     }
 
+    /** Decides on the order as it was read, and again on what it is now if it has changed since. */
     private SettlementResult update(
-            OrderId id, Optional<EventId> event, UnaryOperator<Order> first) {
+            Order read, Optional<EventId> event, UnaryOperator<Order> first) {
         UnaryOperator<Order> step = first;
+        Order before = read;
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            Optional<Order> before = orders.find(id);
-            if (before.isEmpty()) {
-                return SettlementResult.nothing();
+            Order after = step.apply(before);
+            if (after.equals(before)) {
+                return SettlementResult.unchanged(before);
             }
-            Order after = step.apply(before.get());
-            if (after.equals(before.get())) {
-                return SettlementResult.unchanged(before.get());
-            }
-            switch (orders.update(before.get(), after, heardWith(after, event))) {
+            switch (orders.update(before, after, heardWith(after, event))) {
                 case DONE -> {
-                    return SettlementResult.by(before.get(), after);
+                    return SettlementResult.by(before, after);
                 }
                 case EVENT_ALREADY_HANDLED -> {
-                    return SettlementResult.unchanged(before.get());
+                    return SettlementResult.unchanged(before);
                 }
                 case ORDER_CHANGED -> {
                     // Decide again, on what it is now.
@@ -217,6 +208,7 @@ public final class Settlement {
                         // the sweep knows; the event is heard only once it has gone.
                         step = order -> order.tooLate(after.state().payment(), clock.instant());
             }
+            before = orders.find(read.id()).orElseThrow();
         }
         throw new IllegalStateException("an order changes faster than it can be settled");
     }

@@ -97,6 +97,47 @@ class OrderTest {
     }
 
     @Test
+    void isTakenBackByItsShopperAndThenEndsAsCancelledWhoeverEndsIt() {
+        Order takenBack = OFFERED.takenBack(LATER);
+
+        assertThat(takenBack.status()).isEqualTo(PaymentStatus.PENDING);
+        assertThat(takenBack.overdue(NOON)).isTrue();
+        assertThat(takenBack.takenBack(LATER.plusSeconds(9))).isSameAs(takenBack);
+        Order over = takenBack.released(PaymentStatus.FAILED, Reason.PAYMENT_FAILED, LATER);
+        assertThat(over.status()).isEqualTo(PaymentStatus.CANCELLED);
+        assertThat(over.cancelledByShopper()).isTrue();
+        assertThat(over.returnsToCart()).isTrue();
+        assertThat(over.takenBack(LATER)).isSameAs(over);
+    }
+
+    /** A request to place it that was slow opens nothing any more. */
+    @Test
+    void opensNoPaymentOnceItIsTakenBack() {
+        Order takenBack = PLACED.takenBack(LATER);
+
+        assertThat(takenBack.payable(LATER.minusSeconds(1))).isFalse();
+        assertThat(takenBack.inTime(LATER.plusSeconds(9))).isSameAs(takenBack);
+        assertThat(takenBack.postponed(LATER.plusSeconds(9)).payable(LATER)).isFalse();
+    }
+
+    @Test
+    void isPaidAllTheSameWhereThePaymentIsQuickerThanItsEnd() {
+        Order paid = OFFERED.takenBack(LATER).paid(RECEIPT, LATER);
+
+        assertThat(paid.status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(paid.hold()).isEqualTo(StockHold.COMMITTED);
+    }
+
+    @Test
+    void isNotTakenBackOncePaidOrInDoubt() {
+        Order paid = OFFERED.paid(RECEIPT, LATER);
+        Order doubted = PLACED.paid(RECEIPT, LATER);
+
+        assertThat(paid.takenBack(LATER)).isSameAs(paid);
+        assertThat(doubted.takenBack(LATER)).isSameAs(doubted);
+    }
+
+    @Test
     void isHeldLongerWhileThePaymentIsUnderWay() {
         Order waiting = OFFERED.postponed(LATER);
 

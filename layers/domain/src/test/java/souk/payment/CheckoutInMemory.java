@@ -58,6 +58,10 @@ final class CheckoutInMemory {
         return orders.product(MUG).stock();
     }
 
+    Cancellation cancellation(Orders over, Payments by) {
+        return new Cancellation(over, new Settlement(over, by, clock), clock);
+    }
+
     Sweep sweep(Orders over, Payments by) {
         return new Sweep(over, new Settlement(orders, by, clock), clock);
     }

@@ -8,6 +8,7 @@ import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.order.Deadline;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
@@ -42,7 +43,7 @@ final class PendingOrder {
                 new OrderState(
                         PaymentStatus.PENDING,
                         StockHold.HELD,
-                        NOW.plus(Order.HELD_FOR),
+                        Deadline.at(NOW.plus(Order.HELD_FOR)),
                         Optional.empty(),
                         Optional.empty(),
                         RefundTotals.none(EUR),

@@ -15,6 +15,7 @@ import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.order.Deadline;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.OrderState;
@@ -116,7 +117,7 @@ class SmallRefundsTest {
                 new OrderState(
                         PaymentStatus.PAID,
                         StockHold.COMMITTED,
-                        NOON,
+                        Deadline.at(NOON),
                         Optional.of("cs_1"),
                         Optional.of("pi_1"),
                         RefundTotals.none(SampleOrders.EUR),

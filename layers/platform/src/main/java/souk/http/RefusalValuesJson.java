@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import souk.cart.PricedCart;
 import souk.json.CartJson;
 import souk.json.MoneyJson;
+import souk.json.OrderJson;
 import souk.money.Money;
+import souk.order.OrderWithRefunds;
 
 /** Writes the values a refusal tells, {@link souk.value.Refusal#current()}. */
 final class RefusalValuesJson {
@@ -37,6 +39,7 @@ final class RefusalValuesJson {
             }
             case Money money -> MoneyJson.write(json, money);
             case PricedCart cart -> CartJson.write(json, cart);
+            case OrderWithRefunds shown -> OrderJson.write(json, shown.order(), shown.refunds());
             case Number number -> json.writeNumber(number.longValue());
             default -> json.writeString(value.toString());
         }

@@ -13,6 +13,7 @@ import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.order.Deadline;
 import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -128,7 +129,7 @@ class OrderJsonTest {
                 new OrderState(
                         status,
                         StockHold.REFUNDING,
-                        NOON.plus(Order.HELD_FOR),
+                        Deadline.at(NOON.plus(Order.HELD_FOR)),
                         Optional.of("cs_canary"),
                         Optional.of("pi_canary"),
                         new RefundTotals(new Money(700, EUR), new Money(0, EUR), new Money(0, EUR)),

@@ -1,6 +1,7 @@
 package souk.functions.checkout;
 
 import souk.http.Route;
+import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.Settlement;
 import souk.stripe.StripeEvents;
@@ -11,6 +12,10 @@ public final class Counter {
 
     public static Route placeOrder(Checkout checkout) {
         return new PlaceOrder(checkout);
+    }
+
+    public static Route cancelOrder(Cancellation cancellation) {
+        return new CancelOrder(cancellation);
     }
 
     public static Route stripeWebhook(StripeEvents events, Settlement settlement) {

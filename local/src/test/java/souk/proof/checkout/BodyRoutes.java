@@ -28,6 +28,7 @@ public final class BodyRoutes {
                         Map.entry("POST /api/cart", CartRoutes.add(fixture.carts())),
                         Map.entry("PUT /api/cart/{id}", CartRoutes.change(fixture.carts())),
                         Map.entry("POST /api/orders", fixture.placeOrder()),
+                        Map.entry("POST /api/orders/{id}/cancellations", fixture.cancelOrder()),
                         Map.entry("POST /api/webhooks/stripe", fixture.webhook()),
                         Map.entry("POST /api/reviews", ReviewRoutes.add(fixture.reviewing())),
                         Map.entry(

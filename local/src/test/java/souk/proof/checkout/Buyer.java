@@ -96,6 +96,25 @@ public final class Buyer {
         return reply;
     }
 
+    /** Asks once to take an order back. */
+    public Reply cancels(String order) {
+        return fixture.cancel(name(), order);
+    }
+
+    /** Asks until it is answered, or patience ends. */
+    public Reply insistsToCancel(String order) {
+        Reply reply = cancels(order);
+        for (int again = 1; again < PATIENCE && reply.worthRepeating(); again++) {
+            reply = cancels(order);
+        }
+        return reply;
+    }
+
+    /** Leaves nothing in the cart. */
+    public void empties() {
+        reviews().units().keySet().forEach(product -> makesDoWith(product, 0));
+    }
+
     /** Pays with a card, as the page does with the secret; whether the bank said yes. */
     public boolean pays(Reply placed, String card) {
         Optional<String> session = placed.secret().map(Buyer::session);

@@ -25,6 +25,7 @@ import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReviewedCart;
+import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
@@ -59,6 +60,7 @@ public final class CheckoutFixture implements AutoCloseable {
     private final Reviewing reviewing;
     private final Sweep sweep;
     private final Route placeOrder;
+    private final Route cancelOrder;
     private final Route webhook;
     private final Set<Integer> answered = ConcurrentHashMap.newKeySet();
 
@@ -87,6 +89,7 @@ public final class CheckoutFixture implements AutoCloseable {
         var settlement = new Settlement(orders, payments, clock);
         sweep = new Sweep(orders, settlement, clock);
         placeOrder = Counter.placeOrder(new Checkout(orders, payments, clock));
+        cancelOrder = Counter.cancelOrder(new Cancellation(orders, settlement, clock));
         webhook =
                 Counter.stripeWebhook(
                         new StripeEvents(
@@ -133,6 +136,10 @@ public final class CheckoutFixture implements AutoCloseable {
 
     Route placeOrder() {
         return placeOrder;
+    }
+
+    Route cancelOrder() {
+        return cancelOrder;
     }
 
     Route webhook() {
@@ -200,6 +207,19 @@ public final class CheckoutFixture implements AutoCloseable {
         return reply;
     }
 
+    /** The request to take an order back. */
+    Reply cancel(String user, String order) {
+        Reply reply =
+                Reply.of(
+                        cancelOrder,
+                        user,
+                        Map.of("content-type", "application/json"),
+                        Map.of("id", order),
+                        "{}");
+        answered.add(reply.status());
+        return reply;
+    }
+
     /** A webhook, signed now. */
     Reply hear(String payload) {
         Reply reply =
@@ -212,7 +232,7 @@ public final class CheckoutFixture implements AutoCloseable {
         return reply;
     }
 
-    /** The statuses that requests to order and webhooks were answered with; 0 for none. */
+    /** The statuses that requests and webhooks were answered with; 0 for none. */
     public Set<Integer> answered() {
         return Set.copyOf(answered);
     }

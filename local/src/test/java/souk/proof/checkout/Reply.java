@@ -27,9 +27,20 @@ public record Reply(int status, JsonNode body) {
 
     /** Sends a request through the whole of a route, as the gateway does. */
     static Reply of(Route route, String user, Map<String, String> headers, String body) {
+        return of(route, user, headers, Map.of(), body);
+    }
+
+    /** The same to an address with names in it. */
+    static Reply of(
+            Route route,
+            String user,
+            Map<String, String> headers,
+            Map<String, String> path,
+            String body) {
         ObjectNode event = JSON.createObjectNode();
         event.put("version", "2.0").put("routeKey", "POST /somewhere").put("body", body);
         headers.forEach((name, value) -> event.withObject("/headers").put(name, value));
+        path.forEach((name, value) -> event.withObject("/pathParameters").put(name, value));
         ObjectNode context = event.putObject("requestContext").put("requestId", "proof");
         context.withObject("/authorizer/jwt/claims").put("sub", user);
         var out = new ByteArrayOutputStream();

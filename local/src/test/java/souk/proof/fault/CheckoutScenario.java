@@ -36,6 +36,8 @@ final class CheckoutScenario implements AutoCloseable {
     private @Nullable Reply placed;
     private boolean waiting;
     private boolean refused;
+    private boolean regrets;
+    private boolean insists;
 
     /** Three lines in the cart, at so many cents a unit. */
     CheckoutScenario fills(long price) {
@@ -77,6 +79,41 @@ final class CheckoutScenario implements AutoCloseable {
         return this;
     }
 
+    /** She takes her order back; she will ask again until it is answered. */
+    CheckoutScenario cancels() {
+        insists = true;
+        regrets = true;
+        alice.cancels(order());
+        return this;
+    }
+
+    /** She asks once, in trouble, and never again. */
+    CheckoutScenario cancelsInTrouble(int nth, Trouble trouble) {
+        regrets = true;
+        trouble(() -> alice.cancels(order()), nth, trouble);
+        return this;
+    }
+
+    /** She takes it back in another tab between those two calls. */
+    CheckoutScenario cancelledAfter(String call) {
+        regrets = true;
+        fixture.outside().meanwhile(call, () -> alice.cancels(order()));
+        return this;
+    }
+
+    /** She pays in another tab between those two calls. */
+    CheckoutScenario paysAfter(String call) {
+        fixture.outside().meanwhile(call, this::pays);
+        return this;
+    }
+
+    /** Her one order, whether or not she was told of it. */
+    private String order() {
+        return placed == null
+                ? ShopState.of(fixture).of("alice").getFirst().id()
+                : placed.orderId();
+    }
+
     CheckoutScenario pays(String how) {
         alice.pays(placement(), how);
         return this;
@@ -100,10 +137,7 @@ final class CheckoutScenario implements AutoCloseable {
 
     /** Somebody ends it between those two calls. */
     CheckoutScenario releasedAfter(String call) {
-        fixture.outside()
-                .meanwhile(
-                        call,
-                        () -> fixture.release(ShopState.of(fixture).of("alice").getFirst().id()));
+        fixture.outside().meanwhile(call, () -> fixture.release(order()));
         return this;
     }
 
@@ -227,6 +261,9 @@ final class CheckoutScenario implements AutoCloseable {
         if (waiting) {
             alice.pays(alice.insists(key, review()), CARD);
         }
+        if (insists) {
+            alice.insistsToCancel(order());
+        }
         webhooks.bringsTheRest();
         fixture.stripe().sessions().stream()
                 .filter(each -> each.attempted().filter(CheckoutScenario::runs).isPresent())
@@ -241,7 +278,20 @@ final class CheckoutScenario implements AutoCloseable {
         if (refused && !alice.reviews().units().equals(review().units())) {
             throw new AssertionError(history + " left in the cart: " + alice.reviews().units());
         }
+        if (regrets) {
+            requireItsLines(state, history);
+        }
         return state;
+    }
+
+    /** What she took back is in her cart once, and nothing else is. */
+    private void requireItsLines(ShopState state, String history) {
+        boolean returned = state.of("alice").getFirst().reasons().contains("CANCELLED_BY_SHOPPER");
+        Map<String, Integer> due = returned ? review().units() : Map.of();
+        boolean paid = state.of("alice").getFirst().status() == PaymentStatus.PAID;
+        if (!alice.reviews().units().equals(due) || (insists && returned == paid)) {
+            throw new AssertionError(history + " left in the cart: " + alice.reviews().units());
+        }
     }
 
     /** How the order that is looked at has ended; there must be one. */

@@ -24,7 +24,8 @@ record Path(
      * Whether an order may end so that met this trouble. A Stripe that made the session and keeps
      * answering 500 for its key gives the secret to nobody: nobody can pay, and the order is given
      * up in time. One whose session was never answered may also be paid where it would else have
-     * been ended in between.
+     * been ended in between; and one that would have been paid while it is cancelled may be
+     * cancelled before.
      */
     boolean mayEnd(PaymentStatus as, String call, Trouble trouble) {
         if (as == ending) {
@@ -34,8 +35,9 @@ record Path(
         return switch (ending) {
             case PAID ->
                     opening
-                            && trouble == Trouble.SERVER_ERROR_AFTER
-                            && as == PaymentStatus.CANCELLED;
+                                    && trouble == Trouble.SERVER_ERROR_AFTER
+                                    && as == PaymentStatus.CANCELLED
+                            || name.contains("cancel") && as == PaymentStatus.CANCELLED;
             case CANCELLED -> name.contains("meanwhile") && as == PaymentStatus.PAID;
             case FAILED, PENDING, REFUNDED -> false;
         };

@@ -39,7 +39,7 @@ final class Paths {
     private Paths() {}
 
     static List<Path> all() {
-        return Stream.of(Placing.all(), events(), Refunds.all(), sweeps())
+        return Stream.of(Placing.all(), Cancelling.all(), events(), Refunds.all(), sweeps())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -132,37 +132,37 @@ final class Paths {
                         scene -> Placing.cutOff(scene).late(),
                         CheckoutScenario::sweeps,
                         CANCELLED,
-                        swept(READ_ORDER, READ_ORDER, WITH_STOCK)),
+                        swept(READ_ORDER, WITH_STOCK)),
                 new Path(
                         "sweep, open",
                         scene -> scene.placed().lateHereOnly(),
                         CheckoutScenario::sweeps,
                         CANCELLED,
-                        swept(READ_ORDER, FIND, EXPIRE, READ_ORDER, WITH_STOCK)),
+                        swept(READ_ORDER, FIND, EXPIRE, WITH_STOCK)),
                 new Path(
                         "sweep, complete",
                         scene -> scene.placed().pays().late(),
                         CheckoutScenario::sweeps,
                         PAID,
-                        swept(READ_ORDER, FIND, READ_ORDER, WRITE_ORDER)),
+                        swept(READ_ORDER, FIND, WRITE_ORDER)),
                 new Path(
                         "sweep, expired",
                         scene -> scene.placed().late(),
                         CheckoutScenario::sweeps,
                         CANCELLED,
-                        swept(READ_ORDER, FIND, READ_ORDER, WITH_STOCK)),
+                        swept(READ_ORDER, FIND, WITH_STOCK)),
                 new Path(
                         "sweep, complete but unpaid",
                         scene -> scene.placed().pays(SLOWLY).late(),
                         CheckoutScenario::sweeps,
                         PAID,
-                        swept(READ_ORDER, FIND, READ_ORDER, WRITE_ORDER)),
+                        swept(READ_ORDER, FIND, WRITE_ORDER)),
                 new Path(
                         "sweep, failed, event lost",
                         scene -> scene.placed().pays(SLOWLY).settles(false).late(),
                         CheckoutScenario::sweeps,
                         FAILED,
-                        swept(READ_ORDER, FIND, READ_ORDER, WITH_STOCK)),
+                        swept(READ_ORDER, FIND, WITH_STOCK)),
                 new Path(
                         "sweep, refunding",
                         scene ->

@@ -119,6 +119,20 @@ final class Placing {
                                 READ_ORDER,
                                 EXPIRE)),
                 new Path(
+                        "place, cancelled meanwhile",
+                        scene -> scene.fills(1_250),
+                        scene -> scene.cancelledAfter(CheckoutScenario.OPEN_SESSION).sends(),
+                        CANCELLED,
+                        List.of(
+                                LOOK,
+                                MAKE_SEED,
+                                LOOK_UP,
+                                T1,
+                                CheckoutScenario.OPEN_SESSION,
+                                WRITE_ORDER,
+                                READ_ORDER,
+                                EXPIRE)),
+                new Path(
                         "place, expired meanwhile",
                         scene -> scene.fills(1_250),
                         scene -> scene.sweptAfter(CheckoutScenario.OPEN_SESSION).sends(),

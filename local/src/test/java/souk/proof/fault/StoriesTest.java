@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import souk.local.stripe.api.Fault;
+import souk.local.stripe.api.FaultRule;
 import souk.local.stripe.ledger.Refund;
 import souk.order.Order;
 import souk.order.PaymentStatus;
@@ -63,6 +65,23 @@ class StoriesTest {
         assertThat(order(placed).status()).isEqualTo(PaymentStatus.PAID);
         webhooks.bringsTheRest();
         Audit.atRest(fixture, "closed tab");
+    }
+
+    @Test
+    void endsWhatWasTakenBackAlthoughStripeDidNotAnswerThen() {
+        Reply placed = places(alice, "lamp", 2);
+        fixture.stripe().faults().add(FaultRule.next("*", Fault.SERVER_ERROR).times(99));
+        assertThat(alice.cancels(placed.orderId()).status()).isEqualTo(503);
+        fixture.stripe().faults().clear();
+
+        // She has closed the tab.
+        fixture.sweep();
+        webhooks.bringsTheRest();
+
+        assertThat(order(placed).cancelledByShopper()).isTrue();
+        assertThat(alice.reviews().units()).isEqualTo(Map.of("lamp", 2));
+        assertThat(alice.pays(placed, GOOD)).isFalse();
+        Audit.atRest(fixture, "taken back");
     }
 
     @Test

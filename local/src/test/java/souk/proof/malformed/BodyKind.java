@@ -6,6 +6,7 @@ enum BodyKind {
     MERGE("POST /api/cart"),
     CHANGE_LINE("PUT /api/cart/{id}"),
     ORDER("POST /api/orders"),
+    CANCEL("POST /api/orders/{id}/cancellations"),
     EVENT("POST /api/webhooks/stripe"),
     REVIEW("POST /api/reviews"),
     CHANGE_REVIEW("PUT /api/reviews/{id}"),

@@ -23,8 +23,8 @@ import souk.review.Review;
 import souk.shopper.ShopperId;
 
 /**
- * A checkout fixture with something behind each door: alice has a cart, a review and something to
- * sell, bob's is there to be reported, and Stripe has a payment of carol's to tell of.
+ * A checkout fixture with something behind each door: alice has a cart, an order, a review and
+ * something to sell, bob's is there to be reported, and Stripe has a payment of carol's to tell of.
  *
  * @param good a body for each door that would be taken
  * @param ids what stands in the address of each that has an id in it
@@ -46,8 +46,10 @@ record MalformedScenario(
         fixture.putOnSale("tray", 50, 700);
         var alice = new Buyer(fixture, "alice");
         fixture.seed(new ShopperId("alice"));
-        alice.wants(Map.of("lamp", 2, "rug", 1));
         Map<BodyKind, String> ids = new EnumMap<>(BodyKind.class);
+        alice.wants(Map.of("tray", 1));
+        ids.put(BodyKind.CANCEL, alice.insists(alice.key(), alice.reviews()).orderId());
+        alice.wants(Map.of("lamp", 2, "rug", 1));
         ids.put(BodyKind.CHANGE_LINE, "lamp");
         ids.put(BodyKind.CHANGE_LISTING, board(fixture).id().value());
         ids.put(BodyKind.CHANGE_REVIEW, reviews(fixture, "alice", RUG).id().value());
@@ -69,6 +71,7 @@ record MalformedScenario(
                 BodyKind.ORDER,
                 "{\"cartVersion\":%d,\"totalAmount\":%d,\"pricing\":\"%s\",\"email\":\"alice@shop.example\"}"
                         .formatted(cart.cartVersion(), cart.total(), cart.pricing().value()));
+        good.put(BodyKind.CANCEL, "{}");
         good.put(BodyKind.EVENT, payment(fixture));
         good.put(
                 BodyKind.REVIEW,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,12 +57,27 @@ final class PaymentWorkload {
         silent.atStripe(unwanted, "refund", "");
         silent.await(unwanted, "Refunded");
 
+        takenBack(unwanted, silent);
+
         var late = buyer("late");
         var expired = day.ordered(late);
         late.atStripe(expired, "expire", "");
         late.await(expired, "Cancelled");
         Buyer.eventually(
                 () -> day.shop().dynamoDb().scan(s -> s.tableName("Sales")).count(), n -> n > 0);
+    }
+
+    /** One order is cancelled; of one that was paid, the refund is told. */
+    private void takenBack(JsonNode refunded, Buyer of) {
+        var regrets = buyer("regrets");
+        FullWorkload.expect(regrets.cancels(Buyer.id(day.ordered(regrets))), 200);
+        FullWorkload.expect(of.cancels(Buyer.id(refunded)), 409);
+        // The wish is known and nothing else is done: Stripe's event ends this one.
+        var interrupted = buyer("interrupted");
+        var placed = day.ordered(interrupted);
+        rows.takenBack(Buyer.id(placed));
+        interrupted.atStripe(placed, "expire", "");
+        interrupted.await(placed, "Cancelled");
     }
 
     /** Nobody but the sweep hears of these: their orders are put back to what they were. */
@@ -77,6 +93,8 @@ final class PaymentWorkload {
         var open = day.ordered(slow);
         before.add(rows.order(Buyer.id(open)));
         before.forEach(rows::due);
+        var forgotten = buyer("forgotten");
+        rows.takenBack(Buyer.id(day.ordered(forgotten)));
         sweep();
         soldOut();
     }

@@ -36,6 +36,13 @@ record Rows(LocalCloud shop) {
         }
     }
 
+    /** Lets an order know that its shopper takes it back, and nothing more happen. */
+    void takenBack(String order) {
+        var row = new HashMap<>(order(order));
+        row.put("takenBack", AttributeValue.fromBool(true));
+        due(row);
+    }
+
     /** Puts an order back to what it was, and lets its time to pay pass. */
     void due(Map<String, AttributeValue> order) {
         var row = new HashMap<>(order);

@@ -28,12 +28,16 @@ final class Customer {
         PAYS,
         IS_DECLINED_FIRST,
         PAYS_LATE,
-        WALKS_AWAY;
+        WALKS_AWAY,
+        CHANGES_THE_CART;
 
         static Mood of(Random dice, boolean serious) {
-            int eyes = dice.nextInt(serious ? 7 : 10);
+            int eyes = dice.nextInt(serious ? 7 : 12);
             if (eyes < 5) {
                 return PAYS;
+            }
+            if (eyes >= 10) {
+                return CHANGES_THE_CART;
             }
             return eyes < 7 ? IS_DECLINED_FIRST : eyes < 9 ? WALKS_AWAY : PAYS_LATE;
         }
@@ -79,6 +83,8 @@ final class Customer {
         Collections.shuffle(products, dice);
         Map<String, Integer> lines = new LinkedHashMap<>();
         products.forEach(product -> lines.put(product, wish.getOrDefault(product, 0)));
+        // What was taken back is in the cart.
+        buyer.empties();
         buyer.wants(lines);
         orders().ifPresent(placed -> decides(placed, Mood.of(dice, serious), webhooks));
     }
@@ -103,10 +109,23 @@ final class Customer {
         throw new AssertionError(buyer.name() + " never got an answer");
     }
 
+    /** Others may be busy with the same order; that it is not answered at all must not be. */
+    private void requireAnswered(Reply reply) {
+        if (reply.status() != 200 && reply.status() != 503) {
+            throw new AssertionError(buyer.name() + " was told " + reply);
+        }
+    }
+
     private void decides(Reply placed, Mood mood, WebhookSender webhooks) {
         switch (mood) {
             case WALKS_AWAY -> {
                 return;
+            }
+            case CHANGES_THE_CART -> {
+                requireAnswered(buyer.insistsToCancel(placed.orderId()));
+                if (dice.nextBoolean()) {
+                    return;
+                }
             }
             case IS_DECLINED_FIRST -> buyer.pays(placed, DECLINED);
             // The order is ended while its session is open, so the money comes late.

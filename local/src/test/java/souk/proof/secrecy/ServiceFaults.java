@@ -33,10 +33,11 @@ final class ServiceFaults {
 
     void passOver(Buyer buyer) {
         for (var service : List.of(leaky.stripe, leaky.secrets, leaky.tables)) {
+            var open = Buyer.id(buyer.order("oat-tall-mug", 1));
             for (var status : STATUSES) {
                 for (var rumour : rumours()) {
                     service.says(status, rumour);
-                    everybodyCalls(buyer);
+                    everybodyCalls(buyer, open);
                 }
             }
             service.isSilent();
@@ -55,10 +56,11 @@ final class ServiceFaults {
                 secrets);
     }
 
-    private void everybodyCalls(Buyer buyer) {
+    private void everybodyCalls(Buyer buyer, String open) {
         var visitor = buyer.visitor();
         visitor.send("GET", "/api/orders", "");
         visitor.send("GET", "/api/orders/" + "a".repeat(26), "");
+        buyer.cancels(open);
         visitor.send("POST", "/api/cart", "{\"productId\": \"oat-tall-mug\", \"quantity\": 1}");
         var cart = Visitor.json(visitor.send("GET", "/api/cart", ""));
         buyer.send(Canaries.KEY + "-" + orders++, cart, ", \"email\": \"" + Canaries.EMAIL + "\"");

@@ -2,6 +2,7 @@ package souk.functions.checkout;
 
 import souk.order.Orders;
 import souk.order.ReviewedCart;
+import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.Payments;
 import souk.payment.Settlement;
@@ -25,6 +26,10 @@ final class CheckoutWiring {
         return new Settlement(stores.orders(), payments, stores.clock());
     }
 
+    static Cancellation cancellation(Stores stores, Payments payments) {
+        return new Cancellation(stores.orders(), settlement(stores, payments), stores.clock());
+    }
+
     static Sweep sweep(Stores stores, Payments payments) {
         Orders orders = stores.orders();
         return new Sweep(orders, new Settlement(orders, payments, stores.clock()), stores.clock());
@@ -43,6 +48,11 @@ final class CheckoutWiring {
     static PlaceOrder primedPlaceOrder() {
         Stores stores = PrimingShop.storesWithout(Table.ORDERS);
         return new PlaceOrder(checkout(stores, StripePriming.payments()));
+    }
+
+    /** What cancels the order of a shop that is made up. */
+    static CancelOrder primedCancelOrder() {
+        return new CancelOrder(cancellation(PrimingShop.stores(), StripePriming.payments()));
     }
 
     /** The webhook of a shop that is made up, where its order is to be paid. */

@@ -11,6 +11,7 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.SampleOrders;
+import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.MutableClock;
 import souk.payment.Payments;
@@ -57,6 +58,10 @@ final class CheckoutFunctions {
 
     Checkout checkout(Payments by) {
         return new Checkout(orders, by, clock);
+    }
+
+    Cancellation cancellation(Payments by) {
+        return new Cancellation(orders, new Settlement(orders, by, clock), clock);
     }
 
     Sweep sweep(Payments by) {

@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attributes;
 import souk.dynamo.Schema;
 import souk.money.Money;
+import souk.order.Deadline;
 import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -51,7 +52,9 @@ public final class OrderSchema extends Schema<Order> {
                 new OrderState(
                         PaymentStatus.of(text(row, "paymentStatus")),
                         StockHold.valueOf(text(row, "hold")),
-                        Instant.ofEpochMilli(number(row, "payUntil")),
+                        new Deadline(
+                                Instant.ofEpochMilli(number(row, "payUntil")),
+                                row.containsKey("takenBack")),
                         Attributes.optionalText(row, "session"),
                         Attributes.optionalText(row, "payment"),
                         new RefundTotals(
@@ -87,6 +90,9 @@ public final class OrderSchema extends Schema<Order> {
         state.session().ifPresent(id -> row.put("session", text(id)));
         state.payment().ifPresent(id -> row.put("payment", text(id)));
         state.doubt().ifPresent(doubt -> row.put("doubt", text(doubt.name())));
+        if (state.deadline().cancelled()) {
+            row.put("takenBack", AttributeValue.fromBool(true));
+        }
         if (state.open()) {
             row.put("reservation", text(shard(order.id())));
             row.put("dueAt", text(sortable(state.dueAt())));

@@ -14,16 +14,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.Product;
 import souk.dynamo.Faults;
 import souk.dynamo.Faults.Fault;
+import souk.dynamo.UniqueProducts;
 import souk.engine.Differences;
 import souk.engine.DiffersOn;
 import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
+import souk.order.EventId;
 import souk.order.Order;
 import souk.order.Orders.Updated;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 
-/** Lines that go back into the cart, because no payment of their order could begin. */
+/** Lines that go back into the cart, since their order could not be paid or was taken back. */
 @OnEveryEngine
 class OrderReturnTest {
     private final Faults faults = new Faults();
@@ -86,6 +88,24 @@ class OrderReturnTest {
                 OrderFixture.orders(faults).update(placed, refused(placed), Optional.empty());
 
         assertThat(done).isEqualTo(Updated.DONE);
+        assertThat(buyer.units(mug)).isEqualTo(2);
+        assertThat(stock(mug)).isEqualTo(9);
+    }
+
+    @Test
+    void putsThemBackOnceWhenTheirShopperTookTheOrderBackAndItsEventEndsIt() {
+        Order placed = buyer.placed();
+        Order takenBack = placed.takenBack(NOW);
+        ORDERS.update(placed, takenBack, Optional.empty());
+        Order read = ORDERS.find(placed.id()).orElseThrow();
+        Order over = read.released(PaymentStatus.CANCELLED, Reason.EXPIRED, NOW.plusSeconds(1));
+        var event = Optional.of(new EventId(UniqueProducts.unique("evt")));
+
+        assertThat(ORDERS.update(read, over, event)).isEqualTo(Updated.DONE);
+        assertThat(ORDERS.update(read, over, event)).isEqualTo(Updated.EVENT_ALREADY_HANDLED);
+
+        assertThat(read).isEqualTo(takenBack);
+        assertThat(over.cancelledByShopper()).isTrue();
         assertThat(buyer.units(mug)).isEqualTo(2);
         assertThat(stock(mug)).isEqualTo(9);
     }

@@ -13,6 +13,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.UniqueProducts;
 import souk.money.Money;
+import souk.order.Deadline;
 import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -72,7 +73,7 @@ final class RandomOrders {
                 new OrderState(
                         PaymentStatus.PENDING,
                         StockHold.HELD,
-                        placedAt.plus(Order.HELD_FOR),
+                        Deadline.at(placedAt.plus(Order.HELD_FOR)),
                         Optional.of("cs_1"),
                         Optional.empty(),
                         RefundTotals.none(total.currency()),
@@ -103,7 +104,7 @@ final class RandomOrders {
         return new OrderState(
                 any(List.of(PaymentStatus.values())),
                 any(List.of(StockHold.values())),
-                time(),
+                new Deadline(time(), random.nextBoolean()),
                 maybe(() -> "cs_" + random.nextLong()),
                 maybe(() -> "pi_" + random.nextLong()),
                 new RefundTotals(money(currency), money(currency), money(currency)),

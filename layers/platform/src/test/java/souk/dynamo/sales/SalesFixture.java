@@ -20,6 +20,7 @@ import souk.dynamo.TestStore;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.money.Money;
+import souk.order.Deadline;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
@@ -77,7 +78,7 @@ public final class SalesFixture {
                         new OrderState(
                                 PaymentStatus.PENDING,
                                 StockHold.HELD,
-                                at.plusSeconds(1_800),
+                                Deadline.at(at.plusSeconds(1_800)),
                                 Optional.empty(),
                                 Optional.empty(),
                                 RefundTotals.none(UniqueProducts.EUR),
