@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { chooseUser, fillCard, launch, signIn, visit } from './support/browser.mjs';
+import { chooseUser, fillCard, fine, launch, signIn, visit } from './support/browser.mjs';
 import { PLENTY, call, emptyCart, eventually } from './support/shop.mjs';
 
 const MUG = 'oat-tall-mug';
@@ -116,6 +116,48 @@ describe('a purchase', () => {
     const another = await context.newPage();
     await another.goto('/checkout/');
     await paid(another);
+    await end();
+  });
+
+  it('can be taken back to change the cart, after going on to payment and from the page of the order', async () => {
+    const { page, faults, end } = await atPayment('alice');
+    const id = new URL(page.url()).searchParams.get('order');
+    await fine(page, 'paying, with a way back');
+    await page.getByRole('button', { name: 'Change the cart' }).click();
+    await page.waitForURL('**/cart/');
+    await page.locator('main').getByRole('button', { name: /^Remove/ }).waitFor();
+    await page.getByRole('button', { name: 'Cart, 1 item', exact: true }).waitFor();
+    assert.equal((await call('alice', 'GET', `/api/orders/${id}`)).paymentStatus, 'Cancelled');
+    await page.goto(`/order/?id=${id}`);
+    await page.getByRole('heading', { name: 'You cancelled this order' }).waitFor();
+    await page.getByText('You took it back before it was paid.').first().waitFor();
+    await fine(page, 'a cancelled order');
+
+    await page.goto('/checkout/');
+    await page.getByRole('button', { name: 'Go on to payment' }).click();
+    await page.getByLabel('Card number').waitFor();
+    await page.getByRole('link', { name: 'Back to the order' }).click();
+    await page.getByRole('heading', { name: 'Not paid yet' }).waitFor();
+    await page.route('**/cancellations', (route) => route.abort());
+    await page.getByRole('button', { name: 'Change the cart' }).click();
+    await page.getByRole('alert').filter({ hasText: 'The shop cannot be reached' }).waitFor();
+    await page.unroute('**/cancellations');
+    await page.getByRole('button', { name: 'Change the cart' }).click();
+    await page.waitForURL('**/cart/');
+    await page.getByRole('button', { name: 'Cart, 1 item', exact: true }).waitFor();
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('shows the order to who has paid it in another tab', async () => {
+    const { context, page, end } = await atPayment('bob');
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await fillCard(other, '4242 4242 4242 4242');
+    await pay(other);
+    await paid(other);
+    await page.getByRole('button', { name: 'Change the cart' }).click();
+    await paid(page);
     await end();
   });
 

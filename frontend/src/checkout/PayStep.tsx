@@ -13,6 +13,7 @@ import { Failure } from '@/ui/Failure';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { useTheme } from '@/ui/useTheme';
 import { appearance } from './appearance';
+import { ChangeCart } from './ChangeCart';
 import { PaymentForm } from './PaymentForm';
 import { stripe } from './stripe';
 import { unreachable } from '@/api/refusal';
@@ -28,6 +29,7 @@ export function PayStep({ shopperId, placement: { order, payment }, onLeave }: P
   const waiting = useCart().count;
   const [loaded, setLoaded] = useState<Stripe | 'failed' | null>(null);
   const [tries, setTries] = useState(0);
+  const [ending, setEnding] = useState(false);
 
   useEffect(() => {
     let gone = false;
@@ -48,8 +50,9 @@ export function PayStep({ shopperId, placement: { order, payment }, onLeave }: P
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-16">
       <section aria-label="Payment">
-        {loaded === null && <SkeletonBlock lines={4} label="Loading the payment form" />}
-        {loaded === 'failed' && (
+        {ending && <SkeletonBlock lines={4} label="Ending the payment" />}
+        {!ending && loaded === null && <SkeletonBlock lines={4} label="Loading the payment form" />}
+        {!ending && loaded === 'failed' && (
           <Failure
             reason={unreachable()}
             what="The payment form"
@@ -59,7 +62,7 @@ export function PayStep({ shopperId, placement: { order, payment }, onLeave }: P
             }}
           />
         )}
-        {loaded !== null && loaded !== 'failed' && (
+        {!ending && loaded !== null && loaded !== 'failed' && (
           <CheckoutElementsProvider stripe={loaded} options={options}>
             <PaymentForm shopperId={shopperId} order={order} />
           </CheckoutElementsProvider>
@@ -68,6 +71,7 @@ export function PayStep({ shopperId, placement: { order, payment }, onLeave }: P
           Everything is put aside for you until <time dateTime={payment.expiresAt}>{timeOf(payment.expiresAt)}</time>. You may close this page
           and come back.
         </p>
+        <ChangeCart shopperId={shopperId} orderId={order.id} onAsking={setEnding} />
         <div className="mt-3 -ml-3 flex flex-wrap">
           <Link href={`/order/?id=${order.id}`} className={button('quiet')}>
             Back to the order

@@ -92,6 +92,15 @@ describe('the outlook of an order', () => {
     expect(outlookOf(order({ paymentStatus }), known)).toBe(outlook);
   });
 
+  it('is over when its time is, unless it was paid here', () => {
+    const due = Date.parse(order().payUntil);
+
+    expect(outlookOf(order(), mine, due - 1)).toBe('unpaid');
+    expect(outlookOf(order(), mine, due)).toBe('ending');
+    expect(outlookOf(order(), null, due)).toBe('ending');
+    expect(outlookOf(order(), { ...mine, confirmed: true }, due)).toBe('processing');
+  });
+
   it('is asked for often, then now and then, then no more', () => {
     expect(pauseBefore(order(), 0)).toBe(1000);
     expect(pauseBefore(order(), 60_000)).toBe(5000);

@@ -2,9 +2,12 @@ import type { Order } from '@/api/shapes';
 import type { Attempt } from './attempt';
 
 /** What a shopper who looks at an order is to be told and may do. */
-export type Outlook = 'paid' | 'processing' | 'unpaid' | 'elsewhere' | 'ended' | 'refunded';
+export type Outlook = 'paid' | 'processing' | 'unpaid' | 'elsewhere' | 'ending' | 'ended' | 'refunded';
 
-export function outlookOf(order: Order, attempt: Attempt | null): Outlook {
+/**
+ * @param asOf when the order was as it is here, in milliseconds
+ */
+export function outlookOf(order: Order, attempt: Attempt | null, asOf = 0): Outlook {
   switch (order.paymentStatus) {
     case 'Paid':
       return 'paid';
@@ -14,8 +17,9 @@ export function outlookOf(order: Order, attempt: Attempt | null): Outlook {
     case 'Cancelled':
       return 'ended';
     case 'Pending':
-      if (attempt?.orderId !== order.id) return 'elsewhere';
-      return attempt.confirmed ? 'processing' : 'unpaid';
+      if (attempt?.orderId === order.id && attempt.confirmed) return 'processing';
+      if (Date.parse(order.payUntil) <= asOf) return 'ending';
+      return attempt?.orderId === order.id ? 'unpaid' : 'elsewhere';
   }
 }
 

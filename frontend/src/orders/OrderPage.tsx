@@ -6,6 +6,7 @@ import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { asRefusal } from '@/api/refusal';
 import { attemptAt, endAttempt } from '@/checkout/attempt';
+import { ChangeCart } from '@/checkout/ChangeCart';
 import { outlookOf, pauseBefore } from '@/checkout/outlook';
 import { useSession } from '@/session/useSession';
 import { dayOf } from '@/ui/dates';
@@ -24,7 +25,7 @@ export function OrderPage() {
   const state = useSession();
   const queries = useQueryClient();
   const [since] = useState(() => Date.now());
-  const { data: order, error, refetch } = useOrder(id, (found) => pauseBefore(found, Date.now() - since));
+  const { data: order, dataUpdatedAt, error, refetch } = useOrder(id, (found) => pauseBefore(found, Date.now() - since));
   const shopperId = state.status === 'shopper' ? state.shopper.id : '';
   const attempt = order && attemptAt(window.localStorage, shopperId, id);
   const settled = order !== undefined && order.paymentStatus !== 'Pending';
@@ -49,7 +50,8 @@ export function OrderPage() {
   if (!order) return <SkeletonBlock lines={8} label="Loading your order" level="h1" />;
   return (
     <>
-      <Outcome order={order} outlook={outlookOf(order, attempt ?? null)} />
+      <Outcome order={order} outlook={outlookOf(order, attempt ?? null, dataUpdatedAt)} />
+      {!settled && <ChangeCart shopperId={shopperId} orderId={order.id} />}
       <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
         <section aria-label="Products">
           <h2 className="text-lg font-semibold">What you ordered</h2>

@@ -12,6 +12,7 @@ import { reasonOf } from './status';
 export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) {
   const amount = inWords({ amount: order.totalAmount, currency: order.currency });
   const reason = reasonOf(order.statusHistory.at(-1)?.reason ?? null);
+  const takenBack = order.statusHistory.at(-1)?.reason === 'CANCELLED_BY_SHOPPER';
   const refunds = saidOfRefunds(order);
   const received = [`We have received ${amount}.`, ...(refunds.length > 0 ? refunds : ['The makers have been notified.'])].join(' ');
   const coming = order.refunds.some(({ state }) => state === 'Pending');
@@ -52,8 +53,17 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
           {list}
         </Notice>
       )}
+      {outlook === 'ending' && (
+        <Notice level="h1" tone="warn" title="This payment is over" text="We are asking what became of it. This page follows by itself; you may close it, too.">
+          {list}
+        </Notice>
+      )}
       {outlook === 'ended' && (
-        <Notice level="h1" title="This order was not paid" text={reason ?? 'Nothing was charged, and its products are for sale again.'}>
+        <Notice
+          level="h1"
+          title={takenBack ? 'You cancelled this order' : 'This order was not paid'}
+          text={reason ?? 'Nothing was charged, and its products are for sale again.'}
+        >
           {list}
         </Notice>
       )}

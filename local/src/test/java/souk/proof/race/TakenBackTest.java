@@ -97,15 +97,15 @@ class TakenBackTest {
             fixture.pass(Duration.ofHours(2));
             fixture.sweep();
             webhooks.bringsTheRest();
-            ShopState books = Audit.atRest(fixture, history);
-            StoredOrder order = books.of("alice").getFirst();
+            ShopState state = Audit.atRest(fixture, history);
+            StoredOrder order = state.of("alice").getFirst();
             boolean paid = order.status() == PaymentStatus.PAID;
             assertThat(last.status()).as(history).isEqualTo(paid ? 409 : 200);
             assertThat(order.reasons().contains("CANCELLED_BY_SHOPPER"))
                     .as(history)
                     .isEqualTo(!paid);
             assertThat(alice.reviews().units()).as(history).isEqualTo(paid ? Map.of() : WANTED);
-            return books;
+            return state;
         }
     }
 
