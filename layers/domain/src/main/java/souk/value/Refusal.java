@@ -1,5 +1,6 @@
 package souk.value;
 
+import java.time.Duration;
 import java.util.Map;
 
 /**
@@ -20,12 +21,15 @@ public abstract class Refusal extends RuntimeException {
         AGAINST_RULE,
         /** It does not come from whom it says, or not as the two agreed. */
         UNTRUSTED,
+        /** Done so often that it is over for a while; {@link #pause} tells for how long. */
+        TOO_OFTEN,
         /** Somebody the shop depends on does not answer; the same request may do later. */
         NOT_NOW
     }
 
     private final Kind kind;
     private final String code;
+    private final Duration pause;
     private final transient Map<String, Object> current;
 
     protected Refusal(Kind kind, String code, String message) {
@@ -36,9 +40,24 @@ public abstract class Refusal extends RuntimeException {
      * @param current see {@link #current()}
      */
     protected Refusal(Kind kind, String code, String message, Map<String, Object> current) {
+        this(kind, code, message, current, Duration.ZERO);
+    }
+
+    /**
+     * One of {@link Kind#TOO_OFTEN}.
+     *
+     * @param pause see {@link #pause()}
+     */
+    protected Refusal(String code, String message, Duration pause) {
+        this(Kind.TOO_OFTEN, code, message, Map.of(), pause);
+    }
+
+    private Refusal(
+            Kind kind, String code, String message, Map<String, Object> current, Duration pause) {
         super(message, null, false, false);
         this.kind = kind;
         this.code = code;
+        this.pause = pause;
         this.current = Map.copyOf(current);
     }
 
@@ -58,6 +77,11 @@ public abstract class Refusal extends RuntimeException {
      */
     public final Map<String, Object> current() {
         return current;
+    }
+
+    /** After how long the same request may be taken; zero but for {@link Kind#TOO_OFTEN}. */
+    public final Duration pause() {
+        return pause;
     }
 
     /** The sentence for the caller. */

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import souk.json.BadBody;
 import souk.json.BadBody.Fault;
@@ -174,9 +175,16 @@ public abstract class Route implements RequestStreamHandler {
         Reply told = reply.counting(countsOf(no));
         Reply counted =
                 no instanceof ShopUnavailable ? told.counting(ShopMetrics.UNAVAILABLE, 1) : told;
-        return no.kind() == Refusal.Kind.NOT_NOW
-                ? counted.with("retry-after", RETRY_AFTER_SECONDS)
-                : counted;
+        return retryAfter(no).map(value -> counted.with("retry-after", value)).orElse(counted);
+    }
+
+    private static Optional<String> retryAfter(Refusal no) {
+        return switch (no.kind()) {
+            case NOT_NOW -> Optional.of(RETRY_AFTER_SECONDS);
+            // Rounded up: a moment too early it would be refused again.
+            case TOO_OFTEN -> Optional.of(Long.toString(no.pause().plusMillis(999).toSeconds()));
+            case MISSING, CONFLICT, STALE, AGAINST_RULE, UNTRUSTED -> Optional.empty();
+        };
     }
 
     /** Values that are well-formed each, and together are not: the fault is the whole body's. */
@@ -196,6 +204,7 @@ public abstract class Route implements RequestStreamHandler {
             case STALE -> 412;
             case AGAINST_RULE -> 422;
             case UNTRUSTED -> 400;
+            case TOO_OFTEN -> 429;
             case NOT_NOW -> 503;
         };
     }

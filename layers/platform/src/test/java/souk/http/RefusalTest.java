@@ -3,6 +3,7 @@ package souk.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,20 @@ class RefusalTest {
     }
 
     @Test
+    void whatIsDoneTooOftenIsSentAgainWhenThePauseIsOver() {
+        Answer answer = refusing(new TooOften(Duration.ofMillis(3_599_001)));
+
+        answer.problem(429, "TOO_OFTEN");
+        assertThat(answer.json().path("title").asText()).isEqualTo("Too Many Requests");
+        assertThat(answer.headers()).containsEntry("retry-after", "3600");
+    }
+
+    @Test
+    void whatWaitingDoesNotChangeIsNotSentAgain() {
+        assertThat(refusing(new CartFull()).headers()).doesNotContainKey("retry-after");
+    }
+
+    @Test
     void aValueRefusedOutsideTheBodyIsMalformed() {
         Route route = Echo.answering(request -> Echo.text(new Quantity(0)));
 
@@ -111,5 +126,11 @@ class RefusalTest {
                                 request -> {
                                     throw refusal;
                                 }));
+    }
+
+    private static final class TooOften extends Refusal {
+        TooOften(Duration pause) {
+            super("TOO_OFTEN", "Not so often.", pause);
+        }
     }
 }
