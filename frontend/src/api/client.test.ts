@@ -25,6 +25,13 @@ describe('the client', () => {
     await expect(readCart()).rejects.toMatchObject({ status: 429, code: 'TOO_MANY_REQUESTS', passing: true });
   });
 
+  it('tells what is over for today from what passes in a moment', async () => {
+    const body = { type: 'about:blank', title: 'Too Many Requests', status: 429, code: 'TOO_MANY_REVIEWS', detail: 'Go on tomorrow.', requestId: 'r' };
+    server.use(http.get('*/api/cart', () => HttpResponse.json(body, { status: 429 })));
+
+    await expect(readCart()).rejects.toMatchObject({ code: 'TOO_MANY_REVIEWS', message: 'Go on tomorrow.', passing: false });
+  });
+
   it('says so when nobody answers', async () => {
     server.use(http.get('*/api/cart', () => HttpResponse.error()));
 

@@ -3,6 +3,9 @@ import type { components } from './schema';
 type Problem = components['schemas']['Problem'];
 export type BodyFault = components['schemas']['BodyFault'];
 
+/** Others of 429, such as TOO_MANY_REVIEWS, stay so until tomorrow. */
+const PASSING: ReadonlySet<string> = new Set(['TOO_MANY_REQUESTS', 'CART_BUSY', 'REQUEST_IN_PROGRESS']);
+
 /** The one error of all calls: what the API, its gateway or the network said. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -25,9 +28,7 @@ export class Refusal extends Error {
 
   /** Whether the same call may succeed in a moment. */
   get passing(): boolean {
-    return (
-      this.status === 0 || this.status === 429 || this.status >= 500 || this.code === 'CART_BUSY' || this.code === 'REQUEST_IN_PROGRESS'
-    );
+    return this.status === 0 || this.status >= 500 || PASSING.has(this.code);
   }
 
   get unsigned(): boolean {
