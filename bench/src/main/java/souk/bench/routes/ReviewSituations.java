@@ -1,6 +1,7 @@
 package souk.bench.routes;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -91,7 +92,9 @@ public record ReviewSituations(Deployment deployment) {
     private ApiEvent mine() {
         ShopperId shopper = stranger();
         for (int number = 1; number <= PAGE + 1; number++) {
-            write(shopper, SampleProducts.id(number));
+            // One a day: nobody reviews so many on one day that they did not buy.
+            Clock then = Clock.offset(Clock.systemUTC(), Duration.ofDays(-number));
+            write(shopper, SampleProducts.id(number), then);
         }
         return ApiEvent.of("GET /api/users/reviews").shopper(shopper.value());
     }
@@ -123,7 +126,11 @@ public record ReviewSituations(Deployment deployment) {
     }
 
     private Review write(ShopperId shopper, ProductId product) {
-        return new Reviewing(deployment.stores().reviews(), Clock.systemUTC())
+        return write(shopper, product, Clock.systemUTC());
+    }
+
+    private Review write(ShopperId shopper, ProductId product, Clock clock) {
+        return new Reviewing(deployment.stores().reviews(), clock)
                 .add(
                         shopper,
                         product,
