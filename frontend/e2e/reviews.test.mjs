@@ -4,6 +4,7 @@ import { chooseUser, launch, signIn, visit } from './support/browser.mjs';
 import { call, eventually } from './support/shop.mjs';
 
 const JUG = 'celadon-pouring-bowl';
+const BOARD = 'olive-wood-board';
 
 async function withoutReviews(username) {
   const { items } = await call(username, 'GET', `/api/users/reviews?productId=${JUG}`);
@@ -66,6 +67,22 @@ describe('reviews', () => {
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.locator('#reviews').getByLabel('Sort by').selectOption('highest');
     await page.waitForFunction(() => document.querySelector('#reviews ul.divide-y li')?.textContent.includes('My favourite.'));
+    await end();
+  });
+
+  it('are not taken of what one sells, nor reported there', async () => {
+    await call('carol', 'POST', '/api/reviews', { productId: BOARD, rating: 1, comment: 'It warps.', author: 'Carol' });
+    const { page, end } = await visit(browser);
+    await page.goto(`/product/?id=${BOARD}`);
+    await signIn(page, 'sam');
+    await page.getByRole('button', { name: 'Write a review' }).click();
+    await page.getByRole('radio', { name: /^5 stars/ }).check();
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('You sell this product: others review it.').waitFor();
+
+    await page.getByRole('button', { name: 'Report the review by Carol' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Report' }).click();
+    await page.getByRole('dialog').getByText('You sell this product: others report reviews of it.').waitFor();
     await end();
   });
 

@@ -223,9 +223,10 @@ export interface paths {
         put?: never;
         /**
          * Writes the shopper's only review of a product.
-         * @description The product may be no longer for sale, and the shopper need not have bought it: `verified` says whether they did. The shop itself
-         *     checks this in the shopper's paid orders; it may not see an order paid a moment ago. It checks again whenever the author changes the
-         *     review (`PUT`), until it finds one.
+         * @description The shopper need not have bought the product: `verified` says whether they did. The shop itself checks this in the shopper's paid
+         *     orders; it may not see an order paid a moment ago. It checks again whenever the author changes the review (`PUT`), until it finds
+         *     one. Only buyers may review a product that is no longer for sale, and any product of a shop whose owner wants it so. Nobody reviews
+         *     a product they sell. A shopper may review 20 products a day that they did not buy, and any number that they did.
          *
          *     The product's figures include the review from the same moment.
          */
@@ -289,7 +290,8 @@ export interface paths {
         /**
          * Reports a review.
          * @description Counts once per shopper; a repeat changes nothing and gets the same answer. The fifth open report hides the review until a moderator
-         *     decides, and the product's figures exclude it from the same moment. The reason is kept for the moderators; no route returns it.
+         *     decides, and the product's figures exclude it from the same moment. A verified review is hidden only by five reports of shoppers who
+         *     have a paid order themselves, of any product. Sellers do not report reviews of their own products. A shopper may make 20 reports a day. The reason is kept for the moderators; no route returns it.
          */
         post: operations["ReportReview"];
         delete?: never;
@@ -1521,6 +1523,11 @@ export interface components {
          * @example 2
          */
         RetryAfter: number;
+        /**
+         * @description The seconds left of the day (UTC). Sent with the problem only.
+         * @example 32400
+         */
+        RetryTomorrow: number;
     };
     pathItems: never;
 }
@@ -2125,7 +2132,42 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            429: components["responses"]["TooManyRequests"];
+            /**
+             * @description The shopper sells the product (`OWN_PRODUCT`), has no paid order of it where one is required (`NOT_BOUGHT`), or gave a name
+             *     that readers would take for the shop's staff (`RESERVED_NAME`).
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "OWN_PRODUCT" | "NOT_BOUGHT" | "RESERVED_NAME";
+                    };
+                };
+            };
+            /**
+             * @description The shopper has reviewed 20 products today that they did not buy (`TOO_MANY_REVIEWS`, with `Retry-After`). Or the shop's throttle:
+             *     then it is the gateway's message, without that header.
+             */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryTomorrow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @constant */
+                        code?: "TOO_MANY_REVIEWS";
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             503: components["responses"]["ReviewsBusy"];
         };
@@ -2285,7 +2327,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            /** @description The review is the shopper's own, who can change or delete it. */
+            /** @description The review is the shopper's own, who can change or remove it, or of a product that the shopper sells. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2294,12 +2336,30 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @constant */
                         status?: 422;
-                        /** @constant */
-                        code?: "OWN_REVIEW";
+                        /** @enum {unknown} */
+                        code?: "OWN_REVIEW" | "OWN_PRODUCT";
                     };
                 };
             };
-            429: components["responses"]["TooManyRequests"];
+            /**
+             * @description The shopper has reported 20 reviews today (`TOO_MANY_REPORTS`, with `Retry-After`). Or the shop's throttle: then it is the
+             *     gateway's message, without that header.
+             */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryTomorrow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @constant */
+                        code?: "TOO_MANY_REPORTS";
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             503: components["responses"]["ReviewsBusy"];
         };

@@ -85,6 +85,18 @@ describe('the form of a review', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Your name, as others see it'));
   });
 
+  it('says what the shop says of a name that is not free, and keeps it to be changed', async () => {
+    form(async () => {
+      throw new Refusal(422, 'RESERVED_NAME', 'This name is kept for people of the shop. Choose another one.');
+    });
+    await userEvent.click(screen.getByRole('radio', { name: /^5 stars/ }));
+    await userEvent.type(screen.getByLabelText('Your name, as others see it'), 'Souk Support');
+    await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
+
+    expect((await screen.findByRole('alert')).textContent).toContain('This name is kept for people of the shop.');
+    expect(screen.getByDisplayValue('Souk Support')).toBeDefined();
+  });
+
   it('keeps what was typed when the shop says no', async () => {
     form(async () => {
       throw new Refusal(500, 'INTERNAL', 'Something went wrong here.');

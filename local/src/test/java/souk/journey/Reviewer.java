@@ -11,6 +11,15 @@ record Reviewer(Visitor visitor) {
         return new Reviewer(Visitor.of(shop, name));
     }
 
+    /** Somebody who has bought a product. */
+    static Reviewer whoBought(LocalCloud shop, String name, String product) {
+        var buyer = Buyer.of(shop, name);
+        var order = buyer.order(product, 1);
+        buyer.atStripe(order, "pay", "card=4242424242424242");
+        buyer.await(order, "Paid");
+        return new Reviewer(buyer.visitor());
+    }
+
     /** Reviews a product; the review. */
     JsonNode reviews(String product, int stars) {
         var body =

@@ -12,7 +12,6 @@ import souk.shopper.ShopperId;
  *
  * @param purchase the paid order that proves the shopper bought the product; empty when none does
  * @param editedAt when it was last changed by its author
- * @param reports how many shoppers reported it since a moderator last looked
  * @param hidden whether only its author and moderators see it; then no figure counts it
  * @param withdrawn whether its author took it back while it was hidden: then no moderator shows it
  * @param version 1 at first, one more at each change
@@ -26,13 +25,34 @@ public record Review(
         Optional<OrderId> purchase,
         Instant createdAt,
         Optional<Instant> editedAt,
-        int reports,
+        OpenReports reports,
         boolean hidden,
         boolean withdrawn,
         long version) {
 
-    /** So many open reports hide a review until a moderator decides. */
-    public static final int REPORTS_THAT_HIDE = 5;
+    /** What a shopper says for the first time. */
+    static Review first(
+            ReviewId id,
+            ShopperId shopper,
+            Rating rating,
+            Optional<Comment> comment,
+            Optional<DisplayName> author,
+            Optional<OrderId> purchase,
+            Instant now) {
+        return new Review(
+                id,
+                shopper,
+                rating,
+                comment,
+                author,
+                purchase,
+                now,
+                Optional.empty(),
+                OpenReports.NONE,
+                false,
+                false,
+                1);
+    }
 
     public ProductId product() {
         return id.product();
@@ -76,21 +96,26 @@ public record Review(
                 version + 1);
     }
 
-    /** One more shopper reported it; the fifth hides it. */
-    public Review reported() {
+    /**
+     * One more shopper reported it; the fifth hides it.
+     *
+     * @param byBuyer whether that shopper has bought anything
+     */
+    public Review reported(boolean byBuyer) {
+        OpenReports more = reports.withOneMore(byBuyer);
         return next(
                 rating,
                 comment,
                 purchase,
                 editedAt,
-                reports + 1,
-                hidden || reports + 1 >= REPORTS_THAT_HIDE,
+                more,
+                hidden || more.hide(verified()),
                 withdrawn);
     }
 
     /** A moderator decided; the reports until now are dealt with. */
     public Review decided(boolean visible) {
-        return next(rating, comment, purchase, editedAt, 0, !visible, withdrawn);
+        return next(rating, comment, purchase, editedAt, OpenReports.NONE, !visible, withdrawn);
     }
 
     /** With other evidence that its author bought the product, or none. */
@@ -103,7 +128,7 @@ public record Review(
             Optional<Comment> words,
             Optional<OrderId> evidence,
             Optional<Instant> edited,
-            int open,
+            OpenReports open,
             boolean concealed,
             boolean taken) {
         return new Review(

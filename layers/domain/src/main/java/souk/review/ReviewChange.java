@@ -10,16 +10,48 @@ import souk.order.OrderId;
  *
  * @param product as it was when the step was decided; its figures are part of the step
  * @param report by whom, when the step is a report
+ * @param use what the step counts as, where a shopper may do only so many a day
  */
 public record ReviewChange(
-        Product product, Optional<Review> before, Optional<Review> after, Optional<Report> report) {
+        Product product,
+        Optional<Review> before,
+        Optional<Review> after,
+        Optional<Report> report,
+        Optional<DailyUse> use) {
 
+    /** What is proved by a purchase costs its author something, and counts as nothing. */
     static ReviewChange first(Product product, Review review) {
-        return new ReviewChange(product, Optional.empty(), Optional.of(review), Optional.empty());
+        return new ReviewChange(
+                product,
+                Optional.empty(),
+                Optional.of(review),
+                Optional.empty(),
+                review.verified()
+                        ? Optional.empty()
+                        : Optional.of(
+                                DailyUse.of(
+                                        review.shopper(),
+                                        DailyUse.Kind.REVIEWS,
+                                        review.createdAt())));
     }
 
     static ReviewChange to(ReviewSnapshot snapshot, Product product, Optional<Review> after) {
-        return new ReviewChange(product, snapshot.review(), after, Optional.empty());
+        return new ReviewChange(
+                product, snapshot.review(), after, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A report of the review.
+     *
+     * @param byBuyer whether who reports has bought anything
+     */
+    static ReviewChange reported(Product product, Review review, Report report, boolean byBuyer) {
+        return new ReviewChange(
+                product,
+                Optional.of(review),
+                Optional.of(review.reported(byBuyer)),
+                Optional.of(report),
+                Optional.of(DailyUse.of(report.by(), DailyUse.Kind.REPORTS, report.at())));
     }
 
     public ReviewId id() {

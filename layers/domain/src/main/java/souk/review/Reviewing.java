@@ -26,17 +26,28 @@ public final class Reviewing {
 
     private final Reviews reviews;
     private final Clock clock;
+    private final ReviewRules rules;
 
+    /** Of a shop that everyone may review products in. */
     public Reviewing(Reviews reviews, Clock clock) {
+        this(reviews, clock, ReviewsBy.EVERYONE);
+    }
+
+    public Reviewing(Reviews reviews, Clock clock, ReviewsBy reviewsBy) {
         this.reviews = reviews;
         this.clock = clock;
+        this.rules = new ReviewRules(reviewsBy);
     }
 
     /**
      * Writes a shopper's review of a product.
      *
      * @throws NoSuchProduct when there is none of that id
+     * @throws OwnProduct when the shopper sells it
+     * @throws NotBought when only buyers may, and the shopper is none
+     * @throws ReservedName when the author poses as somebody of the shop
      * @throws AlreadyReviewed when the shopper has one
+     * @throws TooManyToday when the shopper reviewed so many today without having bought them
      */
     public Review add(
             ShopperId shopper,
@@ -44,29 +55,27 @@ public final class Reviewing {
             Rating rating,
             Optional<Comment> comment,
             Optional<DisplayName> author) {
+        if (author.filter(ReservedNames::contain).isPresent()) {
+            throw new ReservedName();
+        }
         Instant start = clock.instant();
         for (int attempt = 1; again(attempt, start); attempt++) {
             Reviews.NewReviewBasis now = reviews.newReviewBasis(productId, shopper);
             Product product = now.product().orElseThrow(NoSuchProduct::new);
+            rules.requireMayReview(product, now);
             Review review =
-                    new Review(
-                            now.id(),
-                            shopper,
-                            rating,
-                            comment,
-                            author,
-                            now.purchase(),
-                            start,
-                            Optional.empty(),
-                            0,
-                            false,
-                            false,
-                            1);
-            if (reviews.write(ReviewChange.first(product, review)) == Reviews.Written.DONE) {
-                return review;
-            }
-            if (reviews.snapshot(now.id()).review().isPresent()) {
-                throw new AlreadyReviewed(now.id());
+                    Review.first(now.id(), shopper, rating, comment, author, now.purchase(), start);
+            ReviewChange change = ReviewChange.first(product, review);
+            switch (reviews.write(change)) {
+                case DONE -> {
+                    return review;
+                }
+                case TOO_MANY_TODAY -> throw TooManyToday.of(change.use().orElseThrow(), start);
+                case CHANGED_MEANWHILE, REPORTED_BEFORE -> {
+                    if (reviews.snapshot(now.id()).review().isPresent()) {
+                        throw new AlreadyReviewed(now.id());
+                    }
+                }
             }
         }
         throw new ReviewsBusy();
@@ -122,27 +131,32 @@ public final class Reviewing {
      * @return whether the report counted
      * @throws NoSuchReview when it is not there to be seen
      * @throws OwnReview when it is the shopper's own
+     * @throws OwnProduct when the shopper sells the product
+     * @throws TooManyToday when the shopper reported so many today
      */
     public boolean report(ShopperId shopper, ReviewId id, Optional<ReportReason> reason) {
         Instant start = clock.instant();
         for (int attempt = 1; again(attempt, start); attempt++) {
-            ReviewSnapshot snapshot = reviews.snapshot(id);
-            Review review = there(snapshot);
-            if (review.shopper().equals(shopper)) {
-                throw new OwnReview();
-            }
-            if (review.hidden()) {
-                throw new NoSuchReview();
-            }
-            var change =
-                    new ReviewChange(
-                            snapshot.product().orElseThrow(NoSuchReview::new),
-                            snapshot.review(),
-                            Optional.of(review.reported()),
-                            Optional.of(new Report(shopper, reason, start)));
-            Reviews.Written written = reviews.write(change);
-            if (written != Reviews.Written.CHANGED_MEANWHILE) {
-                return written == Reviews.Written.DONE;
+            Reviews.ReportBasis now = reviews.reportBasis(id, shopper);
+            ReviewRules.requireMayReport(shopper, now);
+            ReviewSnapshot snapshot = now.snapshot();
+            ReviewChange change =
+                    ReviewChange.reported(
+                            snapshot.product().orElseThrow(),
+                            snapshot.review().orElseThrow(),
+                            new Report(shopper, reason, start),
+                            now.buyer());
+            switch (reviews.write(change)) {
+                case DONE -> {
+                    return true;
+                }
+                case REPORTED_BEFORE -> {
+                    return false;
+                }
+                case TOO_MANY_TODAY -> throw TooManyToday.of(change.use().orElseThrow(), start);
+                case CHANGED_MEANWHILE -> {
+                    // It is decided again.
+                }
             }
         }
         throw new ReviewsBusy();

@@ -3,6 +3,7 @@ package souk.review;
 import java.util.Optional;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
 import souk.order.OrderId;
 import souk.shopper.ShopperId;
 import souk.value.Page;
@@ -34,15 +35,31 @@ public interface Reviews {
      * What a new review is decided on.
      *
      * @param id of the one review that the shopper may write of the product
+     * @param seller that the shopper is
      * @param purchase a paid order of the product
      */
-    record NewReviewBasis(ReviewId id, Optional<Product> product, Optional<OrderId> purchase) {}
+    record NewReviewBasis(
+            ReviewId id,
+            Optional<Product> product,
+            Optional<SellerId> seller,
+            Optional<OrderId> purchase) {}
 
     /** {@link #snapshot}, and at the same time a paid order of the shopper for the product. */
     EditBasis editBasis(ReviewId id, ShopperId shopper);
 
     /** What an edit of a review is decided on. */
     record EditBasis(ReviewSnapshot snapshot, Optional<OrderId> purchase) {}
+
+    /** {@link #snapshot}, and at the same time who it is that reports the review. */
+    ReportBasis reportBasis(ReviewId id, ShopperId shopper);
+
+    /**
+     * What a report of a review is decided on.
+     *
+     * @param seller that the shopper is
+     * @param buyer whether the shopper has a paid order, of whatever product
+     */
+    record ReportBasis(ReviewSnapshot snapshot, Optional<SellerId> seller, boolean buyer) {}
 
     /** Writes the step and the figures, all or nothing, if all is still as it was decided on. */
     Written write(ReviewChange change);
@@ -61,6 +78,8 @@ public interface Reviews {
         /** The review, the product's figures or the proof of purchase is no longer what it was. */
         CHANGED_MEANWHILE,
         /** This shopper has reported this review before. */
-        REPORTED_BEFORE
+        REPORTED_BEFORE,
+        /** The shopper has done as many today as anybody may. */
+        TOO_MANY_TODAY
     }
 }

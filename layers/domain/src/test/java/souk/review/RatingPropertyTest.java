@@ -127,7 +127,11 @@ class RatingPropertyTest {
 
     private static RatingSummary figures(RatingSummary now, Review before, Review after) {
         return new ReviewChange(
-                        mug().rated(now), Optional.of(before), Optional.of(after), Optional.empty())
+                        mug().rated(now),
+                        Optional.of(before),
+                        Optional.of(after),
+                        Optional.empty(),
+                        Optional.empty())
                 .figures();
     }
 

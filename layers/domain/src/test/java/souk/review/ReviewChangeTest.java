@@ -43,7 +43,7 @@ class ReviewChangeTest {
     void leavesTheFiguresAloneWhereNoStarMoves() {
         Review hidden = review(4).decided(false);
 
-        assertThat(change(review(4), review(4).reported()).changesFigures()).isFalse();
+        assertThat(change(review(4), review(4).reported(false)).changesFigures()).isFalse();
         assertThat(change(hidden, null).changesFigures()).isFalse();
         assertThat(
                         change(
@@ -62,6 +62,10 @@ class ReviewChangeTest {
 
     private ReviewChange change(@Nullable Review before, @Nullable Review after) {
         return new ReviewChange(
-                mug, Optional.ofNullable(before), Optional.ofNullable(after), Optional.empty());
+                mug,
+                Optional.ofNullable(before),
+                Optional.ofNullable(after),
+                Optional.empty(),
+                Optional.empty());
     }
 }

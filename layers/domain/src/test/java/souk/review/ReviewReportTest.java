@@ -35,7 +35,7 @@ class ReviewReportTest {
         assertThat(report(BOB)).isTrue();
         assertThat(report(BOB)).isFalse();
 
-        assertThat(review().reports()).isEqualTo(1);
+        assertThat(review().reports()).isEqualTo(new OpenReports(1, 0));
         assertThat(review().version()).isEqualTo(2);
     }
 

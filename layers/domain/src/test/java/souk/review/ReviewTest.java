@@ -37,15 +37,35 @@ class ReviewTest {
 
     @Test
     void isHiddenByTheFifthReport() {
-        Review four = review(1).reported().reported().reported().reported();
+        Review four = reported(review(1), 4, false);
 
-        Review five = four.reported();
+        Review five = four.reported(false);
 
         assertThat(four.hidden()).isFalse();
-        assertThat(four.reports()).isEqualTo(4);
+        assertThat(four.reports()).isEqualTo(new OpenReports(4, 0));
         assertThat(five.hidden()).isTrue();
-        assertThat(five.reports()).isEqualTo(5);
+        assertThat(five.reports()).isEqualTo(new OpenReports(5, 0));
         assertThat(five.version()).isEqualTo(6);
+    }
+
+    @Test
+    void isHiddenByReportsOfBuyersOnlyWhileItIsVerified() {
+        Review bought = review(1).boughtBy(Optional.of(SampleOrders.ORDER));
+
+        Review reported = reported(reported(bought, 9, false), 4, true);
+
+        assertThat(reported.hidden()).isFalse();
+        assertThat(reported.reports()).isEqualTo(new OpenReports(13, 4));
+        assertThat(reported.reported(true).hidden()).isTrue();
+        assertThat(reported.boughtBy(Optional.empty()).reported(false).hidden()).isTrue();
+    }
+
+    private static Review reported(Review review, int times, boolean byBuyers) {
+        Review reported = review;
+        for (int i = 0; i < times; i++) {
+            reported = reported.reported(byBuyers);
+        }
+        return reported;
     }
 
     @Test
@@ -65,12 +85,12 @@ class ReviewTest {
 
     @Test
     void hasItsReportsDealtWithWhenAModeratorDecides() {
-        Review shown = review(1).reported().reported().decided(true);
+        Review shown = reported(review(1), 2, true).decided(true);
 
-        assertThat(shown.reports()).isZero();
+        assertThat(shown.reports()).isEqualTo(OpenReports.NONE);
         assertThat(shown.hidden()).isFalse();
         assertThat(shown.editedAt()).isEmpty();
-        assertThat(shown.reported().hidden()).isFalse();
+        assertThat(shown.reported(true).hidden()).isFalse();
     }
 
     @Test

@@ -60,4 +60,12 @@ class ReviewWordsTest {
     void sortsByNoOtherWord(String word) {
         assertThatThrownBy(() -> ReviewSort.of(word)).isInstanceOf(Malformed.class);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsWhoMayReviewByAWord(ReviewsBy by) {
+        assertThat(ReviewsBy.of(by.name().toLowerCase(Locale.ROOT))).isEqualTo(by);
+        assertThatThrownBy(() -> ReviewsBy.of(by.name()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -14,6 +14,7 @@ import static souk.review.SampleReviews.stars;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import souk.catalogue.Product;
 import souk.catalogue.ProductStatus;
 import souk.order.SampleOrders;
 import souk.shopper.ShopperId;
@@ -65,7 +66,7 @@ class ReviewingMeanwhileTest {
 
         Review after = reviewing.change(ALICE, ALICES, new Rating(1), Optional.empty());
 
-        assertThat(after.reports()).isEqualTo(1);
+        assertThat(after.reports()).isEqualTo(new OpenReports(1, 0));
         assertThat(reviews.product(MUG).rating()).isEqualTo(stars(1, 0, 0, 0, 0));
     }
 
@@ -95,13 +96,30 @@ class ReviewingMeanwhileTest {
 
     @Test
     void rewritesTheFiguresOfAProductThatIsArchivedMeanwhile() {
-        var archived =
-                SampleOrders.product("mug", SampleOrders.euro(1_250), 9, ProductStatus.ARCHIVED);
+        reviews.paid(SampleOrders.ORDER, ALICE, MUG);
+        var archived = archivedMug();
         reviews.meanwhile(() -> reviews.with(archived));
 
         add(ALICE, 5);
 
         assertThat(reviews.product(MUG)).isEqualTo(archived.rated(stars(0, 0, 0, 0, 1)));
+    }
+
+    @Test
+    void takesNothingOfAProductThatIsArchivedMeanwhileByWhoDidNotBuyIt() {
+        reviews.meanwhile(() -> reviews.with(archivedMug()));
+
+        assertThatThrownBy(() -> add(ALICE, 5)).isInstanceOf(NotBought.class);
+        assertThat(reviews.all()).isEmpty();
+    }
+
+    @Test
+    void takesNothingForBuyersOnceTheMoneyWentBackMeanwhile() {
+        reviews.with(archivedMug());
+        reviews.paid(SampleOrders.ORDER, ALICE, MUG);
+        reviews.meanwhile(() -> reviews.refunded(SampleOrders.ORDER));
+
+        assertThatThrownBy(() -> add(ALICE, 5)).isInstanceOf(NotBought.class);
     }
 
     @Test
@@ -130,6 +148,10 @@ class ReviewingMeanwhileTest {
                         othersComeFirst(times - 1);
                     });
         }
+    }
+
+    private static Product archivedMug() {
+        return SampleOrders.product("mug", SampleOrders.euro(1_250), 9, ProductStatus.ARCHIVED);
     }
 
     private Review add(ShopperId shopper, int stars) {

@@ -43,7 +43,7 @@ class ReviewingTest {
                                 Optional.empty(),
                                 NOON,
                                 Optional.empty(),
-                                0,
+                                OpenReports.NONE,
                                 false,
                                 false,
                                 1));

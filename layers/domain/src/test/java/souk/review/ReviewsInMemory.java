@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
 import souk.order.OrderId;
 import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
@@ -30,7 +31,10 @@ public final class ReviewsInMemory implements Reviews {
     private final Map<ReviewId, Review> reviews = new HashMap<>();
     private final Map<ProductId, Product> products = new HashMap<>();
     private final Map<OrderId, ReviewId> paid = new LinkedHashMap<>();
+    private final Map<ShopperId, SellerId> sellers = new HashMap<>();
+    private final Set<ShopperId> buyers = new HashSet<>();
     private final Set<List<Object>> marks = new HashSet<>();
+    private final Map<DailyUse, Integer> uses = new HashMap<>();
     private final List<Integer> stoodBack = new ArrayList<>();
     private final Deque<Runnable> meanwhile = new ArrayDeque<>();
 
@@ -47,7 +51,14 @@ public final class ReviewsInMemory implements Reviews {
 
     /** The shopper pays for an order of the product. */
     public synchronized void paid(OrderId order, ShopperId shopper, ProductId product) {
+        buyers.add(shopper);
         paid.put(order, ReviewId.of(product, SampleSeeds.of(shopper)));
+    }
+
+    /** The shopper sells as this seller. */
+    public synchronized ReviewsInMemory selling(ShopperId shopper, SellerId seller) {
+        sellers.put(shopper, seller);
+        return this;
     }
 
     /** The money of an order goes back. */
@@ -151,7 +162,16 @@ public final class ReviewsInMemory implements Reviews {
     @Override
     public synchronized NewReviewBasis newReviewBasis(ProductId product, ShopperId shopper) {
         ReviewId id = ReviewId.of(product, SampleSeeds.of(shopper));
-        return new NewReviewBasis(id, snapshot(id).product(), purchase(id));
+        return new NewReviewBasis(id, snapshot(id).product(), seller(shopper), purchase(id));
+    }
+
+    @Override
+    public synchronized ReportBasis reportBasis(ReviewId id, ShopperId shopper) {
+        return new ReportBasis(snapshot(id), seller(shopper), buyers.contains(shopper));
+    }
+
+    private Optional<SellerId> seller(ShopperId shopper) {
+        return Optional.ofNullable(sellers.get(shopper));
     }
 
     @Override
@@ -181,6 +201,10 @@ public final class ReviewsInMemory implements Reviews {
                 || !proved(change)) {
             return Written.CHANGED_MEANWHILE;
         }
+        if (change.use().filter(this::isUsedUp).isPresent()) {
+            return Written.TOO_MANY_TODAY;
+        }
+        change.use().ifPresent(use -> uses.merge(use, 1, Integer::sum));
         mark.ifPresent(marks::add);
         if (change.changesFigures()) {
             with(product(change.id().product()).rated(change.figures()));
@@ -190,6 +214,10 @@ public final class ReviewsInMemory implements Reviews {
                         review -> reviews.put(review.id(), review),
                         () -> reviews.remove(change.id()));
         return Written.DONE;
+    }
+
+    private boolean isUsedUp(DailyUse use) {
+        return uses.getOrDefault(use, 0) >= use.kind().most();
     }
 
     private static List<Object> mark(ReviewChange change, Report report) {

@@ -51,7 +51,7 @@ final class SampleReviews {
                 Optional.empty(),
                 NOON,
                 Optional.empty(),
-                0,
+                OpenReports.NONE,
                 false,
                 false,
                 1);

@@ -37,6 +37,7 @@ import souk.order.RefundState;
 import souk.order.ReviewedCart;
 import souk.review.Comment;
 import souk.review.DisplayName;
+import souk.review.OpenReports;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewId;
@@ -99,7 +100,7 @@ record ExampleRows(Currency currency) {
                         Optional.empty(),
                         Instant.EPOCH,
                         Optional.empty(),
-                        0,
+                        OpenReports.NONE,
                         false,
                         false,
                         1));

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.review.ReviewsBy;
 
 /** What a running function uses, wired from its environment. */
 public final class Live {
@@ -30,6 +31,11 @@ public final class Live {
     /** The one currency of the shop. */
     public static Currency currency() {
         return Environment.live().currency();
+    }
+
+    /** Who may review products of the shop. */
+    public static ReviewsBy reviewsBy() {
+        return ReviewsBy.of(Environment.live().get("REVIEWS_BY"));
     }
 
     /** The text of a secret, whose ARN the variable holds, as it is at each call. */

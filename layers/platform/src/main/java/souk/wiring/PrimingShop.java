@@ -35,9 +35,11 @@ public final class PrimingShop {
     }
 
     /** The ports of a shop that lacks what is about to be made. */
-    public static Stores storesWithout(Table missing) {
+    public static Stores storesWithout(Table... missing) {
         Map<String, String> rows = rows();
-        rows.remove(Environment.live().table(missing));
+        for (Table table : missing) {
+            rows.remove(Environment.live().table(table));
+        }
         return over(rows);
     }
 

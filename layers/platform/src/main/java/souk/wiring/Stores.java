@@ -38,6 +38,7 @@ import souk.review.RatingAudit;
 import souk.review.Reported;
 import souk.review.Reviewing;
 import souk.review.Reviews;
+import souk.review.ReviewsBy;
 import souk.sales.AllSales;
 import souk.sales.Sales;
 import souk.seller.Sellers;
@@ -118,12 +119,18 @@ public final class Stores {
                         environment.table(Table.REVIEWS),
                         environment.table(Table.PRODUCTS),
                         environment.table(Table.ORDERS),
-                        environment.table(Table.SHOPPERS));
+                        environment.table(Table.SHOPPERS),
+                        environment.table(Table.SELLERS));
         return new DynamoReviews(client, tables, Stores::newId);
     }
 
     public Reviewing reviewing() {
         return new Reviewing(reviews(), clock);
+    }
+
+    /** The same of a shop where those may write reviews. */
+    public Reviewing reviewing(ReviewsBy reviewsBy) {
+        return new Reviewing(reviews(), clock, reviewsBy);
     }
 
     /** For tools that a person runs. */

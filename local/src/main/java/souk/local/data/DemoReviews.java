@@ -50,12 +50,22 @@ public final class DemoReviews {
 
     private static Optional<ReviewTables> tables(Template template) {
         var names =
-                Stream.of("REVIEWS_TABLE", "PRODUCTS_TABLE", "ORDERS_TABLE", "SHOPPERS_TABLE")
+                Stream.of(
+                                "REVIEWS_TABLE",
+                                "PRODUCTS_TABLE",
+                                "ORDERS_TABLE",
+                                "SHOPPERS_TABLE",
+                                "SELLERS_TABLE")
                         .flatMap(name -> setting(template, name).stream())
                         .toList();
-        return names.size() == 4
+        return names.size() == 5
                 ? Optional.of(
-                        new ReviewTables(names.get(0), names.get(1), names.get(2), names.get(3)))
+                        new ReviewTables(
+                                names.get(0),
+                                names.get(1),
+                                names.get(2),
+                                names.get(3),
+                                names.get(4)))
                 : Optional.empty();
     }
 

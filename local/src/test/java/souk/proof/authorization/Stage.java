@@ -41,7 +41,9 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("review", review(owner, PRODUCT));
         things.put("hidden review", hidden(shop, review(owner, SECOND_PRODUCT)));
         things.put("order", order.at("/order/id").asText());
-        things.put("listing", listing(shop, run));
+        var listing = listing(shop, run);
+        things.put("listing", listing);
+        things.put("listing review", review(owner, listing));
         things.put("version", cart.path("version").asText());
         things.put("total", cart.path("totalAmount").asText());
         things.put("pricing", cart.path("pricing").asText());
@@ -54,6 +56,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         missing.put("order", NO_ID);
         missing.put("review", NO_ID + "-" + PRODUCT);
         missing.put("hidden review", NO_ID + "-" + SECOND_PRODUCT);
+        missing.put("listing review", NO_ID + "-" + listing);
         return new Stage("alice" + run, things, missing);
     }
 

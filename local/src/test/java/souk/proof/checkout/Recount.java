@@ -16,18 +16,31 @@ final class Recount {
 
     static void check(ShopState state, List<String> broken) {
         figures(state, broken);
+        if (!state.reports().made().equals(state.reports().counted())) {
+            broken.add("reports were made and counted otherwise: " + state.reports());
+        }
         Set<String> seen = new HashSet<>();
         for (StoredReview review : state.reviews()) {
             if (!seen.add(review.user() + " of " + review.product())) {
                 broken.add("one shopper reviewed one product twice: " + review);
             }
-            if (review.reports() >= REPORTS_THAT_HIDE && !review.hidden()) {
+            if (!review.hidden() && reportsHide(state, review)) {
                 broken.add("reported by so many, and not hidden: " + review);
             }
             review.purchase()
                     .filter(order -> !proves(state.orders().get(order), review))
                     .ifPresent(_ -> broken.add("verified by no paid order: " + review));
         }
+    }
+
+    /** Reports of a review that was verified until its money went back hide it at the next one. */
+    private static boolean reportsHide(ShopState state, StoredReview review) {
+        boolean wasVerified =
+                state.of(review.user()).stream()
+                        .anyMatch(order -> order.status() == PaymentStatus.REFUNDED);
+        boolean counted = review.purchase().isEmpty() && !wasVerified;
+        return review.buyerReports() >= REPORTS_THAT_HIDE
+                || (counted && review.reports() >= REPORTS_THAT_HIDE);
     }
 
     private static void figures(ShopState state, List<String> broken) {

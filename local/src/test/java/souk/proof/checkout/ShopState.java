@@ -30,6 +30,7 @@ public record ShopState(
         Map<String, Long> stock,
         Map<String, Figures> figures,
         List<StoredReview> reviews,
+        StoredReports reports,
         List<StoredRefund> refunds,
         List<Map<String, AttributeValue>> carts,
         Map<String, IdSeed> seeds,
@@ -42,18 +43,19 @@ public record ShopState(
     public static ShopState of(CheckoutFixture fixture) {
         Database database = fixture.database();
         var products = database.all(database.products());
+        var reviews = database.all(database.reviews());
+        var shoppers = database.all(database.shoppers());
         return new ShopState(
                 database.all(database.orders()).stream()
                         .map(StoredOrder::read)
                         .collect(Collectors.toMap(StoredOrder::id, order -> order)),
                 byId(products, row -> StoredOrder.number(row, "stock")),
                 byId(products, Figures::read),
-                database.all(database.reviews()).stream()
-                        .flatMap(row -> StoredReview.read(row).stream())
-                        .toList(),
+                reviews.stream().flatMap(row -> StoredReview.read(row).stream()).toList(),
+                StoredReports.read(reviews, shoppers),
                 database.all(database.refunds()).stream().map(StoredRefund::read).toList(),
                 database.all(database.carts()),
-                database.all(database.shoppers()).stream()
+                shoppers.stream()
                         .filter(row -> row.containsKey("seed"))
                         .collect(
                                 Collectors.toMap(

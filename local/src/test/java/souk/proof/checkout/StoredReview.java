@@ -8,6 +8,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * A review's row, read here and not by the store that wrote it.
  *
  * @param reports open ones
+ * @param buyerReports those of them by shoppers who bought something
  * @param purchase the order that is said to prove it
  */
 public record StoredReview(
@@ -16,6 +17,7 @@ public record StoredReview(
         String product,
         int stars,
         int reports,
+        int buyerReports,
         boolean hidden,
         Optional<String> purchase) {
     private static final int SHOPPER_PART = 27;
@@ -33,6 +35,7 @@ public record StoredReview(
                         id.substring(SHOPPER_PART),
                         Math.toIntExact(StoredOrder.number(row, "rating")),
                         Math.toIntExact(StoredOrder.number(row, "reports")),
+                        Math.toIntExact(StoredOrder.number(row, "buyerReports")),
                         !row.containsKey("productId"),
                         StoredOrder.text(row, "purchase")));
     }

@@ -50,8 +50,10 @@ class FiguresTest {
         %d seeded histories × %d concurrent writers, **%d broke an invariant**: the five counts of \
         every product, its place among the best rated and the list of its reviews equal a recount \
         of the visible reviews (I7), each shopper has at most one review of a product, five \
-        reports hide a review, and a review marked as a verified purchase has a paid order of its \
-        author. One call in twenty meets a fault; a writer without an answer repeats the call.
+        reports hide a review (five by buyers, if its author bought the product), each shopper's \
+        reports are counted exactly, and a review marked as a verified purchase has a paid order \
+        of its author. One call in twenty meets a fault; a writer without an answer repeats the \
+        call.
 
         %s"""
                 .formatted(all, History.WRITERS, broken, tally.shown());

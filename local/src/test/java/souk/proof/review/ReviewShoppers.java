@@ -28,7 +28,7 @@ import souk.shopper.ShopperId;
 final class ReviewShoppers {
     private static final List<String> PRODUCTS = List.of("lamp", "rug", "tray", "bowl", "vase");
     private static final String CARD = "4242424242424242";
-    private static final int BUYERS = 3;
+    private static final int BUYERS = 6;
 
     private final CheckoutFixture fixture;
     private final WebhookSender webhooks;
@@ -73,9 +73,12 @@ final class ReviewShoppers {
         return id(product(dice), shoppers.get(dice.nextInt(shoppers.size())));
     }
 
-    /** One that many report, since few would not hide it. */
+    /**
+     * One that many report, since few would not hide it: by a buyer, or by somebody who is none.
+     */
     ReviewId reported(Random dice) {
-        return id(new ProductId(PRODUCTS.getFirst()), shoppers.get(dice.nextInt(4) == 0 ? 1 : 0));
+        int by = dice.nextInt(4) == 0 ? 1 : BUYERS * dice.nextInt(2);
+        return id(new ProductId(PRODUCTS.getFirst()), shoppers.get(by));
     }
 
     ReviewId id(ProductId product, ShopperId shopper) {

@@ -25,7 +25,7 @@ public final class ReportedReviews implements Command {
     private static final int FIRST_WORDS = 80;
 
     private static final Comparator<Complaint> MAX_REPORTED =
-            Comparator.comparingInt((Complaint each) -> -each.review().reports())
+            Comparator.comparingInt((Complaint each) -> -each.review().reports().all())
                     .thenComparing(each -> each.review().product().value())
                     .thenComparing(each -> each.review().id().value());
 
@@ -50,7 +50,7 @@ public final class ReportedReviews implements Command {
         }
         List<Complaint> complaints = complaints();
         complaints.stream().sorted(MAX_REPORTED).forEach(each -> tell(each, out));
-        long open = complaints.stream().filter(each -> each.review().reports() > 0).count();
+        long open = complaints.stream().filter(each -> each.review().reports().all() > 0).count();
         out.println(
                 "hidden: " + complaints.stream().filter(each -> each.review().hidden()).count());
         out.println("reported: " + open);
@@ -66,12 +66,13 @@ public final class ReportedReviews implements Command {
     private static void tell(Complaint each, PrintStream out) {
         Review review = each.review();
         out.println(
-                "%s  %s  stars %d, reports %d, %s"
+                "%s  %s  stars %d, reports %d (%d by buyers), %s"
                         .formatted(
                                 review.product(),
                                 review.id(),
                                 review.rating().stars(),
-                                review.reports(),
+                                review.reports().all(),
+                                review.reports().byBuyers(),
                                 review.hidden() ? "hidden" : "visible"));
         each.reports().stream()
                 .map(Report::reason)

@@ -56,7 +56,8 @@ final class RecountFixture implements AfterEachCallback {
             new Reviewing(
                     new DynamoReviews(
                             client,
-                            new ReviewTables("Reviews", "Products", "Orders", "Shoppers"),
+                            new ReviewTables(
+                                    "Reviews", "Products", "Orders", "Shoppers", "Sellers"),
                             RecountFixture::newId),
                     Clock.systemUTC());
     private @Nullable Runnable whileCounting;

@@ -56,7 +56,8 @@ final class ReportedFixture implements AfterEachCallback {
             new Reviewing(
                     new DynamoReviews(
                             client,
-                            new ReviewTables("Reviews", "Products", "Orders", "Shoppers"),
+                            new ReviewTables(
+                                    "Reviews", "Products", "Orders", "Shoppers", "Sellers"),
                             () -> UUID.randomUUID().toString()),
                     clock);
 

@@ -34,11 +34,11 @@ class ReportedReviewsTest {
         assertThat(shop.reported())
                 .isEqualTo(
                         """
-                        lamp  %s  stars 1, reports 2, visible
+                        lamp  %s  stars 1, reports 2 (0 by buyers), visible
                           because: It is rude.
                           because: (no reason)
                           text: So it is.
-                        lamp  %s  stars 2, reports 0, hidden
+                        lamp  %s  stars 2, reports 0 (0 by buyers), hidden
                           text: So it is.
                         hidden: 1
                         reported: 1

@@ -1,5 +1,6 @@
 package souk.functions.reviews;
 
+import java.util.List;
 import java.util.Optional;
 import souk.catalogue.ProductId;
 import souk.http.PrimingEvent;
@@ -10,7 +11,6 @@ import souk.json.ReviewJson;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.Rating;
-import souk.review.Review;
 import souk.review.Reviewing;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
@@ -27,7 +27,7 @@ public final class AddReview extends Route {
     private final Reviewing reviewing;
 
     public AddReview() {
-        this(Live.stores().reviewing());
+        this(Live.stores().reviewing(Live.reviewsBy()));
     }
 
     AddReview(Reviewing reviewing) {
@@ -38,15 +38,18 @@ public final class AddReview extends Route {
     protected void prime() {
         String body = "{\"productId\": \"prime\", \"rating\": 5}";
         prime(body);
-        new AddReview(PrimingShop.storesWithout(Table.REVIEWS).reviewing())
-                .primeOver(PrimingEvent.of(body));
+        // By who sells nothing: one who bought it, and one who did not.
+        for (var without : List.of(Table.SELLERS, Table.ORDERS)) {
+            var stores = PrimingShop.storesWithout(Table.REVIEWS, Table.SELLERS, without);
+            new AddReview(stores.reviewing()).primeOver(PrimingEvent.of(body));
+        }
     }
 
     @Override
     protected Reply answer(Request request) {
         var shopper = request.shopper();
         var body = request.body(Body.class);
-        Review review =
+        var review =
                 reviewing.add(
                         shopper, body.productId(), body.rating(), body.comment(), body.author());
         return Reply.created(

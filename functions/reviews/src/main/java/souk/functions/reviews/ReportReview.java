@@ -10,6 +10,7 @@ import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Table;
 
 /** POST /api/reviews/{id}/reports: a shopper says that a review should not be there, once each. */
 public final class ReportReview extends Route {
@@ -28,7 +29,8 @@ public final class ReportReview extends Route {
     @Override
     protected void prime() {
         prime("{}");
-        new ReportReview(PrimingShop.stores().reviewing())
+        // By who sells nothing.
+        new ReportReview(PrimingShop.storesWithout(Table.SELLERS).reviewing())
                 .primeOver(PrimingEvent.of("{}").at(PrimingShop.REVIEW).by("somebody"));
     }
 

@@ -32,7 +32,9 @@ class ReviewReportRoutesTest {
         assertThat(first.written()).contains("\"ReviewsReported\":1.0");
         assertThat(again.status()).isEqualTo(204);
         assertThat(again.written()).doesNotContain("_aws");
-        assertThat(shop.reviews().all()).singleElement().matches(review -> review.reports() == 1);
+        assertThat(shop.reviews().all())
+                .singleElement()
+                .matches(review -> review.reports().all() == 1);
     }
 
     @Test
@@ -77,7 +79,9 @@ class ReviewReportRoutesTest {
     void takesNoReportByABodyItRefuses(String body) {
         shop.report("bob", ALICES, body).problem(400, "MALFORMED");
 
-        assertThat(shop.reviews().all()).singleElement().matches(review -> review.reports() == 0);
+        assertThat(shop.reviews().all())
+                .singleElement()
+                .matches(review -> review.reports().all() == 0);
     }
 
     @Test

@@ -14,10 +14,44 @@ import souk.shopper.ShopperId;
 
 /** Finds the order that proves a purchase, among those of one shopper; a moment old. */
 public record Purchases(DynamoDbClient client, String orders) {
+    private static final int ORDERS_LOOKED_AT = 25;
 
     /** A paid order of the shopper that holds the product, the newest first. */
     public Optional<OrderId> paid(ShopperId shopper, ProductId product) {
         return paid(shopper, product, "");
+    }
+
+    /** Whether the shopper has a paid order, of whatever product. */
+    public boolean any(ShopperId shopper) {
+        Map<String, AttributeValue> start = Map.of();
+        do {
+            var answer = client.query(paidOrders(shopper, start));
+            if (!answer.items().isEmpty()) {
+                return true;
+            }
+            start = answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : Map.of();
+        } while (!start.isEmpty());
+        return false;
+    }
+
+    private QueryRequest paidOrders(ShopperId shopper, Map<String, AttributeValue> start) {
+        return QueryRequest.builder()
+                .tableName(orders)
+                .indexName("user")
+                .keyConditionExpression("userId = :user")
+                .filterExpression("paymentStatus = :paid")
+                .expressionAttributeValues(
+                        Map.of(
+                                ":user",
+                                Attributes.text(shopper.value()),
+                                ":paid",
+                                Attributes.text(PaymentStatus.PAID.word())))
+                .projectionExpression("id")
+                .scanIndexForward(false)
+                // Most who bought anything paid one of their last orders.
+                .limit(ORDERS_LOOKED_AT)
+                .exclusiveStartKey(start.isEmpty() ? null : start)
+                .build();
     }
 
     /** The same among the shopper's other orders. */

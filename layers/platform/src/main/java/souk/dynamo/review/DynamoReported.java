@@ -74,7 +74,7 @@ public final class DynamoReported implements Reported {
                 review,
                 reports.stream()
                         .sorted(Comparator.comparing(Report::at))
-                        .skip(Math.max(0, reports.size() - review.reports()))
+                        .skip(Math.max(0, reports.size() - review.reports().all()))
                         .toList());
     }
 

@@ -17,6 +17,7 @@ import souk.dynamo.Backoff;
 import souk.dynamo.BatchRead;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.order.Purchases;
+import souk.dynamo.seller.SellerRows;
 import souk.dynamo.shopper.Seeds;
 import souk.review.Review;
 import souk.review.ReviewChange;
@@ -83,13 +84,19 @@ public final class DynamoReviews implements Reviews {
 
     @Override
     public ReviewSnapshot snapshot(ReviewId id) {
+        return snapshot(id, ofReview(id).from(store.client()));
+    }
+
+    private BatchRead ofReview(ReviewId id) {
         ReviewTables tables = store.tables();
-        var rows =
-                new BatchRead()
-                        .consistentlyOf(
-                                tables.reviews(), Set.of(ReviewSchema.INSTANCE.key(id.value())))
-                        .consistentlyOf(tables.products(), ProductSchema.keys(Set.of(id.product())))
-                        .from(store.client());
+        return new BatchRead()
+                .consistentlyOf(tables.reviews(), Set.of(ReviewSchema.INSTANCE.key(id.value())))
+                .consistentlyOf(tables.products(), ProductSchema.keys(Set.of(id.product())));
+    }
+
+    private ReviewSnapshot snapshot(
+            ReviewId id, Map<String, List<Map<String, AttributeValue>>> rows) {
+        ReviewTables tables = store.tables();
         var reviews = ReviewSchema.reviews(rows.getOrDefault(tables.reviews(), List.of()));
         Map<ProductId, Product> products =
                 ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
@@ -111,6 +118,7 @@ public final class DynamoReviews implements Reviews {
                 new BatchRead()
                         .consistentlyOf(tables.shoppers(), Set.of(seeds.key(shopper)))
                         .consistentlyOf(tables.products(), ProductSchema.keys(Set.of(product)))
+                        .consistentlyOf(tables.sellers(), Set.of(SellerRows.keyOf(shopper)))
                         .from(store.client());
         Map<ProductId, Product> products =
                 ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
@@ -119,7 +127,22 @@ public final class DynamoReviews implements Reviews {
         return new NewReviewBasis(
                 ReviewId.of(product, seed),
                 Optional.ofNullable(products.get(product)),
+                SellerRows.read(rows.getOrDefault(tables.sellers(), List.of())),
                 Together.result(purchase));
+    }
+
+    @Override
+    public ReportBasis reportBasis(ReviewId id, ShopperId shopper) {
+        var buyer = Together.start(() -> purchases.any(shopper));
+        String sellers = store.tables().sellers();
+        var rows =
+                ofReview(id)
+                        .consistentlyOf(sellers, Set.of(SellerRows.keyOf(shopper)))
+                        .from(store.client());
+        return new ReportBasis(
+                snapshot(id, rows),
+                SellerRows.read(rows.getOrDefault(sellers, List.of())),
+                Together.result(buyer));
     }
 
     @Override

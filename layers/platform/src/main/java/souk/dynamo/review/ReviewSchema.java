@@ -16,6 +16,7 @@ import souk.dynamo.order.OrderSchema;
 import souk.order.OrderId;
 import souk.review.Comment;
 import souk.review.DisplayName;
+import souk.review.OpenReports;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewId;
@@ -44,7 +45,9 @@ public final class ReviewSchema extends Schema<Review> {
                 Instant.ofEpochMilli(number(row, "createdAt")),
                 Optional.ofNullable(row.get("editedAt"))
                         .map(at -> Instant.ofEpochMilli(Long.parseLong(at.n()))),
-                Math.toIntExact(number(row, "reports")),
+                new OpenReports(
+                        Math.toIntExact(number(row, "reports")),
+                        Math.toIntExact(number(row, "buyerReports"))),
                 !row.containsKey("productId"),
                 row.containsKey("withdrawn"),
                 number(row, "version"));
@@ -59,7 +62,8 @@ public final class ReviewSchema extends Schema<Review> {
         row.put("rating", number(review.rating().stars()));
         row.put("byAge", text(age));
         row.put("createdAt", number(review.createdAt().toEpochMilli()));
-        row.put("reports", number(review.reports()));
+        row.put("reports", number(review.reports().all()));
+        row.put("buyerReports", number(review.reports().byBuyers()));
         row.put("version", number(review.version()));
         review.comment().ifPresent(words -> row.put("comment", text(words.text())));
         review.author().ifPresent(name -> row.put("author", text(name.text())));

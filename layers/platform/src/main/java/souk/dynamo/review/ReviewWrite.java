@@ -14,6 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.dynamo.Transaction;
 import souk.dynamo.catalogue.RatingWrite;
 import souk.dynamo.order.Purchases;
+import souk.dynamo.shopper.DailyUseWrite;
+import souk.review.DailyUse;
 import souk.review.Report;
 import souk.review.Review;
 import souk.review.ReviewChange;
@@ -21,9 +23,10 @@ import souk.review.Reviews.Written;
 import souk.review.ReviewsBusy;
 
 /**
- * One step of a review: its row, the figures of its product, the proof of purchase and the mark of
- * a report, in one transaction. The figures are set, under the condition that they are still those
- * the step was decided on: so the shard by rating is never behind them.
+ * One step of a review: its row, the figures of its product, the proof of purchase, the mark of a
+ * report and what the shopper did today, in one transaction. The figures are set, under the
+ * condition that they are still those the step was decided on: so the shard by rating is never
+ * behind them.
  */
 record ReviewWrite(ReviewStore store, ReviewChange change) {
     /** What the ids of marks begin with. */
@@ -32,7 +35,8 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     /** Who said what is nobody's business for ever; by then a moderator has looked. */
     private static final Duration MARKS_KEPT = Duration.ofDays(365);
 
-    private static final int FIRST_AFTER_REVIEW = 1;
+    private static final int REVIEW = 0;
+    private static final int MARK_OF_REPORT = 1;
 
     /** One that was taken back and written anew begins at version 1 again. */
     private static final String UNCHANGED = "version = :before AND createdAt = :born";
@@ -44,6 +48,8 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         var transaction = new Transaction();
         review(transaction);
         change.report().ifPresent(report -> transaction.put(mark(report)));
+        int use = transaction.size();
+        change.use().ifPresent(each -> transaction.update(counted(each)));
         if (change.changesFigures()) {
             transaction.update(figures());
         }
@@ -52,9 +58,17 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         if (outcome.done()) {
             return Written.DONE;
         }
-        return change.report().isPresent() && outcome.failed(FIRST_AFTER_REVIEW)
-                ? Written.REPORTED_BEFORE
-                : Written.CHANGED_MEANWHILE;
+        if (change.report().isPresent() && outcome.failed(MARK_OF_REPORT)) {
+            return Written.REPORTED_BEFORE;
+        }
+        // Who has written it before is told that, even where the day is over.
+        boolean tooMany =
+                change.use().isPresent() && outcome.failed(use) && !outcome.failed(REVIEW);
+        return tooMany ? Written.TOO_MANY_TODAY : Written.CHANGED_MEANWHILE;
+    }
+
+    private Update.Builder counted(DailyUse use) {
+        return new DailyUseWrite(use).update(store.tables().shoppers());
     }
 
     private void review(Transaction transaction) {

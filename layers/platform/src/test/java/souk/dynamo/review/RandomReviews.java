@@ -10,6 +10,7 @@ import souk.dynamo.TestStore;
 import souk.order.OrderId;
 import souk.review.Comment;
 import souk.review.DisplayName;
+import souk.review.OpenReports;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewId;
@@ -32,7 +33,7 @@ public final class RandomReviews {
                 Optional.empty(),
                 ReviewFixture.NOW.plusSeconds(second),
                 Optional.empty(),
-                0,
+                OpenReports.NONE,
                 false,
                 false,
                 1);
@@ -63,7 +64,10 @@ public final class RandomReviews {
                         id(64).map(OrderId::new).optional(),
                         at,
                         at.optional(),
-                        Arbitraries.integers().between(0, 9),
+                        Combinators.combine(
+                                        Arbitraries.integers().between(0, 9),
+                                        Arbitraries.integers().between(0, 9))
+                                .as((all, some) -> new OpenReports(all, Math.min(all, some))),
                         Arbitraries.longs().between(1, Long.MAX_VALUE))
                 .as(
                         (by, of, said, order, then, edited, reports, version) ->
@@ -77,8 +81,8 @@ public final class RandomReviews {
                                         then,
                                         edited,
                                         reports,
-                                        reports >= 5,
-                                        reports >= 8,
+                                        reports.all() >= 5,
+                                        reports.all() >= 8,
                                         version))
                 // So many fields have more corners than there are tries.
                 .withoutEdgeCases();

@@ -97,7 +97,7 @@ class ReviewFaultTest {
 
         assertThat(shaky.report(UniqueProducts.shopper(), review.id(), Optional.empty())).isTrue();
 
-        assertThat(now(review).reports()).isEqualTo(1);
+        assertThat(now(review).reports().all()).isEqualTo(1);
         countsOnce(1);
     }
 
@@ -117,7 +117,7 @@ class ReviewFaultTest {
 
     @Test
     void looksAgainWhenAConditionFailed() {
-        faults.cancel("None", "ConditionalCheckFailed");
+        faults.cancel("None", "None", "ConditionalCheckFailed");
 
         added(shaky, shopper, mug, 4);
 

@@ -43,7 +43,7 @@ final class ReviewFixture {
     static DynamoReviews reviews(ExecutionInterceptor... interceptors) {
         return new DynamoReviews(
                 TestStore.client(interceptors),
-                new ReviewTables("Reviews", "Products", "Orders", "Shoppers"),
+                new ReviewTables("Reviews", "Products", "Orders", "Shoppers", "Sellers"),
                 () -> UUID.randomUUID().toString());
     }
 

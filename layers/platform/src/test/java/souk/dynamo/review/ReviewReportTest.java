@@ -20,6 +20,7 @@ import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
 import souk.review.NoSuchReview;
+import souk.review.OpenReports;
 import souk.review.ReportReason;
 import souk.review.Review;
 import souk.review.Reviewing;
@@ -38,7 +39,7 @@ class ReviewReportTest {
         assertThat(report(bob)).isTrue();
         assertThat(report(bob)).isFalse();
 
-        assertThat(now(review).reports()).isEqualTo(1);
+        assertThat(now(review).reports()).isEqualTo(new OpenReports(1, 0));
         assertThat(now(review).version()).isEqualTo(2);
     }
 
@@ -84,7 +85,7 @@ class ReviewReportTest {
 
         Review shown = REVIEWING.moderate(review.id(), true);
 
-        assertThat(shown.reports()).isZero();
+        assertThat(shown.reports()).isEqualTo(OpenReports.NONE);
         assertThat(now(review)).isEqualTo(shown);
         figuresAreARecountOf(mug);
         reportByOthers(4);
@@ -119,7 +120,7 @@ class ReviewReportTest {
                 });
 
         assertThat(now(review).hidden()).isTrue();
-        assertThat(now(review).reports()).isEqualTo(5);
+        assertThat(now(review).reports().all()).isEqualTo(5);
         figuresAreARecountOf(mug);
     }
 

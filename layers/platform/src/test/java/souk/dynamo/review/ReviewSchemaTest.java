@@ -26,7 +26,7 @@ class ReviewSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"userId", "rating", "createdAt", "reports", "version"})
+    @ValueSource(strings = {"userId", "rating", "createdAt", "reports", "buyerReports", "version"})
     void isAFaultToReadWhenARowLacksSomething(String name) {
         Review review = RandomReviews.of(new ShopperId("alice"), new ProductId("mug"), 3, 1);
         var row = new HashMap<>(ReviewSchema.INSTANCE.write(review));
