@@ -167,7 +167,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The order's id. One that cannot be an id names nothing, 404.
+                 * @description The order's id. A value that is not a valid id gives 404.
                  * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
                  */
                 id: components["parameters"]["OrderId"];
@@ -690,8 +690,8 @@ export interface components {
         };
         OrderId: string;
         /**
-         * @description `Pending` until Stripe decides; then `Paid`, `Failed` (no payment can arrive any more) or `Cancelled` (not paid in time). `Refunded`
-         *     when it is fully refunded. An order that ended without payment may still become paid, but not the reverse. A refund that fails
+         * @description `Pending` until Stripe decides; then `Paid`, `Failed` (no payment can arrive any more) or `Cancelled` (not paid in time,
+         *     or cancelled by the shopper). `Refunded` when it is fully refunded. An order that ended without payment may still become paid, but not the reverse. A refund that fails
          *     changes `Refunded` back to the earlier status.
          * @enum {string}
          */
@@ -717,7 +717,7 @@ export interface components {
             at: string;
             /**
              * @description Null in the usual case. `EXPIRED` not paid in time; `PAYMENT_FAILED` the payment did not arrive; `PAYMENT_REFUSED` Stripe refused to
-             *     open a payment; `PAID_AFTER_RELEASE` paid too late, but the stock was still available; `OUT_OF_STOCK` paid too late, the stock was gone
+             *     open a payment; `CANCELLED_BY_SHOPPER` the shopper cancelled it, and its lines are in the cart; `PAID_AFTER_RELEASE` paid too late, but the stock was still available; `OUT_OF_STOCK` paid too late, the stock was gone
              *     and the payment is refunded; `REFUND_FAILED` it was fully refunded, and a refund failed.
              * @enum {unknown}
              */
@@ -745,7 +745,8 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description While it is `Pending`: until when its stock is reserved and it can be paid. Extended while a payment that takes days is in progress.
+             * @description While it is `Pending`: until when its stock is reserved and it can be paid. Extended while a payment that takes days is in progress;
+             *     over at once when the shopper cancels the order.
              */
             payUntil: string;
             /** @description Every status it had, oldest first. */
@@ -1978,7 +1979,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The order's id. One that cannot be an id names nothing, 404.
+                 * @description The order's id. A value that is not a valid id gives 404.
                  * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
                  */
                 id: components["parameters"]["OrderId"];
