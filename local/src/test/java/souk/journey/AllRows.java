@@ -1,5 +1,6 @@
 package souk.journey;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,7 +9,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import souk.local.LocalCloud;
 
-/** Every row of every table, to compare with another moment's or to search. */
+/**
+ * Every row of every table, to compare with another moment's or to search. Rows that are past their
+ * time are left out: DynamoDB deletes them when it likes.
+ */
 public record AllRows(Map<String, Set<Map<String, AttributeValue>>> byTable) {
     /** What the shop holds now, read consistently. */
     public static AllRows of(LocalCloud shop) {
@@ -16,10 +20,17 @@ public record AllRows(Map<String, Set<Map<String, AttributeValue>>> byTable) {
         for (var table : shop.template().tables()) {
             var scan = ScanRequest.builder().tableName(table.name()).consistentRead(true).build();
             var rows = new HashSet<Map<String, AttributeValue>>();
-            shop.dynamoDb().scanPaginator(scan).items().forEach(rows::add);
+            shop.dynamoDb().scanPaginator(scan).items().stream()
+                    .filter(AllRows::lives)
+                    .forEach(rows::add);
             tables.put(table.name(), rows);
         }
         return new AllRows(tables);
+    }
+
+    private static boolean lives(Map<String, AttributeValue> row) {
+        var end = row.get("expiresAt");
+        return end == null || Instant.ofEpochSecond(Long.parseLong(end.n())).isAfter(Instant.now());
     }
 
     public int count() {

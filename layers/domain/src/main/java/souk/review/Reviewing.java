@@ -63,8 +63,9 @@ public final class Reviewing {
             Reviews.NewReviewBasis now = reviews.newReviewBasis(productId, shopper);
             Product product = now.product().orElseThrow(NoSuchProduct::new);
             rules.requireMayReview(product, now);
+            ReviewId id = now.id().get();
             Review review =
-                    Review.first(now.id(), shopper, rating, comment, author, now.purchase(), start);
+                    Review.first(id, shopper, rating, comment, author, now.purchase(), start);
             ReviewChange change = ReviewChange.first(product, review);
             switch (reviews.write(change)) {
                 case DONE -> {
@@ -72,8 +73,8 @@ public final class Reviewing {
                 }
                 case TOO_MANY_TODAY -> throw TooManyToday.of(change.use().orElseThrow(), start);
                 case CHANGED_MEANWHILE, REPORTED_BEFORE -> {
-                    if (reviews.snapshot(now.id()).review().isPresent()) {
-                        throw new AlreadyReviewed(now.id());
+                    if (reviews.snapshot(id).review().isPresent()) {
+                        throw new AlreadyReviewed(id);
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package souk.review;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
@@ -34,12 +35,13 @@ public interface Reviews {
     /**
      * What a new review is decided on.
      *
-     * @param id of the one review that the shopper may write of the product
+     * @param id of the one review that the shopper may write of the product; asked for only once
+     *     they may write it, because it gives a new shopper a row
      * @param seller that the shopper is
      * @param purchase a paid order of the product
      */
     record NewReviewBasis(
-            ReviewId id,
+            Supplier<ReviewId> id,
             Optional<Product> product,
             Optional<SellerId> seller,
             Optional<OrderId> purchase) {}

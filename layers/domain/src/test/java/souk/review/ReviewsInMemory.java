@@ -162,7 +162,7 @@ public final class ReviewsInMemory implements Reviews {
     @Override
     public synchronized NewReviewBasis newReviewBasis(ProductId product, ShopperId shopper) {
         ReviewId id = ReviewId.of(product, SampleSeeds.of(shopper));
-        return new NewReviewBasis(id, snapshot(id).product(), seller(shopper), purchase(id));
+        return new NewReviewBasis(() -> id, snapshot(id).product(), seller(shopper), purchase(id));
     }
 
     @Override

@@ -26,7 +26,6 @@ import souk.review.ReviewList;
 import souk.review.ReviewQuery;
 import souk.review.ReviewSnapshot;
 import souk.review.Reviews;
-import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.Page;
 
@@ -123,9 +122,8 @@ public final class DynamoReviews implements Reviews {
         Map<ProductId, Product> products =
                 ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
         var row = rows.getOrDefault(tables.shoppers(), List.of());
-        IdSeed seed = products.isEmpty() ? seeds.orNobodys(shopper, row) : seeds.of(shopper, row);
         return new NewReviewBasis(
-                ReviewId.of(product, seed),
+                () -> ReviewId.of(product, seeds.of(shopper, row)),
                 Optional.ofNullable(products.get(product)),
                 SellerRows.read(rows.getOrDefault(tables.sellers(), List.of())),
                 Together.result(purchase));
