@@ -54,7 +54,7 @@ final class ReviewFixture {
     /** A shopper nobody else is, who has written something before. */
     static ShopperId seeded() {
         ShopperId shopper = UniqueProducts.shopper();
-        REVIEWS.newReviewBasis(OrderFixture.listed(1).id(), shopper);
+        REVIEWS.newReviewBasis(OrderFixture.listed(1).id(), shopper).id().get();
         return shopper;
     }
 
