@@ -24,7 +24,7 @@ import souk.order.SampleOrders;
 /** Taking an order back while it crashes, and while others change or end the same order. */
 class CancellationRaceTest {
     /** Who may end an order that was taken back. */
-    private enum Ender {
+    enum Ender {
         THE_SAME_REQUEST {
             @Override
             void ends(CheckoutInMemory fixture) {

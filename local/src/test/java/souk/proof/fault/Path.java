@@ -31,13 +31,10 @@ record Path(
         if (as == ending) {
             return true;
         }
-        boolean opening = call.equals(CheckoutScenario.OPEN_SESSION);
+        boolean lostSession =
+                call.equals(CheckoutScenario.OPEN_SESSION) && trouble == Trouble.SERVER_ERROR_AFTER;
         return switch (ending) {
-            case PAID ->
-                    opening
-                                    && trouble == Trouble.SERVER_ERROR_AFTER
-                                    && as == PaymentStatus.CANCELLED
-                            || name.contains("cancel") && as == PaymentStatus.CANCELLED;
+            case PAID -> as == PaymentStatus.CANCELLED && (lostSession || name.contains("cancel"));
             case CANCELLED -> name.contains("meanwhile") && as == PaymentStatus.PAID;
             case FAILED, PENDING, REFUNDED -> false;
         };

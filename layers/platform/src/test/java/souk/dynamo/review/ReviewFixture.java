@@ -20,6 +20,7 @@ import souk.dynamo.catalogue.ListShards;
 import souk.dynamo.order.Buyer;
 import souk.dynamo.order.OrderFixture;
 import souk.dynamo.order.RefundedOrders;
+import souk.dynamo.shopper.Seeds;
 import souk.order.Order;
 import souk.order.Orders.Updated;
 import souk.review.Comment;
@@ -51,10 +52,11 @@ final class ReviewFixture {
         return new Reviewing(reviews(interceptors), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    /** A shopper nobody else is, who has written something before. */
+    /** A shopper nobody else is, who has a seed. */
     static ShopperId seeded() {
         ShopperId shopper = UniqueProducts.shopper();
-        REVIEWS.newReviewBasis(OrderFixture.listed(1).id(), shopper).id().get();
+        var seeds = new Seeds(TestStore.CLIENT, "Shoppers", () -> UUID.randomUUID().toString());
+        seeds.of(shopper, List.of());
         return shopper;
     }
 
