@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from './check-csp.mjs';
 import { withPolicy } from './csp.mjs';
 
 const page = (body) => `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${body}</head><body></body></html>`;
@@ -10,14 +11,13 @@ const page = (body) => `<!DOCTYPE html><html><head><meta charSet="utf-8"/>${body
 const HELLO = "<script>alert('Hello, world.');</script>";
 const HELLO_HASH = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
 
-function run(program, html) {
+/** A folder with this page, or with none. */
+function folderOf(html) {
   const folder = mkdtempSync(join(tmpdir(), 'souk-csp-'));
-  const file = join(folder, 'index.html');
-  writeFileSync(file, html);
-  const { status, stderr } = spawnSync(process.execPath, [`bin/${program}.mjs`, folder], { encoding: 'utf8' });
-  return { status, stderr, html: readFileSync(file, 'utf8') };
+  if (html) writeFileSync(join(folder, 'index.html'), html);
+  return folder;
 }
-const check = (html) => run('check-csp', html);
+const run = (program, folder) => spawnSync(process.execPath, [`bin/${program}.mjs`, folder], { encoding: 'utf8' });
 
 describe('the policy of a page', () => {
   it('names each inline script by its hash, and no other', () => {
@@ -37,14 +37,14 @@ describe('the policy of a page', () => {
     const html = withPolicy(page(`<link rel="stylesheet" href="/a.css"/><script src="/a.js" async=""></script>${HELLO}`));
 
     expect(html.match(/<(script|link)\b[^>]*>/g)).toEqual(['<script>', '<link rel="stylesheet" href="/a.css"/>', '<script src="/a.js" async="">']);
-    expect(check(html).status).toBe(0);
+    expect(faultsOf(html)).toEqual([]);
   });
 
   it('is the same when it is written twice', () => {
-    const once = run('write-csp', page(HELLO)).html;
+    const once = withPolicy(page(HELLO));
 
     expect(withPolicy(once)).toBe(once);
-    expect(check(once).status).toBe(0);
+    expect(faultsOf(once)).toEqual([]);
   });
 });
 
@@ -65,19 +65,23 @@ describe('the check of an export', () => {
     ['a handler in an attribute', sound.replace('<body>', '<body onload="go()">'), 'onload on <body>'],
     ['a script as an address', sound.replace('<body>', '<body><a href="javascript:go()">x</a>'), 'javascript: address'],
   ])('fails on %s', (_, html, reason) => {
-    const { status, stderr } = check(html);
-
-    expect(stderr).toContain(reason);
-    expect(status).toBe(1);
+    expect(faultsOf(html).join()).toContain(reason);
   });
 
   it('passes what no browser runs', () => {
-    expect(check(sound.replace('</body>', '<script type="application/ld+json">{}</script></body>')).status).toBe(0);
+    expect(faultsOf(sound.replace('</body>', '<script type="application/ld+json">{}</script></body>'))).toEqual([]);
+  });
+
+  it('passes what was written by the build, and fails on what was not', () => {
+    const folder = folderOf(page(HELLO));
+
+    expect(run('check-csp', folder)).toMatchObject({ status: 1, stderr: expect.stringContaining('index.html has 0 policies') });
+    expect(run('write-csp', folder).status).toBe(0);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(sound);
+    expect(run('check-csp', folder)).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('fails on a folder without pages', () => {
-    const empty = mkdtempSync(join(tmpdir(), 'souk-csp-'));
-
-    expect(spawnSync(process.execPath, ['bin/check-csp.mjs', empty]).status).toBe(1);
+    expect(run('check-csp', folderOf())).toMatchObject({ status: 1, stderr: expect.stringContaining('has no pages') });
   });
 });
