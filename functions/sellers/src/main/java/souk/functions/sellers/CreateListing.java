@@ -2,6 +2,7 @@ package souk.functions.sellers;
 
 import java.util.Optional;
 import souk.catalogue.Product;
+import souk.catalogue.SellerId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -51,7 +52,16 @@ public final class CreateListing extends Route {
         ShopperId person = Seller.member(request);
         Optional<IdempotencyKey> key = request.header("idempotency-key").map(IdempotencyKey::new);
         var draft = request.body(ListingDraft.class);
-        Product product = selling.list(sellers.findOrRegister(person), draft, key);
+        SellerId known = sellers.find(person).orElse(SellerId.NOBODY);
+        Product product =
+                selling.list(
+                        known,
+                        () ->
+                                known.equals(SellerId.NOBODY)
+                                        ? sellers.findOrRegister(person)
+                                        : known,
+                        draft,
+                        key);
         return Reply.created(
                         "/api/products/" + product.id(), json -> ProductJson.write(json, product))
                 .tagged(product.version());

@@ -10,6 +10,7 @@ import souk.catalogue.ProductId;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.listing.SellingInMemory;
+import souk.shopper.ShopperId;
 
 class CreateListingTest {
     private final ListingFunctions fixture = new ListingFunctions();
@@ -88,6 +89,23 @@ class CreateListingTest {
 
         JsonNode problem = answer.problem(422, "OTHER_CURRENCY");
         assertThat(problem.at("/current/currency").asText()).isEqualTo("EUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[] | [\"/media/new/aaaaaaaaaaaaaaaaaaaaaaaaaa.png\"] | UNKNOWN_IMAGE",
+                "EUR | USD | OTHER_CURRENCY"
+            })
+    void makesNobodyASellerWhoseFirstDraftIsRefused(String part, String bad, String code) {
+        Answer answer =
+                ListingFunctions.creating(ListingFunctions.TEAPOT.replace(part, bad))
+                        .as("new")
+                        .to(route);
+
+        answer.problem(422, code);
+        assertThat(fixture.market().sellers().find(new ShopperId("new"))).isEmpty();
     }
 
     @Test
