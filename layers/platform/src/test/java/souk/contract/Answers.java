@@ -17,14 +17,20 @@ public final class Answers {
 
     private Answers() {}
 
-    /**
-     * An answer of a route's class, called without a gateway. That of a class which is no operation
-     * of the contract is of no concern here.
-     */
+    /** An answer of a route's class, called without a gateway. */
     public static void ofRoute(
             Class<?> route, int status, Map<String, String> headers, String body) {
+        ofFunction(route.getSimpleName(), status, headers, body);
+    }
+
+    /**
+     * An answer of a function, called without a gateway. That of one which is no operation of the
+     * contract is of no concern here.
+     */
+    public static void ofFunction(
+            String name, int status, Map<String, String> headers, String body) {
         Contract.ours()
-                .operation(route.getSimpleName())
+                .operation(name)
                 .ifPresent(operation -> hold(operation, status, headers, body));
     }
 

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import souk.contract.Answers;
 
 /**
  * One request as API Gateway hands it to a function (payload format 2.0), to be sent through the
@@ -100,7 +101,10 @@ public final class Call {
         return event;
     }
 
-    /** What the route answers, and what it wrote to standard output meanwhile. */
+    /**
+     * What the route answers, and what it wrote to standard output meanwhile. The answer of a route
+     * of the API must keep the contract.
+     */
     public Answer to(Route route) {
         var out = new ByteArrayOutputStream();
         try {
@@ -110,7 +114,9 @@ public final class Call {
                             .with(JsonWriteFeature.ESCAPE_NON_ASCII)
                             .writeValueAsString(event);
             String written = send(route, ascii.getBytes(StandardCharsets.US_ASCII), out);
-            return Answer.of(MAPPER.readTree(out.toByteArray()), written);
+            Answer answer = Answer.of(MAPPER.readTree(out.toByteArray()), written);
+            Answers.ofRoute(route.getClass(), answer.status(), answer.headers(), answer.text());
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,7 @@ class GetOrderTest {
 
     @Test
     void showsAnOrderAsItWasPlaced() {
-        Answer answer = read("alice", "first");
+        Answer answer = read("alice", Ordered.id("first"));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers())
@@ -22,7 +22,9 @@ class GetOrderTest {
                 .containsEntry("cache-control", "no-store");
         assertThat(answer.text())
                 .isEqualTo(
-                        "{\"id\":\"first\",\"userId\":\"alice\",\"products\":["
+                        "{\"id\":\""
+                                + Ordered.id("first")
+                                + "\",\"userId\":\"alice\",\"products\":["
                                 + "{\"id\":\"mug\","
                                 + "\"productId\":\"mug\",\"quantity\":2,\"title\":\"The mug\","
                                 + "\"image\":\"/mug.svg\","
@@ -40,7 +42,7 @@ class GetOrderTest {
     void showsHowItEndedAndWhy() {
         ordered.over("first");
 
-        Answer answer = read("alice", "first");
+        Answer answer = read("alice", Ordered.id("first"));
 
         assertThat(answer.json().path("paymentStatus").asText()).isEqualTo("Cancelled");
         assertThat(answer.json().at("/statusHistory/1").toString())
@@ -51,13 +53,13 @@ class GetOrderTest {
 
     @Test
     void hidesAnothersOrderLikeOneThatIsNotThere() {
-        Answer anothers = read("alice", "second");
-        Answer missing = read("alice", "third");
+        Answer anothers = read("alice", Ordered.id("second"));
+        Answer missing = read("alice", Ordered.id("third"));
 
         anothers.problem(404, "NO_SUCH_ORDER");
         assertThat(anothers.text()).isEqualTo(missing.text());
         assertThat(anothers.headers()).isEqualTo(missing.headers());
-        assertThat(read("bob", "second").status()).isEqualTo(200);
+        assertThat(read("bob", Ordered.id("second")).status()).isEqualTo(200);
     }
 
     @ParameterizedTest

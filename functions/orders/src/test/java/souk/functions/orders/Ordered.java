@@ -48,13 +48,18 @@ final class Ordered {
         return orders;
     }
 
-    /** Places one more order of that id. */
-    Ordered by(String name, String id) {
-        ShopperId shopper = new ShopperId(name);
+    /** The id of the order of that name, in the form that all have. */
+    static String id(String name) {
+        return name + "2".repeat(26 - name.length());
+    }
+
+    /** Places one more order of that name. */
+    Ordered by(String user, String name) {
+        ShopperId shopper = new ShopperId(user);
         var line = Cart.empty(shopper).withMore(MUG, new Quantity(2), NOON);
         long version = 2L * placed + 1;
         Cart cart = new Cart(shopper, version, new LinkedHashMap<>(Map.of(line.id(), line)));
-        OrderId orderId = new OrderId(id);
+        OrderId orderId = new OrderId(id(name));
         Instant now = NOON.plusSeconds(60L * placed++);
         orders.with(cart, List.of(MUG));
         var state = new CheckoutState(orderId, Optional.empty(), cart, Map.of(MUG.id(), MUG));
@@ -64,8 +69,8 @@ final class Ordered {
     }
 
     /** Ends an order a second before it is due. */
-    Ordered over(String id) {
-        Order order = orders.find(new OrderId(id)).orElseThrow();
+    Ordered over(String name) {
+        Order order = orders.find(new OrderId(id(name))).orElseThrow();
         Instant end = order.state().dueAt().minusSeconds(1);
         orders.update(
                 order,
