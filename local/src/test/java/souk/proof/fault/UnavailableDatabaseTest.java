@@ -25,8 +25,8 @@ import souk.proof.secrecy.LeakyShop;
 class UnavailableDatabaseTest {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** An address is signed, and a stale signature refused, without a look at any table. */
-    private static final Set<String> WITHOUT_TABLES = Set.of("RequestImageUpload", "StripeWebhook");
+    /** A stale signature is refused without a look at any table. */
+    private static final Set<String> WITHOUT_TABLES = Set.of("StripeWebhook");
 
     private static final String THROTTLED =
             """

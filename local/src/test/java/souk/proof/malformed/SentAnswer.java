@@ -53,7 +53,7 @@ record SentAnswer(int status, String type, JsonNode body) {
     private static ObjectNode event(MalformedScenario scene, SentBody parcel) {
         ObjectNode event = JSON.createObjectNode();
         event.put("version", "2.0").put("routeKey", parcel.door().route());
-        ObjectNode headers = event.putObject("headers").put("content-type", "application/json");
+        ObjectNode headers = event.putObject("headers").put("content-type", parcel.type());
         byte[] bytes = parcel.body().getBytes(StandardCharsets.ISO_8859_1);
         event.put("isBase64Encoded", parcel.raw());
         event.put("body", parcel.raw() ? Base64.getEncoder().encodeToString(bytes) : parcel.body());

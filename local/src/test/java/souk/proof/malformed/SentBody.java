@@ -5,9 +5,14 @@ package souk.proof.malformed;
  *
  * @param number tells it from all others of its batch
  * @param body the text; or, when it is raw, a character for each byte of what need not be text
+ * @param type the content type it is sent as
  */
-record SentBody(int number, BodyKind door, String body, boolean raw) {
+record SentBody(int number, BodyKind door, String body, boolean raw, String type) {
     private static final int SHOWN = 200;
+
+    SentBody(int number, BodyKind door, String body, boolean raw) {
+        this(number, door, body, raw, "application/json");
+    }
 
     @Override
     public String toString() {

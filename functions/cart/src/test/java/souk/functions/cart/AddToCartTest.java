@@ -3,9 +3,14 @@ package souk.functions.cart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import souk.cart.CartBusy;
+import souk.cart.PricedCart;
+import souk.cart.Quantity;
+import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.http.Answer;
 import souk.http.Call;
+import souk.shopper.ShopperId;
 
 class AddToCartTest {
     private final CartsInMemory carts =
@@ -30,6 +35,25 @@ class AddToCartTest {
                                 + "\"available\":true}],\"totalAmount\":2500,"
                                 + "\"currency\":\"EUR\",\"pricing\":\"svcw3cbyfdq5qkja5pe4x3y5jp\","
                                 + "\"warnings\":[]}");
+    }
+
+    @Test
+    void saysThatTheCartIsBusyWhenEveryAttemptLostToAnother() {
+        var busy =
+                new CartsInMemory() {
+                    @Override
+                    public PricedCart add(ShopperId shopper, ProductId id, Quantity quantity) {
+                        throw new CartBusy();
+                    }
+                };
+
+        Answer answer =
+                Call.of("POST /api/cart")
+                        .as("alice")
+                        .json("{\"productId\":\"mug\",\"quantity\":2}")
+                        .to(new AddToCart(busy));
+
+        answer.problem(409, "CART_BUSY");
     }
 
     @Test

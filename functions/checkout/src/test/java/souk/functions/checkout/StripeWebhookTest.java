@@ -78,6 +78,14 @@ class StripeWebhookTest {
     }
 
     @Test
+    void readsNoBodyThatIsLargerThanAnyOfStripes() {
+        Answer answer =
+                fixture.hears(Signed.at(fixture.clock.instant(), " ".repeat(1024 * 1024 + 1)));
+
+        answer.problem(413, "BODY_TOO_LARGE");
+    }
+
+    @Test
     void asksToBeToldAgainWhenTheStoreDoesNotAnswer() {
         Orders broken =
                 CallInterceptor.of(
