@@ -52,23 +52,23 @@ public final class Selling {
      * @throws souk.value.IdempotencyKeyReused when the key came before with another draft
      */
     public Product list(SellerId seller, ListingDraft draft, Optional<IdempotencyKey> key) {
-        return list(seller, () -> seller, draft, key);
+        return list(Optional.of(seller), () -> seller, draft, key);
     }
 
     /**
      * The same by somebody who may not be a seller yet: a refused draft makes nobody one.
      *
-     * @param known {@link SellerId#NOBODY} for who is none; no picture was uploaded by them
-     * @param registered asked for when only the key can be refused any more
+     * @param known empty for who is none; no picture was uploaded by them
+     * @param registered who becomes one, asked for when only the key can be refused any more
      */
     public Product list(
-            SellerId known,
+            Optional<SellerId> known,
             Supplier<SellerId> registered,
             ListingDraft draft,
             Optional<IdempotencyKey> key) {
         checkCurrency(draft.price());
-        keep(known, draft.images(), List.of());
-        SellerId seller = registered.get();
+        keep(known.orElse(SellerId.NOBODY), draft.images(), List.of());
+        SellerId seller = known.orElseGet(registered);
         String name = key.map(each -> "key " + each.value()).orElseGet(() -> "id " + ids.get());
         var id = new ProductId(Digest.of(seller.value(), name));
         return listings.create(draft.product(id, seller, clock.instant()), draft.digest());

@@ -1,8 +1,6 @@
 package souk.functions.sellers;
 
-import java.util.Optional;
 import souk.catalogue.Product;
-import souk.catalogue.SellerId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -50,18 +48,11 @@ public final class CreateListing extends Route {
     @Override
     protected Reply answer(Request request) {
         ShopperId person = Seller.member(request);
-        Optional<IdempotencyKey> key = request.header("idempotency-key").map(IdempotencyKey::new);
+        var key = request.header("idempotency-key").map(IdempotencyKey::new);
         var draft = request.body(ListingDraft.class);
-        SellerId known = sellers.find(person).orElse(SellerId.NOBODY);
         Product product =
                 selling.list(
-                        known,
-                        () ->
-                                known.equals(SellerId.NOBODY)
-                                        ? sellers.findOrRegister(person)
-                                        : known,
-                        draft,
-                        key);
+                        sellers.find(person), () -> sellers.findOrRegister(person), draft, key);
         return Reply.created(
                         "/api/products/" + product.id(), json -> ProductJson.write(json, product))
                 .tagged(product.version());
