@@ -19,7 +19,7 @@ import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
 import souk.local.data.DemoReviews;
 import souk.local.data.LocalDynamoDb;
-import souk.local.data.Tables;
+import souk.local.data.TableMaker;
 import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
 import souk.local.functions.WorkerFolders;
@@ -211,7 +211,7 @@ final class Startup {
                                 server,
                                 settings.data().map(_ -> folder.resolve("dynamodb")),
                                 REGION));
-        new Tables(dynamoDb.client()).make(template.tables());
+        new TableMaker(dynamoDb.client()).make(template.tables());
         if (settings.has(Choice.DEMO)) {
             DemoCatalogue.fill(dynamoDb.client(), template);
             DemoReviews.fill(dynamoDb.client(), template);

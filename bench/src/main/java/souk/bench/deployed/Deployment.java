@@ -11,7 +11,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.bench.command.CannotRun;
 import souk.local.data.LocalDynamoDb;
-import souk.local.data.Tables;
+import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
 import souk.local.secrets.SecretTexts;
 import souk.local.secrets.SecretVault;
@@ -52,7 +52,7 @@ public final class Deployment implements AutoCloseable {
         var template = Template.read(root.resolve("template.yaml"), surroundings);
         var server = LoopbackServer.bind(0, "dynamodb", "");
         var database = LocalDynamoDb.start(server, Optional.empty(), REGION);
-        new Tables(database.client()).make(template.tables());
+        new TableMaker(database.client()).make(template.tables());
         var texts = SecretTexts.ofStripe(StripeSettings.API_KEY, StripeSettings.WEBHOOK_SECRET);
         var secrets =
                 SecretVault.start(LoopbackServer.bind(0, "secrets", ""), template.secrets(), texts);

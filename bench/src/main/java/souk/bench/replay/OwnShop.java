@@ -13,6 +13,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
 import souk.catalogue.SellerId;
+import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.seller.DynamoSellers;
 import souk.local.LocalCloud;
@@ -32,13 +33,10 @@ final class OwnShop implements Shop {
     /** Opens what {@code template.yaml} in this folder describes. */
     OwnShop(Path root) {
         this.cloud = LocalCloud.start(LocalSettings.inMemory(root.resolve("template.yaml")));
-        this.products = new DynamoProducts(cloud.dynamoDb(), table("PRODUCTS_TABLE"));
+        var tables = Tables.of(cloud.dynamoDb(), table -> table(table.variable()));
+        this.products = new DynamoProducts(tables);
         this.sellers =
-                new DynamoSellers(
-                        cloud.dynamoDb(),
-                        table("SELLERS_TABLE"),
-                        Clock.systemUTC(),
-                        () -> UUID.randomUUID().toString());
+                new DynamoSellers(tables, Clock.systemUTC(), () -> UUID.randomUUID().toString());
     }
 
     @Override

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
-import software.amazon.awssdk.enhanced.dynamodb.mapper.StaticTableMetadata;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.value.Malformed;
 
@@ -19,17 +19,41 @@ import souk.value.Malformed;
  */
 public abstract class Schema<T> implements TableSchema<T> {
     private final Class<T> type;
-    private final String key;
     private final TableMetadata metadata;
 
-    public Schema(Class<T> type, String key) {
+    public Schema(Class<T> type, Keys keys) {
         this.type = type;
-        this.key = key;
-        this.metadata =
-                StaticTableMetadata.builder()
-                        .addIndexPartitionKey(
-                                TableMetadata.primaryIndexName(), key, AttributeValueType.S)
-                        .build();
+        this.metadata = keys.metadata();
+    }
+
+    /** A schema of rows that something else writes whole: an index, or another schema. */
+    public static <T> Schema<T> readOnly(
+            Class<T> type, Keys keys, Function<Map<String, AttributeValue>, T> parse) {
+        return of(
+                type,
+                keys,
+                parse,
+                item -> {
+                    throw new UnsupportedOperationException(item + " is only read");
+                });
+    }
+
+    public static <T> Schema<T> of(
+            Class<T> type,
+            Keys keys,
+            Function<Map<String, AttributeValue>, T> parse,
+            Function<T, Map<String, AttributeValue>> write) {
+        return new Schema<>(type, keys) {
+            @Override
+            public T parse(Map<String, AttributeValue> row) {
+                return parse.apply(row);
+            }
+
+            @Override
+            public Map<String, AttributeValue> write(T item) {
+                return write.apply(item);
+            }
+        };
     }
 
     /**
@@ -49,9 +73,14 @@ public abstract class Schema<T> implements TableSchema<T> {
 
     public abstract Map<String, AttributeValue> write(T item);
 
-    /** The primary key of one row. */
+    /** The primary key of one row, for the Enhanced Client. */
+    public static Key keyOf(String partition) {
+        return Key.builder().partitionValue(partition).build();
+    }
+
+    /** The primary key of one row of a table without a sort key. */
     public final Map<String, AttributeValue> key(String value) {
-        return Map.of(key, Attributes.text(value));
+        return Map.of(metadata.primaryPartitionKey(), Attributes.text(value));
     }
 
     @Override
@@ -88,7 +117,7 @@ public abstract class Schema<T> implements TableSchema<T> {
 
     @Override
     public final List<String> attributeNames() {
-        return List.of(key);
+        return List.copyOf(metadata.primaryKeys());
     }
 
     @Override

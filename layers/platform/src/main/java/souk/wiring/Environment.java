@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import souk.dynamo.Table;
 import souk.money.ShopCurrency;
 
 /** The settings that a function is deployed with, by the name of the variable. */

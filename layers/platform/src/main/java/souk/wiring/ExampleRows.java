@@ -20,6 +20,7 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attributes;
+import souk.dynamo.Table;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.order.OrderSchema;

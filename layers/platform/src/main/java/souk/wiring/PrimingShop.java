@@ -3,6 +3,7 @@ package souk.wiring;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.dynamo.Table;
 import souk.order.OrderId;
 import souk.order.ReviewedCart;
 import souk.review.ReviewId;

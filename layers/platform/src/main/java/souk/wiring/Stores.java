@@ -10,24 +10,20 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
 import souk.catalogue.Products;
 import souk.catalogue.StockLevels;
-import souk.dynamo.cart.CartTables;
+import souk.dynamo.Tables;
 import souk.dynamo.cart.DynamoCarts;
 import souk.dynamo.catalogue.DynamoListings;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.catalogue.DynamoStockLevels;
 import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
-import souk.dynamo.order.OrderTables;
 import souk.dynamo.review.DynamoRatingAudit;
 import souk.dynamo.review.DynamoReported;
 import souk.dynamo.review.DynamoReviews;
-import souk.dynamo.review.ReviewTables;
 import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
-import souk.dynamo.sales.SalesTables;
 import souk.dynamo.seller.DynamoSellers;
 import souk.dynamo.wishlist.DynamoWishlists;
-import souk.dynamo.wishlist.WishlistTables;
 import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.media.Bucket;
@@ -50,7 +46,7 @@ import souk.wishlist.Wishlists;
  * database differ only in what they make this of.
  */
 public final class Stores {
-    private final DynamoDbClient client;
+    private final Tables tables;
     private final Environment environment;
     private final Clock clock;
 
@@ -59,21 +55,21 @@ public final class Stores {
      *     the place of pictures are read, when they are needed
      */
     public Stores(DynamoDbClient client, Map<String, String> environment, Clock clock) {
-        this.client = new RefusingDynamoDb(client);
         this.environment = new Environment(environment);
+        this.tables = Tables.of(new RefusingDynamoDb(client), this.environment::table);
         this.clock = clock;
     }
 
     public Products products() {
-        return new DynamoProducts(client, environment.table(Table.PRODUCTS));
+        return new DynamoProducts(tables);
     }
 
     public StockLevels stockLevels() {
-        return new DynamoStockLevels(client, environment.table(Table.PRODUCTS));
+        return new DynamoStockLevels(tables);
     }
 
     public Listings listings() {
-        return new DynamoListings(client, environment.table(Table.PRODUCTS), Stores::newId);
+        return new DynamoListings(tables, Stores::newId);
     }
 
     public Selling selling() {
@@ -87,41 +83,20 @@ public final class Stores {
     }
 
     public Carts carts() {
-        var tables =
-                new CartTables(
-                        environment.table(Table.CARTS),
-                        environment.table(Table.PRODUCTS),
-                        environment.table(Table.REQUESTS));
-        return new DynamoCarts(client, tables, currency(), clock, Stores::newId);
+        return new DynamoCarts(tables, currency(), clock, Stores::newId);
     }
 
     public Orders orders() {
-        var tables =
-                new OrderTables(
-                        environment.table(Table.ORDERS),
-                        environment.table(Table.CARTS),
-                        environment.table(Table.PRODUCTS),
-                        environment.table(Table.REQUESTS),
-                        environment.table(Table.REVIEWS),
-                        environment.table(Table.REFUNDS),
-                        environment.table(Table.SHOPPERS));
-        return new DynamoOrders(client, tables, currency(), clock, Stores::newId);
+        return new DynamoOrders(tables, currency(), clock, Stores::newId);
     }
 
     /** For tools that a person runs. */
     public AllOrders allOrders() {
-        return new DynamoAllOrders(client, environment.table(Table.ORDERS));
+        return new DynamoAllOrders(tables);
     }
 
     public Reviews reviews() {
-        var tables =
-                new ReviewTables(
-                        environment.table(Table.REVIEWS),
-                        environment.table(Table.PRODUCTS),
-                        environment.table(Table.ORDERS),
-                        environment.table(Table.SHOPPERS),
-                        environment.table(Table.SELLERS));
-        return new DynamoReviews(client, tables, Stores::newId);
+        return new DynamoReviews(tables, Stores::newId);
     }
 
     public Reviewing reviewing() {
@@ -135,38 +110,29 @@ public final class Stores {
 
     /** For tools that a person runs. */
     public RatingAudit ratingAudit() {
-        return new DynamoRatingAudit(
-                client,
-                environment.table(Table.PRODUCTS),
-                environment.table(Table.REVIEWS),
-                Stores::newId);
+        return new DynamoRatingAudit(tables, Stores::newId);
     }
 
     /** For tools that a person runs. */
     public Reported reported() {
-        return new DynamoReported(client, environment.table(Table.REVIEWS));
+        return new DynamoReported(tables);
     }
 
     public Sellers sellers() {
-        return new DynamoSellers(client, environment.table(Table.SELLERS), clock, Stores::newId);
+        return new DynamoSellers(tables, clock, Stores::newId);
     }
 
     public Sales sales() {
-        var tables =
-                new SalesTables(environment.table(Table.SALES), environment.table(Table.REQUESTS));
-        return new DynamoSales(client, tables, clock, Stores::newId);
+        return new DynamoSales(tables, clock, Stores::newId);
     }
 
     /** For tools that a person runs. */
     public AllSales allSales() {
-        return new DynamoAllSales(client, environment.table(Table.SALES));
+        return new DynamoAllSales(tables);
     }
 
     public Wishlists wishlists() {
-        var tables =
-                new WishlistTables(
-                        environment.table(Table.WISHLISTS), environment.table(Table.PRODUCTS));
-        return new DynamoWishlists(client, tables, clock, Stores::newId);
+        return new DynamoWishlists(tables, clock, Stores::newId);
     }
 
     public Currency currency() {

@@ -3,6 +3,7 @@ package souk.dynamo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,15 +27,20 @@ public final class TemplateTables {
 
     /** Each table under its logical name with the prefix before it. */
     public static void create(DynamoDbClient client, String prefix) {
+        requests(prefix).forEach(client::createTable);
+    }
+
+    static List<CreateTableRequest> requests(String prefix) {
+        List<CreateTableRequest> tables = new ArrayList<>();
         map(template(), "Resources")
                 .forEach(
                         (name, resource) -> {
                             Map<?, ?> fields = (Map<?, ?>) resource;
                             if ("AWS::DynamoDB::Table".equals(fields.get("Type"))) {
-                                client.createTable(
-                                        request(prefix + name, map(fields, "Properties")));
+                                tables.add(request(prefix + name, map(fields, "Properties")));
                             }
                         });
+        return tables;
     }
 
     private static CreateTableRequest request(String name, Map<?, ?> table) {

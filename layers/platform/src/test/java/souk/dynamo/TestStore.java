@@ -22,6 +22,15 @@ public final class TestStore {
 
     private TestStore() {}
 
+    public static Tables tables(ExecutionInterceptor... interceptors) {
+        return tables("", interceptors);
+    }
+
+    /** Those that {@link TemplateTables} made under that prefix. */
+    public static Tables tables(String prefix, ExecutionInterceptor... interceptors) {
+        return Tables.of(client(interceptors), table -> prefix + table.logicalName());
+    }
+
     public static DynamoDbClient client(ExecutionInterceptor... interceptors) {
         return DynamoDbClient.builder()
                 .endpointOverride(Engine.CHOSEN.address())

@@ -15,9 +15,10 @@ import souk.cart.GuestCart;
 import souk.cart.MergeId;
 import souk.cart.PricedCart;
 import souk.catalogue.ProductId;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
-import souk.dynamo.cart.CartTables;
 import souk.dynamo.cart.DynamoCarts;
 import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
@@ -31,15 +32,16 @@ class ClosedConnectionTest {
     private final ProductId mug = CartFixture.listed().id();
     private final DynamoCarts carts =
             new DynamoCarts(
-                    DynamoDbClient.builder()
-                            .endpointOverride(relay.address())
-                            .region(Region.EU_WEST_1)
-                            .credentialsProvider(
-                                    StaticCredentialsProvider.create(
-                                            AwsBasicCredentials.create("test", "test")))
-                            .httpClient(Aws.http())
-                            .build(),
-                    new CartTables("Carts", "Products", "Requests"),
+                    Tables.of(
+                            DynamoDbClient.builder()
+                                    .endpointOverride(relay.address())
+                                    .region(Region.EU_WEST_1)
+                                    .credentialsProvider(
+                                            StaticCredentialsProvider.create(
+                                                    AwsBasicCredentials.create("test", "test")))
+                                    .httpClient(Aws.http())
+                                    .build(),
+                            Table::logicalName),
                     UniqueProducts.EUR,
                     Clock.systemUTC(),
                     () -> UUID.randomUUID().toString());

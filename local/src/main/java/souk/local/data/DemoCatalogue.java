@@ -21,6 +21,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.seller.DynamoSellers;
 import souk.local.template.Template;
@@ -47,7 +48,7 @@ public final class DemoCatalogue {
         setting(template, TABLE)
                 .ifPresent(
                         table -> {
-                            var products = new DynamoProducts(dynamoDb, table);
+                            var products = new DynamoProducts(Tables.of(dynamoDb, _ -> table));
                             var currency =
                                     Currency.getInstance(setting(template, CURRENCY).orElse("EUR"));
                             var demo = read(currency);
@@ -83,7 +84,9 @@ public final class DemoCatalogue {
 
     private static Sellers sellers(DynamoDbClient dynamoDb, String table) {
         return new DynamoSellers(
-                dynamoDb, table, Clock.systemUTC(), () -> UUID.randomUUID().toString());
+                Tables.of(dynamoDb, _ -> table),
+                Clock.systemUTC(),
+                () -> UUID.randomUUID().toString());
     }
 
     private static void register(Sellers sellers) {

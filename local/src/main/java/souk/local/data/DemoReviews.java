@@ -9,16 +9,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.catalogue.ProductId;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.review.DynamoReviews;
-import souk.dynamo.review.ReviewTables;
 import souk.local.template.Template;
 import souk.review.Comment;
 import souk.review.DisplayName;
@@ -29,6 +30,10 @@ import souk.shopper.ShopperId;
 
 /** What visitors of our own say of the demo products, so that a new shop has stars to look at. */
 public final class DemoReviews {
+    /** Where reviews are written and what is looked at before. */
+    private static final List<Table> NEEDED =
+            List.of(Table.REVIEWS, Table.PRODUCTS, Table.ORDERS, Table.SHOPPERS, Table.SELLERS);
+
     private DemoReviews() {}
 
     /**
@@ -36,37 +41,15 @@ public final class DemoReviews {
      * functions know of no reviews has nothing to fill.
      */
     public static void fill(DynamoDbClient dynamoDb, Template template) {
-        tables(template)
-                .ifPresent(
-                        tables -> {
-                            var reviews =
-                                    new DynamoReviews(
-                                            dynamoDb, tables, () -> UUID.randomUUID().toString());
-                            var today = DemoFile.today();
-                            list(DemoFile.read("reviews.yaml"))
-                                    .forEach(entry -> write(reviews, (Map<?, ?>) entry, today));
-                        });
-    }
-
-    private static Optional<ReviewTables> tables(Template template) {
-        var names =
-                Stream.of(
-                                "REVIEWS_TABLE",
-                                "PRODUCTS_TABLE",
-                                "ORDERS_TABLE",
-                                "SHOPPERS_TABLE",
-                                "SELLERS_TABLE")
-                        .flatMap(name -> setting(template, name).stream())
-                        .toList();
-        return names.size() == 5
-                ? Optional.of(
-                        new ReviewTables(
-                                names.get(0),
-                                names.get(1),
-                                names.get(2),
-                                names.get(3),
-                                names.get(4)))
-                : Optional.empty();
+        if (!NEEDED.stream().allMatch(table -> setting(template, table.variable()).isPresent())) {
+            return;
+        }
+        var tables =
+                Tables.of(dynamoDb, table -> setting(template, table.variable()).orElseThrow());
+        var reviews = new DynamoReviews(tables, () -> UUID.randomUUID().toString());
+        var today = DemoFile.today();
+        list(DemoFile.read("reviews.yaml"))
+                .forEach(entry -> write(reviews, (Map<?, ?>) entry, today));
     }
 
     private static void write(Reviews reviews, Map<?, ?> entry, Instant today) {

@@ -21,7 +21,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import souk.wiring.Table;
+import souk.dynamo.Table;
 
 /**
  * Which environment variables a class reads, by itself or through what it calls in the shop's own
@@ -30,7 +30,7 @@ import souk.wiring.Table;
  * is handed to {@code Environment.table}.
  */
 final class SettingsReading {
-    private static final String TABLE = "souk/wiring/Table";
+    private static final String TABLE = "souk/dynamo/Table";
 
     private record Method(String owner, String name) {}
 

@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.dynamo.Tables;
 import souk.dynamo.shopper.Seeds;
 import souk.functions.checkout.Counter;
 import souk.http.Route;
@@ -156,8 +157,9 @@ public final class CheckoutFixture implements AutoCloseable {
 
     /** What the ids of a shopper's orders and reviews are made of. */
     public IdSeed seed(ShopperId shopper) {
-        var seeds = new Seeds(database.plain(), database.shoppers(), () -> shopper + "-seed");
-        return seeds.of(shopper, database.find(database.shoppers(), seeds.key(shopper)));
+        var tables = Tables.of(database.plain(), database::name);
+        var seeds = new Seeds(tables, () -> shopper + "-seed");
+        return seeds.find(shopper).orElseGet(() -> seeds.of(shopper, Optional.empty()));
     }
 
     /** What shoppers say of products; no two say it at the same moment. */

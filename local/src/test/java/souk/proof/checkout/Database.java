@@ -16,15 +16,15 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.dynamo.Table;
 import souk.house.Repository;
 import souk.local.data.LocalDynamoDb;
-import souk.local.data.Tables;
+import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
 import souk.local.template.LocalAddresses;
 import souk.local.template.TableDefinition;
 import souk.local.template.Template;
 import souk.wiring.Stores;
-import souk.wiring.Table;
 
 /**
  * The template's tables of a checkout, empty and under names of their own, in the one DynamoDB
@@ -67,7 +67,7 @@ public final class Database implements AutoCloseable {
                     .map(each -> named(each, prefix))
                     .forEach(own::add);
         }
-        new Tables(Shared.DYNAMO_DB.client()).make(own);
+        new TableMaker(Shared.DYNAMO_DB.client()).make(own);
     }
 
     private static TableDefinition named(TableDefinition each, String prefix) {
@@ -122,7 +122,7 @@ public final class Database implements AutoCloseable {
         return name(Table.WISHLISTS);
     }
 
-    private String name(Table table) {
+    String name(Table table) {
         return Optional.ofNullable(names.get(table.variable())).orElseThrow();
     }
 

@@ -17,14 +17,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import souk.cart.Carts;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
-import souk.dynamo.cart.CartTables;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.cart.DynamoCarts;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
-import souk.dynamo.order.OrderTables;
 import souk.local.data.LocalDynamoDb;
-import souk.local.data.Tables;
+import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
@@ -69,28 +69,19 @@ final class ReconcileFixture implements AfterEachCallback {
     ReconcileFixture() {
         URI nowhere = URI.create("http://127.0.0.1");
         var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
-        new Tables(database.client())
+        new TableMaker(database.client())
                 .make(Template.read(Path.of("../template.yaml"), surroundings).tables());
         var client = database.client();
-        this.products = new DynamoProducts(client, "Products");
+        this.products = new DynamoProducts(Tables.of(client, Table::logicalName));
         this.carts =
                 new DynamoCarts(
-                        client,
-                        new CartTables("Carts", "Products", "Requests"),
+                        Tables.of(client, Table::logicalName),
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
         this.orders =
                 new DynamoOrders(
-                        client,
-                        new OrderTables(
-                                "Orders",
-                                "Carts",
-                                "Products",
-                                "Requests",
-                                "Reviews",
-                                "Refunds",
-                                "Shoppers"),
+                        Tables.of(client, Table::logicalName),
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
@@ -131,7 +122,7 @@ final class ReconcileFixture implements AfterEachCallback {
     String reconcile(String... options) {
         var printed = new ByteArrayOutputStream();
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        var all = new DynamoAllOrders(database.client(), "Orders");
+        var all = new DynamoAllOrders(Tables.of(database.client(), Table::logicalName));
         int code = new Reconcile(all, orders, payments, clock).run(List.of(options), out);
         return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n")
                 + "exit: "

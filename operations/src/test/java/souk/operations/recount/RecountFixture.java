@@ -26,12 +26,13 @@ import souk.catalogue.ProductSort;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.review.DynamoRatingAudit;
 import souk.dynamo.review.DynamoReviews;
-import souk.dynamo.review.ReviewTables;
 import souk.local.data.LocalDynamoDb;
-import souk.local.data.Tables;
+import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
 import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
@@ -51,21 +52,19 @@ final class RecountFixture implements AfterEachCallback {
     private final LocalDynamoDb database =
             LocalDynamoDb.start(LoopbackServer.bind(0, "dynamodb", ""), Optional.empty(), REGION);
     private final DynamoDbClient client = database.client();
-    private final DynamoProducts products = new DynamoProducts(client, "Products");
+    private final DynamoProducts products =
+            new DynamoProducts(Tables.of(client, Table::logicalName));
     private final Reviewing reviewing =
             new Reviewing(
-                    new DynamoReviews(
-                            client,
-                            new ReviewTables(
-                                    "Reviews", "Products", "Orders", "Shoppers", "Sellers"),
-                            RecountFixture::newId),
+                    new DynamoReviews(Tables.of(client, Table::logicalName), RecountFixture::newId),
                     Clock.systemUTC());
     private @Nullable Runnable whileCounting;
 
     RecountFixture() {
         URI nowhere = URI.create("http://127.0.0.1");
         var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
-        new Tables(client).make(Template.read(Path.of("../template.yaml"), surroundings).tables());
+        new TableMaker(client)
+                .make(Template.read(Path.of("../template.yaml"), surroundings).tables());
     }
 
     private static String newId() {
@@ -145,7 +144,7 @@ final class RecountFixture implements AfterEachCallback {
         var ratings =
                 new Disturbed(
                         new DynamoRatingAudit(
-                                client, "Products", "Reviews", RecountFixture::newId));
+                                Tables.of(client, Table::logicalName), RecountFixture::newId));
         int code = new RecountRatings(ratings).run(List.of(options), out);
         return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n")
                 + "exit: "

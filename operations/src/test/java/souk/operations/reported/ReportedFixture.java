@@ -24,12 +24,13 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.review.DynamoReported;
 import souk.dynamo.review.DynamoReviews;
-import souk.dynamo.review.ReviewTables;
 import souk.local.data.LocalDynamoDb;
-import souk.local.data.Tables;
+import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
 import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
@@ -55,17 +56,16 @@ final class ReportedFixture implements AfterEachCallback {
     private final Reviewing reviewing =
             new Reviewing(
                     new DynamoReviews(
-                            client,
-                            new ReviewTables(
-                                    "Reviews", "Products", "Orders", "Shoppers", "Sellers"),
+                            Tables.of(client, Table::logicalName),
                             () -> UUID.randomUUID().toString()),
                     clock);
 
     ReportedFixture() {
         URI nowhere = URI.create("http://127.0.0.1");
         var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
-        new Tables(client).make(Template.read(Path.of("../template.yaml"), surroundings).tables());
-        new DynamoProducts(client, "Products")
+        new TableMaker(client)
+                .make(Template.read(Path.of("../template.yaml"), surroundings).tables());
+        new DynamoProducts(Tables.of(client, Table::logicalName))
                 .add(
                         new Product(
                                 LAMP,
@@ -111,7 +111,7 @@ final class ReportedFixture implements AfterEachCallback {
     String reported(String... options) {
         var printed = new ByteArrayOutputStream();
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        var reviews = new DynamoReported(client, "Reviews");
+        var reviews = new DynamoReported(Tables.of(client, Table::logicalName));
         int code = new ReportedReviews(reviews).run(List.of(options), out);
         return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n")
                 + "exit: "

@@ -20,15 +20,15 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
 import souk.dynamo.order.OrderImages;
-import souk.dynamo.order.OrderTables;
 import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
-import souk.dynamo.sales.SalesTables;
 import souk.local.data.LocalDynamoDb;
-import souk.local.data.Tables;
+import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
 import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
@@ -47,8 +47,7 @@ final class SalesFixture implements AfterEachCallback {
     private final DynamoDbClient client = database.client();
     private final DynamoSales sales =
             new DynamoSales(
-                    client,
-                    new SalesTables("Sales", "Requests"),
+                    Tables.of(client, Table::logicalName),
                     Clock.systemUTC(),
                     () -> UUID.randomUUID().toString());
     private Instant now = Instant.parse("2026-04-01T00:00:00Z");
@@ -57,7 +56,8 @@ final class SalesFixture implements AfterEachCallback {
     SalesFixture() {
         URI nowhere = URI.create("http://127.0.0.1");
         var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
-        new Tables(client).make(Template.read(Path.of("../template.yaml"), surroundings).tables());
+        new TableMaker(client)
+                .make(Template.read(Path.of("../template.yaml"), surroundings).tables());
     }
 
     /** Keeps the order and lets the stream not know. */
@@ -69,15 +69,7 @@ final class SalesFixture implements AfterEachCallback {
     void move(Order before, Order after) {
         var orders =
                 new DynamoOrders(
-                        client,
-                        new OrderTables(
-                                "Orders",
-                                "Carts",
-                                "Products",
-                                "Requests",
-                                "Reviews",
-                                "Refunds",
-                                "Shoppers"),
+                        Tables.of(client, Table::logicalName),
                         SampleOrders.EUR,
                         Clock.fixed(now, ZoneOffset.UTC),
                         () -> UUID.randomUUID().toString());
@@ -143,7 +135,7 @@ final class SalesFixture implements AfterEachCallback {
     String rebuild(String... options) {
         var printed = new ByteArrayOutputStream();
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        AllOrders all = new DynamoAllOrders(client, "Orders");
+        AllOrders all = new DynamoAllOrders(Tables.of(client, Table::logicalName));
         AllOrders disturbed =
                 (limit, after) -> {
                     Runnable happens = whileCounting;
@@ -156,7 +148,7 @@ final class SalesFixture implements AfterEachCallback {
         int code =
                 new RebuildSales(
                                 disturbed,
-                                new DynamoAllSales(client, "Sales"),
+                                new DynamoAllSales(Tables.of(client, Table::logicalName)),
                                 Clock.fixed(now, ZoneOffset.UTC),
                                 BERLIN)
                         .run(List.of(options), out);

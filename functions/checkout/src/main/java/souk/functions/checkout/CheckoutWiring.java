@@ -1,5 +1,6 @@
 package souk.functions.checkout;
 
+import souk.dynamo.Table;
 import souk.order.Orders;
 import souk.order.ReviewedCart;
 import souk.payment.Cancellation;
@@ -12,7 +13,6 @@ import souk.stripe.StripePriming;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
-import souk.wiring.Table;
 
 /** The services of the checkout, over whichever stores and payments. */
 final class CheckoutWiring {

@@ -3,6 +3,7 @@ package souk.functions.reviews;
 import java.util.List;
 import java.util.Optional;
 import souk.catalogue.ProductId;
+import souk.dynamo.Table;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -14,7 +15,6 @@ import souk.review.Rating;
 import souk.review.Reviewing;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
-import souk.wiring.Table;
 
 /** POST /api/reviews: the shopper's one review of a product. */
 public final class AddReview extends Route {

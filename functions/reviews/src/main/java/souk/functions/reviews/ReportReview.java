@@ -1,6 +1,7 @@
 package souk.functions.reviews;
 
 import java.util.Optional;
+import souk.dynamo.Table;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -10,7 +11,6 @@ import souk.review.ReviewId;
 import souk.review.Reviewing;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
-import souk.wiring.Table;
 
 /** POST /api/reviews/{id}/reports: a shopper says that a review should not be there, once each. */
 public final class ReportReview extends Route {

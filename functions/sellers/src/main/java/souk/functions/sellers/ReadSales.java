@@ -1,6 +1,7 @@
 package souk.functions.sellers;
 
 import java.time.LocalDate;
+import souk.dynamo.Table;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -10,7 +11,6 @@ import souk.seller.Sellers;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
-import souk.wiring.Table;
 
 /** GET /api/sellers/analytics: the seller's sales by day, as JSON or ({@code format=csv}) CSV. */
 public final class ReadSales extends Route {

@@ -1,13 +1,13 @@
 package souk.functions.wishlist;
 
 import souk.catalogue.ProductId;
+import souk.dynamo.Table;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
-import souk.wiring.Table;
 import souk.wishlist.Wishlists;
 
 /** POST /api/users/wishlist: saves a product; once more changes nothing. */

@@ -2,11 +2,10 @@ package souk.dynamo.cart;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -22,8 +21,8 @@ import souk.cart.Quantity;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.concurrent.Together;
-import souk.dynamo.Attributes;
 import souk.dynamo.Backoff;
+import souk.dynamo.RequestMark;
 import souk.shopper.ShopperId;
 
 /**
@@ -38,19 +37,21 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
     record Outcome(Cart cart, Map<ProductId, Product> products, List<CartWarning> warnings) {}
 
     Outcome apply() {
-        Map<String, AttributeValue> marker =
-                Map.of("id", Attributes.text("merge#" + shopper + "#" + id.value()));
         for (int attempt = 1; attempt <= CartStore.MAX_ATTEMPTS; attempt++) {
             Backoff.beforeAttempt(attempt);
-            CartReading seen = store.read(shopper, guest.keySet(), Set.of(marker));
+            Instant now = store.clock().instant();
+            var marker =
+                    new RequestMark(
+                            "merge#" + shopper + "#" + id.value(), now.plus(CartWrite.KEPT));
+            CartReading seen = store.read(shopper, guest.keySet(), Optional.of(marker));
             if (seen.doneBefore()) {
                 return new Outcome(seen.cart(), seen.products(), List.of());
             }
-            Instant now = store.clock().instant();
             Cart.Merge merge = seen.cart().withGuestLines(guest, seen.products(), now);
             var products = seen.startReadingAll(store);
             try {
-                store.client()
+                store.tables()
+                        .client()
                         .transactWriteItems(
                                 t -> t.transactItems(items(marker, seen.cart(), merge, now)));
                 return new Outcome(
@@ -65,13 +66,11 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
     }
 
     private List<TransactWriteItem> items(
-            Map<String, AttributeValue> marker, Cart seen, Cart.Merge merge, Instant now) {
-        Map<String, AttributeValue> row = new HashMap<>(marker);
-        row.put("expiresAt", Attributes.number(now.plus(CartWrite.KEPT).getEpochSecond()));
+            RequestMark marker, Cart seen, Cart.Merge merge, Instant now) {
         Put once =
                 Put.builder()
-                        .tableName(store.tables().requests())
-                        .item(row)
+                        .tableName(store.requests().tableName())
+                        .item(RequestMark.SCHEMA.write(marker))
                         .conditionExpression("attribute_not_exists(id)")
                         .build();
         List<TransactWriteItem> items = new ArrayList<>();
@@ -81,7 +80,7 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
             var key = store.schema().key(shopper.value());
             items.add(
                     TransactWriteItem.builder()
-                            .update(write.inTransaction(store.tables().carts(), key))
+                            .update(write.inTransaction(store.carts().tableName(), key))
                             .build());
         }
         return items;

@@ -5,15 +5,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.concurrent.Together;
 import souk.dynamo.BatchRead;
+import souk.dynamo.RequestMark;
+import souk.dynamo.Schema;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.shopper.ShopperId;
 
@@ -25,23 +26,22 @@ import souk.shopper.ShopperId;
 record CartReading(Cart cart, Map<ProductId, Product> products, boolean doneBefore) {
 
     static CartReading of(
-            DynamoDbClient client,
-            CartTables tables,
-            CartSchema schema,
+            CartStore store,
             ShopperId shopper,
             Collection<ProductId> products,
-            Set<Map<String, AttributeValue>> requests) {
+            Optional<RequestMark> request) {
         var rows =
                 new BatchRead()
-                        .of(tables.carts(), Set.of(schema.key(shopper.value())))
-                        .of(tables.products(), ProductSchema.keys(products))
-                        .of(tables.requests(), requests)
-                        .from(client);
-        List<Map<String, AttributeValue>> carts = rows.getOrDefault(tables.carts(), List.of());
+                        .of(store.carts(), List.of(Schema.keyOf(shopper.value())))
+                        .of(store.products(), ProductSchema.keys(products))
+                        .of(
+                                store.requests(),
+                                request.map(mark -> Schema.keyOf(mark.id())).stream().toList())
+                        .from(store.tables().enhanced());
         return new CartReading(
-                carts.isEmpty() ? Cart.empty(shopper) : schema.read(carts.getFirst()),
-                ProductSchema.products(rows.getOrDefault(tables.products(), List.of())),
-                !rows.getOrDefault(tables.requests(), List.of()).isEmpty());
+                rows.oneOf(store.carts()).orElseGet(() -> Cart.empty(shopper)),
+                ProductSchema.byId(rows.of(store.products())),
+                rows.oneOf(store.requests()).isPresent());
     }
 
     /** The products, and those of the cart that are not among them yet. */

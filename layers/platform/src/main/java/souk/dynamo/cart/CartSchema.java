@@ -15,6 +15,7 @@ import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.dynamo.Attributes;
+import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.money.Money;
 import souk.shopper.ShopperId;
@@ -24,7 +25,7 @@ public final class CartSchema extends Schema<Cart> {
     private final Currency currency;
 
     public CartSchema(Currency currency) {
-        super(Cart.class, "userId");
+        super(Cart.class, Keys.of("userId"));
         this.currency = currency;
     }
 

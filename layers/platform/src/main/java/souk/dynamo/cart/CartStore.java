@@ -2,13 +2,12 @@ package souk.dynamo.cart;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import souk.cart.Cart;
 import souk.cart.CartBusy;
@@ -16,6 +15,10 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.dynamo.Backoff;
 import souk.dynamo.BatchRead;
+import souk.dynamo.RequestMark;
+import souk.dynamo.Schema;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.shopper.ShopperId;
 
@@ -24,38 +27,39 @@ import souk.shopper.ShopperId;
  *
  * @param ids gives each change a name of its own, by which its repeat is known
  */
-record CartStore(
-        DynamoDbClient client,
-        CartTables tables,
-        CartSchema schema,
-        Clock clock,
-        Supplier<String> ids) {
+record CartStore(Tables tables, CartSchema schema, Clock clock, Supplier<String> ids) {
 
     /** How often a change is tried against others before it gives up. */
     static final int MAX_ATTEMPTS = 10;
 
+    DynamoDbTable<Cart> carts() {
+        return tables.table(Table.CARTS, schema);
+    }
+
+    DynamoDbTable<Product> products() {
+        return tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
+    }
+
+    DynamoDbTable<RequestMark> requests() {
+        return tables.table(Table.REQUESTS, RequestMark.SCHEMA);
+    }
+
     /** Consistent: whoever has just added something must find it. */
     Cart read(ShopperId shopper) {
-        var request =
-                GetItemRequest.builder()
-                        .tableName(tables.carts())
-                        .key(schema.key(shopper.value()))
-                        .consistentRead(true)
-                        .build();
-        return cart(shopper, client.getItem(request).item());
+        Key key = Schema.keyOf(shopper.value());
+        return Optional.ofNullable(carts().getItem(get -> get.key(key).consistentRead(true)))
+                .orElseGet(() -> Cart.empty(shopper));
     }
 
     /** Cart, products and request markers in one round trip. */
     CartReading read(
-            ShopperId shopper,
-            Collection<ProductId> products,
-            Set<Map<String, AttributeValue>> requests) {
-        return CartReading.of(client, tables, schema, shopper, products, requests);
+            ShopperId shopper, Collection<ProductId> products, Optional<RequestMark> request) {
+        return CartReading.of(this, shopper, products, request);
     }
 
     Map<ProductId, Product> products(Collection<ProductId> ids) {
-        var rows = new BatchRead().of(tables.products(), ProductSchema.keys(ids)).from(client);
-        return ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
+        var rows = new BatchRead().of(products(), ProductSchema.keys(ids)).from(tables.enhanced());
+        return ProductSchema.byId(rows.of(products()));
     }
 
     /**
@@ -66,11 +70,11 @@ record CartStore(
      * @throws CartBusy when merges hold the row again and again
      */
     Cart update(ShopperId shopper, CartWrite write) {
-        var request = write.request(tables.carts(), schema.key(shopper.value()));
+        var request = write.request(tables.name(Table.CARTS), schema.key(shopper.value()));
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Backoff.beforeAttempt(attempt);
             try {
-                return schema.read(client.updateItem(request).attributes());
+                return schema.read(tables.client().updateItem(request).attributes());
             } catch (TransactionConflictException held) {
                 // Nothing was written.
             }

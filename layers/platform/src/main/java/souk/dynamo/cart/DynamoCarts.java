@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import souk.cart.Cart;
 import souk.cart.Carts;
@@ -20,6 +19,7 @@ import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.concurrent.Together;
+import souk.dynamo.Tables;
 import souk.shopper.ShopperId;
 
 /**
@@ -34,13 +34,8 @@ public final class DynamoCarts implements Carts {
     /**
      * @param ids gives each change a name of its own, by which a repeat by the SDK is known
      */
-    public DynamoCarts(
-            DynamoDbClient client,
-            CartTables tables,
-            Currency currency,
-            Clock clock,
-            Supplier<String> ids) {
-        this.store = new CartStore(client, tables, new CartSchema(currency), clock, ids);
+    public DynamoCarts(Tables tables, Currency currency, Clock clock, Supplier<String> ids) {
+        this.store = new CartStore(tables, new CartSchema(currency), clock, ids);
         this.currency = currency;
     }
 
@@ -51,7 +46,7 @@ public final class DynamoCarts implements Carts {
 
     @Override
     public PricedCart add(ShopperId shopper, ProductId productId, Quantity quantity) {
-        CartReading seen = store.read(shopper, List.of(productId), Set.of());
+        CartReading seen = store.read(shopper, List.of(productId), Optional.empty());
         Product product = seen.products().get(productId);
         if (product == null) {
             throw new NoSuchProduct();

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import souk.catalogue.Product;
@@ -22,6 +22,9 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
 import souk.dynamo.Backoff;
 import souk.dynamo.BatchRead;
+import souk.dynamo.ListPage;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.listing.ListingChange;
 import souk.listing.Listings;
 import souk.listing.ListingsBusy;
@@ -35,73 +38,65 @@ import souk.value.Page;
  */
 public final class DynamoListings implements Listings {
     private static final String WISH = "wish";
+    private static final String INDEX = "seller";
 
-    private final DynamoDbClient client;
-    private final String tableName;
+    private final Tables tables;
+    private final DynamoDbTable<Product> products;
+    private final DynamoDbIndex<ListEntry> ofSeller;
     private final Supplier<String> ids;
 
     /**
      * @param ids gives each change a name of its own
      */
-    public DynamoListings(DynamoDbClient client, String tableName, Supplier<String> ids) {
-        this.client = client;
-        this.tableName = tableName;
+    public DynamoListings(Tables tables, Supplier<String> ids) {
+        this.tables = tables;
+        this.products = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
+        this.ofSeller =
+                tables.table(Table.PRODUCTS, ListEntry.of(INDEX, "sellerStatus", "byAge"))
+                        .index(INDEX);
         this.ids = ids;
     }
 
     @Override
     public Optional<Product> find(ProductId id) {
-        var request =
-                GetItemRequest.builder()
-                        .tableName(tableName)
-                        .key(ProductSchema.INSTANCE.key(id.value()))
-                        .consistentRead(true)
-                        .build();
-        Map<String, AttributeValue> row = client.getItem(request).item();
-        return row.isEmpty() ? Optional.empty() : Optional.of(ProductSchema.INSTANCE.read(row));
+        return Optional.ofNullable(
+                products.getItem(
+                        get -> get.key(ProductSchema.keyOf(id.value())).consistentRead(true)));
     }
 
     /** One query of the seller's shard, then one batch for the page: two round trips. */
     @Override
     public Page<Product> findBySeller(
             SellerId seller, ProductStatus status, int limit, Optional<String> after) {
-        var entries = client.query(query(seller, status, limit, after)).items();
-        var page = entries.stream().limit(limit).toList();
-        var keys = page.stream().map(row -> new ProductId(text(row, "id"))).toList();
-        var rows = new BatchRead().of(tableName, ProductSchema.keys(keys)).from(client);
-        var found = ProductSchema.products(rows.getOrDefault(tableName, List.of()));
-        List<Product> products = new ArrayList<>();
-        for (ProductId id : keys) {
+        QueryConditional part = part(ListShards.of(seller, status), after);
+        Page<ListEntry> page =
+                ListPage.of(
+                        ofSeller.query(
+                                query ->
+                                        query.queryConditional(part)
+                                                .scanIndexForward(false)
+                                                .limit(limit + 1)),
+                        limit,
+                        ListEntry::sortKey);
+        var listed = page.items().stream().map(ListEntry::id).toList();
+        var rows = new BatchRead().of(products, ProductSchema.keys(listed)).from(tables.enhanced());
+        var found = ProductSchema.byId(rows.of(products));
+        List<Product> shown = new ArrayList<>();
+        for (ProductId id : listed) {
             Product product = found.get(id);
             if (product != null && product.status() == status) {
-                products.add(product);
+                shown.add(product);
             }
         }
-        return new Page<>(
-                products,
-                entries.size() > limit
-                        ? Optional.of(text(page.getLast(), "byAge"))
-                        : Optional.empty());
+        return new Page<>(shown, page.next());
     }
 
-    private QueryRequest query(
-            SellerId seller, ProductStatus status, int limit, Optional<String> after) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        values.put(":shard", text(ListShards.of(seller, status)));
-        after.ifPresent(
-                position -> values.put(":after", text(ListShards.position("byAge", position))));
-        return QueryRequest.builder()
-                .tableName(tableName)
-                .indexName("seller")
-                .keyConditionExpression(
-                        after.isPresent()
-                                ? "sellerStatus = :shard AND byAge < :after"
-                                : "sellerStatus = :shard")
-                .expressionAttributeValues(values)
-                .scanIndexForward(false)
-                // One more than the page: only so is it known where the list ends.
-                .limit(limit + 1)
-                .build();
+    private static QueryConditional part(String shard, Optional<String> after) {
+        if (after.isEmpty()) {
+            return QueryConditional.keyEqualTo(ProductSchema.keyOf(shard));
+        }
+        String position = ListShards.position("byAge", after.get());
+        return QueryConditional.sortLessThan(key -> key.partitionValue(shard).sortValue(position));
     }
 
     @Override
@@ -110,7 +105,7 @@ public final class DynamoListings implements Listings {
         row.put(WISH, text(wish));
         var request =
                 PutItemRequest.builder()
-                        .tableName(tableName)
+                        .tableName(products.tableName())
                         .item(row)
                         .conditionExpression("attribute_not_exists(id)")
                         .returnValuesOnConditionCheckFailure(
@@ -119,7 +114,7 @@ public final class DynamoListings implements Listings {
         for (int attempt = 1; attempt <= ListingWrite.MAX_ATTEMPTS; attempt++) {
             Backoff.beforeAttempt(attempt);
             try {
-                client.putItem(request);
+                tables.client().putItem(request);
                 return product;
             } catch (ConditionalCheckFailedException e) {
                 if (!text(wish).equals(e.item().get(WISH))) {
@@ -135,6 +130,7 @@ public final class DynamoListings implements Listings {
 
     @Override
     public Optional<Product> change(Product seen, ListingChange change) {
-        return new ListingWrite(seen, change, ids.get()).apply(client, tableName);
+        return new ListingWrite(seen, change, ids.get())
+                .apply(tables.client(), products.tableName());
     }
 }

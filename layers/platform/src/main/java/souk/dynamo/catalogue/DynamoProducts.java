@@ -5,11 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.Key;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
@@ -17,6 +14,8 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.Products;
 import souk.dynamo.BatchRead;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.value.Page;
 
 /**
@@ -24,33 +23,25 @@ import souk.value.Page;
  * whoever sells by it checks again in the write. Safe for use by many threads.
  */
 public final class DynamoProducts implements Products {
-    private final DynamoDbClient client;
-    private final String tableName;
-    private final DynamoDbTable<Product> table;
+    private final Tables tables;
+    private final DynamoDbTable<Product> products;
     private final ListShardReader shards;
 
-    public DynamoProducts(DynamoDbClient client, String tableName) {
-        this.client = client;
-        this.tableName = tableName;
-        this.table =
-                DynamoDbEnhancedClient.builder()
-                        .dynamoDbClient(client)
-                        .extensions(List.of())
-                        .build()
-                        .table(tableName, ProductSchema.INSTANCE);
-        this.shards = new ListShardReader(client, tableName);
+    public DynamoProducts(Tables tables) {
+        this.tables = tables;
+        this.products = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
+        this.shards = new ListShardReader(tables);
     }
 
     @Override
     public Optional<Product> find(ProductId id) {
-        Key key = Key.builder().partitionValue(id.value()).build();
-        return Optional.ofNullable(table.getItem(key));
+        return Optional.ofNullable(products.getItem(ProductSchema.keyOf(id.value())));
     }
 
     @Override
     public Map<ProductId, Product> findAll(Collection<ProductId> ids) {
-        var rows = new BatchRead().of(tableName, ProductSchema.keys(ids)).from(client);
-        return ProductSchema.products(rows.getOrDefault(tableName, List.of()));
+        var rows = new BatchRead().of(products, ProductSchema.keys(ids)).from(tables.enhanced());
+        return ProductSchema.byId(rows.of(products));
     }
 
     /** One query per shard at once, then one batch for the page: two round trips. */
@@ -58,21 +49,21 @@ public final class DynamoProducts implements Products {
     public Page<Product> browse(ProductQuery query) {
         Page<ProductId> page = shards.read(query);
         Map<ProductId, Product> found = findAll(page.items());
-        List<Product> products = new ArrayList<>();
+        List<Product> shown = new ArrayList<>();
         for (ProductId id : page.items()) {
             Product product = found.get(id);
             if (product != null && product.active()) {
-                products.add(product);
+                shown.add(product);
             }
         }
-        return new Page<>(products, page.next());
+        return new Page<>(shown, page.next());
     }
 
     @Override
     public void add(Product product) {
         Expression absent = Expression.builder().expression("attribute_not_exists(id)").build();
         try {
-            table.putItem(put -> put.item(product).conditionExpression(absent));
+            products.putItem(put -> put.item(product).conditionExpression(absent));
         } catch (ConditionalCheckFailedException e) {
             throw new ProductExists();
         }

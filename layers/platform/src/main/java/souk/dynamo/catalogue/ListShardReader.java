@@ -2,76 +2,65 @@ package souk.dynamo.catalogue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.concurrent.Together;
-import souk.dynamo.Attributes;
+import souk.dynamo.ListPage;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.value.Page;
 
 /**
  * Reads a page of ids from all shards of a list at once and merges them into one order. A position
  * is the sort key of the last id of a page, the same for every shard.
  */
-record ListShardReader(DynamoDbClient client, String tableName) {
-    private record Entry(String sortKey, ProductId id) {}
+record ListShardReader(Tables tables) {
 
     Page<ProductId> read(ProductQuery query) {
         boolean inCategory = query.category().isPresent();
         var index = ListShards.Index.of(query.sort(), inCategory);
         query.after().ifPresent(index::position);
-        List<CompletableFuture<List<Entry>>> queries = new ArrayList<>();
+        DynamoDbIndex<ListEntry> list =
+                tables.table(
+                                Table.PRODUCTS,
+                                ListEntry.of(index.name(), index.shardKey(), index.sortKey()))
+                        .index(index.name());
+        List<CompletableFuture<List<ListEntry>>> queries = new ArrayList<>();
         for (String shard : query.category().map(ListShards::all).orElseGet(ListShards::all)) {
-            queries.add(Together.start(() -> read(index, shard, query)));
+            var request =
+                    QueryEnhancedRequest.builder()
+                            .queryConditional(part(shard, query.after(), index.ascending()))
+                            .scanIndexForward(index.ascending())
+                            // One more than the page tells whether there is more, wherever it is.
+                            .limit(query.limit() + 1)
+                            .build();
+            queries.add(Together.start(() -> ListPage.items(list.query(request))));
         }
-        List<Entry> entries = new ArrayList<>();
+        List<ListEntry> entries = new ArrayList<>();
         queries.forEach(started -> entries.addAll(Together.result(started)));
-        Comparator<Entry> order = Comparator.comparing(Entry::sortKey);
+        Comparator<ListEntry> order = Comparator.comparing(ListEntry::sortKey);
         entries.sort(index.ascending() ? order : order.reversed());
         if (entries.size() <= query.limit()) {
-            return new Page<>(entries, Optional.<String>empty()).map(Entry::id);
+            return new Page<>(entries, Optional.<String>empty()).map(ListEntry::id);
         }
-        List<Entry> page = entries.subList(0, query.limit());
-        return new Page<>(page, Optional.of(page.getLast().sortKey())).map(Entry::id);
+        List<ListEntry> page = entries.subList(0, query.limit());
+        return new Page<>(page, Optional.of(page.getLast().sortKey())).map(ListEntry::id);
     }
 
-    /** One more than the page holds tells whether there is more, whichever shard has it. */
-    private List<Entry> read(ListShards.Index index, String shard, ProductQuery query) {
-        List<Entry> entries = new ArrayList<>();
-        for (Map<String, AttributeValue> row : client.query(query(index, shard, query)).items()) {
-            entries.add(
-                    new Entry(
-                            Attributes.text(row, index.sortKey()),
-                            new ProductId(Attributes.text(row, "id"))));
+    private static QueryConditional part(String shard, Optional<String> after, boolean ascending) {
+        if (after.isEmpty()) {
+            return QueryConditional.keyEqualTo(Key.builder().partitionValue(shard).build());
         }
-        return entries;
-    }
-
-    private QueryRequest query(ListShards.Index index, String shard, ProductQuery query) {
-        Map<String, String> names = new HashMap<>(Map.of("#shard", index.shardKey()));
-        Map<String, AttributeValue> values =
-                new HashMap<>(Map.of(":shard", Attributes.text(shard)));
-        String condition = "#shard = :shard";
-        if (query.after().isPresent()) {
-            names.put("#sort", index.sortKey());
-            values.put(":after", Attributes.text(query.after().get()));
-            condition += index.ascending() ? " AND #sort > :after" : " AND #sort < :after";
-        }
-        return QueryRequest.builder()
-                .tableName(tableName)
-                .indexName(index.name())
-                .keyConditionExpression(condition)
-                .expressionAttributeNames(names)
-                .expressionAttributeValues(values)
-                .scanIndexForward(index.ascending())
-                .limit(query.limit() + 1)
-                .build();
+        Key last = Key.builder().partitionValue(shard).sortValue(after.get()).build();
+        return ascending
+                ? QueryConditional.sortGreaterThan(last)
+                : QueryConditional.sortLessThan(last);
     }
 }

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
@@ -20,6 +19,7 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attributes;
+import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.money.Money;
 
@@ -32,7 +32,17 @@ public final class ProductSchema extends Schema<Product> {
     public static final ProductSchema INSTANCE = new ProductSchema();
 
     private ProductSchema() {
-        super(Product.class, "id");
+        super(
+                Product.class,
+                Keys.of("id")
+                        .index("newest", "shard", "byAge")
+                        .index("price", "shard", "byPrice")
+                        .index("rating", "shard", "byRating")
+                        .index("categoryNewest", "categoryShard", "byAge")
+                        .index("categoryPrice", "categoryShard", "byPrice")
+                        .index("categoryRating", "categoryShard", "byRating")
+                        .index("seller", "sellerStatus", "byAge")
+                        .indexByNumber("stock", "sellerStatus", "stock"));
     }
 
     @Override
@@ -94,21 +104,19 @@ public final class ProductSchema extends Schema<Product> {
     }
 
     /** The keys of these products. */
-    public static Set<Map<String, AttributeValue>> keys(Collection<ProductId> ids) {
-        Set<Map<String, AttributeValue>> keys = new LinkedHashSet<>();
+    public static List<Key> keys(Collection<ProductId> ids) {
+        List<Key> keys = new ArrayList<>(ids.size());
         for (ProductId id : ids) {
-            keys.add(INSTANCE.key(id.value()));
+            keys.add(keyOf(id.value()));
         }
         return keys;
     }
 
-    /** The products of these rows, by id. */
-    public static Map<ProductId, Product> products(Collection<Map<String, AttributeValue>> rows) {
-        Map<ProductId, Product> products = new HashMap<>();
-        for (Map<String, AttributeValue> row : rows) {
-            Product product = INSTANCE.read(row);
-            products.put(product.id(), product);
+    public static Map<ProductId, Product> byId(Collection<Product> products) {
+        Map<ProductId, Product> byId = new HashMap<>();
+        for (Product product : products) {
+            byId.put(product.id(), product);
         }
-        return products;
+        return byId;
     }
 }

@@ -3,10 +3,13 @@ package souk.dynamo.order;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import souk.dynamo.Attributes;
+import souk.dynamo.Schema;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.order.AllOrders;
 import souk.order.Order;
 import souk.value.Page;
@@ -19,12 +22,13 @@ public final class DynamoAllOrders implements AllOrders {
     /** When a row was written, which a part of a refund tells by nothing else. */
     static final String CHANGED_AT = "changedAt";
 
-    private final DynamoDbClient client;
-    private final String table;
+    static final Schema<Kept> SCHEMA =
+            Schema.readOnly(Kept.class, OrderSchema.keys(), DynamoAllOrders::kept);
 
-    public DynamoAllOrders(DynamoDbClient client, String table) {
-        this.client = client;
-        this.table = table;
+    private final DynamoDbTable<Kept> orders;
+
+    public DynamoAllOrders(Tables tables) {
+        this.orders = tables.table(Table.ORDERS, SCHEMA);
     }
 
     /**
@@ -32,14 +36,13 @@ public final class DynamoAllOrders implements AllOrders {
      */
     @Override
     public Page<Kept> page(int limit, Optional<String> after) {
-        var request = ScanRequest.builder().tableName(table).consistentRead(true).limit(limit);
+        var request = ScanEnhancedRequest.builder().consistentRead(true).limit(limit);
         after.ifPresent(id -> request.exclusiveStartKey(OrderSchema.INSTANCE.key(id)));
-        var answer = client.scan(request.build());
+        var answer = orders.scan(request.build()).iterator().next();
         Optional<String> next =
-                answer.hasLastEvaluatedKey()
-                        ? Optional.of(Attributes.text(answer.lastEvaluatedKey(), "id"))
-                        : Optional.empty();
-        return new Page<>(answer.items().stream().map(DynamoAllOrders::kept).toList(), next);
+                Optional.ofNullable(answer.lastEvaluatedKey())
+                        .map(last -> Attributes.text(last, "id"));
+        return new Page<>(answer.items(), next);
     }
 
     /** Rows of before this was kept tell of their last status alone. */

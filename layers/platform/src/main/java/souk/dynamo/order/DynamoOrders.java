@@ -10,18 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.cart.Cart;
 import souk.concurrent.Together;
 import souk.dynamo.Attributes;
 import souk.dynamo.BatchRead;
+import souk.dynamo.ListPage;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.shopper.Seeds;
@@ -48,48 +50,28 @@ public final class DynamoOrders implements Orders {
     /**
      * @param ids gives each transaction a token of its own, at most 36 characters
      */
-    public DynamoOrders(
-            DynamoDbClient client,
-            OrderTables tables,
-            Currency currency,
-            Clock clock,
-            Supplier<String> ids) {
-        this.store = new OrderStore(client, tables, new CartSchema(currency), clock, ids);
+    public DynamoOrders(Tables tables, Currency currency, Clock clock, Supplier<String> ids) {
+        this.store = new OrderStore(tables, new CartSchema(currency), clock, ids);
     }
 
     @Override
     public Optional<Order> find(OrderId id) {
-        var request =
-                GetItemRequest.builder()
-                        .tableName(store.tables().orders())
-                        .key(OrderSchema.INSTANCE.key(id.value()))
-                        .consistentRead(true)
-                        .build();
-        var row = store.client().getItem(request).item();
-        return row.isEmpty() ? Optional.empty() : Optional.of(OrderSchema.INSTANCE.read(row));
+        Key key = OrderSchema.keyOf(id.value());
+        return Optional.ofNullable(
+                store.orders().getItem(get -> get.key(key).consistentRead(true)));
     }
 
     @Override
     public Page<Order> findByShopper(ShopperId shopper, int limit, Optional<String> after) {
         var request =
-                QueryRequest.builder()
-                        .tableName(store.tables().orders())
-                        .indexName("user")
-                        .keyConditionExpression("userId = :user")
-                        .expressionAttributeValues(
-                                Map.of(":user", Attributes.text(shopper.value())))
+                QueryEnhancedRequest.builder()
+                        .queryConditional(
+                                QueryConditional.keyEqualTo(OrderSchema.keyOf(shopper.value())))
                         .scanIndexForward(false)
-                        // One more than the page: only so is it known where the list ends.
                         .limit(limit + 1);
         after.ifPresent(position -> request.exclusiveStartKey(start(shopper, position)));
-        var answer = store.client().query(request.build());
-        var rows = answer.items().stream().limit(limit).toList();
-        boolean more = answer.items().size() > limit || answer.hasLastEvaluatedKey();
-        Optional<String> next =
-                more && !rows.isEmpty()
-                        ? Optional.of(Attributes.text(rows.getLast(), "placedAt"))
-                        : Optional.empty();
-        return new Page<>(OrderSchema.orders(rows), next);
+        var orders = store.orders().index(OrderEntry.USER).query(request.build());
+        return ListPage.of(orders, limit, OrderSchema::placedAt);
     }
 
     /** A position is {@code time#id}, the sort key of the last order seen. */
@@ -106,16 +88,14 @@ public final class DynamoOrders implements Orders {
     /** Consistent: the cart was changed by the shopper's last call, the order perhaps too. */
     @Override
     public CheckoutState checkoutState(ShopperId shopper, IdempotencyKey key) {
-        OrderTables tables = store.tables();
         Seeds seeds = store.seeds();
         var own =
                 new BatchRead()
-                        .consistentlyOf(tables.carts(), Set.of(store.carts().key(shopper.value())))
-                        .consistentlyOf(tables.shoppers(), Set.of(seeds.key(shopper)))
-                        .from(store.client());
-        var carts = own.getOrDefault(tables.carts(), List.of());
-        Cart cart = carts.isEmpty() ? Cart.empty(shopper) : store.carts().read(carts.getFirst());
-        var seed = own.getOrDefault(tables.shoppers(), List.of());
+                        .consistentlyOf(store.carts(), List.of(CartSchema.keyOf(shopper.value())))
+                        .consistentlyOf(seeds.table(), seeds.key(shopper))
+                        .from(store.tables().enhanced());
+        Cart cart = own.oneOf(store.carts()).orElseGet(() -> Cart.empty(shopper));
+        var seed = own.oneOf(seeds.table());
         // Of an empty cart no order is placed.
         OrderId id =
                 OrderId.of(
@@ -125,16 +105,14 @@ public final class DynamoOrders implements Orders {
                         key);
         var rows =
                 new BatchRead()
-                        .consistentlyOf(
-                                tables.orders(), Set.of(OrderSchema.INSTANCE.key(id.value())))
-                        .of(tables.products(), ProductSchema.keys(cart.products()))
-                        .from(store.client());
+                        .consistentlyOf(store.orders(), List.of(OrderSchema.keyOf(id.value())))
+                        .of(store.products(), ProductSchema.keys(cart.products()))
+                        .from(store.tables().enhanced());
         return new CheckoutState(
                 id,
-                OrderSchema.orders(rows.getOrDefault(tables.orders(), List.of())).stream()
-                        .findFirst(),
+                rows.oneOf(store.orders()),
                 cart,
-                ProductSchema.products(rows.getOrDefault(tables.products(), List.of())));
+                ProductSchema.byId(rows.of(store.products())));
     }
 
     @Override
@@ -166,7 +144,7 @@ public final class DynamoOrders implements Orders {
     }
 
     private List<Refund> refundsOf(OrderId id) {
-        return RefundSchema.of(id, store.client(), store.tables().refunds());
+        return RefundSchema.of(id, store.tables());
     }
 
     @Override
@@ -175,29 +153,20 @@ public final class DynamoOrders implements Orders {
                 OrderSchema.SHARDS.stream()
                         .map(shard -> Together.start(() -> due(shard, now, most)))
                         .toList();
-        var rows = new ArrayList<Map<String, AttributeValue>>();
-        reading.forEach(some -> rows.addAll(Together.result(some)));
-        rows.sort(Comparator.comparing(row -> Attributes.text(row, "dueAt")));
-        return rows.stream()
-                .limit(most)
-                .map(row -> new OrderId(Attributes.text(row, "id")))
-                .toList();
+        var entries = new ArrayList<OrderEntry>();
+        reading.forEach(some -> entries.addAll(Together.result(some)));
+        entries.sort(Comparator.comparing(entry -> entry.dueAt().orElseThrow()));
+        return entries.stream().limit(most).map(OrderEntry::id).toList();
     }
 
-    private List<Map<String, AttributeValue>> due(String shard, Instant now, int most) {
-        var request =
-                QueryRequest.builder()
-                        .tableName(store.tables().orders())
-                        .indexName("reservations")
-                        .keyConditionExpression("reservation = :shard AND dueAt <= :now")
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":shard",
-                                        Attributes.text(shard),
-                                        ":now",
-                                        Attributes.text(OrderSchema.sortable(now))))
-                        .limit(most)
-                        .build();
-        return store.client().query(request).items();
+    private List<OrderEntry> due(String shard, Instant now, int most) {
+        var due =
+                QueryConditional.sortLessThanOrEqualTo(
+                        key -> key.partitionValue(shard).sortValue(OrderSchema.sortable(now)));
+        return ListPage.items(
+                store.tables()
+                        .table(Table.ORDERS, OrderEntry.SCHEMA)
+                        .index(OrderEntry.RESERVATIONS)
+                        .query(query -> query.queryConditional(due).limit(most)));
     }
 }

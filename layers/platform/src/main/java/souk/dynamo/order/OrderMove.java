@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.dynamo.Backoff;
+import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.dynamo.Transaction.Outcome;
 import souk.dynamo.catalogue.StockWrite;
@@ -105,9 +106,7 @@ record OrderMove(
         Transaction transaction = new Transaction().put(row());
         event.ifPresent(id -> transaction.put(marker(id)));
         refund.ifPresent(
-                each ->
-                        transaction.put(
-                                RefundSchema.put(store.tables().refunds(), after.id(), each)));
+                each -> transaction.put(RefundSchema.put(store.tables(), after.id(), each)));
         return transaction;
     }
 
@@ -137,7 +136,7 @@ record OrderMove(
         row.put("change", change);
         var request =
                 PutItemRequest.builder()
-                        .tableName(store.tables().orders())
+                        .tableName(store.tables().name(Table.ORDERS))
                         .item(row)
                         .conditionExpression(UNCHANGED)
                         .returnValuesOnConditionCheckFailure(
@@ -160,7 +159,7 @@ record OrderMove(
 
     private Put.Builder row() {
         return Put.builder()
-                .tableName(store.tables().orders())
+                .tableName(store.tables().name(Table.ORDERS))
                 .item(next())
                 .conditionExpression(UNCHANGED)
                 .expressionAttributeValues(Map.of(":before", number(before.version())));
@@ -175,7 +174,7 @@ record OrderMove(
     private Put.Builder marker(EventId id) {
         long forgotten = store.clock().instant().plus(EVENTS_KEPT).getEpochSecond();
         return Put.builder()
-                .tableName(store.tables().requests())
+                .tableName(store.tables().name(Table.REQUESTS))
                 .item(Map.of("id", text("stripe#" + id.value()), "expiresAt", number(forgotten)))
                 .conditionExpression("attribute_not_exists(id)");
     }
@@ -203,6 +202,6 @@ record OrderMove(
     }
 
     private String products() {
-        return store.tables().products();
+        return store.tables().name(Table.PRODUCTS);
     }
 }

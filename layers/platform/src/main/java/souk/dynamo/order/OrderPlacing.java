@@ -9,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.dynamo.Attributes;
+import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.dynamo.cart.CartWrite;
 import souk.dynamo.catalogue.ProductSchema;
@@ -32,7 +33,7 @@ record OrderPlacing(OrderStore store, Order order, CheckoutState decidedOn) {
     Order apply() {
         Transaction transaction = new Transaction().put(row()).update(cart());
         order.lines().stream()
-                .map(line -> StockWrite.asShown(store.tables().products(), line))
+                .map(line -> StockWrite.asShown(store.tables().name(Table.PRODUCTS), line))
                 .forEach(transaction::update);
         var outcome = transaction.run(store.client(), store.ids().get(), ShopBusy::new);
         if (outcome.done()) {
@@ -50,7 +51,7 @@ record OrderPlacing(OrderStore store, Order order, CheckoutState decidedOn) {
 
     private Put.Builder row() {
         return Put.builder()
-                .tableName(store.tables().orders())
+                .tableName(store.tables().name(Table.ORDERS))
                 .item(OrderSchema.INSTANCE.write(order))
                 .conditionExpression("attribute_not_exists(id)")
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
@@ -58,7 +59,9 @@ record OrderPlacing(OrderStore store, Order order, CheckoutState decidedOn) {
 
     private Update.Builder cart() {
         return CartWrite.emptied(decidedOn.cart().version(), store.clock().instant())
-                .inTransaction(store.tables().carts(), store.carts().key(order.shopper().value()))
+                .inTransaction(
+                        store.tables().name(Table.CARTS),
+                        store.cartSchema().key(order.shopper().value()))
                 .toBuilder()
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
     }

@@ -4,13 +4,13 @@ import static souk.dynamo.Attributes.number;
 import static souk.dynamo.Attributes.text;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attributes;
+import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.money.Money;
 import souk.order.Deadline;
@@ -36,7 +36,18 @@ public final class OrderSchema extends Schema<Order> {
     private static final int MILLIS_DIGITS = 13;
 
     private OrderSchema() {
-        super(Order.class, "id");
+        super(Order.class, keys());
+    }
+
+    static Keys keys() {
+        return Keys.of("id")
+                .index("user", "userId", "placedAt")
+                .index("reservations", "reservation", "dueAt");
+    }
+
+    /** Where an order stands among its shopper's. */
+    static String placedAt(Order order) {
+        return sortable(order.placedAt()) + "#" + order.id();
     }
 
     @Override
@@ -77,7 +88,7 @@ public final class OrderSchema extends Schema<Order> {
         row.put("totalAmount", number(order.total().minor()));
         row.put("currency", text(order.total().currency().getCurrencyCode()));
         row.put("createdAt", number(order.placedAt().toEpochMilli()));
-        row.put("placedAt", text(sortable(order.placedAt()) + "#" + order.id()));
+        row.put("placedAt", text(placedAt(order)));
         row.put("requestHash", text(order.requestHash()));
         row.put("paymentStatus", text(state.status().word()));
         row.put("hold", text(state.hold().name()));
@@ -104,14 +115,6 @@ public final class OrderSchema extends Schema<Order> {
     public static String sortable(Instant time) {
         String millis = Long.toString(time.toEpochMilli());
         return "0".repeat(Math.max(0, MILLIS_DIGITS - millis.length())) + millis;
-    }
-
-    static List<Order> orders(List<Map<String, AttributeValue>> rows) {
-        List<Order> orders = new ArrayList<>(rows.size());
-        for (Map<String, AttributeValue> row : rows) {
-            orders.add(INSTANCE.read(row));
-        }
-        return orders;
     }
 
     private static String shard(OrderId id) {

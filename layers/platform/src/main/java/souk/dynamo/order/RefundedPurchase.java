@@ -4,18 +4,17 @@ import static souk.dynamo.Attributes.number;
 import static souk.dynamo.Attributes.text;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.ProductId;
 import souk.dynamo.BatchRead;
+import souk.dynamo.Schema;
+import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -53,15 +52,18 @@ record RefundedPurchase(OrderStore store, Order order) {
     }
 
     private Set<ReviewId> proved(IdSeed seed) {
-        var keyed =
+        var keys =
                 products().stream()
                         .map(product -> ReviewId.of(product, seed))
-                        .collect(Collectors.toMap(RefundedPurchase::key, Function.identity()));
-        String reviews = store.tables().reviews();
-        var rows = new BatchRead().consistentlyOf(reviews, keyed.keySet()).from(store.client());
-        return rows.getOrDefault(reviews, List.of()).stream()
-                .filter(row -> refunded().equals(row.get("purchase")))
-                .map(row -> Objects.requireNonNull(keyed.get(Map.of("id", text(text(row, "id"))))))
+                        .map(review -> Schema.keyOf(review.value()))
+                        .toList();
+        var rows =
+                new BatchRead()
+                        .consistentlyOf(store.reviews(), keys)
+                        .from(store.tables().enhanced());
+        return rows.of(store.reviews()).stream()
+                .filter(review -> review.purchase().equals(Optional.of(order.id())))
+                .map(ProvedReview::id)
                 .collect(Collectors.toSet());
     }
 
@@ -75,12 +77,12 @@ record RefundedPurchase(OrderStore store, Order order) {
     }
 
     private Purchases purchases() {
-        return new Purchases(store.client(), store.tables().orders());
+        return new Purchases(store.tables());
     }
 
     private ConditionCheck.Builder provedByAnother(ReviewId review) {
         return ConditionCheck.builder()
-                .tableName(store.tables().reviews())
+                .tableName(store.tables().name(Table.REVIEWS))
                 .key(key(review))
                 .conditionExpression("attribute_not_exists(purchase) OR purchase <> :refunded")
                 .expressionAttributeValues(Map.of(":refunded", refunded()));
@@ -89,7 +91,7 @@ record RefundedPurchase(OrderStore store, Order order) {
     private Update.Builder provedBy(Optional<OrderId> other, ReviewId review) {
         var update =
                 Update.builder()
-                        .tableName(store.tables().reviews())
+                        .tableName(store.tables().name(Table.REVIEWS))
                         .key(key(review))
                         .conditionExpression("purchase = :refunded");
         return other.map(

@@ -3,12 +3,11 @@ package souk.dynamo.order;
 import static souk.dynamo.Attributes.number;
 import static souk.dynamo.Attributes.text;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.dynamo.BatchRead;
+import souk.dynamo.Schema;
+import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.order.Order;
 import souk.review.ReviewId;
@@ -27,25 +26,24 @@ record RestoredPurchase(OrderStore store, Order order) {
     }
 
     private void addTo(Transaction transaction, IdSeed seed) {
-        String reviews = store.tables().reviews();
         var keys =
                 order.lines().stream()
                         .map(line -> ReviewId.of(line.productId(), seed))
-                        .map(review -> Map.of("id", text(review.value())))
-                        .collect(Collectors.toSet());
-        new BatchRead()
-                        .consistentlyOf(reviews, keys)
-                        .from(store.client())
-                        .getOrDefault(reviews, List.of())
-                        .stream()
-                        .filter(row -> !row.containsKey("purchase"))
-                        .forEach(row -> transaction.update(proved(row)));
+                        .map(review -> Schema.keyOf(review.value()))
+                        .toList();
+        var rows =
+                new BatchRead()
+                        .consistentlyOf(store.reviews(), keys)
+                        .from(store.tables().enhanced());
+        rows.of(store.reviews()).stream()
+                .filter(review -> review.purchase().isEmpty())
+                .forEach(review -> transaction.update(proved(review.id())));
     }
 
-    private Update.Builder proved(Map<String, AttributeValue> row) {
+    private Update.Builder proved(ReviewId review) {
         return Update.builder()
-                .tableName(store.tables().reviews())
-                .key(Map.of("id", text(text(row, "id"))))
+                .tableName(store.tables().name(Table.REVIEWS))
+                .key(Map.of("id", text(review.value())))
                 .updateExpression("SET purchase = :order, version = version + :one")
                 .conditionExpression("attribute_exists(id) AND attribute_not_exists(purchase)")
                 .expressionAttributeValues(

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.dynamo.BatchRead;
+import souk.dynamo.Table;
 import souk.dynamo.Transaction;
+import souk.dynamo.cart.CartSchema;
 import souk.dynamo.cart.CartWrite;
 import souk.order.Order;
 
@@ -30,24 +31,25 @@ record ReturnedLines(OrderStore store, Order order) {
         }
         Map<String, AttributeValue> rows = new LinkedHashMap<>();
         lines.forEach(
-                line -> rows.put(line.id().value(), store.carts().line(line, order.id().value())));
+                line ->
+                        rows.put(
+                                line.id().value(),
+                                store.cartSchema().line(line, order.id().value())));
         transaction.update(
                 CartWrite.lines(rows, cart, now)
-                        .inTransaction(store.tables().carts(), key())
+                        .inTransaction(store.tables().name(Table.CARTS), key())
                         .toBuilder());
     }
 
     /** Consistent: what the shopper put in meanwhile must stay. */
     private Cart cart() {
-        String carts = store.tables().carts();
-        var rows = new BatchRead().consistentlyOf(carts, Set.of(key())).from(store.client());
-        return rows.getOrDefault(carts, List.of()).stream()
-                .findFirst()
-                .map(store.carts()::read)
-                .orElseGet(() -> Cart.empty(order.shopper()));
+        var key = List.of(CartSchema.keyOf(order.shopper().value()));
+        var rows =
+                new BatchRead().consistentlyOf(store.carts(), key).from(store.tables().enhanced());
+        return rows.oneOf(store.carts()).orElseGet(() -> Cart.empty(order.shopper()));
     }
 
     private Map<String, AttributeValue> key() {
-        return store.carts().key(order.shopper().value());
+        return store.cartSchema().key(order.shopper().value());
     }
 }

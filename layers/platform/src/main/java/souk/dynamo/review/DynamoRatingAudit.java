@@ -1,19 +1,18 @@
 package souk.dynamo.review;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
-import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
 import souk.dynamo.Attributes;
-import souk.dynamo.BatchRead;
+import souk.dynamo.Schema;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.catalogue.RatingWrite;
@@ -27,68 +26,58 @@ import souk.value.Page;
  * are long. Safe for use by many threads.
  */
 public final class DynamoRatingAudit implements RatingAudit {
-    private final DynamoDbClient client;
-    private final String products;
-    private final String reviews;
+    private final Tables tables;
+    private final DynamoDbTable<Product> products;
+    private final DynamoDbTable<Review> reviews;
     private final Supplier<String> ids;
 
     /**
      * @param ids gives each transaction a token of its own, at most 36 characters
      */
-    public DynamoRatingAudit(
-            DynamoDbClient client, String products, String reviews, Supplier<String> ids) {
-        this.client = client;
-        this.products = products;
-        this.reviews = reviews;
+    public DynamoRatingAudit(Tables tables, Supplier<String> ids) {
+        this.tables = tables;
+        this.products = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
+        this.reviews = tables.table(Table.REVIEWS, ReviewSchema.INSTANCE);
         this.ids = ids;
     }
 
     @Override
     public Page<Product> products(int limit, Optional<String> after) {
-        ScanResponse page = page(products, "attribute_exists(id)", limit, after);
-        return new Page<>(
-                List.copyOf(ProductSchema.products(page.items()).values()), position(page));
+        return page(products, "attribute_exists(id)", limit, after);
     }
 
     /** Marks of reports stand in the same table; only reviews have a rating. */
     @Override
     public Page<Review> reviews(int limit, Optional<String> after) {
-        ScanResponse page = page(reviews, "attribute_exists(rating)", limit, after);
-        return new Page<>(ReviewSchema.reviews(page.items()), position(page));
+        return page(reviews, "attribute_exists(rating)", limit, after);
     }
 
-    private ScanResponse page(String table, String which, int limit, Optional<String> after) {
+    private static <T> Page<T> page(
+            DynamoDbTable<T> table, String which, int limit, Optional<String> after) {
         var request =
-                ScanRequest.builder()
-                        .tableName(table)
+                ScanEnhancedRequest.builder()
                         .consistentRead(true)
-                        .filterExpression(which)
+                        .filterExpression(Expression.builder().expression(which).build())
                         .limit(limit);
         after.ifPresent(id -> request.exclusiveStartKey(Map.of("id", Attributes.text(id))));
-        return client.scan(request.build());
-    }
-
-    private static Optional<String> position(ScanResponse page) {
-        Map<String, AttributeValue> last =
-                page.hasLastEvaluatedKey() ? page.lastEvaluatedKey() : Map.of();
-        return last.isEmpty() ? Optional.empty() : Optional.of(Attributes.text(last, "id"));
+        var page = table.scan(request.build()).iterator().next();
+        return new Page<>(
+                page.items(),
+                Optional.ofNullable(page.lastEvaluatedKey())
+                        .map(last -> Attributes.text(last, "id")));
     }
 
     @Override
     public Optional<Product> product(ProductId id) {
-        var rows =
-                new BatchRead()
-                        .consistentlyOf(products, ProductSchema.keys(Set.of(id)))
-                        .from(client)
-                        .getOrDefault(products, List.of());
-        return Optional.ofNullable(ProductSchema.products(rows).get(id));
+        return Optional.ofNullable(
+                products.getItem(get -> get.key(Schema.keyOf(id.value())).consistentRead(true)));
     }
 
     @Override
     public boolean set(Product seen, RatingSummary figures) {
         return new Transaction()
-                .update(new RatingWrite(seen, figures).update(products))
-                .run(client, ids.get(), ReviewsBusy::new)
+                .update(new RatingWrite(seen, figures).update(products.tableName()))
+                .run(tables.client(), ids.get(), ReviewsBusy::new)
                 .done();
     }
 }

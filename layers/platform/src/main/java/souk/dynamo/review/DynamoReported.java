@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import souk.dynamo.Schema;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.review.Report;
 import souk.review.ReportReason;
 import souk.review.Reported;
@@ -28,44 +31,58 @@ public final class DynamoReported implements Reported {
             "begins_with(id, :mark) OR (attribute_exists(rating) AND attribute_not_exists(withdrawn)"
                     + " AND (reports > :none OR attribute_not_exists(productId)))";
 
-    private final DynamoDbClient client;
-    private final String table;
+    private static final Expression FILTER =
+            Expression.builder()
+                    .expression(WHICH)
+                    .putExpressionValue(":mark", text(ReviewWrite.MARK))
+                    .putExpressionValue(":none", number(0))
+                    .build();
 
-    public DynamoReported(DynamoDbClient client, String table) {
-        this.client = client;
-        this.table = table;
+    /** Either a review, or a report under what the ids of all marks of its review begin with. */
+    record Row(Optional<Review> review, String of, Optional<Report> report) {
+        static final Schema<Row> SCHEMA =
+                Schema.readOnly(Row.class, ReviewSchema.keys(), DynamoReported::row);
+    }
+
+    private final DynamoDbTable<Row> reviews;
+
+    public DynamoReported(Tables tables) {
+        this.reviews = tables.table(Table.REVIEWS, Row.SCHEMA);
     }
 
     @Override
     public List<Complaint> complaints(Runnable afterEach) {
-        List<Review> reviews = new ArrayList<>();
+        List<Review> found = new ArrayList<>();
         Map<String, List<Report>> marks = new HashMap<>();
-        var request =
-                ScanRequest.builder()
-                        .tableName(table)
-                        .consistentRead(true)
-                        .filterExpression(WHICH)
-                        .expressionAttributeValues(
-                                Map.of(":mark", text(ReviewWrite.MARK), ":none", number(0)))
-                        .build();
-        for (Map<String, AttributeValue> row : client.scanPaginator(request).items()) {
-            String id = text(row, "id");
-            if (id.startsWith(ReviewWrite.MARK)) {
-                int end = id.lastIndexOf('#');
-                marks.computeIfAbsent(id.substring(0, end), of -> new ArrayList<>())
-                        .add(report(row, id.substring(end + 1)));
-            } else {
-                reviews.add(ReviewSchema.INSTANCE.read(row));
-            }
+        var rows = reviews.scan(scan -> scan.consistentRead(true).filterExpression(FILTER));
+        for (Row row : rows.items()) {
+            row.review().ifPresent(found::add);
+            row.report()
+                    .ifPresent(
+                            report ->
+                                    marks.computeIfAbsent(row.of(), of -> new ArrayList<>())
+                                            .add(report));
             afterEach.run();
         }
-        return reviews.stream()
+        return found.stream()
                 .map(
                         review ->
                                 complaint(
                                         review,
                                         marks.getOrDefault(ReviewWrite.marks(review), List.of())))
                 .toList();
+    }
+
+    private static Row row(Map<String, AttributeValue> row) {
+        String id = text(row, "id");
+        if (!id.startsWith(ReviewWrite.MARK)) {
+            return new Row(Optional.of(ReviewSchema.INSTANCE.read(row)), "", Optional.empty());
+        }
+        int end = id.lastIndexOf('#');
+        return new Row(
+                Optional.empty(),
+                id.substring(0, end),
+                Optional.of(report(row, id.substring(end + 1))));
     }
 
     /** Marks of reports that were dealt with stay: the open ones are the latest. */

@@ -1,20 +1,17 @@
 package souk.dynamo.review;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
 import souk.concurrent.Together;
-import souk.dynamo.Attributes;
 import souk.dynamo.Backoff;
 import souk.dynamo.BatchRead;
+import souk.dynamo.Schema;
+import souk.dynamo.Tables;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.order.Purchases;
 import souk.dynamo.seller.SellerRows;
@@ -41,33 +38,22 @@ public final class DynamoReviews implements Reviews {
     /**
      * @param ids gives each transaction a token of its own, at most 36 characters
      */
-    public DynamoReviews(DynamoDbClient client, ReviewTables tables, Supplier<String> ids) {
-        this.store = new ReviewStore(client, tables, ids);
+    public DynamoReviews(Tables tables, Supplier<String> ids) {
+        this.store = new ReviewStore(tables, ids);
         this.pages = new ReviewPages(store);
-        this.purchases = new Purchases(client, tables.orders());
+        this.purchases = new Purchases(tables);
     }
 
     @Override
     public Optional<ReviewList> list(ReviewQuery query) {
-        var product = Together.start(() -> row(store.tables().products(), query.product().value()));
+        Key key = Schema.keyOf(query.product().value());
+        var product = Together.start(() -> Optional.ofNullable(store.products().getItem(key)));
         Page<Review> page = pages.of(query);
-        Map<String, AttributeValue> row = Together.result(product);
-        if (row.isEmpty()) {
-            // What was said of a product outlives it.
-            return page.items().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ReviewList(RatingSummary.NONE, page));
-        }
-        return Optional.of(new ReviewList(ProductSchema.INSTANCE.read(row).rating(), page));
-    }
-
-    private Map<String, AttributeValue> row(String table, String id) {
-        var request =
-                GetItemRequest.builder()
-                        .tableName(table)
-                        .key(Map.of("id", Attributes.text(id)))
-                        .build();
-        return store.client().getItem(request).item();
+        Optional<RatingSummary> rating = Together.result(product).map(Product::rating);
+        // What was said of a product outlives it.
+        return rating.isEmpty() && page.items().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReviewList(rating.orElse(RatingSummary.NONE), page));
     }
 
     @Override
@@ -77,30 +63,22 @@ public final class DynamoReviews implements Reviews {
 
     @Override
     public Optional<Review> find(ReviewId id) {
-        Map<String, AttributeValue> row = row(store.tables().reviews(), id.value());
-        return row.isEmpty() ? Optional.empty() : Optional.of(ReviewSchema.INSTANCE.read(row));
+        return Optional.ofNullable(store.reviews().getItem(Schema.keyOf(id.value())));
     }
 
     @Override
     public ReviewSnapshot snapshot(ReviewId id) {
-        return snapshot(id, ofReview(id).from(store.client()));
+        return snapshot(ofReview(id).from(store.tables().enhanced()));
     }
 
     private BatchRead ofReview(ReviewId id) {
-        ReviewTables tables = store.tables();
         return new BatchRead()
-                .consistentlyOf(tables.reviews(), Set.of(ReviewSchema.INSTANCE.key(id.value())))
-                .consistentlyOf(tables.products(), ProductSchema.keys(Set.of(id.product())));
+                .consistentlyOf(store.reviews(), List.of(Schema.keyOf(id.value())))
+                .consistentlyOf(store.products(), ProductSchema.keys(List.of(id.product())));
     }
 
-    private ReviewSnapshot snapshot(
-            ReviewId id, Map<String, List<Map<String, AttributeValue>>> rows) {
-        ReviewTables tables = store.tables();
-        var reviews = ReviewSchema.reviews(rows.getOrDefault(tables.reviews(), List.of()));
-        Map<ProductId, Product> products =
-                ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
-        return new ReviewSnapshot(
-                reviews.stream().findFirst(), Optional.ofNullable(products.get(id.product())));
+    private ReviewSnapshot snapshot(BatchRead.Rows rows) {
+        return new ReviewSnapshot(rows.oneOf(store.reviews()), rows.oneOf(store.products()));
     }
 
     @Override
@@ -111,35 +89,31 @@ public final class DynamoReviews implements Reviews {
     @Override
     public NewReviewBasis newReviewBasis(ProductId product, ShopperId shopper) {
         var purchase = Together.start(() -> purchases.paid(shopper, product));
-        ReviewTables tables = store.tables();
         Seeds seeds = store.seeds();
         var rows =
                 new BatchRead()
-                        .consistentlyOf(tables.shoppers(), Set.of(seeds.key(shopper)))
-                        .consistentlyOf(tables.products(), ProductSchema.keys(Set.of(product)))
-                        .consistentlyOf(tables.sellers(), Set.of(SellerRows.keyOf(shopper)))
-                        .from(store.client());
-        Map<ProductId, Product> products =
-                ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
-        var row = rows.getOrDefault(tables.shoppers(), List.of());
+                        .consistentlyOf(seeds.table(), seeds.key(shopper))
+                        .consistentlyOf(store.products(), ProductSchema.keys(List.of(product)))
+                        .consistentlyOf(store.sellers(), SellerRows.keyOf(shopper))
+                        .from(store.tables().enhanced());
+        var seed = rows.oneOf(seeds.table());
         return new NewReviewBasis(
-                () -> ReviewId.of(product, seeds.of(shopper, row)),
-                Optional.ofNullable(products.get(product)),
-                SellerRows.read(rows.getOrDefault(tables.sellers(), List.of())),
+                () -> ReviewId.of(product, seeds.of(shopper, seed)),
+                rows.oneOf(store.products()),
+                rows.oneOf(store.sellers()).map(SellerRows.OfPerson::seller),
                 Together.result(purchase));
     }
 
     @Override
     public ReportBasis reportBasis(ReviewId id, ShopperId shopper) {
         var buyer = Together.start(() -> purchases.any(shopper));
-        String sellers = store.tables().sellers();
         var rows =
                 ofReview(id)
-                        .consistentlyOf(sellers, Set.of(SellerRows.keyOf(shopper)))
-                        .from(store.client());
+                        .consistentlyOf(store.sellers(), SellerRows.keyOf(shopper))
+                        .from(store.tables().enhanced());
         return new ReportBasis(
-                snapshot(id, rows),
-                SellerRows.read(rows.getOrDefault(sellers, List.of())),
+                snapshot(rows),
+                rows.oneOf(store.sellers()).map(SellerRows.OfPerson::seller),
                 Together.result(buyer));
     }
 

@@ -1,13 +1,14 @@
 package souk.dynamo.review;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.dynamo.Attributes;
+import souk.dynamo.ListPage;
+import souk.dynamo.Schema;
 import souk.review.Review;
 import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
@@ -45,43 +46,27 @@ record ReviewPages(ReviewStore store) {
             String of,
             String sortKey,
             Optional<String> prefix,
-            boolean ascending) {}
+            boolean ascending) {
 
-    private Page<Review> read(Listing list, int limit, Optional<String> after) {
-        Map<String, String> names = new HashMap<>(Map.of("#key", list.key()));
-        Map<String, AttributeValue> values =
-                new HashMap<>(Map.of(":of", Attributes.text(list.of())));
-        list.prefix()
-                .ifPresent(
-                        prefix -> {
-                            names.put("#sort", list.sortKey());
-                            values.put(":prefix", Attributes.text(prefix));
-                        });
-        var request =
-                QueryRequest.builder()
-                        .tableName(store.tables().reviews())
-                        .indexName(list.index())
-                        .keyConditionExpression(
-                                list.prefix().isPresent()
-                                        ? "#key = :of AND begins_with(#sort, :prefix)"
-                                        : "#key = :of")
-                        .expressionAttributeNames(names)
-                        .expressionAttributeValues(values)
-                        .scanIndexForward(list.ascending())
-                        // One more than the page: only so is it known where the list ends.
-                        .limit(limit + 1);
-        after.ifPresent(position -> request.exclusiveStartKey(start(list, position)));
-        var answer = store.client().query(request.build());
-        var rows = answer.items().stream().limit(limit).toList();
-        boolean more = answer.items().size() > limit || answer.hasLastEvaluatedKey();
-        return new Page<>(
-                ReviewSchema.reviews(rows), more ? last(rows, list.sortKey()) : Optional.empty());
+        QueryConditional part() {
+            return prefix.isEmpty()
+                    ? QueryConditional.keyEqualTo(Schema.keyOf(of))
+                    : QueryConditional.sortBeginsWith(
+                            key -> key.partitionValue(of).sortValue(prefix.get()));
+        }
     }
 
-    private static Optional<String> last(List<Map<String, AttributeValue>> rows, String sortKey) {
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Attributes.text(rows.getLast(), sortKey));
+    private Page<Review> read(Listing list, int limit, Optional<String> after) {
+        var request =
+                QueryEnhancedRequest.builder()
+                        .queryConditional(list.part())
+                        .scanIndexForward(list.ascending())
+                        .limit(limit + 1);
+        after.ifPresent(position -> request.exclusiveStartKey(start(list, position)));
+        return ListPage.of(
+                store.reviews().index(list.index()).query(request.build()),
+                limit,
+                review -> ReviewSchema.position(review, list.sortKey()));
     }
 
     private static Map<String, AttributeValue> start(Listing list, String position) {

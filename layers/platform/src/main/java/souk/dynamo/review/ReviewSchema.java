@@ -4,13 +4,12 @@ import static souk.dynamo.Attributes.number;
 import static souk.dynamo.Attributes.text;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attributes;
+import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.dynamo.order.OrderSchema;
 import souk.order.OrderId;
@@ -30,7 +29,14 @@ public final class ReviewSchema extends Schema<Review> {
     public static final ReviewSchema INSTANCE = new ReviewSchema();
 
     private ReviewSchema() {
-        super(Review.class, "id");
+        super(Review.class, keys());
+    }
+
+    static Keys keys() {
+        return Keys.of("id")
+                .index("newest", "productId", "byAge")
+                .index("rating", "productId", "byRating")
+                .index("user", "userId", "byAge");
     }
 
     @Override
@@ -56,11 +62,10 @@ public final class ReviewSchema extends Schema<Review> {
     @Override
     public Map<String, AttributeValue> write(Review review) {
         Map<String, AttributeValue> row = new HashMap<>();
-        String age = OrderSchema.sortable(review.createdAt()) + "#" + review.id();
         row.put("id", text(review.id().value()));
         row.put("userId", text(review.shopper().value()));
         row.put("rating", number(review.rating().stars()));
-        row.put("byAge", text(age));
+        row.put("byAge", text(byAge(review)));
         row.put("createdAt", number(review.createdAt().toEpochMilli()));
         row.put("reports", number(review.reports().all()));
         row.put("buyerReports", number(review.reports().byBuyers()));
@@ -74,16 +79,21 @@ public final class ReviewSchema extends Schema<Review> {
         }
         if (!review.hidden()) {
             row.put("productId", text(review.product().value()));
-            row.put("byRating", text(review.rating().stars() + "#" + age));
+            row.put("byRating", text(byRating(review)));
         }
         return row;
     }
 
-    public static List<Review> reviews(List<Map<String, AttributeValue>> rows) {
-        List<Review> reviews = new ArrayList<>(rows.size());
-        for (Map<String, AttributeValue> row : rows) {
-            reviews.add(INSTANCE.read(row));
-        }
-        return reviews;
+    /** Where a review stands in the lists that are sorted by this key. */
+    static String position(Review review, String sortKey) {
+        return sortKey.equals("byAge") ? byAge(review) : byRating(review);
+    }
+
+    private static String byAge(Review review) {
+        return OrderSchema.sortable(review.createdAt()) + "#" + review.id();
+    }
+
+    private static String byRating(Review review) {
+        return review.rating().stars() + "#" + byAge(review);
     }
 }

@@ -1,17 +1,40 @@
 package souk.dynamo.review;
 
 import java.util.function.Supplier;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.catalogue.Product;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
+import souk.dynamo.catalogue.ProductSchema;
+import souk.dynamo.seller.SellerRows;
 import souk.dynamo.shopper.Seeds;
+import souk.review.Review;
 
 /**
  * What every change of a review needs.
  *
  * @param ids gives each transaction a token of its own, at most 36 characters
  */
-record ReviewStore(DynamoDbClient client, ReviewTables tables, Supplier<String> ids) {
+record ReviewStore(Tables tables, Supplier<String> ids) {
+
+    DynamoDbClient client() {
+        return tables.client();
+    }
+
+    DynamoDbTable<Review> reviews() {
+        return tables.table(Table.REVIEWS, ReviewSchema.INSTANCE);
+    }
+
+    DynamoDbTable<Product> products() {
+        return tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
+    }
+
+    DynamoDbTable<SellerRows.OfPerson> sellers() {
+        return tables.table(Table.SELLERS, SellerRows.OF_PERSON);
+    }
 
     Seeds seeds() {
-        return new Seeds(client, tables.shoppers(), ids);
+        return new Seeds(tables, ids);
     }
 }

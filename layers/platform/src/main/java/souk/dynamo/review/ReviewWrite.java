@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.Update;
+import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.dynamo.catalogue.RatingWrite;
 import souk.dynamo.order.Purchases;
@@ -68,7 +69,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     }
 
     private Update.Builder counted(DailyUse use) {
-        return new DailyUseWrite(use).update(store.tables().shoppers());
+        return new DailyUseWrite(use).update(store.tables().name(Table.SHOPPERS));
     }
 
     private void review(Transaction transaction) {
@@ -78,7 +79,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         } else {
             transaction.delete(
                     Delete.builder()
-                            .tableName(store.tables().reviews())
+                            .tableName(store.tables().name(Table.REVIEWS))
                             .key(ReviewSchema.INSTANCE.key(change.id().value()))
                             .conditionExpression(UNCHANGED)
                             .expressionAttributeValues(before()));
@@ -88,7 +89,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     private Put.Builder row(Review review) {
         var put =
                 Put.builder()
-                        .tableName(store.tables().reviews())
+                        .tableName(store.tables().name(Table.REVIEWS))
                         .item(ReviewSchema.INSTANCE.write(review));
         return change.before().isEmpty()
                 ? put.conditionExpression("attribute_not_exists(id)")
@@ -113,7 +114,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         row.put("expiresAt", number(report.at().plus(MARKS_KEPT).getEpochSecond()));
         report.reason().ifPresent(reason -> row.put("reason", text(reason.text())));
         return Put.builder()
-                .tableName(store.tables().reviews())
+                .tableName(store.tables().name(Table.REVIEWS))
                 .item(row)
                 .conditionExpression("attribute_not_exists(id)");
     }
@@ -125,10 +126,10 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
 
     private Update.Builder figures() {
         return new RatingWrite(change.product(), change.figures())
-                .update(store.tables().products());
+                .update(store.tables().name(Table.PRODUCTS));
     }
 
     private Purchases purchases() {
-        return new Purchases(store.client(), store.tables().orders());
+        return new Purchases(store.tables());
     }
 }

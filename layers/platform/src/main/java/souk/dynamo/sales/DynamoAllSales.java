@@ -2,16 +2,18 @@ package souk.dynamo.sales;
 
 import static souk.dynamo.Attributes.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.sales.AllSales;
 import souk.sales.SalesRow;
 import souk.sales.SalesRow.Content;
@@ -25,31 +27,23 @@ public final class DynamoAllSales implements AllSales {
     /** No seller's id has a blank in it. */
     private static final Pattern BLANK = Pattern.compile(" ");
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final Tables tables;
+    private final DynamoDbTable<Kept> sales;
 
-    public DynamoAllSales(DynamoDbClient client, String table) {
-        this.client = client;
-        this.table = table;
+    public DynamoAllSales(Tables tables) {
+        this.tables = tables;
+        this.sales = tables.table(Table.SALES, SalesSchema.INSTANCE);
     }
 
     @Override
     public Page<Kept> rows(int limit, Optional<String> after) {
-        var request = ScanRequest.builder().tableName(table).consistentRead(true).limit(limit);
+        var request = ScanEnhancedRequest.builder().consistentRead(true).limit(limit);
         after.ifPresent(position -> request.exclusiveStartKey(start(position)));
-        var answer = client.scan(request.build());
-        List<Kept> rows = new ArrayList<>();
-        for (Map<String, AttributeValue> row : answer.items()) {
-            rows.add(new Kept(SalesRowMapper.row(row), SalesRowMapper.content(row)));
-        }
-        Map<String, AttributeValue> last =
-                answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : Map.of();
+        var page = sales.scan(request.build()).iterator().next();
         return new Page<>(
-                rows,
-                last.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                text(last, SalesRows.KEY) + " " + text(last, SalesRows.SORT)));
+                page.items(),
+                Optional.ofNullable(page.lastEvaluatedKey())
+                        .map(last -> text(last, SalesRows.KEY) + " " + text(last, SalesRows.SORT)));
     }
 
     private static Map<String, AttributeValue> start(String position) {
@@ -59,13 +53,16 @@ public final class DynamoAllSales implements AllSales {
 
     @Override
     public Content content(SalesRow row) {
-        var answer =
-                client.getItem(
-                        get ->
-                                get.tableName(table)
-                                        .key(SalesRowMapper.key(row))
-                                        .consistentRead(true));
-        return answer.hasItem() ? SalesRowMapper.content(answer.item()) : Content.NONE;
+        return Optional.ofNullable(sales.getItem(get -> get.key(key(row)).consistentRead(true)))
+                .map(Kept::content)
+                .orElse(Content.NONE);
+    }
+
+    private static Key key(SalesRow row) {
+        return Key.builder()
+                .partitionValue(row.seller().value())
+                .sortValue(SalesRows.sort(row))
+                .build();
     }
 
     @Override
@@ -74,21 +71,19 @@ public final class DynamoAllSales implements AllSales {
         String condition = SalesRowMapper.condition(seen, values);
         try {
             if (wanted.isNone()) {
-                client.deleteItem(
-                        delete ->
-                                delete.tableName(table)
-                                        .key(SalesRowMapper.key(row))
-                                        .conditionExpression(condition)
-                                        .expressionAttributeValues(values));
+                Expression unchanged =
+                        Expression.builder().expression(condition).expressionValues(values).build();
+                sales.deleteItem(delete -> delete.key(key(row)).conditionExpression(unchanged));
             } else {
                 String update = SalesRowMapper.update(wanted, values);
-                client.updateItem(
-                        set ->
-                                set.tableName(table)
-                                        .key(SalesRowMapper.key(row))
-                                        .updateExpression(update)
-                                        .conditionExpression(condition)
-                                        .expressionAttributeValues(values));
+                tables.client()
+                        .updateItem(
+                                set ->
+                                        set.tableName(sales.tableName())
+                                                .key(SalesRowMapper.key(row))
+                                                .updateExpression(update)
+                                                .conditionExpression(condition)
+                                                .expressionAttributeValues(values));
             }
             return true;
         } catch (ConditionalCheckFailedException moved) {

@@ -1,7 +1,5 @@
 package souk.dynamo.sales;
 
-import static souk.dynamo.Attributes.text;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,16 +10,23 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.concurrent.Together;
+import souk.dynamo.ListPage;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
+import souk.money.Money;
+import souk.sales.AllSales.Kept;
 import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
+import souk.sales.SalesRow;
 import souk.value.Malformed;
 import souk.value.Page;
 
@@ -32,18 +37,15 @@ import souk.value.Page;
 public final class DynamoSales implements Sales {
     private static final Pattern POSITION = Pattern.compile("[0-9]{13}#[A-Za-z0-9_-]{1,128}");
 
-    private final DynamoDbClient client;
-    private final SalesTables tables;
+    private final DynamoDbTable<Kept> sales;
     private final SalesWrite write;
 
     /**
      * @param ids gives each transaction a token of its own, at most 36 characters
      */
-    public DynamoSales(
-            DynamoDbClient client, SalesTables tables, Clock clock, Supplier<String> ids) {
-        this.client = client;
-        this.tables = tables;
-        this.write = new SalesWrite(client, tables, clock, ids);
+    public DynamoSales(Tables tables, Clock clock, Supplier<String> ids) {
+        this.sales = tables.table(Table.SALES, SalesSchema.INSTANCE);
+        this.write = new SalesWrite(tables, clock, ids);
     }
 
     @Override
@@ -54,7 +56,7 @@ public final class DynamoSales implements Sales {
     @Override
     public SalesTotals read(SellerId seller, Period period) {
         var daily = Together.start(() -> daily(seller, period));
-        List<CompletableFuture<List<Map<String, AttributeValue>>>> products = new ArrayList<>();
+        List<CompletableFuture<List<Kept>>> products = new ArrayList<>();
         period.weeks()
                 .ifPresent(
                         weeks ->
@@ -64,15 +66,20 @@ public final class DynamoSales implements Sales {
                 .forEach(days -> products.add(productRows(seller, SalesRows.DAY_OF_PRODUCT, days)));
         Map<ProductId, SalesFigures> sums = new HashMap<>();
         for (var some : products) {
-            Together.result(some)
-                    .forEach(
-                            row ->
-                                    sums.merge(
-                                            SalesRows.product(row),
-                                            SalesRows.figures(row),
-                                            SalesFigures::plus));
+            for (Kept kept : Together.result(some)) {
+                sums.merge(productOf(kept), kept.content().figures(), SalesFigures::plus);
+            }
         }
         return new SalesTotals(Together.result(daily), sums);
+    }
+
+    private static ProductId productOf(Kept kept) {
+        return switch (kept.row()) {
+            case SalesRow.OfProduct of -> of.product();
+            case SalesRow.OfWeek of -> of.product();
+            case SalesRow.OfDay _, SalesRow.OfOrder _ ->
+                    throw new IllegalStateException("no row of a product: " + kept.row());
+        };
     }
 
     @Override
@@ -83,71 +90,60 @@ public final class DynamoSales implements Sales {
     private Map<LocalDate, SalesFigures> daily(SellerId seller, Period period) {
         LocalDate first = period.previous().from();
         Map<LocalDate, SalesFigures> days = new HashMap<>();
-        rows(seller, SalesRows.day(first), SalesRows.day(period.to()))
-                .forEach(row -> days.put(SalesRows.date(row), SalesRows.figures(row)));
+        for (Kept kept : rows(seller, SalesRows.day(first), SalesRows.day(period.to()))) {
+            if (kept.row() instanceof SalesRow.OfDay of) {
+                days.put(of.day(), kept.content().figures());
+            }
+        }
         return days;
     }
 
-    private CompletableFuture<List<Map<String, AttributeValue>>> productRows(
-            SellerId seller, String kind, Period days) {
+    private CompletableFuture<List<Kept>> productRows(SellerId seller, String kind, Period days) {
         // "~" sorts behind every letter of a product's id.
         return Together.start(
                 () -> rows(seller, kind + days.from() + "#", kind + days.to() + "#~"));
     }
 
-    private List<Map<String, AttributeValue>> rows(SellerId seller, String from, String to) {
-        List<Map<String, AttributeValue>> rows = new ArrayList<>();
-        Map<String, AttributeValue> start = Map.of();
-        do {
-            var request =
-                    QueryRequest.builder()
-                            .tableName(tables.sales())
-                            .keyConditionExpression("sellerId = :seller AND #day BETWEEN :a AND :b")
-                            .expressionAttributeNames(Map.of("#day", SalesRows.SORT))
-                            .expressionAttributeValues(
-                                    Map.of(
-                                            ":seller",
-                                            text(seller.value()),
-                                            ":a",
-                                            text(from),
-                                            ":b",
-                                            text(to)))
-                            .exclusiveStartKey(start.isEmpty() ? null : start)
-                            .build();
-            var answer = client.query(request);
-            rows.addAll(answer.items());
-            start = answer.hasLastEvaluatedKey() ? answer.lastEvaluatedKey() : Map.of();
-        } while (!start.isEmpty());
+    private List<Kept> rows(SellerId seller, String from, String to) {
+        var between =
+                QueryConditional.sortBetween(
+                        key -> key.partitionValue(seller.value()).sortValue(from),
+                        key -> key.partitionValue(seller.value()).sortValue(to));
+        List<Kept> rows = new ArrayList<>();
+        sales.query(between).forEach(page -> rows.addAll(page.items()));
         return rows;
     }
 
     @Override
     public Page<SoldOrder> findSoldOrders(SellerId seller, int limit, Optional<String> after) {
         var request =
-                QueryRequest.builder()
-                        .tableName(tables.sales())
-                        .keyConditionExpression("sellerId = :seller AND begins_with(#day, :orders)")
-                        .expressionAttributeNames(Map.of("#day", SalesRows.SORT))
-                        .expressionAttributeValues(
-                                Map.of(
-                                        ":seller",
-                                        text(seller.value()),
-                                        ":orders",
-                                        text(SalesRows.ORDER)))
+                QueryEnhancedRequest.builder()
+                        .queryConditional(
+                                QueryConditional.sortBeginsWith(
+                                        key ->
+                                                key.partitionValue(seller.value())
+                                                        .sortValue(SalesRows.ORDER)))
                         .scanIndexForward(false)
-                        // One more than the page: only so is it known where the list ends.
                         .limit(limit + 1);
         after.ifPresent(position -> request.exclusiveStartKey(start(seller, position)));
-        var answer = client.query(request.build());
-        var rows = answer.items().stream().limit(limit).toList();
-        boolean more = answer.items().size() > limit || answer.hasLastEvaluatedKey();
-        Optional<String> next =
-                more && !rows.isEmpty()
-                        ? Optional.of(
-                                text(rows.getLast(), SalesRows.SORT)
-                                        .substring(SalesRows.ORDER.length()))
-                        : Optional.empty();
-        return new Page<>(rows.stream().map(SalesRows::sold).toList(), next);
+        return ListPage.of(sales.query(request.build()), limit, DynamoSales::position)
+                .map(DynamoSales::sold);
+    }
+
+    private static String position(Kept kept) {
+        return SalesRows.sort(kept.row()).substring(SalesRows.ORDER.length());
+    }
+
+    private static SoldOrder sold(Kept kept) {
+        var of = (SalesRow.OfOrder) kept.row();
+        var content = kept.content();
+        var currency = content.lines().getFirst().price().currency();
+        return new SoldOrder(
+                of.order(),
+                of.paidAt(),
+                content.lines(),
+                new Money(content.figures().refunded(), currency),
+                content.figures().orders() < 1);
     }
 
     private static Map<String, AttributeValue> start(SellerId seller, String position) {

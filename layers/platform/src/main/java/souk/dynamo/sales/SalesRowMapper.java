@@ -24,14 +24,7 @@ final class SalesRowMapper {
     private SalesRowMapper() {}
 
     static Map<String, AttributeValue> key(SalesRow row) {
-        return SalesRows.key(
-                row.seller(),
-                switch (row) {
-                    case SalesRow.OfDay of -> SalesRows.day(of.day());
-                    case SalesRow.OfProduct of -> SalesRows.dayOf(of.product(), of.day());
-                    case SalesRow.OfWeek of -> SalesRows.weekOf(of.product(), of.monday());
-                    case SalesRow.OfOrder of -> SalesRows.order(of.paidAt(), of.order());
-                });
+        return SalesRows.key(row.seller(), SalesRows.sort(row));
     }
 
     static SalesRow row(Map<String, AttributeValue> row) {

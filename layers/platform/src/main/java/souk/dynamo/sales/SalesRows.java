@@ -20,6 +20,7 @@ import souk.order.OrderId;
 import souk.sales.Period;
 import souk.sales.Sales.SoldOrder;
 import souk.sales.SalesFigures;
+import souk.sales.SalesRow;
 import souk.sales.SoldLine;
 
 /**
@@ -40,6 +41,16 @@ final class SalesRows {
 
     static Map<String, AttributeValue> key(SellerId seller, String sort) {
         return Map.of(KEY, text(seller.value()), SORT, text(sort));
+    }
+
+    /** The sort key of a row. */
+    static String sort(SalesRow row) {
+        return switch (row) {
+            case SalesRow.OfDay of -> day(of.day());
+            case SalesRow.OfProduct of -> dayOf(of.product(), of.day());
+            case SalesRow.OfWeek of -> weekOf(of.product(), of.monday());
+            case SalesRow.OfOrder of -> order(of.paidAt(), of.order());
+        };
     }
 
     static String day(LocalDate day) {

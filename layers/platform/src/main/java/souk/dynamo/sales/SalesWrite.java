@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.SellerId;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
 import souk.sales.SalesBusy;
 import souk.sales.SalesChange;
@@ -27,7 +28,7 @@ import souk.sales.SellerChange;
  * whoever finds the marker has nothing to do. Sums are added to, never set, so that steps may come
  * in any sequence. An order of very many sellers takes several transactions, each with a marker.
  */
-record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Supplier<String> ids) {
+record SalesWrite(Tables tables, Clock clock, Supplier<String> ids) {
     /** A stream tells a change for a day; a batch may be tried again as long. */
     private static final Duration MARKERS_KEPT = Duration.ofDays(8);
 
@@ -45,7 +46,7 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
             writes.forEach(part::update);
         }
         // A part that is not done has been done before.
-        parts.forEach(each -> each.run(client, ids.get(), SalesBusy::new));
+        parts.forEach(each -> each.run(tables.client(), ids.get(), SalesBusy::new));
     }
 
     private Transaction begin(SalesChange change, List<Transaction> parts) {
@@ -58,7 +59,7 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
         long forgotten = clock.instant().plus(MARKERS_KEPT).getEpochSecond();
         String id = "sale#" + change.order() + "#" + change.version() + "#" + part;
         return Put.builder()
-                .tableName(tables.requests())
+                .tableName(tables.name(Table.REQUESTS))
                 .item(Map.of("id", text(id), "expiresAt", number(forgotten)))
                 .conditionExpression("attribute_not_exists(id)");
     }
@@ -88,7 +89,7 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
                             values.put(":" + name, number(more));
                         });
         return Update.builder()
-                .tableName(tables.sales())
+                .tableName(tables.name(Table.SALES))
                 .key(SalesRows.key(seller, sort))
                 .updateExpression("ADD " + String.join(", ", sums))
                 .expressionAttributeValues(values);
@@ -101,7 +102,7 @@ record SalesWrite(DynamoDbClient client, SalesTables tables, Clock clock, Suppli
     private Update.Builder sold(SalesChange change, SellerChange seller) {
         var first = seller.lines().getFirst();
         return Update.builder()
-                .tableName(tables.sales())
+                .tableName(tables.name(Table.SALES))
                 .key(
                         SalesRows.key(
                                 seller.seller(), SalesRows.order(change.paidAt(), change.order())))

@@ -1,15 +1,16 @@
 package souk.dynamo.seller;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import souk.catalogue.SellerId;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
 import souk.seller.Sellers;
 import souk.seller.SellersBusy;
@@ -22,31 +23,26 @@ import souk.shopper.ShopperId;
 public final class DynamoSellers implements Sellers {
     private static final int BY_PERSON = 0;
 
-    private final DynamoDbClient client;
-    private final String table;
+    private final Tables tables;
+    private final DynamoDbTable<SellerRows.OfPerson> people;
     private final Clock clock;
     private final Supplier<String> ids;
 
     /**
      * @param ids gives random ids, never the same twice, at most 36 characters
      */
-    public DynamoSellers(DynamoDbClient client, String table, Clock clock, Supplier<String> ids) {
-        this.client = client;
-        this.table = table;
+    public DynamoSellers(Tables tables, Clock clock, Supplier<String> ids) {
+        this.tables = tables;
+        this.people = tables.table(Table.SELLERS, SellerRows.OF_PERSON);
         this.clock = clock;
         this.ids = ids;
     }
 
     @Override
     public Optional<SellerId> find(ShopperId person) {
-        var request =
-                GetItemRequest.builder()
-                        .tableName(table)
-                        .key(SellerRows.keyOf(person))
-                        .consistentRead(true)
-                        .build();
-        var row = client.getItem(request).item();
-        return SellerRows.read(row.isEmpty() ? List.of() : List.of(row));
+        Key key = SellerRows.keyOf(person).getFirst();
+        return Optional.ofNullable(people.getItem(get -> get.key(key).consistentRead(true)))
+                .map(SellerRows.OfPerson::seller);
     }
 
     @Override
@@ -60,7 +56,7 @@ public final class DynamoSellers implements Sellers {
                 new Transaction()
                         .put(onlyNew(SellerRows.ofPerson(person, id)))
                         .put(onlyNew(SellerRows.seller(person, id, clock.instant())))
-                        .run(client, ids.get(), SellersBusy::new);
+                        .run(tables.client(), ids.get(), SellersBusy::new);
         if (outcome.done()) {
             return id;
         }
@@ -72,7 +68,7 @@ public final class DynamoSellers implements Sellers {
 
     private Put.Builder onlyNew(Map<String, AttributeValue> row) {
         return Put.builder()
-                .tableName(table)
+                .tableName(people.tableName())
                 .item(row)
                 .conditionExpression("attribute_not_exists(id)");
     }

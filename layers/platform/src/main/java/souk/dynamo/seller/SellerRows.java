@@ -6,10 +6,11 @@ import static souk.dynamo.Attributes.text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.SellerId;
-import souk.dynamo.Attributes;
+import souk.dynamo.Keys;
+import souk.dynamo.Schema;
 import souk.shopper.ShopperId;
 
 /**
@@ -17,18 +18,35 @@ import souk.shopper.ShopperId;
  * finds their own. No seller's id holds a {@code #}.
  */
 public final class SellerRows {
-    private static final String SELLER = "sellerId";
+    private static final String PERSON = "user#";
+
+    /** Of the row by which a person finds the seller they are. */
+    public static final Schema<OfPerson> OF_PERSON =
+            Schema.of(
+                    OfPerson.class,
+                    Keys.of("id"),
+                    row ->
+                            new OfPerson(
+                                    new ShopperId(text(row, "id").substring(PERSON.length())),
+                                    new SellerId(text(row, "sellerId"))),
+                    row ->
+                            Map.of(
+                                    "id", text(PERSON + row.person()),
+                                    "sellerId", text(row.seller().value())));
 
     private SellerRows() {}
 
+    /** Which seller a person is. */
+    public record OfPerson(ShopperId person, SellerId seller) {}
+
     /** The key of the row that names the seller a person is. */
-    public static Map<String, AttributeValue> keyOf(ShopperId person) {
-        return Map.of("id", text("user#" + person));
+    public static List<Key> keyOf(ShopperId person) {
+        return List.of(Schema.keyOf(PERSON + person));
     }
 
     /** The row that names the seller a person is. */
     public static Map<String, AttributeValue> ofPerson(ShopperId person, SellerId id) {
-        return Map.of("id", text("user#" + person), SELLER, text(id.value()));
+        return OF_PERSON.write(new OfPerson(person, id));
     }
 
     static Map<String, AttributeValue> seller(ShopperId person, SellerId id, Instant now) {
@@ -36,10 +54,5 @@ public final class SellerRows {
                 "id", text(id.value()),
                 "userId", text(person.value()),
                 "createdAt", number(now.toEpochMilli()));
-    }
-
-    /** The seller that is named in the row that was read under {@link #keyOf}, if there was one. */
-    public static Optional<SellerId> read(List<Map<String, AttributeValue>> rows) {
-        return rows.stream().findFirst().map(row -> new SellerId(Attributes.text(row, SELLER)));
     }
 }

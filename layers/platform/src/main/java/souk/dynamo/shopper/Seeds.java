@@ -3,15 +3,15 @@ package souk.dynamo.shopper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import souk.dynamo.Attributes;
 import souk.dynamo.BatchRead;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 
@@ -21,17 +21,20 @@ import souk.shopper.ShopperId;
  *
  * @param ids gives random texts, never the same twice
  */
-public record Seeds(DynamoDbClient client, String table, Supplier<String> ids) {
-    private static final String SEED = "seed";
+public record Seeds(Tables tables, Supplier<String> ids) {
+
+    public DynamoDbTable<SeedRow> table() {
+        return tables.table(Table.SHOPPERS, SeedRow.SCHEMA);
+    }
 
     /** The key of the shopper's row, for who reads it together with others. */
-    public Map<String, AttributeValue> key(ShopperId shopper) {
-        return ShopperRows.key(shopper, SEED);
+    public List<Key> key(ShopperId shopper) {
+        return List.of(SeedRow.key(shopper));
     }
 
     /** The seed in the row that was read under {@link #key}; made now when there was no row. */
-    public IdSeed of(ShopperId shopper, List<Map<String, AttributeValue>> rows) {
-        return rows.isEmpty() ? make(shopper) : read(rows.getFirst());
+    public IdSeed of(ShopperId shopper, Optional<SeedRow> row) {
+        return row.map(SeedRow::seed).orElseGet(() -> make(shopper));
     }
 
     /**
@@ -39,43 +42,34 @@ public record Seeds(DynamoDbClient client, String table, Supplier<String> ids) {
      * seed that belongs to nobody. The row is looked for again, since it may have been made after
      * it was read.
      */
-    public IdSeed orNobodys(ShopperId shopper, List<Map<String, AttributeValue>> rows) {
-        if (!rows.isEmpty()) {
-            return read(rows.getFirst());
-        }
-        var now = new BatchRead().consistentlyOf(table, Set.of(key(shopper))).from(client);
-        return now.getOrDefault(table, List.of()).stream()
-                .findFirst()
-                .map(Seeds::read)
+    public IdSeed orNobodys(ShopperId shopper, Optional<SeedRow> row) {
+        return row.or(
+                        () ->
+                                new BatchRead()
+                                        .consistentlyOf(table(), key(shopper))
+                                        .from(tables.enhanced())
+                                        .oneOf(table()))
+                .map(SeedRow::seed)
                 .orElseGet(() -> new IdSeed(ids.get()));
     }
 
     /** Empty for who has neither ordered nor reviewed anything. */
     public Optional<IdSeed> find(ShopperId shopper) {
-        var request =
-                GetItemRequest.builder()
-                        .tableName(table)
-                        .key(key(shopper))
-                        .consistentRead(true)
-                        .build();
-        var row = client.getItem(request).item();
-        return row.isEmpty() ? Optional.empty() : Optional.of(read(row));
+        Key key = SeedRow.key(shopper);
+        return Optional.ofNullable(table().getItem(get -> get.key(key).consistentRead(true)))
+                .map(SeedRow::seed);
     }
 
     /** Of many that make it at once, one does; all are answered the same. */
     private IdSeed make(ShopperId shopper) {
         var request =
                 UpdateItemRequest.builder()
-                        .tableName(table)
-                        .key(key(shopper))
+                        .tableName(tables.name(Table.SHOPPERS))
+                        .key(SeedRow.key(shopper).primaryKeyMap(SeedRow.SCHEMA))
                         .updateExpression("SET seed = if_not_exists(seed, :new)")
                         .expressionAttributeValues(Map.of(":new", Attributes.text(ids.get())))
                         .returnValues(ReturnValue.ALL_NEW)
                         .build();
-        return read(client.updateItem(request).attributes());
-    }
-
-    private static IdSeed read(Map<String, AttributeValue> row) {
-        return new IdSeed(Attributes.text(row, SEED));
+        return SeedRow.SCHEMA.read(tables.client().updateItem(request).attributes()).seed();
     }
 }

@@ -16,8 +16,7 @@ public final class ShopperRows {
 
     /** The row of a shopper's seed. */
     public static Map<String, AttributeValue> seed(ShopperId shopper, IdSeed seed) {
-        return Map.of(
-                "userId", text(shopper.value()), "item", text("seed"), "seed", text(seed.value()));
+        return SeedRow.SCHEMA.write(new SeedRow(shopper, seed));
     }
 
     static Map<String, AttributeValue> key(ShopperId shopper, String item) {

@@ -3,21 +3,23 @@ package souk.dynamo.wishlist;
 import static souk.dynamo.Attributes.text;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.dynamo.BatchRead;
+import souk.dynamo.ListPage;
+import souk.dynamo.Schema;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
@@ -32,18 +34,19 @@ import souk.wishlist.Wishlists;
 public final class DynamoWishlists implements Wishlists {
     private static final Pattern POSITION = Pattern.compile("[0-9]{13}#[A-Za-z0-9_-]{1,128}");
 
-    private final DynamoDbClient client;
-    private final WishlistTables tables;
+    private final Tables tables;
+    private final DynamoDbTable<SavedRow> saved;
+    private final DynamoDbTable<Product> products;
     private final Clock clock;
     private final Supplier<String> ids;
 
     /**
      * @param ids gives each transaction a token of its own, at most 36 characters
      */
-    public DynamoWishlists(
-            DynamoDbClient client, WishlistTables tables, Clock clock, Supplier<String> ids) {
-        this.client = client;
+    public DynamoWishlists(Tables tables, Clock clock, Supplier<String> ids) {
         this.tables = tables;
+        this.saved = tables.table(Table.WISHLISTS, SavedRow.SCHEMA);
+        this.products = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
         this.clock = clock;
         this.ids = ids;
     }
@@ -51,23 +54,21 @@ public final class DynamoWishlists implements Wishlists {
     @Override
     public Page<SavedProduct> read(ShopperId shopper, int limit, Optional<String> after) {
         var request =
-                QueryRequest.builder()
-                        .tableName(tables.wishlists())
-                        .indexName("saved")
-                        .keyConditionExpression("userId = :user")
-                        .expressionAttributeValues(Map.of(":user", text(shopper.value())))
+                QueryEnhancedRequest.builder()
+                        .queryConditional(
+                                QueryConditional.keyEqualTo(Schema.keyOf(shopper.value())))
                         .scanIndexForward(false)
-                        // One more than the page: only so is it known where the list ends.
                         .limit(limit + 1);
         after.ifPresent(position -> request.exclusiveStartKey(start(shopper, position)));
-        var answer = client.query(request.build());
-        var rows = answer.items().stream().limit(limit).toList();
-        boolean more = answer.items().size() > limit || answer.hasLastEvaluatedKey();
-        Optional<String> next =
-                more && !rows.isEmpty()
-                        ? Optional.of(text(rows.getLast(), "savedAt"))
-                        : Optional.empty();
-        return new Page<>(priced(rows), next);
+        Page<SavedRow> page =
+                ListPage.of(
+                        saved.index(SavedRow.INDEX).query(request.build()),
+                        limit,
+                        SavedRow::position);
+        var listed = page.items().stream().map(SavedRow::product).toList();
+        var rows = new BatchRead().of(products, ProductSchema.keys(listed)).from(tables.enhanced());
+        var found = ProductSchema.byId(rows.of(products));
+        return page.map(row -> row.with(Optional.ofNullable(found.get(row.product()))));
     }
 
     private static Map<String, AttributeValue> start(ShopperId shopper, String position) {
@@ -80,49 +81,16 @@ public final class DynamoWishlists implements Wishlists {
                 "productId", text(position.substring(position.indexOf('#') + 1)));
     }
 
-    private List<SavedProduct> priced(List<Map<String, AttributeValue>> rows) {
-        List<ProductId> ids =
-                rows.stream().map(row -> new ProductId(text(row, "productId"))).toList();
-        Map<ProductId, Product> products = products(ids);
-        List<SavedProduct> saved = new ArrayList<>(rows.size());
-        for (Map<String, AttributeValue> row : rows) {
-            saved.add(saved(row, products));
-        }
-        return saved;
-    }
-
-    private Map<ProductId, Product> products(List<ProductId> ids) {
-        var rows = new BatchRead().of(tables.products(), ProductSchema.keys(ids)).from(client);
-        return ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
-    }
-
-    private static SavedProduct saved(
-            Map<String, AttributeValue> row, Map<ProductId, Product> products) {
-        ProductId id = new ProductId(text(row, "productId"));
-        String at = text(row, "savedAt");
-        return new SavedProduct(
-                id,
-                Instant.ofEpochMilli(Long.parseLong(at.substring(0, at.indexOf('#')))),
-                Optional.ofNullable(products.get(id)));
-    }
-
     @Override
     public SavedProduct save(ShopperId shopper, ProductId productId) {
         var rows =
                 new BatchRead()
-                        .consistentlyOf(
-                                tables.wishlists(),
-                                Set.of(WishlistWrite.key(shopper, productId.value())))
-                        .of(tables.products(), ProductSchema.keys(Set.of(productId)))
-                        .from(client);
-        var products = ProductSchema.products(rows.getOrDefault(tables.products(), List.of()));
-        if (!products.containsKey(productId)) {
-            throw new NoSuchProduct();
-        }
-        var present = rows.getOrDefault(tables.wishlists(), List.of());
-        Map<String, AttributeValue> row =
-                present.isEmpty() ? write(shopper).save(productId) : present.getFirst();
-        return saved(row, products);
+                        .consistentlyOf(saved, List.of(SavedRow.key(shopper, productId)))
+                        .of(products, ProductSchema.keys(List.of(productId)))
+                        .from(tables.enhanced());
+        Product product = rows.oneOf(products).orElseThrow(NoSuchProduct::new);
+        SavedRow row = rows.oneOf(saved).orElseGet(() -> write(shopper).save(productId));
+        return row.with(Optional.of(product));
     }
 
     @Override
@@ -131,6 +99,6 @@ public final class DynamoWishlists implements Wishlists {
     }
 
     private WishlistWrite write(ShopperId shopper) {
-        return new WishlistWrite(client, tables.wishlists(), clock, ids, shopper);
+        return new WishlistWrite(tables.client(), saved.tableName(), clock, ids, shopper);
     }
 }

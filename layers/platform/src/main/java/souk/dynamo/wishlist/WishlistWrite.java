@@ -4,7 +4,7 @@ import static souk.dynamo.Attributes.number;
 import static souk.dynamo.Attributes.text;
 
 import java.time.Clock;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -15,7 +15,6 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.ProductId;
 import souk.dynamo.Transaction;
-import souk.dynamo.order.OrderSchema;
 import souk.shopper.ShopperId;
 import souk.wishlist.WishlistBusy;
 import souk.wishlist.WishlistFull;
@@ -32,15 +31,14 @@ record WishlistWrite(
     }
 
     /** The row as it is afterwards. */
-    Map<String, AttributeValue> save(ProductId product) {
-        Map<String, AttributeValue> row = new HashMap<>(key(shopper, product.value()));
-        row.put("savedAt", text(OrderSchema.sortable(clock.instant()) + "#" + product));
-        var outcome = put(row);
+    SavedRow save(ProductId product) {
+        var row = new SavedRow(shopper, product, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var outcome = put(SavedRow.SCHEMA.write(row));
         if (outcome.done()) {
             return row;
         }
         if (outcome.failed(0)) {
-            return outcome.reasons().getFirst().item();
+            return SavedRow.SCHEMA.read(outcome.reasons().getFirst().item());
         }
         throw new WishlistFull();
     }

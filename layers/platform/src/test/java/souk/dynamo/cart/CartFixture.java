@@ -20,16 +20,14 @@ import souk.dynamo.catalogue.DynamoProducts;
 
 /** Carts on the test store, and short words for tests of them. */
 public final class CartFixture {
-    static final CartTables TABLES = new CartTables("Carts", "Products", "Requests");
     public static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    public static final DynamoProducts PRODUCTS = new DynamoProducts(TestStore.CLIENT, "Products");
+    public static final DynamoProducts PRODUCTS = new DynamoProducts(TestStore.tables());
 
     private CartFixture() {}
 
     public static DynamoCarts carts(ExecutionInterceptor... interceptors) {
         return new DynamoCarts(
-                TestStore.client(interceptors),
-                TABLES,
+                TestStore.tables(interceptors),
                 UniqueProducts.EUR,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 () -> UUID.randomUUID().toString());

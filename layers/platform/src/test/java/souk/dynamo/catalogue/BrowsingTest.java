@@ -34,7 +34,7 @@ class BrowsingTest {
     @BeforeAll
     static void fillShards() {
         TemplateTables.create(TestStore.CLIENT, PREFIX);
-        products = new DynamoProducts(TestStore.CLIENT, PREFIX + "Products");
+        products = new DynamoProducts(TestStore.tables(PREFIX));
         Random random = new Random(7);
         for (int i = 0; i < 150; i++) {
             // Few prices and ratings, so that many are equal and only the id tells them apart.

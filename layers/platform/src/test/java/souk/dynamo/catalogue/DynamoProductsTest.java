@@ -14,7 +14,7 @@ import souk.engine.OnEveryEngine;
 
 @OnEveryEngine
 class DynamoProductsTest {
-    private final DynamoProducts products = new DynamoProducts(TestStore.CLIENT, "Products");
+    private final DynamoProducts products = new DynamoProducts(TestStore.tables());
 
     @Test
     void findsWhatWasAddedToTheLastField() {

@@ -16,8 +16,7 @@ import souk.engine.OnEveryEngine;
 @OnEveryEngine
 class DynamoStockLevelsTest {
     private final Faults faults = new Faults();
-    private final DynamoStockLevels stock =
-            new DynamoStockLevels(TestStore.client(faults), "Products");
+    private final DynamoStockLevels stock = new DynamoStockLevels(TestStore.tables(faults));
 
     @Test
     void showsTheFewestFirstOfWhatRunsLow() {

@@ -29,7 +29,7 @@ final class ListingFixture {
 
     static DynamoListings listings(ExecutionInterceptor... interceptors) {
         return new DynamoListings(
-                TestStore.client(interceptors), "Products", () -> UUID.randomUUID().toString());
+                TestStore.tables(interceptors), () -> UUID.randomUUID().toString());
     }
 
     static ListingChange title(String text) {

@@ -44,15 +44,7 @@ public final class OrderFixture {
     /** In tables of their own. */
     static DynamoOrders orders(String prefix, ExecutionInterceptor... interceptors) {
         return new DynamoOrders(
-                TestStore.client(interceptors),
-                new OrderTables(
-                        prefix + "Orders",
-                        prefix + "Carts",
-                        prefix + "Products",
-                        prefix + "Requests",
-                        prefix + "Reviews",
-                        prefix + "Refunds",
-                        prefix + "Shoppers"),
+                TestStore.tables(prefix, interceptors),
                 UniqueProducts.EUR,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 () -> UUID.randomUUID().toString());

@@ -43,9 +43,7 @@ final class ReviewFixture {
 
     static DynamoReviews reviews(ExecutionInterceptor... interceptors) {
         return new DynamoReviews(
-                TestStore.client(interceptors),
-                new ReviewTables("Reviews", "Products", "Orders", "Shoppers", "Sellers"),
-                () -> UUID.randomUUID().toString());
+                TestStore.tables(interceptors), () -> UUID.randomUUID().toString());
     }
 
     static Reviewing reviewing(ExecutionInterceptor... interceptors) {
@@ -55,8 +53,8 @@ final class ReviewFixture {
     /** A shopper nobody else is, who has a seed. */
     static ShopperId seeded() {
         ShopperId shopper = UniqueProducts.shopper();
-        var seeds = new Seeds(TestStore.CLIENT, "Shoppers", () -> UUID.randomUUID().toString());
-        seeds.of(shopper, List.of());
+        var seeds = new Seeds(TestStore.tables(), () -> UUID.randomUUID().toString());
+        seeds.of(shopper, Optional.empty());
         return shopper;
     }
 

@@ -43,8 +43,7 @@ public final class SalesFixture {
 
     static DynamoSales sales(ExecutionInterceptor... interceptors) {
         return new DynamoSales(
-                TestStore.client(interceptors),
-                new SalesTables("Sales", "Requests"),
+                TestStore.tables(interceptors),
                 Clock.fixed(OrderFixture.NOW, ZoneOffset.UTC),
                 () -> UUID.randomUUID().toString());
     }

@@ -20,10 +20,7 @@ import souk.shopper.ShopperId;
 class DynamoSellersTest {
     private final DynamoSellers sellers =
             new DynamoSellers(
-                    TestStore.CLIENT,
-                    "Sellers",
-                    Clock.systemUTC(),
-                    () -> UUID.randomUUID().toString());
+                    TestStore.tables(), Clock.systemUTC(), () -> UUID.randomUUID().toString());
     private final ShopperId person = UniqueProducts.shopper();
 
     @Test

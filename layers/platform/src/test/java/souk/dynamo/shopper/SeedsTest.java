@@ -2,7 +2,7 @@ package souk.dynamo.shopper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -16,8 +16,7 @@ import souk.shopper.ShopperId;
 
 @OnEveryEngine
 class SeedsTest {
-    private final Seeds seeds =
-            new Seeds(TestStore.CLIENT, "Shoppers", () -> UUID.randomUUID().toString());
+    private final Seeds seeds = new Seeds(TestStore.tables(), () -> UUID.randomUUID().toString());
     private final ShopperId shopper = UniqueProducts.shopper();
 
     @Test
@@ -27,10 +26,10 @@ class SeedsTest {
 
     @Test
     void isMadeOnceAndStays() {
-        IdSeed made = seeds.of(shopper, List.of());
+        IdSeed made = seeds.of(shopper, Optional.empty());
 
         assertThat(seeds.find(shopper)).contains(made);
-        assertThat(seeds.of(shopper, List.of())).isEqualTo(made);
+        assertThat(seeds.of(shopper, Optional.empty())).isEqualTo(made);
     }
 
     @Test
@@ -39,29 +38,29 @@ class SeedsTest {
 
         IntStream.range(0, 32)
                 .parallel()
-                .forEach(each -> made.add(seeds.of(shopper, List.of()).value()));
+                .forEach(each -> made.add(seeds.of(shopper, Optional.empty()).value()));
 
         assertThat(made).hasSize(1);
     }
 
     @Test
     void isNotMadeForWhoWritesNothing() {
-        IdSeed nobodys = seeds.orNobodys(shopper, List.of());
+        IdSeed nobodys = seeds.orNobodys(shopper, Optional.empty());
 
-        assertThat(seeds.orNobodys(shopper, List.of())).isNotEqualTo(nobodys);
+        assertThat(seeds.orNobodys(shopper, Optional.empty())).isNotEqualTo(nobodys);
         assertThat(seeds.find(shopper)).isEmpty();
     }
 
     @Test
     void isFoundThoughItWasMadeAfterTheRead() {
-        IdSeed made = seeds.of(shopper, List.of());
+        IdSeed made = seeds.of(shopper, Optional.empty());
 
-        assertThat(seeds.orNobodys(shopper, List.of())).isEqualTo(made);
+        assertThat(seeds.orNobodys(shopper, Optional.empty())).isEqualTo(made);
     }
 
     @Test
     void differsByShopper() {
-        assertThat(seeds.of(shopper, List.of()))
-                .isNotEqualTo(seeds.of(UniqueProducts.shopper(), List.of()));
+        assertThat(seeds.of(shopper, Optional.empty()))
+                .isNotEqualTo(seeds.of(UniqueProducts.shopper(), Optional.empty()));
     }
 }

@@ -28,10 +28,7 @@ final class WishlistFixture {
         InstantSource ticking = () -> NOON.plusSeconds(seconds.incrementAndGet());
         Clock clock = ticking.withZone(ZoneOffset.UTC);
         return new DynamoWishlists(
-                TestStore.client(interceptors),
-                new WishlistTables("Wishlists", "Products"),
-                clock,
-                () -> UUID.randomUUID().toString());
+                TestStore.tables(interceptors), clock, () -> UUID.randomUUID().toString());
     }
 
     /** Saves so many new products for the shopper. */

@@ -20,11 +20,11 @@ import souk.local.template.TableDefinition;
 import souk.local.template.TableDefinition.Index;
 
 /** Makes the template's tables, and checks those that are there. */
-public final class Tables {
+public final class TableMaker {
     private final DynamoDbClient dynamoDb;
     private final TableDescriptions descriptions;
 
-    public Tables(DynamoDbClient dynamoDb) {
+    public TableMaker(DynamoDbClient dynamoDb) {
         this.dynamoDb = dynamoDb;
         this.descriptions = new TableDescriptions(dynamoDb);
     }

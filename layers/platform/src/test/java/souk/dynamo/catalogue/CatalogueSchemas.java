@@ -1,0 +1,28 @@
+package souk.dynamo.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import souk.catalogue.ProductSort;
+import souk.dynamo.SchemaOf;
+import souk.dynamo.Table;
+
+public final class CatalogueSchemas {
+    private CatalogueSchemas() {}
+
+    public static List<SchemaOf> all() {
+        var lists =
+                Arrays.stream(ProductSort.values())
+                        .flatMap(
+                                sort ->
+                                        Stream.of(true, false)
+                                                .map(each -> ListShards.Index.of(sort, each)))
+                        .map(
+                                index ->
+                                        ListEntry.of(
+                                                index.name(), index.shardKey(), index.sortKey()));
+        return Stream.concat(Stream.of(ProductSchema.INSTANCE, DynamoStockLevels.SCHEMA), lists)
+                .map(schema -> new SchemaOf(Table.PRODUCTS, schema))
+                .toList();
+    }
+}
