@@ -13,28 +13,28 @@ public final class Keys {
 
     private Keys() {}
 
-    public static Keys of(String partition) {
+    public static Keys of(Attribute<?> partition) {
         return new Keys().add(TableMetadata.primaryIndexName(), partition);
     }
 
-    public static Keys of(String partition, String sort) {
+    public static Keys of(Attribute<?> partition, Attribute<?> sort) {
         return new Keys().index(TableMetadata.primaryIndexName(), partition, sort);
     }
 
     /** Adds an index of that name. */
-    public Keys index(String name, String partition, String sort) {
-        add(name, partition).metadata.addIndexSortKey(name, sort, AttributeValueType.S);
+    public Keys index(String name, Attribute<?> partition, Attribute<?> sort) {
+        add(name, partition).metadata.addIndexSortKey(name, sort.name(), AttributeValueType.S);
         return this;
     }
 
     /** Adds an index that is sorted by a number. */
-    public Keys indexByNumber(String name, String partition, String sort) {
-        add(name, partition).metadata.addIndexSortKey(name, sort, AttributeValueType.N);
+    public Keys indexByNumber(String name, Attribute<?> partition, Attribute<?> sort) {
+        add(name, partition).metadata.addIndexSortKey(name, sort.name(), AttributeValueType.N);
         return this;
     }
 
-    private Keys add(String index, String partition) {
-        metadata.addIndexPartitionKey(index, partition, AttributeValueType.S);
+    private Keys add(String index, Attribute<?> partition) {
+        metadata.addIndexPartitionKey(index, partition.name(), AttributeValueType.S);
         return this;
     }
 

@@ -22,8 +22,12 @@ public abstract class Schema<T> implements TableSchema<T> {
     private final TableMetadata metadata;
 
     public Schema(Class<T> type, Keys keys) {
+        this(type, keys.metadata());
+    }
+
+    private Schema(Class<T> type, TableMetadata metadata) {
         this.type = type;
-        this.metadata = keys.metadata();
+        this.metadata = metadata;
     }
 
     /** A schema of rows that something else writes whole: an index, or another schema. */
@@ -36,6 +40,18 @@ public abstract class Schema<T> implements TableSchema<T> {
                 item -> {
                     throw new UnsupportedOperationException(item + " is only read");
                 });
+    }
+
+    /** A schema of rows that are read by another. */
+    public static <T> Schema<T> writeOnly(
+            Class<T> type, Keys keys, Function<T, Map<String, AttributeValue>> write) {
+        return of(
+                type,
+                keys,
+                row -> {
+                    throw new UnsupportedOperationException("only written: " + type);
+                },
+                write);
     }
 
     public static <T> Schema<T> of(
@@ -78,9 +94,27 @@ public abstract class Schema<T> implements TableSchema<T> {
         return Key.builder().partitionValue(partition).build();
     }
 
-    /** The primary key of one row of a table without a sort key. */
-    public final Map<String, AttributeValue> key(String value) {
-        return Map.of(metadata.primaryPartitionKey(), Attributes.text(value));
+    /** The same, of a table with a sort key. */
+    public static Key keyOf(String partition, String sort) {
+        return Key.builder().partitionValue(partition).sortValue(sort).build();
+    }
+
+    /** Writes these attributes besides its own. */
+    @SafeVarargs
+    public final Schema<T> with(Map.Entry<String, AttributeValue>... more) {
+        return new Schema<>(type, metadata) {
+            @Override
+            public T parse(Map<String, AttributeValue> row) {
+                return Schema.this.parse(row);
+            }
+
+            @Override
+            public Map<String, AttributeValue> write(T item) {
+                Map<String, AttributeValue> row = new HashMap<>(Schema.this.write(item));
+                row.putAll(Map.ofEntries(more));
+                return row;
+            }
+        };
     }
 
     @Override

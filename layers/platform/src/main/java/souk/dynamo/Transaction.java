@@ -1,19 +1,25 @@
 package souk.dynamo;
 
+import static software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure.ALL_OLD;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactDeleteItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
  * Writes that are done all or none, in the order in which they are added. Who loses a row to
@@ -32,25 +38,56 @@ public final class Transaction {
             Set.of("TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded");
 
     private final List<TransactWriteItem> items = new ArrayList<>();
+    private final TransactWriteItemsEnhancedRequest.Builder withoutUpdates =
+            TransactWriteItemsEnhancedRequest.builder();
+    private boolean updates;
 
-    public Transaction put(Put.Builder put) {
-        items.add(TransactWriteItem.builder().put(put.build()).build());
-        return this;
+    public <T> Transaction put(DynamoDbTable<T> table, T item) {
+        return enhanced(request -> request.addPutItem(table, item));
     }
 
-    public Transaction update(Update.Builder update) {
-        items.add(TransactWriteItem.builder().update(update.build()).build());
-        return this;
+    public <T> Transaction put(DynamoDbTable<T> table, T item, Condition condition) {
+        var put =
+                TransactPutItemEnhancedRequest.builder(table.tableSchema().itemType().rawClass())
+                        .item(item)
+                        .conditionExpression(condition.expression())
+                        .returnValuesOnConditionCheckFailure(ALL_OLD)
+                        .build();
+        return enhanced(request -> request.addPutItem(table, put));
     }
 
-    public Transaction delete(Delete.Builder delete) {
-        items.add(TransactWriteItem.builder().delete(delete.build()).build());
-        return this;
+    public Transaction delete(DynamoDbTable<?> table, Key key, Condition condition) {
+        var delete =
+                TransactDeleteItemEnhancedRequest.builder()
+                        .key(key)
+                        .conditionExpression(condition.expression())
+                        .returnValuesOnConditionCheckFailure(ALL_OLD)
+                        .build();
+        return enhanced(request -> request.addDeleteItem(table, delete));
     }
 
     /** A condition on a row that is not written. */
-    public Transaction check(ConditionCheck.Builder check) {
-        items.add(TransactWriteItem.builder().conditionCheck(check.build()).build());
+    public <T> Transaction check(DynamoDbTable<T> table, Key key, Condition condition) {
+        ConditionCheck<T> check =
+                ConditionCheck.builder()
+                        .key(key)
+                        .conditionExpression(condition.expression())
+                        .returnValuesOnConditionCheckFailure(ALL_OLD)
+                        .build();
+        return enhanced(request -> request.addConditionCheck(table, check));
+    }
+
+    public Transaction update(RowUpdate update) {
+        items.add(update.inTransaction());
+        updates = true;
+        return this;
+    }
+
+    private Transaction enhanced(Consumer<TransactWriteItemsEnhancedRequest.Builder> add) {
+        var alone = TransactWriteItemsEnhancedRequest.builder();
+        add.accept(alone);
+        items.addAll(alone.build().transactWriteItems());
+        add.accept(withoutUpdates);
         return this;
     }
 
@@ -64,6 +101,11 @@ public final class Transaction {
             return reasons.isEmpty();
         }
 
+        /** The row at that place as it stands; empty for none. */
+        public Map<String, AttributeValue> row(int place) {
+            return reasons.get(place).item();
+        }
+
         /** Whether the condition of the write at that place failed. */
         public boolean failed(int place) {
             return !done() && reasons.get(place).code().equals(FAILED);
@@ -75,17 +117,12 @@ public final class Transaction {
      *
      * @param busy thrown when others hold the rows again and again
      */
-    public Outcome run(
-            DynamoDbClient client, String token, Supplier<? extends RuntimeException> busy) {
-        var request =
-                TransactWriteItemsRequest.builder()
-                        .transactItems(items)
-                        .clientRequestToken(token)
-                        .build();
+    public Outcome run(Tables tables, String token, Supplier<? extends RuntimeException> busy) {
+        Runnable write = write(tables, token);
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Backoff.beforeAttempt(attempt);
             try {
-                client.transactWriteItems(request);
+                write.run();
                 return new Outcome(List.of());
             } catch (TransactionCanceledException e) {
                 if (decided(e)) {
@@ -96,6 +133,20 @@ public final class Transaction {
             }
         }
         throw busy.get();
+    }
+
+    /** The Enhanced Client takes no {@link RowUpdate}. */
+    private Runnable write(Tables tables, String token) {
+        if (!updates) {
+            var request = withoutUpdates.clientRequestToken(token).build();
+            return () -> tables.enhanced().transactWriteItems(request);
+        }
+        var request =
+                TransactWriteItemsRequest.builder()
+                        .transactItems(items)
+                        .clientRequestToken(token)
+                        .build();
+        return () -> tables.client().transactWriteItems(request);
     }
 
     /**

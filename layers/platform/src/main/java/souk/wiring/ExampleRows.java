@@ -1,8 +1,5 @@
 package souk.wiring;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
 import java.time.Instant;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -19,15 +16,16 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
-import souk.dynamo.Attributes;
 import souk.dynamo.Table;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.order.RefundSchema;
 import souk.dynamo.review.ReviewSchema;
+import souk.dynamo.sales.SalesSchema;
 import souk.dynamo.seller.SellerRows;
 import souk.dynamo.shopper.ShopperRows;
+import souk.dynamo.wishlist.SavedRow;
 import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
@@ -42,6 +40,11 @@ import souk.review.OpenReports;
 import souk.review.Rating;
 import souk.review.Review;
 import souk.review.ReviewId;
+import souk.sales.AllSales.Kept;
+import souk.sales.SalesFigures;
+import souk.sales.SalesRow;
+import souk.sales.SalesRow.Content;
+import souk.sales.SoldLine;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -108,30 +111,16 @@ record ExampleRows(Currency currency) {
     }
 
     private Map<String, AttributeValue> saved() {
-        return Map.of(
-                "userId",
-                text(SHOPPER.value()),
-                "productId",
-                text(PRODUCT.value()),
-                "savedAt",
-                text(OrderSchema.sortable(Instant.EPOCH) + "#" + PRODUCT));
+        return SavedRow.SCHEMA.write(new SavedRow(SHOPPER, PRODUCT, Instant.EPOCH));
     }
 
     /** What the seller sold in the order. */
     private Map<String, AttributeValue> soldOrder() {
-        AttributeValue line =
-                Attributes.map(
-                        Map.of(
-                                "productId", text(PRODUCT.value()),
-                                "title", text("Example"),
-                                "price", number(1),
-                                "quantity", number(1)));
-        return Map.of(
-                "sellerId", text(SELLER.value()),
-                "day", text("o#" + OrderSchema.sortable(Instant.EPOCH) + "#" + ORDER),
-                "currency", text(currency.getCurrencyCode()),
-                "orders", number(1),
-                "products", AttributeValue.builder().l(line).build());
+        var line = new SoldLine(PRODUCT, "Example", Optional.empty(), new Money(1, currency), 1);
+        return SalesSchema.INSTANCE.write(
+                new Kept(
+                        new SalesRow.OfOrder(SELLER, ORDER, Instant.EPOCH),
+                        new Content(new SalesFigures(0, 1, 0, 0), List.of(line))));
     }
 
     private CheckoutState checkout() {

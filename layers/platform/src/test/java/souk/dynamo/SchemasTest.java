@@ -28,7 +28,7 @@ import souk.dynamo.catalogue.CatalogueSchemas;
 import souk.dynamo.order.OrderSchemas;
 import souk.dynamo.review.ReviewSchemas;
 import souk.dynamo.sales.SalesSchemas;
-import souk.dynamo.seller.SellerRows;
+import souk.dynamo.seller.SellerSchemas;
 import souk.dynamo.shopper.SeedRow;
 import souk.dynamo.wishlist.WishlistSchemas;
 
@@ -45,12 +45,12 @@ class SchemasTest {
                         List.of(
                                 new SchemaOf(Table.CARTS, new CartSchema(UniqueProducts.EUR)),
                                 new SchemaOf(Table.REQUESTS, RequestMark.SCHEMA),
-                                new SchemaOf(Table.SELLERS, SellerRows.OF_PERSON),
                                 new SchemaOf(Table.SHOPPERS, SeedRow.SCHEMA)),
                         CatalogueSchemas.all(),
                         OrderSchemas.all(),
                         ReviewSchemas.all(),
                         SalesSchemas.all(),
+                        SellerSchemas.all(),
                         WishlistSchemas.all())
                 .flatMap(List::stream)
                 .toList();

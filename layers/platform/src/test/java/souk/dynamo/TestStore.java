@@ -39,7 +39,11 @@ public final class TestStore {
                         StaticCredentialsProvider.create(
                                 AwsBasicCredentials.create("test", "test")))
                 .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(c -> c.executionInterceptors(List.of(interceptors)))
+                .overrideConfiguration(
+                        each -> {
+                            each.addExecutionInterceptor(CallWays.INSTANCE);
+                            List.of(interceptors).forEach(each::addExecutionInterceptor);
+                        })
                 .build();
     }
 }

@@ -23,20 +23,10 @@ enum Law {
                     LayerLaws.partKnowsOnly(
                             parts, "stream", "dynamo", "json", "snapshot", "telemetry")),
     SNAPSHOTS_KNOW_TELEMETRY_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "snapshot", "telemetry")),
-    FUNCTIONS_KNOW_EDGE_AND_PORTS(
-            parts ->
-                    LayerLaws.partKnowsOnly(
-                            parts,
-                            "functions",
-                            "concurrent",
-                            "http",
-                            "job",
-                            "json",
-                            "stream",
-                            "stripe",
-                            "wiring")),
+    FUNCTIONS_KNOW_EDGE_AND_PORTS(LayerLaws::functionsKnowEdgeAndPorts),
     ONLY_WIRING_BUILDS_STORES(LayerLaws::onlyWiringBuildsStores),
     THE_AWS_SDK_STAYS_INSIDE(LayerLaws::theAwsSdkStaysInside),
+    REQUESTS_ARE_BUILT_IN_ONE_PLACE(LayerLaws::requestsAreBuiltInOnePlace),
     STRIPE_STAYS_INSIDE(LayerLaws::stripeStaysInside),
     STRIPE_KNOWS_THE_DOMAIN_AND_WIRING_ONLY(
             parts -> LayerLaws.partKnowsOnly(parts, "stripe", "wiring")),

@@ -4,7 +4,9 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -41,6 +43,25 @@ final class LayerLaws {
                         parts.domainAnd(others).or(resideInAPackage(parts.at(part))));
     }
 
+    /** Of the stores they know the tables' names, by which a route says what priming lacks. */
+    static ArchRule functionsKnowEdgeAndPorts(Parts parts) {
+        return classes()
+                .that()
+                .resideInAPackage(parts.at("functions"))
+                .should()
+                .onlyDependOnClassesThat(
+                        parts.domainAnd(
+                                        "concurrent",
+                                        "http",
+                                        "job",
+                                        "json",
+                                        "stream",
+                                        "stripe",
+                                        "wiring")
+                                .or(resideInAPackage(parts.at("functions")))
+                                .or(resideInAPackage(parts.at("dynamo")).and(simpleName("Table"))));
+    }
+
     static ArchRule onlyWiringBuildsStores(Parts parts) {
         return noClasses()
                 .that(
@@ -73,6 +94,21 @@ final class LayerLaws {
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.awssdk..")
                 .because("the SDK is an inside of souk.dynamo, souk.media and souk.wiring");
+    }
+
+    static ArchRule requestsAreBuiltInOnePlace(Parts parts) {
+        return noClasses()
+                .that(
+                        resideInAPackage(parts.at("dynamo"))
+                                .and(
+                                        not(
+                                                nameMatching(
+                                                        ".*\\.(Row(Update|Write)|Transaction)(\\$.*)?"))))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("software.amazon.awssdk.services.dynamodb.model..")
+                                .and(not(nameMatching(".*\\.AttributeValue(\\$.*)?"))))
+                .because("what the Enhanced Client cannot say is said by RowUpdate alone");
     }
 
     static ArchRule stripeStaysInside(Parts parts) {

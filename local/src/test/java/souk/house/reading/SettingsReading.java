@@ -14,20 +14,23 @@ import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ConstantDesc;
 import java.lang.constant.DirectMethodHandleDesc;
+import java.lang.reflect.AccessFlag;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import souk.dynamo.Table;
 
 /**
  * Which environment variables a class reads, by itself or through what it calls in the shop's own
  * code: follows the calls in the class files from every method of the class, and notes each
- * constant that is handed to {@code Environment.get} or {@code System.getenv}, and each table that
- * is handed to {@code Environment.table}.
+ * constant that is handed to {@code Environment.get} or {@code System.getenv}, and each {@code
+ * Table} that is named. A call of an interface leads to what was made of it.
  */
 final class SettingsReading {
     private static final String TABLE = "souk/dynamo/Table";
@@ -38,6 +41,11 @@ final class SettingsReading {
     private final Deque<Method> open = new ArrayDeque<>();
     private final Set<Method> known = new HashSet<>();
     private final Set<String> settings = new TreeSet<>();
+
+    /** What may stand behind an interface, and what is called of interfaces. */
+    private final Set<String> made = new HashSet<>();
+
+    private final Set<Method> promised = new HashSet<>();
 
     private SettingsReading() {}
 
@@ -57,7 +65,32 @@ final class SettingsReading {
         if (owner.startsWith("souk/") && known.add(new Method(owner, name))) {
             open.push(new Method(owner, name));
             visit(owner, "<clinit>");
+            if (name.equals("<init>") && made.add(owner)) {
+                List.copyOf(promised).forEach(each -> keep(owner, each));
+            }
         }
+    }
+
+    /** Whoever was made answers what is called of their interface. */
+    private void promise(Method called) {
+        if (promised.add(called)) {
+            List.copyOf(made).forEach(each -> keep(each, called));
+        }
+    }
+
+    private void keep(String owner, Method called) {
+        if (isA(owner, called.owner())) {
+            visit(owner, called.name());
+        }
+    }
+
+    private boolean isA(String owner, String wanted) {
+        return owner.equals(wanted)
+                || (owner.startsWith("souk/")
+                        && Stream.concat(
+                                        model(owner).interfaces().stream(),
+                                        model(owner).superclass().stream())
+                                .anyMatch(up -> isA(up.asInternalName(), wanted)));
     }
 
     /** All methods of that name count: an overload more does no harm. */
@@ -67,12 +100,23 @@ final class SettingsReading {
         for (MethodModel method : model.methods()) {
             if (method.methodName().equalsString(called.name())) {
                 declared = true;
-                method.code().ifPresent(code -> code.forEach(new Calls()::read));
+                if (method.flags().has(AccessFlag.ABSTRACT)) {
+                    promise(called);
+                }
+                if (!isOfTheCompiler(model)) {
+                    method.code().ifPresent(code -> code.forEach(new Calls()::read));
+                }
             }
         }
         if (!declared && !called.name().equals("<clinit>")) {
             model.superclass().ifPresent(up -> visit(up.asInternalName(), called.name()));
         }
+    }
+
+    /** The enum itself, and what the compiler makes of a switch over it, name all its constants. */
+    private static boolean isOfTheCompiler(ClassModel model) {
+        return model.thisClass().asInternalName().equals(TABLE)
+                || model.flags().has(AccessFlag.SYNTHETIC);
     }
 
     private ClassModel model(String owner) {
@@ -101,7 +145,7 @@ final class SettingsReading {
                 case FieldInstruction field
                         when field.owner().asInternalName().equals(TABLE)
                                 && field.type().equalsString("L" + TABLE + ";") ->
-                        constant = Table.valueOf(field.name().stringValue()).variable();
+                        settings.add(Table.valueOf(field.name().stringValue()).variable());
                 case InvokeInstruction call -> {
                     String owner = call.owner().asInternalName();
                     String name = call.name().stringValue();
@@ -133,7 +177,7 @@ final class SettingsReading {
     }
 
     private static boolean readsEnvironment(String owner, String name) {
-        return (owner.equals("souk/wiring/Environment") && Set.of("get", "table").contains(name))
+        return (owner.equals("souk/wiring/Environment") && name.equals("get"))
                 || (owner.equals("java/lang/System") && name.equals("getenv"));
     }
 }

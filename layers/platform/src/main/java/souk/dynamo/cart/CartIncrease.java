@@ -3,15 +3,15 @@ package souk.dynamo.cart;
 import java.time.Instant;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import souk.cart.Cart;
 import souk.cart.CartBusy;
 import souk.cart.CartLine;
 import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Product;
-import souk.dynamo.Attributes;
 import souk.dynamo.Backoff;
+import souk.dynamo.RowUpdate;
+import souk.dynamo.RowWrite;
 
 /**
  * Adds units of one product to a cart. The units are added in the store, so that adders never undo
@@ -31,31 +31,31 @@ record CartIncrease(CartStore store, Product product, Quantity extra) {
             }
             Instant now = store.clock().instant();
             CartLine line = present.withMore(product, extra, now);
-            try {
-                return store.update(present.shopper(), write(present, line, change, now));
-            } catch (ConditionalCheckFailedException e) {
-                present = store.cart(present.shopper(), e.item());
-                if (isIn(e.item(), change)) {
-                    return present;
-                }
+            RowWrite written = store.update(update(present, line, change, now));
+            present = store.cart(present.shopper(), written.row());
+            if (written.done() || isIn(written.row(), change)) {
+                return present;
             }
         }
         throw new CartBusy();
     }
 
-    private CartWrite write(Cart present, CartLine line, String change, Instant now) {
+    private RowUpdate update(Cart present, CartLine line, String change, Instant now) {
+        CartWrite write = store.write(present.shopper(), now);
         if (present.line(line.id()).isPresent()) {
-            return CartWrite.more(line, extra, change, now);
+            return write.more(line, extra, change);
         }
         AttributeValue row = store.schema().line(line, change);
         return present.version() == 0
-                ? CartWrite.newCart(Map.of(line.id().value(), row), now)
-                : CartWrite.newLine(line.id(), row, now);
+                ? write.newCart(Map.of(line.id().value(), row))
+                : write.newLine(line.id(), row);
     }
 
     private boolean isIn(Map<String, AttributeValue> row, String change) {
-        AttributeValue lines = row.get("products");
-        AttributeValue line = lines == null ? null : lines.m().get(LineId.of(product.id()).value());
-        return line != null && Attributes.text(line.m(), "change").equals(change);
+        var line =
+                CartSchema.LINES
+                        .maybeOf(row)
+                        .map(lines -> lines.get(LineId.of(product.id()).value()));
+        return line.isPresent() && CartSchema.CHANGE.of(line.get().m()).equals(change);
     }
 }

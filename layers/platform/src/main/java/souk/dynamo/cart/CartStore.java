@@ -1,6 +1,7 @@
 package souk.dynamo.cart;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +9,14 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import souk.cart.Cart;
 import souk.cart.CartBusy;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.dynamo.Backoff;
 import souk.dynamo.BatchRead;
 import souk.dynamo.RequestMark;
+import souk.dynamo.RowUpdate;
+import souk.dynamo.RowWrite;
 import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
@@ -41,7 +42,7 @@ record CartStore(Tables tables, CartSchema schema, Clock clock, Supplier<String>
     }
 
     DynamoDbTable<RequestMark> requests() {
-        return tables.table(Table.REQUESTS, RequestMark.SCHEMA);
+        return RequestMark.table(tables);
     }
 
     /** Consistent: whoever has just added something must find it. */
@@ -62,24 +63,18 @@ record CartStore(Tables tables, CartSchema schema, Clock clock, Supplier<String>
         return ProductSchema.byId(rows.of(products()));
     }
 
+    /** A change of the shopper's cart as of now. */
+    CartWrite write(ShopperId shopper, Instant now) {
+        return new CartWrite(carts(), shopper, now);
+    }
+
     /**
-     * The cart after the change. A merge that holds the row is waited for.
+     * Does a change. A merge that holds the row is waited for.
      *
-     * @throws software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException with
-     *     the present row, when the condition does not hold
      * @throws CartBusy when merges hold the row again and again
      */
-    Cart update(ShopperId shopper, CartWrite write) {
-        var request = write.request(tables.name(Table.CARTS), schema.key(shopper.value()));
-        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            Backoff.beforeAttempt(attempt);
-            try {
-                return schema.read(tables.client().updateItem(request).attributes());
-            } catch (TransactionConflictException held) {
-                // Nothing was written.
-            }
-        }
-        throw new CartBusy();
+    RowWrite update(RowUpdate update) {
+        return update.run(tables, CartBusy::new);
     }
 
     /** The cart of a row; an empty one for no row. */

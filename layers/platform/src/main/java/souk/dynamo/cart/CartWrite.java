@@ -1,166 +1,91 @@
 package souk.dynamo.cart;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
+import static souk.dynamo.cart.CartSchema.CHANGE;
+import static souk.dynamo.cart.CartSchema.EXPIRES_AT;
+import static souk.dynamo.cart.CartSchema.LINES;
+import static souk.dynamo.cart.CartSchema.QUANTITY;
+import static souk.dynamo.cart.CartSchema.SEEN_PRICE;
+import static souk.dynamo.cart.CartSchema.SHOPPER;
+import static souk.dynamo.cart.CartSchema.VERSION;
+import static souk.dynamo.cart.CartSchema.line;
+import static souk.dynamo.cart.CartSchema.ofLine;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.Update;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.LineId;
 import souk.cart.Quantity;
-import souk.dynamo.Attributes;
+import souk.dynamo.RowUpdate;
+import souk.shopper.ShopperId;
 
 /**
- * One change of a cart row as an update expression with its condition. Lines are changed in place,
- * never the whole map; each change counts the version up and keeps the row alive.
+ * The changes of a cart's row, each with its condition. Lines are changed in place, never the whole
+ * map; each change counts the version up and keeps the row alive.
  */
-public record CartWrite(
-        String update,
-        String condition,
-        Map<String, String> names,
-        Map<String, AttributeValue> values) {
+public record CartWrite(DynamoDbTable<Cart> carts, ShopperId shopper, Instant now) {
 
     /** How long a cart that nobody touches is kept. */
     static final Duration KEPT = Duration.ofDays(90);
 
-    private static final String TOUCH = "expiresAt = :expiresAt ADD version :one";
-
-    /** Adds units to a line that is there, if they fit and this very change is not yet in. */
-    static CartWrite more(CartLine line, Quantity extra, String change, Instant now) {
-        var write =
-                write(
-                        "SET products.#line.quantity = products.#line.quantity + :extra,"
-                                + " products.#line.seenPrice = :price,"
-                                + " products.#line.#change = :change, "
-                                + TOUCH,
-                        "products.#line.quantity <= :room"
-                                + " AND products.#line.#change <> :change",
-                        line.id(),
-                        now);
-        write.names.put("#change", "change");
-        write.values.put(":change", text(change));
-        write.values.put(":extra", number(extra.units()));
-        write.values.put(":price", number(line.seenPrice().minor()));
-        write.values.put(":room", number(Quantity.MAX - extra.units()));
-        return write;
+    /** Adds units to a line that is there, if it has room for them and this change is not in. */
+    RowUpdate more(CartLine line, Quantity extra, String change) {
+        var quantity = ofLine(line.id(), QUANTITY);
+        var lastChange = ofLine(line.id(), CHANGE);
+        return update().increase(quantity, extra.units())
+                .set(ofLine(line.id(), SEEN_PRICE), line.seenPrice().minor())
+                .set(lastChange, change)
+                .when(quantity.atMost(Quantity.MAX - extra.units()))
+                .when(lastChange.isNot(change));
     }
 
     /** Makes the line, if the cart is there without it and has room. */
-    static CartWrite newLine(LineId id, AttributeValue line, Instant now) {
-        var write =
-                write(
-                        "SET products.#line = :line, " + TOUCH,
-                        "attribute_exists(userId) AND attribute_not_exists(products.#line)"
-                                + " AND size(products) < :lines",
-                        id,
-                        now);
-        write.values.put(":line", line);
-        write.values.put(":lines", number(Cart.MAX_LINES));
-        return write;
+    RowUpdate newLine(LineId id, AttributeValue row) {
+        return update().set(line(id), row)
+                .when(SHOPPER.exists())
+                .when(line(id).missing())
+                .when(LINES.smallerThan(Cart.MAX_LINES));
     }
 
     /** Makes the cart with these lines, if there is none. */
-    static CartWrite newCart(Map<String, AttributeValue> lines, Instant now) {
-        var write = write("SET products = :lines, " + TOUCH, "attribute_not_exists(userId)", now);
-        write.values.put(":lines", Attributes.map(lines));
-        return write;
-    }
-
-    /** Sets these lines, if the cart is still at the version they were decided on. */
-    private static CartWrite lines(Map<String, AttributeValue> lines, long version, Instant now) {
-        StringBuilder set = new StringBuilder("SET ");
-        Map<String, String> names = new HashMap<>();
-        Map<String, AttributeValue> values = new HashMap<>();
-        lines.forEach(
-                (id, line) -> {
-                    int n = names.size();
-                    names.put("#p" + n, id);
-                    values.put(":l" + n, line);
-                    set.append("products.#p").append(n).append(" = :l").append(n).append(", ");
-                });
-        var write = write(set + TOUCH, "version = :version", now);
-        write.names.putAll(names);
-        write.values.putAll(values);
-        write.values.put(":version", number(version));
-        return write;
+    RowUpdate newCart(Map<String, AttributeValue> lines) {
+        return update().set(LINES, lines).when(SHOPPER.missing());
     }
 
     /** Sets these lines, if the cart is still as it was seen. */
-    public static CartWrite lines(Map<String, AttributeValue> lines, Cart seen, Instant now) {
-        return seen.version() == 0 ? newCart(lines, now) : lines(lines, seen.version(), now);
+    public RowUpdate lines(Map<LineId, AttributeValue> lines, Cart seen) {
+        if (seen.version() == 0) {
+            Map<String, AttributeValue> first = new HashMap<>();
+            lines.forEach((id, row) -> first.put(id.value(), row));
+            return newCart(first);
+        }
+        RowUpdate update = update().when(VERSION.is(seen.version()));
+        lines.forEach((id, row) -> update.set(line(id), row));
+        return update;
     }
 
     /** Sets the quantity of a line that is there. */
-    static CartWrite quantity(LineId line, Quantity quantity, Instant now) {
-        var write =
-                write(
-                        "SET products.#line.quantity = :quantity, " + TOUCH,
-                        "attribute_exists(products.#line)",
-                        line,
-                        now);
-        write.values.put(":quantity", number(quantity.units()));
-        return write;
+    RowUpdate quantity(LineId id, Quantity quantity) {
+        return update().set(ofLine(id, QUANTITY), quantity.units()).when(line(id).exists());
     }
 
     /** Takes out a line that is there. */
-    static CartWrite without(LineId line, Instant now) {
-        return write(
-                "REMOVE products.#line SET " + TOUCH,
-                "attribute_exists(products.#line)",
-                line,
-                now);
+    RowUpdate without(LineId id) {
+        return update().remove(line(id)).when(line(id).exists());
     }
 
     /** Takes out every line, if the cart is still at that version. */
-    public static CartWrite emptied(long version, Instant now) {
-        var write = write("SET products = :lines, " + TOUCH, "version = :version", now);
-        write.values.put(":lines", Attributes.map(Map.of()));
-        write.values.put(":version", number(version));
-        return write;
+    public RowUpdate emptied(long version) {
+        return update().set(LINES, Map.of()).when(VERSION.is(version));
     }
 
-    UpdateItemRequest request(String table, Map<String, AttributeValue> key) {
-        return UpdateItemRequest.builder()
-                .tableName(table)
-                .key(key)
-                .updateExpression(update)
-                .conditionExpression(condition)
-                .expressionAttributeNames(names.isEmpty() ? null : names)
-                .expressionAttributeValues(values)
-                .returnValues(ReturnValue.ALL_NEW)
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                .build();
-    }
-
-    public Update inTransaction(String table, Map<String, AttributeValue> key) {
-        return Update.builder()
-                .tableName(table)
-                .key(key)
-                .updateExpression(update)
-                .conditionExpression(condition)
-                .expressionAttributeNames(names.isEmpty() ? null : names)
-                .expressionAttributeValues(values)
-                .build();
-    }
-
-    private static CartWrite write(String update, String condition, LineId line, Instant now) {
-        CartWrite write = write(update, condition, now);
-        write.names.put("#line", line.value());
-        return write;
-    }
-
-    private static CartWrite write(String update, String condition, Instant now) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        values.put(":expiresAt", number(now.plus(KEPT).getEpochSecond()));
-        values.put(":one", number(1));
-        return new CartWrite(update, condition, new HashMap<>(), values);
+    private RowUpdate update() {
+        return RowUpdate.of(carts, CartSchema.keyOf(shopper.value()))
+                .set(EXPIRES_AT, now.plus(KEPT))
+                .add(VERSION, 1);
     }
 }

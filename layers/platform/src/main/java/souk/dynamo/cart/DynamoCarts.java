@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import souk.cart.Cart;
 import souk.cart.Carts;
 import souk.cart.GuestCart;
@@ -19,6 +18,7 @@ import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.concurrent.Together;
+import souk.dynamo.RowWrite;
 import souk.dynamo.Tables;
 import souk.shopper.ShopperId;
 
@@ -58,22 +58,21 @@ public final class DynamoCarts implements Carts {
 
     @Override
     public PricedCart change(ShopperId shopper, LineId line, Quantity quantity) {
-        var write = CartWrite.quantity(line, quantity, store.clock().instant());
-        try {
-            return priced(store.update(shopper, write), Map.of());
-        } catch (ConditionalCheckFailedException e) {
+        RowWrite written = store.update(write(shopper).quantity(line, quantity));
+        if (!written.done()) {
             throw new NotInCart();
         }
+        return priced(store.cart(shopper, written.row()), Map.of());
     }
 
     @Override
     public PricedCart remove(ShopperId shopper, LineId line) {
-        var write = CartWrite.without(line, store.clock().instant());
-        try {
-            return priced(store.update(shopper, write), Map.of());
-        } catch (ConditionalCheckFailedException e) {
-            return priced(store.cart(shopper, e.item()), Map.of());
-        }
+        RowWrite written = store.update(write(shopper).without(line));
+        return priced(store.cart(shopper, written.row()), Map.of());
+    }
+
+    private CartWrite write(ShopperId shopper) {
+        return store.write(shopper, store.clock().instant());
     }
 
     @Override

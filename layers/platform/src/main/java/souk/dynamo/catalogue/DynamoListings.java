@@ -1,28 +1,23 @@
 package souk.dynamo.catalogue;
 
-import static souk.dynamo.Attributes.text;
+import static souk.dynamo.catalogue.ProductSchema.BY_AGE;
+import static souk.dynamo.catalogue.ProductSchema.SELLER_STATUS;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
-import souk.dynamo.Backoff;
+import souk.dynamo.Attribute;
 import souk.dynamo.BatchRead;
 import souk.dynamo.ListPage;
+import souk.dynamo.RowWrite;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.listing.ListingChange;
@@ -37,7 +32,7 @@ import souk.value.Page;
  * again. Safe for use by many threads.
  */
 public final class DynamoListings implements Listings {
-    private static final String WISH = "wish";
+    private static final Attribute<String> WISH = Attribute.text("wish");
     private static final String INDEX = "seller";
 
     private final Tables tables;
@@ -52,7 +47,7 @@ public final class DynamoListings implements Listings {
         this.tables = tables;
         this.products = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
         this.ofSeller =
-                tables.table(Table.PRODUCTS, ListEntry.of(INDEX, "sellerStatus", "byAge"))
+                tables.table(Table.PRODUCTS, ListEntry.of(INDEX, SELLER_STATUS, BY_AGE))
                         .index(INDEX);
         this.ids = ids;
     }
@@ -95,42 +90,25 @@ public final class DynamoListings implements Listings {
         if (after.isEmpty()) {
             return QueryConditional.keyEqualTo(ProductSchema.keyOf(shard));
         }
-        String position = ListShards.position("byAge", after.get());
+        String position = ListShards.position(BY_AGE, after.get());
         return QueryConditional.sortLessThan(key -> key.partitionValue(shard).sortValue(position));
     }
 
     @Override
     public Product create(Product product, String wish) {
-        Map<String, AttributeValue> row = new HashMap<>(ProductSchema.INSTANCE.write(product));
-        row.put(WISH, text(wish));
-        var request =
-                PutItemRequest.builder()
-                        .tableName(products.tableName())
-                        .item(row)
-                        .conditionExpression("attribute_not_exists(id)")
-                        .returnValuesOnConditionCheckFailure(
-                                ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                        .build();
-        for (int attempt = 1; attempt <= ListingWrite.MAX_ATTEMPTS; attempt++) {
-            Backoff.beforeAttempt(attempt);
-            try {
-                tables.client().putItem(request);
-                return product;
-            } catch (ConditionalCheckFailedException e) {
-                if (!text(wish).equals(e.item().get(WISH))) {
-                    throw new IdempotencyKeyReused();
-                }
-                return ProductSchema.INSTANCE.read(e.item());
-            } catch (TransactionConflictException held) {
-                // Made before, and being bought at this moment. Nothing was written.
-            }
+        var wished = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE.with(WISH.entry(wish)));
+        var written = RowWrite.put(wished, product, ProductSchema.ID.missing(), ListingsBusy::new);
+        if (written.done()) {
+            return product;
         }
-        throw new ListingsBusy();
+        if (!WISH.maybeOf(written.row()).equals(Optional.of(wish))) {
+            throw new IdempotencyKeyReused();
+        }
+        return ProductSchema.INSTANCE.read(written.row());
     }
 
     @Override
     public Optional<Product> change(Product seen, ListingChange change) {
-        return new ListingWrite(seen, change, ids.get())
-                .apply(tables.client(), products.tableName());
+        return new ListingWrite(seen, change, ids.get()).apply(tables, products);
     }
 }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.Products;
 import souk.dynamo.BatchRead;
+import souk.dynamo.RowWrite;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.value.Page;
+import souk.value.ShopUnavailable;
 
 /**
  * Products in DynamoDB. Reads are eventually consistent: a price or stock may be a moment old, and
@@ -61,10 +61,8 @@ public final class DynamoProducts implements Products {
 
     @Override
     public void add(Product product) {
-        Expression absent = Expression.builder().expression("attribute_not_exists(id)").build();
-        try {
-            products.putItem(put -> put.item(product).conditionExpression(absent));
-        } catch (ConditionalCheckFailedException e) {
+        var absent = ProductSchema.ID.missing();
+        if (!RowWrite.put(products, product, absent, ShopUnavailable::new).done()) {
             throw new ProductExists();
         }
     }

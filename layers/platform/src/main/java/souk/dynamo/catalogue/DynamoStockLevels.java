@@ -1,12 +1,13 @@
 package souk.dynamo.catalogue;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
+import static souk.dynamo.catalogue.ProductSchema.ID;
+import static souk.dynamo.catalogue.ProductSchema.SELLER_STATUS;
+import static souk.dynamo.catalogue.ProductSchema.STOCK;
+import static souk.dynamo.catalogue.ProductSchema.TITLE;
 
 import java.util.List;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
 import souk.catalogue.StockLevel;
@@ -27,12 +28,8 @@ public final class DynamoStockLevels implements StockLevels {
     static final Schema<StockLevel> SCHEMA =
             Schema.readOnly(
                     StockLevel.class,
-                    Keys.of("id").indexByNumber(INDEX, "sellerStatus", "stock"),
-                    row ->
-                            new StockLevel(
-                                    new ProductId(text(row, "id")),
-                                    text(row, "title"),
-                                    Math.toIntExact(number(row, "stock"))));
+                    Keys.of(ID).indexByNumber(INDEX, SELLER_STATUS, STOCK),
+                    row -> new StockLevel(ID.of(row), TITLE.of(row), STOCK.of(row)));
 
     private final DynamoDbIndex<StockLevel> levels;
 

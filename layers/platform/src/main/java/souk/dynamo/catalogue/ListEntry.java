@@ -1,8 +1,7 @@
 package souk.dynamo.catalogue;
 
-import static souk.dynamo.Attributes.text;
-
 import souk.catalogue.ProductId;
+import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 
@@ -10,10 +9,11 @@ import souk.dynamo.Schema;
 record ListEntry(String sortKey, ProductId id) {
 
     /** The rows of one index. */
-    static Schema<ListEntry> of(String index, String partition, String sortKey) {
+    static Schema<ListEntry> of(
+            String index, Attribute<String> partition, Attribute<String> sortKey) {
         return Schema.readOnly(
                 ListEntry.class,
-                Keys.of("id").index(index, partition, sortKey),
-                row -> new ListEntry(text(row, sortKey), new ProductId(text(row, "id"))));
+                Keys.of(ProductSchema.ID).index(index, partition, sortKey),
+                row -> new ListEntry(sortKey.of(row), ProductSchema.ID.of(row)));
     }
 }

@@ -1,5 +1,11 @@
 package souk.dynamo.catalogue;
 
+import static souk.dynamo.catalogue.ProductSchema.BY_AGE;
+import static souk.dynamo.catalogue.ProductSchema.BY_PRICE;
+import static souk.dynamo.catalogue.ProductSchema.BY_RATING;
+import static souk.dynamo.catalogue.ProductSchema.CATEGORY_SHARD;
+import static souk.dynamo.catalogue.ProductSchema.SHARD;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import souk.catalogue.Category;
@@ -8,6 +14,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductSort;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
+import souk.dynamo.Attribute;
 import souk.value.Malformed;
 
 /**
@@ -51,29 +58,29 @@ public final class ListShards {
     }
 
     /** The index that a browsing reads, and its two keys. */
-    record Index(String name, String shardKey, String sortKey, boolean ascending) {
+    record Index(
+            String name, Attribute<String> shardKey, Attribute<String> sortKey, boolean ascending) {
         /** A position of a page's end, if that is its form: anybody may forge one. */
         String position(String text) {
             return ListShards.position(sortKey, text);
         }
 
         static Index of(ProductSort sort, boolean inCategory) {
-            String shardKey = inCategory ? "categoryShard" : "shard";
+            var shardKey = inCategory ? CATEGORY_SHARD : SHARD;
             return switch (sort) {
                 case NEWEST ->
                         new Index(
-                                inCategory ? "categoryNewest" : "newest", shardKey, "byAge", false);
+                                inCategory ? "categoryNewest" : "newest", shardKey, BY_AGE, false);
                 case CHEAPEST ->
-                        new Index(
-                                inCategory ? "categoryPrice" : "price", shardKey, "byPrice", true);
+                        new Index(inCategory ? "categoryPrice" : "price", shardKey, BY_PRICE, true);
                 case DEAREST ->
                         new Index(
-                                inCategory ? "categoryPrice" : "price", shardKey, "byPrice", false);
+                                inCategory ? "categoryPrice" : "price", shardKey, BY_PRICE, false);
                 case BEST_RATED ->
                         new Index(
                                 inCategory ? "categoryRating" : "rating",
                                 shardKey,
-                                "byRating",
+                                BY_RATING,
                                 false);
             };
         }
@@ -84,13 +91,8 @@ public final class ListShards {
      *
      * @throws Malformed when it has not the form of that key
      */
-    static String position(String sortKey, String text) {
-        String form =
-                switch (sortKey) {
-                    case "byAge" -> AGE;
-                    case "byPrice" -> PRICE;
-                    default -> RATING;
-                };
+    static String position(Attribute<String> sortKey, String text) {
+        String form = sortKey == BY_AGE ? AGE : sortKey == BY_PRICE ? PRICE : RATING;
         if (!text.matches(form + ID)) {
             throw new Malformed("cursor does not belong to this list");
         }

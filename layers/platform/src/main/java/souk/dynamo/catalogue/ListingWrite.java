@@ -1,27 +1,22 @@
 package souk.dynamo.catalogue;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
+import static souk.dynamo.catalogue.ProductSchema.BY_RATING;
+import static souk.dynamo.catalogue.ProductSchema.SELLER;
+import static souk.dynamo.catalogue.ProductSchema.STOCK;
+import static souk.dynamo.catalogue.ProductSchema.VERSION;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import souk.catalogue.Product;
-import souk.catalogue.RatingSummary;
-import souk.dynamo.Backoff;
+import souk.dynamo.Attribute;
+import souk.dynamo.RowUpdate;
+import souk.dynamo.RowWrite;
+import souk.dynamo.Tables;
 import souk.listing.ListingChange;
 import souk.listing.ListingsBusy;
+import souk.listing.Restock;
 import souk.listing.Stock;
 
 /**
@@ -34,115 +29,44 @@ import souk.listing.Stock;
  *     the SDK sends it again
  */
 record ListingWrite(Product seen, ListingChange change, String name) {
-    static final int MAX_ATTEMPTS = 12;
-
-    private static final String NAME = "change";
-    private static final String STOCK = "stock";
+    private static final Attribute<String> NAME = Attribute.text("change");
 
     /** Empty when the row is not as it was seen. */
-    Optional<Product> apply(DynamoDbClient client, String table) {
-        UpdateItemRequest request = new Expressions().request(table);
-        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            Backoff.beforeAttempt(attempt);
-            try {
-                return Optional.of(
-                        ProductSchema.INSTANCE.read(client.updateItem(request).attributes()));
-            } catch (ConditionalCheckFailedException e) {
-                return text(name).equals(e.item().get(NAME))
-                        ? Optional.of(ProductSchema.INSTANCE.read(e.item()))
-                        : Optional.empty();
-            } catch (TransactionConflictException held) {
-                // Somebody buys or rates it at this moment. Nothing was written.
-            }
-        }
-        throw new ListingsBusy();
+    Optional<Product> apply(Tables tables, DynamoDbTable<Product> products) {
+        var update =
+                RowUpdate.of(products, ProductSchema.keyOf(seen.id().value()))
+                        .set(NAME, name)
+                        .when(SELLER.is(seen.seller()))
+                        .when(VERSION.is(seen.version()));
+        differences(update);
+        stock(update);
+        RowWrite written = update.run(tables, ListingsBusy::new);
+        return written.done() || NAME.maybeOf(written.row()).equals(Optional.of(name))
+                ? Optional.of(ProductSchema.INSTANCE.read(written.row()))
+                : Optional.empty();
     }
 
-    /** Grow together; names stand for all attributes, since some are words of the language. */
-    private final class Expressions {
-        private final List<String> set = new ArrayList<>();
-        private final List<String> remove = new ArrayList<>();
-        private final List<String> same = new ArrayList<>();
-        private final Map<String, String> names = new HashMap<>();
-        private final Map<String, AttributeValue> values = new HashMap<>();
-
-        UpdateItemRequest request(String table) {
-            same("sellerId", text(seen.seller().value()));
-            same("version", number(seen.version()));
-            set(NAME, text(name));
-            differences();
-            stock();
-            return UpdateItemRequest.builder()
-                    .tableName(table)
-                    .key(ProductSchema.INSTANCE.key(seen.id().value()))
-                    .updateExpression(
-                            "SET "
-                                    + String.join(", ", set)
-                                    + (remove.isEmpty()
-                                            ? ""
-                                            : " REMOVE " + String.join(", ", remove)))
-                    .conditionExpression(String.join(" AND ", same))
-                    .expressionAttributeNames(names)
-                    .expressionAttributeValues(values)
-                    .returnValues(ReturnValue.ALL_NEW)
-                    .returnValuesOnConditionCheckFailure(
-                            ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                    .build();
+    private void differences(RowUpdate update) {
+        Map<String, AttributeValue> before = ProductSchema.INSTANCE.write(seen);
+        Map<String, AttributeValue> after = ProductSchema.INSTANCE.write(change.appliedTo(seen));
+        update.setWhatDiffers(before, after);
+        if (BY_RATING.isIn(after) && !BY_RATING.isIn(before)) {
+            update.when(ProductSchema.rated(seen.rating()));
         }
+    }
 
-        private void differences() {
-            Map<String, AttributeValue> before = ProductSchema.INSTANCE.write(seen);
-            Map<String, AttributeValue> after =
-                    ProductSchema.INSTANCE.write(change.appliedTo(seen));
-            new TreeMap<>(after)
-                    .forEach(
-                            (attribute, value) -> {
-                                if (!value.equals(before.get(attribute))) {
-                                    set(attribute, value);
-                                }
-                            });
-            Set<String> gone = new TreeMap<>(before).keySet();
-            gone.removeAll(after.keySet());
-            gone.forEach(attribute -> remove.add(named(attribute)));
-            if (after.containsKey("byRating") && !before.containsKey("byRating")) {
-                for (int star = 1; star <= RatingSummary.MAX_STARS; star++) {
-                    same("stars" + star, number(seen.rating().stars().get(star - 1)));
-                }
-            }
-        }
-
-        private void stock() {
-            change.stock().ifPresent(stock -> set(STOCK, number(stock.units())));
-            change.restock()
-                    .ifPresent(
-                            restock -> {
-                                int more = restock.units();
-                                String stock = named(STOCK);
-                                values.put(":more", number(more));
-                                set.add("%s = %s + :more".formatted(stock, stock));
-                                if (more < 0) {
-                                    values.put(":bound", number(-more));
-                                    same.add(stock + " >= :bound");
-                                } else if (more > 0) {
-                                    values.put(":bound", number(Stock.MAX - more));
-                                    same.add(stock + " <= :bound");
-                                }
-                            });
-        }
-
-        private void set(String attribute, AttributeValue value) {
-            set.add(named(attribute) + " = :" + attribute);
-            values.put(":" + attribute, value);
-        }
-
-        private void same(String attribute, AttributeValue value) {
-            same.add(named(attribute) + " = :seen_" + attribute);
-            values.put(":seen_" + attribute, value);
-        }
-
-        private String named(String attribute) {
-            names.put("#" + attribute, attribute);
-            return "#" + attribute;
-        }
+    private void stock(RowUpdate update) {
+        change.stock().ifPresent(stock -> update.set(STOCK, stock.units()));
+        change.restock()
+                .map(Restock::units)
+                .ifPresent(
+                        more -> {
+                            update.increase(STOCK, more);
+                            if (more < 0) {
+                                update.when(STOCK.atLeast(-more));
+                            } else if (more > 0) {
+                                update.when(STOCK.atMost(Stock.MAX - more));
+                            }
+                        });
     }
 }

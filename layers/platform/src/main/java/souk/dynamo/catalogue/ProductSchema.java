@@ -1,8 +1,5 @@
 package souk.dynamo.catalogue;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +7,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Category;
@@ -18,7 +16,8 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
-import souk.dynamo.Attributes;
+import souk.dynamo.Attribute;
+import souk.dynamo.Condition;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.money.Money;
@@ -29,87 +28,114 @@ import souk.money.Money;
  * drops out of the browsing indexes.
  */
 public final class ProductSchema extends Schema<Product> {
+    static final Attribute<ProductId> ID = Attribute.text("id", ProductId::new, ProductId::value);
+    static final Attribute<SellerId> SELLER =
+            Attribute.text("sellerId", SellerId::new, SellerId::value);
+    static final Attribute<String> TITLE = Attribute.text("title");
+    static final Attribute<Long> PRICE = Attribute.number("price");
+    static final Attribute<Currency> CURRENCY = Attribute.currency("currency");
+    static final Attribute<Integer> STOCK = Attribute.count("stock");
+    static final Attribute<ProductStatus> STATUS =
+            Attribute.text("status", ProductStatus::of, ProductStatus::word);
+    static final Attribute<Long> VERSION = Attribute.number("version");
+
+    /** The pieces of each number of stars, from one star on. */
+    static final List<Attribute<Long>> STARS =
+            IntStream.rangeClosed(1, RatingSummary.MAX_STARS)
+                    .mapToObj(star -> Attribute.number("stars" + star))
+                    .toList();
+
+    static final Attribute<String> SELLER_STATUS = Attribute.text("sellerStatus");
+    static final Attribute<String> SHARD = Attribute.text("shard");
+    static final Attribute<String> CATEGORY_SHARD = Attribute.text("categoryShard");
+    static final Attribute<String> BY_AGE = Attribute.text("byAge");
+    static final Attribute<String> BY_PRICE = Attribute.text("byPrice");
+    static final Attribute<String> BY_RATING = Attribute.text("byRating");
+
+    private static final Attribute<String> DESCRIPTION = Attribute.text("description");
+    private static final Attribute<Category> CATEGORY =
+            Attribute.text("category", Category::new, Category::slug);
+    private static final Attribute<List<String>> IMAGES = Attribute.texts("images");
+    private static final Attribute<Instant> CREATED_AT = Attribute.millis("createdAt");
+
     public static final ProductSchema INSTANCE = new ProductSchema();
 
     private ProductSchema() {
         super(
                 Product.class,
-                Keys.of("id")
-                        .index("newest", "shard", "byAge")
-                        .index("price", "shard", "byPrice")
-                        .index("rating", "shard", "byRating")
-                        .index("categoryNewest", "categoryShard", "byAge")
-                        .index("categoryPrice", "categoryShard", "byPrice")
-                        .index("categoryRating", "categoryShard", "byRating")
-                        .index("seller", "sellerStatus", "byAge")
-                        .indexByNumber("stock", "sellerStatus", "stock"));
+                Keys.of(ID)
+                        .index("newest", SHARD, BY_AGE)
+                        .index("price", SHARD, BY_PRICE)
+                        .index("rating", SHARD, BY_RATING)
+                        .index("categoryNewest", CATEGORY_SHARD, BY_AGE)
+                        .index("categoryPrice", CATEGORY_SHARD, BY_PRICE)
+                        .index("categoryRating", CATEGORY_SHARD, BY_RATING)
+                        .index("seller", SELLER_STATUS, BY_AGE)
+                        .indexByNumber("stock", SELLER_STATUS, STOCK));
     }
 
     @Override
     public Product parse(Map<String, AttributeValue> row) {
-        List<String> images = new ArrayList<>();
-        for (AttributeValue image : Attributes.list(row, "images")) {
-            images.add(image.s());
-        }
         List<Long> stars = new ArrayList<>();
-        for (int star = 1; star <= RatingSummary.MAX_STARS; star++) {
-            stars.add(number(row, "stars" + star));
+        for (Attribute<Long> each : STARS) {
+            stars.add(each.of(row));
         }
         return new Product(
-                new ProductId(text(row, "id")),
-                new SellerId(text(row, "sellerId")),
-                text(row, "title"),
-                text(row, "description"),
-                new Category(text(row, "category")),
-                new Money(number(row, "price"), Currency.getInstance(text(row, "currency"))),
-                Math.toIntExact(number(row, "stock")),
-                images,
+                ID.of(row),
+                SELLER.of(row),
+                TITLE.of(row),
+                DESCRIPTION.of(row),
+                CATEGORY.of(row),
+                new Money(PRICE.of(row), CURRENCY.of(row)),
+                STOCK.of(row),
+                IMAGES.of(row),
                 new RatingSummary(stars),
-                ProductStatus.of(text(row, "status")),
-                number(row, "version"),
-                Instant.ofEpochMilli(number(row, "createdAt")));
+                STATUS.of(row),
+                VERSION.of(row),
+                CREATED_AT.of(row));
     }
 
     @Override
     public Map<String, AttributeValue> write(Product product) {
         Map<String, AttributeValue> row = new HashMap<>();
-        row.put("id", text(product.id().value()));
-        row.put("sellerId", text(product.seller().value()));
-        row.put("title", text(product.title()));
-        row.put("description", text(product.description()));
-        row.put("category", text(product.category().slug()));
-        row.put("price", number(product.price().minor()));
-        row.put("currency", text(product.price().currency().getCurrencyCode()));
-        row.put("stock", number(product.stock()));
-        List<AttributeValue> images = new ArrayList<>();
-        for (String image : product.images()) {
-            images.add(text(image));
+        ID.put(row, product.id());
+        SELLER.put(row, product.seller());
+        TITLE.put(row, product.title());
+        DESCRIPTION.put(row, product.description());
+        CATEGORY.put(row, product.category());
+        PRICE.put(row, product.price().minor());
+        CURRENCY.put(row, product.price().currency());
+        STOCK.put(row, product.stock());
+        IMAGES.put(row, product.images());
+        for (int star = 0; star < RatingSummary.MAX_STARS; star++) {
+            STARS.get(star).put(row, product.rating().stars().get(star));
         }
-        row.put("images", AttributeValue.builder().l(images).build());
-        for (int star = 1; star <= RatingSummary.MAX_STARS; star++) {
-            row.put("stars" + star, number(product.rating().stars().get(star - 1)));
-        }
-        row.put("status", text(product.status().word()));
-        row.put("version", number(product.version()));
-        row.put("createdAt", number(product.createdAt().toEpochMilli()));
-        row.put("sellerStatus", text(ListShards.of(product.seller(), product.status())));
-        row.put("byAge", text(ListShards.byAge(product)));
+        STATUS.put(row, product.status());
+        VERSION.put(row, product.version());
+        CREATED_AT.put(row, product.createdAt());
+        SELLER_STATUS.put(row, ListShards.of(product.seller(), product.status()));
+        BY_AGE.put(row, ListShards.byAge(product));
         if (product.active()) {
-            row.put("shard", text(ListShards.of(product.id())));
-            row.put("categoryShard", text(ListShards.of(product.category(), product.id())));
-            row.put("byPrice", text(ListShards.byPrice(product)));
-            row.put("byRating", text(ListShards.byRating(product)));
+            SHARD.put(row, ListShards.of(product.id()));
+            CATEGORY_SHARD.put(row, ListShards.of(product.category(), product.id()));
+            BY_PRICE.put(row, ListShards.byPrice(product));
+            BY_RATING.put(row, ListShards.byRating(product));
         }
         return row;
     }
 
+    /** That a product's figures are these. */
+    static Condition rated(RatingSummary rating) {
+        List<Condition> same = new ArrayList<>();
+        for (int star = 0; star < RatingSummary.MAX_STARS; star++) {
+            same.add(STARS.get(star).is(rating.stars().get(star)));
+        }
+        return Condition.all(same);
+    }
+
     /** The keys of these products. */
     public static List<Key> keys(Collection<ProductId> ids) {
-        List<Key> keys = new ArrayList<>(ids.size());
-        for (ProductId id : ids) {
-            keys.add(keyOf(id.value()));
-        }
-        return keys;
+        return ids.stream().map(id -> keyOf(id.value())).toList();
     }
 
     public static Map<ProductId, Product> byId(Collection<Product> products) {

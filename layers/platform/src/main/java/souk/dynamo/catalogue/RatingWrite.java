@@ -1,14 +1,11 @@
 package souk.dynamo.catalogue;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
+import static souk.dynamo.catalogue.ProductSchema.STARS;
 
-import java.util.HashMap;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Update;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
+import souk.dynamo.RowUpdate;
 
 /**
  * Sets a product's rating figures, under the condition that they are still those that were seen: so
@@ -16,29 +13,15 @@ import souk.catalogue.RatingSummary;
  */
 public record RatingWrite(Product seen, RatingSummary figures) {
 
-    public Update.Builder update(String table) {
-        Product rated = seen.rated(figures);
-        Map<String, AttributeValue> values = new HashMap<>();
-        StringBuilder set = new StringBuilder("SET ");
-        StringBuilder same = new StringBuilder("#status = :status");
-        for (int star = 1; star <= RatingSummary.MAX_STARS; star++) {
-            String name = "stars" + star;
-            set.append(star == 1 ? "" : ", ").append(name).append(" = :after").append(star);
-            same.append(" AND ").append(name).append(" = :before").append(star);
-            values.put(":after" + star, number(figures.stars().get(star - 1)));
-            values.put(":before" + star, number(seen.rating().stars().get(star - 1)));
+    public RowUpdate update(DynamoDbTable<Product> products) {
+        var update = RowUpdate.of(products, ProductSchema.keyOf(seen.id().value()));
+        for (int star = 0; star < RatingSummary.MAX_STARS; star++) {
+            update.set(STARS.get(star), figures.stars().get(star));
         }
         if (seen.active()) {
-            set.append(", byRating = :shard");
-            values.put(":shard", text(ListShards.byRating(rated)));
+            update.set(ProductSchema.BY_RATING, ListShards.byRating(seen.rated(figures)));
         }
-        values.put(":status", text(seen.status().word()));
-        return Update.builder()
-                .tableName(table)
-                .key(ProductSchema.INSTANCE.key(seen.id().value()))
-                .updateExpression(set.toString())
-                .conditionExpression(same.toString())
-                .expressionAttributeNames(Map.of("#status", "status"))
-                .expressionAttributeValues(values);
+        return update.when(ProductSchema.STATUS.is(seen.status()))
+                .when(ProductSchema.rated(seen.rating()));
     }
 }

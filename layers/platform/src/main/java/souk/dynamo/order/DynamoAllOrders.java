@@ -6,12 +6,13 @@ import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.dynamo.Attributes;
+import souk.dynamo.Attribute;
 import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.order.AllOrders;
 import souk.order.Order;
+import souk.order.OrderId;
 import souk.value.Page;
 
 /**
@@ -20,7 +21,7 @@ import souk.value.Page;
  */
 public final class DynamoAllOrders implements AllOrders {
     /** When a row was written, which a part of a refund tells by nothing else. */
-    static final String CHANGED_AT = "changedAt";
+    static final Attribute<Instant> CHANGED_AT = Attribute.millis("changedAt");
 
     static final Schema<Kept> SCHEMA =
             Schema.readOnly(Kept.class, OrderSchema.keys(), DynamoAllOrders::kept);
@@ -37,11 +38,14 @@ public final class DynamoAllOrders implements AllOrders {
     @Override
     public Page<Kept> page(int limit, Optional<String> after) {
         var request = ScanEnhancedRequest.builder().consistentRead(true).limit(limit);
-        after.ifPresent(id -> request.exclusiveStartKey(OrderSchema.INSTANCE.key(id)));
+        after.ifPresent(
+                id ->
+                        request.exclusiveStartKey(
+                                Map.ofEntries(OrderSchema.ID.entry(new OrderId(id)))));
         var answer = orders.scan(request.build()).iterator().next();
         Optional<String> next =
                 Optional.ofNullable(answer.lastEvaluatedKey())
-                        .map(last -> Attributes.text(last, "id"));
+                        .map(last -> OrderSchema.ID.of(last).value());
         return new Page<>(answer.items(), next);
     }
 
@@ -49,9 +53,7 @@ public final class DynamoAllOrders implements AllOrders {
     private static Kept kept(Map<String, AttributeValue> row) {
         Order order = OrderSchema.INSTANCE.read(row);
         Instant changedAt =
-                row.containsKey(CHANGED_AT)
-                        ? Instant.ofEpochMilli(Attributes.number(row, CHANGED_AT))
-                        : order.state().history().getLast().at();
+                CHANGED_AT.maybeOf(row).orElseGet(() -> order.state().history().getLast().at());
         return new Kept(order, changedAt);
     }
 }

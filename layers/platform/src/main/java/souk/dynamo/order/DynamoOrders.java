@@ -19,7 +19,6 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.concurrent.Together;
-import souk.dynamo.Attributes;
 import souk.dynamo.BatchRead;
 import souk.dynamo.ListPage;
 import souk.dynamo.Table;
@@ -79,10 +78,10 @@ public final class DynamoOrders implements Orders {
         if (!POSITION.matcher(position).matches()) {
             throw new Malformed("cursor does not belong to this list");
         }
-        return Map.of(
-                "userId", Attributes.text(shopper.value()),
-                "placedAt", Attributes.text(position),
-                "id", Attributes.text(position.substring(position.indexOf('#') + 1)));
+        return Map.ofEntries(
+                OrderSchema.SHOPPER.entry(shopper),
+                OrderSchema.PLACED_AT.entry(position),
+                OrderSchema.ID.entry(new OrderId(position.substring(position.indexOf('#') + 1))));
     }
 
     /** Consistent: the cart was changed by the shopper's last call, the order perhaps too. */

@@ -1,8 +1,5 @@
 package souk.dynamo.order;
 
-import static souk.dynamo.Attributes.optionalText;
-import static souk.dynamo.Attributes.text;
-
 import java.util.Optional;
 import souk.dynamo.Schema;
 import souk.order.OrderId;
@@ -16,7 +13,5 @@ record OrderEntry(OrderId id, Optional<String> dueAt) {
             Schema.readOnly(
                     OrderEntry.class,
                     OrderSchema.keys(),
-                    row ->
-                            new OrderEntry(
-                                    new OrderId(text(row, "id")), optionalText(row, "dueAt")));
+                    row -> new OrderEntry(OrderSchema.ID.of(row), OrderSchema.DUE_AT.maybeOf(row)));
 }

@@ -1,26 +1,20 @@
 package souk.dynamo.order;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
-import software.amazon.awssdk.services.dynamodb.model.Update;
-import souk.dynamo.Backoff;
+import souk.dynamo.Attribute;
+import souk.dynamo.Condition;
+import souk.dynamo.RequestMark;
+import souk.dynamo.RowUpdate;
+import souk.dynamo.RowWrite;
 import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.dynamo.Transaction.Outcome;
-import souk.dynamo.catalogue.StockWrite;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrderLine;
@@ -44,8 +38,8 @@ record OrderMove(
     /** Stripe sends an event again for three days, and by hand for thirty. */
     private static final Duration EVENTS_KEPT = Duration.ofDays(30);
 
-    private static final String UNCHANGED = "version = :before";
     private static final int MAX_ATTEMPTS = 12;
+    private static final Attribute<String> CHANGE = Attribute.text("change");
 
     Updated apply() {
         return marks().or(this::returned)
@@ -67,9 +61,8 @@ record OrderMove(
     private void addStock(Transaction transaction) {
         stock().ifPresent(
                         write ->
-                                after.lines().stream()
-                                        .map(line -> write.apply(products(), line))
-                                        .forEach(transaction::update));
+                                after.lines()
+                                        .forEach(line -> transaction.update(write.apply(line))));
     }
 
     private Updated applyWithStock() {
@@ -103,15 +96,15 @@ record OrderMove(
     }
 
     private Transaction orderAndEvent() {
-        Transaction transaction = new Transaction().put(row());
-        event.ifPresent(id -> transaction.put(marker(id)));
-        refund.ifPresent(
-                each -> transaction.put(RefundSchema.put(store.tables(), after.id(), each)));
+        Transaction transaction = new Transaction().put(orders(), after, unchanged());
+        event.ifPresent(id -> transaction.put(store.requests(), marker(id), RequestMark.NEW));
+        refund.map(each -> new RefundSchema.Row(after.id(), each))
+                .ifPresent(row -> transaction.put(store.refunds(), row));
         return transaction;
     }
 
     private Outcome run(Transaction transaction) {
-        return transaction.run(store.client(), store.ids().get(), ShopBusy::new);
+        return transaction.run(store.tables(), store.ids().get(), ShopBusy::new);
     }
 
     /** How it ended, as far as the order and the event say; empty when another row said no. */
@@ -131,52 +124,27 @@ record OrderMove(
      * again.
      */
     private Updated applyWithoutTransaction() {
-        AttributeValue change = text(store.ids().get());
-        Map<String, AttributeValue> row = next();
-        row.put("change", change);
-        var request =
-                PutItemRequest.builder()
-                        .tableName(store.tables().name(Table.ORDERS))
-                        .item(row)
-                        .conditionExpression(UNCHANGED)
-                        .returnValuesOnConditionCheckFailure(
-                                ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                        .expressionAttributeValues(Map.of(":before", number(before.version())))
-                        .build();
-        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            Backoff.beforeAttempt(attempt);
-            try {
-                store.client().putItem(request);
-                return Updated.DONE;
-            } catch (ConditionalCheckFailedException e) {
-                return change.equals(e.item().get("change")) ? Updated.DONE : Updated.ORDER_CHANGED;
-            } catch (TransactionConflictException held) {
-                // Nothing was written.
-            }
-        }
-        throw new ShopBusy();
+        String change = store.ids().get();
+        RowWrite written =
+                RowWrite.put(orders(CHANGE.entry(change)), after, unchanged(), ShopBusy::new);
+        boolean done = written.done() || CHANGE.maybeOf(written.row()).equals(Optional.of(change));
+        return done ? Updated.DONE : Updated.ORDER_CHANGED;
     }
 
-    private Put.Builder row() {
-        return Put.builder()
-                .tableName(store.tables().name(Table.ORDERS))
-                .item(next())
-                .conditionExpression(UNCHANGED)
-                .expressionAttributeValues(Map.of(":before", number(before.version())));
+    private Condition unchanged() {
+        return OrderSchema.VERSION.is(before.version());
     }
 
-    private Map<String, AttributeValue> next() {
-        Map<String, AttributeValue> row = new HashMap<>(OrderSchema.INSTANCE.write(after));
-        row.put(DynamoAllOrders.CHANGED_AT, number(store.clock().millis()));
-        return row;
+    /** Orders as rows that tell when they were written, and more. */
+    @SafeVarargs
+    private DynamoDbTable<Order> orders(Map.Entry<String, AttributeValue>... more) {
+        var written = DynamoAllOrders.CHANGED_AT.entry(store.clock().instant());
+        var schema = OrderSchema.INSTANCE.with(written).with(more);
+        return store.tables().table(Table.ORDERS, schema);
     }
 
-    private Put.Builder marker(EventId id) {
-        long forgotten = store.clock().instant().plus(EVENTS_KEPT).getEpochSecond();
-        return Put.builder()
-                .tableName(store.tables().name(Table.REQUESTS))
-                .item(Map.of("id", text("stripe#" + id.value()), "expiresAt", number(forgotten)))
-                .conditionExpression("attribute_not_exists(id)");
+    private RequestMark marker(EventId id) {
+        return new RequestMark("stripe#" + id.value(), store.clock().instant().plus(EVENTS_KEPT));
     }
 
     /** What the change means for the reviews that the order proves, if anything. */
@@ -191,17 +159,13 @@ record OrderMove(
     }
 
     /** What the change of the hold means for the stock. */
-    private Optional<BiFunction<String, OrderLine, Update.Builder>> stock() {
+    private Optional<Function<OrderLine, RowUpdate>> stock() {
         if (before.hold() == StockHold.HELD && after.hold() == StockHold.RELEASED) {
-            return Optional.of(StockWrite::back);
+            return Optional.of(store.stock()::back);
         }
         if (before.hold() == StockHold.RELEASED && after.hold() == StockHold.COMMITTED) {
-            return Optional.of(StockWrite::again);
+            return Optional.of(store.stock()::again);
         }
         return Optional.empty();
-    }
-
-    private String products() {
-        return store.tables().name(Table.PRODUCTS);
     }
 }

@@ -2,18 +2,11 @@ package souk.dynamo.order;
 
 import java.util.HashMap;
 import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.dynamo.Attributes;
-import souk.dynamo.Table;
 import souk.dynamo.Transaction;
-import souk.dynamo.cart.CartWrite;
+import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
-import souk.dynamo.catalogue.StockWrite;
 import souk.order.CartChanged;
 import souk.order.CheckoutState;
 import souk.order.Order;
@@ -31,39 +24,22 @@ record OrderPlacing(OrderStore store, Order order, CheckoutState decidedOn) {
 
     /** The order that stands afterwards; an earlier one of the same id, changing nothing. */
     Order apply() {
-        Transaction transaction = new Transaction().put(row()).update(cart());
-        order.lines().stream()
-                .map(line -> StockWrite.asShown(store.tables().name(Table.PRODUCTS), line))
-                .forEach(transaction::update);
-        var outcome = transaction.run(store.client(), store.ids().get(), ShopBusy::new);
+        Transaction transaction =
+                new Transaction()
+                        .put(store.orders(), order, OrderSchema.ID.missing())
+                        .update(store.cart(order.shopper()).emptied(decidedOn.cart().version()));
+        order.lines().forEach(line -> transaction.update(store.stock().asShown(line)));
+        var outcome = transaction.run(store.tables(), store.ids().get(), ShopBusy::new);
         if (outcome.done()) {
             return order;
         }
         if (outcome.failed(ORDER)) {
-            return OrderSchema.INSTANCE.read(outcome.reasons().get(ORDER).item());
+            return OrderSchema.INSTANCE.read(outcome.row(ORDER));
         }
         if (outcome.failed(CART)) {
-            var row = outcome.reasons().get(CART).item();
-            throw new CartChanged(row.isEmpty() ? 0 : Attributes.number(row, "version"));
+            throw new CartChanged(CartSchema.VERSION.maybeOf(outcome.row(CART)).orElse(0L));
         }
         throw refusal(outcome);
-    }
-
-    private Put.Builder row() {
-        return Put.builder()
-                .tableName(store.tables().name(Table.ORDERS))
-                .item(OrderSchema.INSTANCE.write(order))
-                .conditionExpression("attribute_not_exists(id)")
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
-    }
-
-    private Update.Builder cart() {
-        return CartWrite.emptied(decidedOn.cart().version(), store.clock().instant())
-                .inTransaction(
-                        store.tables().name(Table.CARTS),
-                        store.cartSchema().key(order.shopper().value()))
-                .toBuilder()
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD);
     }
 
     /**
@@ -73,11 +49,11 @@ record OrderPlacing(OrderStore store, Order order, CheckoutState decidedOn) {
         Map<ProductId, Product> now = new HashMap<>(decidedOn.products());
         for (int i = 0; i < order.lines().size(); i++) {
             if (outcome.failed(LINES + i)) {
-                CancellationReason reason = outcome.reasons().get(LINES + i);
+                var row = outcome.row(LINES + i);
                 ProductId id = order.lines().get(i).productId();
                 now.remove(id);
-                if (!reason.item().isEmpty()) {
-                    now.put(id, ProductSchema.INSTANCE.read(reason.item()));
+                if (!row.isEmpty()) {
+                    now.put(id, ProductSchema.INSTANCE.read(row));
                 }
             }
         }

@@ -1,23 +1,20 @@
 package souk.dynamo.order;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
-import souk.dynamo.Attributes;
+import souk.dynamo.Attribute;
 import souk.money.Money;
 import souk.order.OrderLine;
-import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.StatusEntry;
 
@@ -25,68 +22,61 @@ import souk.order.StatusEntry;
 final class OrderRows {
     private OrderRows() {}
 
-    static AttributeValue lines(List<OrderLine> lines) {
-        List<AttributeValue> rows = new ArrayList<>(lines.size());
+    private static final Attribute<ProductId> PRODUCT =
+            Attribute.text("productId", ProductId::new, ProductId::value);
+    private static final Attribute<SellerId> SELLER =
+            Attribute.text("sellerId", SellerId::new, SellerId::value);
+    private static final Attribute<String> TITLE = Attribute.text("title");
+    private static final Attribute<String> IMAGE = Attribute.text("image");
+    private static final Attribute<Long> PRICE = Attribute.number("price");
+    private static final Attribute<Integer> QUANTITY = Attribute.count("quantity");
+    private static final Attribute<Instant> AT = Attribute.millis("at");
+    private static final Attribute<Reason> REASON =
+            Attribute.text("reason", Reason::valueOf, Reason::name);
+
+    static List<Map<String, AttributeValue>> lines(List<OrderLine> lines) {
+        List<Map<String, AttributeValue>> rows = new ArrayList<>(lines.size());
         for (OrderLine line : lines) {
             Map<String, AttributeValue> row = new HashMap<>();
-            row.put("productId", text(line.productId().value()));
-            row.put("sellerId", text(line.seller().value()));
-            row.put("title", text(line.title()));
-            line.image().ifPresent(image -> row.put("image", text(image)));
-            row.put("price", number(line.price().minor()));
-            row.put("quantity", number(line.quantity().units()));
-            rows.add(Attributes.map(row));
+            PRODUCT.put(row, line.productId());
+            SELLER.put(row, line.seller());
+            TITLE.put(row, line.title());
+            IMAGE.put(row, line.image());
+            PRICE.put(row, line.price().minor());
+            QUANTITY.put(row, line.quantity().units());
+            rows.add(row);
         }
-        return AttributeValue.builder().l(rows).build();
+        return rows;
     }
 
-    /** The products once more as a set, since an index can be asked for what a set contains. */
-    static AttributeValue productIds(List<OrderLine> lines) {
-        return AttributeValue.builder()
-                .ss(lines.stream().map(line -> line.productId().value()).toList())
-                .build();
+    static Set<String> productIds(List<OrderLine> lines) {
+        return lines.stream().map(line -> line.productId().value()).collect(Collectors.toSet());
     }
 
-    static List<OrderLine> readLines(List<AttributeValue> rows, Currency currency) {
+    static List<OrderLine> readLines(List<Map<String, AttributeValue>> rows, Currency currency) {
         List<OrderLine> lines = new ArrayList<>(rows.size());
-        for (AttributeValue each : rows) {
-            Map<String, AttributeValue> row = each.m();
+        for (Map<String, AttributeValue> row : rows) {
             lines.add(
                     new OrderLine(
-                            new ProductId(text(row, "productId")),
-                            new SellerId(text(row, "sellerId")),
-                            text(row, "title"),
-                            Optional.ofNullable(row.get("image")).map(AttributeValue::s),
-                            new Money(number(row, "price"), currency),
-                            new Quantity(Math.toIntExact(number(row, "quantity")))));
+                            PRODUCT.of(row),
+                            SELLER.of(row),
+                            TITLE.of(row),
+                            IMAGE.maybeOf(row),
+                            new Money(PRICE.of(row), currency),
+                            new Quantity(QUANTITY.of(row))));
         }
         return lines;
     }
 
-    static AttributeValue history(List<StatusEntry> history) {
-        List<AttributeValue> rows = new ArrayList<>(history.size());
-        for (StatusEntry entry : history) {
-            Map<String, AttributeValue> row = new HashMap<>();
-            row.put("paymentStatus", text(entry.status().word()));
-            row.put("at", number(entry.at().toEpochMilli()));
-            entry.reason().ifPresent(reason -> row.put("reason", text(reason.name())));
-            rows.add(Attributes.map(row));
-        }
-        return AttributeValue.builder().l(rows).build();
+    static Map<String, AttributeValue> entry(StatusEntry entry) {
+        Map<String, AttributeValue> row = new HashMap<>();
+        OrderSchema.STATUS.put(row, entry.status());
+        AT.put(row, entry.at());
+        REASON.put(row, entry.reason());
+        return row;
     }
 
-    static List<StatusEntry> readHistory(List<AttributeValue> rows) {
-        List<StatusEntry> history = new ArrayList<>(rows.size());
-        for (AttributeValue each : rows) {
-            Map<String, AttributeValue> row = each.m();
-            history.add(
-                    new StatusEntry(
-                            PaymentStatus.of(text(row, "paymentStatus")),
-                            Instant.ofEpochMilli(number(row, "at")),
-                            Optional.ofNullable(row.get("reason"))
-                                    .map(AttributeValue::s)
-                                    .map(Reason::valueOf)));
-        }
-        return history;
+    static StatusEntry readEntry(Map<String, AttributeValue> row) {
+        return new StatusEntry(OrderSchema.STATUS.of(row), AT.of(row), REASON.maybeOf(row));
     }
 }

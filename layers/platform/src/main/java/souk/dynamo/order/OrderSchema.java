@@ -1,15 +1,13 @@
 package souk.dynamo.order;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.dynamo.Attributes;
+import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.money.Money;
@@ -20,6 +18,7 @@ import souk.order.OrderId;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.RefundTotals;
+import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.shopper.ShopperId;
 
@@ -28,6 +27,44 @@ import souk.shopper.ShopperId;
  * one of a few shards, so that the sweep finds it by time and no partition is hot.
  */
 public final class OrderSchema extends Schema<Order> {
+    static final Attribute<OrderId> ID = Attribute.text("id", OrderId::new, OrderId::value);
+    static final Attribute<ShopperId> SHOPPER =
+            Attribute.text("userId", ShopperId::new, ShopperId::value);
+
+    /** The products of the lines, since an index can be asked for what a set contains. */
+    static final Attribute<Set<String>> PRODUCT_IDS =
+            Attribute.of(
+                    "productIds",
+                    value -> Set.copyOf(value.ss()),
+                    ids -> AttributeValue.fromSs(List.copyOf(ids)));
+
+    static final Attribute<String> PLACED_AT = Attribute.text("placedAt");
+    static final Attribute<PaymentStatus> STATUS =
+            Attribute.text("paymentStatus", PaymentStatus::of, PaymentStatus::word);
+    static final Attribute<Long> VERSION = Attribute.number("version");
+    static final Attribute<String> RESERVATION = Attribute.text("reservation");
+    static final Attribute<String> DUE_AT = Attribute.text("dueAt");
+
+    private static final Attribute<Currency> CURRENCY = Attribute.currency("currency");
+    private static final Attribute<List<Map<String, AttributeValue>>> LINES =
+            Attribute.maps("products", line -> line, line -> line);
+    private static final Attribute<Long> TOTAL = Attribute.number("totalAmount");
+    private static final Attribute<Instant> CREATED_AT = Attribute.millis("createdAt");
+    private static final Attribute<String> REQUEST_HASH = Attribute.text("requestHash");
+    private static final Attribute<StockHold> HOLD =
+            Attribute.text("hold", StockHold::valueOf, StockHold::name);
+    private static final Attribute<Instant> PAY_UNTIL = Attribute.millis("payUntil");
+    private static final Attribute<Boolean> TAKEN_BACK = Attribute.flag("takenBack");
+    private static final Attribute<String> SESSION = Attribute.text("session");
+    private static final Attribute<String> PAYMENT = Attribute.text("payment");
+    private static final Attribute<Long> REFUNDED = Attribute.number("refundedAmount");
+    private static final Attribute<Long> REFUNDS_ARRIVED = Attribute.number("refundsArrived");
+    private static final Attribute<Long> REFUNDS_FAILED = Attribute.number("refundsFailed");
+    private static final Attribute<Discrepancy> DOUBT =
+            Attribute.text("doubt", Discrepancy::valueOf, Discrepancy::name);
+    private static final Attribute<List<StatusEntry>> HISTORY =
+            Attribute.maps("statusHistory", OrderRows::readEntry, OrderRows::entry);
+
     public static final OrderSchema INSTANCE = new OrderSchema();
 
     /** The shards of open orders. */
@@ -40,9 +77,9 @@ public final class OrderSchema extends Schema<Order> {
     }
 
     static Keys keys() {
-        return Keys.of("id")
-                .index("user", "userId", "placedAt")
-                .index("reservations", "reservation", "dueAt");
+        return Keys.of(ID)
+                .index("user", SHOPPER, PLACED_AT)
+                .index("reservations", RESERVATION, DUE_AT);
     }
 
     /** Where an order stands among its shopper's. */
@@ -52,61 +89,59 @@ public final class OrderSchema extends Schema<Order> {
 
     @Override
     public Order parse(Map<String, AttributeValue> row) {
-        Currency currency = Currency.getInstance(text(row, "currency"));
+        Currency currency = CURRENCY.of(row);
         return new Order(
-                new OrderId(text(row, "id")),
-                new ShopperId(text(row, "userId")),
-                OrderRows.readLines(Attributes.list(row, "products"), currency),
-                new Money(number(row, "totalAmount"), currency),
-                Instant.ofEpochMilli(number(row, "createdAt")),
-                text(row, "requestHash"),
+                ID.of(row),
+                SHOPPER.of(row),
+                OrderRows.readLines(LINES.of(row), currency),
+                new Money(TOTAL.of(row), currency),
+                CREATED_AT.of(row),
+                REQUEST_HASH.of(row),
                 new OrderState(
-                        PaymentStatus.of(text(row, "paymentStatus")),
-                        StockHold.valueOf(text(row, "hold")),
-                        new Deadline(
-                                Instant.ofEpochMilli(number(row, "payUntil")),
-                                row.containsKey("takenBack")),
-                        Attributes.optionalText(row, "session"),
-                        Attributes.optionalText(row, "payment"),
+                        STATUS.of(row),
+                        HOLD.of(row),
+                        new Deadline(PAY_UNTIL.of(row), TAKEN_BACK.isIn(row)),
+                        SESSION.maybeOf(row),
+                        PAYMENT.maybeOf(row),
                         new RefundTotals(
-                                new Money(number(row, "refundedAmount"), currency),
-                                new Money(number(row, "refundsArrived"), currency),
-                                new Money(number(row, "refundsFailed"), currency)),
-                        Attributes.optionalText(row, "doubt").map(Discrepancy::valueOf),
-                        OrderRows.readHistory(Attributes.list(row, "statusHistory"))),
-                number(row, "version"));
+                                new Money(REFUNDED.of(row), currency),
+                                new Money(REFUNDS_ARRIVED.of(row), currency),
+                                new Money(REFUNDS_FAILED.of(row), currency)),
+                        DOUBT.maybeOf(row),
+                        HISTORY.of(row)),
+                VERSION.of(row));
     }
 
     @Override
     public Map<String, AttributeValue> write(Order order) {
         OrderState state = order.state();
         Map<String, AttributeValue> row = new HashMap<>();
-        row.put("id", text(order.id().value()));
-        row.put("userId", text(order.shopper().value()));
-        row.put("products", OrderRows.lines(order.lines()));
-        row.put("productIds", OrderRows.productIds(order.lines()));
-        row.put("totalAmount", number(order.total().minor()));
-        row.put("currency", text(order.total().currency().getCurrencyCode()));
-        row.put("createdAt", number(order.placedAt().toEpochMilli()));
-        row.put("placedAt", text(placedAt(order)));
-        row.put("requestHash", text(order.requestHash()));
-        row.put("paymentStatus", text(state.status().word()));
-        row.put("hold", text(state.hold().name()));
-        row.put("payUntil", number(state.dueAt().toEpochMilli()));
-        row.put("refundedAmount", number(state.refunds().given().minor()));
-        row.put("refundsArrived", number(state.refunds().arrived().minor()));
-        row.put("refundsFailed", number(state.refunds().failed().minor()));
-        row.put("statusHistory", OrderRows.history(state.history()));
-        row.put("version", number(order.version()));
-        state.session().ifPresent(id -> row.put("session", text(id)));
-        state.payment().ifPresent(id -> row.put("payment", text(id)));
-        state.doubt().ifPresent(doubt -> row.put("doubt", text(doubt.name())));
+        ID.put(row, order.id());
+        SHOPPER.put(row, order.shopper());
+        LINES.put(row, OrderRows.lines(order.lines()));
+        PRODUCT_IDS.put(row, OrderRows.productIds(order.lines()));
+        TOTAL.put(row, order.total().minor());
+        CURRENCY.put(row, order.total().currency());
+        CREATED_AT.put(row, order.placedAt());
+        PLACED_AT.put(row, placedAt(order));
+        REQUEST_HASH.put(row, order.requestHash());
+        STATUS.put(row, state.status());
+        HOLD.put(row, state.hold());
+        PAY_UNTIL.put(row, state.dueAt());
+        REFUNDED.put(row, state.refunds().given().minor());
+        REFUNDS_ARRIVED.put(row, state.refunds().arrived().minor());
+        REFUNDS_FAILED.put(row, state.refunds().failed().minor());
+        HISTORY.put(row, state.history());
+        VERSION.put(row, order.version());
+        SESSION.put(row, state.session());
+        PAYMENT.put(row, state.payment());
+        DOUBT.put(row, state.doubt());
         if (state.deadline().cancelled()) {
-            row.put("takenBack", AttributeValue.fromBool(true));
+            TAKEN_BACK.put(row, true);
         }
         if (state.open()) {
-            row.put("reservation", text(shard(order.id())));
-            row.put("dueAt", text(sortable(state.dueAt())));
+            RESERVATION.put(row, shard(order.id()));
+            DUE_AT.put(row, sortable(state.dueAt()));
         }
         return row;
     }

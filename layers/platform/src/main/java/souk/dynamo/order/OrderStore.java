@@ -3,15 +3,18 @@ package souk.dynamo.order;
 import java.time.Clock;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Cart;
 import souk.catalogue.Product;
+import souk.dynamo.RequestMark;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.cart.CartSchema;
+import souk.dynamo.cart.CartWrite;
 import souk.dynamo.catalogue.ProductSchema;
+import souk.dynamo.catalogue.StockWrite;
 import souk.dynamo.shopper.Seeds;
 import souk.order.Order;
+import souk.shopper.ShopperId;
 
 /**
  * What every change of an order needs.
@@ -19,10 +22,6 @@ import souk.order.Order;
  * @param ids gives each transaction a token of its own, at most 36 characters
  */
 record OrderStore(Tables tables, CartSchema cartSchema, Clock clock, Supplier<String> ids) {
-
-    DynamoDbClient client() {
-        return tables.client();
-    }
 
     DynamoDbTable<Order> orders() {
         return tables.table(Table.ORDERS, OrderSchema.INSTANCE);
@@ -34,6 +33,23 @@ record OrderStore(Tables tables, CartSchema cartSchema, Clock clock, Supplier<St
 
     DynamoDbTable<Product> products() {
         return tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
+    }
+
+    DynamoDbTable<RequestMark> requests() {
+        return RequestMark.table(tables);
+    }
+
+    DynamoDbTable<RefundSchema.Row> refunds() {
+        return tables.table(Table.REFUNDS, RefundSchema.INSTANCE);
+    }
+
+    StockWrite stock() {
+        return new StockWrite(tables);
+    }
+
+    /** A change of the shopper's cart as of now. */
+    CartWrite cart(ShopperId shopper) {
+        return new CartWrite(carts(), shopper, clock.instant());
     }
 
     DynamoDbTable<ProvedReview> reviews() {

@@ -1,8 +1,5 @@
 package souk.dynamo.order;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Currency;
@@ -10,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
+import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.ListPage;
 import souk.dynamo.Schema;
@@ -27,13 +24,23 @@ import souk.order.RefundState;
  * under the order's version: so it needs none of its own.
  */
 public final class RefundSchema extends Schema<RefundSchema.Row> {
+    private static final Attribute<OrderId> ORDER =
+            Attribute.text("orderId", OrderId::new, OrderId::value);
+    private static final Attribute<RefundId> ID =
+            Attribute.text("id", RefundId::new, RefundId::value);
+    private static final Attribute<Long> AMOUNT = Attribute.number("amount");
+    private static final Attribute<Currency> CURRENCY = Attribute.currency("currency");
+    private static final Attribute<RefundState> STATE =
+            Attribute.text("state", RefundState::of, RefundState::word);
+    private static final Attribute<Instant> AT = Attribute.millis("at");
+
     static final RefundSchema INSTANCE = new RefundSchema();
 
     private static final Comparator<Refund> OLDEST_FIRST =
             Comparator.comparing(Refund::at).thenComparing(refund -> refund.id().value());
 
     private RefundSchema() {
-        super(Row.class, Keys.of("orderId", "id"));
+        super(Row.class, Keys.of(ORDER, ID));
     }
 
     /** A refund, and whose it is. */
@@ -41,10 +48,6 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
 
     public static Map<String, AttributeValue> write(OrderId order, Refund refund) {
         return INSTANCE.write(new Row(order, refund));
-    }
-
-    static Put.Builder put(Tables tables, OrderId order, Refund refund) {
-        return Put.builder().tableName(tables.name(Table.REFUNDS)).item(write(order, refund));
     }
 
     /** Those of one order, the oldest first, as they are at this moment; they fit one page. */
@@ -60,23 +63,22 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
     public Row parse(Map<String, AttributeValue> row) {
         var refund =
                 new Refund(
-                        new RefundId(text(row, "id")),
-                        new Money(
-                                number(row, "amount"), Currency.getInstance(text(row, "currency"))),
-                        RefundState.of(text(row, "state")),
-                        Instant.ofEpochMilli(number(row, "at")));
-        return new Row(new OrderId(text(row, "orderId")), refund);
+                        ID.of(row),
+                        new Money(AMOUNT.of(row), CURRENCY.of(row)),
+                        STATE.of(row),
+                        AT.of(row));
+        return new Row(ORDER.of(row), refund);
     }
 
     @Override
     public Map<String, AttributeValue> write(Row row) {
         Refund refund = row.refund();
-        return Map.of(
-                "orderId", text(row.order().value()),
-                "id", text(refund.id().value()),
-                "amount", number(refund.amount().minor()),
-                "currency", text(refund.amount().currency().getCurrencyCode()),
-                "state", text(refund.state().word()),
-                "at", number(refund.at().toEpochMilli()));
+        return Map.ofEntries(
+                ORDER.entry(row.order()),
+                ID.entry(refund.id()),
+                AMOUNT.entry(refund.amount().minor()),
+                CURRENCY.entry(refund.amount().currency()),
+                STATE.entry(refund.state()),
+                AT.entry(refund.at()));
     }
 }

@@ -1,20 +1,16 @@
 package souk.dynamo.order;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
+import static souk.dynamo.order.ProvedReview.PURCHASE;
+import static souk.dynamo.order.ProvedReview.VERSION;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.ProductId;
 import souk.dynamo.BatchRead;
+import souk.dynamo.RowUpdate;
 import souk.dynamo.Schema;
-import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -41,13 +37,16 @@ record RefundedPurchase(OrderStore store, Order order) {
         for (ProductId product : products()) {
             ReviewId review = ReviewId.of(product, seed);
             if (!proved.contains(review)) {
-                transaction.check(provedByAnother(review));
+                transaction.check(
+                        store.reviews(),
+                        Schema.keyOf(review.value()),
+                        PURCHASE.missing().or(PURCHASE.isNot(order.id())));
                 continue;
             }
             Optional<OrderId> other = purchases().paidBesides(order.id(), order.shopper(), product);
             transaction.update(provedBy(other, review));
             // One transaction may look at a row once.
-            other.filter(relied::add).ifPresent(id -> transaction.check(purchases().stillPaid(id)));
+            other.filter(relied::add).ifPresent(id -> purchases().checkPaid(id, transaction));
         }
     }
 
@@ -67,11 +66,6 @@ record RefundedPurchase(OrderStore store, Order order) {
                 .collect(Collectors.toSet());
     }
 
-    /** The key of a review's row. */
-    private static Map<String, AttributeValue> key(ReviewId review) {
-        return Map.of("id", text(review.value()));
-    }
-
     private Set<ProductId> products() {
         return order.lines().stream().map(OrderLine::productId).collect(Collectors.toSet());
     }
@@ -80,45 +74,11 @@ record RefundedPurchase(OrderStore store, Order order) {
         return new Purchases(store.tables());
     }
 
-    private ConditionCheck.Builder provedByAnother(ReviewId review) {
-        return ConditionCheck.builder()
-                .tableName(store.tables().name(Table.REVIEWS))
-                .key(key(review))
-                .conditionExpression("attribute_not_exists(purchase) OR purchase <> :refunded")
-                .expressionAttributeValues(Map.of(":refunded", refunded()));
-    }
-
-    private Update.Builder provedBy(Optional<OrderId> other, ReviewId review) {
+    private RowUpdate provedBy(Optional<OrderId> other, ReviewId review) {
         var update =
-                Update.builder()
-                        .tableName(store.tables().name(Table.REVIEWS))
-                        .key(key(review))
-                        .conditionExpression("purchase = :refunded");
-        return other.map(
-                        id ->
-                                update.updateExpression(
-                                                "SET purchase = :other, version = version + :one")
-                                        .expressionAttributeValues(
-                                                Map.of(
-                                                        ":refunded",
-                                                        refunded(),
-                                                        ":other",
-                                                        text(id.value()),
-                                                        ":one",
-                                                        number(1))))
-                .orElseGet(
-                        () ->
-                                update.updateExpression(
-                                                "SET version = version + :one REMOVE purchase")
-                                        .expressionAttributeValues(
-                                                Map.of(
-                                                        ":refunded",
-                                                        refunded(),
-                                                        ":one",
-                                                        number(1))));
-    }
-
-    private AttributeValue refunded() {
-        return text(order.id().value());
+                RowUpdate.of(store.reviews(), Schema.keyOf(review.value()))
+                        .increase(VERSION, 1)
+                        .when(PURCHASE.is(order.id()));
+        return other.map(id -> update.set(PURCHASE, id)).orElseGet(() -> update.remove(PURCHASE));
     }
 }

@@ -1,13 +1,12 @@
 package souk.dynamo.order;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
+import static souk.dynamo.order.ProvedReview.ID;
+import static souk.dynamo.order.ProvedReview.PURCHASE;
+import static souk.dynamo.order.ProvedReview.VERSION;
 
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.dynamo.BatchRead;
+import souk.dynamo.RowUpdate;
 import souk.dynamo.Schema;
-import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.order.Order;
 import souk.review.ReviewId;
@@ -40,13 +39,11 @@ record RestoredPurchase(OrderStore store, Order order) {
                 .forEach(review -> transaction.update(proved(review.id())));
     }
 
-    private Update.Builder proved(ReviewId review) {
-        return Update.builder()
-                .tableName(store.tables().name(Table.REVIEWS))
-                .key(Map.of("id", text(review.value())))
-                .updateExpression("SET purchase = :order, version = version + :one")
-                .conditionExpression("attribute_exists(id) AND attribute_not_exists(purchase)")
-                .expressionAttributeValues(
-                        Map.of(":order", text(order.id().value()), ":one", number(1)));
+    private RowUpdate proved(ReviewId review) {
+        return RowUpdate.of(store.reviews(), Schema.keyOf(review.value()))
+                .set(PURCHASE, order.id())
+                .increase(VERSION, 1)
+                .when(ID.exists())
+                .when(PURCHASE.missing());
     }
 }

@@ -7,11 +7,10 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartLine;
+import souk.cart.LineId;
 import souk.dynamo.BatchRead;
-import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.dynamo.cart.CartSchema;
-import souk.dynamo.cart.CartWrite;
 import souk.order.Order;
 
 /**
@@ -29,16 +28,10 @@ record ReturnedLines(OrderStore store, Order order) {
         if (lines.isEmpty()) {
             return;
         }
-        Map<String, AttributeValue> rows = new LinkedHashMap<>();
+        Map<LineId, AttributeValue> rows = new LinkedHashMap<>();
         lines.forEach(
-                line ->
-                        rows.put(
-                                line.id().value(),
-                                store.cartSchema().line(line, order.id().value())));
-        transaction.update(
-                CartWrite.lines(rows, cart, now)
-                        .inTransaction(store.tables().name(Table.CARTS), key())
-                        .toBuilder());
+                line -> rows.put(line.id(), store.cartSchema().line(line, order.id().value())));
+        transaction.update(store.cart(order.shopper()).lines(rows, cart));
     }
 
     /** Consistent: what the shopper put in meanwhile must stay. */
@@ -47,9 +40,5 @@ record ReturnedLines(OrderStore store, Order order) {
         var rows =
                 new BatchRead().consistentlyOf(store.carts(), key).from(store.tables().enhanced());
         return rows.oneOf(store.carts()).orElseGet(() -> Cart.empty(order.shopper()));
-    }
-
-    private Map<String, AttributeValue> key() {
-        return store.cartSchema().key(order.shopper().value());
     }
 }

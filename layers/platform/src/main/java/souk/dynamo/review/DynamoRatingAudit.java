@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
-import souk.dynamo.Attributes;
+import souk.dynamo.Attribute;
+import souk.dynamo.Condition;
 import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
@@ -26,6 +26,9 @@ import souk.value.Page;
  * are long. Safe for use by many threads.
  */
 public final class DynamoRatingAudit implements RatingAudit {
+    /** Of both tables. */
+    private static final Attribute<String> ID = Attribute.text("id");
+
     private final Tables tables;
     private final DynamoDbTable<Product> products;
     private final DynamoDbTable<Review> reviews;
@@ -43,28 +46,25 @@ public final class DynamoRatingAudit implements RatingAudit {
 
     @Override
     public Page<Product> products(int limit, Optional<String> after) {
-        return page(products, "attribute_exists(id)", limit, after);
+        return page(products, ID.exists(), limit, after);
     }
 
     /** Marks of reports stand in the same table; only reviews have a rating. */
     @Override
     public Page<Review> reviews(int limit, Optional<String> after) {
-        return page(reviews, "attribute_exists(rating)", limit, after);
+        return page(reviews, ReviewSchema.RATING.exists(), limit, after);
     }
 
     private static <T> Page<T> page(
-            DynamoDbTable<T> table, String which, int limit, Optional<String> after) {
+            DynamoDbTable<T> table, Condition which, int limit, Optional<String> after) {
         var request =
                 ScanEnhancedRequest.builder()
                         .consistentRead(true)
-                        .filterExpression(Expression.builder().expression(which).build())
+                        .filterExpression(which.expression())
                         .limit(limit);
-        after.ifPresent(id -> request.exclusiveStartKey(Map.of("id", Attributes.text(id))));
+        after.ifPresent(id -> request.exclusiveStartKey(Map.ofEntries(ID.entry(id))));
         var page = table.scan(request.build()).iterator().next();
-        return new Page<>(
-                page.items(),
-                Optional.ofNullable(page.lastEvaluatedKey())
-                        .map(last -> Attributes.text(last, "id")));
+        return new Page<>(page.items(), Optional.ofNullable(page.lastEvaluatedKey()).map(ID::of));
     }
 
     @Override
@@ -76,8 +76,8 @@ public final class DynamoRatingAudit implements RatingAudit {
     @Override
     public boolean set(Product seen, RatingSummary figures) {
         return new Transaction()
-                .update(new RatingWrite(seen, figures).update(products.tableName()))
-                .run(tables.client(), ids.get(), ReviewsBusy::new)
+                .update(new RatingWrite(seen, figures).update(products))
+                .run(tables, ids.get(), ReviewsBusy::new)
                 .done();
     }
 }

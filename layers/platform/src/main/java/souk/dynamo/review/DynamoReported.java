@@ -1,9 +1,5 @@
 package souk.dynamo.review;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.dynamo.Condition;
 import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.review.Report;
-import souk.review.ReportReason;
 import souk.review.Reported;
 import souk.review.Review;
 import souk.shopper.ShopperId;
@@ -27,16 +22,18 @@ import souk.shopper.ShopperId;
  * reports stand too. Safe for use by many threads.
  */
 public final class DynamoReported implements Reported {
-    private static final String WHICH =
-            "begins_with(id, :mark) OR (attribute_exists(rating) AND attribute_not_exists(withdrawn)"
-                    + " AND (reports > :none OR attribute_not_exists(productId)))";
-
-    private static final Expression FILTER =
-            Expression.builder()
-                    .expression(WHICH)
-                    .putExpressionValue(":mark", text(ReviewWrite.MARK))
-                    .putExpressionValue(":none", number(0))
-                    .build();
+    /** Marks of reports, and reviews with open ones or hidden by them. */
+    private static final Condition WHICH =
+            ReviewWrite.MARK_ID
+                    .startsWith(ReviewWrite.MARK)
+                    .or(
+                            ReviewSchema.RATING
+                                    .exists()
+                                    .and(ReviewSchema.WITHDRAWN.missing())
+                                    .and(
+                                            ReviewSchema.REPORTS
+                                                    .above(0)
+                                                    .or(ReviewSchema.PRODUCT.missing())));
 
     /** Either a review, or a report under what the ids of all marks of its review begin with. */
     record Row(Optional<Review> review, String of, Optional<Report> report) {
@@ -54,7 +51,9 @@ public final class DynamoReported implements Reported {
     public List<Complaint> complaints(Runnable afterEach) {
         List<Review> found = new ArrayList<>();
         Map<String, List<Report>> marks = new HashMap<>();
-        var rows = reviews.scan(scan -> scan.consistentRead(true).filterExpression(FILTER));
+        var rows =
+                reviews.scan(
+                        scan -> scan.consistentRead(true).filterExpression(WHICH.expression()));
         for (Row row : rows.items()) {
             row.review().ifPresent(found::add);
             row.report()
@@ -74,7 +73,7 @@ public final class DynamoReported implements Reported {
     }
 
     private static Row row(Map<String, AttributeValue> row) {
-        String id = text(row, "id");
+        String id = ReviewWrite.MARK_ID.of(row);
         if (!id.startsWith(ReviewWrite.MARK)) {
             return new Row(Optional.of(ReviewSchema.INSTANCE.read(row)), "", Optional.empty());
         }
@@ -97,10 +96,6 @@ public final class DynamoReported implements Reported {
 
     private static Report report(Map<String, AttributeValue> row, String by) {
         return new Report(
-                new ShopperId(by),
-                Optional.ofNullable(row.get("reason"))
-                        .map(AttributeValue::s)
-                        .map(ReportReason::new),
-                Instant.ofEpochMilli(number(row, "at")));
+                new ShopperId(by), ReviewWrite.REASON.maybeOf(row), ReviewWrite.AT.of(row));
     }
 }

@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.dynamo.Attributes;
+import souk.dynamo.Attribute;
 import souk.dynamo.ListPage;
 import souk.dynamo.Schema;
+import souk.dynamo.order.ProvedReview;
 import souk.review.Review;
+import souk.review.ReviewId;
 import souk.review.ReviewQuery;
 import souk.review.ReviewSort;
 import souk.shopper.ShopperId;
@@ -26,25 +28,32 @@ record ReviewPages(ReviewStore store) {
         var list =
                 new Listing(
                         byAge ? "newest" : "rating",
-                        "productId",
+                        ReviewSchema.PRODUCT,
                         query.product().value(),
-                        byAge ? "byAge" : "byRating",
+                        byAge ? ReviewSchema.BY_AGE : ReviewSchema.BY_RATING,
                         query.rating().map(rating -> rating.stars() + "#"),
                         query.sort() == ReviewSort.LOWEST);
         return read(list, query.limit(), query.after());
     }
 
     Page<Review> of(ShopperId shopper, int limit, Optional<String> after) {
-        var list = new Listing("user", "userId", shopper.value(), "byAge", Optional.empty(), false);
+        var list =
+                new Listing(
+                        "user",
+                        ReviewSchema.SHOPPER,
+                        shopper.value(),
+                        ReviewSchema.BY_AGE,
+                        Optional.empty(),
+                        false);
         return read(list, limit, after);
     }
 
     /** An index, the partition of it that is read, and how. */
     private record Listing(
             String index,
-            String key,
+            Attribute<?> key,
             String of,
-            String sortKey,
+            Attribute<String> sortKey,
             Optional<String> prefix,
             boolean ascending) {
 
@@ -74,12 +83,10 @@ record ReviewPages(ReviewStore store) {
                 || !position.startsWith(list.prefix().orElse(""))) {
             throw new Malformed("cursor does not belong to this list");
         }
-        return Map.of(
-                list.key(),
-                Attributes.text(list.of()),
-                list.sortKey(),
-                Attributes.text(position),
-                "id",
-                Attributes.text(position.substring(position.lastIndexOf('#') + 1)));
+        var last = new ReviewId(position.substring(position.lastIndexOf('#') + 1));
+        return Map.ofEntries(
+                Map.entry(list.key().name(), AttributeValue.fromS(list.of())),
+                list.sortKey().entry(position),
+                ProvedReview.ID.entry(last));
     }
 }

@@ -1,24 +1,23 @@
 package souk.dynamo.review;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
+import static souk.dynamo.order.ProvedReview.ID;
+import static souk.dynamo.order.ProvedReview.PURCHASE;
+import static souk.dynamo.order.ProvedReview.VERSION;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.dynamo.Attributes;
+import souk.catalogue.ProductId;
+import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.dynamo.order.OrderSchema;
-import souk.order.OrderId;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.OpenReports;
 import souk.review.Rating;
 import souk.review.Review;
-import souk.review.ReviewId;
 import souk.shopper.ShopperId;
 
 /**
@@ -26,6 +25,24 @@ import souk.shopper.ShopperId;
  * indexes that its product is read by; its author still finds it.
  */
 public final class ReviewSchema extends Schema<Review> {
+    static final Attribute<ProductId> PRODUCT =
+            Attribute.text("productId", ProductId::new, ProductId::value);
+    static final Attribute<ShopperId> SHOPPER =
+            Attribute.text("userId", ShopperId::new, ShopperId::value);
+    static final Attribute<Integer> RATING = Attribute.count("rating");
+    static final Attribute<Instant> CREATED_AT = Attribute.millis("createdAt");
+    static final Attribute<Integer> REPORTS = Attribute.count("reports");
+    static final Attribute<Boolean> WITHDRAWN = Attribute.flag("withdrawn");
+    static final Attribute<String> BY_AGE = Attribute.text("byAge");
+    static final Attribute<String> BY_RATING = Attribute.text("byRating");
+
+    private static final Attribute<Comment> COMMENT =
+            Attribute.text("comment", Comment::new, Comment::text);
+    private static final Attribute<DisplayName> AUTHOR =
+            Attribute.text("author", DisplayName::new, DisplayName::text);
+    private static final Attribute<Instant> EDITED_AT = Attribute.millis("editedAt");
+    private static final Attribute<Integer> BUYER_REPORTS = Attribute.count("buyerReports");
+
     public static final ReviewSchema INSTANCE = new ReviewSchema();
 
     private ReviewSchema() {
@@ -33,60 +50,57 @@ public final class ReviewSchema extends Schema<Review> {
     }
 
     static Keys keys() {
-        return Keys.of("id")
-                .index("newest", "productId", "byAge")
-                .index("rating", "productId", "byRating")
-                .index("user", "userId", "byAge");
+        return Keys.of(ID)
+                .index("newest", PRODUCT, BY_AGE)
+                .index("rating", PRODUCT, BY_RATING)
+                .index("user", SHOPPER, BY_AGE);
     }
 
     @Override
     public Review parse(Map<String, AttributeValue> row) {
         return new Review(
-                new ReviewId(text(row, "id")),
-                new ShopperId(text(row, "userId")),
-                new Rating(Math.toIntExact(number(row, "rating"))),
-                Attributes.optionalText(row, "comment").map(Comment::new),
-                Attributes.optionalText(row, "author").map(DisplayName::new),
-                Attributes.optionalText(row, "purchase").map(OrderId::new),
-                Instant.ofEpochMilli(number(row, "createdAt")),
-                Optional.ofNullable(row.get("editedAt"))
-                        .map(at -> Instant.ofEpochMilli(Long.parseLong(at.n()))),
-                new OpenReports(
-                        Math.toIntExact(number(row, "reports")),
-                        Math.toIntExact(number(row, "buyerReports"))),
-                !row.containsKey("productId"),
-                row.containsKey("withdrawn"),
-                number(row, "version"));
+                ID.of(row),
+                SHOPPER.of(row),
+                new Rating(RATING.of(row)),
+                COMMENT.maybeOf(row),
+                AUTHOR.maybeOf(row),
+                PURCHASE.maybeOf(row),
+                CREATED_AT.of(row),
+                EDITED_AT.maybeOf(row),
+                new OpenReports(REPORTS.of(row), BUYER_REPORTS.of(row)),
+                !PRODUCT.isIn(row),
+                WITHDRAWN.isIn(row),
+                VERSION.of(row));
     }
 
     @Override
     public Map<String, AttributeValue> write(Review review) {
         Map<String, AttributeValue> row = new HashMap<>();
-        row.put("id", text(review.id().value()));
-        row.put("userId", text(review.shopper().value()));
-        row.put("rating", number(review.rating().stars()));
-        row.put("byAge", text(byAge(review)));
-        row.put("createdAt", number(review.createdAt().toEpochMilli()));
-        row.put("reports", number(review.reports().all()));
-        row.put("buyerReports", number(review.reports().byBuyers()));
-        row.put("version", number(review.version()));
-        review.comment().ifPresent(words -> row.put("comment", text(words.text())));
-        review.author().ifPresent(name -> row.put("author", text(name.text())));
-        review.purchase().ifPresent(order -> row.put("purchase", text(order.value())));
-        review.editedAt().ifPresent(at -> row.put("editedAt", number(at.toEpochMilli())));
+        ID.put(row, review.id());
+        SHOPPER.put(row, review.shopper());
+        RATING.put(row, review.rating().stars());
+        BY_AGE.put(row, byAge(review));
+        CREATED_AT.put(row, review.createdAt());
+        REPORTS.put(row, review.reports().all());
+        BUYER_REPORTS.put(row, review.reports().byBuyers());
+        VERSION.put(row, review.version());
+        COMMENT.put(row, review.comment());
+        AUTHOR.put(row, review.author());
+        PURCHASE.put(row, review.purchase());
+        EDITED_AT.put(row, review.editedAt());
         if (review.withdrawn()) {
-            row.put("withdrawn", AttributeValue.fromBool(true));
+            WITHDRAWN.put(row, true);
         }
         if (!review.hidden()) {
-            row.put("productId", text(review.product().value()));
-            row.put("byRating", text(byRating(review)));
+            PRODUCT.put(row, review.product());
+            BY_RATING.put(row, byRating(review));
         }
         return row;
     }
 
     /** Where a review stands in the lists that are sorted by this key. */
-    static String position(Review review, String sortKey) {
-        return sortKey.equals("byAge") ? byAge(review) : byRating(review);
+    static String position(Review review, Attribute<String> sortKey) {
+        return sortKey == BY_AGE ? byAge(review) : byRating(review);
     }
 
     private static String byAge(Review review) {

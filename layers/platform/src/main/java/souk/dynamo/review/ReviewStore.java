@@ -2,7 +2,6 @@ package souk.dynamo.review;
 
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.catalogue.Product;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
@@ -17,10 +16,6 @@ import souk.review.Review;
  * @param ids gives each transaction a token of its own, at most 36 characters
  */
 record ReviewStore(Tables tables, Supplier<String> ids) {
-
-    DynamoDbClient client() {
-        return tables.client();
-    }
 
     DynamoDbTable<Review> reviews() {
         return tables.table(Table.REVIEWS, ReviewSchema.INSTANCE);

@@ -1,23 +1,24 @@
 package souk.dynamo.review;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
+import static souk.dynamo.order.ProvedReview.ID;
+import static souk.dynamo.order.ProvedReview.VERSION;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.Update;
+import souk.dynamo.Attribute;
+import souk.dynamo.Condition;
+import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.dynamo.catalogue.RatingWrite;
 import souk.dynamo.order.Purchases;
 import souk.dynamo.shopper.DailyUseWrite;
-import souk.review.DailyUse;
 import souk.review.Report;
+import souk.review.ReportReason;
 import souk.review.Review;
 import souk.review.ReviewChange;
 import souk.review.Reviews.Written;
@@ -39,8 +40,26 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
     private static final int REVIEW = 0;
     private static final int MARK_OF_REPORT = 1;
 
-    /** One that was taken back and written anew begins at version 1 again. */
-    private static final String UNCHANGED = "version = :before AND createdAt = :born";
+    static final Attribute<String> MARK_ID = Attribute.text("id");
+    static final Attribute<Instant> AT = Attribute.millis("at");
+    static final Attribute<ReportReason> REASON =
+            Attribute.text("reason", ReportReason::new, ReportReason::text);
+    private static final Attribute<Instant> EXPIRES_AT = Attribute.seconds("expiresAt");
+
+    /** Of a report, by whom and of what; {@link DynamoReported} reads it with the reviews. */
+    record Mark(String id, Report report) {
+        static final Schema<Mark> SCHEMA =
+                Schema.writeOnly(Mark.class, ReviewSchema.keys(), Mark::row);
+
+        private Map<String, AttributeValue> row() {
+            Map<String, AttributeValue> row = new HashMap<>();
+            MARK_ID.put(row, id);
+            AT.put(row, report.at());
+            EXPIRES_AT.put(row, report.at().plus(MARKS_KEPT));
+            REASON.put(row, report.reason());
+            return row;
+        }
+    }
 
     Written apply() {
         if (!change.isConsistent()) {
@@ -48,14 +67,20 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         }
         var transaction = new Transaction();
         review(transaction);
-        change.report().ifPresent(report -> transaction.put(mark(report)));
+        change.report()
+                .map(this::mark)
+                .ifPresent(mark -> transaction.put(marks(), mark, MARK_ID.missing()));
         int use = transaction.size();
-        change.use().ifPresent(each -> transaction.update(counted(each)));
+        change.use()
+                .map(DailyUseWrite::new)
+                .ifPresent(counted -> transaction.update(counted.update(store.tables())));
         if (change.changesFigures()) {
-            transaction.update(figures());
+            transaction.update(
+                    new RatingWrite(change.product(), change.figures()).update(store.products()));
         }
-        change.proof().ifPresent(order -> transaction.check(purchases().stillPaid(order)));
-        var outcome = transaction.run(store.client(), store.ids().get(), ReviewsBusy::new);
+        change.proof()
+                .ifPresent(order -> new Purchases(store.tables()).checkPaid(order, transaction));
+        var outcome = transaction.run(store.tables(), store.ids().get(), ReviewsBusy::new);
         if (outcome.done()) {
             return Written.DONE;
         }
@@ -68,68 +93,34 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         return tooMany ? Written.TOO_MANY_TODAY : Written.CHANGED_MEANWHILE;
     }
 
-    private Update.Builder counted(DailyUse use) {
-        return new DailyUseWrite(use).update(store.tables().name(Table.SHOPPERS));
-    }
-
     private void review(Transaction transaction) {
-        Optional<Review> after = change.after();
-        if (after.isPresent()) {
-            transaction.put(row(after.get()));
-        } else {
-            transaction.delete(
-                    Delete.builder()
-                            .tableName(store.tables().name(Table.REVIEWS))
-                            .key(ReviewSchema.INSTANCE.key(change.id().value()))
-                            .conditionExpression(UNCHANGED)
-                            .expressionAttributeValues(before()));
-        }
+        Condition unchanged = change.before().map(ReviewWrite::unchanged).orElse(ID.missing());
+        change.after()
+                .ifPresentOrElse(
+                        after -> transaction.put(store.reviews(), after, unchanged),
+                        () ->
+                                transaction.delete(
+                                        store.reviews(),
+                                        Schema.keyOf(change.id().value()),
+                                        unchanged));
     }
 
-    private Put.Builder row(Review review) {
-        var put =
-                Put.builder()
-                        .tableName(store.tables().name(Table.REVIEWS))
-                        .item(ReviewSchema.INSTANCE.write(review));
-        return change.before().isEmpty()
-                ? put.conditionExpression("attribute_not_exists(id)")
-                : put.conditionExpression(UNCHANGED).expressionAttributeValues(before());
-    }
-
-    private Map<String, AttributeValue> before() {
-        Review before = change.before().orElseThrow();
-        return Map.of(
-                ":before",
-                number(before.version()),
-                ":born",
-                number(before.createdAt().toEpochMilli()));
+    /** One that was taken back and written anew begins at version 1 again. */
+    private static Condition unchanged(Review before) {
+        return VERSION.is(before.version()).and(ReviewSchema.CREATED_AT.is(before.createdAt()));
     }
 
     /** A row of its own, for as long as the review is there in this form: once each. */
-    private Put.Builder mark(Report report) {
-        Review review = change.before().orElseThrow();
-        Map<String, AttributeValue> row = new HashMap<>();
-        row.put("id", text(marks(review) + "#" + report.by()));
-        row.put("at", number(report.at().toEpochMilli()));
-        row.put("expiresAt", number(report.at().plus(MARKS_KEPT).getEpochSecond()));
-        report.reason().ifPresent(reason -> row.put("reason", text(reason.text())));
-        return Put.builder()
-                .tableName(store.tables().name(Table.REVIEWS))
-                .item(row)
-                .conditionExpression("attribute_not_exists(id)");
+    private Mark mark(Report report) {
+        return new Mark(marks(change.before().orElseThrow()) + "#" + report.by(), report);
+    }
+
+    private DynamoDbTable<Mark> marks() {
+        return store.tables().table(Table.REVIEWS, Mark.SCHEMA);
     }
 
     /** What the ids of all marks of a review begin with, up to who made them. */
     static String marks(Review review) {
         return MARK + review.id() + "#" + review.createdAt().toEpochMilli();
-    }
-
-    private Update.Builder figures() {
-        return new RatingWrite(change.product(), change.figures())
-                .update(store.tables().name(Table.PRODUCTS));
-    }
-
-    private Purchases purchases() {
-        return new Purchases(store.tables());
     }
 }

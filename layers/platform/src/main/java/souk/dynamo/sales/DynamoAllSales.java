@@ -1,20 +1,21 @@
 package souk.dynamo.sales;
 
-import static souk.dynamo.Attributes.text;
-
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import souk.catalogue.SellerId;
+import souk.dynamo.Condition;
+import souk.dynamo.RowUpdate;
+import souk.dynamo.RowWrite;
+import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.sales.AllSales;
+import souk.sales.SalesBusy;
 import souk.sales.SalesRow;
 import souk.sales.SalesRow.Content;
 import souk.value.Page;
@@ -43,12 +44,12 @@ public final class DynamoAllSales implements AllSales {
         return new Page<>(
                 page.items(),
                 Optional.ofNullable(page.lastEvaluatedKey())
-                        .map(last -> text(last, SalesRows.KEY) + " " + text(last, SalesRows.SORT)));
+                        .map(last -> SalesRows.SELLER.of(last) + " " + SalesRows.SORT.of(last)));
     }
 
     private static Map<String, AttributeValue> start(String position) {
         String[] parts = BLANK.split(position, 2);
-        return Map.of(SalesRows.KEY, text(parts[0]), SalesRows.SORT, text(parts[1]));
+        return SalesRows.key(new SellerId(parts[0]), parts[1]);
     }
 
     @Override
@@ -59,36 +60,27 @@ public final class DynamoAllSales implements AllSales {
     }
 
     private static Key key(SalesRow row) {
-        return Key.builder()
-                .partitionValue(row.seller().value())
-                .sortValue(SalesRows.sort(row))
-                .build();
+        return Schema.keyOf(row.seller().value(), SalesRows.sort(row));
     }
 
     @Override
     public boolean set(SalesRow row, Content seen, Content wanted) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        String condition = SalesRowMapper.condition(seen, values);
-        try {
-            if (wanted.isNone()) {
-                Expression unchanged =
-                        Expression.builder().expression(condition).expressionValues(values).build();
-                sales.deleteItem(delete -> delete.key(key(row)).conditionExpression(unchanged));
-            } else {
-                String update = SalesRowMapper.update(wanted, values);
-                tables.client()
-                        .updateItem(
-                                set ->
-                                        set.tableName(sales.tableName())
-                                                .key(SalesRowMapper.key(row))
-                                                .updateExpression(update)
-                                                .conditionExpression(condition)
-                                                .expressionAttributeValues(values));
-            }
-            return true;
-        } catch (ConditionalCheckFailedException moved) {
-            // A lost answer may have been ours.
-            return content(row).equals(wanted);
+        Condition unchanged = SalesRowMapper.holds(seen);
+        boolean done =
+                wanted.isNone()
+                        ? RowWrite.delete(sales, key(row), unchanged, SalesBusy::new).done()
+                        : update(row, wanted).when(unchanged).run(tables, SalesBusy::new).done();
+        // A lost answer may have been ours.
+        return done || content(row).equals(wanted);
+    }
+
+    private RowUpdate update(SalesRow row, Content wanted) {
+        RowUpdate update = RowUpdate.of(sales, key(row));
+        SalesRows.sums(wanted.figures()).forEach(update::set);
+        if (!wanted.lines().isEmpty()) {
+            update.set(SalesRows.LINES, SalesRows.lines(wanted.lines()))
+                    .set(SalesRows.CURRENCY, wanted.lines().getFirst().price().currency());
         }
+        return update;
     }
 }

@@ -1,19 +1,17 @@
 package souk.dynamo.sales;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
-import souk.dynamo.Attributes;
+import souk.dynamo.Attribute;
 import souk.dynamo.order.OrderSchema;
 import souk.money.Money;
 import souk.order.OrderId;
@@ -29,8 +27,28 @@ import souk.sales.SoldLine;
  * and in the week of that Monday; {@code o#time#order}, what was sold in one order.
  */
 final class SalesRows {
-    static final String KEY = "sellerId";
-    static final String SORT = "day";
+    static final Attribute<SellerId> SELLER =
+            Attribute.text("sellerId", SellerId::new, SellerId::value);
+
+    /** The sort key. */
+    static final Attribute<String> SORT = Attribute.text("day");
+
+    static final Attribute<Currency> CURRENCY = Attribute.currency("currency");
+    static final Attribute<List<Map<String, AttributeValue>>> LINES =
+            Attribute.maps("products", line -> line, line -> line);
+
+    static final Attribute<Long> ORDERS = Attribute.number("orders");
+    static final Attribute<Long> REFUNDED = Attribute.number("refunded");
+    private static final Attribute<Long> REVENUE = Attribute.number("revenue");
+    private static final Attribute<Long> UNITS = Attribute.number("units");
+
+    private static final Attribute<ProductId> PRODUCT =
+            Attribute.text("productId", ProductId::new, ProductId::value);
+    private static final Attribute<String> TITLE = Attribute.text("title");
+    private static final Attribute<String> IMAGE = Attribute.text("image");
+    private static final Attribute<Long> PRICE = Attribute.number("price");
+    private static final Attribute<Integer> QUANTITY = Attribute.count("quantity");
+
     static final String DAY_OF_PRODUCT = "d#";
     static final String WEEK_OF_PRODUCT = "w#";
     static final String ORDER = "o#";
@@ -40,7 +58,7 @@ final class SalesRows {
     private SalesRows() {}
 
     static Map<String, AttributeValue> key(SellerId seller, String sort) {
-        return Map.of(KEY, text(seller.value()), SORT, text(sort));
+        return Map.ofEntries(SELLER.entry(seller), SORT.entry(sort));
     }
 
     /** The sort key of a row. */
@@ -70,69 +88,67 @@ final class SalesRows {
     }
 
     static LocalDate date(Map<String, AttributeValue> row) {
-        return LocalDate.parse(text(row, SORT));
+        return LocalDate.parse(SORT.of(row));
     }
 
     /** Of a row of a product, on a day or in a week. */
     static ProductId product(Map<String, AttributeValue> row) {
         int prefix = DAY_OF_PRODUCT.length() + DATE_LENGTH + 1;
-        return new ProductId(text(row, SORT).substring(prefix));
+        return new ProductId(SORT.of(row).substring(prefix));
     }
 
     /** What is missing counts nothing: a sum begins at its first change. */
     static SalesFigures figures(Map<String, AttributeValue> row) {
         return new SalesFigures(
-                sum(row, "revenue"), sum(row, "orders"), sum(row, "units"), sum(row, "refunded"));
+                sum(row, REVENUE), sum(row, ORDERS), sum(row, UNITS), sum(row, REFUNDED));
     }
 
-    private static long sum(Map<String, AttributeValue> row, String name) {
-        return row.containsKey(name) ? number(row, name) : 0;
+    private static long sum(Map<String, AttributeValue> row, Attribute<Long> sum) {
+        return sum.maybeOf(row).orElse(0L);
     }
 
-    /** The sums that change, by attribute. */
-    static Map<String, Long> changes(SalesFigures figures) {
-        Map<String, Long> changes = new HashMap<>();
-        changes.put("revenue", figures.revenue());
-        changes.put("orders", figures.orders());
-        changes.put("units", figures.units());
-        changes.put("refunded", figures.refunded());
-        changes.values().removeIf(change -> change == 0);
-        return changes;
+    /** Each sum of these figures, also one that is 0. */
+    static Map<Attribute<Long>, Long> sums(SalesFigures figures) {
+        Map<Attribute<Long>, Long> sums = new LinkedHashMap<>();
+        sums.put(REVENUE, figures.revenue());
+        sums.put(ORDERS, figures.orders());
+        sums.put(UNITS, figures.units());
+        sums.put(REFUNDED, figures.refunded());
+        return sums;
     }
 
-    static AttributeValue lines(List<SoldLine> lines) {
-        List<AttributeValue> rows = new ArrayList<>(lines.size());
+    static List<Map<String, AttributeValue>> lines(List<SoldLine> lines) {
+        List<Map<String, AttributeValue>> rows = new ArrayList<>(lines.size());
         for (SoldLine line : lines) {
             Map<String, AttributeValue> row = new HashMap<>();
-            row.put("productId", text(line.productId().value()));
-            row.put("title", text(line.title()));
-            line.image().ifPresent(image -> row.put("image", text(image)));
-            row.put("price", number(line.price().minor()));
-            row.put("quantity", number(line.quantity()));
-            rows.add(Attributes.map(row));
+            PRODUCT.put(row, line.productId());
+            TITLE.put(row, line.title());
+            IMAGE.put(row, line.image());
+            PRICE.put(row, line.price().minor());
+            QUANTITY.put(row, line.quantity());
+            rows.add(row);
         }
-        return AttributeValue.builder().l(rows).build();
+        return rows;
     }
 
     static SoldOrder sold(Map<String, AttributeValue> row) {
-        Currency currency = Currency.getInstance(text(row, "currency"));
-        String[] parts = text(row, SORT).split("#", -1);
+        Currency currency = CURRENCY.of(row);
+        String[] parts = SORT.of(row).split("#", -1);
         List<SoldLine> lines = new ArrayList<>();
-        for (AttributeValue each : Attributes.list(row, "products")) {
-            Map<String, AttributeValue> line = each.m();
+        for (Map<String, AttributeValue> line : LINES.of(row)) {
             lines.add(
                     new SoldLine(
-                            new ProductId(text(line, "productId")),
-                            text(line, "title"),
-                            Attributes.optionalText(line, "image"),
-                            new Money(number(line, "price"), currency),
-                            Math.toIntExact(number(line, "quantity"))));
+                            PRODUCT.of(line),
+                            TITLE.of(line),
+                            IMAGE.maybeOf(line),
+                            new Money(PRICE.of(line), currency),
+                            QUANTITY.of(line)));
         }
         return new SoldOrder(
                 new OrderId(parts[2]),
                 Instant.ofEpochMilli(Long.parseLong(parts[1])),
                 lines,
-                new Money(sum(row, "refunded"), currency),
-                sum(row, "orders") < 1);
+                new Money(sum(row, REFUNDED), currency),
+                sum(row, ORDERS) < 1);
     }
 }

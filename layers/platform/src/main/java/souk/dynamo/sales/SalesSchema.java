@@ -1,20 +1,20 @@
 package souk.dynamo.sales;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.dynamo.Attributes;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.sales.AllSales.Kept;
 import souk.sales.SalesRow.Content;
 
 /** A row of Sales, whatever it sums up; {@link SalesRows} says by which key. */
-final class SalesSchema extends Schema<Kept> {
-    static final SalesSchema INSTANCE = new SalesSchema();
+public final class SalesSchema extends Schema<Kept> {
+    public static final SalesSchema INSTANCE = new SalesSchema();
 
     private SalesSchema() {
-        super(Kept.class, Keys.of(SalesRows.KEY, SalesRows.SORT));
+        super(Kept.class, Keys.of(SalesRows.SELLER, SalesRows.SORT));
     }
 
     @Override
@@ -26,12 +26,11 @@ final class SalesSchema extends Schema<Kept> {
     public Map<String, AttributeValue> write(Kept kept) {
         Content content = kept.content();
         Map<String, AttributeValue> row = new TreeMap<>(SalesRowMapper.key(kept.row()));
-        SalesRows.changes(content.figures())
-                .forEach((name, sum) -> row.put(name, Attributes.number(sum)));
+        SalesRows.sums(content.figures())
+                .forEach((sum, value) -> sum.put(row, Optional.of(value).filter(v -> v != 0)));
         if (!content.lines().isEmpty()) {
-            var currency = content.lines().getFirst().price().currency();
-            row.put("products", SalesRows.lines(content.lines()));
-            row.put("currency", Attributes.text(currency.getCurrencyCode()));
+            SalesRows.LINES.put(row, SalesRows.lines(content.lines()));
+            SalesRows.CURRENCY.put(row, content.lines().getFirst().price().currency());
         }
         return row;
     }

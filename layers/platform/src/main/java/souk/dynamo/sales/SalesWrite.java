@@ -1,20 +1,14 @@
 package souk.dynamo.sales;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.Update;
 import souk.catalogue.SellerId;
+import souk.dynamo.RequestMark;
+import souk.dynamo.RowUpdate;
+import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
@@ -39,33 +33,34 @@ record SalesWrite(Tables tables, Clock clock, Supplier<String> ids) {
         List<Transaction> parts = new ArrayList<>();
         Transaction part = begin(change, parts);
         for (SellerChange seller : change.sellers()) {
-            List<Update.Builder> writes = writes(change, seller);
+            List<RowUpdate> writes = writes(change, seller);
             if (part.size() + writes.size() > MAX_WRITES) {
                 part = begin(change, parts);
             }
             writes.forEach(part::update);
         }
         // A part that is not done has been done before.
-        parts.forEach(each -> each.run(tables.client(), ids.get(), SalesBusy::new));
+        parts.forEach(each -> each.run(tables, ids.get(), SalesBusy::new));
     }
 
     private Transaction begin(SalesChange change, List<Transaction> parts) {
-        Transaction part = new Transaction().put(marker(change, parts.size()));
+        Transaction part =
+                new Transaction()
+                        .put(
+                                RequestMark.table(tables),
+                                marker(change, parts.size()),
+                                RequestMark.NEW);
         parts.add(part);
         return part;
     }
 
-    private Put.Builder marker(SalesChange change, int part) {
-        long forgotten = clock.instant().plus(MARKERS_KEPT).getEpochSecond();
+    private RequestMark marker(SalesChange change, int part) {
         String id = "sale#" + change.order() + "#" + change.version() + "#" + part;
-        return Put.builder()
-                .tableName(tables.name(Table.REQUESTS))
-                .item(Map.of("id", text(id), "expiresAt", number(forgotten)))
-                .conditionExpression("attribute_not_exists(id)");
+        return new RequestMark(id, clock.instant().plus(MARKERS_KEPT));
     }
 
-    private List<Update.Builder> writes(SalesChange change, SellerChange seller) {
-        List<Update.Builder> writes = new ArrayList<>();
+    private List<RowUpdate> writes(SalesChange change, SellerChange seller) {
+        List<RowUpdate> writes = new ArrayList<>();
         SellerId whose = seller.seller();
         writes.add(add(whose, SalesRows.day(change.day()), seller.total()));
         writes.add(sold(change, seller));
@@ -79,45 +74,33 @@ record SalesWrite(Tables tables, Clock clock, Supplier<String> ids) {
         return writes;
     }
 
-    private Update.Builder add(SellerId seller, String sort, SalesFigures figures) {
-        Map<String, AttributeValue> values = new HashMap<>();
-        List<String> sums = new ArrayList<>();
-        new TreeMap<>(SalesRows.changes(figures))
+    private RowUpdate add(SellerId seller, String sort, SalesFigures figures) {
+        RowUpdate update = row(seller, sort);
+        SalesRows.sums(figures)
                 .forEach(
-                        (name, more) -> {
-                            sums.add(name + " :" + name);
-                            values.put(":" + name, number(more));
+                        (sum, more) -> {
+                            if (more != 0) {
+                                update.add(sum, more);
+                            }
                         });
-        return Update.builder()
-                .tableName(tables.name(Table.SALES))
-                .key(SalesRows.key(seller, sort))
-                .updateExpression("ADD " + String.join(", ", sums))
-                .expressionAttributeValues(values);
+        return update;
     }
 
     /**
      * What was sold never changes, however often it is set; what went back adds up, and so does
      * whether the order counts.
      */
-    private Update.Builder sold(SalesChange change, SellerChange seller) {
-        var first = seller.lines().getFirst();
-        return Update.builder()
-                .tableName(tables.name(Table.SALES))
-                .key(
-                        SalesRows.key(
-                                seller.seller(), SalesRows.order(change.paidAt(), change.order())))
-                .updateExpression(
-                        "SET products = :lines, currency = :currency"
-                                + " ADD refunded :refunded, orders :orders")
-                .expressionAttributeValues(
-                        Map.of(
-                                ":lines",
-                                SalesRows.lines(seller.lines()),
-                                ":currency",
-                                text(first.price().currency().getCurrencyCode()),
-                                ":refunded",
-                                number(seller.total().refunded()),
-                                ":orders",
-                                number(seller.total().orders())));
+    private RowUpdate sold(SalesChange change, SellerChange seller) {
+        String sort = SalesRows.order(change.paidAt(), change.order());
+        return row(seller.seller(), sort)
+                .set(SalesRows.LINES, SalesRows.lines(seller.lines()))
+                .set(SalesRows.CURRENCY, seller.lines().getFirst().price().currency())
+                .add(SalesRows.REFUNDED, seller.total().refunded())
+                .add(SalesRows.ORDERS, seller.total().orders());
+    }
+
+    private RowUpdate row(SellerId seller, String sort) {
+        var sales = tables.table(Table.SALES, SalesSchema.INSTANCE);
+        return RowUpdate.of(sales, Schema.keyOf(seller.value(), sort));
     }
 }

@@ -1,13 +1,10 @@
 package souk.dynamo.seller;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import souk.catalogue.SellerId;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
@@ -52,11 +49,13 @@ public final class DynamoSellers implements Sellers {
 
     @Override
     public SellerId register(ShopperId person, SellerId id) {
+        var isNew = SellerRows.ID.missing();
+        var sellers = tables.table(Table.SELLERS, SellerRows.REGISTERED);
         var outcome =
                 new Transaction()
-                        .put(onlyNew(SellerRows.ofPerson(person, id)))
-                        .put(onlyNew(SellerRows.seller(person, id, clock.instant())))
-                        .run(tables.client(), ids.get(), SellersBusy::new);
+                        .put(people, new SellerRows.OfPerson(person, id), isNew)
+                        .put(sellers, new SellerRows.Registered(id, person, clock.instant()), isNew)
+                        .run(tables, ids.get(), SellersBusy::new);
         if (outcome.done()) {
             return id;
         }
@@ -64,12 +63,5 @@ public final class DynamoSellers implements Sellers {
             return find(person).orElseThrow(SellersBusy::new);
         }
         throw new IllegalStateException("a seller's id is another's: " + id);
-    }
-
-    private Put.Builder onlyNew(Map<String, AttributeValue> row) {
-        return Put.builder()
-                .tableName(people.tableName())
-                .item(row)
-                .conditionExpression("attribute_not_exists(id)");
     }
 }

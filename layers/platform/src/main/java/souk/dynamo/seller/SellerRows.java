@@ -1,14 +1,12 @@
 package souk.dynamo.seller;
 
-import static souk.dynamo.Attributes.number;
-import static souk.dynamo.Attributes.text;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.SellerId;
+import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.shopper.ShopperId;
@@ -20,24 +18,43 @@ import souk.shopper.ShopperId;
 public final class SellerRows {
     private static final String PERSON = "user#";
 
+    static final Attribute<String> ID = Attribute.text("id");
+    private static final Attribute<SellerId> SELLER =
+            Attribute.text("sellerId", SellerId::new, SellerId::value);
+    private static final Attribute<ShopperId> PERSON_OF =
+            Attribute.text("userId", ShopperId::new, ShopperId::value);
+    private static final Attribute<Instant> CREATED_AT = Attribute.millis("createdAt");
+
     /** Of the row by which a person finds the seller they are. */
     public static final Schema<OfPerson> OF_PERSON =
             Schema.of(
                     OfPerson.class,
-                    Keys.of("id"),
+                    Keys.of(ID),
                     row ->
                             new OfPerson(
-                                    new ShopperId(text(row, "id").substring(PERSON.length())),
-                                    new SellerId(text(row, "sellerId"))),
+                                    new ShopperId(ID.of(row).substring(PERSON.length())),
+                                    SELLER.of(row)),
                     row ->
-                            Map.of(
-                                    "id", text(PERSON + row.person()),
-                                    "sellerId", text(row.seller().value())));
+                            Map.ofEntries(
+                                    ID.entry(PERSON + row.person()), SELLER.entry(row.seller())));
+
+    static final Schema<Registered> REGISTERED =
+            Schema.writeOnly(
+                    Registered.class,
+                    Keys.of(ID),
+                    row ->
+                            Map.ofEntries(
+                                    ID.entry(row.id().value()),
+                                    PERSON_OF.entry(row.person()),
+                                    CREATED_AT.entry(row.at())));
 
     private SellerRows() {}
 
     /** Which seller a person is. */
     public record OfPerson(ShopperId person, SellerId seller) {}
+
+    /** A seller. */
+    record Registered(SellerId id, ShopperId person, Instant at) {}
 
     /** The key of the row that names the seller a person is. */
     public static List<Key> keyOf(ShopperId person) {
@@ -47,12 +64,5 @@ public final class SellerRows {
     /** The row that names the seller a person is. */
     public static Map<String, AttributeValue> ofPerson(ShopperId person, SellerId id) {
         return OF_PERSON.write(new OfPerson(person, id));
-    }
-
-    static Map<String, AttributeValue> seller(ShopperId person, SellerId id, Instant now) {
-        return Map.of(
-                "id", text(id.value()),
-                "userId", text(person.value()),
-                "createdAt", number(now.toEpochMilli()));
     }
 }

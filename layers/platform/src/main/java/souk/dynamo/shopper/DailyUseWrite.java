@@ -1,11 +1,13 @@
 package souk.dynamo.shopper;
 
-import static souk.dynamo.Attributes.number;
-
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
-import software.amazon.awssdk.services.dynamodb.model.Update;
+import souk.dynamo.Attribute;
+import souk.dynamo.RowUpdate;
+import souk.dynamo.Schema;
+import souk.dynamo.Table;
+import souk.dynamo.Tables;
 import souk.review.DailyUse;
 
 /**
@@ -14,25 +16,18 @@ import souk.review.DailyUse;
  * what is done is counted once.
  */
 public record DailyUseWrite(DailyUse use) {
+    private static final Attribute<Instant> EXPIRES_AT = Attribute.seconds("expiresAt");
+
     /** Longer than any clock is wrong. */
     private static final int DAYS_KEPT = 2;
 
-    public Update.Builder update(String table) {
-        String kind = use.kind().name().toLowerCase(Locale.ROOT);
-        long over = use.day().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-        return Update.builder()
-                .tableName(table)
-                .key(ShopperRows.key(use.by(), "day#" + use.day()))
-                .updateExpression("SET expiresAt = :over ADD #kind :one")
-                .conditionExpression("attribute_not_exists(#kind) OR #kind < :most")
-                .expressionAttributeNames(Map.of("#kind", kind))
-                .expressionAttributeValues(
-                        Map.of(
-                                ":over",
-                                number(over),
-                                ":one",
-                                number(1),
-                                ":most",
-                                number(use.kind().most())));
+    public RowUpdate update(Tables tables) {
+        var times = Attribute.count(use.kind().name().toLowerCase(Locale.ROOT));
+        Instant over = use.day().plusDays(DAYS_KEPT).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var key = Schema.keyOf(use.by().value(), "day#" + use.day());
+        return RowUpdate.of(tables.table(Table.SHOPPERS, SeedRow.SCHEMA), key)
+                .set(EXPIRES_AT, over)
+                .add(times, 1)
+                .when(times.missing().or(times.below(use.kind().most())));
     }
 }

@@ -1,9 +1,8 @@
 package souk.dynamo.shopper;
 
-import static souk.dynamo.Attributes.text;
-
 import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
+import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.shopper.IdSeed;
@@ -13,21 +12,23 @@ import souk.shopper.ShopperId;
 public record SeedRow(ShopperId shopper, IdSeed seed) {
     private static final String ITEM = "seed";
 
+    static final Attribute<IdSeed> SEED = Attribute.text("seed", IdSeed::new, IdSeed::value);
+    private static final Attribute<ShopperId> SHOPPER =
+            Attribute.text("userId", ShopperId::new, ShopperId::value);
+    private static final Attribute<String> KIND = Attribute.text("item");
+
     public static final Schema<SeedRow> SCHEMA =
             Schema.of(
                     SeedRow.class,
-                    Keys.of("userId", "item"),
+                    Keys.of(SHOPPER, KIND),
+                    row -> new SeedRow(SHOPPER.of(row), SEED.of(row)),
                     row ->
-                            new SeedRow(
-                                    new ShopperId(text(row, "userId")),
-                                    new IdSeed(text(row, "seed"))),
-                    row ->
-                            Map.of(
-                                    "userId", text(row.shopper().value()),
-                                    "item", text(ITEM),
-                                    "seed", text(row.seed().value())));
+                            Map.ofEntries(
+                                    SHOPPER.entry(row.shopper()),
+                                    KIND.entry(ITEM),
+                                    SEED.entry(row.seed())));
 
     static Key key(ShopperId shopper) {
-        return Key.builder().partitionValue(shopper.value()).sortValue(ITEM).build();
+        return Schema.keyOf(shopper.value(), ITEM);
     }
 }

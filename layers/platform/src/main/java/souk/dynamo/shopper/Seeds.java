@@ -1,19 +1,17 @@
 package souk.dynamo.shopper;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import souk.dynamo.Attributes;
 import souk.dynamo.BatchRead;
+import souk.dynamo.RowUpdate;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
+import souk.value.ShopUnavailable;
 
 /**
  * The seeds of shoppers in Shoppers, one row each: made when it is first needed, and never changed.
@@ -62,14 +60,10 @@ public record Seeds(Tables tables, Supplier<String> ids) {
 
     /** Of many that make it at once, one does; all are answered the same. */
     private IdSeed make(ShopperId shopper) {
-        var request =
-                UpdateItemRequest.builder()
-                        .tableName(tables.name(Table.SHOPPERS))
-                        .key(SeedRow.key(shopper).primaryKeyMap(SeedRow.SCHEMA))
-                        .updateExpression("SET seed = if_not_exists(seed, :new)")
-                        .expressionAttributeValues(Map.of(":new", Attributes.text(ids.get())))
-                        .returnValues(ReturnValue.ALL_NEW)
-                        .build();
-        return SeedRow.SCHEMA.read(tables.client().updateItem(request).attributes()).seed();
+        var made =
+                RowUpdate.of(table(), SeedRow.key(shopper))
+                        .setIfMissing(SeedRow.SEED, new IdSeed(ids.get()))
+                        .run(tables, ShopUnavailable::new);
+        return SeedRow.SCHEMA.read(made.row()).seed();
     }
 }

@@ -1,7 +1,5 @@
 package souk.dynamo.shopper;
 
-import static souk.dynamo.Attributes.text;
-
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.shopper.IdSeed;
@@ -17,9 +15,5 @@ public final class ShopperRows {
     /** The row of a shopper's seed. */
     public static Map<String, AttributeValue> seed(ShopperId shopper, IdSeed seed) {
         return SeedRow.SCHEMA.write(new SeedRow(shopper, seed));
-    }
-
-    static Map<String, AttributeValue> key(ShopperId shopper, String item) {
-        return Map.of("userId", text(shopper.value()), "item", text(item));
     }
 }

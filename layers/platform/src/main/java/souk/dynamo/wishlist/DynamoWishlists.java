@@ -1,7 +1,5 @@
 package souk.dynamo.wishlist;
 
-import static souk.dynamo.Attributes.text;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +73,11 @@ public final class DynamoWishlists implements Wishlists {
         if (!POSITION.matcher(position).matches()) {
             throw new Malformed("cursor does not belong to this list");
         }
-        return Map.of(
-                "userId", text(shopper.value()),
-                "savedAt", text(position),
-                "productId", text(position.substring(position.indexOf('#') + 1)));
+        return Map.ofEntries(
+                SavedRow.SHOPPER.entry(shopper),
+                SavedRow.SAVED_AT.entry(position),
+                SavedRow.PRODUCT.entry(
+                        new ProductId(position.substring(position.indexOf('#') + 1))));
     }
 
     @Override
@@ -99,6 +98,6 @@ public final class DynamoWishlists implements Wishlists {
     }
 
     private WishlistWrite write(ShopperId shopper) {
-        return new WishlistWrite(tables.client(), saved.tableName(), clock, ids, shopper);
+        return new WishlistWrite(tables, saved, clock, ids, shopper);
     }
 }

@@ -1,13 +1,12 @@
 package souk.dynamo.wishlist;
 
-import static souk.dynamo.Attributes.text;
-
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.dynamo.order.OrderSchema;
@@ -15,27 +14,29 @@ import souk.shopper.ShopperId;
 import souk.wishlist.SavedProduct;
 
 /** A saved product as a row of Wishlists; the row that counts them has no {@code savedAt}. */
-record SavedRow(ShopperId shopper, ProductId product, Instant at) {
+public record SavedRow(ShopperId shopper, ProductId product, Instant at) {
     /** The list of what a shopper saved, by the time. */
     static final String INDEX = "saved";
 
-    static final Schema<SavedRow> SCHEMA =
+    static final Attribute<ShopperId> SHOPPER =
+            Attribute.text("userId", ShopperId::new, ShopperId::value);
+    static final Attribute<ProductId> PRODUCT =
+            Attribute.text("productId", ProductId::new, ProductId::value);
+    static final Attribute<String> SAVED_AT = Attribute.text("savedAt");
+
+    public static final Schema<SavedRow> SCHEMA =
             Schema.of(
                     SavedRow.class,
-                    Keys.of("userId", "productId").index(INDEX, "userId", "savedAt"),
+                    Keys.of(SHOPPER, PRODUCT).index(INDEX, SHOPPER, SAVED_AT),
+                    row -> new SavedRow(SHOPPER.of(row), PRODUCT.of(row), time(SAVED_AT.of(row))),
                     row ->
-                            new SavedRow(
-                                    new ShopperId(text(row, "userId")),
-                                    new ProductId(text(row, "productId")),
-                                    time(text(row, "savedAt"))),
-                    row ->
-                            Map.of(
-                                    "userId", text(row.shopper().value()),
-                                    "productId", text(row.product().value()),
-                                    "savedAt", text(row.position())));
+                            Map.ofEntries(
+                                    SHOPPER.entry(row.shopper()),
+                                    PRODUCT.entry(row.product()),
+                                    SAVED_AT.entry(row.position())));
 
     static Key key(ShopperId shopper, ProductId product) {
-        return Key.builder().partitionValue(shopper.value()).sortValue(product.value()).build();
+        return Schema.keyOf(shopper.value(), product.value());
     }
 
     /** Where it stands in the list. */

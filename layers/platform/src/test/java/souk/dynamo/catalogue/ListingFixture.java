@@ -12,6 +12,8 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
 import souk.catalogue.ProductStatus;
+import souk.dynamo.Attributes;
+import souk.dynamo.Table;
 import souk.dynamo.TestStore;
 import souk.dynamo.Transaction;
 import souk.dynamo.cart.CartFixture;
@@ -91,9 +93,12 @@ final class ListingFixture {
 
     /** Rates the product with five stars, as a review does. */
     static void rate(Product seen) {
+        var tables = TestStore.tables();
         new Transaction()
-                .update(new RatingWrite(seen, seen.rating().with(5, 1)).update("Products"))
-                .run(TestStore.CLIENT, UUID.randomUUID().toString(), IllegalStateException::new);
+                .update(
+                        new RatingWrite(seen, seen.rating().with(5, 1))
+                                .update(tables.table(Table.PRODUCTS, ProductSchema.INSTANCE)))
+                .run(tables, UUID.randomUUID().toString(), IllegalStateException::new);
     }
 
     /** Takes units as a checkout does, whatever the row's version. */
@@ -101,7 +106,7 @@ final class ListingFixture {
         TestStore.CLIENT.updateItem(
                 update ->
                         update.tableName("Products")
-                                .key(ProductSchema.INSTANCE.key(product.id().value()))
+                                .key(Map.of("id", Attributes.text(product.id().value())))
                                 .updateExpression("SET stock = stock - :units")
                                 .expressionAttributeValues(
                                         Map.of(

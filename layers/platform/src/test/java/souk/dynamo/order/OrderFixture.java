@@ -65,7 +65,9 @@ public final class OrderFixture {
 
     public static void delete(Product product) {
         TestStore.CLIENT.deleteItem(
-                d -> d.tableName("Products").key(ProductSchema.INSTANCE.key(product.id().value())));
+                d ->
+                        d.tableName("Products")
+                                .key(Map.of("id", Attributes.text(product.id().value()))));
     }
 
     public static int stock(Product product) {

@@ -9,6 +9,7 @@ import static souk.dynamo.order.OrderFixture.keep;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
 import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
@@ -90,7 +92,8 @@ class OrderListTest {
         List<Order> newestFirst = keepOrders(4);
         Optional<String> next = ORDERS.findByShopper(shopper, 2, Optional.empty()).next();
         String gone = newestFirst.get(1).id().value();
-        TestStore.CLIENT.deleteItem(d -> d.tableName("Orders").key(OrderSchema.INSTANCE.key(gone)));
+        TestStore.CLIENT.deleteItem(
+                d -> d.tableName("Orders").key(Map.of("id", Attributes.text(gone))));
 
         assertThat(ORDERS.findByShopper(shopper, 2, next).items())
                 .isEqualTo(newestFirst.subList(2, 4));

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import souk.catalogue.Product;
 import souk.dynamo.Attributes;
+import souk.dynamo.Schema;
 import souk.dynamo.TestStore;
 import souk.dynamo.cart.CartFixture;
 import souk.shopper.ShopperId;
@@ -50,7 +51,11 @@ final class WishlistFixture {
                         .getItem(
                                 g ->
                                         g.tableName("Wishlists")
-                                                .key(WishlistWrite.key(shopper, "#count")))
+                                                .key(
+                                                        Schema.keyOf(
+                                                                        shopper.value(),
+                                                                        WishlistWrite.COUNT)
+                                                                .primaryKeyMap(SavedRow.SCHEMA)))
                         .item();
         return row.isEmpty() ? 0 : Attributes.number(row, "saved");
     }
