@@ -1,11 +1,14 @@
 package souk.dynamo.order;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import souk.cart.Cart;
 import souk.catalogue.Product;
+import souk.dynamo.BatchRead;
 import souk.dynamo.RequestMark;
+import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.cart.CartSchema;
@@ -14,6 +17,8 @@ import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.catalogue.StockWrite;
 import souk.dynamo.shopper.Seeds;
 import souk.order.Order;
+import souk.review.ReviewId;
+import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 
 /**
@@ -58,5 +63,18 @@ record OrderStore(Tables tables, CartSchema cartSchema, Clock clock, Supplier<St
 
     Seeds seeds() {
         return new Seeds(tables, ids);
+    }
+
+    /** What the order's shopper said of its products, as it is at this moment. */
+    List<ProvedReview> reviewsOf(Order order, IdSeed seed) {
+        var keys =
+                order.lines().stream()
+                        .map(line -> ReviewId.of(line.productId(), seed))
+                        .map(review -> Schema.keyOf(review.value()))
+                        .toList();
+        return new BatchRead()
+                .consistentlyOf(reviews(), keys)
+                .from(tables.enhanced())
+                .of(reviews());
     }
 }

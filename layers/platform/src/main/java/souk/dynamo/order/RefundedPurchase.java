@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import souk.catalogue.ProductId;
-import souk.dynamo.BatchRead;
 import souk.dynamo.RowUpdate;
 import souk.dynamo.Schema;
 import souk.dynamo.Transaction;
@@ -51,16 +50,7 @@ record RefundedPurchase(OrderStore store, Order order) {
     }
 
     private Set<ReviewId> proved(IdSeed seed) {
-        var keys =
-                products().stream()
-                        .map(product -> ReviewId.of(product, seed))
-                        .map(review -> Schema.keyOf(review.value()))
-                        .toList();
-        var rows =
-                new BatchRead()
-                        .consistentlyOf(store.reviews(), keys)
-                        .from(store.tables().enhanced());
-        return rows.of(store.reviews()).stream()
+        return store.reviewsOf(order, seed).stream()
                 .filter(review -> review.purchase().equals(Optional.of(order.id())))
                 .map(ProvedReview::id)
                 .collect(Collectors.toSet());

@@ -4,7 +4,6 @@ import static souk.dynamo.order.ProvedReview.ID;
 import static souk.dynamo.order.ProvedReview.PURCHASE;
 import static souk.dynamo.order.ProvedReview.VERSION;
 
-import souk.dynamo.BatchRead;
 import souk.dynamo.RowUpdate;
 import souk.dynamo.Schema;
 import souk.dynamo.Transaction;
@@ -25,16 +24,7 @@ record RestoredPurchase(OrderStore store, Order order) {
     }
 
     private void addTo(Transaction transaction, IdSeed seed) {
-        var keys =
-                order.lines().stream()
-                        .map(line -> ReviewId.of(line.productId(), seed))
-                        .map(review -> Schema.keyOf(review.value()))
-                        .toList();
-        var rows =
-                new BatchRead()
-                        .consistentlyOf(store.reviews(), keys)
-                        .from(store.tables().enhanced());
-        rows.of(store.reviews()).stream()
+        store.reviewsOf(order, seed).stream()
                 .filter(review -> review.purchase().isEmpty())
                 .forEach(review -> transaction.update(proved(review.id())));
     }
