@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** They begin before anything was said; what says it is the module's own state. */
+const ALONE = ['src/ui/ToastList.test.tsx', 'src/ui/ui.test.tsx'];
+const page = { environment: 'jsdom', setupFiles: ['./src/testing/setup.ts'] };
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -9,11 +13,11 @@ export default defineConfig({
     restoreMocks: true,
     // On a busy machine the first look at a page takes its time.
     testTimeout: 20_000,
+    maxWorkers: '100%',
     projects: [
-      {
-        extends: true,
-        test: { name: 'storefront', environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['./src/testing/setup.ts'] },
-      },
+      // Files share a process and its modules: to load these anew for each takes longer than the tests.
+      { extends: true, test: { ...page, name: 'storefront', isolate: false, include: ['src/**/*.test.{ts,tsx}'], exclude: ALONE } },
+      { extends: true, test: { ...page, name: 'alone', include: ALONE } },
       // Scripts see no page, and need none to be set up.
       { extends: true, test: { name: 'scripts', environment: 'node', include: ['bin/**/*.test.mjs'] } },
     ],

@@ -21,11 +21,23 @@ final class SigningKey {
 
     private SigningKey() {}
 
+    /** Made when it is first asked for: it takes seconds. */
+    private static final class OfThisProcess {
+        static final JWK KEY = make();
+    }
+
     /**
-     * @param file where it is kept; made anew each time when empty
+     * @param file where it is kept; when empty, it is the same until the process ends
      */
     static JWK at(Optional<Path> file) {
-        return file.filter(Files::exists).flatMap(SigningKey::read).orElseGet(() -> make(file));
+        return file.map(SigningKey::keptAt).orElseGet(() -> OfThisProcess.KEY);
+    }
+
+    private static JWK keptAt(Path file) {
+        return Optional.of(file)
+                .filter(Files::exists)
+                .flatMap(SigningKey::read)
+                .orElseGet(() -> write(make(), file));
     }
 
     private static Optional<JWK> read(Path file) {
@@ -39,33 +51,31 @@ final class SigningKey {
         }
     }
 
-    private static JWK make(Optional<Path> file) {
+    private static JWK make() {
         try {
-            JWK key =
-                    new RSAKeyGenerator(BITS)
-                            .keyUse(KeyUse.SIGNATURE)
-                            .algorithm(JWSAlgorithm.RS256)
-                            .generate();
-            if (file.isPresent()) {
-                write(key, file.get());
-            }
-            return key;
+            return new RSAKeyGenerator(BITS)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.RS256)
+                    .generate();
         } catch (JOSEException e) {
             throw new IllegalStateException("every JDK makes RSA keys", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static void write(JWK key, Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
+    private static JWK write(JWK key, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.deleteIfExists(file);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, key.toJSONString());
+            return key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Files.writeString(file, key.toJSONString());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A DynamoDB table of the template; equal when the tables are.
@@ -26,7 +27,12 @@ public record TableDefinition(
     }
 
     /** The name of the partition key's attribute, and of the sort key's where there is one. */
-    public record Key(String partition, Optional<String> sort) {}
+    public record Key(String partition, Optional<String> sort) {
+        /** Both names, or the one there is. */
+        public List<String> attributes() {
+            return Stream.concat(Stream.of(partition), sort.stream()).toList();
+        }
+    }
 
     /**
      * An index.

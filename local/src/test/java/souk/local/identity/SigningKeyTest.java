@@ -18,7 +18,7 @@ final class SigningKeyTest {
         var file = Optional.of(folder.resolve("key.jwk"));
 
         assertThat(SigningKey.at(file)).isEqualTo(SigningKey.at(file));
-        assertThat(SigningKey.at(Optional.empty())).isNotEqualTo(SigningKey.at(Optional.empty()));
+        assertThat(SigningKey.at(Optional.empty())).isNotEqualTo(SigningKey.at(file));
     }
 
     @Test

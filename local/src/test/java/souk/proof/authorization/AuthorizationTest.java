@@ -64,6 +64,7 @@ class AuthorizationTest {
         var stage = Stage.set(shop, run);
         var before = Moment.of(shop);
         var statuses = new LinkedHashMap<Caller, Integer>();
+        var toRefuse = row.expected().values().stream().filter(Expectation::refuses).count();
 
         for (var caller : refusedFirst(row)) {
             var visitor = new Visitor(shop, caller.token(shop.identity(), run));
@@ -82,12 +83,15 @@ class AuthorizationTest {
                         .as(who)
                         .doesNotContain(stage.owner(), stage.things().get("order"));
             }
-            var after = Moment.of(shop);
             if (expected.refuses()) {
-                assertThat(after).as(who).isEqualTo(before);
                 refused++;
+                toRefuse--;
+                // They come first: in the sample what is there is read once, after the last of
+                // them.
+                if (Proof.full() || toRefuse == 0) {
+                    assertThat(Moment.of(shop)).as(who).isEqualTo(before);
+                }
             }
-            before = after;
             calls++;
         }
         answered.add(line(row, statuses));
@@ -135,12 +139,16 @@ class AuthorizationTest {
     private void show() {
         var text =
                 """
-                %d calls, each by every kind of caller. After each of %d refusals every row of every table was unchanged, and
+                %d calls, each by every kind of caller. After %s of %d refusals every row of every table was unchanged, and
                 Stripe had not been called. An asterisk marks an answer that is, except for the request id, byte for byte
                 the answer for something that does not exist.
 
                 %s"""
-                        .formatted(calls, refused, MarkdownTable.text(answered));
+                        .formatted(
+                                calls,
+                                Proof.full() ? "each" : "all",
+                                refused,
+                                MarkdownTable.text(answered));
         Proof.of("authorization").shows(text);
     }
 
