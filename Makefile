@@ -59,7 +59,7 @@ engines: jdk ## runs the persistence and upload tests on moto and LocalStack, if
 storefront: target/storefront ## runs the storefront's own checks: lock files, lint, types, dead code, contract, unit tests, weight
 	@$(STOREFRONT_GATES)
 
-e2e: target/built target/storefront ## runs the browser tests (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps screenshots, WAYS=both loses each script in two ways)
+e2e: target/built target/storefront ## runs the browser tests (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps screenshots, WAYS=both loses every script in two ways)
 	@$(E2E)
 
 pictures: target/built target/storefront ## takes the storefront's screenshots in docs/images again (needs Chromium)
@@ -67,6 +67,7 @@ pictures: target/built target/storefront ## takes the storefront's screenshots i
 
 prove: jdk ## runs all proofs at full size, into docs/proof.md (takes long; ONLY=FaultsTest,SpeedTest runs some, PROOF=sample runs a sample)
 	@MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" bin/prove
+	@[ -n "$(ONLY)" ] || $(MAKE) --no-print-directory e2e ONLY=missing WAYS=both
 
 format: jdk ## formats the Java code
 	@$(MVN) -q spotless:apply
