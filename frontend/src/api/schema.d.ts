@@ -486,6 +486,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The shopper's addresses.
+         * @description All of them, the oldest first. A shopper has at most 10, and one of them is the default.
+         */
+        get: operations["GetAddresses"];
+        put?: never;
+        /**
+         * Adds an address.
+         * @description The first address becomes the default, and so does any with `default: true`.
+         *
+         *     Repeating the same `Idempotency-Key` and body adds one address, however often it is sent. The same key with another body is refused
+         *     while that address is there. A key belongs to its shopper.
+         */
+        post: operations["AddAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces an address.
+         * @description `default: true` makes it the default; without it the default stays as it is. Orders keep the address that they were placed with.
+         */
+        put: operations["ChangeAddress"];
+        post?: never;
+        /**
+         * Removes an address.
+         * @description Removing an address that is not there succeeds and changes nothing. If it was the default, the oldest of the others becomes it.
+         *     Orders keep the address that they were placed with.
+         */
+        delete: operations["RemoveAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sellers/orders": {
         parameters: {
             query?: never;
@@ -902,6 +960,47 @@ export interface components {
             items: components["schemas"]["SavedProduct"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /** @description One line, otherwise like a comment. */
+        AddressLine: string;
+        /**
+         * @description Two letters of ISO 3166-1 alpha-2.
+         * @example PT
+         */
+        Country: string;
+        /**
+         * @description What an address needs depends on its country: where its addresses have a city, a region or a postcode, these may be required, and the
+         *     postcode has the country's form.
+         */
+        AddressRequest: {
+            name: components["schemas"]["AddressLine"];
+            line1: components["schemas"]["AddressLine"];
+            line2?: components["schemas"]["AddressLine"];
+            city?: components["schemas"]["AddressLine"];
+            region?: components["schemas"]["AddressLine"];
+            postalCode?: string;
+            country: components["schemas"]["Country"];
+            phone?: string;
+            default?: boolean;
+        };
+        SavedAddress: {
+            id: components["schemas"]["Identifier"];
+            /** @description Whether the checkout begins with it. One address is, as long as there is any. */
+            default: boolean;
+            name: components["schemas"]["AddressLine"];
+            line1: components["schemas"]["AddressLine"];
+            line2: string | null;
+            city: string | null;
+            region: string | null;
+            postalCode: string | null;
+            country: components["schemas"]["Country"];
+            phone: string | null;
+        };
+        AddressPage: {
+            /** @description All addresses. */
+            items: components["schemas"]["SavedAddress"][];
+            /** @description There is never another page. */
+            nextCursor: null;
+        };
         WishlistRequest: {
             productId: components["schemas"]["Identifier"];
         };
@@ -1309,6 +1408,35 @@ export interface components {
                 };
             };
         };
+        /** @description The `Idempotency-Key` is missing. */
+        IdempotencyKeyRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 428;
+                    /** @constant */
+                    code?: "IDEMPOTENCY_KEY_REQUIRED";
+                };
+            };
+        };
+        /** @description Concurrent changes of the addresses made every attempt fail. Nothing changed; send the same request again. */
+        AddressesBusy: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @enum {unknown} */
+                    code?: "BUSY" | "SHOP_UNAVAILABLE";
+                };
+            };
+        };
         /** @description Concurrent changes of the wishlist made every attempt fail. Nothing changed; send the same request again. */
         WishlistBusy: {
             headers: {
@@ -1500,6 +1628,16 @@ export interface components {
          * @example speckled-teapot
          */
         SavedProductId: components["schemas"]["Identifier"];
+        /**
+         * @description The address's id. A value that is not a valid id gives 404.
+         * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+         */
+        AddressId: components["schemas"]["Identifier"];
+        /**
+         * @description Chosen by the client, new for each address to add; a UUID is fine.
+         * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
+         */
+        AddressKey: components["schemas"]["Identifier"];
         /**
          * @description Chosen by the client, new for each order to place; a UUID is fine.
          * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
@@ -1894,20 +2032,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The `Idempotency-Key` is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status?: 428;
-                        /** @constant */
-                        code?: "IDEMPOTENCY_KEY_REQUIRED";
-                    };
-                };
-            };
+            428: components["responses"]["IdempotencyKeyRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             /**
@@ -2815,6 +2940,182 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["WishlistBusy"];
+        };
+    };
+    GetAddresses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    AddAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, new for each address to add; a UUID is fine.
+                 * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
+                 */
+                "Idempotency-Key": components["parameters"]["AddressKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The address. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    /**
+                     * @description The address to change or remove it at.
+                     * @example /api/users/addresses/k3v7q2m5x4b6n7d2f5h3j4w6zy
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAddress"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description Well formed, but against a rule of the shop. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "ADDRESS_BOOK_FULL" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            428: components["responses"]["IdempotencyKeyRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["AddressesBusy"];
+        };
+    };
+    ChangeAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAddress"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The shopper has no such address, or the id is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NOT_FOUND" | "NO_SUCH_ADDRESS";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["AddressesBusy"];
+        };
+    };
+    RemoveAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["AddressId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Done"];
+            400: components["responses"]["MalformedPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The id is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @constant */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["AddressesBusy"];
         };
     };
     ListSoldLines: {

@@ -23,6 +23,7 @@ class SampleEventsTest {
     private static final Map<String, String> OF_ANOTHER_SHOP =
             Map.of(
                     "CancelOrder.json", "404",
+                    "ChangeAddress.json", "404",
                     "GetOrder.json", "404",
                     "ModerateReview.json", "404",
                     "PlaceOrder.json", "409",

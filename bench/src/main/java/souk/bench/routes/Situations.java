@@ -30,6 +30,7 @@ public final class Situations {
         situations.addAll(new CartSituations(deployment.stores().carts()).all());
         situations.addAll(new OrderSituations(deployment).all());
         situations.addAll(new ReviewSituations(deployment).all());
+        situations.addAll(new ShippingSituations(deployment).all());
         situations.addAll(new SellerSituations(deployment).all());
         situations.addAll(new SalesSituations(deployment).all());
         return situations;

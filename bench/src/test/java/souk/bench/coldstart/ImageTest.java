@@ -52,7 +52,14 @@ class ImageTest {
 
         assertThat(images)
                 .containsOnlyKeys(
-                        "cart", "catalogue", "checkout", "orders", "reviews", "sellers", "wishlist")
+                        "cart",
+                        "catalogue",
+                        "checkout",
+                        "orders",
+                        "reviews",
+                        "sellers",
+                        "shipping",
+                        "wishlist")
                 .allSatisfy(
                         (area, image) -> assertThat(image.lib().resolve(area + ".jar")).exists())
                 .allSatisfy(

@@ -19,9 +19,10 @@ import souk.value.Malformed;
 /**
  * Reads a body into records. A record of one component is a value and stands for that component
  * ({@code Quantity} is a number, {@code ProductId} a string); other records are objects with
- * exactly those fields; an {@code Optional} component may be absent. What a constructor refuses as
- * {@link Malformed} becomes a fault at that place. All faults are told at once, up to a hundred: an
- * answer must not grow to many times the body.
+ * exactly those fields, where {@code default_} stands for a field that Java cannot name so; an
+ * {@code Optional} component may be absent. What a constructor refuses as {@link Malformed} becomes
+ * a fault at that place. All faults are told at once, up to a hundred: an answer must not grow to
+ * many times the body.
  */
 public final class Body {
     private static final int MAX_TOLD = 100;
@@ -61,9 +62,14 @@ public final class Body {
     private static Set<String> names(Class<?> type) {
         Set<String> names = new TreeSet<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            names.add(component.getName());
+            names.add(nameOf(component));
         }
         return names;
+    }
+
+    private static String nameOf(RecordComponent component) {
+        String name = component.getName();
+        return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
     }
 
     private @Nullable Object value(Object node, Type type, String at) {
@@ -101,7 +107,7 @@ public final class Body {
         Set<Object> unknown = new TreeSet<>(fields.keySet());
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
+            String name = nameOf(components[i]);
             unknown.remove(name);
             values[i] = field(fields.get(name), components[i], at + "/" + name);
         }
@@ -175,7 +181,9 @@ public final class Body {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Malformed malformed) {
-                return fault(at, "INVALID", malformed.sentence());
+                String part = malformed.field();
+                return fault(
+                        part.isEmpty() ? at : at + "/" + part, "INVALID", malformed.sentence());
             }
             throw new IllegalStateException("cannot construct " + type.getName(), e);
         } catch (ReflectiveOperationException e) {

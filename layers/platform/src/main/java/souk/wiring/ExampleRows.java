@@ -2,6 +2,7 @@ package souk.wiring;
 
 import java.time.Instant;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import souk.dynamo.order.RefundSchema;
 import souk.dynamo.review.ReviewSchema;
 import souk.dynamo.sales.SalesSchema;
 import souk.dynamo.seller.SellerRows;
+import souk.dynamo.shipping.AddressBookRow;
 import souk.dynamo.shopper.ShopperRows;
 import souk.dynamo.wishlist.SavedRow;
 import souk.money.Money;
@@ -45,6 +47,12 @@ import souk.sales.SalesFigures;
 import souk.sales.SalesRow;
 import souk.sales.SalesRow.Content;
 import souk.sales.SoldLine;
+import souk.shipping.Address;
+import souk.shipping.AddressBook;
+import souk.shipping.AddressId;
+import souk.shipping.AddressLine;
+import souk.shipping.Country;
+import souk.shipping.PostalCode;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -75,9 +83,28 @@ record ExampleRows(Currency currency) {
             case REVIEWS -> Optional.of(review());
             case SALES -> Optional.of(soldOrder());
             case SELLERS -> Optional.of(SellerRows.ofPerson(SHOPPER, SELLER));
-            case SHOPPERS -> Optional.of(ShopperRows.seed(SHOPPER, SEED));
+            case SHOPPERS -> Optional.of(shopper());
             case WISHLISTS -> Optional.of(saved());
         };
+    }
+
+    /** Whichever of a shopper's rows is asked for. */
+    private static Map<String, AttributeValue> shopper() {
+        var address =
+                new Address(
+                        new AddressLine("Prime"),
+                        new AddressLine("Prime 1"),
+                        Optional.empty(),
+                        Optional.of(new AddressLine("Prime")),
+                        Optional.empty(),
+                        Optional.of(new PostalCode("10115")),
+                        new Country("DE"),
+                        Optional.empty());
+        var book = AddressBook.EMPTY.adding(new AddressId("prime"), address, true);
+        Map<String, AttributeValue> row =
+                new HashMap<>(AddressBookRow.SCHEMA.write(new AddressBookRow(SHOPPER, book)));
+        row.putAll(ShopperRows.seed(SHOPPER, SEED));
+        return row;
     }
 
     /** An order whose payment has begun, and that has a refund. */

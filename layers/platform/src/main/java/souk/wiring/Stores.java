@@ -23,6 +23,7 @@ import souk.dynamo.review.DynamoReviews;
 import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
 import souk.dynamo.seller.DynamoSellers;
+import souk.dynamo.shipping.DynamoAddressBooks;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
 import souk.listing.Selling;
@@ -38,6 +39,7 @@ import souk.review.ReviewsBy;
 import souk.sales.AllSales;
 import souk.sales.Sales;
 import souk.seller.Sellers;
+import souk.shipping.AddressBooks;
 import souk.wishlist.Wishlists;
 
 /**
@@ -133,6 +135,10 @@ public final class Stores {
 
     public Wishlists wishlists() {
         return new DynamoWishlists(tables, clock, Stores::newId);
+    }
+
+    public AddressBooks addressBooks() {
+        return new DynamoAddressBooks(tables);
     }
 
     public Currency currency() {

@@ -29,6 +29,7 @@ import souk.dynamo.order.OrderSchemas;
 import souk.dynamo.review.ReviewSchemas;
 import souk.dynamo.sales.SalesSchemas;
 import souk.dynamo.seller.SellerSchemas;
+import souk.dynamo.shipping.AddressBookRow;
 import souk.dynamo.shopper.SeedRow;
 import souk.dynamo.wishlist.WishlistSchemas;
 
@@ -45,7 +46,8 @@ class SchemasTest {
                         List.of(
                                 new SchemaOf(Table.CARTS, new CartSchema(UniqueProducts.EUR)),
                                 new SchemaOf(Table.REQUESTS, RequestMark.SCHEMA),
-                                new SchemaOf(Table.SHOPPERS, SeedRow.SCHEMA)),
+                                new SchemaOf(Table.SHOPPERS, SeedRow.SCHEMA),
+                                new SchemaOf(Table.SHOPPERS, AddressBookRow.SCHEMA)),
                         CatalogueSchemas.all(),
                         OrderSchemas.all(),
                         ReviewSchemas.all(),

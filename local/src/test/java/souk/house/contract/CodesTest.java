@@ -30,6 +30,7 @@ class CodesTest {
                                 "souk.order",
                                 "souk.payment",
                                 "souk.review",
+                                "souk.shipping",
                                 "souk.value",
                                 "souk.wishlist",
                                 "souk.functions"))
@@ -54,6 +55,7 @@ class CodesTest {
                         "souk.order",
                         "souk.payment",
                         "souk.review",
+                        "souk.shipping",
                         "souk.value",
                         "souk.wishlist",
                         "souk.functions");

@@ -44,6 +44,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         var listing = listing(shop, run);
         things.put("listing", listing);
         things.put("listing review", review(owner, listing));
+        things.put("address", address(owner));
         things.put("version", cart.path("version").asText());
         things.put("total", cart.path("totalAmount").asText());
         things.put("pricing", cart.path("pricing").asText());
@@ -53,6 +54,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         var missing = new TreeMap<>(things);
         missing.put("listing", NO_ID);
         missing.put("product", "no-such-product");
+        missing.put("address", NO_ID);
         missing.put("order", NO_ID);
         missing.put("review", NO_ID + "-" + PRODUCT);
         missing.put("hidden review", NO_ID + "-" + SECOND_PRODUCT);
@@ -79,6 +81,18 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
 
     private static void save(Visitor owner) {
         owner.call("POST", "/api/users/wishlist", "{\"productId\": \"" + PRODUCT + "\"}");
+    }
+
+    private static String address(Visitor owner) {
+        var body =
+                """
+                {"name": "Ann", "line1": "Hafen 2", "city": "Hamburg", "postalCode": "20457", "country": "DE"}""";
+        var key = Map.of("Idempotency-Key", "address");
+        var answer = owner.send("POST", "/api/users/addresses", key, body);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError("the owner cannot add an address: " + answer.body());
+        }
+        return Visitor.json(answer).path("id").asText();
     }
 
     private static String review(Visitor owner, String product) {

@@ -9,6 +9,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.functions.cart.CartRoutes;
 import souk.functions.reviews.ReviewRoutes;
 import souk.functions.sellers.SellerRoutes;
+import souk.functions.shipping.ShippingRoutes;
 import souk.functions.wishlist.WishlistRoutes;
 import souk.http.Route;
 
@@ -20,6 +21,7 @@ public final class BodyRoutes {
     public BodyRoutes(CheckoutFixture fixture) {
         this.fixture = fixture;
         var database = fixture.database();
+        var addresses = database.stores(database.plain(), fixture.clock()).addressBooks();
         var wishlists = database.stores(database.plain(), fixture.clock()).wishlists();
         var sellers = fixture.seller().sellers();
         var selling = fixture.seller().selling();
@@ -47,6 +49,9 @@ public final class BodyRoutes {
                                 SellerRoutes.change(sellers, selling)),
                         Map.entry(
                                 "POST /api/sellers/images", SellerRoutes.upload(sellers, selling)),
+                        Map.entry("POST /api/users/addresses", ShippingRoutes.add(addresses)),
+                        Map.entry(
+                                "PUT /api/users/addresses/{id}", ShippingRoutes.change(addresses)),
                         Map.entry("POST /api/users/wishlist", WishlistRoutes.add(wishlists)));
     }
 

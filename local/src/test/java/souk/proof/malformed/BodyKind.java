@@ -15,7 +15,9 @@ enum BodyKind {
     LIST("POST /api/sellers/products"),
     CHANGE_LISTING("PUT /api/sellers/products/{id}"),
     UPLOAD("POST /api/sellers/images"),
-    SAVE("POST /api/users/wishlist");
+    SAVE("POST /api/users/wishlist"),
+    ADD_ADDRESS("POST /api/users/addresses"),
+    CHANGE_ADDRESS("PUT /api/users/addresses/{id}");
 
     private final String route;
 

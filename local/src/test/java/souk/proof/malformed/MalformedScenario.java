@@ -20,6 +20,11 @@ import souk.proof.checkout.Reply;
 import souk.review.Comment;
 import souk.review.Rating;
 import souk.review.Review;
+import souk.shipping.Address;
+import souk.shipping.AddressId;
+import souk.shipping.AddressLine;
+import souk.shipping.Country;
+import souk.shipping.PostalCode;
 import souk.shopper.ShopperId;
 
 /**
@@ -37,6 +42,9 @@ record MalformedScenario(
         implements AutoCloseable {
     private static final ProductId LAMP = new ProductId("lamp");
     private static final ProductId RUG = new ProductId("rug");
+    private static final String ADDRESS =
+            "{\"name\":\"Alice\",\"line1\":\"Rua do Carmo 12\",\"postalCode\":\"1200-094\","
+                    + "\"city\":\"Lisboa\",\"country\":\"PT\",\"phone\":\"+351 21 1\"}";
     private static final String CARD = "4242424242424242";
 
     static MalformedScenario set() {
@@ -50,6 +58,7 @@ record MalformedScenario(
         alice.wants(Map.of("tray", 1));
         ids.put(BodyKind.CANCEL, alice.insists(alice.key(), alice.reviews()).orderId());
         alice.wants(Map.of("lamp", 2, "rug", 1));
+        ids.put(BodyKind.CHANGE_ADDRESS, address(fixture).value());
         ids.put(BodyKind.CHANGE_LINE, "lamp");
         ids.put(BodyKind.CHANGE_LISTING, board(fixture).id().value());
         ids.put(BodyKind.CHANGE_REVIEW, reviews(fixture, "alice", RUG).id().value());
@@ -90,6 +99,8 @@ record MalformedScenario(
                 "{\"restock\":1,\"title\":\"Board\",\"status\":\"active\","
                         + "\"price\":{\"amount\":990,\"currency\":\"EUR\"}}");
         good.put(BodyKind.UPLOAD, "{\"contentType\":\"image/png\",\"bytes\":9}");
+        good.put(BodyKind.ADD_ADDRESS, ADDRESS);
+        good.put(BodyKind.CHANGE_ADDRESS, ADDRESS);
         good.put(BodyKind.SAVE, "{\"productId\":\"lamp\"}");
         return good;
     }
@@ -102,6 +113,25 @@ record MalformedScenario(
                         new Rating(3),
                         Optional.of(new Comment("It stands.")),
                         Optional.empty());
+    }
+
+    /** Where alice lives. */
+    private static AddressId address(CheckoutFixture fixture) {
+        var id = new AddressId("home");
+        var home =
+                new Address(
+                        new AddressLine("Alice"),
+                        new AddressLine("Hafen 1"),
+                        Optional.empty(),
+                        Optional.of(new AddressLine("Hamburg")),
+                        Optional.empty(),
+                        Optional.of(new PostalCode("20457")),
+                        new Country("DE"),
+                        Optional.empty());
+        fixture.stores()
+                .addressBooks()
+                .change(new ShopperId("alice"), book -> book.adding(id, home, true));
+        return id;
     }
 
     /** What alice sells. */

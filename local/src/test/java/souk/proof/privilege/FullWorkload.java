@@ -24,6 +24,7 @@ record FullWorkload(LocalCloud shop) {
         looking();
         filling();
         wishing();
+        moving();
         var money = new PaymentWorkload(this);
         money.changesHands();
         new ReviewWorkload(shop).areSaid();
@@ -65,6 +66,20 @@ record FullWorkload(LocalCloud shop) {
         ann.call("GET", "/api/users/wishlist", "");
         ann.send("DELETE", "/api/users/wishlist/" + MUG, "");
         ann.send("DELETE", "/api/users/wishlist/" + MUG, "");
+    }
+
+    private void moving() {
+        var ann = Visitor.of(shop, "moving");
+        var body =
+                """
+                {"name": "Ann", "line1": "Hafen 1", "city": "Hamburg", "postalCode": "20457", "country": "DE"}""";
+        var key = Map.of("Idempotency-Key", "address");
+        var added = ann.send("POST", "/api/users/addresses", key, body);
+        expect(added, 201);
+        var address = "/api/users/addresses/" + Visitor.json(added).path("id").asText();
+        expect(ann.send("PUT", address, body.replace("Hafen 1", "Hafen 2")), 200);
+        ann.call("GET", "/api/users/addresses", "");
+        expect(ann.send("DELETE", address, ""), 204);
     }
 
     static JsonNode review(Visitor by, String product) {
