@@ -7,19 +7,14 @@ import souk.value.Malformed;
 
 /**
  * The price a seller asks, in minor units of an ISO 4217 currency. In currencies with three
- * decimals the last digit is 0, since cards are charged to two.
- *
- * @see <a href="https://docs.stripe.com/currencies#three-decimal">Stripe: three-decimal
- *     currencies</a>
+ * decimals the last digit is 0: {@link Money#chargeable}.
  */
 public record PriceTag(long amount, String currency) {
-    private static final int THREE_DECIMALS = 3;
-
     public PriceTag {
         if (amount < 1 || amount > Product.MAX_MINOR) {
             throw new Malformed("amount must be 1 to " + Product.MAX_MINOR);
         }
-        if (known(currency).getDefaultFractionDigits() == THREE_DECIMALS && amount % 10 != 0) {
+        if (!new Money(amount, known(currency)).chargeable()) {
             throw new Malformed("amount must be a multiple of 10 in " + currency);
         }
     }

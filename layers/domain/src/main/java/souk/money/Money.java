@@ -8,6 +8,7 @@ import java.util.Currency;
  * {@code long}.
  */
 public record Money(long minor, Currency currency) implements Comparable<Money> {
+    private static final int THREE_DECIMALS = 3;
 
     public static Money zero(Currency currency) {
         return new Money(0, currency);
@@ -19,6 +20,17 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
 
     public Money times(int count) {
         return new Money(Math.multiplyExact(minor, (long) count), currency);
+    }
+
+    /**
+     * Whether cards can be charged exactly this: they are charged to two decimals, so in currencies
+     * with three the last digit must be 0.
+     *
+     * @see <a href="https://docs.stripe.com/currencies#three-decimal">Stripe: three-decimal
+     *     currencies</a>
+     */
+    public boolean chargeable() {
+        return currency.getDefaultFractionDigits() != THREE_DECIMALS || minor % 10 == 0;
     }
 
     @Override
