@@ -2,12 +2,20 @@ package souk.shipping;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import souk.cart.LineId;
+import souk.cart.Quantity;
+import souk.catalogue.Delivery;
+import souk.catalogue.SellerId;
 import souk.money.Money;
 
-/** Rates and destinations to test with. */
+/** Rates, lines and destinations to test with. */
 final class SampleRates {
     static final Currency EUR = Currency.getInstance("EUR");
+    static final SellerId ADA = new SellerId("ada");
+    static final SellerId BEN = new SellerId("ben");
+    static final Destination BERLIN = to("DE", "10115");
 
     private SampleRates() {}
 
@@ -49,5 +57,31 @@ final class SampleRates {
 
     static ShippingRates rates(Zone... zones) {
         return new ShippingRates(new Country("DE"), List.of(zones));
+    }
+
+    static SellerTerms everywhere(ShippingOption... options) {
+        return terms(zone("*", options));
+    }
+
+    static SellerTerms terms(Zone... zones) {
+        return new SellerTerms("A seller", rates(zones));
+    }
+
+    static QuotedLine parcel(String id, SellerId seller, long price, int units) {
+        return line(id, seller, price, units, Delivery.PARCEL);
+    }
+
+    static QuotedLine download(String id, SellerId seller, long price, int units) {
+        return line(id, seller, price, units, Delivery.NONE);
+    }
+
+    private static QuotedLine line(
+            String id, SellerId seller, long price, int units, Delivery delivery) {
+        return new QuotedLine(new LineId(id), seller, euro(price), new Quantity(units), delivery);
+    }
+
+    /** To Berlin, by the cheapest options. */
+    static Quote quote(Map<SellerId, SellerTerms> terms, QuotedLine... lines) {
+        return Quote.of(List.of(lines), BERLIN, terms, Map.of(), EUR);
     }
 }
