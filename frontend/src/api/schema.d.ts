@@ -544,6 +544,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sellers/shipping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The seller's shipping rates.
+         * @description For the group `sellers`. Who has given none sends nowhere; their rates are empty, of version 1.
+         */
+        get: operations["GetShippingRates"];
+        /**
+         * Replaces the seller's shipping rates.
+         * @description For the group `sellers`. The first zone that fits a destination counts: `["*"]` fits every country, and postcodes those that begin with one of
+         *     them. An option costs `price` for the first unit that is sent and `perExtraUnit` for each further one, and nothing from `freeFrom` on, of which all
+         *     lines of this seller count and no other seller's.
+         */
+        put: operations["ChangeShippingRates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the cart costs, sent to an address.
+         * @description Changes nothing. Of an address that is being typed, country and postcode are enough; a saved address is named by `addressId`. A seller without a
+         *     choice in `shipping` sends by the cheapest option. Lines that cannot be bought now are left out.
+         */
+        post: operations["QuoteShipping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sellers/orders": {
         parameters: {
             query?: never;
@@ -1001,6 +1048,111 @@ export interface components {
             /** @description There is never another page. */
             nextCursor: null;
         };
+        /** @description One line, otherwise like a comment. */
+        ShippingOptionName: string;
+        ShippingAmount: {
+            /** Format: int64 */
+            amount: number;
+            /** @example EUR */
+            currency: string;
+        };
+        /** @description Codes of countries, each once, or `*` alone for every country. */
+        Countries: string[];
+        /** @description What postcodes begin with, of the one country that is named; without blanks and hyphens, in capitals. */
+        Postcodes: string[];
+        ShippingOptionRequest: {
+            id: components["schemas"]["Identifier"];
+            name: components["schemas"]["ShippingOptionName"];
+            price: components["schemas"]["ShippingAmount"];
+            perExtraUnit: components["schemas"]["ShippingAmount"];
+            freeFrom?: components["schemas"]["ShippingAmount"];
+            minDays: number;
+            maxDays: number;
+        };
+        ShippingZoneRequest: {
+            countries: components["schemas"]["Countries"];
+            postcodes?: components["schemas"]["Postcodes"];
+            options: components["schemas"]["ShippingOptionRequest"][];
+        };
+        /** @description All amounts are in the shop's currency, and ids of options differ in all zones. */
+        ShippingRatesRequest: {
+            shipsFrom: components["schemas"]["Country"];
+            zones: components["schemas"]["ShippingZoneRequest"][];
+        };
+        ShippingOption: {
+            id: components["schemas"]["Identifier"];
+            name: components["schemas"]["ShippingOptionName"];
+            price: components["schemas"]["ShippingAmount"];
+            perExtraUnit: components["schemas"]["ShippingAmount"];
+            freeFrom: components["schemas"]["ShippingAmount"] | null;
+            minDays: number;
+            maxDays: number;
+        };
+        ShippingZone: {
+            countries: components["schemas"]["Countries"];
+            postcodes: components["schemas"]["Postcodes"];
+            options: components["schemas"]["ShippingOption"][];
+        };
+        ShippingRates: {
+            shipsFrom: string | null;
+            zones: components["schemas"]["ShippingZone"][];
+            version: number;
+        };
+        /** @description An address as far as it is typed. */
+        QuotedAddress: {
+            country: components["schemas"]["Country"];
+            postalCode?: string;
+            name?: components["schemas"]["AddressLine"];
+            line1?: components["schemas"]["AddressLine"];
+            line2?: components["schemas"]["AddressLine"];
+            city?: components["schemas"]["AddressLine"];
+            region?: components["schemas"]["AddressLine"];
+            phone?: string;
+        };
+        ShippingChoice: {
+            sellerId: components["schemas"]["Identifier"];
+            optionId: components["schemas"]["Identifier"];
+        };
+        /** @description Either `address` or `addressId`. */
+        QuoteRequest: {
+            /** Format: int64 */
+            cartVersion: number;
+            address?: components["schemas"]["QuotedAddress"];
+            addressId?: components["schemas"]["Identifier"];
+            /** @description A choice for each seller; the last one counts where a seller is named twice. */
+            shipping?: components["schemas"]["ShippingChoice"][];
+        };
+        Quote: {
+            sellers: {
+                sellerId: components["schemas"]["Identifier"];
+                lines: components["schemas"]["Identifier"][];
+                options: {
+                    id: components["schemas"]["Identifier"];
+                    name: components["schemas"]["ShippingOptionName"];
+                    /** @description For all units together. */
+                    price: {
+                        /** Format: int64 */
+                        amount: number;
+                        currency: string;
+                    };
+                    minDays: number;
+                    maxDays: number;
+                }[];
+                chosen: components["schemas"]["Identifier"];
+            }[];
+            /** Format: int64 */
+            itemsAmount: number;
+            /** Format: int64 */
+            shippingAmount: number;
+            /**
+             * Format: int64
+             * @description Items and shipping.
+             */
+            totalAmount: number;
+            currency: string;
+            /** @description Names what each line and each chosen option costs. */
+            pricing: components["schemas"]["Identifier"];
+        };
         WishlistRequest: {
             productId: components["schemas"]["Identifier"];
         };
@@ -1434,6 +1586,35 @@ export interface components {
                     status?: 503;
                     /** @enum {unknown} */
                     code?: "BUSY" | "SHOP_UNAVAILABLE";
+                };
+            };
+        };
+        /** @description Concurrent changes of the rates made every attempt fail. Nothing changed; send the same request again. */
+        RatesBusy: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @enum {unknown} */
+                    code?: "BUSY" | "SHOP_UNAVAILABLE";
+                };
+            };
+        };
+        /** @description The `If-Match` with the version that the seller has seen is missing. */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 428;
+                    /** @constant */
+                    code?: "PRECONDITION_REQUIRED";
                 };
             };
         };
@@ -2722,20 +2903,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The `If-Match` with the version that the seller has seen is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @constant */
-                        status?: 428;
-                        /** @constant */
-                        code?: "PRECONDITION_REQUIRED";
-                    };
-                };
-            };
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ListingBusy"];
@@ -3116,6 +3284,178 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["AddressesBusy"];
+        };
+    };
+    GetShippingRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingRates"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    ChangeShippingRates: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the rates that the seller has seen, a list of which any may match, or `*` for any version (RFC 9110, section 13.1.1).
+                 *     Required; without it 428.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShippingRatesRequest"];
+            };
+        };
+        responses: {
+            /** @description The rates. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShippingRates"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            /** @description The rates are of another version than `If-Match` allows. Nothing changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 412;
+                        /** @constant */
+                        code?: "STALE";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description The amounts are not in the shop's currency. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @constant */
+                        code?: "OTHER_CURRENCY";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["RatesBusy"];
+        };
+    };
+    QuoteShipping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuoteRequest"];
+            };
+        };
+        responses: {
+            /** @description The quote. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The shopper has no such address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @constant */
+                        code?: "NO_SUCH_ADDRESS";
+                    };
+                };
+            };
+            /** @description The cart is of another version by now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @constant */
+                        code?: "CART_CHANGED";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description Well formed, but against a rule of the shop. `current` names all sellers concerned. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "CART_EMPTY" | "NOT_SHIPPED_THERE" | "UNKNOWN_SHIPPING_OPTION";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     ListSoldLines: {

@@ -27,6 +27,7 @@ class SampleEventsTest {
                     "GetOrder.json", "404",
                     "ModerateReview.json", "404",
                     "PlaceOrder.json", "409",
+                    "QuoteShipping.json", "409",
                     "ReportReview.json", "404",
                     // Its signature was good for five minutes of its time.
                     "StripeWebhook.json", "400");

@@ -5,13 +5,22 @@ import java.util.Optional;
 import java.util.UUID;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
+import souk.bench.deployed.SampleProducts;
+import souk.cart.Quantity;
+import souk.money.Money;
 import souk.shipping.Address;
 import souk.shipping.AddressBook;
 import souk.shipping.AddressId;
 import souk.shipping.AddressLine;
+import souk.shipping.Area;
 import souk.shipping.Country;
+import souk.shipping.OptionId;
 import souk.shipping.PostalCode;
+import souk.shipping.ShippingOption;
+import souk.shipping.ShippingRates;
+import souk.shipping.Zone;
 import souk.shopper.ShopperId;
+import souk.value.Precondition;
 
 /** The routes of addresses, for a shopper who has as many as can be. */
 record ShippingSituations(Deployment deployment) {
@@ -30,7 +39,10 @@ record ShippingSituations(Deployment deployment) {
                 new Situation(
                         "remove one of 10 addresses",
                         "RemoveAddress",
-                        () -> one("DELETE /api/users/addresses/{id}")));
+                        () -> one("DELETE /api/users/addresses/{id}")),
+                new Situation("shipping rates", "GetShippingRates", this::rates),
+                new Situation("change shipping rates", "ChangeShippingRates", this::changeRates),
+                new Situation("quote, 3 lines of 3 sellers", "QuoteShipping", this::quote));
     }
 
     private ApiEvent read() {
@@ -48,6 +60,48 @@ record ShippingSituations(Deployment deployment) {
         return ApiEvent.of(route).id("address-1").shopper(with(AddressBook.MAX).value());
     }
 
+    private ApiEvent rates() {
+        return ApiEvent.of("GET /api/sellers/shipping").group("sellers").shopper(seller().value());
+    }
+
+    private ApiEvent changeRates() {
+        return ApiEvent.of("PUT /api/sellers/shipping")
+                .group("sellers")
+                .shopper(seller().value())
+                .header("if-match", "*")
+                .body(
+                        """
+                        {"shipsFrom": "DE", "zones": [{"countries": ["*"], "options": [
+                          {"id": "post", "name": "Post", "price": {"amount": 500, "currency": "%1$s"},
+                           "perExtraUnit": {"amount": 0, "currency": "%1$s"}, "minDays": 1,
+                           "maxDays": 2}]}]}"""
+                                .formatted(deployment.currency().getCurrencyCode()));
+    }
+
+    private ApiEvent quote() {
+        var shopper = with(AddressBook.MAX);
+        var carts = deployment.stores().carts();
+        var cards = deployment.stores().rateCards();
+        for (int number = 1; number <= 3; number++) {
+            var product =
+                    deployment.stores().products().find(SampleProducts.id(number)).orElseThrow();
+            cards.replace(product.seller(), Precondition.ANY, everywhere());
+            carts.add(shopper, product.id(), new Quantity(1));
+        }
+        return ApiEvent.of("POST /api/quotes")
+                .shopper(shopper.value())
+                .body(
+                        "{\"cartVersion\": %d, \"addressId\": \"address-1\"}"
+                                .formatted(carts.read(shopper).version()));
+    }
+
+    private ShopperId seller() {
+        var person = new ShopperId("bench-" + UUID.randomUUID());
+        var seller = deployment.stores().sellers().findOrRegister(person);
+        deployment.stores().rateCards().replace(seller, Precondition.ANY, everywhere());
+        return person;
+    }
+
     private ShopperId with(int addresses) {
         var shopper = new ShopperId("bench-" + UUID.randomUUID());
         for (int number = 1; number <= addresses; number++) {
@@ -59,6 +113,15 @@ record ShippingSituations(Deployment deployment) {
                     .change(shopper, book -> book.adding(id, address, false));
         }
         return shopper;
+    }
+
+    private ShippingRates everywhere() {
+        var five = new Money(500, deployment.currency());
+        var option =
+                new ShippingOption(
+                        new OptionId("post"), "Post", five, five, Optional.empty(), 1, 2);
+        var zone = new Zone(Area.of(List.of(Area.EVERYWHERE), List.of()), List.of(option));
+        return new ShippingRates(new Country("DE"), List.of(zone));
     }
 
     private static Address address(String street) {

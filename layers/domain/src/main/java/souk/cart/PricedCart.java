@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.shopper.ShopperId;
 
@@ -25,13 +26,14 @@ public record PricedCart(
     /**
      * One line, priced.
      *
-     * @param title empty when the product is gone from the catalogue
+     * @param seller empty, like the title, when the product is gone from the catalogue
      * @param price today's; the price last seen when the product is gone
      * @param available whether the product is on sale and any are left
      */
     public record Line(
             LineId id,
             ProductId productId,
+            Optional<SellerId> seller,
             Quantity quantity,
             String title,
             Optional<String> image,
@@ -76,6 +78,7 @@ public record PricedCart(
         return new Line(
                 line.id(),
                 id,
+                Optional.ofNullable(product).map(Product::seller),
                 line.quantity(),
                 product == null ? "" : product.title(),
                 product == null ? Optional.empty() : product.images().stream().findFirst(),

@@ -44,13 +44,12 @@ record Consignment(SellerId seller, List<LineId> lines, int units, Money spent) 
     }
 
     /** What the seller offers for it; no option when they do not send there, or are not known. */
-    SellerOffer offer(Optional<SellerTerms> terms, Destination destination) {
+    SellerOffer offer(Optional<ShippingRates> rates, Destination destination) {
         return new SellerOffer(
                 seller,
-                terms.map(SellerTerms::name).orElse(""),
                 lines,
-                terms.stream()
-                        .flatMap(known -> known.rates().optionsTo(destination).stream())
+                rates.stream()
+                        .flatMap(known -> known.optionsTo(destination).stream())
                         .map(this::priced)
                         .toList());
     }

@@ -30,7 +30,7 @@ public record Quote(List<QuotedLine> lines, List<SellerQuote> sellers, Currency 
     /**
      * The quote for these lines. Reads nothing but its arguments.
      *
-     * @param terms a seller who is missing here sends nowhere
+     * @param rates a seller who is missing here sends nowhere
      * @param choices a seller who is missing here sends by the cheapest option, the first of equals
      * @throws NotShippedThere when somebody does not send there; told before any unknown option
      * @throws UnknownShippingOption when a choice is not on offer, or is of a seller who has
@@ -39,12 +39,12 @@ public record Quote(List<QuotedLine> lines, List<SellerQuote> sellers, Currency 
     public static Quote of(
             List<QuotedLine> lines,
             Destination destination,
-            Map<SellerId, SellerTerms> terms,
+            Map<SellerId, ShippingRates> rates,
             Map<SellerId, OptionId> choices,
             Currency currency) {
         List<SellerOffer> offers =
                 Consignment.of(lines).stream()
-                        .map(each -> each.offer(found(terms, each.seller()), destination))
+                        .map(each -> each.offer(found(rates, each.seller()), destination))
                         .toList();
         requireShipped(offers);
         requireOffered(choices, offers);

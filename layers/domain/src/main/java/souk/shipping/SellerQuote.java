@@ -13,11 +13,7 @@ import souk.money.Money;
  * @param chosen one of the options
  */
 public record SellerQuote(
-        SellerId seller,
-        String name,
-        List<LineId> lines,
-        List<OfferedOption> options,
-        OfferedOption chosen) {
+        SellerId seller, List<LineId> lines, List<OfferedOption> options, OfferedOption chosen) {
     public SellerQuote {
         lines = List.copyOf(lines);
         options = List.copyOf(options);

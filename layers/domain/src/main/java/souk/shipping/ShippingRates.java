@@ -1,6 +1,8 @@
 package souk.shipping;
 
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import souk.value.Malformed;
 
 /**
@@ -24,6 +26,14 @@ public record ShippingRates(Country shipsFrom, List<Zone> zones) {
         if (all.stream().map(option -> option.price().currency()).distinct().count() > 1) {
             throw new Malformed("amounts must be in one currency");
         }
+    }
+
+    /** Of all amounts; none where nothing has a price. */
+    public Optional<Currency> currency() {
+        return zones.stream()
+                .flatMap(zone -> zone.options().stream())
+                .map(option -> option.price().currency())
+                .findFirst();
     }
 
     /** Every way of sending there; empty when the seller does not. */

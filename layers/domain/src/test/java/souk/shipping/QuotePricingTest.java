@@ -17,7 +17,7 @@ import souk.catalogue.SellerId;
 class QuotePricingTest {
     @Test
     void isTheSameInWhateverOrderTheLinesCome() {
-        Map<SellerId, SellerTerms> terms = bothAsk(490, 900);
+        Map<SellerId, ShippingRates> terms = bothAsk(490, 900);
         QuotedLine mug = parcel("mug", ADA, 900, 2);
         QuotedLine cup = parcel("cup", BEN, 400, 1);
 
@@ -62,7 +62,7 @@ class QuotePricingTest {
         assertThat(one.pricing()).isEqualTo(other.pricing());
     }
 
-    private static Map<SellerId, SellerTerms> bothAsk(long ada, long ben) {
+    private static Map<SellerId, ShippingRates> bothAsk(long ada, long ben) {
         return Map.of(
                 ADA, everywhere(option("standard", ada, 0)),
                 BEN, everywhere(option("standard", ben, 0)));

@@ -26,9 +26,9 @@ class QuoteRefusalTest {
     private static final QuotedLine CUP = parcel("cup", BEN, 400, 1);
     private static final QuotedLine COURSE = download("course", BEN, 900, 1);
     private static final OptionId VAN = new OptionId("van");
-    private static final SellerTerms BY_POST =
+    private static final ShippingRates BY_POST =
             everywhere(option("express", 990, 0), option("standard", 490, 0));
-    private static final SellerTerms TO_AUSTRIA = terms(zone("AT", option("van", 900, 0)));
+    private static final ShippingRates TO_AUSTRIA = terms(zone("AT", option("van", 900, 0)));
 
     @Test
     void namesAllThatIsNotShippedThere() {
@@ -81,7 +81,7 @@ class QuoteRefusalTest {
 
     @Test
     void refusesOptionsOfAnotherZone() {
-        SellerTerms terms =
+        ShippingRates terms =
                 terms(zone("AT", option("van", 1, 0)), zone("*", option("standard", 1, 0)));
 
         assertThatThrownBy(() -> quote(Map.of(ADA, terms), Map.of(ADA, VAN), MUG))
@@ -90,7 +90,7 @@ class QuoteRefusalTest {
 
     @Test
     void refusesAChoiceOfASellerWhoSendsNothing() {
-        Map<SellerId, SellerTerms> terms =
+        Map<SellerId, ShippingRates> terms =
                 Map.of(ADA, BY_POST, BEN, everywhere(option("van", 1, 0)));
 
         assertThatThrownBy(() -> quote(terms, Map.of(BEN, VAN), MUG, COURSE))
@@ -106,7 +106,7 @@ class QuoteRefusalTest {
     }
 
     private static Quote quote(
-            Map<SellerId, SellerTerms> terms,
+            Map<SellerId, ShippingRates> terms,
             Map<SellerId, OptionId> choices,
             QuotedLine... lines) {
         return Quote.of(List.of(lines), BERLIN, terms, choices, EUR);

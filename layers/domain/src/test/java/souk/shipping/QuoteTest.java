@@ -25,7 +25,7 @@ import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 
 class QuoteTest {
-    private static final Map<SellerId, SellerTerms> BOTH =
+    private static final Map<SellerId, ShippingRates> BOTH =
             Map.of(
                     ADA, everywhere(option("standard", 490, 100)),
                     BEN, everywhere(option("van", 900, 0)));
@@ -93,7 +93,7 @@ class QuoteTest {
 
     @Test
     void reachesAThresholdByDownloadsToo() {
-        Map<SellerId, SellerTerms> terms =
+        Map<SellerId, ShippingRates> terms =
                 Map.of(ADA, everywhere(option("standard", 490, 0, Optional.of(1_000L))));
 
         Quote below = quote(terms, download("course", ADA, 599, 1), parcel("mug", ADA, 400, 1));
@@ -105,7 +105,7 @@ class QuoteTest {
 
     @Test
     void reachesNoThresholdByWhatOthersSell() {
-        Map<SellerId, SellerTerms> terms =
+        Map<SellerId, ShippingRates> terms =
                 Map.of(
                         ADA, everywhere(option("standard", 490, 0, Optional.of(1_000L))),
                         BEN, everywhere(option("van", 0, 0)));

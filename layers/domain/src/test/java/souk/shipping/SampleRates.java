@@ -59,12 +59,12 @@ final class SampleRates {
         return new ShippingRates(new Country("DE"), List.of(zones));
     }
 
-    static SellerTerms everywhere(ShippingOption... options) {
+    static ShippingRates everywhere(ShippingOption... options) {
         return terms(zone("*", options));
     }
 
-    static SellerTerms terms(Zone... zones) {
-        return new SellerTerms("A seller", rates(zones));
+    static ShippingRates terms(Zone... zones) {
+        return rates(zones);
     }
 
     static QuotedLine parcel(String id, SellerId seller, long price, int units) {
@@ -81,7 +81,7 @@ final class SampleRates {
     }
 
     /** To Berlin, by the cheapest options. */
-    static Quote quote(Map<SellerId, SellerTerms> terms, QuotedLine... lines) {
+    static Quote quote(Map<SellerId, ShippingRates> terms, QuotedLine... lines) {
         return Quote.of(List.of(lines), BERLIN, terms, Map.of(), EUR);
     }
 }

@@ -86,7 +86,7 @@ record Scenario(
     }
 
     Quote quote() {
-        Map<SellerId, SellerTerms> terms = new HashMap<>();
+        Map<SellerId, ShippingRates> terms = new HashMap<>();
         rates.forEach(
                 (seller, zones) ->
                         terms.put(

@@ -26,6 +26,7 @@ import souk.dynamo.review.ReviewSchema;
 import souk.dynamo.sales.SalesSchema;
 import souk.dynamo.seller.SellerRows;
 import souk.dynamo.shipping.AddressBookRow;
+import souk.dynamo.shipping.RateCardRow;
 import souk.dynamo.shopper.ShopperRows;
 import souk.dynamo.wishlist.SavedRow;
 import souk.money.Money;
@@ -51,8 +52,13 @@ import souk.shipping.Address;
 import souk.shipping.AddressBook;
 import souk.shipping.AddressId;
 import souk.shipping.AddressLine;
+import souk.shipping.Area;
 import souk.shipping.Country;
+import souk.shipping.OptionId;
 import souk.shipping.PostalCode;
+import souk.shipping.ShippingOption;
+import souk.shipping.ShippingRates;
+import souk.shipping.Zone;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -82,10 +88,24 @@ record ExampleRows(Currency currency) {
             case REQUESTS -> Optional.empty();
             case REVIEWS -> Optional.of(review());
             case SALES -> Optional.of(soldOrder());
-            case SELLERS -> Optional.of(SellerRows.ofPerson(SHOPPER, SELLER));
+            case SELLERS -> Optional.of(seller());
             case SHOPPERS -> Optional.of(shopper());
             case WISHLISTS -> Optional.of(saved());
         };
+    }
+
+    /** Whichever of a seller's rows is asked for. */
+    private Map<String, AttributeValue> seller() {
+        var nothing = Money.zero(currency);
+        var option =
+                new ShippingOption(
+                        new OptionId("prime"), "Prime", nothing, nothing, Optional.empty(), 1, 2);
+        var zone = new Zone(Area.of(List.of(Area.EVERYWHERE), List.of()), List.of(option));
+        var rates = new ShippingRates(new Country("DE"), List.of(zone));
+        Map<String, AttributeValue> row =
+                new HashMap<>(RateCardRow.SCHEMA.write(new RateCardRow(SELLER, rates, 1)));
+        row.putAll(SellerRows.ofPerson(SHOPPER, SELLER));
+        return row;
     }
 
     /** Whichever of a shopper's rows is asked for. */

@@ -24,6 +24,7 @@ import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
 import souk.dynamo.seller.DynamoSellers;
 import souk.dynamo.shipping.DynamoAddressBooks;
+import souk.dynamo.shipping.DynamoRateCards;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
 import souk.listing.Selling;
@@ -31,6 +32,7 @@ import souk.media.Bucket;
 import souk.media.S3Pictures;
 import souk.order.AllOrders;
 import souk.order.Orders;
+import souk.order.Quoting;
 import souk.review.RatingAudit;
 import souk.review.Reported;
 import souk.review.Reviewing;
@@ -40,6 +42,7 @@ import souk.sales.AllSales;
 import souk.sales.Sales;
 import souk.seller.Sellers;
 import souk.shipping.AddressBooks;
+import souk.shipping.RateCards;
 import souk.wishlist.Wishlists;
 
 /**
@@ -139,6 +142,14 @@ public final class Stores {
 
     public AddressBooks addressBooks() {
         return new DynamoAddressBooks(tables);
+    }
+
+    public RateCards rateCards() {
+        return new DynamoRateCards(tables);
+    }
+
+    public Quoting quoting() {
+        return new Quoting(carts(), rateCards());
     }
 
     public Currency currency() {

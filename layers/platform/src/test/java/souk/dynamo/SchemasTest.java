@@ -30,6 +30,7 @@ import souk.dynamo.review.ReviewSchemas;
 import souk.dynamo.sales.SalesSchemas;
 import souk.dynamo.seller.SellerSchemas;
 import souk.dynamo.shipping.AddressBookRow;
+import souk.dynamo.shipping.RateCardRow;
 import souk.dynamo.shopper.SeedRow;
 import souk.dynamo.wishlist.WishlistSchemas;
 
@@ -47,7 +48,8 @@ class SchemasTest {
                                 new SchemaOf(Table.CARTS, new CartSchema(UniqueProducts.EUR)),
                                 new SchemaOf(Table.REQUESTS, RequestMark.SCHEMA),
                                 new SchemaOf(Table.SHOPPERS, SeedRow.SCHEMA),
-                                new SchemaOf(Table.SHOPPERS, AddressBookRow.SCHEMA)),
+                                new SchemaOf(Table.SHOPPERS, AddressBookRow.SCHEMA),
+                                new SchemaOf(Table.SELLERS, RateCardRow.SCHEMA)),
                         CatalogueSchemas.all(),
                         OrderSchemas.all(),
                         ReviewSchemas.all(),

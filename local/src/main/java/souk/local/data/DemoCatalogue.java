@@ -24,10 +24,12 @@ import souk.catalogue.SellerId;
 import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.seller.DynamoSellers;
+import souk.dynamo.shipping.DynamoRateCards;
 import souk.local.template.Template;
 import souk.money.Money;
 import souk.seller.Sellers;
 import souk.shopper.ShopperId;
+import souk.value.Precondition;
 
 /** The demo catalogue: products of our own to look at, put into a new shop. */
 public final class DemoCatalogue {
@@ -44,13 +46,17 @@ public final class DemoCatalogue {
      * table has nothing to fill.
      */
     public static void fill(DynamoDbClient dynamoDb, Template template) {
-        setting(template, SELLERS).ifPresent(table -> register(sellers(dynamoDb, table)));
+        var currency = Currency.getInstance(setting(template, CURRENCY).orElse("EUR"));
+        setting(template, SELLERS)
+                .ifPresent(
+                        table -> {
+                            register(sellers(dynamoDb, table));
+                            giveRates(Tables.of(dynamoDb, _ -> table), currency);
+                        });
         setting(template, TABLE)
                 .ifPresent(
                         table -> {
                             var products = new DynamoProducts(Tables.of(dynamoDb, _ -> table));
-                            var currency =
-                                    Currency.getInstance(setting(template, CURRENCY).orElse("EUR"));
                             var demo = read(currency);
                             var there = products.findAll(demo.stream().map(Product::id).toList());
                             demo.stream()
@@ -91,6 +97,18 @@ public final class DemoCatalogue {
 
     private static void register(Sellers sellers) {
         ids().forEach((user, id) -> sellers.register(new ShopperId(user), id));
+    }
+
+    /** To those who have none. */
+    private static void giveRates(Tables tables, Currency currency) {
+        var cards = new DynamoRateCards(tables);
+        for (var entry : list(catalogue().get("sellers"))) {
+            var seller = (Map<?, ?>) entry;
+            var id = new SellerId(text(seller, "id"));
+            if (cards.find(id).rates().isEmpty()) {
+                cards.replace(id, Precondition.ANY, new DemoRates(currency).of(seller));
+            }
+        }
     }
 
     /** The sellers of the demo, by who signs in as them. */

@@ -21,8 +21,8 @@ public final class BodyRoutes {
     public BodyRoutes(CheckoutFixture fixture) {
         this.fixture = fixture;
         var database = fixture.database();
-        var addresses = database.stores(database.plain(), fixture.clock()).addressBooks();
-        var wishlists = database.stores(database.plain(), fixture.clock()).wishlists();
+        var stores = database.stores(database.plain(), fixture.clock());
+        var addresses = stores.addressBooks();
         var sellers = fixture.seller().sellers();
         var selling = fixture.seller().selling();
         this.routes =
@@ -52,7 +52,11 @@ public final class BodyRoutes {
                         Map.entry("POST /api/users/addresses", ShippingRoutes.add(addresses)),
                         Map.entry(
                                 "PUT /api/users/addresses/{id}", ShippingRoutes.change(addresses)),
-                        Map.entry("POST /api/users/wishlist", WishlistRoutes.add(wishlists)));
+                        Map.entry("PUT /api/sellers/shipping", ShippingRoutes.rates(stores)),
+                        Map.entry("POST /api/quotes", ShippingRoutes.quote(stores)),
+                        Map.entry(
+                                "POST /api/users/wishlist",
+                                WishlistRoutes.add(stores.wishlists())));
     }
 
     /** The route of that key, such as {@code PUT /api/cart/{id}}. */

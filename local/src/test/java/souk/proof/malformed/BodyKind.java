@@ -17,7 +17,9 @@ enum BodyKind {
     UPLOAD("POST /api/sellers/images"),
     SAVE("POST /api/users/wishlist"),
     ADD_ADDRESS("POST /api/users/addresses"),
-    CHANGE_ADDRESS("PUT /api/users/addresses/{id}");
+    CHANGE_ADDRESS("PUT /api/users/addresses/{id}"),
+    CHANGE_RATES("PUT /api/sellers/shipping"),
+    QUOTE("POST /api/quotes");
 
     private final String route;
 

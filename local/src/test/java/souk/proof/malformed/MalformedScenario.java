@@ -45,6 +45,11 @@ record MalformedScenario(
     private static final String ADDRESS =
             "{\"name\":\"Alice\",\"line1\":\"Rua do Carmo 12\",\"postalCode\":\"1200-094\","
                     + "\"city\":\"Lisboa\",\"country\":\"PT\",\"phone\":\"+351 21 1\"}";
+    private static final String RATES =
+            "{\"shipsFrom\":\"DE\",\"zones\":[{\"countries\":[\"*\"],\"options\":[{\"id\":\"post\","
+                    + "\"name\":\"Post\",\"price\":{\"amount\":500,\"currency\":\"EUR\"},"
+                    + "\"perExtraUnit\":{\"amount\":0,\"currency\":\"EUR\"},"
+                    + "\"minDays\":1,\"maxDays\":2}]}]}";
     private static final String CARD = "4242424242424242";
 
     static MalformedScenario set() {
@@ -101,6 +106,11 @@ record MalformedScenario(
         good.put(BodyKind.UPLOAD, "{\"contentType\":\"image/png\",\"bytes\":9}");
         good.put(BodyKind.ADD_ADDRESS, ADDRESS);
         good.put(BodyKind.CHANGE_ADDRESS, ADDRESS);
+        good.put(BodyKind.CHANGE_RATES, RATES);
+        good.put(
+                BodyKind.QUOTE,
+                "{\"cartVersion\":%d,\"address\":{\"country\":\"PT\",\"postalCode\":\"1200-094\"}}"
+                        .formatted(cart.cartVersion()));
         good.put(BodyKind.SAVE, "{\"productId\":\"lamp\"}");
         return good;
     }

@@ -63,6 +63,9 @@ record SentAnswer(int status, String type, JsonNode body) {
             headers.put("stripe-signature", scene.doors().signature(signed));
         }
         headers.put("idempotency-key", "key-" + parcel.number());
+        if (parcel.door() == BodyKind.CHANGE_RATES) {
+            headers.put("if-match", "*");
+        }
         scene.tag(parcel.door()).ifPresent(tag -> headers.put("if-match", tag));
         String id = scene.ids().get(parcel.door());
         if (id != null) {

@@ -79,7 +79,28 @@ record FullWorkload(LocalCloud shop) {
         var address = "/api/users/addresses/" + Visitor.json(added).path("id").asText();
         expect(ann.send("PUT", address, body.replace("Hafen 1", "Hafen 2")), 200);
         ann.call("GET", "/api/users/addresses", "");
+        shipping(ann, Visitor.json(added).path("id").asText());
         expect(ann.send("DELETE", address, ""), 204);
+    }
+
+    private void shipping(Visitor ann, String address) {
+        var rates =
+                """
+                {"shipsFrom": "DE", "zones": [{"countries": ["*"], "options": [{"id": "post", "name": "Post",
+                 "price": {"amount": 500, "currency": "EUR"}, "perExtraUnit": {"amount": 0, "currency": "EUR"},
+                 "minDays": 1, "maxDays": 2}]}]}""";
+        for (var seller : List.of("sam", "newcomer-3")) {
+            var sells = new Visitor(shop, shop.identity().accessToken(seller, List.of("sellers")));
+            var any = Map.of("If-Match", "*");
+            expect(sells.send("PUT", "/api/sellers/shipping", any, rates), 200);
+            sells.call("GET", "/api/sellers/shipping", "");
+        }
+        var cart =
+                ann.call("POST", "/api/cart", "{\"productId\": \"" + MUG + "\", \"quantity\": 2}");
+        var quote =
+                "{\"cartVersion\": %s, \"addressId\": \"%s\"}"
+                        .formatted(cart.path("version").asText(), address);
+        expect(ann.send("POST", "/api/quotes", quote), 200);
     }
 
     static JsonNode review(Visitor by, String product) {

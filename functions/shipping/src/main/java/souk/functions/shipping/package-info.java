@@ -1,4 +1,4 @@
-/** The routes of shipping: a shopper's addresses. */
+/** The routes of shipping: a shopper's addresses, sellers' rates, and what sending costs. */
 @NullMarked
 package souk.functions.shipping;
 
