@@ -62,7 +62,10 @@ public final class DynamoRateCards implements RateCards {
                         ? RateCardRow.VERSION.missing()
                         : RateCardRow.VERSION.is(before.version());
         var row = new RateCardRow(seller, rates, before.version() + 1);
-        if (!RowWrite.put(cards, row, asRead, RatesBusy::new).done()) {
+        RowWrite written = RowWrite.put(cards, row, asRead, RatesBusy::new);
+        // It may be our own write that stands there: its answer was lost, and the SDK sent it
+        // again.
+        if (!written.done() && !written.row().equals(RateCardRow.SCHEMA.write(row))) {
             throw new StaleRates(find(seller).version());
         }
         return new RateCard(Optional.of(rates), row.version());

@@ -11,7 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import souk.dynamo.Faults;
+import souk.dynamo.Faults.Fault;
 import souk.dynamo.TestStore;
+import souk.engine.OnEveryEngine;
 import souk.shipping.Address;
 import souk.shipping.AddressBook;
 import souk.shipping.AddressBookFull;
@@ -22,6 +27,7 @@ import souk.shipping.Phone;
 import souk.shipping.PostalCode;
 import souk.shopper.ShopperId;
 
+@OnEveryEngine
 class DynamoAddressBooksTest {
     private static final Address LISBON =
             new Address(
@@ -63,6 +69,27 @@ class DynamoAddressBooksTest {
         assertThat(books.find(ann)).isEqualTo(AddressBook.EMPTY);
         assertThat(books.change(ann, book -> book.without(new AddressId("home"))))
                 .isEqualTo(AddressBook.EMPTY);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addsChangesAndRemovesOnceWhateverHappensOnTheWay(Fault fault) {
+        Faults faults = new Faults();
+        DynamoAddressBooks shaky = new DynamoAddressBooks(TestStore.tables(faults));
+        AddressId home = new AddressId("home");
+
+        faults.meet(fault, fault);
+        shaky.change(ann, book -> book.adding(home, LISBON, false));
+        assertThat(books.find(ann).version()).isEqualTo(1);
+
+        faults.meet(fault, fault);
+        shaky.change(ann, book -> book.changing(home, HONG_KONG, false));
+        assertThat(books.find(ann).find(home)).contains(HONG_KONG);
+
+        faults.meet(fault, fault);
+        shaky.change(ann, book -> book.without(home));
+        assertThat(books.find(ann).entries()).isEmpty();
+        assertThat(books.find(ann).version()).isEqualTo(3);
     }
 
     @Test

@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.SellerId;
+import souk.dynamo.Faults;
+import souk.dynamo.Faults.Fault;
 import souk.dynamo.TestStore;
+import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.shipping.Area;
 import souk.shipping.Country;
@@ -22,6 +27,7 @@ import souk.shipping.StaleRates;
 import souk.shipping.Zone;
 import souk.value.Precondition;
 
+@OnEveryEngine
 class DynamoRateCardsTest {
     private final DynamoRateCards cards = new DynamoRateCards(TestStore.tables());
     private final SellerId ada = new SellerId("ada-" + UUID.randomUUID());
@@ -61,6 +67,20 @@ class DynamoRateCardsTest {
         assertThatThrownBy(() -> cards.replace(ada, Precondition.exactly(1), first))
                 .isInstanceOf(StaleRates.class);
         assertThat(cards.replace(ada, Precondition.exactly(2), first).version()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areReplacedOnceWhateverHappensOnTheWay(Fault fault) {
+        Faults faults = new Faults();
+        DynamoRateCards shaky = new DynamoRateCards(TestStore.tables(faults));
+        ShippingRates first = new ShippingRates(new Country("PT"), List.of());
+        faults.meet(fault, fault);
+
+        RateCard card = shaky.replace(ada, Precondition.exactly(1), first);
+
+        assertThat(card.version()).isEqualTo(2);
+        assertThat(cards.find(ada)).isEqualTo(card);
     }
 
     private static Zone zone(
