@@ -9,12 +9,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import souk.cart.Pricing;
 import souk.money.Money;
 import souk.shipping.Scenario.Line;
 
 /** The pricing is another whenever anything costs something else, and only then. */
+@Tag("proof")
 class QuotePricingPropertyTest {
     @Provide
     Arbitrary<Scenario> served() {

@@ -8,12 +8,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import souk.shipping.Scenario.Line;
 
 /** Shipping, whatever sellers ask and shoppers buy. */
+@Tag("proof")
 class QuotePropertyTest {
     @Provide
     Arbitrary<Scenario> any() {
