@@ -11,6 +11,8 @@ public record PostalCode(String text) {
 
     public PostalCode {
         text = PlainText.line("postalCode", text, MAX_LENGTH);
+        // What an address may have, rates can be looked up by.
+        Postcode.plain("postalCode", text);
     }
 
     @Override

@@ -73,6 +73,12 @@ class AddressTest {
         assertThatThrownBy(() -> new Phone(text)).isInstanceOf(Malformed.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "１２３", "12/34", "12345678901"})
+    void hasNoPostcodeThatRatesCannotBeLookedUpBy(String text) {
+        assertThatThrownBy(() -> new PostalCode(text)).isInstanceOf(Malformed.class);
+    }
+
     @Test
     void isNotShownInALog() {
         assertThat(SampleAddresses.LISBON.toString() + SampleAddresses.LISBON.postalCode())
