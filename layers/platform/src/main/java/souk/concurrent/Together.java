@@ -18,10 +18,11 @@ public final class Together {
         try {
             return started.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
+            switch (e.getCause()) {
+                case RuntimeException fault -> throw fault;
+                case Error end -> throw end;
+                case null, default -> throw e;
             }
-            throw e;
         }
     }
 }
