@@ -121,8 +121,9 @@ export interface paths {
         /**
          * Places an order for the cart as reviewed, and opens its payment.
          * @description The cart's products become the lines of the order, at the reviewed prices. Their stock is reserved and the cart emptied, all at
-         *     once or not at all. `cartVersion`, `totalAmount` and `pricing` are those of the cart that the shopper saw: every line is bought at
-         *     the reviewed price, or nothing is.
+         *     once or not at all. `totalAmount` and `pricing` are those of the quote that the shopper saw (`POST /api/quotes`), `cartVersion`,
+         *     address and `shipping` those that it was asked for: every line is bought and sent at the quoted price, or nothing is. The address is
+         *     kept with the order as it is now; later changes of the address book have no effect. It is left out if nothing is sent.
          *
          *     The answer contains Stripe's `clientSecret` for a Checkout Session in `elements` mode. It is not stored: a page that lost it sends
          *     the same request again. Until `payUntil` the shopper can try another card after a declined one; then the order is cancelled and its
@@ -582,7 +583,8 @@ export interface paths {
         /**
          * What the cart costs, sent to an address.
          * @description Changes nothing. Of an address that is being typed, country and postcode are enough; a saved address is named by `addressId`. A seller without a
-         *     choice in `shipping` sends by the cheapest option. Lines that cannot be bought now are left out.
+         *     choice in `shipping` sends by the cheapest option. Lines that cannot be bought now are left out. A cart of which nothing is sent needs no
+         *     address, and its quote has no `sellers`.
          */
         post: operations["QuoteShipping"];
         delete?: never;
@@ -698,6 +700,11 @@ export interface components {
                 5: number;
             };
         };
+        /**
+         * @description How it reaches its buyer; `none` if there is nothing to send, as with a course or a download.
+         * @enum {string}
+         */
+        Delivery: "parcel" | "none";
         /** @description A product without its description. */
         ListedProduct: {
             id: components["schemas"]["Identifier"];
@@ -713,6 +720,7 @@ export interface components {
             /** @description Addresses of its pictures, the main one first. */
             images: string[];
             rating: components["schemas"]["RatingSummary"];
+            delivery: components["schemas"]["Delivery"];
             /** @enum {string} */
             status: "active" | "archived";
             /**
@@ -765,6 +773,7 @@ export interface components {
             /** @description The current price; the last known price if the product is gone. */
             price: components["schemas"]["Money"];
             lineTotal: components["schemas"]["Money"];
+            delivery: components["schemas"]["Delivery"];
             /** @description Whether the product is for sale and in stock. */
             available: boolean;
         };
@@ -814,6 +823,7 @@ export interface components {
             image: string | null;
             /** @description Of one. */
             price: components["schemas"]["Money"];
+            delivery: components["schemas"]["Delivery"];
             sellerId: components["schemas"]["Identifier"];
         };
         StatusEntry: {
@@ -832,9 +842,18 @@ export interface components {
             id: components["schemas"]["OrderId"];
             userId: components["schemas"]["Identifier"];
             products: components["schemas"]["OrderLine"][];
+            /** @description Where it goes, as it was when the order was placed. Null if nothing is sent. */
+            address: components["schemas"]["Address"] | null;
+            /** @description What each seller's sending costs, by the option that was chosen. */
+            shipping: components["schemas"]["ShippingCharge"][];
             /**
              * Format: int64
-             * @description In minor units; the sum of the lines.
+             * @description In minor units; the sum of `shipping`.
+             */
+            shippingAmount: number;
+            /**
+             * Format: int64
+             * @description In minor units; the sum of the lines and of the shipping.
              */
             totalAmount: number;
             currency: components["schemas"]["Currency"];
@@ -856,6 +875,14 @@ export interface components {
             payUntil: string;
             /** @description Every status it had, oldest first. */
             statusHistory: components["schemas"]["StatusEntry"][];
+        };
+        ShippingCharge: {
+            sellerId: components["schemas"]["Identifier"];
+            optionId: components["schemas"]["Identifier"];
+            /** @description Of the option. */
+            name: components["schemas"]["ShippingOptionName"];
+            /** Format: int64 */
+            amount: number;
         };
         Refund: {
             id: components["schemas"]["Identifier"];
@@ -882,6 +909,7 @@ export interface components {
         };
         /** @description The whole order; there is nothing to choose yet. */
         CancellationRequest: Record<string, never>;
+        /** @description Either `address` or `addressId`; neither if nothing is sent. */
         OrderRequest: {
             /**
              * Format: int64
@@ -890,11 +918,15 @@ export interface components {
             cartVersion: number;
             /**
              * Format: int64
-             * @description The `totalAmount` that was reviewed.
+             * @description The `totalAmount` of the quote that was reviewed.
              */
             totalAmount: number;
-            /** @description The `pricing` of the cart that was reviewed. */
+            /** @description The `pricing` of the quote that was reviewed. */
             pricing: components["schemas"]["Identifier"];
+            address?: components["schemas"]["NewAddress"];
+            addressId?: components["schemas"]["Identifier"];
+            /** @description A choice for each seller; the last one counts where a seller is named twice, the cheapest option where none is named. */
+            shipping?: components["schemas"]["ShippingChoice"][];
             /**
              * Format: email
              * @description Where Stripe sends the receipt. Passed on to Stripe, not stored.
@@ -1018,6 +1050,17 @@ export interface components {
          * @description What an address needs depends on its country: where its addresses have a city, a region or a postcode, these may be required, and the
          *     postcode has the country's form.
          */
+        NewAddress: {
+            name: components["schemas"]["AddressLine"];
+            line1: components["schemas"]["AddressLine"];
+            line2?: components["schemas"]["AddressLine"];
+            city?: components["schemas"]["AddressLine"];
+            region?: components["schemas"]["AddressLine"];
+            postalCode?: string;
+            country: components["schemas"]["Country"];
+            phone?: string;
+        };
+        /** @description Like `NewAddress`. */
         AddressRequest: {
             name: components["schemas"]["AddressLine"];
             line1: components["schemas"]["AddressLine"];
@@ -1029,10 +1072,7 @@ export interface components {
             phone?: string;
             default?: boolean;
         };
-        SavedAddress: {
-            id: components["schemas"]["Identifier"];
-            /** @description Whether the checkout begins with it. One address is, as long as there is any. */
-            default: boolean;
+        Address: {
             name: components["schemas"]["AddressLine"];
             line1: components["schemas"]["AddressLine"];
             line2: string | null;
@@ -1041,6 +1081,11 @@ export interface components {
             postalCode: string | null;
             country: components["schemas"]["Country"];
             phone: string | null;
+        };
+        SavedAddress: components["schemas"]["Address"] & {
+            id: components["schemas"]["Identifier"];
+            /** @description Whether the checkout begins with it. One address is, as long as there is any. */
+            default: boolean;
         };
         AddressPage: {
             /** @description All addresses. */
@@ -1113,7 +1158,7 @@ export interface components {
             sellerId: components["schemas"]["Identifier"];
             optionId: components["schemas"]["Identifier"];
         };
-        /** @description Either `address` or `addressId`. */
+        /** @description Either `address` or `addressId`; neither if nothing is sent. */
         QuoteRequest: {
             /** Format: int64 */
             cartVersion: number;
@@ -1186,6 +1231,8 @@ export interface components {
             price: components["schemas"]["PriceTag"];
             stock: components["schemas"]["Stock"];
             images: components["schemas"]["Images"];
+            /** @description A parcel unless said otherwise. */
+            delivery?: components["schemas"]["Delivery"];
         };
         /** @description At least one field; `stock` and `restock` exclude each other. */
         ListingChange: {
@@ -1194,6 +1241,7 @@ export interface components {
             category?: components["schemas"]["Category"] | null;
             price?: components["schemas"]["PriceTag"] | null;
             images?: components["schemas"]["Images"] | null;
+            delivery?: components["schemas"]["Delivery"] | null;
             status?: ("active" | "archived") | null;
             stock?: components["schemas"]["Stock"] | null;
             restock?: number | null;
@@ -1261,12 +1309,17 @@ export interface components {
             products: components["schemas"]["SoldLine"][];
             /**
              * Format: int64
-             * @description The total of the seller's lines, in minor units.
+             * @description What the shopper paid for the seller's sending, in minor units.
+             */
+            shippingAmount: number;
+            /**
+             * Format: int64
+             * @description The total of the seller's lines and shipping, in minor units.
              */
             totalAmount: number;
             /**
              * Format: int64
-             * @description The seller's part of the refunds, in minor units. A partial refund is spread over the sellers, and over the lines of each, in proportion.
+             * @description The seller's part of the refunds, in minor units. A partial refund is spread over the sellers, and over the lines and the shipping of each, in proportion.
              */
             refundedAmount: number;
             currency: components["schemas"]["Currency"];
@@ -1278,9 +1331,14 @@ export interface components {
         SalesFigures: {
             /**
              * Format: int64
-             * @description In minor units, net of refunds.
+             * @description Of goods, in minor units, net of refunds.
              */
             revenue: number;
+            /**
+             * Format: int64
+             * @description What shoppers paid for the sending, in minor units, net of refunds; not part of the revenue.
+             */
+            shipping: number;
             /**
              * Format: int64
              * @description Orders that were not fully refunded.
@@ -1293,7 +1351,7 @@ export interface components {
             units: number;
             /**
              * Format: int64
-             * @description Refunds, in minor units.
+             * @description Refunds of goods and shipping, in minor units.
              */
             refunded: number;
         };
@@ -1360,6 +1418,15 @@ export interface components {
             code?: "PRICE_CHANGED";
             current: {
                 cart: components["schemas"]["Cart"];
+            };
+        };
+        ShippingChanged: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "SHIPPING_CHANGED";
+            current: {
+                quote: components["schemas"]["Quote"];
             };
         };
         OutOfStock: components["schemas"]["Problem"] & {
@@ -2173,24 +2240,40 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            /** @description The shopper has no such address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @constant */
+                        code?: "NO_SUCH_ADDRESS";
+                    };
+                };
+            };
             /**
              * @description Nothing was placed, nothing was reserved. By `code`:
              *
              *     - `CART_CHANGED` the cart is not the one that was reviewed;
-             *     - `PRICE_CHANGED` a line has another price than reviewed, even if the total is the same; `current` has the current cart, with
-             *       the `pricing` to order it by;
+             *     - `PRICE_CHANGED` a line has another price than reviewed, even if the total is the same; `current` has the current cart: ask for a
+             *       new quote;
+             *     - `SHIPPING_CHANGED` sending costs something else than reviewed, or the total does; `current` has the current quote, with the
+             *       `pricing` to order it by;
              *     - `OUT_OF_STOCK` fewer units are left than ordered (0 if a product is no longer for sale);
              *     - `REQUEST_IN_PROGRESS` the same request is being processed: send it again in a moment, with the same key;
              *     - `ORDER_CLOSED` the order of this key was released before it could be paid: place a new one, with a new key.
              *
-             *     The first three include the `current` values to show.
+             *     The first four include the `current` values to show.
              */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CartChanged"] | components["schemas"]["PriceChanged"] | components["schemas"]["OutOfStock"] | components["schemas"]["TryAgain"];
+                    "application/problem+json": components["schemas"]["CartChanged"] | components["schemas"]["PriceChanged"] | components["schemas"]["ShippingChanged"] | components["schemas"]["OutOfStock"] | components["schemas"]["TryAgain"];
                 };
             };
             413: components["responses"]["BodyTooLarge"];
@@ -2209,7 +2292,7 @@ export interface operations {
                         /** @constant */
                         status?: 422;
                         /** @enum {unknown} */
-                        code?: "CART_EMPTY" | "IDEMPOTENCY_KEY_REUSED" | "PAYMENT_REFUSED" | "TOTAL_TOO_LARGE" | "TOTAL_TOO_SMALL";
+                        code?: "ADDRESS_REQUIRED" | "CART_EMPTY" | "IDEMPOTENCY_KEY_REUSED" | "NOT_SHIPPED_THERE" | "PAYMENT_REFUSED" | "TOTAL_TOO_LARGE" | "TOTAL_TOO_SMALL" | "UNKNOWN_SHIPPING_OPTION";
                     };
                 };
             };
@@ -3449,7 +3532,7 @@ export interface operations {
                         /** @constant */
                         status?: 422;
                         /** @enum {unknown} */
-                        code?: "CART_EMPTY" | "NOT_SHIPPED_THERE" | "UNKNOWN_SHIPPING_OPTION";
+                        code?: "ADDRESS_REQUIRED" | "CART_EMPTY" | "NOT_SHIPPED_THERE" | "UNKNOWN_SHIPPING_OPTION";
                     };
                 };
             };
