@@ -54,6 +54,7 @@ final class SessionTerms {
                         params.text("locale").orElse(null),
                         payment.text("description", 1_000).orElse(null),
                         email(payment, "receipt_email"),
+                        payment.hash("shipping").map(ShippingReading::read).orElse(null),
                         params.metadata(),
                         payment.metadata());
         params.end();

@@ -2,6 +2,7 @@ package souk.local.stripe.ledger;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Payment intents, charges and refunds as Stripe writes them.
@@ -43,6 +44,7 @@ public final class PaymentShape {
                         : null);
         shape.putArray("payment_method_types").add("card");
         shape.put("receipt_email", terms.receiptEmail());
+        shape.set("shipping", shipping(terms));
         shape.put("status", payment.word());
         return shape;
     }
@@ -77,6 +79,7 @@ public final class PaymentShape {
                 .put("brand", payment.card().brand())
                 .put("last4", payment.card().last4());
         shape.put("receipt_email", terms.receiptEmail());
+        shape.set("shipping", shipping(terms));
         shape.put("refunded", payment.succeeded() && refunded == terms.total());
         shape.put(
                 "status",
@@ -106,6 +109,11 @@ public final class PaymentShape {
             shape.put("failure_reason", refund.failure());
         }
         return shape;
+    }
+
+    private static @Nullable ObjectNode shipping(Terms terms) {
+        var shipping = terms.shipping();
+        return shipping == null ? null : shipping.shape();
     }
 
     private static ObjectNode error(Card card) {

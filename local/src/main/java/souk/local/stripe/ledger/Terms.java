@@ -25,6 +25,7 @@ public record Terms(
         @Nullable String locale,
         @Nullable String paymentDescription,
         @Nullable String receiptEmail,
+        @Nullable Shipping shipping,
         Map<String, String> metadata,
         Map<String, String> paymentMetadata) {
     public Terms {
