@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
@@ -39,6 +40,7 @@ public record PricedCart(
             Optional<String> image,
             Money price,
             Money lineTotal,
+            Delivery delivery,
             boolean available) {}
 
     public PricedCart {
@@ -84,6 +86,7 @@ public record PricedCart(
                 product == null ? Optional.empty() : product.images().stream().findFirst(),
                 price,
                 price.times(units),
+                product == null ? Delivery.PARCEL : product.delivery(),
                 available);
     }
 

@@ -21,6 +21,7 @@ public record Product(
         int stock,
         List<String> images,
         RatingSummary rating,
+        Delivery delivery,
         ProductStatus status,
         long version,
         Instant createdAt) {
@@ -50,6 +51,7 @@ public record Product(
                 stock,
                 images,
                 figures,
+                delivery,
                 status,
                 version,
                 createdAt);

@@ -19,12 +19,14 @@ public record ListingChange(
         Optional<Category> category,
         Optional<PriceTag> price,
         Optional<List<ImageAddress>> images,
+        Optional<ListingDelivery> delivery,
         Optional<ListingStatus> status,
         Optional<Stock> stock,
         Optional<Restock> restock) {
 
     private static final ListingChange ARCHIVING =
             new ListingChange(
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -45,6 +47,7 @@ public record ListingChange(
                 && category.isEmpty()
                 && price.isEmpty()
                 && images.isEmpty()
+                && delivery.isEmpty()
                 && status.isEmpty()
                 && stock.isEmpty()
                 && restock.isEmpty()) {
@@ -70,6 +73,7 @@ public record ListingChange(
                 images.map(all -> all.stream().map(ImageAddress::path).toList())
                         .orElse(seen.images()),
                 seen.rating(),
+                delivery.map(ListingDelivery::delivery).orElse(seen.delivery()),
                 status.map(ListingStatus::status).orElse(seen.status()),
                 seen.version() + 1,
                 seen.createdAt());

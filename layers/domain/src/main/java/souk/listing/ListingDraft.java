@@ -2,7 +2,9 @@ package souk.listing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -15,6 +17,7 @@ import souk.value.Malformed;
  * A product as its seller first writes it.
  *
  * @param images the first one leading; at most 8, each once
+ * @param delivery a parcel unless said otherwise
  */
 public record ListingDraft(
         Title title,
@@ -22,7 +25,8 @@ public record ListingDraft(
         Category category,
         PriceTag price,
         Stock stock,
-        List<ImageAddress> images) {
+        List<ImageAddress> images,
+        Optional<ListingDelivery> delivery) {
     public static final int MAX_IMAGES = 8;
 
     public ListingDraft {
@@ -50,6 +54,7 @@ public record ListingDraft(
                 stock.units(),
                 images.stream().map(ImageAddress::path).toList(),
                 RatingSummary.NONE,
+                delivery.map(ListingDelivery::delivery).orElse(Delivery.PARCEL),
                 ProductStatus.ACTIVE,
                 1,
                 now);
@@ -63,6 +68,7 @@ public record ListingDraft(
                 category.slug(),
                 price.amount() + " " + price.currency(),
                 Integer.toString(stock.units()),
+                delivery.map(ListingDelivery::word).orElse(""),
                 String.join(" ", images.stream().map(ImageAddress::path).toList()),
                 description.text());
     }

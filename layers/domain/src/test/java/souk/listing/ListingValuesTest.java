@@ -95,6 +95,7 @@ class ListingValuesTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         Optional.of(new Stock(1)),
                                         Optional.of(new Restock(1))))
                 .isInstanceOf(Malformed.class);

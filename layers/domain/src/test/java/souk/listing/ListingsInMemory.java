@@ -88,6 +88,7 @@ public final class ListingsInMemory implements Listings {
                 stock,
                 product.images(),
                 product.rating(),
+                product.delivery(),
                 product.status(),
                 product.version(),
                 product.createdAt());

@@ -57,7 +57,8 @@ public final class SellingInMemory {
                 new Category("kitchen"),
                 new PriceTag(1_250, "EUR"),
                 new Stock(5),
-                List.of(images).stream().map(ImageAddress::new).toList());
+                List.of(images).stream().map(ImageAddress::new).toList(),
+                Optional.empty());
     }
 
     static ListingChange priced(PriceTag price) {
@@ -85,6 +86,7 @@ public final class SellingInMemory {
                 Optional.empty(),
                 price,
                 images,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 restock);

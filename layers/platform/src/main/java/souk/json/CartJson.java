@@ -44,6 +44,7 @@ public final class CartJson {
         MoneyJson.write(json, line.price());
         json.writeFieldName("lineTotal");
         MoneyJson.write(json, line.lineTotal());
+        json.writeStringField("delivery", line.delivery().word());
         json.writeBooleanField("available", line.available());
         json.writeEndObject();
     }

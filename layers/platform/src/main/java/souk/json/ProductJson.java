@@ -58,6 +58,7 @@ public final class ProductJson {
         json.writeEndArray();
         json.writeFieldName("rating");
         writeRating(json, product.rating());
+        json.writeStringField("delivery", product.delivery().word());
         json.writeStringField("status", product.status().word());
         json.writeNumberField("version", product.version());
         json.writeStringField("createdAt", product.createdAt().toString());

@@ -32,7 +32,8 @@ class AddToCartTest {
                                 + "\"quantity\":2,\"title\":\"The mug\",\"image\":\"/mug.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                                 + "\"lineTotal\":{\"amount\":2500,\"currency\":\"EUR\"},"
-                                + "\"available\":true}],\"totalAmount\":2500,"
+                                + "\"delivery\":\"parcel\",\"available\":true}],"
+                                + "\"totalAmount\":2500,"
                                 + "\"currency\":\"EUR\",\"pricing\":\"svcw3cbyfdq5qkja5pe4x3y5jp\","
                                 + "\"warnings\":[]}");
     }

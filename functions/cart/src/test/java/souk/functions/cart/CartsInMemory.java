@@ -21,6 +21,7 @@ import souk.cart.NotInCart;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -52,6 +53,7 @@ class CartsInMemory implements Carts {
                         stock,
                         status == ProductStatus.ACTIVE ? List.of("/" + id + ".svg") : List.of(),
                         RatingSummary.NONE,
+                        Delivery.PARCEL,
                         status,
                         1,
                         NOON);

@@ -34,6 +34,7 @@ class GetProductTest {
                         "stock",
                         "images",
                         "rating",
+                        "delivery",
                         "status",
                         "version",
                         "createdAt");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
 import souk.catalogue.ProductId;
@@ -46,6 +47,7 @@ final class ProductsInMemory implements Products {
                         5,
                         List.of("/pictures/" + id + ".svg"),
                         RatingSummary.NONE,
+                        Delivery.PARCEL,
                         status,
                         products.size() + 1L,
                         NOON.plusSeconds(60L * products.size())));

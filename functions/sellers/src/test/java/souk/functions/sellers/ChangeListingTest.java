@@ -92,11 +92,21 @@ class ChangeListingTest {
                 "{} | ' INVALID'",
                 "{\"stock\": 1, \"restock\": 1} | ' INVALID'",
                 "{\"status\": \"gone\"} | /status INVALID",
+                "{\"delivery\": \"drone\"} | /delivery INVALID",
                 "{\"version\": 7} | /version UNKNOWN_FIELD",
                 "{\"rating\": 5} | /rating UNKNOWN_FIELD"
             })
     void saysWhereABodyIsWrong(String body, String fault) {
         assertThat(change("\"1\"", body).faults()).containsExactly(fault);
+    }
+
+    @Test
+    void changesHowItReachesItsBuyer() {
+        Answer download = change("\"1\"", "{\"delivery\": \"none\"}");
+        Answer other = change("\"2\"", "{\"restock\": 1}");
+
+        assertThat(download.json().path("delivery").asText()).isEqualTo("none");
+        assertThat(other.json().path("delivery").asText()).isEqualTo("none");
     }
 
     @Test

@@ -34,6 +34,22 @@ class CreateListingTest {
         assertThat(fixture.market().listings().find(new ProductId(id))).isPresent();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | parcel",
+                ", \"delivery\": \"parcel\" | parcel",
+                ", \"delivery\": \"none\" | none"
+            })
+    void isSentUnlessItsSellerSaysThatNothingIs(String more, String delivery) {
+        String draft = ListingFunctions.TEAPOT.replace("\"images\": []", "\"images\": []" + more);
+
+        JsonNode product = ListingFunctions.creating(draft).to(route).json();
+
+        assertThat(product.path("delivery").asText()).isEqualTo(delivery);
+    }
+
     @Test
     void answersARepeatOfItsKeyWithTheSameProduct() {
         Answer first =
@@ -70,6 +86,7 @@ class CreateListingTest {
                 "[] | [\"http://elsewhere/a.png\"] | /images/0 INVALID",
                 "[] | [\"/a\", \"/a\"] | '' INVALID",
                 "[] | null | /images REQUIRED",
+                "[] | [], \"delivery\": \"drone\" | /delivery INVALID",
                 "\"stock\" | \"sellerId\": \"sue\", \"stock\" | /sellerId UNKNOWN_FIELD"
             })
     void saysWhereABodyIsWrong(String field, String wrong, String fault) {

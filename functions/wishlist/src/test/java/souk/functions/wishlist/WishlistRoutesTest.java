@@ -20,7 +20,7 @@ class WishlistRoutesTest {
                     + "\"category\":\"kitchen\",\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                     + "\"stock\":9,\"images\":[\"/mug.svg\"],\"rating\":{\"average\":null,"
                     + "\"count\":0,\"distribution\":{\"1\":0,\"2\":0,\"3\":0,\"4\":0,\"5\":0}},"
-                    + "\"status\":\"active\",\"version\":1,"
+                    + "\"delivery\":\"none\",\"status\":\"active\",\"version\":1,"
                     + "\"createdAt\":\"2026-03-01T12:00:00Z\"}}";
 
     private final WishlistsInMemory wishlists =

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -56,6 +57,8 @@ public final class ProductSchema extends Schema<Product> {
     private static final Attribute<Category> CATEGORY =
             Attribute.text("category", Category::new, Category::slug);
     private static final Attribute<List<String>> IMAGES = Attribute.texts("images");
+    private static final Attribute<Delivery> DELIVERY =
+            Attribute.text("delivery", Delivery::of, Delivery::word);
     private static final Attribute<Instant> CREATED_AT = Attribute.millis("createdAt");
 
     public static final ProductSchema INSTANCE = new ProductSchema();
@@ -90,6 +93,7 @@ public final class ProductSchema extends Schema<Product> {
                 STOCK.of(row),
                 IMAGES.of(row),
                 new RatingSummary(stars),
+                DELIVERY.of(row),
                 STATUS.of(row),
                 VERSION.of(row),
                 CREATED_AT.of(row));
@@ -110,6 +114,7 @@ public final class ProductSchema extends Schema<Product> {
         for (int star = 0; star < RatingSummary.MAX_STARS; star++) {
             STARS.get(star).put(row, product.rating().stars().get(star));
         }
+        DELIVERY.put(row, product.delivery());
         STATUS.put(row, product.status());
         VERSION.put(row, product.version());
         CREATED_AT.put(row, product.createdAt());
