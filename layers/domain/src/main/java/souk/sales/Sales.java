@@ -40,21 +40,27 @@ public interface Sales {
     /**
      * One order, as far as it is a seller's.
      *
-     * @param refunded how much of the seller's lines has been given back
+     * @param shipping what was paid for the seller's sending
+     * @param refunded how much of the seller's lines and sending has been given back
      * @param returned whether the whole order has been, so that nothing is to be sent; a seller's
      *     share of a part says nothing about that, however it is rounded
      */
     record SoldOrder(
-            OrderId order, Instant paidAt, List<SoldLine> lines, Money refunded, boolean returned) {
+            OrderId order,
+            Instant paidAt,
+            List<SoldLine> lines,
+            Money shipping,
+            Money refunded,
+            boolean returned) {
         public SoldOrder {
             lines = List.copyOf(lines);
         }
 
+        /** Of the lines and the sending. */
         public Money total() {
             return lines.stream()
                     .map(line -> line.price().times(line.quantity()))
-                    .reduce(Money::plus)
-                    .orElseThrow();
+                    .reduce(shipping, Money::plus);
         }
     }
 }

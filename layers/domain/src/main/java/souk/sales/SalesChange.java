@@ -34,20 +34,20 @@ public record SalesChange(
         if (now.isEmpty()) {
             return Optional.empty();
         }
-        Map<SellerId, Map<ProductId, SalesFigures>> then =
+        Map<SellerId, SellerShare> then =
                 before.flatMap(OrderSales::of).map(OrderSales::bySeller).orElse(Map.of());
         List<SellerChange> sellers = new ArrayList<>();
         now.get()
                 .bySeller()
                 .forEach(
-                        (seller, products) -> {
+                        (seller, share) -> {
                             var change =
                                     change(
                                             after,
                                             seller,
-                                            then.getOrDefault(seller, Map.of()),
-                                            products);
-                            if (!change.products().isEmpty()) {
+                                            then.getOrDefault(seller, SellerShare.NONE),
+                                            share);
+                            if (!change.total().isNone()) {
                                 sellers.add(change);
                             }
                         });
@@ -63,31 +63,29 @@ public record SalesChange(
     }
 
     private static SellerChange change(
-            Order order,
-            SellerId seller,
-            Map<ProductId, SalesFigures> then,
-            Map<ProductId, SalesFigures> now) {
+            Order order, SellerId seller, SellerShare then, SellerShare now) {
         Map<ProductId, SalesFigures> products = new LinkedHashMap<>();
-        now.forEach(
-                (product, figures) -> {
-                    SalesFigures more =
-                            figures.minus(then.getOrDefault(product, SalesFigures.NONE));
-                    if (!more.isNone()) {
-                        products.put(product, more);
-                    }
-                });
-        SalesFigures sum = products.values().stream().reduce(SalesFigures.NONE, SalesFigures::plus);
-        long orders = counted(now) - counted(then);
+        now.products()
+                .forEach(
+                        (product, figures) -> {
+                            SalesFigures more =
+                                    figures.minus(
+                                            then.products()
+                                                    .getOrDefault(product, SalesFigures.NONE));
+                            if (!more.isNone()) {
+                                products.put(product, more);
+                            }
+                        });
+        SalesFigures sum =
+                products.values().stream()
+                        .reduce(now.shipping().minus(then.shipping()), SalesFigures::plus);
+        long orders = now.orders() - then.orders();
         return new SellerChange(
                 seller,
-                sum.plus(new SalesFigures(0, orders, 0, 0)),
+                sum.plus(new SalesFigures(0, 0, orders, 0, 0)),
                 products,
-                lines(order, seller));
-    }
-
-    /** One order, unless all of it went back: then no unit is left of it. */
-    private static long counted(Map<ProductId, SalesFigures> products) {
-        return products.values().stream().anyMatch(each -> each.units() > 0) ? 1 : 0;
+                lines(order, seller),
+                now.charged() - then.charged());
     }
 
     private static List<SoldLine> lines(Order order, SellerId seller) {

@@ -28,7 +28,8 @@ public sealed interface SalesRow {
     /**
      * What stands in a row.
      *
-     * @param figures of an order, what went back, and 1 order unless all of it did
+     * @param figures of an order, what went back, 1 order unless all of it did, and as shipping
+     *     what was paid for the sending, whatever went back
      * @param lines of an order; none elsewhere
      */
     record Content(SalesFigures figures, List<SoldLine> lines) {
@@ -54,10 +55,11 @@ public sealed interface SalesRow {
         for (SellerChange each : change.sellers()) {
             SellerId seller = each.seller();
             rows.put(new OfDay(seller, change.day()), new Content(each.total(), List.of()));
-            var back = new SalesFigures(0, each.total().orders(), 0, each.total().refunded());
+            var total = each.total();
+            var order = new SalesFigures(0, each.charged(), total.orders(), 0, total.refunded());
             rows.put(
                     new OfOrder(seller, change.order(), change.paidAt()),
-                    new Content(back, each.lines()));
+                    new Content(order, each.lines()));
             each.products()
                     .forEach(
                             (product, figures) -> {

@@ -11,12 +11,14 @@ import souk.catalogue.SellerId;
  * @param total of the day
  * @param products by product; none that does not change
  * @param lines all that the seller sold in the order, whatever changes
+ * @param charged for the sending, in minor units, by this step
  */
 public record SellerChange(
         SellerId seller,
         SalesFigures total,
         Map<ProductId, SalesFigures> products,
-        List<SoldLine> lines) {
+        List<SoldLine> lines,
+        long charged) {
     public SellerChange {
         lines = List.copyOf(lines);
     }

@@ -42,10 +42,10 @@ class SalesChangeTest {
         assertThat(change.sellers())
                 .extracting(SellerChange::seller, SellerChange::total)
                 .containsExactly(
-                        tuple(SAM, new SalesFigures(2_002, 1, 2, 0)),
-                        tuple(SUE, new SalesFigures(1_000, 1, 2, 0)));
+                        tuple(SAM, new SalesFigures(2_002, 0, 1, 2, 0)),
+                        tuple(SUE, new SalesFigures(1_000, 0, 1, 2, 0)));
         assertThat(change.sellers().getFirst().products())
-                .isEqualTo(Map.of(MUG, new SalesFigures(2_002, 0, 2, 0)));
+                .isEqualTo(Map.of(MUG, new SalesFigures(2_002, 0, 0, 2, 0)));
         assertThat(change.sellers().getFirst().lines())
                 .extracting(SoldLine::productId)
                 .containsExactly(MUG);
@@ -60,7 +60,40 @@ class SalesChangeTest {
         assertThat(change.sellers())
                 .extracting(SellerChange::total)
                 .containsExactly(
-                        new SalesFigures(-667, 0, 0, 667), new SalesFigures(-333, 0, 0, 333));
+                        new SalesFigures(-667, 0, 0, 0, 667), new SalesFigures(-333, 0, 0, 0, 333));
+    }
+
+    @Test
+    void keepsGoodsAndShippingApart() {
+        Order paid = SampleSales.paid(SampleSales.sent(), LATE);
+
+        SalesChange change = change(SampleSales.sent(), paid);
+
+        assertThat(change.sellers())
+                .extracting(SellerChange::total, SellerChange::charged)
+                .containsExactly(
+                        tuple(new SalesFigures(2_002, 540, 1, 2, 0), 540L),
+                        tuple(new SalesFigures(1_000, 540, 1, 2, 0), 540L));
+        assertThat(change.sellers().getFirst().products())
+                .isEqualTo(Map.of(MUG, new SalesFigures(2_002, 0, 0, 2, 0)));
+    }
+
+    @Test
+    void spreadsARefundOverGoodsAndShippingOfEachSeller() {
+        Order paid = SampleSales.paid(SampleSales.sent(), LATE);
+        Order part = SampleRefunds.refunded(paid, 1_000, LATE.plusSeconds(60));
+        Order whole = SampleRefunds.refunded(paid, 4_082, LATE.plusSeconds(70));
+
+        assertThat(change(paid, part).sellers())
+                .extracting(SellerChange::total, SellerChange::charged)
+                .containsExactly(
+                        tuple(new SalesFigures(-491, -132, 0, 0, 623), 0L),
+                        tuple(new SalesFigures(-245, -132, 0, 0, 377), 0L));
+        assertThat(SalesChange.between(Optional.empty(), whole, BERLIN).orElseThrow().sellers())
+                .extracting(SellerChange::total, SellerChange::charged)
+                .containsExactly(
+                        tuple(new SalesFigures(0, 0, 0, 0, 2_542), 540L),
+                        tuple(new SalesFigures(0, 0, 0, 0, 1_540), 540L));
     }
 
     @Test
@@ -73,10 +106,10 @@ class SalesChangeTest {
         assertThat(change.sellers())
                 .extracting(SellerChange::total)
                 .containsExactly(
-                        new SalesFigures(-2_002, -1, -2, 2_002),
-                        new SalesFigures(-1_000, -1, -2, 1_000));
+                        new SalesFigures(-2_002, 0, -1, -2, 2_002),
+                        new SalesFigures(-1_000, 0, -1, -2, 1_000));
         assertThat(change.sellers().getLast().products())
-                .isEqualTo(Map.of(LAMP, new SalesFigures(-1_000, 0, -2, 1_000)));
+                .isEqualTo(Map.of(LAMP, new SalesFigures(-1_000, 0, 0, -2, 1_000)));
     }
 
     @Test

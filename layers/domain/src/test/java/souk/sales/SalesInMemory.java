@@ -71,6 +71,7 @@ public final class SalesInMemory implements Sales {
                                 change.order(),
                                 change.paidAt(),
                                 each.lines(),
+                                new Money(each.charged(), currency),
                                 new Money(each.total().refunded(), currency),
                                 sum < 1);
                 orders.merge(change.order(), sold, SalesInMemory::both);
@@ -92,6 +93,7 @@ public final class SalesInMemory implements Sales {
                 one.order(),
                 one.paidAt(),
                 one.lines(),
+                one.shipping().plus(other.shipping()),
                 one.refunded().plus(other.refunded()),
                 other.returned());
     }

@@ -10,6 +10,7 @@ import souk.cart.CartLine;
 import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -19,8 +20,8 @@ import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.ReceivedPayment;
-import souk.order.ReviewedCart;
 import souk.order.SampleOrders;
+import souk.order.SampleShipping;
 
 /** Orders of sam's mugs at 10.01 and sue's lamps at 5.00, two of each. */
 public final class SampleSales {
@@ -29,13 +30,25 @@ public final class SampleSales {
     public static final ProductId MUG = new ProductId("mug");
     public static final ProductId LAMP = new ProductId("reading-lamp");
     public static final long TOTAL = 2 * 1_001 + 2 * 500;
+    public static final long SHIPPING = 490 + 50;
 
     private SampleSales() {}
 
+    /** An order of which nothing is sent. */
     public static Order placed() {
+        return placed(Delivery.NONE);
+    }
+
+    /** An order of which either seller sends two units, for {@link #SHIPPING} each. */
+    public static Order sent() {
+        return placed(Delivery.PARCEL);
+    }
+
+    private static Order placed(Delivery delivery) {
         SequencedMap<LineId, CartLine> lines = new LinkedHashMap<>();
         SequencedMap<ProductId, Product> products = new LinkedHashMap<>();
-        for (Product product : List.of(product(MUG, SAM, 1_001), product(LAMP, SUE, 500))) {
+        for (Product product :
+                List.of(product(MUG, SAM, 1_001, delivery), product(LAMP, SUE, 500, delivery))) {
             products.put(product.id(), product);
             lines.put(
                     LineId.of(product.id()),
@@ -48,16 +61,14 @@ public final class SampleSales {
                         Optional.empty(),
                         new Cart(SampleOrders.ALICE, 1, lines),
                         products);
-        ReviewedCart reviewed = ReviewedCart.of(state.priced());
-        return state.newOrder(reviewed, "hash", SampleOrders.NOON).withSession("cs_1");
+        return SampleShipping.order(state, "hash", SampleOrders.NOON).withSession("cs_1");
     }
 
     public static Order paid(Order order, Instant now) {
-        return order.paid(
-                new ReceivedPayment("cs_1", Optional.of("pi_1"), SampleOrders.euro(TOTAL)), now);
+        return order.paid(new ReceivedPayment("cs_1", Optional.of("pi_1"), order.total()), now);
     }
 
-    private static Product product(ProductId id, SellerId seller, long minor) {
+    private static Product product(ProductId id, SellerId seller, long minor, Delivery delivery) {
         return new Product(
                 id,
                 seller,
@@ -68,6 +79,7 @@ public final class SampleSales {
                 9,
                 List.of(),
                 RatingSummary.NONE,
+                delivery,
                 ProductStatus.ACTIVE,
                 1,
                 SampleOrders.NOON);

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.cart.Quantity;
+import souk.catalogue.Delivery;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.order.Deadline;
 import souk.order.Order;
 import souk.order.OrderLine;
+import souk.order.OrderShipping;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.RefundTotals;
@@ -103,7 +105,8 @@ class SmallRefundsTest {
                 "The " + product,
                 Optional.empty(),
                 SampleOrders.euro(price),
-                new Quantity(1));
+                new Quantity(1),
+                Delivery.NONE);
     }
 
     private static Order paid(OrderLine... lines) {
@@ -111,6 +114,7 @@ class SmallRefundsTest {
                 SampleOrders.ORDER,
                 SampleOrders.ALICE,
                 List.of(lines),
+                OrderShipping.NONE,
                 List.of(lines).stream().map(OrderLine::total).reduce(Money::plus).orElseThrow(),
                 NOON,
                 "hash",

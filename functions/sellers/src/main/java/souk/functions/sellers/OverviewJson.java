@@ -56,6 +56,7 @@ final class OverviewJson {
 
     private static void write(JsonGenerator json, SalesFigures figures) throws IOException {
         json.writeNumberField("revenue", figures.revenue());
+        json.writeNumberField("shipping", figures.shipping());
         json.writeNumberField("orders", figures.orders());
         json.writeNumberField("units", figures.units());
         json.writeNumberField("refunded", figures.refunded());

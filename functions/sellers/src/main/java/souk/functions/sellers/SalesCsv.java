@@ -20,12 +20,15 @@ final class SalesCsv {
     private SalesCsv() {}
 
     static Reply reply(SalesReport report, Currency currency) {
-        StringBuilder csv = new StringBuilder("date,revenue,orders,units,refunded,currency" + END);
+        StringBuilder csv =
+                new StringBuilder("date,revenue,shipping,orders,units,refunded,currency" + END);
         for (Map.Entry<LocalDate, SalesFigures> day : report.daily().entrySet()) {
             SalesFigures figures = day.getValue();
             csv.append(day.getKey())
                     .append(',')
                     .append(amount(figures.revenue(), currency))
+                    .append(',')
+                    .append(amount(figures.shipping(), currency))
                     .append(',')
                     .append(figures.orders())
                     .append(',')

@@ -24,6 +24,7 @@ final class SoldOrderJson {
             write(json, line);
         }
         json.writeEndArray();
+        json.writeNumberField("shippingAmount", sold.shipping().minor());
         json.writeNumberField("totalAmount", sold.total().minor());
         json.writeNumberField("refundedAmount", sold.refunded().minor());
         json.writeStringField("currency", sold.total().currency().getCurrencyCode());

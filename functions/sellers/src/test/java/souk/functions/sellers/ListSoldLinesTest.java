@@ -27,7 +27,7 @@ class ListSoldLinesTest {
                                 + "\"productId\":\"mug\",\"quantity\":2,"
                                 + "\"title\":\"The mug\",\"image\":null,"
                                 + "\"price\":{\"amount\":1001,\"currency\":\"EUR\"}}],"
-                                + "\"totalAmount\":2002,\"refundedAmount\":0,\"currency\":\"EUR\"}],"
+                                + "\"shippingAmount\":0,\"totalAmount\":2002,\"refundedAmount\":0,\"currency\":\"EUR\"}],"
                                 + "\"nextCursor\":null}");
         assertThat(answer.text()).doesNotContain("alice", "cs_1", "pi_1");
     }

@@ -27,10 +27,11 @@ class ReadSalesTest {
         assertThat(json.path("daily")).hasSize(30);
         assertThat(json.at("/daily/28").toString())
                 .isEqualTo(
-                        "{\"date\":\"2026-03-01\",\"revenue\":2002,\"orders\":1,\"units\":2,\"refunded\":0}");
+                        "{\"date\":\"2026-03-01\",\"revenue\":2002,\"shipping\":0,\"orders\":1,\"units\":2,\"refunded\":0}");
         assertThat(json.at("/daily/29/revenue").asLong()).isZero();
         assertThat(json.path("totals").toString())
-                .isEqualTo("{\"revenue\":2002,\"orders\":1,\"units\":2,\"refunded\":0}");
+                .isEqualTo(
+                        "{\"revenue\":2002,\"shipping\":0,\"orders\":1,\"units\":2,\"refunded\":0}");
     }
 
     @Test

@@ -20,9 +20,9 @@ class SalesCsvTest {
         assertThat(answer.text())
                 .isEqualTo(
                         """
-                        date,revenue,orders,units,refunded,currency\r
-                        2026-02-28,0.00,0,0,0.00,EUR\r
-                        2026-03-01,20.02,1,2,0.00,EUR\r
+                        date,revenue,shipping,orders,units,refunded,currency\r
+                        2026-02-28,0.00,0.00,0,0,0.00,EUR\r
+                        2026-03-01,20.02,0.00,1,2,0.00,EUR\r
                         """);
         assertThat(answer.headers())
                 .containsEntry("content-type", "text/csv; charset=utf-8")
@@ -38,8 +38,17 @@ class SalesCsvTest {
         String text = desk.in(code).read(twoDays()).text();
 
         assertThat(text)
-                .contains("2026-02-28," + none + ",0,0," + none + "," + code + "\r\n")
-                .contains("2026-03-01," + revenue + ",1,2," + none + "," + code + "\r\n");
+                .contains("2026-02-28," + none + "," + none + ",0,0," + none + "," + code + "\r\n")
+                .contains(
+                        "2026-03-01,"
+                                + revenue
+                                + ","
+                                + none
+                                + ",1,2,"
+                                + none
+                                + ","
+                                + code
+                                + "\r\n");
     }
 
     private Call twoDays() {

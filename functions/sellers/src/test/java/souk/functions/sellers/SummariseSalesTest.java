@@ -32,7 +32,7 @@ class SummariseSalesTest {
         assertThat(hear()).isEqualTo("{\"batchItemFailures\":[]}");
 
         var book = sales.read(SAM, new Period(DAY, DAY));
-        assertThat(book.days()).containsEntry(DAY, new SalesFigures(2980, 1, 2, 0)).hasSize(1);
+        assertThat(book.days()).containsEntry(DAY, new SalesFigures(2980, 490, 1, 2, 0)).hasSize(1);
     }
 
     @Test

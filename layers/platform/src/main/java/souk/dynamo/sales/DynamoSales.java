@@ -142,6 +142,7 @@ public final class DynamoSales implements Sales {
                 of.order(),
                 of.paidAt(),
                 content.lines(),
+                new Money(content.figures().shipping(), currency),
                 new Money(content.figures().refunded(), currency),
                 content.figures().orders() < 1);
     }

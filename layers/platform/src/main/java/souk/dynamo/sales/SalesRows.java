@@ -39,6 +39,7 @@ final class SalesRows {
 
     static final Attribute<Long> ORDERS = Attribute.number("orders");
     static final Attribute<Long> REFUNDED = Attribute.number("refunded");
+    static final Attribute<Long> SHIPPING = Attribute.number("shipping");
     private static final Attribute<Long> REVENUE = Attribute.number("revenue");
     private static final Attribute<Long> UNITS = Attribute.number("units");
 
@@ -100,7 +101,11 @@ final class SalesRows {
     /** What is missing counts nothing: a sum begins at its first change. */
     static SalesFigures figures(Map<String, AttributeValue> row) {
         return new SalesFigures(
-                sum(row, REVENUE), sum(row, ORDERS), sum(row, UNITS), sum(row, REFUNDED));
+                sum(row, REVENUE),
+                sum(row, SHIPPING),
+                sum(row, ORDERS),
+                sum(row, UNITS),
+                sum(row, REFUNDED));
     }
 
     private static long sum(Map<String, AttributeValue> row, Attribute<Long> sum) {
@@ -111,6 +116,7 @@ final class SalesRows {
     static Map<Attribute<Long>, Long> sums(SalesFigures figures) {
         Map<Attribute<Long>, Long> sums = new LinkedHashMap<>();
         sums.put(REVENUE, figures.revenue());
+        sums.put(SHIPPING, figures.shipping());
         sums.put(ORDERS, figures.orders());
         sums.put(UNITS, figures.units());
         sums.put(REFUNDED, figures.refunded());
@@ -148,6 +154,7 @@ final class SalesRows {
                 new OrderId(parts[2]),
                 Instant.ofEpochMilli(Long.parseLong(parts[1])),
                 lines,
+                new Money(sum(row, SHIPPING), currency),
                 new Money(sum(row, REFUNDED), currency),
                 sum(row, ORDERS) < 1);
     }

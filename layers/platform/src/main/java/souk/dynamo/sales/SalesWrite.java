@@ -95,6 +95,7 @@ record SalesWrite(Tables tables, Clock clock, Supplier<String> ids) {
         return row(seller.seller(), sort)
                 .set(SalesRows.LINES, SalesRows.lines(seller.lines()))
                 .set(SalesRows.CURRENCY, seller.lines().getFirst().price().currency())
+                .add(SalesRows.SHIPPING, seller.charged())
                 .add(SalesRows.REFUNDED, seller.total().refunded())
                 .add(SalesRows.ORDERS, seller.total().orders());
     }

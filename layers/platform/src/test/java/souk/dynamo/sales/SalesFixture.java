@@ -13,6 +13,7 @@ import java.util.UUID;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Quantity;
+import souk.catalogue.Delivery;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attributes;
@@ -24,6 +25,7 @@ import souk.order.Deadline;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.OrderShipping;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.ReceivedPayment;
@@ -59,7 +61,8 @@ public final class SalesFixture {
                 "The " + product,
                 Optional.empty(),
                 new Money(price, UniqueProducts.EUR),
-                new Quantity(units));
+                new Quantity(units),
+                Delivery.NONE);
     }
 
     /** A new order of these lines, paid then. */
@@ -71,6 +74,7 @@ public final class SalesFixture {
                         new OrderId(UniqueProducts.unique("order")),
                         UniqueProducts.shopper(),
                         List.of(lines),
+                        OrderShipping.NONE,
                         total,
                         at,
                         "hash",

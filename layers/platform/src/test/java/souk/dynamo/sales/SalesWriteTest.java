@@ -29,7 +29,7 @@ import souk.sales.SalesFigures;
 class SalesWriteTest {
     private static final Instant NOON = Instant.parse("2026-11-04T11:00:00Z");
     private static final String DAY = "2026-11-04";
-    private static final SalesFigures ONCE = new SalesFigures(750, 1, 3, 0);
+    private static final SalesFigures ONCE = new SalesFigures(750, 0, 1, 3, 0);
 
     private final SellerId sam = SalesFixture.seller();
     private final Order order = paid(NOON, line(sam, "mug", 250, 3));
@@ -79,7 +79,8 @@ class SalesWriteTest {
                         .distinct()
                         .toList();
         assertThat(sizes).containsExactly(97, 65);
-        assertThat(sellers).allMatch(each -> day(each, DAY).equals(new SalesFigures(10, 1, 1, 0)));
+        assertThat(sellers)
+                .allMatch(each -> day(each, DAY).equals(new SalesFigures(10, 0, 1, 1, 0)));
     }
 
     @Test
@@ -93,7 +94,8 @@ class SalesWriteTest {
         assertThat(day(sellers.getLast(), DAY).orders()).isZero();
         watched.add(sold(large));
 
-        assertThat(sellers).allMatch(each -> day(each, DAY).equals(new SalesFigures(10, 1, 1, 0)));
+        assertThat(sellers)
+                .allMatch(each -> day(each, DAY).equals(new SalesFigures(10, 0, 1, 1, 0)));
     }
 
     private static List<SellerId> sellers(int number) {
