@@ -3,6 +3,7 @@ package souk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
@@ -13,6 +14,12 @@ import souk.local.fixture.Fixture;
 
 /** Somebody who orders and pays, over HTTP alone: at the shop, and at the stand-in for Stripe. */
 public record Buyer(Visitor visitor) {
+    /** Where whatever is bought goes. */
+    public static final String ADDRESS =
+            """
+            {"name": "Ann Arendt", "line1": "Hauptstrasse 5", "city": "Berlin", "postalCode": "10115", "country": "DE",
+             "phone": "+49 30 4711"}""";
+
     /** How long an event may take from the stand-in through the webhook. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -20,22 +27,40 @@ public record Buyer(Visitor visitor) {
         return new Buyer(Visitor.of(shop, name));
     }
 
-    /** Puts a product into the cart; the cart. */
+    /** Puts a product into the cart; the cart, with what it costs sent to {@link #ADDRESS}. */
     public JsonNode want(String product, int quantity) {
+        return quoted(
+                visitor.call(
+                        "POST",
+                        "/api/cart",
+                        "{\"productId\": \"%s\", \"quantity\": %d}".formatted(product, quantity)));
+    }
+
+    /** A cart with what it costs. */
+    public JsonNode quoted(JsonNode cart) {
+        ObjectNode both = cart.deepCopy();
+        return both.set("quote", quote(visitor, cart));
+    }
+
+    /** What a cart costs. */
+    public static JsonNode quote(Visitor visitor, JsonNode cart) {
         return visitor.call(
                 "POST",
-                "/api/cart",
-                "{\"productId\": \"%s\", \"quantity\": %d}".formatted(product, quantity));
+                "/api/quotes",
+                "{\"cartVersion\": %s, \"address\": %s}"
+                        .formatted(cart.path("version").asText(), ADDRESS));
     }
 
     /** Sends the order of a cart as it was seen, with further fields if any. */
     public HttpResponse<String> send(String key, JsonNode cart, String further) {
         var body =
-                "{\"cartVersion\": %s, \"totalAmount\": %s, \"pricing\": \"%s\"%s}"
+                """
+                {"cartVersion": %s, "totalAmount": %s, "pricing": "%s", "address": %s%s}"""
                         .formatted(
                                 cart.path("version").asText(),
-                                cart.path("totalAmount").asText(),
-                                cart.path("pricing").asText(),
+                                cart.at("/quote/totalAmount").asText(),
+                                cart.at("/quote/pricing").asText(),
+                                ADDRESS,
                                 further);
         return visitor.send("POST", "/api/orders", Map.of("Idempotency-Key", key), body);
     }

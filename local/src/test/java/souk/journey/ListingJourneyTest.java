@@ -50,7 +50,8 @@ class ListingJourneyTest {
         var placed = alice.order(id, 2);
         alice.atStripe(placed, "pay", "card=4242424242424242");
 
-        assertThat(alice.await(placed, "Paid").path("totalAmount").asLong()).isEqualTo(2 * 1990);
+        assertThat(alice.await(placed, "Paid").path("totalAmount").asLong())
+                .isEqualTo(2 * 1990 + 490 + 50);
     }
 
     private static void sueCannotTouchIt(LocalCloud shop, String id, String image) {

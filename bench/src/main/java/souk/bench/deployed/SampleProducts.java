@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -52,6 +53,7 @@ public record SampleProducts(Currency currency) {
                 1_000_000,
                 List.of("/images/sample-" + number + ".svg"),
                 new RatingSummary(List.of(0L, 0L, rated, number % 5L, rated)),
+                Delivery.PARCEL,
                 ProductStatus.ACTIVE,
                 1,
                 FIRST.plusSeconds((long) number * SECONDS_APART));

@@ -102,7 +102,7 @@ record SalesLoader(Deployment deployment) {
             Product product = own.get(1 + random.nextInt(PRODUCTS));
             int units = 1 + random.nextInt(5);
             if (product != null && !products.containsKey(product.id())) {
-                var figures = new SalesFigures(product.price().minor() * units, 0, units, 0);
+                var figures = new SalesFigures(product.price().minor() * units, 0, 0, units, 0);
                 products.put(product.id(), figures);
                 total = total.plus(figures);
                 lines.add(
@@ -118,7 +118,8 @@ record SalesLoader(Deployment deployment) {
             return Optional.empty();
         }
         var change =
-                new SellerChange(SELLER, total.plus(new SalesFigures(0, 1, 0, 0)), products, lines);
+                new SellerChange(
+                        SELLER, total.plus(new SalesFigures(0, 0, 1, 0, 0)), products, lines, 0);
         return Optional.of(
                 new SalesChange(new OrderId("order-" + number), 3, day, paidAt, List.of(change)));
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -66,6 +67,7 @@ final class Assortment {
                 PLENTY,
                 List.of(),
                 RatingSummary.NONE,
+                Delivery.NONE,
                 ProductStatus.ACTIVE,
                 1,
                 since.getOrDefault(first.productId(), first.date())

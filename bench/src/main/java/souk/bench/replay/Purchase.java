@@ -32,7 +32,8 @@ record Purchase(ReplayContext stage, String token, Basket basket) {
         Expected expected = stage.calculator().of(basket);
         JsonNode cart = stage.shop().cart(token);
         var found = new ArrayList<String>(CartCheck.differences(expected, cart));
-        JsonNode placed = stage.shop().place(token, basket.key(), cart);
+        JsonNode quote = stage.shop().quote(token, cart);
+        JsonNode placed = stage.shop().place(token, basket.key(), cart, quote);
         String id = placed.path("order").path("id").asText();
         stage.orders().put(id, basket);
         found.addAll(paid(expected, placed.path("payment").path("clientSecret").asText()));

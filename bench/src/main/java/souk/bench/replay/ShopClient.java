@@ -27,18 +27,27 @@ record ShopClient(URI shop, HttpCalls calls) {
         return calls.call("POST /api/cart", posted("/api/cart", token, body), OK);
     }
 
+    /** What the cart costs as it was answered. */
+    JsonNode quote(String token, JsonNode cart) {
+        var body =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("cartVersion", cart.path("version").asLong());
+        return calls.call("POST /api/quotes", posted("/api/quotes", token, body), OK);
+    }
+
     /**
-     * Orders the cart as it was answered.
+     * Orders the cart as it was quoted.
      *
      * @param key names this wish to order
      */
-    JsonNode place(String token, String key, JsonNode cart) {
+    JsonNode place(String token, String key, JsonNode cart, JsonNode quote) {
         var body =
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("cartVersion", cart.path("version").asLong())
-                        .put("totalAmount", cart.path("totalAmount").asLong())
-                        .put("pricing", cart.path("pricing").asText());
+                        .put("totalAmount", quote.path("totalAmount").asLong())
+                        .put("pricing", quote.path("pricing").asText());
         return calls.call(
                 "POST /api/orders",
                 posted("/api/orders", token, body).header("idempotency-key", key),

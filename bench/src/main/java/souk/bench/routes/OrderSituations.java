@@ -14,7 +14,7 @@ import souk.cart.MergeId;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.local.stripe.ledger.SentEvent;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
 import souk.payment.Checkout;
 import souk.payment.PlacedOrder;
 import souk.shopper.ShopperId;
@@ -44,28 +44,35 @@ public record OrderSituations(Deployment deployment) {
 
     /** Orders a cart of that many lines, by somebody new. */
     public ApiEvent place(int lines) {
-        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var shopper = new SampleShipping(deployment).shopper(1);
         return place(shopper, new IdempotencyKey(shopper.value()), filled(shopper, lines));
     }
 
     private ApiEvent placeAgain() {
-        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var shopper = new SampleShipping(deployment).shopper(1);
         var key = new IdempotencyKey(shopper.value());
         PricedCart cart = filled(shopper, 3);
+        ReviewedQuote quote = new SampleShipping(deployment).quote(cart);
         placed(shopper, key, cart);
-        return place(shopper, key, cart);
+        return place(shopper, key, quote);
     }
 
-    private static ApiEvent place(ShopperId shopper, IdempotencyKey key, PricedCart cart) {
+    private ApiEvent place(ShopperId shopper, IdempotencyKey key, PricedCart cart) {
+        return place(shopper, key, new SampleShipping(deployment).quote(cart));
+    }
+
+    private static ApiEvent place(ShopperId shopper, IdempotencyKey key, ReviewedQuote quote) {
         return ApiEvent.of("POST /api/orders")
                 .shopper(shopper.value())
                 .header("idempotency-key", key.value())
                 .body(
-                        "{\"cartVersion\": %d, \"totalAmount\": %d, \"pricing\": \"%s\"}"
+                        """
+                        {"cartVersion": %d, "totalAmount": %d, "pricing": "%s", "addressId": "%s"}"""
                                 .formatted(
-                                        cart.version(),
-                                        cart.total().minor(),
-                                        cart.pricing().value()));
+                                        quote.cartVersion(),
+                                        quote.total(),
+                                        quote.pricing().value(),
+                                        SampleShipping.FIRST));
     }
 
     /** Tells that an order of that many lines was paid. */
@@ -78,7 +85,7 @@ public record OrderSituations(Deployment deployment) {
     }
 
     private ApiEvent told(int lines, String type) {
-        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var shopper = new SampleShipping(deployment).shopper(1);
         var key = new IdempotencyKey(shopper.value());
         PlacedOrder placed = placed(shopper, key, filled(shopper, lines));
         String session = placed.session().orElseThrow().id();
@@ -97,7 +104,7 @@ public record OrderSituations(Deployment deployment) {
 
     /** Takes an unpaid order of that many lines back. */
     public ApiEvent cancel(int lines) {
-        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var shopper = new SampleShipping(deployment).shopper(1);
         var key = new IdempotencyKey(shopper.value());
         PlacedOrder placed = placed(shopper, key, filled(shopper, lines));
         return ApiEvent.of("POST /api/orders/{id}/cancellations")
@@ -108,7 +115,7 @@ public record OrderSituations(Deployment deployment) {
 
     /** Asks for an order of three lines. */
     public ApiEvent read() {
-        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var shopper = new SampleShipping(deployment).shopper(1);
         var key = new IdempotencyKey(shopper.value());
         PlacedOrder placed = placed(shopper, key, filled(shopper, 3));
         return ApiEvent.of("GET /api/orders/{id}")
@@ -118,7 +125,7 @@ public record OrderSituations(Deployment deployment) {
 
     /** Asks for the first page of 21 orders. */
     private ApiEvent list(String path) {
-        var shopper = new ShopperId("bench-" + UUID.randomUUID());
+        var shopper = new SampleShipping(deployment).shopper(1);
         for (int i = 0; i <= 20; i++) {
             placed(shopper, new IdempotencyKey("order-" + i), filled(shopper, 3));
         }
@@ -128,8 +135,12 @@ public record OrderSituations(Deployment deployment) {
     private PlacedOrder placed(ShopperId shopper, IdempotencyKey key, PricedCart cart) {
         var checkout =
                 new Checkout(
-                        deployment.stores().orders(), deployment.payments(), Clock.systemUTC());
-        return checkout.place(shopper, key, ReviewedCart.of(cart), Optional.empty());
+                        deployment.stores().orders(),
+                        deployment.stores().shipping(),
+                        deployment.payments(),
+                        Clock.systemUTC());
+        var quote = new SampleShipping(deployment).quote(cart);
+        return checkout.place(shopper, key, quote, Optional.empty());
     }
 
     private PricedCart filled(ShopperId shopper, int lines) {

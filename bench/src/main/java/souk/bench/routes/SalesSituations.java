@@ -52,15 +52,16 @@ public record SalesSituations(Deployment deployment) {
 
     private SalesChange order(SellerId seller, int number) {
         Product product = new SampleProducts(deployment.currency()).product(1 + number % DAYS % 10);
-        var figures = new SalesFigures(product.price().minor(), 0, 1, 0);
+        var figures = new SalesFigures(product.price().minor(), 0, 0, 1, 0);
         var line =
                 new SoldLine(product.id(), product.title(), Optional.empty(), product.price(), 1);
         var change =
                 new SellerChange(
                         seller,
-                        figures.plus(new SalesFigures(0, 1, 0, 0)),
+                        figures.plus(new SalesFigures(0, 0, 1, 0, 0)),
                         Map.of(product.id(), figures),
-                        List.of(line));
+                        List.of(line),
+                        0);
         LocalDate day = LAST.minusDays(number % DAYS);
         return new SalesChange(
                 new OrderId("bench-" + UUID.randomUUID()),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
@@ -89,6 +90,7 @@ public record SellerSituations(Deployment deployment) {
                         sample.stock(),
                         sample.images(),
                         sample.rating(),
+                        Delivery.PARCEL,
                         sample.status(),
                         sample.version(),
                         sample.createdAt());

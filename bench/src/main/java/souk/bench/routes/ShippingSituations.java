@@ -1,24 +1,12 @@
 package souk.bench.routes;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
 import souk.cart.Quantity;
-import souk.money.Money;
-import souk.shipping.Address;
 import souk.shipping.AddressBook;
-import souk.shipping.AddressId;
-import souk.shipping.AddressLine;
-import souk.shipping.Area;
-import souk.shipping.Country;
-import souk.shipping.OptionId;
-import souk.shipping.PostalCode;
-import souk.shipping.ShippingOption;
-import souk.shipping.ShippingRates;
-import souk.shipping.Zone;
 import souk.shopper.ShopperId;
 import souk.value.Precondition;
 
@@ -45,19 +33,26 @@ record ShippingSituations(Deployment deployment) {
                 new Situation("quote, 3 lines of 3 sellers", "QuoteShipping", this::quote));
     }
 
+    private SampleShipping sample() {
+        return new SampleShipping(deployment);
+    }
+
     private ApiEvent read() {
-        return ApiEvent.of("GET /api/users/addresses").shopper(with(AddressBook.MAX).value());
+        return ApiEvent.of("GET /api/users/addresses")
+                .shopper(sample().shopper(AddressBook.MAX).value());
     }
 
     private ApiEvent add() {
         return ApiEvent.of("POST /api/users/addresses")
-                .shopper(with(AddressBook.MAX - 1).value())
+                .shopper(sample().shopper(AddressBook.MAX - 1).value())
                 .header("idempotency-key", "bench")
                 .body(BODY);
     }
 
     private ApiEvent one(String route) {
-        return ApiEvent.of(route).id("address-1").shopper(with(AddressBook.MAX).value());
+        return ApiEvent.of(route)
+                .id("address-1")
+                .shopper(sample().shopper(AddressBook.MAX).value());
     }
 
     private ApiEvent rates() {
@@ -79,15 +74,12 @@ record ShippingSituations(Deployment deployment) {
     }
 
     private ApiEvent quote() {
-        var shopper = with(AddressBook.MAX);
+        var shopper = sample().shopper(AddressBook.MAX);
         var carts = deployment.stores().carts();
-        var cards = deployment.stores().rateCards();
         for (int number = 1; number <= 3; number++) {
-            var product =
-                    deployment.stores().products().find(SampleProducts.id(number)).orElseThrow();
-            cards.replace(product.seller(), Precondition.ANY, everywhere());
-            carts.add(shopper, product.id(), new Quantity(1));
+            carts.add(shopper, SampleProducts.id(number), new Quantity(1));
         }
+        sample().sellersOf(carts.read(shopper));
         return ApiEvent.of("POST /api/quotes")
                 .shopper(shopper.value())
                 .body(
@@ -98,41 +90,7 @@ record ShippingSituations(Deployment deployment) {
     private ShopperId seller() {
         var person = new ShopperId("bench-" + UUID.randomUUID());
         var seller = deployment.stores().sellers().findOrRegister(person);
-        deployment.stores().rateCards().replace(seller, Precondition.ANY, everywhere());
+        deployment.stores().rateCards().replace(seller, Precondition.ANY, sample().rates());
         return person;
-    }
-
-    private ShopperId with(int addresses) {
-        var shopper = new ShopperId("bench-" + UUID.randomUUID());
-        for (int number = 1; number <= addresses; number++) {
-            var id = new AddressId("address-" + number);
-            var address = address("Rua do Carmo " + number);
-            deployment
-                    .stores()
-                    .addressBooks()
-                    .change(shopper, book -> book.adding(id, address, false));
-        }
-        return shopper;
-    }
-
-    private ShippingRates everywhere() {
-        var five = new Money(500, deployment.currency());
-        var option =
-                new ShippingOption(
-                        new OptionId("post"), "Post", five, five, Optional.empty(), 1, 2);
-        var zone = new Zone(Area.of(List.of(Area.EVERYWHERE), List.of()), List.of(option));
-        return new ShippingRates(new Country("DE"), List.of(zone));
-    }
-
-    private static Address address(String street) {
-        return new Address(
-                new AddressLine("Inês Duarte"),
-                new AddressLine(street),
-                Optional.empty(),
-                Optional.of(new AddressLine("Lisboa")),
-                Optional.empty(),
-                Optional.of(new PostalCode("1200-094")),
-                new Country("PT"),
-                Optional.empty());
     }
 }

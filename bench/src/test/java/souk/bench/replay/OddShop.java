@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.money.Money;
 
@@ -47,6 +48,7 @@ record OddShop(Shop shop, long dearer, int lost) implements Shop {
                         p.stock(),
                         p.images(),
                         p.rating(),
+                        Delivery.PARCEL,
                         p.status(),
                         p.version(),
                         p.createdAt()));

@@ -84,10 +84,10 @@ class TouchedTest {
     void aPaidOrderOfOneLineChangesFourSmallRowsOfItsSeller() {
         var seller = new SellerId("a-seller");
         var product = SampleProducts.id(1);
-        var figures = new SalesFigures(1_000, 1, 1, 0);
+        var figures = new SalesFigures(1_000, 0, 1, 1, 0);
         var price = new Money(1_000, deployment.currency());
         var line = new SoldLine(product, "A product", Optional.empty(), price, 1);
-        var change = new SellerChange(seller, figures, Map.of(product, figures), List.of(line));
+        var change = new SellerChange(seller, figures, Map.of(product, figures), List.of(line), 0);
         var order = OrderId.of(new IdSeed("somebody"), new IdempotencyKey("once"));
 
         deployment

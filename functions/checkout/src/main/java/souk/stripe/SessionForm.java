@@ -2,17 +2,20 @@ package souk.stripe;
 
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
+import com.stripe.param.checkout.SessionCreateParams.PaymentIntentData;
 import com.stripe.param.checkout.SessionCreateParams.WalletOptions.Link;
 import java.util.Locale;
 import java.util.Optional;
+import souk.money.Money;
 import souk.order.Order;
 import souk.order.OrderLine;
+import souk.order.ShippingCharge;
 import souk.shopper.Email;
 
 /**
- * What Stripe is asked for: a session for the order's frozen lines, paid on a page of ours with
- * Stripe's own elements, that ends when the order is due. Whatever an account's settings could
- * switch on is said here: what would move the amount or the currency is off.
+ * What Stripe is asked for: a session for the order's frozen lines and shipping, paid on a page of
+ * ours with Stripe's own elements, that ends when the order is due. Whatever an account's settings
+ * could switch on is said here: what would move the amount or the currency is off.
  *
  * @see <a href="https://docs.stripe.com/api/checkout/sessions/create">Create a session</a>
  * @see <a href="https://docs.stripe.com/payments/managed-payments">Managed Payments</a>, which add
@@ -32,15 +35,19 @@ record SessionForm(String origin, PaymentMethods methods) {
                         .setExpiresAt(order.state().dueAt().getEpochSecond())
                         .setClientReferenceId(id)
                         .putMetadata(ORDER, id)
-                        .setPaymentIntentData(
-                                SessionCreateParams.PaymentIntentData.builder()
-                                        .putMetadata(ORDER, id)
-                                        .build());
+                        .setPaymentIntentData(paymentOf(order));
         methods.types().forEach(params::addPaymentMethodType);
         switchOff(params);
         receiptTo.ifPresent(email -> params.setCustomerEmail(email.value()));
         order.lines().forEach(line -> params.addLineItem(item(line)));
+        order.shipping().charges().forEach(charge -> params.addLineItem(item(charge)));
         return params.build();
+    }
+
+    private static PaymentIntentData paymentOf(Order order) {
+        var payment = PaymentIntentData.builder().putMetadata(ORDER, order.id().value());
+        order.shipping().address().map(ShippingForm::of).ifPresent(payment::setShipping);
+        return payment.build();
     }
 
     /** Stripe charges the order's total: no other currency, no discount, no tax, no invoice. */
@@ -65,16 +72,24 @@ record SessionForm(String origin, PaymentMethods methods) {
     }
 
     private static LineItem item(OrderLine line) {
-        String currency = line.price().currency().getCurrencyCode().toLowerCase(Locale.ROOT);
+        return item(line.title(), line.price(), line.quantity().units());
+    }
+
+    private static LineItem item(ShippingCharge charge) {
+        return item("Shipping: " + charge.name(), charge.amount(), 1);
+    }
+
+    private static LineItem item(String name, Money price, long quantity) {
+        String currency = price.currency().getCurrencyCode().toLowerCase(Locale.ROOT);
         return LineItem.builder()
-                .setQuantity((long) line.quantity().units())
+                .setQuantity(quantity)
                 .setPriceData(
                         LineItem.PriceData.builder()
                                 .setCurrency(currency)
-                                .setUnitAmount(line.price().minor())
+                                .setUnitAmount(price.minor())
                                 .setProductData(
                                         LineItem.PriceData.ProductData.builder()
-                                                .setName(line.title())
+                                                .setName(name)
                                                 .build())
                                 .build())
                 .build();

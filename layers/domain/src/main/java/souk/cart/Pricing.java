@@ -9,12 +9,11 @@ import souk.value.Identifier;
 /**
  * Names what a cart costs, line by line: the id, the price and the quantity of each. Two carts have
  * the same pricing only where each line costs the same, whatever their totals. A quote's pricing
- * names its shipping too. It is never a cart's, even where nothing is sent: a shopper who saw only
- * the cart has not seen the quote. Opaque: pricings are compared, and nothing is read from one.
+ * names its shipping too, behind a hyphen. It is never a cart's, even where nothing is sent: a
+ * shopper who saw only the cart has not seen the quote. Opaque to callers of the shop.
  */
 public record Pricing(String value) {
-    /** Stands between lines and shipping. No line is written like that. */
-    private static final String SHIPPING = "shipping";
+    private static final char BEFORE_SHIPPING = '-';
 
     public Pricing {
         Identifier.require("pricing", value);
@@ -38,25 +37,29 @@ public record Pricing(String value) {
     }
 
     static Pricing of(List<PricedCart.Line> lines) {
-        return named(texts(lines.stream().map(Pricing::part)));
+        return new Pricing(digest(lines.stream().map(Pricing::part)));
     }
 
     /** Of a quote. The order of lines, and of who sends them, does not matter. */
     public static Pricing of(List<Part> lines, List<Part> shipping) {
-        return named(
-                Stream.of(texts(lines.stream()), Stream.of(SHIPPING), texts(shipping.stream()))
-                        .flatMap(all -> all));
+        return new Pricing(digest(lines.stream()) + BEFORE_SHIPPING + digest(shipping.stream()));
+    }
+
+    /** Whether the lines cost the same by both, whatever the shipping does. */
+    public boolean sameLines(Pricing other) {
+        return lines().equals(other.lines());
+    }
+
+    private String lines() {
+        int end = value.indexOf(BEFORE_SHIPPING);
+        return end < 0 ? value : value.substring(0, end);
     }
 
     private static Part part(PricedCart.Line line) {
         return new Part(line.id().value(), line.price(), line.quantity().units());
     }
 
-    private static Stream<String> texts(Stream<Part> parts) {
-        return parts.map(Part::text).sorted();
-    }
-
-    private static Pricing named(Stream<String> texts) {
-        return new Pricing(Digest.of(texts.toArray(String[]::new)));
+    private static String digest(Stream<Part> parts) {
+        return Digest.of(parts.map(Part::text).sorted().toArray(String[]::new));
     }
 }

@@ -10,9 +10,16 @@ import java.util.Optional;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.PricedCart;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.shipping.AddressRequired;
+import souk.shipping.NotShippedThere;
+import souk.shipping.Quote;
+import souk.shipping.QuotedLine;
+import souk.shipping.UnknownShippingOption;
 
 /**
  * What an order is decided on.
@@ -33,16 +40,49 @@ public record CheckoutState(
     public static final long MAX_TOTAL = 99_999_999;
 
     /**
-     * The order that buys the whole cart as the shopper reviewed it.
+     * The order that buys the whole cart, and sends it, as the shopper reviewed it.
      *
+     * @param terms of {@link #sellers}
      * @throws CartChanged when the cart is not the reviewed one
      * @throws CartEmpty when there is nothing in it
      * @throws OutOfStock when a line cannot be had in full
      * @throws PriceChanged when a line costs something else now
+     * @throws AddressRequired when something is sent, and nobody has said where to
+     * @throws NotShippedThere when somebody does not send there
+     * @throws UnknownShippingOption when somebody does not send like that
+     * @throws ShippingChanged when the sending costs something else now
      * @throws TotalTooSmall when no payment can be as small; what costs nothing needs none
      * @throws TotalTooLarge when no payment can be as large
      */
-    public Order newOrder(ReviewedCart reviewed, String requestHash, Instant now) {
+    public Order newOrder(
+            ReviewedQuote reviewed, ShippingTerms terms, String requestHash, Instant now) {
+        requireReviewed(reviewed);
+        PricedCart priced = priced();
+        // Two lines may change by as much as each other, and cost the same together.
+        if (!priced.pricing().sameLines(reviewed.pricing())) {
+            throw new PriceChanged(priced);
+        }
+        Quote quote = quote(priced, reviewed, terms);
+        if (!quote.pricing().equals(reviewed.pricing())
+                || quote.totalAmount().minor() != reviewed.total()) {
+            throw new ShippingChanged(quote);
+        }
+        Money total = quote.totalAmount();
+        requirePayable(total);
+        return new Order(
+                id,
+                cart.shopper(),
+                orderLines(),
+                OrderShipping.of(quote, terms.address()),
+                total,
+                now,
+                requestHash,
+                OrderState.placed(total, now),
+                1);
+    }
+
+    /** Refuses another cart than the reviewed one, and one that cannot be had in full. */
+    public void requireReviewed(ReviewedQuote reviewed) {
         if (cart.version() != reviewed.cartVersion()) {
             throw new CartChanged(cart.version());
         }
@@ -50,22 +90,25 @@ public record CheckoutState(
             throw new CartEmpty();
         }
         requireStock();
-        PricedCart priced = priced();
-        // Two lines may change by as much as each other, and cost the same together.
-        if (!priced.pricing().equals(reviewed.pricing())
-                || priced.total().minor() != reviewed.total()) {
-            throw new PriceChanged(priced);
-        }
-        requirePayable(priced.total());
-        return new Order(
-                id,
-                cart.shopper(),
-                orderLines(),
-                priced.total(),
-                now,
-                requestHash,
-                OrderState.placed(priced.total(), now),
-                1);
+    }
+
+    private static Quote quote(PricedCart priced, ReviewedQuote reviewed, ShippingTerms terms) {
+        return Quote.of(
+                QuotedLine.of(priced),
+                terms.destination(),
+                terms.rates(),
+                reviewed.choices(),
+                priced.total().currency());
+    }
+
+    /** Those who send something of it. */
+    public List<SellerId> sellers() {
+        return cart.lines().values().stream()
+                .flatMap(line -> Optional.ofNullable(products.get(line.productId())).stream())
+                .filter(product -> product.delivery() == Delivery.PARCEL)
+                .map(Product::seller)
+                .distinct()
+                .toList();
     }
 
     private static void requirePayable(Money total) {

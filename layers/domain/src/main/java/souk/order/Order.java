@@ -9,10 +9,11 @@ import souk.money.Money;
 import souk.shopper.ShopperId;
 
 /**
- * An order, from its placing to its end. The lines and the total never change; {@code progress}
- * does, by the methods here and no others. Each answers the order as it would be, the same order
- * when there is nothing to do, and leaves the doing to {@link Orders}. Immutable.
+ * An order, from its placing to its end. The lines, the shipping and the total never change; {@code
+ * progress} does, by the methods here and no others. Each answers the order as it would be, the
+ * same order when there is nothing to do, and leaves the doing to {@link Orders}. Immutable.
  *
+ * @param total of lines and shipping
  * @param requestHash tells whether a repeated request asks for the same
  * @param version 1 at first, one more at each change
  */
@@ -20,6 +21,7 @@ public record Order(
         OrderId id,
         ShopperId shopper,
         List<OrderLine> lines,
+        OrderShipping shipping,
         Money total,
         Instant placedAt,
         String requestHash,
@@ -225,11 +227,15 @@ public record Order(
     private Order with(OrderState next) {
         return next.equals(state)
                 ? this
-                : new Order(id, shopper, lines, total, placedAt, requestHash, next, version + 1);
-    }
-
-    /** The sum of at least one line. */
-    static Money sum(List<OrderLine> lines) {
-        return lines.stream().map(OrderLine::total).reduce(Money::plus).orElseThrow();
+                : new Order(
+                        id,
+                        shopper,
+                        lines,
+                        shipping,
+                        total,
+                        placedAt,
+                        requestHash,
+                        next,
+                        version + 1);
     }
 }

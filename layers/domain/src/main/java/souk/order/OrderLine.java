@@ -5,6 +5,7 @@ import java.util.Optional;
 import souk.cart.CartLine;
 import souk.cart.LineId;
 import souk.cart.Quantity;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
@@ -21,7 +22,8 @@ public record OrderLine(
         String title,
         Optional<String> image,
         Money price,
-        Quantity quantity) {
+        Quantity quantity,
+        Delivery delivery) {
 
     static OrderLine of(Product product, Quantity quantity) {
         return new OrderLine(
@@ -30,7 +32,8 @@ public record OrderLine(
                 product.title(),
                 product.images().stream().findFirst(),
                 product.price(),
-                quantity);
+                quantity,
+                product.delivery());
     }
 
     /** What it is called in its order, as it was in the cart. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import souk.cart.Carts;
 import souk.cart.PricedCart;
-import souk.catalogue.Delivery;
 import souk.catalogue.SellerId;
 import souk.shipping.Destination;
 import souk.shipping.OptionId;
@@ -24,6 +23,7 @@ public record Quoting(Carts carts, RateCards rates) {
      * The quote for what can be bought of the cart.
      *
      * @param cartVersion of the cart that the shopper sees
+     * @param destination may be empty where nothing is sent
      * @throws CartChanged when it is another by now
      * @throws CartEmpty when nothing of it can be bought
      * @throws souk.value.Refusal as {@link Quote#of} does
@@ -31,32 +31,19 @@ public record Quoting(Carts carts, RateCards rates) {
     public Quote quote(
             ShopperId shopper,
             long cartVersion,
-            Destination destination,
+            Optional<Destination> destination,
             Map<SellerId, OptionId> choices) {
         PricedCart cart = carts.read(shopper);
         if (cart.version() != cartVersion) {
             throw new CartChanged(cart.version());
         }
-        List<QuotedLine> lines =
-                cart.lines().stream().flatMap(line -> quoted(line).stream()).toList();
+        List<QuotedLine> lines = QuotedLine.of(cart);
         if (lines.isEmpty()) {
             throw new CartEmpty();
         }
-        var sellers = lines.stream().map(QuotedLine::seller).distinct().toList();
+        var sellers =
+                lines.stream().filter(QuotedLine::sent).map(QuotedLine::seller).distinct().toList();
         return Quote.of(
                 lines, destination, rates.findAll(sellers), choices, cart.total().currency());
-    }
-
-    private static Optional<QuotedLine> quoted(PricedCart.Line line) {
-        return line.seller()
-                .filter(_ -> line.available())
-                .map(
-                        seller ->
-                                new QuotedLine(
-                                        line.id(),
-                                        seller,
-                                        line.price(),
-                                        line.quantity(),
-                                        Delivery.PARCEL));
     }
 }

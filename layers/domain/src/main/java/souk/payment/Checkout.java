@@ -3,21 +3,21 @@ package souk.payment;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
-import souk.order.CartChanged;
 import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
-import souk.order.OutOfStock;
 import souk.order.PaymentStatus;
-import souk.order.PriceChanged;
 import souk.order.Reason;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
+import souk.order.ShippingLookup;
+import souk.order.ShippingTerms;
 import souk.order.StockHold;
 import souk.shopper.Email;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 import souk.value.IdempotencyKeyReused;
+import souk.value.Refusal;
 
 /**
  * Turns a cart into an order that can be paid. Each step may be the last one before a crash; the
@@ -28,11 +28,13 @@ import souk.value.IdempotencyKeyReused;
  */
 public final class Checkout {
     private final Orders orders;
+    private final ShippingLookup shipping;
     private final Payments payments;
     private final Clock clock;
 
-    public Checkout(Orders orders, Payments payments, Clock clock) {
+    public Checkout(Orders orders, ShippingLookup shipping, Payments payments, Clock clock) {
         this.orders = orders;
+        this.shipping = shipping;
         this.payments = payments;
         this.clock = clock;
     }
@@ -47,7 +49,7 @@ public final class Checkout {
     public PlacedOrder place(
             ShopperId shopper,
             IdempotencyKey key,
-            ReviewedCart reviewed,
+            ReviewedQuote reviewed,
             Optional<Email> receiptTo) {
         String hash = reviewed.hash(key, receiptTo);
         Order order = findOrPlace(shopper, key, reviewed, hash);
@@ -86,7 +88,7 @@ public final class Checkout {
     }
 
     private Order findOrPlace(
-            ShopperId shopper, IdempotencyKey key, ReviewedCart reviewed, String hash) {
+            ShopperId shopper, IdempotencyKey key, ReviewedQuote reviewed, String hash) {
         CheckoutState state = orders.checkoutState(shopper, key);
         if (state.placedEarlier().isPresent()) {
             return state.placedEarlier().get();
@@ -94,20 +96,23 @@ public final class Checkout {
         return orFindPlaced(
                 state.id(),
                 () -> {
-                    Order order = state.newOrder(reviewed, hash, clock.instant());
+                    // What is refused without them is refused before they are read.
+                    state.requireReviewed(reviewed);
+                    ShippingTerms terms = shipping.terms(shopper, reviewed, state);
+                    Order order = state.newOrder(reviewed, terms, hash, clock.instant());
                     return orders.place(order, state);
                 });
     }
 
     /**
-     * Cart or stock may have changed because this very request, sent twice, has emptied the one and
-     * taken of the other.
+     * What is refused now may have been granted to this very request, sent twice: it has emptied
+     * the cart and taken of the stock, and what was read before may have changed since.
      */
     private Order orFindPlaced(OrderId id, Supplier<Order> order) {
         try {
             return order.get();
-        } catch (CartChanged | OutOfStock | PriceChanged changed) {
-            return orders.find(id).orElseThrow(() -> changed);
+        } catch (Refusal refusal) {
+            return orders.find(id).orElseThrow(() -> refusal);
         }
     }
 

@@ -1,6 +1,7 @@
 package souk.shipping;
 
 import java.util.Optional;
+import souk.value.Digest;
 import souk.value.Malformed;
 
 /**
@@ -29,6 +30,19 @@ public record Address(
             throw new Malformed(
                     "postalCode", "There is no such postcode in " + country.code() + ".");
         }
+    }
+
+    /** The same for the same address only, and tells nothing of it. */
+    public String digest() {
+        return Digest.of(
+                name.text(),
+                line1.text(),
+                line2.map(AddressLine::text).orElse(""),
+                city.map(AddressLine::text).orElse(""),
+                region.map(AddressLine::text).orElse(""),
+                postalCode.map(PostalCode::text).orElse(""),
+                country.code(),
+                phone.map(Phone::text).orElse(""));
     }
 
     private static void require(boolean required, Optional<?> part, String field) {

@@ -12,4 +12,9 @@ public record Destination(Country country, Optional<String> postalCode) {
     public Destination {
         postalCode = postalCode.map(code -> Postcode.plain("postalCode", code));
     }
+
+    /** Where that address is. */
+    public static Destination of(Address address) {
+        return new Destination(address.country(), address.postalCode().map(PostalCode::text));
+    }
 }

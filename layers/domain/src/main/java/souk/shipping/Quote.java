@@ -32,19 +32,25 @@ public record Quote(List<QuotedLine> lines, List<SellerQuote> sellers, Currency 
      *
      * @param rates a seller who is missing here sends nowhere
      * @param choices a seller who is missing here sends by the cheapest option, the first of equals
+     * @param destination may be empty where nothing is sent
+     * @throws AddressRequired when something is sent, and there is no destination
      * @throws NotShippedThere when somebody does not send there; told before any unknown option
      * @throws UnknownShippingOption when a choice is not on offer, or is of a seller who has
      *     nothing to send
      */
     public static Quote of(
             List<QuotedLine> lines,
-            Destination destination,
+            Optional<Destination> destination,
             Map<SellerId, ShippingRates> rates,
             Map<SellerId, OptionId> choices,
             Currency currency) {
         List<SellerOffer> offers =
                 Consignment.of(lines).stream()
-                        .map(each -> each.offer(found(rates, each.seller()), destination))
+                        .map(
+                                each ->
+                                        each.offer(
+                                                found(rates, each.seller()),
+                                                destination.orElseThrow(AddressRequired::new)))
                         .toList();
         requireShipped(offers);
         requireOffered(choices, offers);

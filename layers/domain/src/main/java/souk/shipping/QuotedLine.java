@@ -1,6 +1,9 @@
 package souk.shipping;
 
+import java.util.List;
+import java.util.Optional;
 import souk.cart.LineId;
+import souk.cart.PricedCart;
 import souk.cart.Pricing;
 import souk.cart.Quantity;
 import souk.catalogue.Delivery;
@@ -21,6 +24,24 @@ public record QuotedLine(
         }
     }
 
+    /** The lines of a cart that can be bought. */
+    public static List<QuotedLine> of(PricedCart cart) {
+        return cart.lines().stream().flatMap(line -> of(line).stream()).toList();
+    }
+
+    private static Optional<QuotedLine> of(PricedCart.Line line) {
+        return line.seller()
+                .filter(_ -> line.available())
+                .map(
+                        seller ->
+                                new QuotedLine(
+                                        line.id(),
+                                        seller,
+                                        line.price(),
+                                        line.quantity(),
+                                        line.delivery()));
+    }
+
     public Money total() {
         return price.times(quantity.units());
     }
@@ -29,7 +50,7 @@ public record QuotedLine(
         return new Pricing.Part(id.value(), price, quantity.units());
     }
 
-    boolean sent() {
+    public boolean sent() {
         return delivery == Delivery.PARCEL;
     }
 }

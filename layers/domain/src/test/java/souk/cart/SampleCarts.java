@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -43,6 +44,7 @@ final class SampleCarts {
                 stock,
                 List.of("/pictures/" + id + ".svg", "/pictures/" + id + "-back.svg"),
                 RatingSummary.NONE,
+                Delivery.PARCEL,
                 status,
                 1,
                 NOON);

@@ -104,7 +104,7 @@ class CheckoutStateTest {
     void refusesAnotherTotalThanThePricesSumUpTo() {
         Sight basket = basket(product("mug", 1_250, 2), product("cup", 900, 5));
 
-        assertThat(refusal(basket, 3, 3_401)).isInstanceOf(PriceChanged.class);
+        assertThat(refusal(basket, 3, 3_401)).isInstanceOf(ShippingChanged.class);
     }
 
     @Test
@@ -142,7 +142,7 @@ class CheckoutStateTest {
         return catchThrowableOfType(Refusal.class, () -> basket.order(version, total));
     }
 
-    private static Refusal refusal(Sight basket, ReviewedCart reviewed) {
+    private static Refusal refusal(Sight basket, ReviewedQuote reviewed) {
         return catchThrowableOfType(Refusal.class, () -> basket.order(reviewed));
     }
 
@@ -156,22 +156,20 @@ class CheckoutStateTest {
 
     /** What Alice orders by it. */
     private record Sight(CheckoutState basket) {
-        ReviewedCart reviewed() {
-            return ReviewedCart.of(basket.priced());
+        ReviewedQuote reviewed() {
+            return SampleShipping.reviewed(basket);
         }
 
         Order order(long version, long total) {
-            return order(new ReviewedCart(version, total, pricing()));
+            return order(new ReviewedQuote(version, total, pricing(), Optional.empty(), Map.of()));
         }
 
-        Order order(ReviewedCart reviewed) {
-            return basket.newOrder(reviewed, "hash", NOON);
+        Order order(ReviewedQuote reviewed) {
+            return basket.newOrder(reviewed, SampleShipping.terms(basket), "hash", NOON);
         }
 
         private Pricing pricing() {
-            return basket.cart().lines().isEmpty()
-                    ? new Pricing("none")
-                    : basket.priced().pricing();
+            return basket.cart().lines().isEmpty() ? new Pricing("none") : reviewed().pricing();
         }
     }
 }

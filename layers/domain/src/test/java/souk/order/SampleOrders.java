@@ -11,6 +11,7 @@ import souk.cart.CartLine;
 import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -32,14 +33,14 @@ public final class SampleOrders {
     public static final OrderId ORDER = OrderId.of(SampleSeeds.of(ALICE), KEY);
 
     /** A cart of version 3 that holds two mugs at 12.50, as {@link #ALICE} is shown it. */
-    public static final ReviewedCart REVIEWED = reviewed(3, product("mug", 1_250, 5), 2);
+    public static final ReviewedQuote REVIEWED = reviewed(3, product("mug", 1_250, 5), 2);
 
     private SampleOrders() {}
 
-    private static ReviewedCart reviewed(long version, Product product, int units) {
+    private static ReviewedQuote reviewed(long version, Product product, int units) {
         Cart cart = cart(version, line(product.id().value(), units));
         var products = Map.of(product.id(), product);
-        return ReviewedCart.of(new CheckoutState(ORDER, Optional.empty(), cart, products).priced());
+        return SampleShipping.reviewed(new CheckoutState(ORDER, Optional.empty(), cart, products));
     }
 
     public static Money euro(long minor) {
@@ -61,6 +62,7 @@ public final class SampleOrders {
                 stock,
                 List.of("/" + id + ".svg"),
                 RatingSummary.NONE,
+                Delivery.NONE,
                 status,
                 1,
                 NOON);
@@ -82,13 +84,42 @@ public final class SampleOrders {
     /** Alice's order of two units of a product, placed at noon. */
     public static Order order(Product product) {
         List<OrderLine> lines = List.of(OrderLine.of(product, new Quantity(2)));
-        Money total = Order.sum(lines);
+        Money total = lines.getFirst().total();
         return new Order(
-                ORDER, ALICE, lines, total, NOON, "hash", OrderState.placed(total, NOON), 1);
+                ORDER,
+                ALICE,
+                lines,
+                OrderShipping.NONE,
+                total,
+                NOON,
+                "hash",
+                OrderState.placed(total, NOON),
+                1);
+    }
+
+    /** A product that is sent. */
+    public static Product parcel(String id, long minor, int stock) {
+        return with(product(id, minor, stock), stock, Delivery.PARCEL);
     }
 
     static Product less(Product product, int units) {
-        return product(
-                product.id().value(), product.price(), product.stock() - units, product.status());
+        return with(product, product.stock() - units, product.delivery());
+    }
+
+    private static Product with(Product product, int stock, Delivery delivery) {
+        return new Product(
+                product.id(),
+                product.seller(),
+                product.title(),
+                product.description(),
+                product.category(),
+                product.price(),
+                stock,
+                product.images(),
+                product.rating(),
+                delivery,
+                product.status(),
+                product.version(),
+                product.createdAt());
     }
 }

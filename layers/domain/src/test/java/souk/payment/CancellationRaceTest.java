@@ -20,6 +20,7 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
+import souk.order.SampleShipping;
 
 /** Taking an order back while it crashes, and while others change or end the same order. */
 class CancellationRaceTest {
@@ -100,7 +101,7 @@ class CancellationRaceTest {
                 .isInstanceOf(PaymentUnavailable.class);
 
         PlacedOrder again =
-                new Checkout(fixture.orders, fixture.payments, fixture.clock)
+                new Checkout(fixture.orders, SampleShipping.LOOKUP, fixture.payments, fixture.clock)
                         .place(ALICE, KEY, REVIEWED, Optional.empty());
 
         assertThat(again.session()).isEmpty();
@@ -162,7 +163,11 @@ class CancellationRaceTest {
 
         assertThatThrownBy(
                         () ->
-                                new Checkout(slow, fixture.payments, fixture.clock)
+                                new Checkout(
+                                                slow,
+                                                SampleShipping.LOOKUP,
+                                                fixture.payments,
+                                                fixture.clock)
                                         .place(ALICE, KEY, REVIEWED, Optional.empty()))
                 .isInstanceOf(OrderClosed.class);
 

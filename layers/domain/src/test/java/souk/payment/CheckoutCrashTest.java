@@ -14,6 +14,7 @@ import souk.catalogue.ProductId;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.SampleOrders;
+import souk.order.SampleShipping;
 
 /** The same request again, after a crash somewhere in the first. */
 class CheckoutCrashTest {
@@ -58,7 +59,7 @@ class CheckoutCrashTest {
     }
 
     private PlacementAnswer place(Orders orders, Payments payments) {
-        var checkout = new Checkout(orders, payments, clock);
+        var checkout = new Checkout(orders, SampleShipping.LOOKUP, payments, clock);
         return PlacementAnswer.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
     }
 }

@@ -15,6 +15,7 @@ import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
+import souk.order.SampleShipping;
 import souk.value.IdempotencyKey;
 
 /** A fixture that sells mugs, two to an order, for 25 euros. */
@@ -40,7 +41,7 @@ final class CheckoutInMemory {
     /** One more order of Alice, offered for payment. */
     OrderId offered(IdempotencyKey key) {
         orders.with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
-        return new Checkout(orders, payments, clock)
+        return new Checkout(orders, SampleShipping.LOOKUP, payments, clock)
                 .place(ALICE, key, SampleOrders.REVIEWED, Optional.empty())
                 .order()
                 .id();

@@ -19,6 +19,7 @@ import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
+import souk.order.SampleShipping;
 
 /** A request sent again after payments could not be had for minutes. */
 class CheckoutOutageTest {
@@ -141,7 +142,7 @@ class CheckoutOutageTest {
     }
 
     private PlacedOrder place(Orders over, Payments by) {
-        return new Checkout(over, by, clock)
+        return new Checkout(over, SampleShipping.LOOKUP, by, clock)
                 .place(ALICE, KEY, SampleOrders.REVIEWED, Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import static souk.order.SampleOrders.ORDER;
 import static souk.order.SampleOrders.REVIEWED;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.cart.LineId;
@@ -17,8 +18,9 @@ import souk.order.OrdersInMemory;
 import souk.order.OutOfStock;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
 import souk.order.SampleOrders;
+import souk.order.SampleShipping;
 import souk.order.StockHold;
 import souk.shopper.Email;
 import souk.value.IdempotencyKeyReused;
@@ -33,7 +35,7 @@ class CheckoutTest {
                     .with(SampleOrders.product("mug", 1_250, 5))
                     .with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
-    private final Checkout checkout = new Checkout(orders, payments, clock);
+    private final Checkout checkout = new Checkout(orders, SampleShipping.LOOKUP, payments, clock);
 
     @Test
     void placesTheCartAndOpensItsPayment() {
@@ -66,21 +68,9 @@ class CheckoutTest {
     void refusesAKeyThatWasUsedForAnotherRequest() {
         place();
 
-        assertThatThrownBy(
-                        () ->
-                                checkout.place(
-                                        ALICE,
-                                        KEY,
-                                        new ReviewedCart(4, 2_500, REVIEWED.pricing()),
-                                        NOBODY))
+        assertThatThrownBy(() -> checkout.place(ALICE, KEY, reviewed(4, 2_500), NOBODY))
                 .isInstanceOf(IdempotencyKeyReused.class);
-        assertThatThrownBy(
-                        () ->
-                                checkout.place(
-                                        ALICE,
-                                        KEY,
-                                        new ReviewedCart(3, 2_501, REVIEWED.pricing()),
-                                        NOBODY))
+        assertThatThrownBy(() -> checkout.place(ALICE, KEY, reviewed(3, 2_501), NOBODY))
                 .isInstanceOf(IdempotencyKeyReused.class);
         assertThatThrownBy(
                         () -> checkout.place(ALICE, KEY, REVIEWED, Optional.of(new Email("a@b.c"))))
@@ -115,7 +105,7 @@ class CheckoutTest {
     @Test
     void givesTheStockBackAtOnceWhenNoPaymentCanBegin() {
         Payments refusing = failing(new PaymentRefused(PaymentRefused.Cause.UNKNOWN));
-        Checkout refused = new Checkout(orders, refusing, clock);
+        Checkout refused = new Checkout(orders, SampleShipping.LOOKUP, refusing, clock);
 
         assertThatThrownBy(() -> refused.place(ALICE, KEY, REVIEWED, NOBODY))
                 .isInstanceOf(PaymentRefused.class);
@@ -139,7 +129,7 @@ class CheckoutTest {
                             orders.with(meanwhile);
                             throw new PaymentRefused(PaymentRefused.Cause.TOO_SMALL);
                         });
-        Checkout refused = new Checkout(orders, refusing, clock);
+        Checkout refused = new Checkout(orders, SampleShipping.LOOKUP, refusing, clock);
 
         for (int time = 0; time < 2; time++) {
             assertThatThrownBy(() -> refused.place(ALICE, KEY, REVIEWED, NOBODY))
@@ -154,7 +144,7 @@ class CheckoutTest {
     @Test
     void keepsTheOrderWhilePaymentsAreUnavailable() {
         Payments down = failing(new PaymentUnavailable());
-        Checkout waiting = new Checkout(orders, down, clock);
+        Checkout waiting = new Checkout(orders, SampleShipping.LOOKUP, down, clock);
 
         assertThatThrownBy(() -> waiting.place(ALICE, KEY, REVIEWED, NOBODY))
                 .isInstanceOf(PaymentUnavailable.class);
@@ -182,5 +172,9 @@ class CheckoutTest {
 
     private PlacedOrder place() {
         return checkout.place(ALICE, KEY, REVIEWED, NOBODY);
+    }
+
+    private static ReviewedQuote reviewed(long version, long total) {
+        return new ReviewedQuote(version, total, REVIEWED.pricing(), Optional.empty(), Map.of());
     }
 }

@@ -27,6 +27,7 @@ import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
+import souk.order.SampleShipping;
 import souk.value.IdempotencyKey;
 import souk.value.Refusal;
 
@@ -148,7 +149,8 @@ class CheckoutTwinsTest {
 
     private boolean placed(IdempotencyKey key) {
         try {
-            new Checkout(orders, payments, clock).place(ALICE, key, REVIEWED, Optional.empty());
+            new Checkout(orders, SampleShipping.LOOKUP, payments, clock)
+                    .place(ALICE, key, REVIEWED, Optional.empty());
             return true;
         } catch (Refusal no) {
             return false;
@@ -163,7 +165,7 @@ class CheckoutTwinsTest {
     }
 
     private PlacementAnswer place(Orders orders, Payments payments) {
-        var checkout = new Checkout(orders, payments, clock);
+        var checkout = new Checkout(orders, SampleShipping.LOOKUP, payments, clock);
         return PlacementAnswer.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import souk.cart.Quantity;
+import souk.catalogue.Delivery;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
@@ -12,6 +13,7 @@ import souk.order.Deadline;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.OrderShipping;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.RefundTotals;
@@ -38,7 +40,8 @@ final class PendingOrder {
                         "Lamp",
                         Optional.empty(),
                         new Money(price, EUR),
-                        new Quantity(2));
+                        new Quantity(2),
+                        Delivery.NONE);
         var state =
                 new OrderState(
                         PaymentStatus.PENDING,
@@ -53,6 +56,7 @@ final class PendingOrder {
                 new OrderId("o1"),
                 new ShopperId("alice"),
                 List.of(line),
+                OrderShipping.NONE,
                 line.total(),
                 NOW,
                 "hash",

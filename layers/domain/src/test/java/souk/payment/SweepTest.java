@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.OrderShipping;
 import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
 import souk.order.StockHold;
@@ -92,6 +93,7 @@ class SweepTest {
                         id,
                         ALICE,
                         order.lines(),
+                        OrderShipping.NONE,
                         order.total(),
                         NOON,
                         order.requestHash(),

@@ -67,7 +67,7 @@ class QuoteChoiceTest {
     }
 
     private static Quote chosen(Map<SellerId, OptionId> choices) {
-        return Quote.of(List.of(MUG), BERLIN, Map.of(ADA, TERMS), choices, EUR);
+        return Quote.of(List.of(MUG), Optional.of(BERLIN), Map.of(ADA, TERMS), choices, EUR);
     }
 
     private static OptionId chosenIn(Quote quote) {

@@ -16,6 +16,7 @@ import static souk.shipping.SampleRates.zone;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.SellerId;
 import souk.value.Refusal;
@@ -109,6 +110,6 @@ class QuoteRefusalTest {
             Map<SellerId, ShippingRates> terms,
             Map<SellerId, OptionId> choices,
             QuotedLine... lines) {
-        return Quote.of(List.of(lines), BERLIN, terms, choices, EUR);
+        return Quote.of(List.of(lines), Optional.of(BERLIN), terms, choices, EUR);
     }
 }

@@ -134,7 +134,7 @@ class QuoteTest {
     void takesNoMoreThanACartHolds() {
         List<QuotedLine> lines = Collections.nCopies(41, download("course", ADA, 1, 1));
 
-        assertThatThrownBy(() -> Quote.of(lines, BERLIN, Map.of(), Map.of(), EUR))
+        assertThatThrownBy(() -> Quote.of(lines, Optional.of(BERLIN), Map.of(), Map.of(), EUR))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> download("course", ADA, Product.MAX_MINOR + 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);

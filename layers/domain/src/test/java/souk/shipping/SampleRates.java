@@ -82,6 +82,6 @@ final class SampleRates {
 
     /** To Berlin, by the cheapest options. */
     static Quote quote(Map<SellerId, ShippingRates> terms, QuotedLine... lines) {
-        return Quote.of(List.of(lines), BERLIN, terms, Map.of(), EUR);
+        return Quote.of(List.of(lines), Optional.of(BERLIN), terms, Map.of(), EUR);
     }
 }

@@ -97,8 +97,10 @@ record Scenario(
         choices.forEach((seller, id) -> chosen.put(new SellerId(seller), new OptionId(id)));
         return Quote.of(
                 lines.stream().map(Line::quoted).toList(),
-                new Destination(
-                        new Country(country), Optional.of(postcode).filter(it -> !it.isEmpty())),
+                Optional.of(
+                        new Destination(
+                                new Country(country),
+                                Optional.of(postcode).filter(it -> !it.isEmpty()))),
                 terms,
                 chosen,
                 EUR);

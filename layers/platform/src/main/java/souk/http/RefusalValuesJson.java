@@ -9,8 +9,10 @@ import souk.cart.PricedCart;
 import souk.json.CartJson;
 import souk.json.MoneyJson;
 import souk.json.OrderJson;
+import souk.json.QuoteJson;
 import souk.money.Money;
 import souk.order.OrderWithRefunds;
+import souk.shipping.Quote;
 
 /** Writes the values a refusal tells, {@link souk.value.Refusal#current()}. */
 final class RefusalValuesJson {
@@ -39,6 +41,7 @@ final class RefusalValuesJson {
             }
             case Money money -> MoneyJson.write(json, money);
             case PricedCart cart -> CartJson.write(json, cart);
+            case Quote quote -> QuoteJson.write(json, quote);
             case OrderWithRefunds shown -> OrderJson.write(json, shown.order(), shown.refunds());
             case Number number -> json.writeNumber(number.longValue());
             default -> json.writeString(value.toString());

@@ -3,12 +3,15 @@ package souk.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.OrderState;
 import souk.order.Reason;
 import souk.order.Refund;
+import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
+import souk.shipping.Address;
 
 /** An order as the contract shows it to who placed it. */
 public final class OrderJson {
@@ -25,6 +28,7 @@ public final class OrderJson {
             writeLine(json, line);
         }
         json.writeEndArray();
+        writeShipping(json, order);
         json.writeNumberField("totalAmount", order.total().minor());
         json.writeStringField("currency", order.total().currency().getCurrencyCode());
         json.writeStringField("paymentStatus", state.status().word());
@@ -48,6 +52,30 @@ public final class OrderJson {
         json.writeEndObject();
     }
 
+    private static void writeShipping(JsonGenerator json, Order order) throws IOException {
+        json.writeFieldName("address");
+        Optional<Address> address = order.shipping().address();
+        if (address.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
+            AddressJson.writeFields(json, address.get());
+            json.writeEndObject();
+        }
+        json.writeArrayFieldStart("shipping");
+        for (ShippingCharge charge : order.shipping().charges()) {
+            json.writeStartObject();
+            json.writeStringField("sellerId", charge.seller().value());
+            json.writeStringField("optionId", charge.option().value());
+            json.writeStringField("name", charge.name());
+            json.writeNumberField("amount", charge.amount().minor());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField(
+                "shippingAmount", order.shipping().amount(order.total().currency()).minor());
+    }
+
     private static void writeRefund(JsonGenerator json, Refund refund) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", refund.id().value());
@@ -66,6 +94,7 @@ public final class OrderJson {
         json.writeStringField("image", line.image().orElse(null));
         json.writeFieldName("price");
         MoneyJson.write(json, line.price());
+        json.writeStringField("delivery", line.delivery().word());
         json.writeStringField("sellerId", line.seller().value());
         json.writeEndObject();
     }

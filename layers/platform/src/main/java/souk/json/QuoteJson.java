@@ -1,18 +1,17 @@
-package souk.functions.shipping;
+package souk.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import souk.cart.LineId;
-import souk.json.MoneyJson;
 import souk.shipping.OfferedOption;
 import souk.shipping.Quote;
 import souk.shipping.SellerQuote;
 
 /** A quote as the contract shows it. */
-final class QuoteJson {
+public final class QuoteJson {
     private QuoteJson() {}
 
-    static void write(JsonGenerator json, Quote quote) throws IOException {
+    public static void write(JsonGenerator json, Quote quote) throws IOException {
         json.writeStartObject();
         json.writeArrayFieldStart("sellers");
         for (SellerQuote seller : quote.sellers()) {

@@ -10,8 +10,10 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartLine;
+import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -36,7 +38,8 @@ import souk.order.OrderId;
 import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundState;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
+import souk.order.ShippingTerms;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.OpenReports;
@@ -54,8 +57,12 @@ import souk.shipping.AddressId;
 import souk.shipping.AddressLine;
 import souk.shipping.Area;
 import souk.shipping.Country;
+import souk.shipping.Destination;
 import souk.shipping.OptionId;
 import souk.shipping.PostalCode;
+import souk.shipping.Quote;
+import souk.shipping.QuotedLine;
+import souk.shipping.Recipient;
 import souk.shipping.ShippingOption;
 import souk.shipping.ShippingRates;
 import souk.shipping.Zone;
@@ -96,48 +103,68 @@ record ExampleRows(Currency currency) {
 
     /** Whichever of a seller's rows is asked for. */
     private Map<String, AttributeValue> seller() {
+        Map<String, AttributeValue> row =
+                new HashMap<>(RateCardRow.SCHEMA.write(new RateCardRow(SELLER, rates(), 1)));
+        row.putAll(SellerRows.ofPerson(SHOPPER, SELLER));
+        return row;
+    }
+
+    private ShippingRates rates() {
         var nothing = Money.zero(currency);
         var option =
                 new ShippingOption(
                         new OptionId("prime"), "Prime", nothing, nothing, Optional.empty(), 1, 2);
         var zone = new Zone(Area.of(List.of(Area.EVERYWHERE), List.of()), List.of(option));
-        var rates = new ShippingRates(new Country("DE"), List.of(zone));
-        Map<String, AttributeValue> row =
-                new HashMap<>(RateCardRow.SCHEMA.write(new RateCardRow(SELLER, rates, 1)));
-        row.putAll(SellerRows.ofPerson(SHOPPER, SELLER));
-        return row;
+        return new ShippingRates(new Country("DE"), List.of(zone));
     }
 
     /** Whichever of a shopper's rows is asked for. */
     private static Map<String, AttributeValue> shopper() {
-        var address =
-                new Address(
-                        new AddressLine("Prime"),
-                        new AddressLine("Prime 1"),
-                        Optional.empty(),
-                        Optional.of(new AddressLine("Prime")),
-                        Optional.empty(),
-                        Optional.of(new PostalCode("10115")),
-                        new Country("DE"),
-                        Optional.empty());
-        var book = AddressBook.EMPTY.adding(new AddressId("prime"), address, true);
+        var book = AddressBook.EMPTY.adding(new AddressId("prime"), address(), true);
         Map<String, AttributeValue> row =
                 new HashMap<>(AddressBookRow.SCHEMA.write(new AddressBookRow(SHOPPER, book)));
         row.putAll(ShopperRows.seed(SHOPPER, SEED));
         return row;
     }
 
+    private static Address address() {
+        return new Address(
+                new AddressLine("Prime"),
+                new AddressLine("Prime 1"),
+                Optional.empty(),
+                Optional.of(new AddressLine("Prime")),
+                Optional.empty(),
+                Optional.of(new PostalCode("10115")),
+                new Country("DE"),
+                Optional.empty());
+    }
+
     /** An order whose payment has begun, and that has a refund. */
     private Map<String, AttributeValue> order() {
         String hash = reviewed().hash(new IdempotencyKey("example"), Optional.empty());
-        Order order = checkout().newOrder(reviewed(), hash, Instant.EPOCH);
+        var terms = new ShippingTerms(Optional.of(address()), Map.of(SELLER, rates()));
+        Order order = checkout().newOrder(reviewed(), terms, hash, Instant.EPOCH);
         Order refunded = order.refunded(List.of(), aRefund(), Instant.EPOCH);
         return OrderSchema.INSTANCE.write(refunded.withSession(PrimingShop.SESSION));
     }
 
-    /** The cart as its shopper was shown it. */
-    ReviewedCart reviewed() {
-        return ReviewedCart.of(checkout().priced());
+    /** The quote for the cart, as its shopper was shown it. */
+    ReviewedQuote reviewed() {
+        PricedCart cart = checkout().priced();
+        Quote quote =
+                Quote.of(
+                        QuotedLine.of(cart),
+                        Optional.of(Destination.of(address())),
+                        Map.of(SELLER, rates()),
+                        Map.of(),
+                        currency);
+        // The choice is left out, so that the default is primed.
+        return new ReviewedQuote(
+                cart.version(),
+                quote.totalAmount().minor(),
+                quote.pricing(),
+                Optional.of(new Recipient.Typed(address())),
+                Map.of());
     }
 
     private Map<String, AttributeValue> review() {
@@ -167,7 +194,7 @@ record ExampleRows(Currency currency) {
         return SalesSchema.INSTANCE.write(
                 new Kept(
                         new SalesRow.OfOrder(SELLER, ORDER, Instant.EPOCH),
-                        new Content(new SalesFigures(0, 1, 0, 0), List.of(line))));
+                        new Content(new SalesFigures(0, 0, 1, 0, 0), List.of(line))));
     }
 
     private CheckoutState checkout() {
@@ -192,6 +219,7 @@ record ExampleRows(Currency currency) {
                 1,
                 List.of("/example.svg"),
                 new RatingSummary(List.of(0L, 0L, 0L, 0L, 1L)),
+                Delivery.PARCEL,
                 ProductStatus.ACTIVE,
                 1,
                 Instant.EPOCH);

@@ -5,7 +5,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.dynamo.Table;
 import souk.order.OrderId;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
 import souk.review.ReviewId;
 
 /**
@@ -44,8 +44,8 @@ public final class PrimingShop {
         return over(rows);
     }
 
-    /** The cart that there is, as its shopper was shown it. */
-    public static ReviewedCart reviewed() {
+    /** The quote for the cart that there is, as its shopper was shown it. */
+    public static ReviewedQuote reviewed() {
         return new ExampleRows(Environment.live().currency()).reviewed();
     }
 

@@ -33,6 +33,7 @@ import souk.media.S3Pictures;
 import souk.order.AllOrders;
 import souk.order.Orders;
 import souk.order.Quoting;
+import souk.order.ShippingLookup;
 import souk.review.RatingAudit;
 import souk.review.Reported;
 import souk.review.Reviewing;
@@ -146,6 +147,10 @@ public final class Stores {
 
     public RateCards rateCards() {
         return new DynamoRateCards(tables);
+    }
+
+    public ShippingLookup shipping() {
+        return new ShippingLookup(addressBooks(), rateCards());
     }
 
     public Quoting quoting() {

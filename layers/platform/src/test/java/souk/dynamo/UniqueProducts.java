@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -44,6 +45,7 @@ public final class UniqueProducts {
                 50,
                 List.of("/images/" + id + ".svg"),
                 RatingSummary.NONE,
+                Delivery.PARCEL,
                 ProductStatus.ACTIVE,
                 1,
                 EPOCH.plusSeconds(ageOrder));
@@ -68,6 +70,7 @@ public final class UniqueProducts {
                 product.stock(),
                 product.images(),
                 product.rating(),
+                Delivery.PARCEL,
                 product.status(),
                 product.version(),
                 product.createdAt());
@@ -97,6 +100,7 @@ public final class UniqueProducts {
                 stock,
                 product.images(),
                 rating,
+                Delivery.PARCEL,
                 status,
                 product.version(),
                 product.createdAt());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import souk.cart.Quantity;
+import souk.catalogue.Delivery;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
@@ -18,6 +19,7 @@ import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.OrderShipping;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
@@ -25,8 +27,11 @@ import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundState;
 import souk.order.RefundTotals;
+import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
+import souk.shipping.OptionId;
+import souk.shipping.SampleAddresses;
 import souk.shopper.ShopperId;
 
 class OrderJsonTest {
@@ -34,6 +39,16 @@ class OrderJsonTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Refund REFUND =
             new Refund(new RefundId("re_1"), new Money(700, EUR), RefundState.PENDING, NOON);
+
+    private static final OrderShipping SENT =
+            new OrderShipping(
+                    Optional.of(SampleAddresses.LISBON),
+                    List.of(
+                            new ShippingCharge(
+                                    new SellerId("ada"),
+                                    new OptionId("post"),
+                                    "Post",
+                                    new Money(500, EUR))));
 
     @Test
     void writesEveryFieldOfTheContractAndNothingElse() {
@@ -54,8 +69,15 @@ class OrderJsonTest {
                                 + "\"productId\":\"mug-1\",\"quantity\":2,\"title\":\"Oat mug\","
                                 + "\"image\":\"/a.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
-                                + "\"sellerId\":\"ada\"}],"
-                                + "\"totalAmount\":2500,\"currency\":\"EUR\","
+                                + "\"delivery\":\"parcel\",\"sellerId\":\"ada\"}],"
+                                + "\"address\":{\"name\":\"Inês Duarte\","
+                                + "\"line1\":\"Rua do Carmo 12\",\"line2\":null,"
+                                + "\"city\":\"Lisboa\",\"region\":\"Region\","
+                                + "\"postalCode\":\"1200-094\",\"country\":\"PT\","
+                                + "\"phone\":\"+351 21 123 4567\"},"
+                                + "\"shipping\":[{\"sellerId\":\"ada\",\"optionId\":\"post\","
+                                + "\"name\":\"Post\",\"amount\":500}],\"shippingAmount\":500,"
+                                + "\"totalAmount\":3000,\"currency\":\"EUR\","
                                 + "\"paymentStatus\":\"Refunded\",\"refundedAmount\":700,"
                                 + "\"refunds\":[{\"id\":\"re_1\",\"state\":\"Pending\","
                                 + "\"amount\":700,\"at\":\"2026-03-01T12:00:00Z\"}],"
@@ -115,7 +137,8 @@ class OrderJsonTest {
                 title,
                 image,
                 new Money(1_250, EUR),
-                new Quantity(2));
+                new Quantity(2),
+                Delivery.PARCEL);
     }
 
     private static Order order(PaymentStatus status, OrderLine line, StatusEntry... history) {
@@ -123,7 +146,8 @@ class OrderJsonTest {
                 new OrderId("order-1"),
                 new ShopperId("alice"),
                 List.of(line),
-                line.total(),
+                SENT,
+                line.total().plus(new Money(500, EUR)),
                 NOON,
                 "hash-canary",
                 new OrderState(

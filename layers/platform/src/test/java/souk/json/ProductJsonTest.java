@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -29,7 +30,7 @@ class ProductJsonTest {
                                 + "\"images\":[\"/a.svg\",\"/b.svg\"],"
                                 + "\"rating\":{\"average\":4.3,\"count\":4,\"distribution\":"
                                 + "{\"1\":0,\"2\":0,\"3\":0,\"4\":3,\"5\":1}},"
-                                + "\"status\":\"archived\",\"version\":7,"
+                                + "\"delivery\":\"parcel\",\"status\":\"archived\",\"version\":7,"
                                 + "\"createdAt\":\"2026-03-01T12:00:00Z\","
                                 + "\"description\":\"Holds tea.\"}");
     }
@@ -92,6 +93,7 @@ class ProductJsonTest {
                 4,
                 List.of("/a.svg", "/b.svg"),
                 rating,
+                Delivery.PARCEL,
                 ProductStatus.ARCHIVED,
                 7,
                 Instant.parse("2026-03-01T12:00:00Z"));

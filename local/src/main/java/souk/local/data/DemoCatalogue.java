@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -145,6 +146,7 @@ public final class DemoCatalogue {
                 number(entry, "stock"),
                 List.of(PICTURES + text(entry, "picture")),
                 RatingSummary.NONE,
+                Delivery.PARCEL,
                 ProductStatus.ACTIVE,
                 1,
                 today.minus(number(entry, "ageDays"), ChronoUnit.DAYS));

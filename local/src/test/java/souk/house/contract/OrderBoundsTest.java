@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,7 @@ import souk.house.reading.Tree;
 import souk.order.OrderId;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
 import souk.shopper.Email;
 import souk.shopper.IdSeed;
 import souk.value.IdempotencyKey;
@@ -100,8 +102,8 @@ class OrderBoundsTest {
                 .isEqualTo("" + Cart.MAX_LINES);
     }
 
-    private static ReviewedCart reviewed(long version, long total) {
-        return new ReviewedCart(version, total, new Pricing("p"));
+    private static ReviewedQuote reviewed(long version, long total) {
+        return new ReviewedQuote(version, total, new Pricing("p"), Optional.empty(), Map.of());
     }
 
     private Tree schema(String name) {

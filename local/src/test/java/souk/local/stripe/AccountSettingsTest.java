@@ -17,6 +17,7 @@ import souk.cart.CartLine;
 import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -28,7 +29,7 @@ import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
-import souk.order.ReviewedCart;
+import souk.order.SampleShipping;
 import souk.payment.CheckoutSession;
 import souk.payment.Payments;
 import souk.shopper.ShopperId;
@@ -84,6 +85,7 @@ class AccountSettingsTest {
                         9,
                         List.of(),
                         RatingSummary.NONE,
+                        Delivery.PARCEL,
                         ProductStatus.ACTIVE,
                         1,
                         now);
@@ -93,6 +95,6 @@ class AccountSettingsTest {
         var cart = new Cart(new ShopperId("alice"), 1, lines);
         var id = new OrderId("a".repeat(26));
         var state = new CheckoutState(id, Optional.empty(), cart, Map.of(mug.id(), mug));
-        return state.newOrder(ReviewedCart.of(state.priced()), "hash", now);
+        return SampleShipping.order(state, "hash", now);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.journey.Buyer;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
 
@@ -46,8 +47,9 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("listing review", review(owner, listing));
         things.put("address", address(owner));
         things.put("version", cart.path("version").asText());
-        things.put("total", cart.path("totalAmount").asText());
-        things.put("pricing", cart.path("pricing").asText());
+        var quote = Buyer.quote(owner, cart);
+        things.put("total", quote.path("totalAmount").asText());
+        things.put("pricing", quote.path("pricing").asText());
         things.put("key", "new" + run);
         things.put("used key", key);
         things.put("now", Long.toString(Instant.now().getEpochSecond()));
@@ -128,12 +130,15 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
     }
 
     private static JsonNode place(Visitor owner, String key, JsonNode cart) {
+        var quote = Buyer.quote(owner, cart);
         var body =
-                "{\"cartVersion\": %s, \"totalAmount\": %s, \"pricing\": \"%s\"}"
+                """
+                {"cartVersion": %s, "totalAmount": %s, "pricing": "%s", "address": %s}"""
                         .formatted(
                                 cart.path("version").asText(),
-                                cart.path("totalAmount").asText(),
-                                cart.path("pricing").asText());
+                                quote.path("totalAmount").asText(),
+                                quote.path("pricing").asText(),
+                                Buyer.ADDRESS);
         var answer = owner.send("POST", "/api/orders", Map.of("Idempotency-Key", key), body);
         if (answer.statusCode() != 201) {
             throw new AssertionError("the owner cannot order: " + answer.body());

@@ -1,6 +1,7 @@
 package souk.proof.checkout;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,12 +13,19 @@ import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.local.stripe.ledger.StripeRefusal;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
+import souk.order.SampleShipping;
+import souk.shipping.AddressId;
+import souk.shipping.Destination;
+import souk.shipping.Quote;
+import souk.shipping.QuotedLine;
+import souk.shipping.Recipient;
 import souk.shopper.ShopperId;
 
 /** Somebody with a cart, a browser and a card or two. Used by one thread at a time. */
 public final class Buyer {
     private static final int PATIENCE = 6;
+    private static final AddressId HOME = new AddressId("home");
 
     private final CheckoutFixture fixture;
     private final ShopperId shopper;
@@ -26,16 +34,19 @@ public final class Buyer {
     public Buyer(CheckoutFixture fixture, String name) {
         this.fixture = fixture;
         this.shopper = new ShopperId(name);
+        fixture.stores()
+                .addressBooks()
+                .change(shopper, book -> book.adding(HOME, SampleShipping.ADDRESS, true));
     }
 
     public String name() {
         return shopper.value();
     }
 
-    /** What a cart holds when it is looked at. */
-    public record Review(ReviewedCart cart, Map<String, Integer> units) {
+    /** What a cart holds and costs when it is looked at. */
+    public record Review(ReviewedQuote quote, Map<String, Integer> units) {
         public long total() {
-            return cart.total();
+            return quote.total();
         }
     }
 
@@ -73,7 +84,20 @@ public final class Buyer {
         for (PricedCart.Line line : cart.lines()) {
             units.put(line.productId().value(), line.quantity().units());
         }
-        return new Review(ReviewedCart.of(cart), units);
+        return new Review(
+                ReviewedQuote.of(
+                        cart.version(), quote(cart), Optional.of(new Recipient.Saved(HOME))),
+                units);
+    }
+
+    private Quote quote(PricedCart cart) {
+        List<QuotedLine> lines = QuotedLine.of(cart);
+        return Quote.of(
+                lines,
+                Optional.of(Destination.of(SampleShipping.ADDRESS)),
+                fixture.rates(lines.stream().map(QuotedLine::seller).distinct().toList()),
+                Map.of(),
+                cart.total().currency());
     }
 
     /** A key that was not used before. */
@@ -84,7 +108,8 @@ public final class Buyer {
     /** Sends one request to order. */
     public Reply orders(String key, Review review) {
         return fixture.order(
-                new ClientCallLog.Request(name(), key, review.cart().cartVersion()), review.cart());
+                new ClientCallLog.Request(name(), key, review.quote().cartVersion()),
+                review.quote());
     }
 
     /** Sends the same request until it is answered, or patience ends. */

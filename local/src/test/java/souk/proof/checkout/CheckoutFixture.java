@@ -3,6 +3,7 @@ package souk.proof.checkout;
 import com.stripe.StripeClient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
 import souk.dynamo.Tables;
 import souk.dynamo.shopper.Seeds;
 import souk.functions.checkout.Counter;
@@ -25,18 +27,21 @@ import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
+import souk.order.SampleShipping;
 import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
 import souk.review.Reviewing;
 import souk.review.Reviews;
+import souk.shipping.ShippingRates;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
+import souk.value.Precondition;
 import souk.wiring.Stores;
 
 /**
@@ -89,7 +94,7 @@ public final class CheckoutFixture implements AutoCloseable {
                         "https://shop.example");
         var settlement = new Settlement(orders, payments, clock);
         sweep = new Sweep(orders, settlement, clock);
-        placeOrder = Counter.placeOrder(new Checkout(orders, payments, clock));
+        placeOrder = Counter.placeOrder(new Checkout(orders, stores.shipping(), payments, clock));
         cancelOrder = Counter.cancelOrder(new Cancellation(orders, settlement, clock));
         webhook =
                 Counter.stripeWebhook(
@@ -176,8 +181,19 @@ public final class CheckoutFixture implements AutoCloseable {
     public ProductId putOnSale(String seller, String id, int units, long price) {
         Product product = SellerSide.product(seller, id, units, new Money(price, EUR));
         stores().products().add(product);
+        sendsAt(product.seller(), SampleShipping.RATES);
         calls.putOnSale(id, units);
         return product.id();
+    }
+
+    /** A seller's rates from now on. */
+    public void sendsAt(SellerId seller, ShippingRates rates) {
+        stores().rateCards().replace(seller, Precondition.ANY, rates);
+    }
+
+    /** Sellers' rates as they are. */
+    Map<SellerId, ShippingRates> rates(Collection<SellerId> sellers) {
+        return stores().rateCards().findAll(sellers);
     }
 
     /** Where the products are offered. */
@@ -186,7 +202,7 @@ public final class CheckoutFixture implements AutoCloseable {
     }
 
     /** The request to order, as a browser sends it. */
-    Reply order(ClientCallLog.Request request, ReviewedCart reviewed) {
+    Reply order(ClientCallLog.Request request, ReviewedQuote reviewed) {
         calls.asked(request);
         Reply reply =
                 Reply.of(
@@ -197,11 +213,7 @@ public final class CheckoutFixture implements AutoCloseable {
                                 "application/json",
                                 "idempotency-key",
                                 request.key()),
-                        "{\"cartVersion\": %d, \"totalAmount\": %d, \"pricing\": \"%s\"}"
-                                .formatted(
-                                        reviewed.cartVersion(),
-                                        reviewed.total(),
-                                        reviewed.pricing().value()));
+                        OrderBodies.of(reviewed));
         answered.add(reply.status());
         if (reply.placed()) {
             calls.promised(new ClientCallLog.Promise(reply.orderId(), reply.secret()));

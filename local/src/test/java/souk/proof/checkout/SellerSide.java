@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -56,6 +57,7 @@ public final class SellerSide {
                 units,
                 List.of("/images/" + id + ".svg"),
                 RatingSummary.NONE,
+                Delivery.PARCEL,
                 ProductStatus.ACTIVE,
                 1,
                 Instant.parse("2026-01-01T00:00:00Z"));

@@ -13,6 +13,8 @@ import souk.order.StockHold;
  *
  * @param units by product
  * @param sum of its lines
+ * @param shipping of its sellers
+ * @param sent whether it has an address
  * @param history every status it had, oldest first
  * @param reasons of those that have one
  */
@@ -21,6 +23,8 @@ public record StoredOrder(
         String user,
         Map<String, Integer> units,
         long sum,
+        long shipping,
+        boolean sent,
         long total,
         String currency,
         PaymentStatus status,
@@ -47,6 +51,10 @@ public record StoredOrder(
                 text(row, "userId").orElseThrow(),
                 units,
                 sum,
+                list(row, "shipping").stream()
+                        .mapToLong(charge -> number(charge.m(), "amount"))
+                        .sum(),
+                row.containsKey("address"),
                 number(row, "totalAmount"),
                 text(row, "currency").orElseThrow(),
                 PaymentStatus.of(text(row, "paymentStatus").orElseThrow()),

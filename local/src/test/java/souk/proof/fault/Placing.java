@@ -15,6 +15,8 @@ final class Placing {
     private static final String MAKE_SEED = "UpdateItem Shoppers";
     private static final String LOOK_UP = "BatchGetItem Orders+Products";
     private static final String FIND_ORDER = "BatchGetItem Orders";
+    private static final String ADDRESS = "GetItem Shoppers";
+    private static final String RATES = "BatchGetItem Sellers";
     private static final String T1 = "TransactWriteItems Orders+Carts+Products+Products+Products";
     private static final String LOOK_AT_CART = "BatchGetItem Carts";
     private static final String WITH_STOCK_AND_CART =
@@ -23,9 +25,9 @@ final class Placing {
     private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
 
     /** The places of two calls of the first request. */
-    private static final int THE_ORDER = 4;
+    private static final int THE_ORDER = 6;
 
-    private static final int ITS_SESSION = 5;
+    private static final int ITS_SESSION = 7;
 
     private Placing() {}
 
@@ -40,6 +42,8 @@ final class Placing {
                                 LOOK,
                                 MAKE_SEED,
                                 LOOK_UP,
+                                ADDRESS,
+                                RATES,
                                 T1,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER)),
@@ -92,6 +96,8 @@ final class Placing {
                                 LOOK,
                                 MAKE_SEED,
                                 LOOK_UP,
+                                ADDRESS,
+                                RATES,
                                 T1,
                                 CheckoutScenario.OPEN_SESSION,
                                 LOOK_AT_CART,
@@ -113,6 +119,8 @@ final class Placing {
                                 LOOK,
                                 MAKE_SEED,
                                 LOOK_UP,
+                                ADDRESS,
+                                RATES,
                                 T1,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
@@ -127,6 +135,8 @@ final class Placing {
                                 LOOK,
                                 MAKE_SEED,
                                 LOOK_UP,
+                                ADDRESS,
+                                RATES,
                                 T1,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
@@ -141,6 +151,8 @@ final class Placing {
                                 LOOK,
                                 MAKE_SEED,
                                 LOOK_UP,
+                                ADDRESS,
+                                RATES,
                                 T1,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,

@@ -87,6 +87,7 @@ final class Tab {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 units == 0 ? Optional.empty() : Optional.of(new Restock(units)));
     }
 }

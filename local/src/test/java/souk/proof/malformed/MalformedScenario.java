@@ -12,7 +12,7 @@ import souk.listing.ListingDraft;
 import souk.listing.PriceTag;
 import souk.listing.Stock;
 import souk.listing.Title;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
 import souk.proof.checkout.BodyRoutes;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
@@ -71,10 +71,10 @@ record MalformedScenario(
         ids.put(BodyKind.REPORT, of);
         ids.put(BodyKind.MODERATE, of);
         return new MalformedScenario(
-                fixture, new BodyRoutes(fixture), good(fixture, alice.reviews().cart()), ids);
+                fixture, new BodyRoutes(fixture), good(fixture, alice.reviews().quote()), ids);
     }
 
-    private static Map<BodyKind, String> good(CheckoutFixture fixture, ReviewedCart cart) {
+    private static Map<BodyKind, String> good(CheckoutFixture fixture, ReviewedQuote cart) {
         Map<BodyKind, String> good = new EnumMap<>(BodyKind.class);
         good.put(BodyKind.ADD, "{\"productId\":\"lamp\",\"quantity\":2}");
         good.put(
@@ -83,8 +83,11 @@ record MalformedScenario(
         good.put(BodyKind.CHANGE_LINE, "{\"quantity\":3}");
         good.put(
                 BodyKind.ORDER,
-                "{\"cartVersion\":%d,\"totalAmount\":%d,\"pricing\":\"%s\",\"email\":\"alice@shop.example\"}"
-                        .formatted(cart.cartVersion(), cart.total(), cart.pricing().value()));
+                """
+                {"cartVersion":%d,"totalAmount":%d,"pricing":"%s","address":%s,\
+                "email":"alice@shop.example"}"""
+                        .formatted(
+                                cart.cartVersion(), cart.total(), cart.pricing().value(), ADDRESS));
         good.put(BodyKind.CANCEL, "{}");
         good.put(BodyKind.EVENT, payment(fixture));
         good.put(
@@ -153,7 +156,8 @@ record MalformedScenario(
                         new Category("wood"),
                         new PriceTag(3_100, "EUR"),
                         new Stock(9),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
         return fixture.seller()
                 .selling()
                 .list(

@@ -17,6 +17,7 @@ import souk.cart.CartLine;
 import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -32,7 +33,7 @@ import souk.order.ReceivedPayment;
 import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundState;
-import souk.order.ReviewedCart;
+import souk.order.SampleShipping;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -135,8 +136,7 @@ final class OrderLifecycles {
         Cart cart = new Cart(shopper, 1, lines);
         OrderId id = OrderId.of(new IdSeed(shopper.value()), key);
         var state = new CheckoutState(id, Optional.empty(), cart, products);
-        ReviewedCart reviewed = ReviewedCart.of(state.priced());
-        return state.newOrder(reviewed, "hash", now);
+        return SampleShipping.order(state, "hash", now);
     }
 
     private Product product(int number) {
@@ -150,6 +150,7 @@ final class OrderLifecycles {
                 1_000,
                 List.of(),
                 RatingSummary.NONE,
+                Delivery.PARCEL,
                 ProductStatus.ACTIVE,
                 1,
                 FIRST);

@@ -20,6 +20,16 @@ class CanariesTest {
     }
 
     @Test
+    void findsInLogsWhatTablesMayHold() {
+        var canaries = new Canaries();
+        canaries.addOfTables("the street", "Hauptstrasse");
+        var writings = Map.of("here", "to Hauptstrasse 5");
+
+        assertThat(canaries.inLogs(writings)).containsExactly("the street is in here");
+        assertThat(canaries.in(writings)).isEmpty();
+    }
+
+    @Test
     void findsNothingWhereNothingIs() {
         var text = "{\"message\":\"answered\",\"route\":\"POST /api/orders\",\"status\":201}";
 

@@ -43,7 +43,7 @@ class SecrecyTest {
 
             var written = new TreeMap<>(leaky.logs());
             written.put("the standard streams", streams.heard());
-            assertThat(canaries.in(written)).isEmpty();
+            assertThat(canaries.inLogs(written)).isEmpty();
             assertThat(canaries.in(leaky.rows())).isEmpty();
             assertCarried(leaky, written);
             show(leaky, written, isolated);
@@ -51,6 +51,9 @@ class SecrecyTest {
     }
 
     private void ordersAndPays(Buyer alice) {
+        canaries.addOfTables("the recipient's name", "Ann Arendt");
+        canaries.addOfTables("the recipient's street", "Hauptstrasse");
+        canaries.addOfTables("the recipient's phone", "+49 30 4711");
         var cart = alice.want(MUG, 1);
         var answer = alice.send(Canaries.KEY, cart, EMAIL);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);

@@ -33,7 +33,7 @@ import souk.local.template.Template;
 import souk.money.Money;
 import souk.order.Order;
 import souk.order.Orders;
-import souk.order.ReviewedCart;
+import souk.order.SampleShipping;
 import souk.payment.Checkout;
 import souk.payment.Payments;
 import souk.shopper.ShopperId;
@@ -99,8 +99,12 @@ final class ReconcileFixture implements AfterEachCallback {
     Order placed(String product, int units) {
         var shopper = new ShopperId("shopper-" + shoppers.incrementAndGet());
         var cart = carts.add(shopper, new ProductId(product), new Quantity(units));
-        return new Checkout(orders, payments, clock)
-                .place(shopper, new IdempotencyKey("key"), ReviewedCart.of(cart), Optional.empty())
+        return new Checkout(orders, SampleShipping.LOOKUP, payments, clock)
+                .place(
+                        shopper,
+                        new IdempotencyKey("key"),
+                        SampleShipping.reviewed(cart),
+                        Optional.empty())
                 .order();
     }
 

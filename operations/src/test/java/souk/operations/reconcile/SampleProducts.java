@@ -3,6 +3,7 @@ package souk.operations.reconcile;
 import java.time.Instant;
 import java.util.List;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -25,6 +26,7 @@ final class SampleProducts {
                 stock,
                 List.of(),
                 RatingSummary.NONE,
+                Delivery.NONE,
                 ProductStatus.ACTIVE,
                 1,
                 since);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
@@ -83,6 +84,7 @@ final class RecountFixture implements AfterEachCallback {
                         1,
                         List.of(),
                         RatingSummary.NONE,
+                        Delivery.PARCEL,
                         ProductStatus.ACTIVE,
                         1,
                         Instant.EPOCH));

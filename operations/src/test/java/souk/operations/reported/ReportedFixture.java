@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -77,6 +78,7 @@ final class ReportedFixture implements AfterEachCallback {
                                 1,
                                 List.of(),
                                 RatingSummary.NONE,
+                                Delivery.PARCEL,
                                 ProductStatus.ACTIVE,
                                 1,
                                 Instant.EPOCH));

@@ -2,7 +2,7 @@ package souk.functions.checkout;
 
 import souk.dynamo.Table;
 import souk.order.Orders;
-import souk.order.ReviewedCart;
+import souk.order.ReviewedQuote;
 import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.Payments;
@@ -19,7 +19,7 @@ final class CheckoutWiring {
     private CheckoutWiring() {}
 
     static Checkout checkout(Stores stores, Payments payments) {
-        return new Checkout(stores.orders(), payments, stores.clock());
+        return new Checkout(stores.orders(), stores.shipping(), payments, stores.clock());
     }
 
     static Settlement settlement(Stores stores, Payments payments) {
@@ -37,11 +37,11 @@ final class CheckoutWiring {
 
     /** The order of the cart that such a shop has, as a body. */
     static String primingBody() {
-        ReviewedCart cart = PrimingShop.reviewed();
+        ReviewedQuote quote = PrimingShop.reviewed();
         return """
-        {"cartVersion": %d, "totalAmount": %d, "pricing": "%s", "email": "prime@example.org"}\
-        """
-                .formatted(cart.cartVersion(), cart.total(), cart.pricing().value());
+        {"cartVersion": %d, "totalAmount": %d, "pricing": "%s", "addressId": "prime",
+         "email": "prime@example.org"}"""
+                .formatted(quote.cartVersion(), quote.total(), quote.pricing().value());
     }
 
     /** What places an order in a shop that is made up and has none. */

@@ -1,15 +1,11 @@
 package souk.functions.checkout;
 
 import java.util.Map;
-import java.util.Optional;
-import souk.cart.Pricing;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
-import souk.order.ReviewedCart;
 import souk.payment.Checkout;
-import souk.shopper.Email;
 import souk.stripe.LiveStripe;
 import souk.stripe.StripePriming;
 import souk.value.IdempotencyKey;
@@ -18,8 +14,6 @@ import souk.wiring.Live;
 
 /** POST /api/orders: orders the reviewed cart and opens its payment, once per Idempotency-Key. */
 public final class PlaceOrder extends Route {
-    record Body(long cartVersion, long totalAmount, Pricing pricing, Optional<Email> email) {}
-
     private final Checkout checkout;
 
     public PlaceOrder() {
@@ -42,9 +36,8 @@ public final class PlaceOrder extends Route {
     protected Reply answer(Request request) {
         var shopper = request.shopper();
         var key = request.idempotencyKey(IdempotencyKey::new);
-        var body = request.body(Body.class);
-        var reviewed = new ReviewedCart(body.cartVersion(), body.totalAmount(), body.pricing());
-        var placed = checkout.place(shopper, key, reviewed, body.email());
+        var body = request.body(OrderBody.class);
+        var placed = checkout.place(shopper, key, body.reviewed(), body.email());
         Reply reply = PlacementJson.reply(placed);
         return placed.newlyOpened() ? reply.counting("OrdersPlaced", 1) : reply;
     }

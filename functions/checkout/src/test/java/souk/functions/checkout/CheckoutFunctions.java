@@ -11,6 +11,7 @@ import souk.order.Order;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.SampleOrders;
+import souk.order.SampleShipping;
 import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.MutableClock;
@@ -57,7 +58,7 @@ final class CheckoutFunctions {
     }
 
     Checkout checkout(Payments by) {
-        return new Checkout(orders, by, clock);
+        return new Checkout(orders, SampleShipping.LOOKUP, by, clock);
     }
 
     Cancellation cancellation(Payments by) {

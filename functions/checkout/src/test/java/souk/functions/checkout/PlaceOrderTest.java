@@ -29,7 +29,8 @@ class PlaceOrderTest {
                         {"order":{"id":"%s","userId":"alice",\
                         "products":[{"id":"mug","productId":"mug","quantity":2,"title":"The mug",\
                         "image":"/mug.svg","price":{"amount":1250,"currency":"EUR"},\
-                        "sellerId":"ada"}],"totalAmount":2500,"currency":"EUR",\
+                        "delivery":"none","sellerId":"ada"}],"address":null,"shipping":[],\
+                        "shippingAmount":0,"totalAmount":2500,"currency":"EUR",\
                         "paymentStatus":"Pending","refundedAmount":0,"refunds":[],\
                         "createdAt":"2026-03-01T12:00:00Z","payUntil":"2026-03-01T12:35:00Z",\
                         "statusHistory":[{"paymentStatus":"Pending",\

@@ -9,6 +9,7 @@ import java.util.Optional;
 import souk.cart.Cart;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
+import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -20,7 +21,7 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
-import souk.order.ReviewedCart;
+import souk.order.SampleShipping;
 import souk.shopper.ShopperId;
 
 /** Orders of two mugs each, placed through the port a minute after one another. */
@@ -37,6 +38,7 @@ final class Ordered {
                     99,
                     List.of("/mug.svg"),
                     RatingSummary.NONE,
+                    Delivery.PARCEL,
                     ProductStatus.ACTIVE,
                     1,
                     NOON);
@@ -63,8 +65,7 @@ final class Ordered {
         Instant now = NOON.plusSeconds(60L * placed++);
         orders.with(cart, List.of(MUG));
         var state = new CheckoutState(orderId, Optional.empty(), cart, Map.of(MUG.id(), MUG));
-        ReviewedCart reviewed = ReviewedCart.of(state.priced());
-        orders.place(state.newOrder(reviewed, "hash", now), state);
+        orders.place(SampleShipping.order(state, "hash", now), state);
         return this;
     }
 

@@ -39,6 +39,6 @@ public final class AddAddress extends Route {
                 books.change(shopper, now -> now.adding(id, body.address(), body.asDefault()));
         return Reply.created(
                 "/api/users/addresses/" + id,
-                json -> AddressJson.write(json, book, book.entry(id)));
+                json -> SavedAddressJson.write(json, book, book.entry(id)));
     }
 }

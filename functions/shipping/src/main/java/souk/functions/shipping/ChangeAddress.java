@@ -36,6 +36,6 @@ public final class ChangeAddress extends Route {
         var body = request.body(AddressBody.class);
         AddressBook book =
                 books.change(shopper, now -> now.changing(id, body.address(), body.asDefault()));
-        return Reply.ok(json -> AddressJson.write(json, book, book.entry(id)));
+        return Reply.ok(json -> SavedAddressJson.write(json, book, book.entry(id)));
     }
 }

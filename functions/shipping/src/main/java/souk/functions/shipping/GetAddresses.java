@@ -34,6 +34,6 @@ public final class GetAddresses extends Route {
         return Reply.list(
                 book.entries(),
                 Optional.empty(),
-                (json, entry) -> AddressJson.write(json, book, entry));
+                (json, entry) -> SavedAddressJson.write(json, book, entry));
     }
 }

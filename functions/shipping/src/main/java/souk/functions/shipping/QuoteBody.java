@@ -1,6 +1,5 @@
 package souk.functions.shipping;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import souk.shipping.Destination;
 import souk.shipping.OptionId;
 import souk.shipping.Phone;
 import souk.shipping.PostalCode;
+import souk.shipping.ShippingChoice;
 import souk.value.Malformed;
 
 /** What a quote is asked for: an address as far as it is typed, or one of the shopper's. */
@@ -19,7 +19,7 @@ record QuoteBody(
         long cartVersion,
         Optional<Typed> address,
         Optional<AddressId> addressId,
-        Optional<List<Choice>> shipping) {
+        Optional<List<ShippingChoice>> shipping) {
 
     /** Of it the country and the postcode count. */
     record Typed(
@@ -45,22 +45,16 @@ record QuoteBody(
         }
     }
 
-    /** By which option a seller is to send. */
-    record Choice(SellerId sellerId, OptionId optionId) {}
-
     QuoteBody {
         if (cartVersion < 0) {
             throw new Malformed("cartVersion", "This must be 0 or more.");
         }
-        if (address.isPresent() == addressId.isPresent()) {
-            throw new Malformed("address or addressId is required, and not both");
+        if (address.isPresent() && addressId.isPresent()) {
+            throw new Malformed("address and addressId exclude each other");
         }
     }
 
     Map<SellerId, OptionId> choices() {
-        Map<SellerId, OptionId> choices = new LinkedHashMap<>();
-        shipping.ifPresent(
-                all -> all.forEach(each -> choices.put(each.sellerId(), each.optionId())));
-        return choices;
+        return ShippingChoice.bySeller(shipping.orElse(List.of()));
     }
 }

@@ -1,15 +1,15 @@
 package souk.functions.shipping;
 
+import java.util.Optional;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.json.QuoteJson;
 import souk.order.Quoting;
 import souk.shipping.AddressBooks;
 import souk.shipping.AddressId;
 import souk.shipping.Destination;
-import souk.shipping.NoSuchAddress;
-import souk.shipping.PostalCode;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
@@ -44,17 +44,15 @@ public final class QuoteShipping extends Route {
     protected Reply answer(Request request) {
         var shopper = request.shopper();
         var body = request.body(QuoteBody.class);
-        Destination destination =
+        Optional<Destination> destination =
                 body.address()
                         .map(QuoteBody.Typed::destination)
-                        .or(() -> body.addressId().map(id -> destination(shopper, id)))
-                        .orElseThrow();
+                        .or(() -> body.addressId().map(id -> destination(shopper, id)));
         var quote = quoting.quote(shopper, body.cartVersion(), destination, body.choices());
         return Reply.ok(quote, QuoteJson::write);
     }
 
     private Destination destination(ShopperId shopper, AddressId id) {
-        var address = books.find(shopper).find(id).orElseThrow(NoSuchAddress::new);
-        return new Destination(address.country(), address.postalCode().map(PostalCode::text));
+        return Destination.of(books.find(shopper).entry(id).address());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Quantity;
+import souk.catalogue.Delivery;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
@@ -30,6 +31,8 @@ final class OrderRows {
     private static final Attribute<String> IMAGE = Attribute.text("image");
     private static final Attribute<Long> PRICE = Attribute.number("price");
     private static final Attribute<Integer> QUANTITY = Attribute.count("quantity");
+    private static final Attribute<Delivery> DELIVERY =
+            Attribute.text("delivery", Delivery::of, Delivery::word);
     private static final Attribute<Instant> AT = Attribute.millis("at");
     private static final Attribute<Reason> REASON =
             Attribute.text("reason", Reason::valueOf, Reason::name);
@@ -44,6 +47,7 @@ final class OrderRows {
             IMAGE.put(row, line.image());
             PRICE.put(row, line.price().minor());
             QUANTITY.put(row, line.quantity().units());
+            DELIVERY.put(row, line.delivery());
             rows.add(row);
         }
         return rows;
@@ -63,7 +67,8 @@ final class OrderRows {
                             TITLE.of(row),
                             IMAGE.maybeOf(row),
                             new Money(PRICE.of(row), currency),
-                            new Quantity(QUANTITY.of(row))));
+                            new Quantity(QUANTITY.of(row)),
+                            DELIVERY.of(row)));
         }
         return lines;
     }

@@ -10,16 +10,19 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
+import souk.dynamo.shipping.AddressMap;
 import souk.money.Money;
 import souk.order.Deadline;
 import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.OrderShipping;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.RefundTotals;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
+import souk.shipping.Address;
 import souk.shopper.ShopperId;
 
 /**
@@ -48,6 +51,13 @@ public final class OrderSchema extends Schema<Order> {
     private static final Attribute<Currency> CURRENCY = Attribute.currency("currency");
     private static final Attribute<List<Map<String, AttributeValue>>> LINES =
             Attribute.maps("products", line -> line, line -> line);
+    private static final Attribute<Address> ADDRESS =
+            Attribute.of(
+                    "address",
+                    value -> AddressMap.read(value.m()),
+                    address -> AttributeValue.fromM(AddressMap.write(address)));
+    private static final Attribute<List<Map<String, AttributeValue>>> SHIPPING =
+            Attribute.maps("shipping", charge -> charge, charge -> charge);
     private static final Attribute<Long> TOTAL = Attribute.number("totalAmount");
     private static final Attribute<Instant> CREATED_AT = Attribute.millis("createdAt");
     private static final Attribute<String> REQUEST_HASH = Attribute.text("requestHash");
@@ -94,6 +104,7 @@ public final class OrderSchema extends Schema<Order> {
                 ID.of(row),
                 SHOPPER.of(row),
                 OrderRows.readLines(LINES.of(row), currency),
+                shipping(row, currency),
                 new Money(TOTAL.of(row), currency),
                 CREATED_AT.of(row),
                 REQUEST_HASH.of(row),
@@ -120,6 +131,10 @@ public final class OrderSchema extends Schema<Order> {
         SHOPPER.put(row, order.shopper());
         LINES.put(row, OrderRows.lines(order.lines()));
         PRODUCT_IDS.put(row, OrderRows.productIds(order.lines()));
+        ADDRESS.put(row, order.shipping().address());
+        if (!order.shipping().charges().isEmpty()) {
+            SHIPPING.put(row, ShippingCharges.write(order.shipping().charges()));
+        }
         TOTAL.put(row, order.total().minor());
         CURRENCY.put(row, order.total().currency());
         CREATED_AT.put(row, order.placedAt());
@@ -144,6 +159,14 @@ public final class OrderSchema extends Schema<Order> {
             DUE_AT.put(row, sortable(state.dueAt()));
         }
         return row;
+    }
+
+    private static OrderShipping shipping(Map<String, AttributeValue> row, Currency currency) {
+        return new OrderShipping(
+                ADDRESS.maybeOf(row),
+                SHIPPING.maybeOf(row)
+                        .map(charges -> ShippingCharges.read(charges, currency))
+                        .orElse(List.of()));
     }
 
     /** A time as a text that sorts as times do. */

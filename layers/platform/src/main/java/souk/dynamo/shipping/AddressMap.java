@@ -1,5 +1,6 @@
 package souk.dynamo.shipping;
 
+import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attribute;
@@ -10,7 +11,7 @@ import souk.shipping.Phone;
 import souk.shipping.PostalCode;
 
 /** An address as a map inside of a row. */
-final class AddressMap {
+public final class AddressMap {
     private static final Attribute<AddressLine> NAME = line("name");
     private static final Attribute<AddressLine> LINE_1 = line("line1");
     private static final Attribute<AddressLine> LINE_2 = line("line2");
@@ -25,7 +26,7 @@ final class AddressMap {
     private AddressMap() {}
 
     /** The address in a map of a row. */
-    static Address read(Map<String, AttributeValue> map) {
+    public static Address read(Map<String, AttributeValue> map) {
         return new Address(
                 NAME.of(map),
                 LINE_1.of(map),
@@ -38,6 +39,12 @@ final class AddressMap {
     }
 
     /** The same back. */
+    public static Map<String, AttributeValue> write(Address address) {
+        Map<String, AttributeValue> map = new HashMap<>();
+        put(map, address);
+        return map;
+    }
+
     static void put(Map<String, AttributeValue> map, Address address) {
         NAME.put(map, address.name());
         LINE_1.put(map, address.line1());

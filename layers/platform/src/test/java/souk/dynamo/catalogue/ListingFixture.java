@@ -56,6 +56,7 @@ final class ListingFixture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new Restock(units)));
     }
 
@@ -69,6 +70,7 @@ final class ListingFixture {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -76,6 +78,7 @@ final class ListingFixture {
             Optional<Title> title, Optional<ListingStatus> status, Optional<Stock> stock) {
         return new ListingChange(
                 title,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

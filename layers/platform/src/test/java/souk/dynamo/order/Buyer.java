@@ -11,7 +11,7 @@ import souk.dynamo.cart.CartFixture;
 import souk.dynamo.cart.DynamoCarts;
 import souk.order.CheckoutState;
 import souk.order.Order;
-import souk.order.ReviewedCart;
+import souk.order.SampleShipping;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
@@ -63,9 +63,9 @@ public final class Buyer {
 
     Order order(String key) {
         CheckoutState state = OrderFixture.ORDERS.checkoutState(shopper, new IdempotencyKey(key));
-        ReviewedCart reviewed = ReviewedCart.of(state.priced());
-        String hash = reviewed.hash(new IdempotencyKey(key), Optional.empty());
-        return state.newOrder(reviewed, hash, OrderFixture.NOW);
+        String hash =
+                SampleShipping.reviewed(state).hash(new IdempotencyKey(key), Optional.empty());
+        return SampleShipping.order(state, hash, OrderFixture.NOW);
     }
 
     /** An order of the cart that has been placed. */

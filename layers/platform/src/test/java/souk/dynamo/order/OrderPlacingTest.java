@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
+import souk.order.OrderShipping;
 
 @OnEveryEngine
 class OrderPlacingTest {
@@ -51,6 +52,7 @@ class OrderPlacingTest {
                         first.id(),
                         first.shopper(),
                         second.lines(),
+                        OrderShipping.NONE,
                         second.total(),
                         second.placedAt().plusSeconds(5),
                         "other",

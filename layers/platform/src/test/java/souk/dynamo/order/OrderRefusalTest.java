@@ -18,6 +18,7 @@ import souk.engine.OnEveryEngine;
 import souk.money.Money;
 import souk.order.CartChanged;
 import souk.order.Order;
+import souk.order.OrderShipping;
 import souk.order.OutOfStock;
 import souk.order.PriceChanged;
 import souk.value.Refusal;
@@ -45,6 +46,7 @@ class OrderRefusalTest {
                         order.id(),
                         UniqueProducts.shopper(),
                         order.lines(),
+                        OrderShipping.NONE,
                         order.total(),
                         order.placedAt(),
                         order.requestHash(),
@@ -99,7 +101,12 @@ class OrderRefusalTest {
         put(UniqueProducts.priced(first, eur(first.price().minor() + 100)));
         put(UniqueProducts.priced(second, eur(second.price().minor() - 100)));
 
-        assertThat(of.state().priced().total()).isEqualTo(order.total());
+        assertThat(
+                        of.state()
+                                .priced()
+                                .total()
+                                .plus(order.shipping().amount(order.total().currency())))
+                .isEqualTo(order.total());
         assertThat(refused(PriceChanged.class, order))
                 .isEqualTo(Map.of("cart", of.state().priced()));
     }

@@ -62,6 +62,8 @@ class OrderSchemaTest {
                                 "userId",
                                 "products",
                                 "productIds",
+                                "address",
+                                "shipping",
                                 "totalAmount",
                                 "currency",
                                 "createdAt",
@@ -79,7 +81,15 @@ class OrderSchemaTest {
                                 "dueAt"));
         assertThat(row.get("paymentStatus")).isEqualTo(Attributes.text("Pending"));
         assertThat(Attributes.list(row, "products").getFirst().m().keySet())
-                .isEqualTo(Set.of("productId", "quantity", "title", "image", "price", "sellerId"));
+                .isEqualTo(
+                        Set.of(
+                                "productId",
+                                "quantity",
+                                "title",
+                                "image",
+                                "price",
+                                "delivery",
+                                "sellerId"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import souk.cart.Quantity;
+import souk.catalogue.Delivery;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.UniqueProducts;
@@ -18,12 +19,16 @@ import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.OrderShipping;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.RefundTotals;
+import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
+import souk.shipping.OptionId;
+import souk.shipping.SampleAddresses;
 import souk.shopper.ShopperId;
 
 /** Orders of every shape, also such as no shopper would come to, from a seed. */
@@ -52,6 +57,7 @@ final class RandomOrders {
                 new OrderId(UniqueProducts.unique("random")),
                 UniqueProducts.shopper(),
                 lines,
+                shipping(currency),
                 money(currency),
                 time(),
                 "hash-" + random.nextLong(),
@@ -67,6 +73,7 @@ final class RandomOrders {
                 any.id(),
                 shopper,
                 any.lines(),
+                any.shipping(),
                 total,
                 placedAt,
                 any.requestHash(),
@@ -89,7 +96,23 @@ final class RandomOrders {
                 any(TEXTS),
                 maybe(() -> "/images/" + any(TEXTS)),
                 money(currency),
-                new Quantity(random.nextInt(1, Quantity.MAX + 1)));
+                new Quantity(random.nextInt(1, Quantity.MAX + 1)),
+                any(List.of(Delivery.values())));
+    }
+
+    private OrderShipping shipping(Currency currency) {
+        return maybe(
+                        () ->
+                                new OrderShipping(
+                                        Optional.of(
+                                                SampleAddresses.in("BR", "São Paulo", "01310-930")),
+                                        List.of(charge("sam", currency), charge("sue", currency))))
+                .orElse(OrderShipping.NONE);
+    }
+
+    private ShippingCharge charge(String seller, Currency currency) {
+        return new ShippingCharge(
+                new SellerId(seller), new OptionId("post"), any(TEXTS), money(currency));
     }
 
     private OrderState progress(Currency currency) {

@@ -28,7 +28,7 @@ class StreamReaderTest {
         assertThat(after.status()).isEqualTo(PaymentStatus.PAID);
         assertThat(after.version()).isEqualTo(before.version() + 1);
         assertThat(after.lines()).hasSize(2);
-        assertThat(after.total().minor()).isEqualTo(2 * 1_490 + 6_900);
+        assertThat(after.total().minor()).isEqualTo(2 * 1_490 + 6_900 + 490 + 590);
         assertThat(OrderSchema.INSTANCE.write(before)).containsKeys("reservation", "dueAt");
     }
 
