@@ -147,6 +147,13 @@ describe('what does not come', () => {
         await page.evaluate(() => window.dispatchEvent(new Event('online')));
         await page.locator('.recharts-surface').first().waitFor();
       },
+      '/seller/shipping/': async (page, give) => {
+        await page.getByRole('alert').filter({ hasText: 'The form of your shipping rates did not load' }).waitFor();
+        await notBare(page);
+        give();
+        await tryAgain(page.locator('main')).click();
+        await page.getByLabel('You send from').waitFor();
+      },
       '/checkout/': async (page, give) => {
         await page.getByRole('button', { name: 'Go on to payment' }).click();
         await page.getByRole('heading', { name: 'The payment form did not load' }).waitFor();

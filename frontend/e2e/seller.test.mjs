@@ -9,6 +9,9 @@ const DOT = Buffer.from(
   'base64',
 );
 
+/** A zone as it is sent: an option that is never free says nothing of it. */
+const requested = (zone) => ({ ...zone, options: zone.options.map(({ freeFrom, ...option }) => ({ ...option, ...(freeFrom && { freeFrom }) })) });
+
 describe('a seller', () => {
   let browser;
   let title;
@@ -103,6 +106,67 @@ describe('a seller', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
     assert.match((await download).suggestedFilename(), /^sales-.*\.csv$/);
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('sets what sending costs, and shoppers are asked for just that', async () => {
+    const SAVED = 'Your shipping rates are saved.';
+    const before = await call('sue', 'GET', '/api/sellers/shipping');
+    const put = (zones) => call('sue', 'PUT', '/api/sellers/shipping', { shipsFrom: before.shipsFrom, zones }, { 'If-Match': '*' });
+    const { page, faults, end } = await visit(browser);
+    await page.route('**/api/sellers/shipping', (route) => route.fulfill({ json: { shipsFrom: null, zones: [], version: 1 } }));
+    await page.goto('/seller/shipping/');
+    await signIn(page, 'sue');
+    await page.getByRole('heading', { name: 'You send nowhere yet' }).waitFor();
+    await fine(page, 'no shipping rates');
+    await page.unroute('**/api/sellers/shipping');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Everywhere else' }).waitFor();
+    await fine(page, 'shipping rates');
+
+    await page.getByRole('button', { name: 'Add a zone' }).click();
+    const zone = page.locator('[data-zone]').nth(2);
+    await zone.getByLabel('Where to').selectOption('Part of a country');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Choose a country.').waitFor();
+    assert.ok(await zone.getByLabel('Country').evaluate((field) => field === document.activeElement));
+    await fine(page, 'faults in shipping rates');
+    await zone.getByLabel('Country').selectOption('Portugal');
+    await zone.getByLabel('Postcodes that begin with').fill('90,95');
+    await zone.getByLabel('Name').fill('Parcel by ship');
+    await zone.getByLabel('Price in EUR').fill('24');
+    await zone.getByLabel('Each further unit').fill('3');
+    await zone.getByLabel('Days, at least').fill('7');
+    await zone.getByLabel('Days, at most').fill('14');
+    const preview = page.getByRole('region', { name: 'What shoppers pay' });
+    await preview.getByLabel('Also to').selectOption('Portugal');
+    await preview.getByLabel('Postcode').fill('9000-001');
+    await preview.getByText('€27.00').nth(1).waitFor();
+    await page.reload();
+    await page.getByText('Not saved yet.').waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText(SAVED).waitFor();
+
+    await emptyCart('bob');
+    const { version } = await call('bob', 'POST', '/api/cart', { productId: 'fern-note-cards', quantity: 2 });
+    const { sellers } = await call('bob', 'POST', '/api/quotes', { cartVersion: version, address: { country: 'PT', postalCode: '9000-001' } });
+    assert.deepEqual(sellers[0].options.map(({ name, price }) => [name, price.amount]), [['Parcel by ship', 2700]]);
+    await emptyCart('bob');
+
+    const { zones } = await call('sue', 'GET', '/api/sellers/shipping');
+    await put(before.zones.map(requested));
+    await page.locator('[data-zone]').first().getByLabel('Price in EUR').fill('4.25');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Your rates were changed elsewhere').waitFor();
+    await fine(page, 'shipping rates that were changed elsewhere');
+    await page.getByRole('button', { name: 'Keep what I typed' }).click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Not saved yet.').waitFor({ state: 'detached' });
+    const after = await call('sue', 'GET', '/api/sellers/shipping');
+    assert.equal(after.zones[0].options[0].price.amount, 425);
+    assert.deepEqual(after.zones.slice(1), zones.slice(1));
+    await put(before.zones.map(requested));
     assert.deepEqual(faults, []);
     await end();
   });

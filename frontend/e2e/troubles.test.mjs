@@ -23,6 +23,7 @@ const PAGES = {
   '/seller/orders/': ['What you sold did not load', (page) => page.getByText('To send').nth(1)],
   '/seller/listings/': ['Your listings did not load', (page) => page.getByRole('link', { name: /^Edit/ }).first()],
   [`/seller/listing/?id=${OWN}`]: ['The listing did not load', (page) => page.getByLabel('Name')],
+  '/seller/shipping/': ['Your shipping rates did not load', (page) => page.getByLabel('You send from')],
 };
 const FOR_ANYONE = /^\/(\?|$|product)/;
 

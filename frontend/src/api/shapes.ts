@@ -22,4 +22,6 @@ export type ListingChange = Schemas['ListingChange'];
 export type UploadedPicture = Schemas['Picture'];
 export type Sales = Schemas['SalesOverview'];
 export type SalesDay = Sales['daily'][number];
+export type ShippingRates = Schemas['ShippingRates'];
+export type ShippingRatesRequest = Schemas['ShippingRatesRequest'];
 export type SoldOrder = Schemas['SoldOrder'];

@@ -13,6 +13,7 @@ const PLACES = [
   ['/seller/', 'Sales'],
   ['/seller/orders/', 'To send'],
   ['/seller/listings/', 'Listings'],
+  ['/seller/shipping/', 'Shipping'],
 ] as const;
 
 export function SellerFrame({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {

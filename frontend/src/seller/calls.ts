@@ -1,6 +1,6 @@
 import { ask } from '@/api/client';
 import { unreachable } from '@/api/refusal';
-import type { ListingChange, ListingDraft, Product, UploadedPicture } from '@/api/shapes';
+import type { ListingChange, ListingDraft, Product, ShippingRates, ShippingRatesRequest, UploadedPicture } from '@/api/shapes';
 import type { Range } from './range';
 
 const PAGE = 20;
@@ -30,6 +30,16 @@ export function readSoldOrders(cursor: string | null, signal: AbortSignal) {
 /** Sales of a range, or of what the shop's last thirty days are. */
 export function readSales(range: Range | null, signal: AbortSignal) {
   return ask((api) => api.GET('/api/sellers/analytics', { params: { query: range ?? {} }, signal }));
+}
+
+export function readRates(signal: AbortSignal): Promise<ShippingRates> {
+  return ask((api) => api.GET('/api/sellers/shipping', { signal }));
+}
+
+/** Replaces the rates, if they are still of the version that was seen. */
+export function changeRates(version: number, body: ShippingRatesRequest): Promise<ShippingRates> {
+  const params = { header: { 'If-Match': `"${version}"` } };
+  return ask((api) => api.PUT('/api/sellers/shipping', { params, body }));
 }
 
 /** Sends a picture to where the shop keeps them. Answers its address. */
