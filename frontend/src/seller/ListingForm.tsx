@@ -10,6 +10,7 @@ import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
 import { typedKey } from '@/session/typed';
 import { useOwner } from '@/ui/useOwner';
+import { DeliveryChoice } from './DeliveryChoice';
 import { draftOf, editOf, faultsFrom, faultsOf, type Faults, type Typed } from './listingForm';
 import { ListingRefusal } from './ListingRefusal';
 import { Pictures } from './Pictures';
@@ -93,6 +94,7 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
           {(wiring) => <input {...wiring} inputMode="numeric" value={typed.stock} onChange={(event) => type({ stock: event.target.value })} />}
         </Field>
       </div>
+      <DeliveryChoice value={typed.delivery} error={faults.delivery} onChange={(delivery) => type({ delivery })} />
       <Pictures images={typed.images} error={faults.images} onChange={(images) => type({ images })} />
       <div role="alert">
         {refusal && Object.keys(faults).length === 0 && (

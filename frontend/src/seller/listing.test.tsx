@@ -50,6 +50,16 @@ describe('the form of a listing', () => {
     expect(screen.getByRole('link', { name: 'See your listings' }).getAttribute('href')).toMatch(/^\/seller\/listings/);
   });
 
+  it('says whether it is sent, which it is unless said otherwise', async () => {
+    const sent: ListingDraft[] = [];
+    await form(async (draft) => void sent.push(draft));
+    await userEvent.click(screen.getByRole('radio', { name: /^Nothing is sent/ }));
+    expect(screen.getByRole('group', { name: 'Delivery' })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+
+    expect(sent.map(({ delivery }) => delivery)).toEqual(['parcel', 'none']);
+  });
+
   it('keeps what is typed under the name of who typed it', async () => {
     await form(refused(unreachable()));
     await userEvent.type(screen.getByLabelText('Name'), ', large');

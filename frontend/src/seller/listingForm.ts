@@ -11,18 +11,19 @@ export interface Typed {
   price: string;
   stock: string;
   images: string[];
+  delivery: Product['delivery'];
 }
 
 export type Faults = Partial<Record<keyof Typed, string>>;
 
-export const BLANK: Typed = { title: '', description: '', category: '', price: '', stock: '1', images: [] };
+export const BLANK: Typed = { title: '', description: '', category: '', price: '', stock: '1', images: [], delivery: 'parcel' };
 export const MOST_IMAGES = 8;
 const MOST_STOCK = 1_000_000;
 const MOST_TITLE = 120;
 const MOST_DESCRIPTION = 5000;
 
-export function typedOf({ title, description, category, price, stock, images }: Product): Typed {
-  return { title, description, category, price: amountText(price), stock: String(stock), images };
+export function typedOf({ title, description, category, price, stock, images, delivery }: Product): Typed {
+  return { title, description, category, price: amountText(price), stock: String(stock), images, delivery };
 }
 
 export function faultsOf(typed: Typed, currency: string): Faults {
@@ -48,6 +49,7 @@ export function draftOf(typed: Typed, currency: string): ListingDraft {
     price: { amount: parseAmount(typed.price, currency) ?? 0, currency },
     stock: Number(typed.stock),
     images: typed.images,
+    delivery: typed.delivery,
   };
 }
 
@@ -59,14 +61,15 @@ export function editOf(start: Typed, typed: Typed): Partial<Typed> {
 
 /** What to ask the shop for. Stock is sent as a difference: it stays right whatever is sold meanwhile. */
 export function changeOf(start: Typed, draft: ListingDraft): ListingChange {
-  const edited = editOf(start, { ...draft, price: amountText(draft.price), stock: String(draft.stock) });
-  const { title, description, category, price, images } = draft;
+  const { title, description, category, price, images, delivery = start.delivery } = draft;
+  const edited = editOf(start, { ...draft, price: amountText(price), stock: String(draft.stock), delivery });
   return {
     ...('title' in edited && { title }),
     ...('description' in edited && { description }),
     ...('category' in edited && { category }),
     ...('price' in edited && { price }),
     ...('images' in edited && { images }),
+    ...('delivery' in edited && { delivery }),
     ...('stock' in edited && { restock: draft.stock - Number(start.stock) }),
   };
 }
