@@ -9,12 +9,13 @@ export function FiguresRow({ sales }: { sales: Sales }) {
   const days = lengthOf(sales);
   const shown = [
     ['Revenue', money(totals.revenue), totals.revenue, previous.revenue],
+    ['Shipping', money(totals.shipping), totals.shipping, previous.shipping],
     ['Orders', String(totals.orders), totals.orders, previous.orders],
     ['Units', String(totals.units), totals.units, previous.units],
     ['Refunded', money(totals.refunded), totals.refunded, previous.refunded],
   ] as const;
   return (
-    <dl className="grid grid-cols-2 gap-4 lg:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-4 max-sm:*:first:col-span-2 sm:grid-cols-3 lg:grid-cols-5">
       {shown.map(([name, text, now, before]) => (
         <div key={name} className="rounded-2xl bg-tint p-5">
           <dt className="text-sm text-soft">{name}</dt>

@@ -23,7 +23,10 @@ export function SalesShown({ sales, old }: { sales: Sales; old: boolean }) {
         <LowStock products={sales.lowStock} />
       </div>
       {sold && <SalesTable sales={sales} />}
-      <p className="text-sm text-soft">Days are counted in {sales.timeZone}. What went back is taken from the day of its payment.</p>
+      <p className="text-sm text-soft">
+        Revenue is of goods; what shoppers paid for shipping comes on top. Days are counted in {sales.timeZone}. What went back is taken from the day of
+        its payment.
+      </p>
     </div>
   );
 }

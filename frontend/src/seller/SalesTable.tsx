@@ -32,18 +32,20 @@ export function SalesTable({ sales }: { sales: Sales }) {
             <tr>
               <th scope="col" className="px-4 py-3 font-medium">Day</th>
               <th scope="col" className="px-4 py-3 text-right font-medium">Revenue</th>
+              <th scope="col" className="px-4 py-3 text-right font-medium">Shipping</th>
               <th scope="col" className="px-4 py-3 text-right font-medium">Orders</th>
               <th scope="col" className="px-4 py-3 text-right font-medium">Units</th>
               <th scope="col" className="px-4 py-3 text-right font-medium">Refunded</th>
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
-            {sales.daily.toReversed().map(({ date, revenue, orders, units, refunded }) => (
+            {sales.daily.toReversed().map(({ date, revenue, shipping, orders, units, refunded }) => (
               <tr key={date}>
                 <th scope="row" className="px-4 py-2.5 text-left font-normal whitespace-nowrap">
                   <time dateTime={date}>{shortDay(date)}</time>
                 </th>
                 <td className="px-4 py-2.5 text-right">{money(revenue)}</td>
+                <td className="px-4 py-2.5 text-right">{money(shipping)}</td>
                 <td className="px-4 py-2.5 text-right">{orders}</td>
                 <td className="px-4 py-2.5 text-right">{units}</td>
                 <td className="px-4 py-2.5 text-right">{money(refunded)}</td>

@@ -5,7 +5,7 @@ import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
 
 export function SoldOrderRow({ order }: { order: SoldOrder }) {
-  const { orderId, paidAt, toShip, products, totalAmount, refundedAmount, currency } = order;
+  const { orderId, paidAt, toShip, products, shippingAmount, totalAmount, refundedAmount, currency } = order;
   return (
     <li className="rounded-2xl border border-line p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -29,6 +29,11 @@ export function SoldOrderRow({ order }: { order: SoldOrder }) {
           </li>
         ))}
       </ul>
+      {shippingAmount > 0 && (
+        <p className="flex flex-wrap justify-between gap-3 border-t border-line py-3 text-sm text-soft">
+          Shipping <Price of={{ amount: shippingAmount, currency }} />
+        </p>
+      )}
       <p className="flex flex-wrap justify-between gap-3 border-t border-line pt-3 text-sm">
         <span className="font-mono text-soft break-all">{orderId}</span>
         <span className="font-medium">

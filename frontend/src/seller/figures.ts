@@ -43,13 +43,14 @@ export function bars(daily: readonly SalesDay[]): Bar[] {
 
 /** The days for a spreadsheet (RFC 4180), amounts in the currency's own unit. */
 export function asCsv({ daily, currency }: Sales): string {
-  const rows = daily.map(({ date, revenue, orders, units, refunded }) => [
+  const rows = daily.map(({ date, revenue, shipping, orders, units, refunded }) => [
     date,
     amountText({ amount: revenue, currency }),
+    amountText({ amount: shipping, currency }),
     orders,
     units,
     amountText({ amount: refunded, currency }),
     currency,
   ]);
-  return [['date', 'revenue', 'orders', 'units', 'refunded', 'currency'], ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return [['date', 'revenue', 'shipping', 'orders', 'units', 'refunded', 'currency'], ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }

@@ -7,7 +7,7 @@ import { pictureFault } from './pictureRules';
 import { keyFor, settleSent } from './sent';
 import { faultOf, lastDays, lengthOf, rangeOf, shift, todayOf } from './range';
 
-const day = (date: string, revenue: number): SalesDay => ({ date, revenue, orders: 1, units: 2, refunded: 0 });
+const day = (date: string, revenue: number): SalesDay => ({ date, revenue, shipping: 490, orders: 1, units: 2, refunded: 0 });
 
 describe('a range of days', () => {
   it('counts both ends, over ends of months and clock changes', () => {
@@ -56,11 +56,11 @@ describe('figures', () => {
   });
 
   it('are a spreadsheet in the currency’s own unit', () => {
-    const figures = { revenue: 0, orders: 0, units: 0, refunded: 0 };
+    const figures = { revenue: 0, shipping: 0, orders: 0, units: 0, refunded: 0 };
     const sales = { timeZone: 'UTC', currency: 'EUR', from: '', to: '', totals: figures, previous: figures, products: [], lowStock: [] };
 
     expect(asCsv({ ...sales, daily: [day('2026-08-04', 7980)] })).toBe(
-      'date,revenue,orders,units,refunded,currency\r\n2026-08-04,79.80,1,2,0.00,EUR\r\n',
+      'date,revenue,shipping,orders,units,refunded,currency\r\n2026-08-04,79.80,4.90,1,2,0.00,EUR\r\n',
     );
   });
 });
@@ -85,7 +85,7 @@ describe('the form of a listing', () => {
     const typed = { ...BLANK, title: ' Tray ', description: 'Ash.', category: 'kitchen', price: '42,50', stock: '3' };
 
     expect(faultsOf(typed, 'EUR')).toEqual({});
-    expect(draftOf(typed, 'EUR')).toMatchObject({ title: 'Tray', price: { amount: 4250, currency: 'EUR' }, stock: 3 });
+    expect(draftOf(typed, 'EUR')).toMatchObject({ title: 'Tray', price: { amount: 4250, currency: 'EUR' }, stock: 3, delivery: 'parcel' });
   });
 
   it('sends only what was changed, and stock as a difference, so that a sale meanwhile stands', () => {
@@ -96,6 +96,7 @@ describe('the form of a listing', () => {
     expect(sent({ ...seen, price: '70' })).toEqual({ price: { amount: 7000, currency: 'EUR' } });
     expect(sent({ ...seen, stock: String(Number(seen.stock) + 4) })).toEqual({ restock: 4 });
     expect(sent({ ...seen, images: ['/media/a.png'] })).toEqual({ images: ['/media/a.png'] });
+    expect(sent({ ...seen, delivery: 'none' })).toEqual({ delivery: 'none' });
   });
 
   it('keeps only what was typed, so that it fits on what was changed elsewhere', () => {
