@@ -42,7 +42,7 @@ export function CountriesChoice({ chosen, error, onChange }: Props) {
           ))}
         </ul>
       )}
-      <div className="flex flex-wrap items-end gap-2">
+      <div className={`flex flex-wrap gap-2 ${error ? 'items-center' : 'items-end'}`}>
         <div className="min-w-0 flex-1 basis-40">
           <Field label="Add a country" error={error}>
             {(wiring) => (

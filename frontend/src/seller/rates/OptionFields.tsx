@@ -35,7 +35,7 @@ export function OptionFields({ option, number, at, faults, currency, onChange, o
         <div className="col-span-full">{field('name', 'Name', 'text')}</div>
         {field('price', `Price in ${currency}`)}
         {field('perExtraUnit', 'Each further unit')}
-        {field('freeFrom', 'Free from', 'decimal', 'Empty if it never is.')}
+        <div className="max-sm:col-span-full">{field('freeFrom', 'Free from', 'decimal', 'Empty if it never is.')}</div>
         {field('minDays', 'Days, at least', 'numeric')}
         {field('maxDays', 'Days, at most', 'numeric')}
       </div>

@@ -32,10 +32,12 @@ export function RatesForm({ rates, onReload }: Props) {
   const [faults, setFaults] = useState<Faults>({});
   const form = useRef<HTMLFormElement>(null);
   const save = useMutation({
-    mutationFn: () => changeRates(version, requestOf(typed, currency)),
-    onSuccess: (after) => {
+    mutationFn: (sent: TypedRates) => changeRates(version, requestOf(sent, currency)),
+    onSuccess: (after, sent) => {
       queries.setQueryData(['mine', 'rates'], after);
-      draft.drop();
+      // What was typed meanwhile is not saved yet.
+      if (typed === sent) draft.drop();
+      else draft.putOver(after.version);
       notify('success', 'Your shipping rates are saved.');
     },
     onError: (reason) => {
@@ -58,7 +60,7 @@ export function RatesForm({ rates, onReload }: Props) {
     const wrong = faultsOf(typed, currency);
     showFaults(form.current, () => setFaults(wrong));
     if (Object.keys(wrong).length > 0) return;
-    if (dirty) save.mutate();
+    if (dirty) save.mutate(typed);
     else notify('plain', 'There is nothing new to save.');
   }
 

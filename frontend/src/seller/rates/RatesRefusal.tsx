@@ -21,9 +21,9 @@ export function RatesRefusal({ refusal, stale, onShowCurrent, onKeepTyped }: Pro
     <div className="rounded-xl bg-bad-wash p-4 text-sm text-bad">
       {stale || refusal?.status === 412 ? (
         <>
-          <p>Your rates were changed elsewhere in the meantime. What you typed is kept.</p>
+          <p>Your rates were changed elsewhere in the meantime. What you typed is kept until you choose.</p>
           <button type="button" className={LINK} onClick={() => attempt(onShowCurrent)}>
-            Show the current ones
+            Use the current ones
           </button>
           <button type="button" className={LINK} onClick={() => attempt(onKeepTyped)}>
             Keep what I typed

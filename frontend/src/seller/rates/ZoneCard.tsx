@@ -35,7 +35,7 @@ export function ZoneCard({ zone, place, last, covered, faults, currency, onChang
   return (
     <section aria-labelledby={id} data-zone={zone.key} className="space-y-5 rounded-2xl border border-line p-5">
       <div className="flex flex-wrap items-center justify-between gap-x-3">
-        <h2 id={id} className="min-w-0 flex-1 basis-40 text-lg font-semibold wrap-anywhere">
+        <h2 id={id} className="min-w-0 flex-1 basis-32 text-lg font-semibold wrap-anywhere">
           {title}
         </h2>
         <div className="-mr-3 flex flex-wrap">

@@ -29,7 +29,7 @@ const under = (place: string, faults: Faults): Faults =>
 function areaFaults({ reach, countries, postcodes }: TypedZone): Faults {
   const faults: Faults = {};
   if (reach === 'everywhere') return faults;
-  if (countries.length === 0) faults.countries = reach === 'postcodes' ? 'Choose a country.' : 'Choose at least one country.';
+  if (countries.length === 0) faults.countries = 'Choose a country.';
   if (reach === 'countries') return faults;
   const prefixes = prefixesOf(postcodes);
   const bad = prefixes.find((prefix) => !/^[A-Z0-9]+$/.test(prefix) || prefix.length > MOST_POSTCODE);

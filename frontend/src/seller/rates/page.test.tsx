@@ -21,7 +21,7 @@ const rates = (version: number, price = 490): ShippingRates => ({
 const NONE: ShippingRates = { shipsFrom: null, zones: [], version: 1 };
 
 /** A shop that has these rates, and takes or refuses others. */
-function shop(has: ShippingRates, put?: () => Response) {
+function shop(has: ShippingRates, put?: () => Response | Promise<void>) {
   const sent: { version: string | null; body: ShippingRates }[] = [];
   let kept = has;
   server.use(
@@ -29,7 +29,7 @@ function shop(has: ShippingRates, put?: () => Response) {
     http.put(PLACE, async ({ request }) => {
       const body = (await request.json()) as ShippingRates;
       sent.push({ version: request.headers.get('If-Match'), body });
-      return put?.() ?? HttpResponse.json({ ...rates(kept.version + 1), shipsFrom: body.shipsFrom, zones: body.zones.map((zone) => ({ ...zone, postcodes: [] })) });
+      return (await put?.()) ?? HttpResponse.json({ ...rates(kept.version + 1), shipsFrom: body.shipsFrom, zones: body.zones.map((zone) => ({ ...zone, postcodes: [] })) });
     }),
   );
   return { sent, become: (now: ShippingRates) => (kept = now) };
@@ -111,6 +111,24 @@ describe('the page of a seller’s rates', () => {
     expect(window.sessionStorage.length).toBe(0);
   });
 
+  it('keeps what is typed while it is saved', async () => {
+    let answer = () => {};
+    const { sent } = shop(rates(3), () => new Promise<void>((resolve) => (answer = resolve)));
+    show();
+    await typePrice('6');
+    await save();
+    await waitFor(() => expect(sent).toHaveLength(1));
+    await userEvent.type(await price(), '.50');
+    answer();
+
+    expect(await screen.findByRole('button', { name: 'Save' })).toBeDefined();
+    expect((await price()).value).toBe('6.50');
+    expect(screen.queryByText(/changed elsewhere/)).toBeNull();
+    await save();
+    await waitFor(() => expect(sent[1]?.version).toBe('"4"'));
+    answer();
+  });
+
   it('undoes what is typed', async () => {
     shop(rates(3));
     show();
@@ -123,7 +141,7 @@ describe('the page of a seller’s rates', () => {
   });
 
   it.each([
-    ['Show the current ones', '5.90', null],
+    ['Use the current ones', '5.90', null],
     ['Keep what I typed', '6', '"4"'],
   ])('says that they were changed elsewhere: %s', async (choice, stands, next) => {
     const { sent, become } = shop(rates(3), () => HttpResponse.json(problem(412, 'STALE', { current: { version: 4 } }), { status: 412 }));
