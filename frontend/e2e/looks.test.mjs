@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, settled, signIn, visit } from './support/browser.mjs';
 import { undirectedWords } from './support/looks.mjs';
-import { buy, call, emptyCart } from './support/shop.mjs';
+import { asSent, buy, call, emptyCart } from './support/shop.mjs';
 
 const MUG = 'oat-tall-mug';
 const PHONE = { viewport: { width: 360, height: 740 } };
@@ -110,9 +110,13 @@ describe('what is shown', () => {
     await call('bob', 'POST', '/api/reviews', { productId: id, rating: 5, comment: 'ممتاز.', author: 'بدر' });
     await call('bob', 'POST', '/api/users/wishlist', { productId: id });
     await call('bob', 'POST', '/api/cart', { productId: id, quantity: 1 });
+    const rates = asSent(await call('sue', 'GET', '/api/sellers/shipping'));
+    const putRates = (body) => call('sue', 'PUT', '/api/sellers/shipping', body, { 'If-Match': '*' });
+    const [{ options: [option, ...options], ...zone }, ...zones] = rates.zones;
+    await putRates({ ...rates, zones: [{ ...zone, options: [{ ...option, name: 'חבילה' }, ...options] }, ...zones] });
     const places = {
       bob: ['/?category=kitchen', `/product/?id=${id}`, '/cart/', '/checkout/', '/account/', `/order/?id=${order.id}`, '/account/wishlist/', '/account/reviews/'],
-      sue: ['/seller/orders/', '/seller/listings/', `/seller/listing/?id=${id}`],
+      sue: ['/seller/orders/', '/seller/listings/', `/seller/listing/?id=${id}`, '/seller/shipping/'],
     };
     for (const [name, addresses] of Object.entries(places)) {
       const { page, end } = await visit(browser);
@@ -126,6 +130,7 @@ describe('what is shown', () => {
       }
       await end();
     }
+    await putRates(rates);
     await emptyCart('bob');
   });
 });

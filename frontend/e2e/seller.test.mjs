@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fillCard, fine, launch, signIn, visit } from './support/browser.mjs';
-import { call, emptyCart, eventually } from './support/shop.mjs';
+import { asSent, call, emptyCart, eventually } from './support/shop.mjs';
 
 /** The smallest picture there is: one white dot. */
 const DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=',
   'base64',
 );
-
-/** A zone as it is sent: an option that is never free says nothing of it. */
-const requested = (zone) => ({ ...zone, options: zone.options.map(({ freeFrom, ...option }) => ({ ...option, ...(freeFrom && { freeFrom }) })) });
 
 describe('a seller', () => {
   let browser;
@@ -111,9 +108,8 @@ describe('a seller', () => {
   });
 
   it('sets what sending costs, and shoppers are asked for just that', async () => {
-    const SAVED = 'Your shipping rates are saved.';
     const before = await call('sue', 'GET', '/api/sellers/shipping');
-    const put = (zones) => call('sue', 'PUT', '/api/sellers/shipping', { shipsFrom: before.shipsFrom, zones }, { 'If-Match': '*' });
+    const putBack = () => call('sue', 'PUT', '/api/sellers/shipping', asSent(before), { 'If-Match': '*' });
     const { page, faults, end } = await visit(browser);
     await page.route('**/api/sellers/shipping', (route) => route.fulfill({ json: { shipsFrom: null, zones: [], version: 1 } }));
     await page.goto('/seller/shipping/');
@@ -146,7 +142,7 @@ describe('a seller', () => {
     await page.reload();
     await page.getByText('Not saved yet.').waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByText(SAVED).waitFor();
+    await page.getByText('Your shipping rates are saved.').waitFor();
 
     await emptyCart('bob');
     const { version } = await call('bob', 'POST', '/api/cart', { productId: 'fern-note-cards', quantity: 2 });
@@ -155,7 +151,7 @@ describe('a seller', () => {
     await emptyCart('bob');
 
     const { zones } = await call('sue', 'GET', '/api/sellers/shipping');
-    await put(before.zones.map(requested));
+    await putBack();
     await page.locator('[data-zone]').first().getByLabel('Price in EUR').fill('4.25');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Your rates were changed elsewhere').waitFor();
@@ -166,7 +162,7 @@ describe('a seller', () => {
     const after = await call('sue', 'GET', '/api/sellers/shipping');
     assert.equal(after.zones[0].options[0].price.amount, 425);
     assert.deepEqual(after.zones.slice(1), zones.slice(1));
-    await put(before.zones.map(requested));
+    await putBack();
     assert.deepEqual(faults, []);
     await end();
   });

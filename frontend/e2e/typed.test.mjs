@@ -177,4 +177,31 @@ describe('nothing that was typed or chosen is lost', () => {
     await page.getByRole('heading', { level: 1, name: 'Oak spoon' }).waitFor();
     await end();
   });
+
+  it('shipping rates, when the shop fails, cannot be reached, and when the session is over', async () => {
+    const { page, end } = await signedIn('sam', '/seller/shipping/');
+    const price = page.locator('[data-zone]').first().getByLabel('Price in EUR').first();
+    const was = await price.inputValue();
+    await price.fill('5.10');
+    for (const trouble of [FAILING, UNREACHABLE]) {
+      await page.route('**/api/sellers/shipping', trouble);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('What you typed is kept.').waitFor();
+      await page.unroute('**/api/sellers/shipping');
+      await page.reload();
+      assert.equal(await price.inputValue(), '5.10');
+    }
+    await endSession(page);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
+    await chooseUser(page, 'sam');
+    assert.equal(await price.inputValue(), '5.10');
+    for (const text of ['5.10', was]) {
+      await price.fill(text);
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Not saved yet.').waitFor({ state: 'detached' });
+    }
+    assert.equal((await call('sam', 'GET', '/api/sellers/shipping')).zones[0].options[0].price.amount, Math.round(Number(was) * 100));
+    await end();
+  });
 });

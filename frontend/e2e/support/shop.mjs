@@ -33,6 +33,12 @@ export async function call(username, method, path, body, headers = {}) {
   return text ? JSON.parse(text) : null;
 }
 
+/** Rates as they are sent: an option that is never free says nothing of it. */
+export const asSent = ({ shipsFrom, zones }) => ({
+  shipsFrom,
+  zones: zones.map((zone) => ({ ...zone, options: zone.options.map(({ freeFrom, ...option }) => ({ ...option, ...(freeFrom && { freeFrom }) })) })),
+});
+
 export async function emptyCart(username) {
   const { products } = await call(username, 'GET', '/api/cart');
   for (const { productId } of products) await call(username, 'DELETE', `/api/cart/${productId}`);
