@@ -157,6 +157,7 @@ describe('a seller', () => {
     await page.getByText('Your rates were changed elsewhere').waitFor();
     await fine(page, 'shipping rates that were changed elsewhere');
     await page.getByRole('button', { name: 'Keep what I typed' }).click();
+    await page.getByText('Your rates were changed elsewhere').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Not saved yet.').waitFor({ state: 'detached' });
     const after = await call('sue', 'GET', '/api/sellers/shipping');

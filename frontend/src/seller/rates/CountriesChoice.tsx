@@ -49,7 +49,7 @@ export function CountriesChoice({ chosen, error, onChange }: Props) {
               <select {...wiring} value={next} onChange={(event) => setNext(event.target.value)} onBlur={add}>
                 <option value="">Choose …</option>
                 {EU.some((code) => !chosen.includes(code)) && <option value={ALL_OF_EU}>All of the European Union</option>}
-                <CountryOptions but={chosen} />
+                <CountryOptions but={chosen.join(' ')} />
               </select>
             )}
           </Field>

@@ -46,6 +46,17 @@ export function RatesForm({ rates, onReload }: Props) {
       if (status === 412) void onReload().catch(() => {});
     },
   });
+  /** What to do with what is typed over rates that were changed elsewhere. */
+  const settle = useMutation<ShippingRates, Error, 'keep' | 'drop'>({
+    mutationFn: onReload,
+    onSuccess: ({ version: current }, choice) => {
+      if (choice === 'keep') draft.putOver(current);
+      else draft.drop();
+      clear();
+    },
+    onError: (reason) => notify('error', asRefusal(reason).message),
+  });
+  const busy = save.isPending || settle.isPending;
   const refusal = save.isError ? asRefusal(save.error) : null;
   const faulty = Object.keys(faults).length > 0;
 
@@ -56,7 +67,7 @@ export function RatesForm({ rates, onReload }: Props) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (save.isPending) return;
+    if (busy) return;
     const wrong = faultsOf(typed, currency);
     showFaults(form.current, () => setFaults(wrong));
     if (Object.keys(wrong).length > 0) return;
@@ -69,20 +80,9 @@ export function RatesForm({ rates, onReload }: Props) {
     else type({ ...typed, zones: firstZones(typed.shipsFrom) });
   }
 
-  function settle() {
+  function clear() {
     setFaults({});
     save.reset();
-  }
-
-  async function showCurrent() {
-    await onReload();
-    draft.drop();
-    settle();
-  }
-
-  async function keepTyped() {
-    draft.putOver((await onReload()).version);
-    settle();
   }
 
   return (
@@ -100,11 +100,11 @@ export function RatesForm({ rates, onReload }: Props) {
         <Zones zones={typed.zones} faults={faults} currency={currency} onChange={(zones) => type({ ...typed, zones })} />
         <div role="alert">
           {(stale || (refusal && !faulty)) && (
-            <RatesRefusal refusal={refusal} stale={stale} onShowCurrent={showCurrent} onKeepTyped={keepTyped} />
+            <RatesRefusal refusal={refusal} stale={stale} onSettle={(choice) => !busy && settle.mutate(choice)} />
           )}
         </div>
         <div className="flex flex-wrap items-center gap-3">
-          <button type="submit" className={button('primary')} aria-disabled={save.isPending}>
+          <button type="submit" className={button('primary')} aria-disabled={busy}>
             {save.isPending ? 'Saving …' : 'Save'}
           </button>
           {dirty && (
@@ -114,7 +114,7 @@ export function RatesForm({ rates, onReload }: Props) {
                 className={button('quiet')}
                 onClick={() => {
                   draft.drop();
-                  settle();
+                  clear();
                 }}
               >
                 Undo the changes
