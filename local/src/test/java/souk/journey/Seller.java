@@ -58,6 +58,21 @@ public record Seller(Visitor visitor) {
         return Visitor.json(answer);
     }
 
+    /** Has the same rate for everybody. */
+    public void sendsEverywhere() {
+        var answer =
+                visitor.send(
+                        "PUT",
+                        "/api/sellers/shipping",
+                        Map.of("If-Match", "*"),
+                        """
+                        {"shipsFrom": "DE", "zones": [{"countries": ["*"], "options": [
+                         {"id": "post", "name": "Post", "price": {"amount": 500, "currency": "EUR"},
+                          "perExtraUnit": {"amount": 0, "currency": "EUR"},
+                          "minDays": 1, "maxDays": 2}]}]}""");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
     public HttpResponse<String> changes(String product, long version, String body) {
         return visitor.send(
                 "PUT",

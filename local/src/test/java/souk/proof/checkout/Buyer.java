@@ -25,7 +25,9 @@ import souk.shopper.ShopperId;
 /** Somebody with a cart, a browser and a card or two. Used by one thread at a time. */
 public final class Buyer {
     private static final int PATIENCE = 6;
-    private static final AddressId HOME = new AddressId("home");
+
+    /** Where everybody's orders go. */
+    public static final AddressId HOME = new AddressId("home");
 
     private final CheckoutFixture fixture;
     private final ShopperId shopper;

@@ -20,11 +20,6 @@ import souk.proof.checkout.Reply;
 import souk.review.Comment;
 import souk.review.Rating;
 import souk.review.Review;
-import souk.shipping.Address;
-import souk.shipping.AddressId;
-import souk.shipping.AddressLine;
-import souk.shipping.Country;
-import souk.shipping.PostalCode;
 import souk.shopper.ShopperId;
 
 /**
@@ -63,7 +58,7 @@ record MalformedScenario(
         alice.wants(Map.of("tray", 1));
         ids.put(BodyKind.CANCEL, alice.insists(alice.key(), alice.reviews()).orderId());
         alice.wants(Map.of("lamp", 2, "rug", 1));
-        ids.put(BodyKind.CHANGE_ADDRESS, address(fixture).value());
+        ids.put(BodyKind.CHANGE_ADDRESS, Buyer.HOME.value());
         ids.put(BodyKind.CHANGE_LINE, "lamp");
         ids.put(BodyKind.CHANGE_LISTING, board(fixture).id().value());
         ids.put(BodyKind.CHANGE_REVIEW, reviews(fixture, "alice", RUG).id().value());
@@ -126,25 +121,6 @@ record MalformedScenario(
                         new Rating(3),
                         Optional.of(new Comment("It stands.")),
                         Optional.empty());
-    }
-
-    /** Where alice lives. */
-    private static AddressId address(CheckoutFixture fixture) {
-        var id = new AddressId("home");
-        var home =
-                new Address(
-                        new AddressLine("Alice"),
-                        new AddressLine("Hafen 1"),
-                        Optional.empty(),
-                        Optional.of(new AddressLine("Hamburg")),
-                        Optional.empty(),
-                        Optional.of(new PostalCode("20457")),
-                        new Country("DE"),
-                        Optional.empty());
-        fixture.stores()
-                .addressBooks()
-                .change(new ShopperId("alice"), book -> book.adding(id, home, true));
-        return id;
     }
 
     /** What alice sells. */

@@ -100,7 +100,20 @@ record FullWorkload(LocalCloud shop) {
         var quote =
                 "{\"cartVersion\": %s, \"addressId\": \"%s\"}"
                         .formatted(cart.path("version").asText(), address);
-        expect(ann.send("POST", "/api/quotes", quote), 200);
+        var quoted = ann.send("POST", "/api/quotes", quote);
+        expect(quoted, 200);
+        var order =
+                """
+                {"cartVersion": %s, "totalAmount": %s, "pricing": "%s", "addressId": "%s"}"""
+                        .formatted(
+                                cart.path("version").asText(),
+                                Visitor.json(quoted).path("totalAmount").asText(),
+                                Visitor.json(quoted).path("pricing").asText(),
+                                address);
+        var placed =
+                ann.send("POST", "/api/orders", Map.of("Idempotency-Key", "to-address"), order);
+        expect(placed, 201);
+        expect(new Buyer(ann).cancels(Buyer.id(Visitor.json(placed))), 200);
     }
 
     static JsonNode review(Visitor by, String product) {

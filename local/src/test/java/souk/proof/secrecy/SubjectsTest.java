@@ -39,6 +39,7 @@ class SubjectsTest {
             var picture = sam.uploads("a picture".getBytes(UTF_8));
             var product = sam.lists("A canary mug", "canaries", 9, picture).path("id").asText();
             known.add(product);
+            sam.sendsEverywhere();
             var buyer = new Buyer(Visitor.of(shop, BUYER));
             var placed = buyer.order(KEY, buyer.want(product, 2));
             known.add(Buyer.id(placed));
