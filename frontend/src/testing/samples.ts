@@ -1,6 +1,21 @@
-import type { Cart, CartLine, Order, Product } from '@/api/shapes';
+import type { Address, Cart, CartLine, Order, Product, Quote, SavedAddress } from '@/api/shapes';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
+
+export const ADDRESS: Address = {
+  name: 'Alice Example',
+  line1: 'Torstraße 1',
+  line2: null,
+  city: 'Berlin',
+  region: null,
+  postalCode: '10115',
+  country: 'DE',
+  phone: null,
+};
+
+export function savedAddress(id: string, change: Partial<SavedAddress> = {}): SavedAddress {
+  return { ...ADDRESS, id, default: false, ...change };
+}
 
 export function product(change: Partial<Product> = {}): Product {
   return {
@@ -45,6 +60,29 @@ export function cartOf(version: number, products: CartLine[], change: Partial<Ca
     currency: 'EUR',
     pricing: 'priced',
     warnings: [],
+    ...change,
+  };
+}
+
+/** What sending the mug costs, by parcel or express. */
+export function quoteOf(change: Partial<Quote> = {}): Quote {
+  return {
+    sellers: [
+      {
+        sellerId: 'ines',
+        lines: ['mug'],
+        options: [
+          { id: 'home', name: 'Parcel', price: euros(450), minDays: 2, maxDays: 4 },
+          { id: 'home-express', name: 'Express', price: euros(1150), minDays: 1, maxDays: 1 },
+        ],
+        chosen: 'home',
+      },
+    ],
+    itemsAmount: 1000,
+    shippingAmount: 450,
+    totalAmount: 1450,
+    currency: 'EUR',
+    pricing: 'quoted',
     ...change,
   };
 }
