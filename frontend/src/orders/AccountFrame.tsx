@@ -10,6 +10,7 @@ import { Tabs } from '@/ui/Tabs';
 
 const PLACES = [
   ['/account/', 'Orders'],
+  ['/account/addresses/', 'Addresses'],
   ['/account/reviews/', 'Reviews'],
   ['/account/wishlist/', 'Wishlist'],
 ] as const;

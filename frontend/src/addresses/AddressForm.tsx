@@ -1,0 +1,84 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState, type FormEvent } from 'react';
+import { asRefusal } from '@/api/refusal';
+import type { NewAddress } from '@/api/shapes';
+import { session } from '@/session/session';
+import { button } from '@/ui/button';
+import { showFaults } from '@/ui/firstFault';
+import { LateAddressFields } from './LateAddressFields';
+import { faultsFrom, type Typed } from './typed';
+import { useTypedAddress } from './useTypedAddress';
+
+interface Props {
+  title: string;
+  /** Under which name what is typed is kept. */
+  keep: string;
+  start?: Typed;
+  /** Whether it may be made the default: the first one is, and the default stays it. */
+  mayBeDefault: boolean;
+  onSubmit: (address: NewAddress & { default?: boolean }) => Promise<void>;
+  onCancel: () => void;
+}
+
+export function AddressForm({ title, keep, start, mayBeDefault, onSubmit, onCancel }: Props) {
+  const { fields, checked, faults, setFaults, forget } = useTypedAddress(keep, start);
+  const [asDefault, setAsDefault] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const send = useMutation({
+    mutationFn: onSubmit,
+    onSuccess: forget,
+    onError: (reason) => showFaults(form.current, () => setFaults(faultsFrom(asRefusal(reason).errors))),
+  });
+  const refusal = send.isError ? asRefusal(send.error) : null;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (send.isPending || !checked) return;
+    showFaults(form.current, () => setFaults(checked.faults));
+    if (checked.address) send.mutate({ ...checked.address, ...(asDefault && { default: true }) });
+  }
+
+  return (
+    <form ref={form} noValidate aria-label={title} className="max-w-xl space-y-5 rounded-2xl bg-tint p-6" onSubmit={submit}>
+      <h2 tabIndex={-1} data-heading className="text-lg font-semibold outline-none">
+        {title}
+      </h2>
+      <LateAddressFields {...fields} />
+      {mayBeDefault && (
+        <label className="flex min-h-11 items-center gap-3">
+          <input type="checkbox" className="size-5 accent-accent" checked={asDefault} onChange={(event) => setAsDefault(event.target.checked)} />
+          Begin the checkout with it
+        </label>
+      )}
+      <div role="alert">
+        {refusal && Object.keys(faults).length === 0 && (
+          <p className="rounded-xl bg-bad-wash p-4 text-sm text-bad">
+            {refusal.message} What you typed is kept.
+            {refusal.unsigned && (
+              <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
+                Sign in
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <button type="submit" className={button('primary')} aria-disabled={send.isPending || !checked}>
+          {send.isPending ? 'Sending …' : 'Save'}
+        </button>
+        <button
+          type="button"
+          className={button('quiet')}
+          onClick={() => {
+            forget();
+            onCancel();
+          }}
+        >
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
