@@ -2,7 +2,7 @@ import type { ListedProduct, Review } from '@/api/shapes';
 import { ProductLink } from '@/catalogue/ProductLink';
 import { Picture } from '@/ui/Picture';
 import { Written } from '@/ui/Written';
-import { ReviewHead } from './ReviewItem';
+import { ReviewHead } from './ReviewHead';
 
 export function MyReviewRow({ review, product }: { review: Review; product: ListedProduct | undefined }) {
   return (

@@ -9,7 +9,7 @@ import { Written } from '@/ui/Written';
 import { changeReview, removeReview } from './calls';
 import { dropDraft, loadDraft, saveDraft, saysSomething } from './draft';
 import { ReviewForm } from './ReviewForm';
-import { ReviewHead } from './ReviewItem';
+import { ReviewHead } from './ReviewHead';
 import { useReviewChanged } from './useReviews';
 
 interface Props {
