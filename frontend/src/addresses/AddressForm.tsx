@@ -1,17 +1,17 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { NewAddress } from '@/api/shapes';
 import { session } from '@/session/session';
 import { button } from '@/ui/button';
 import { showFaults } from '@/ui/firstFault';
-import { LateAddressFields } from './LateAddressFields';
+import { AddressFields } from './AddressFields';
 import { faultsFrom, type Typed } from './typed';
 import { useTypedAddress } from './useTypedAddress';
 
-interface Props {
+export interface AddressFormProps {
   title: string;
   /** Under which name what is typed is kept. */
   keep: string;
@@ -22,16 +22,19 @@ interface Props {
   onCancel: () => void;
 }
 
-export function AddressForm({ title, keep, start, mayBeDefault, onSubmit, onCancel }: Props) {
+export function AddressForm({ title, keep, start, mayBeDefault, onSubmit, onCancel }: AddressFormProps) {
   const { fields, checked, faults, setFaults, forget } = useTypedAddress(keep, start);
   const [asDefault, setAsDefault] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const send = useMutation({
     mutationFn: onSubmit,
     onSuccess: forget,
     onError: (reason) => showFaults(form.current, () => setFaults(faultsFrom(asRefusal(reason).errors))),
   });
   const refusal = send.isError ? asRefusal(send.error) : null;
+
+  useEffect(() => heading.current?.focus(), []);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -42,10 +45,10 @@ export function AddressForm({ title, keep, start, mayBeDefault, onSubmit, onCanc
 
   return (
     <form ref={form} noValidate aria-label={title} className="max-w-xl space-y-5 rounded-2xl bg-tint p-6" onSubmit={submit}>
-      <h2 tabIndex={-1} data-heading className="text-lg font-semibold outline-none">
+      <h2 ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
         {title}
       </h2>
-      <LateAddressFields {...fields} />
+      <AddressFields {...fields} />
       {mayBeDefault && (
         <label className="flex min-h-11 items-center gap-3">
           <input type="checkbox" className="size-5 accent-accent" checked={asDefault} onChange={(event) => setAsDefault(event.target.checked)} />

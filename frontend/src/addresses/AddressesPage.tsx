@@ -9,9 +9,9 @@ import { notify } from '@/ui/notify';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { useKept } from '@/ui/useKept';
 import { useOwner } from '@/ui/useOwner';
-import { AddressForm } from './AddressForm';
 import { AddressRow } from './AddressRow';
 import { addAddress, changeAddress } from './calls';
+import { LateAddressForm } from './LateAddressForm';
 import { keyFor, settleSent } from './sent';
 import { typedOf } from './typed';
 import { useAddresses, useAddressesChanged } from './useAddresses';
@@ -20,10 +20,9 @@ import { useAddresses, useAddressesChanged } from './useAddresses';
 const MOST = 10;
 const NEW = 'new';
 
-/** Forms and rows come and go with the focus in them. */
+/** Forms and rows go away with the focus in them. */
 function passFocus(place: HTMLElement | null): void {
-  const heading = place?.querySelector<HTMLElement>('form [data-heading]') ?? place?.querySelector<HTMLElement>('[data-heading], button');
-  heading?.focus();
+  place?.querySelector<HTMLElement>('[data-heading], button')?.focus();
 }
 
 export function AddressesPage() {
@@ -36,7 +35,7 @@ export function AddressesPage() {
   const place = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (open !== before.current) passFocus(place.current);
+    if (open === '' && before.current !== '') passFocus(place.current);
     before.current = open;
   }, [open]);
 
@@ -59,7 +58,7 @@ export function AddressesPage() {
 
   return (
     <div ref={place} className="space-y-6">
-      {open === NEW && <AddressForm title="A new address" keep={NEW} mayBeDefault={!none} onSubmit={add} onCancel={stop} />}
+      {open === NEW && <LateAddressForm title="A new address" keep={NEW} mayBeDefault={!none} onSubmit={add} onCancel={stop} />}
       {none && open !== NEW && (
         <Notice title="No addresses yet" text="Save one, and the checkout begins with it.">
           <button type="button" className={button('primary')} onClick={() => setOpen(NEW)}>
@@ -76,7 +75,7 @@ export function AddressesPage() {
             {addresses.map((address) =>
               open === address.id ? (
                 <li key={address.id}>
-                  <AddressForm
+                  <LateAddressForm
                     title="Edit the address"
                     keep={address.id}
                     start={typedOf(address)}

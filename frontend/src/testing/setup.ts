@@ -1,8 +1,11 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { forgetClient } from '@/api/client';
 import { forgetSettings } from '@/api/settings';
 import { server } from './server';
+
+// A busy machine takes its time; what passes does not wait for it.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom knows the element and not its methods.
 HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
