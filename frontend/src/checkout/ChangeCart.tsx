@@ -11,7 +11,7 @@ import { notify } from '@/ui/notify';
 import { attemptAt, endAttempt, saveAttempt } from './attempt';
 import { takeBack } from './takeBack';
 
-interface Props {
+export interface ChangeCartProps {
   shopperId: string;
   orderId: string;
   /** Nothing may be paid while it is being taken back. */
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Ends the payment of an order and puts its lines back into the cart. */
-export function ChangeCart({ shopperId, orderId, onAsking }: Props) {
+export function ChangeCart({ shopperId, orderId, onAsking }: ChangeCartProps) {
   const router = useRouter();
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);

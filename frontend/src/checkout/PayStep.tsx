@@ -7,6 +7,7 @@ import type { Stripe } from '@stripe/stripe-js';
 import type { Placement } from '@/api/shapes';
 import { useCart } from '@/cart/useCart';
 import { OrderLines } from '@/orders/OrderLines';
+import { SentTo } from '@/orders/SentTo';
 import { button } from '@/ui/button';
 import { timeOf } from '@/ui/dates';
 import { Failure } from '@/ui/Failure';
@@ -86,6 +87,7 @@ export function PayStep({ shopperId, placement: { order, payment }, onLeave }: P
       <aside aria-label="Your order" className="h-fit rounded-2xl bg-tint p-6">
         <h2 className="font-semibold">Your order</h2>
         <OrderLines order={order} />
+        <SentTo address={order.address} />
       </aside>
     </div>
   );

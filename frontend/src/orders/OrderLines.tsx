@@ -2,10 +2,11 @@ import type { Order } from '@/api/shapes';
 import { ProductLink } from '@/catalogue/ProductLink';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
+import { isolated } from '@/ui/text';
 import { Written } from '@/ui/Written';
 
 export function OrderLines({ order }: { order: Order }) {
-  const { currency, totalAmount, refundedAmount, products } = order;
+  const { currency, totalAmount, refundedAmount, products, shipping } = order;
   return (
     <>
       <ul className="divide-y divide-line">
@@ -25,6 +26,15 @@ export function OrderLines({ order }: { order: Order }) {
         ))}
       </ul>
       <dl className="mt-2 space-y-1 border-t border-line pt-4">
+        {shipping.map(({ sellerId, name, amount }) => (
+          <div key={sellerId} className="flex flex-wrap justify-between gap-x-4 text-soft">
+            <dt className="min-w-0 wrap-anywhere">
+              <Written>{name}</Written>
+              {shipping.length > 1 && <span className="block text-sm">{titlesOf(order, sellerId)}</span>}
+            </dt>
+            <dd>{amount === 0 ? 'free' : <Price of={{ amount, currency }} />}</dd>
+          </div>
+        ))}
         <div className="flex flex-wrap justify-between gap-x-4 text-lg font-semibold">
           <dt>Total</dt>
           <dd>
@@ -42,4 +52,10 @@ export function OrderLines({ order }: { order: Order }) {
       </dl>
     </>
   );
+}
+
+/** What came from a seller; courses and downloads are in no parcel. */
+function titlesOf({ products }: Order, sellerId: string): string {
+  const sent = products.filter((line) => line.sellerId === sellerId && line.delivery !== 'none');
+  return sent.map(({ title }) => isolated(title)).join(', ');
 }

@@ -6,7 +6,7 @@ import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { asRefusal } from '@/api/refusal';
 import { attemptAt, endAttempt } from '@/checkout/attempt';
-import { ChangeCart } from '@/checkout/ChangeCart';
+import { LateChangeCart } from '@/checkout/LateChangeCart';
 import { outlookOf, pauseBefore } from '@/checkout/outlook';
 import { useSession } from '@/session/useSession';
 import { dayOf } from '@/ui/dates';
@@ -17,8 +17,9 @@ import { SkeletonBlock } from '@/ui/Skeleton';
 import { BuyAgain } from './BuyAgain';
 import { OrderLines } from './OrderLines';
 import { Outcome } from './Outcome';
+import { SentTo } from './SentTo';
 import { StatusTimeline } from './StatusTimeline';
-import { useOrder } from './useOrders';
+import { useOrder } from './useOrder';
 
 export function OrderPage() {
   const id = useSearchParams().get('id') ?? '';
@@ -51,11 +52,12 @@ export function OrderPage() {
   return (
     <>
       <Outcome order={order} outlook={outlookOf(order, attempt ?? null, dataUpdatedAt)} />
-      {!settled && <ChangeCart shopperId={shopperId} orderId={order.id} />}
+      {!settled && <LateChangeCart shopperId={shopperId} orderId={order.id} />}
       <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
         <section aria-label="Products">
           <h2 className="text-lg font-semibold">What you ordered</h2>
           <OrderLines order={order} />
+          <SentTo address={order.address} />
           {settled && <BuyAgain order={order} />}
         </section>
         <section aria-label="History">

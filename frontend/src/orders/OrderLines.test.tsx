@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { ADDRESS, order } from '@/testing/samples';
+import { OrderLines } from './OrderLines';
+import { SentTo } from './SentTo';
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch: () => {} }) }));
+
+const [teapot] = order().products;
+const product = (sellerId: string, title: string) => ({ ...teapot!, id: title, productId: title, sellerId, title });
+
+describe('an order that is sent', () => {
+  it('says what sending it cost, seller by seller', () => {
+    const shipping = [
+      { sellerId: 'ines', optionId: 'home', name: 'Parcel', amount: 550 },
+      { sellerId: 'sam', optionId: 'home', name: 'Letter', amount: 0 },
+    ];
+    render(
+      <OrderLines order={order({ products: [product('ines', 'Teapot'), product('sam', 'Spoon')], shipping, shippingAmount: 550, totalAmount: 14150 })} />,
+    );
+
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent?.replaceAll(/[\u2068\u2069]/g, ''))).toEqual(['ParcelTeapot', 'LetterSpoon', 'Total']);
+    expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['€5.50', 'free', '€141.50']);
+  });
+
+  it('says where it goes, and nothing where nothing is sent', () => {
+    const { container, rerender } = render(<SentTo address={ADDRESS} />);
+    screen.getByText('10115 Berlin');
+
+    rerender(<SentTo address={null} />);
+
+    expect(container.textContent).toBe('');
+  });
+});
