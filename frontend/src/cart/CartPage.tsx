@@ -40,7 +40,7 @@ export function CartPage() {
         <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
           <CartLines view={view} />
           <aside aria-label="Summary" className="max-lg:contents lg:sticky lg:top-24 lg:h-fit lg:rounded-2xl lg:bg-tint lg:p-6">
-            <p className="mt-6 text-sm text-soft lg:mt-0 lg:mb-3">Prices are final: nothing is added at the till.</p>
+            <p className="mt-6 text-sm text-soft lg:mt-0 lg:mb-3">Shipping is added on the next page, before you pay.</p>
             {owner === 'guest' && <p className="mt-2 mb-6 text-sm text-soft lg:mb-4">You sign in on the next page; your cart comes along.</p>}
             <SumBar view={view}>
               <Link href="/checkout/" className={button('primary', 'grow')}>

@@ -2,8 +2,6 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { ReviewStep } from '@/checkout/ReviewStep';
-import { NOT_TAKEN } from '@/checkout/refusals';
 import { cartOf, line, problem } from '@/testing/samples';
 import { server } from '@/testing/server';
 import { cart } from './cart';
@@ -54,28 +52,5 @@ describe('the drawer of the cart', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Remove mug' }));
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your cart' }));
     await cart().flush();
-  });
-});
-
-describe('the review of an order', () => {
-  const shopper = { id: 'alice', email: 'alice@example.org', sells: false };
-
-  it('asks to remove what cannot be bought', async () => {
-    await withCart(() => HttpResponse.json(cartOf(1, [line('jug', 1), line('mug', 1, { available: false })])));
-
-    render(<ReviewStep shopper={shopper} onOrder={() => {}} />);
-
-    screen.getByText('Remove what cannot be bought, then go on.');
-    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Go on to payment' }).disabled).toBe(true);
-    expect(screen.queryByRole('group', { name: 'Quantity of mug' })).toBeNull();
-    screen.getByRole('group', { name: 'Quantity of jug' });
-  });
-
-  it('brings the focus to why it was not ordered', async () => {
-    await withCart(() => HttpResponse.json(cartOf(1, [line('jug', 1)])));
-
-    render(<ReviewStep shopper={shopper} told={NOT_TAKEN} onOrder={() => {}} />);
-
-    expect(document.activeElement).toBe(screen.getByRole('alert'));
   });
 });

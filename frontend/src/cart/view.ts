@@ -1,4 +1,4 @@
-import type { Cart, CartWarning, Money } from '@/api/shapes';
+import type { Cart, CartLine, CartWarning, Money } from '@/api/shapes';
 
 /** The most of one product. */
 export const MOST = 99;
@@ -20,6 +20,9 @@ export interface Intent {
 
 export interface ViewLine {
   productId: string;
+  /** What a quote calls it; unknown until the server has it. */
+  lineId?: string;
+  delivery?: CartLine['delivery'];
   quantity: number;
   title: string;
   image: string | null;
@@ -79,6 +82,8 @@ export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartV
     const changed = wanted !== undefined && wanted.quantity !== line.quantity;
     lines.push({
       productId: line.productId,
+      lineId: line.id,
+      delivery: line.delivery,
       quantity: wanted?.quantity ?? line.quantity,
       title: line.title,
       image: line.image,

@@ -49,6 +49,7 @@ describe('changing the cart after going on to payment', () => {
         return HttpResponse.json(order({ id: 'o1', paymentStatus: 'Cancelled' }));
       }),
     );
+    cart().becomeGuest();
     await cart().becomeShopper('alice');
 
     await clicked();

@@ -18,7 +18,7 @@ export function Checkout({ shopper }: { shopper: Shopper }) {
       <Steps at={step.name === 'paying' ? 2 : 1} />
       {step.name === 'opening' && !failed && <SkeletonBlock lines={6} label="Loading your cart" />}
       {step.name === 'placing' && <SkeletonBlock lines={6} label="Putting your order aside" />}
-      {reviewing && <ReviewStep shopper={shopper} told={step.name === 'review' ? step.told : undefined} onOrder={(email) => void order(email)} />}
+      {reviewing && <ReviewStep shopper={shopper} told={step.name === 'review' ? step.told : undefined} onOrder={(body) => void order(body)} />}
       {step.name === 'paying' && <PayStep key={step.placement.order.id} shopperId={shopper.id} placement={step.placement} onLeave={leavePayment} />}
     </>
   );

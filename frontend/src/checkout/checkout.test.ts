@@ -20,7 +20,9 @@ describe('an attempt to buy', () => {
     ['another cart', { ...body, cartVersion: 4 }],
     ['another total', { ...body, totalAmount: 1 }],
     ['other prices of the same total', { ...body, pricing: 'another' }],
-    ['another address', { ...body, email: 'a@example.org' }],
+    ['another e-mail', { ...body, email: 'a@example.org' }],
+    ['another address', { ...body, addressId: 'work' }],
+    ['another way of sending', { ...body, shipping: [{ sellerId: 'ines', optionId: 'home-express' }] }],
   ])('is a new one for %s', (_, changed) => {
     expect(attemptFor([attempt], 'alice', changed).key).not.toBe('k');
   });

@@ -15,6 +15,11 @@ export const NOT_TAKEN: Told = {
   text: 'This is the cart as the shop has it. Please look it over, then go on.',
 };
 
+export const CHANGED: Told = {
+  title: 'Your cart has changed',
+  text: 'It was changed elsewhere. This is how it stands now; please look again.',
+};
+
 /** The least that can be paid, where the shop has said it. */
 function leastOf({ current, message }: Refusal): string {
   const { least } = (current ?? {}) as { least?: Money };
@@ -25,9 +30,18 @@ function leastOf({ current, message }: Refusal): string {
 export function explain(refusal: Refusal): Told {
   switch (refusal.code) {
     case 'CART_CHANGED':
-      return { title: 'Your cart has changed', text: 'It was changed elsewhere. This is how it stands now; please look again.' };
+      return CHANGED;
     case 'PRICE_CHANGED':
       return { title: 'A price has changed', text: 'The prices below are the new ones. Nothing has been ordered yet.' };
+    case 'SHIPPING_CHANGED':
+      return { title: 'Sending it costs something else now', text: 'A seller has changed it. The new total is below; nothing has been ordered yet.' };
+    case 'UNKNOWN_SHIPPING_OPTION':
+      return { title: 'A way of sending is no longer offered', text: 'Please look at how it is sent now; nothing has been ordered yet.' };
+    case 'NOT_SHIPPED_THERE':
+      return { title: 'Not all of this is sent there', text: 'Below you see what. Nothing has been ordered yet.' };
+    case 'ADDRESS_REQUIRED':
+    case 'NO_SUCH_ADDRESS':
+      return { title: 'Where does it go?', text: 'The address is not there any more. Please give another one; nothing has been ordered yet.' };
     case 'OUT_OF_STOCK':
       return { title: 'Not enough left', text: 'Somebody was quicker. Please lower the quantity or remove it; nothing has been ordered yet.' };
     case 'CART_EMPTY':

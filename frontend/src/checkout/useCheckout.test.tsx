@@ -5,7 +5,7 @@ import { cart } from '@/cart/cart';
 import { cartOf, line, order, problem } from '@/testing/samples';
 import { server } from '@/testing/server';
 import { attemptAt, attemptsOf, saveAttempt } from './attempt';
-import { NOT_TAKEN } from './refusals';
+import { CHANGED, NOT_TAKEN } from './refusals';
 import { useCheckout } from './useCheckout';
 
 const went = vi.hoisted(() => ({ replace: vi.fn() }));
@@ -42,7 +42,7 @@ describe('the checkout', () => {
     const { result } = renderHook(() => useCheckout('alice', null));
     await waitFor(() => expect(result.current.step.name).toBe('review'));
 
-    await act(() => result.current.order('alice@example.org'));
+    await act(() => result.current.order(body));
 
     expect(result.current.step).toMatchObject({ name: 'paying', placement: { order: { id: 'newer' } } });
     expect(keys).not.toContain('older');
@@ -51,6 +51,17 @@ describe('the checkout', () => {
     act(() => result.current.leavePayment());
     expect(result.current.step.name).toBe('review');
     expect(attemptAt(localStorage, 'alice', 'newer')).not.toBeNull();
+  });
+
+  it('does not order a cart that was changed since it was quoted', async () => {
+    await withCart(line('mug', 1));
+    const { result } = renderHook(() => useCheckout('alice', null));
+    await waitFor(() => expect(result.current.step.name).toBe('review'));
+
+    await act(() => result.current.order({ ...body, cartVersion: 7 }));
+
+    expect(result.current.step).toEqual({ name: 'review', told: CHANGED });
+    expect(keys).toEqual([]);
   });
 
   it('goes on with an order that is asked for', async () => {
@@ -88,7 +99,7 @@ describe('the checkout', () => {
     await waitFor(() => expect(result.current.step.name).toBe('review'));
     act(() => cart().set('mug', 5));
 
-    await act(() => result.current.order('alice@example.org'));
+    await act(() => result.current.order(body));
 
     expect(result.current.step).toEqual({ name: 'review', told: NOT_TAKEN });
     expect(keys).toEqual([]);

@@ -1,12 +1,12 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asRefusal } from '@/api/refusal';
-import type { Placement } from '@/api/shapes';
+import type { OrderRequest, Placement } from '@/api/shapes';
 import { cart } from '@/cart/cart';
 import { useCart } from '@/cart/useCart';
 import { attemptAt, attemptFor, attemptsOf, endAttempt, saveAttempt, type Attempt } from './attempt';
 import { place } from './place';
-import { explain, NOT_TAKEN, type Told } from './refusals';
+import { CHANGED, explain, NOT_TAKEN, type Told } from './refusals';
 
 export type Step =
   | { name: 'opening' }
@@ -71,12 +71,13 @@ export function useCheckout(shopperId: string, asked: string | null) {
     else void Promise.resolve<Step>({ name: 'review' }).then(setStep);
   }, [shopperId, asked, known, empty, run, router]);
 
-  async function order(email: string): Promise<void> {
+  /** Orders what was quoted, unless the cart is another one by now. */
+  async function order(body: OrderRequest): Promise<void> {
     setStep({ name: 'placing' });
     const taken = await cart().flush();
-    const { version, total, pricing, status: now } = cart().view();
-    if (!taken || now !== 'ready' || !total) return setStep({ name: 'review', told: NOT_TAKEN });
-    const body = { cartVersion: version, totalAmount: total.amount, pricing, email };
+    const { version, status: now } = cart().view();
+    if (!taken || now !== 'ready') return setStep({ name: 'review', told: NOT_TAKEN });
+    if (version !== body.cartVersion) return setStep({ name: 'review', told: CHANGED });
     await run(attemptFor(attemptsOf(window.localStorage, shopperId), shopperId, body));
   }
 

@@ -1,0 +1,56 @@
+import type { Quote } from '@/api/shapes';
+import type { CartView } from '@/cart/view';
+import { Price } from '@/ui/Price';
+import { Written } from '@/ui/Written';
+import { daysOf, titlesOf } from './quote';
+import type { Delivery } from './useDelivery';
+
+type Parcel = Quote['sellers'][number];
+
+interface Props {
+  view: CartView;
+  sellers: readonly Parcel[];
+  delivery: Delivery;
+}
+
+/** Each seller sends what is theirs: what it is, and how it may be sent. */
+export function ShippingOptions({ view, sellers, delivery }: Props) {
+  return (
+    <div className="space-y-6">
+      {sellers.map((parcel, place) => (
+        <fieldset key={parcel.sellerId} className="space-y-2">
+          <legend className="mb-2 wrap-anywhere">
+            <span className="font-medium">{sellers.length > 1 ? `Parcel ${place + 1} of ${sellers.length}` : 'One parcel'}</span>{' '}
+            <span className="text-sm text-soft">
+              with{' '}
+              {titlesOf(view, parcel.lines).map((title, at) => (
+                <span key={at}>
+                  {at > 0 && ', '}
+                  <Written>{title}</Written>
+                </span>
+              ))}
+            </span>
+          </legend>
+          {parcel.options.map((option) => (
+            <label
+              key={option.id}
+              className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-2xl border border-line px-4 py-3 has-checked:border-accent"
+            >
+              <input
+                type="radio"
+                name={`shipping ${parcel.sellerId}`}
+                className="size-5 shrink-0 accent-accent"
+                checked={option.id === (delivery.optionOf(parcel.sellerId) ?? parcel.chosen)}
+                onChange={() => delivery.chooseOption({ sellerId: parcel.sellerId, optionId: option.id })}
+              />
+              <span className="min-w-0 flex-1 basis-32 wrap-anywhere">
+                <Written>{option.name}</Written> <span className="text-sm text-soft">{daysOf(option)}</span>
+              </span>
+              {option.price.amount === 0 ? <span>free</span> : <Price of={option.price} />}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
