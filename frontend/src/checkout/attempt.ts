@@ -1,4 +1,4 @@
-import type { OrderRequest } from '@/api/shapes';
+import type { Order, OrderRequest } from '@/api/shapes';
 
 /**
  * One try to buy one cart. It is kept until its order is settled: the same key and body give the same order
@@ -33,6 +33,14 @@ export function saveAttempt(storage: Storage, attempt: Attempt): void {
 
 export function endAttempt(storage: Storage, key: string): void {
   save(storage, others(storage, key));
+}
+
+/** Ends the attempts of orders that are settled: an attempt may hold an address. */
+export function endSettled(storage: Storage, shopperId: string, orders: readonly Order[]): void {
+  for (const { id, paymentStatus } of orders) {
+    const attempt = paymentStatus === 'Pending' ? null : attemptAt(storage, shopperId, id);
+    if (attempt) endAttempt(storage, attempt.key);
+  }
 }
 
 /** The same cart gets the same key, so that two tabs or two clicks order it once. */

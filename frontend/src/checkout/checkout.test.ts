@@ -2,7 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { server } from '@/testing/server';
 import { order, problem } from '@/testing/samples';
-import { attemptAt, attemptFor, attemptsOf, endAttempt, saveAttempt, type Attempt } from './attempt';
+import { attemptAt, attemptFor, attemptsOf, endAttempt, endSettled, saveAttempt, type Attempt } from './attempt';
 import { emailFault } from './email';
 import { outlookOf, pauseBefore } from './outlook';
 import { place } from './place';
@@ -44,6 +44,16 @@ describe('an attempt to buy', () => {
 
     expect(attemptAt(localStorage, 'alice', 'first')).toMatchObject({ key: 'k' });
     expect(attemptAt(localStorage, 'alice', 'second')).toBeNull();
+  });
+});
+
+describe('attempts of orders that are settled', () => {
+  it('are gone once the orders are seen, and others stay', () => {
+    for (const id of ['paid', 'open']) saveAttempt(localStorage, { ...attempt, key: id, orderId: id });
+
+    endSettled(localStorage, 'alice', [order({ id: 'paid', paymentStatus: 'Paid' }), order({ id: 'open' })]);
+
+    expect(attemptsOf(localStorage, 'alice').map(({ key }) => key)).toEqual(['open']);
   });
 });
 

@@ -1,6 +1,9 @@
 'use client';
 
 import Link from 'next/link';
+import { useEffect } from 'react';
+import { endSettled } from '@/checkout/attempt';
+import { session } from '@/session/session';
 import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
 import { More } from '@/ui/More';
@@ -11,7 +14,14 @@ import { useOrders } from './useOrders';
 
 export function OrdersPage() {
   const query = useOrders();
-  const orders = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const pages = query.data?.pages;
+  const orders = pages?.flatMap((page) => page.items) ?? [];
+
+  useEffect(() => {
+    const shopperId = session.userId();
+    if (shopperId) pages?.forEach(({ items }) => endSettled(window.localStorage, shopperId, items));
+  }, [pages]);
+
   if (query.isPending) return <SkeletonBlock lines={9} label="Loading your orders" />;
   if (query.isError && orders.length === 0) {
     return <Failure reason={query.error} what="Your orders" onRetry={() => void query.refetch()} />;
