@@ -37,6 +37,9 @@ export function AddressRow({ address, onEdit, onChanged, onRemoved }: Props) {
         {address.phone && <p className="mt-1 text-sm text-soft">{address.phone}</p>}
       </div>
       <div className="flex flex-wrap items-start gap-2">
+        <button type="button" aria-label={`Edit ${what}`} className={button('secondary')} onClick={onEdit}>
+          Edit
+        </button>
         {!address.default && (
           <button
             type="button"
@@ -48,9 +51,6 @@ export function AddressRow({ address, onEdit, onChanged, onRemoved }: Props) {
             Make default
           </button>
         )}
-        <button type="button" aria-label={`Edit ${what}`} className={button('secondary')} onClick={onEdit}>
-          Edit
-        </button>
         <button type="button" aria-label={`Remove ${what}`} className={button('quiet')} onClick={() => setRemoving(true)}>
           Remove
         </button>

@@ -59,6 +59,9 @@ export function OrderForm({ shopper, view, onOrder }: Props) {
       </div>
       <div className="max-lg:contents lg:sticky lg:top-24 lg:h-fit lg:space-y-5 lg:rounded-2xl lg:bg-tint lg:p-6">
         <div className="space-y-3 max-lg:my-6 max-lg:rounded-2xl max-lg:bg-tint max-lg:p-6">
+          {gone && <p className="text-sm text-warn">Remove what cannot be bought, then go on.</p>}
+          {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}
+          <p className="text-sm text-soft">The products are put aside for you while you pay.</p>
           <div role="alert">
             {review.refusal && (
               <p className="text-sm text-bad">
@@ -71,9 +74,6 @@ export function OrderForm({ shopper, view, onOrder }: Props) {
               </p>
             )}
           </div>
-          {gone && <p className="text-sm text-warn">Remove what cannot be bought, then go on.</p>}
-          {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}
-          <p className="text-sm text-soft">The products are put aside for you while you pay.</p>
         </div>
         <SumBar view={view} total={<QuoteTotal view={view} quoting={delivery.quoting} />}>
           <button type="submit" form={id} className={button('primary', 'grow')} disabled={gone} aria-disabled={review.waiting}>

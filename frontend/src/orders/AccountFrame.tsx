@@ -21,7 +21,7 @@ export function AccountFrame({ title, why, children }: { title: string; why: str
     <>
       <PageHead title={title} />
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
-        <h1 className="text-3xl font-semibold sm:text-4xl">{title}</h1>
+        <h1 className="min-w-0 text-3xl font-semibold wrap-anywhere sm:text-4xl">{title}</h1>
         {state.status === 'shopper' && (
           <button type="button" className={button('quiet', '-mr-3')} onClick={() => void session.signOut()}>
             Sign out
