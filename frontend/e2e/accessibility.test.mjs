@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fillCard, fine, launch, settled, signIn, visit } from './support/browser.mjs';
-import { atStripe, buy, call, emptyCart, order, statusOf } from './support/shop.mjs';
+import { atStripe, buy, call, emptyCart, giveAddress, order, removeAddresses, statusOf } from './support/shop.mjs';
 
 const MUG = 'oat-tall-mug';
 const OPEN = {
@@ -20,6 +20,7 @@ const OPEN = {
 };
 const EMPTY = {
   'no orders': '/account/',
+  'no addresses': '/account/addresses/',
   'no reviews': '/account/reviews/',
   'an empty wishlist': '/account/wishlist/',
   'nothing to pay': '/checkout/',
@@ -28,6 +29,7 @@ const EMPTY = {
 };
 const FULL = {
   orders: '/account/',
+  addresses: '/account/addresses/',
   reviews: '/account/reviews/',
   wishlist: '/account/wishlist/',
   'a full cart': '/cart/',
@@ -38,6 +40,7 @@ describe('axe finds nothing, on a light phone and a dark desk', () => {
   before(async () => {
     browser = await launch();
     await emptyCart('carol');
+    await removeAddresses('carol');
   });
   after(() => browser.close());
 
@@ -88,6 +91,7 @@ describe('axe finds nothing, on a light phone and a dark desk', () => {
 
   it('on the way to a paid order', async () => {
     await call('carol', 'POST', '/api/cart', { productId: MUG, quantity: 2 });
+    await giveAddress('carol');
     const { page, end } = await visit(browser);
     await page.goto('/checkout/');
     await signIn(page, 'carol');

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, visit } from './support/browser.mjs';
-import { emptyCart } from './support/shop.mjs';
+import { emptyCart, giveAddress } from './support/shop.mjs';
 
 describe('with the keyboard alone', () => {
   let browser;
   before(async () => {
     browser = await launch();
     await emptyCart('bob');
+    await giveAddress('bob');
   });
   after(() => browser.close());
 
@@ -72,7 +73,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^bob/i);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/checkout/');
-    await page.getByRole('button', { name: 'Go on to payment' }).waitFor();
+    await page.locator('button[aria-disabled=false]', { hasText: 'Go on to payment' }).waitFor();
     await tabTo(page, /^Go on to payment/);
     await page.keyboard.press('Enter');
     await page.getByLabel('Card number').waitFor();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fillCard, launch, signIn, visit } from './support/browser.mjs';
-import { PLENTY, call, emptyCart } from './support/shop.mjs';
+import { fillAddress, fillCard, launch, signIn, visit } from './support/browser.mjs';
+import { PLENTY, call, emptyCart, removeAddresses } from './support/shop.mjs';
 
 const EMAIL = 'carols-gifts@example.org';
+const STREET = 'Carol’s old mill 7';
 const TYPED = 'Carol began to write this.';
 
 describe('signing out', () => {
@@ -25,11 +26,15 @@ describe('signing out', () => {
 
   it('leaves nothing of the person on the device, in no tab, and ends the refresh token', async () => {
     await emptyCart('carol');
+    await removeAddresses('carol');
     await call('carol', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
     const { page, context, faults, end } = await visit(browser);
     await page.goto('/checkout/');
     await signIn(page, 'carol');
     await page.getByLabel('E-mail for the receipt').fill(EMAIL);
+    await fillAddress(page, { Country: 'DE', 'Full name': 'Casey', 'Street and house number': STREET, Postcode: '10115', City: 'Berlin' });
+    // Kept with the order's request, as it is not in the address book.
+    await page.getByRole('checkbox', { name: 'Save this address' }).uncheck();
     await page.getByRole('button', { name: 'Go on to payment' }).click();
     await fillCard(page, '4242 4242 4242 4242');
     const other = await context.newPage();
@@ -37,7 +42,7 @@ describe('signing out', () => {
     await other.getByRole('button', { name: 'Write a review' }).click();
     await other.getByLabel('What do you think of it?').fill(TYPED);
     const { issuer, refresh_token: refresh, access_token: access } = await tokens(page);
-    assert.match(await traces(page), /carols-gifts/);
+    for (const trace of [EMAIL, STREET]) assert.ok((await traces(page)).includes(trace));
     await page.goto('/account/');
 
     await page.getByRole('button', { name: 'Sign out' }).click();
@@ -46,7 +51,7 @@ describe('signing out', () => {
     for (const tab of [page, other]) {
       await tab.getByRole('banner').getByRole('button', { name: 'Sign in', exact: true }).waitFor();
       const left = await traces(tab);
-      for (const trace of ['carol', EMAIL, TYPED, refresh, access]) assert.ok(!left.includes(trace), `${trace.slice(0, 30)} is left: ${left}`);
+      for (const trace of ['carol', EMAIL, STREET, TYPED, refresh, access]) assert.ok(!left.includes(trace), `${trace.slice(0, 30)} is left: ${left}`);
     }
     const renewed = await fetch(`${issuer}/token`, {
       method: 'POST',

@@ -1,9 +1,9 @@
 // What becomes of a page when something of it does not come. Which pages there are, and what they load, the export says.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, signIn, visit } from './support/browser.mjs';
+import { fillAddress, launch, signIn, visit } from './support/browser.mjs';
 import { NAMED, PAGES } from './support/export.mjs';
-import { PLENTY, buy, call, emptyCart, eventually } from './support/shop.mjs';
+import { PLENTY, buy, call, emptyCart, eventually, order, removeAddresses } from './support/shop.mjs';
 
 const AT_ONCE = 4;
 const START = PAGES.find(({ address }) => address === '/nowhere/');
@@ -135,10 +135,12 @@ describe('what does not come', () => {
     });
   });
 
-  it('of what sellers and who pays load late is said, and comes when it is there', async () => {
+  it('of what sellers and shoppers load late is said, and comes when it is there', async () => {
     // Charts are drawn of what was sold.
     await buy('carol', { 'beech-rolling-pin': 1 });
     await eventually(() => call('sam', 'GET', '/api/sellers/analytics'), ({ daily }) => daily.some(({ units }) => units > 0));
+    const unpaid = await order('sam', { [PLENTY]: 1 });
+    const noForm = (page) => page.getByRole('alert').filter({ hasText: 'The form for an address did not load' });
     const shown = {
       '/seller/': async (page, give) => {
         await page.getByRole('alert').filter({ hasText: 'The chart of revenue did not load' }).waitFor();
@@ -154,7 +156,30 @@ describe('what does not come', () => {
         await tryAgain(page.locator('main')).click();
         await page.getByLabel('You send from').waitFor();
       },
-      '/checkout/': async (page, give) => {
+      '/account/addresses/': async (page, give) => {
+        await page.getByRole('button', { name: 'Add an address' }).click();
+        await noForm(page).waitFor();
+        await notBare(page);
+        give();
+        await tryAgain(noForm(page)).click();
+        await page.getByLabel('Country').waitFor();
+      },
+      '/order/': async (page, give) => {
+        await page.goto(`/order/?id=${unpaid.id}`);
+        const missing = page.getByRole('alert').filter({ hasText: 'The way back to the cart did not load' });
+        await missing.waitFor();
+        await notBare(page);
+        give();
+        await tryAgain(missing).click();
+        await page.getByRole('button', { name: 'Change the cart' }).waitFor();
+      },
+      '/checkout/': async (page, give, asked) => {
+        await noForm(page).waitFor();
+        await notBare(page);
+        give(...asked);
+        await tryAgain(noForm(page)).click();
+        await fillAddress(page, { Country: 'DE', 'Full name': 'Sam', 'Street and house number': 'Torstraße 1', Postcode: '10115', City: 'Berlin' });
+        await page.getByRole('checkbox', { name: 'Save this address' }).uncheck();
         await page.getByRole('button', { name: 'Go on to payment' }).click();
         await page.getByRole('heading', { name: 'The payment form did not load' }).waitFor();
         await notBare(page);
@@ -170,11 +195,12 @@ describe('what does not come', () => {
       // One after the other: they share a cart.
       for (const way of TWO_WAYS) await each([way], async ({ page }, gone) => {
         await call('sam', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
+        await removeAddresses('sam');
         await page.goto('/cart/');
         await signIn(page, 'sam');
         const { asked, give } = await without(page, own, gone);
         await page.goto(address);
-        await shown[address](page, () => give(...own));
+        await shown[address](page, (...files) => give(...(files.length > 0 ? files : own)), asked);
         assert.deepEqual(asked.sort(), own.sort());
       });
     }

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { chooseUser, fillCard, fine, launch, signIn, visit } from './support/browser.mjs';
-import { PLENTY, call, emptyCart, eventually } from './support/shop.mjs';
+import { PLENTY, call, emptyCart, eventually, giveAddress } from './support/shop.mjs';
 
 const MUG = 'oat-tall-mug';
 const TEAPOT = 'speckled-teapot';
 
 describe('a purchase', () => {
   let browser;
-  before(async () => (browser = await launch()));
+  before(async () => {
+    browser = await launch();
+    for (const shopper of ['alice', 'bob']) await giveAddress(shopper);
+  });
   after(() => browser.close());
   beforeEach(async () => {
     await emptyCart('alice');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fillCard, fine, launch, signIn, visit } from './support/browser.mjs';
-import { asSent, call, emptyCart, eventually } from './support/shop.mjs';
+import { asSent, call, emptyCart, eventually, giveAddress } from './support/shop.mjs';
 
 /** The smallest picture there is: one white dot. */
 const DOT = Buffer.from(
@@ -17,6 +17,7 @@ describe('a seller', () => {
     // Long words, and more of them than a phone is wide.
     title = `Donaudampfschifffahrtsgesellschaftskapitän’s tray of one piece, no. ${Date.now()}`;
     await emptyCart('bob');
+    await giveAddress('bob');
   });
   after(() => browser.close());
 

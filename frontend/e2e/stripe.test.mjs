@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, signIn, visit } from './support/browser.mjs';
-import { call, emptyCart, SHOP } from './support/shop.mjs';
+import { call, emptyCart, giveAddress, SHOP } from './support/shop.mjs';
 
 describe('with Stripe itself', () => {
   let browser;
   before(async () => {
     browser = await launch();
     await emptyCart('alice');
+    await giveAddress('alice');
     await call('alice', 'POST', '/api/cart', { productId: 'oat-tall-mug', quantity: 1 });
   });
   after(() => browser.close());

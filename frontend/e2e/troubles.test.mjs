@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fine, launch, settled, signIn, visit } from './support/browser.mjs';
-import { buy, call, emptyCart } from './support/shop.mjs';
+import { HOME, buy, call, emptyCart } from './support/shop.mjs';
 
 /** Sold by Sam, who is a shopper too. */
 const OWN = 'beech-rolling-pin';
@@ -16,6 +16,7 @@ const PAGES = {
   '/cart/': ['Your cart did not load', (page) => main(page).getByRole('button', { name: /^Remove/ })],
   '/checkout/': ['Your cart did not load', (page) => page.getByRole('button', { name: 'Go on to payment' })],
   '/account/': ['Your orders did not load', (page) => main(page).locator('a[href*="/order/"]').first()],
+  '/account/addresses/': ['Your addresses did not load', (page) => main(page).getByText(HOME.line1)],
   '/account/reviews/': ['Your reviews did not load', (page) => main(page).getByText('Pours without a drop.')],
   '/account/wishlist/': ['Your wishlist did not load', (page) => page.getByRole('button', { name: /^Move to cart/ })],
   '/order/?id=': ['Your order did not load', (page) => page.getByRole('heading', { name: 'What you ordered' })],

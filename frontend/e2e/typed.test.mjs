@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { chooseUser, fillCard, launch, signIn, visit } from './support/browser.mjs';
-import { PLENTY, call, emptyCart, eventually } from './support/shop.mjs';
+import { PLENTY, call, emptyCart, eventually, giveAddress } from './support/shop.mjs';
 
 const TEAPOT = 'speckled-teapot';
 const POT = 'terracotta-olla';
@@ -10,7 +10,10 @@ const UNREACHABLE = (route) => route.abort();
 
 describe('nothing that was typed or chosen is lost', () => {
   let browser;
-  before(async () => (browser = await launch()));
+  before(async () => {
+    browser = await launch();
+    await giveAddress('carol');
+  });
   after(() => browser.close());
   beforeEach(() => emptyCart('carol'));
 

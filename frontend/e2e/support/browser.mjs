@@ -47,6 +47,12 @@ export async function chooseUser(page, username) {
   await page.waitForURL((url) => url.origin === SHOP && !url.pathname.startsWith('/signed-in'));
 }
 
+/** Fills the form of an address; the country comes first, as it says which other fields there are. */
+export async function fillAddress(page, { Country, ...parts }) {
+  await page.getByLabel('Country').selectOption(Country);
+  for (const [label, text] of Object.entries(parts)) await page.getByLabel(label).fill(text);
+}
+
 /** Fills the stand-in's card fields. */
 export async function fillCard(page, number) {
   await page.getByLabel('Card number').fill(number);

@@ -44,12 +44,28 @@ export async function emptyCart(username) {
   for (const { productId } of products) await call(username, 'DELETE', `/api/cart/${productId}`);
 }
 
-/** Puts products into the cart and orders them. Answers the order and its Stripe session. */
+/** Where every seller of the demo catalogue sends to. */
+export const HOME = { name: 'Casey Example', line1: 'Torstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
+
+/** Gives somebody an address, once. Answers its id. */
+export async function giveAddress(username) {
+  const { id } = await call(username, 'POST', '/api/users/addresses', HOME, { 'Idempotency-Key': 'home' });
+  return id;
+}
+
+export async function removeAddresses(username) {
+  const { items } = await call(username, 'GET', '/api/users/addresses');
+  for (const { id } of items) await call(username, 'DELETE', `/api/users/addresses/${id}`);
+}
+
+/** Puts products into the cart and orders them, by each seller's cheapest way. Answers the order and its Stripe session. */
 export async function order(username, products) {
   await emptyCart(username);
   let cart;
   for (const [productId, quantity] of Object.entries(products)) cart = await call(username, 'POST', '/api/cart', { productId, quantity });
-  const body = { cartVersion: cart.version, totalAmount: cart.totalAmount, pricing: cart.pricing };
+  const asked = { cartVersion: cart.version, addressId: await giveAddress(username) };
+  const { totalAmount, pricing } = await call(username, 'POST', '/api/quotes', asked);
+  const body = { ...asked, totalAmount, pricing };
   const placed = await call(username, 'POST', '/api/orders', body, { 'Idempotency-Key': crypto.randomUUID() });
   return { id: placed.order.id, session: placed.payment.clientSecret.split('_secret_')[0] };
 }
