@@ -61,18 +61,20 @@ export function OrderForm({ shopper, view, onOrder }: Props) {
         <div className="space-y-3 max-lg:my-6 max-lg:rounded-2xl max-lg:bg-tint max-lg:p-6">
           {gone && <p className="text-sm text-warn">Remove what cannot be bought, then go on.</p>}
           {lacking && <p className="text-sm text-warn">Lower what there is not enough of, then go on.</p>}
-          <p className="text-sm text-soft">The products are put aside for you while you pay.</p>
-          <div role="alert">
-            {review.refusal && (
-              <p className="text-sm text-bad">
-                The address was not saved. {review.refusal.message} What you typed is kept.
-                {review.refusal.unsigned && (
-                  <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
-                    Sign in
-                  </button>
-                )}
-              </p>
-            )}
+          <div>
+            <p className="text-sm text-soft">The products are put aside for you while you pay.</p>
+            <div role="alert">
+              {review.refusal && (
+                <p className="mt-3 text-sm text-bad">
+                  The address was not saved. {review.refusal.message} What you typed is kept.
+                  {review.refusal.unsigned && (
+                    <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
+                      Sign in
+                    </button>
+                  )}
+                </p>
+              )}
+            </div>
           </div>
         </div>
         <SumBar view={view} total={<QuoteTotal view={view} quoting={delivery.quoting} />}>

@@ -27,12 +27,12 @@ export function OrderLines({ order }: { order: Order }) {
       </ul>
       <dl className="mt-2 space-y-1 border-t border-line pt-4">
         {shipping.map(({ sellerId, name, amount }) => (
-          <div key={sellerId} className="flex flex-wrap justify-between gap-x-4 text-soft">
+          <div key={sellerId} className="flex justify-between gap-x-4 text-soft">
             <dt className="min-w-0 wrap-anywhere">
               <Written>{name}</Written>
               {shipping.length > 1 && <span className="block text-sm">{titlesOf(order, sellerId)}</span>}
             </dt>
-            <dd>{amount === 0 ? 'free' : <Price of={{ amount, currency }} />}</dd>
+            <dd className="shrink-0">{amount === 0 ? 'free' : <Price of={{ amount, currency }} />}</dd>
           </div>
         ))}
         <div className="flex flex-wrap justify-between gap-x-4 text-lg font-semibold">
