@@ -26,19 +26,26 @@ import souk.shopper.ShopperId;
 public final class Buyer {
     private static final int PATIENCE = 6;
 
-    /** Where everybody's orders go. */
+    /** The saved address. */
     public static final AddressId HOME = new AddressId("home");
 
     private final CheckoutFixture fixture;
     private final ShopperId shopper;
     private final AtomicInteger wishes = new AtomicInteger();
+    private Recipient recipient = new Recipient.Typed(SampleShipping.ADDRESS);
 
     public Buyer(CheckoutFixture fixture, String name) {
         this.fixture = fixture;
         this.shopper = new ShopperId(name);
+    }
+
+    /** Has the address saved, and orders are sent there by its id. */
+    public Buyer withSavedAddress() {
         fixture.stores()
                 .addressBooks()
                 .change(shopper, book -> book.adding(HOME, SampleShipping.ADDRESS, true));
+        recipient = new Recipient.Saved(HOME);
+        return this;
     }
 
     public String name() {
@@ -87,9 +94,7 @@ public final class Buyer {
             units.put(line.productId().value(), line.quantity().units());
         }
         return new Review(
-                ReviewedQuote.of(
-                        cart.version(), quote(cart), Optional.of(new Recipient.Saved(HOME))),
-                units);
+                ReviewedQuote.of(cart.version(), quote(cart), Optional.of(recipient)), units);
     }
 
     private Quote quote(PricedCart cart) {

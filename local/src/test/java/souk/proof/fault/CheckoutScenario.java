@@ -29,7 +29,7 @@ final class CheckoutScenario implements AutoCloseable {
 
     private final CheckoutFixture fixture = new CheckoutFixture();
     private final WebhookSender webhooks = new WebhookSender(fixture);
-    private final Buyer alice = new Buyer(fixture, "alice");
+    private final Buyer alice = new Buyer(fixture, "alice").withSavedAddress();
     private final String key = alice.key();
     private final LampReview verdict = new LampReview(fixture);
     private Buyer.@Nullable Review reviewed;

@@ -52,7 +52,7 @@ record MalformedScenario(
         fixture.putOnSale("lamp", 50, 1_250);
         fixture.putOnSale("rug", 50, 9_900);
         fixture.putOnSale("tray", 50, 700);
-        var alice = new Buyer(fixture, "alice");
+        var alice = new Buyer(fixture, "alice").withSavedAddress();
         fixture.seed(new ShopperId("alice"));
         Map<BodyKind, String> ids = new EnumMap<>(BodyKind.class);
         alice.wants(Map.of("tray", 1));

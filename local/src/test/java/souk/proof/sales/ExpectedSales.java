@@ -13,12 +13,16 @@ import java.util.TreeSet;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.PaymentStatus;
+import souk.order.ShippingCharge;
 
 /**
  * What Sales must hold, counted from the last states of all orders by long division: row by row,
- * {@code revenue orders units refunded}. It shares no code with the shop.
+ * {@code revenue shipping orders units refunded}. It shares no code with the shop.
  */
 final class ExpectedSales {
+    /** Stands among a seller's products. */
+    private static final String SENDING = "the sending";
+
     private final Map<String, long[]> rows = new TreeMap<>();
     private final ZoneId zone;
 
@@ -40,6 +44,11 @@ final class ExpectedSales {
         for (OrderLine line : order.lines()) {
             bySeller.merge(line.seller().value(), price(line), Long::sum);
         }
+        Map<String, Long> charged = new LinkedHashMap<>();
+        for (ShippingCharge charge : order.shipping().charges()) {
+            charged.put(charge.seller().value(), charge.amount().minor());
+            bySeller.merge(charge.seller().value(), charge.amount().minor(), Long::sum);
+        }
         Map<String, Long> back = spread(given, bySeller);
         Set<String> sellers = new TreeSet<>();
         for (OrderLine line : order.lines()) {
@@ -49,9 +58,10 @@ final class ExpectedSales {
                     own.put(each.productId().value(), price(each));
                 }
             }
-            long refunded =
-                    spread(back.getOrDefault(line.seller().value(), 0L), own)
-                            .getOrDefault(line.productId().value(), 0L);
+            long sending = charged.getOrDefault(line.seller().value(), 0L);
+            own.put(SENDING, sending);
+            Map<String, Long> parts = spread(back.getOrDefault(line.seller().value(), 0L), own);
+            long refunded = parts.getOrDefault(line.productId().value(), 0L);
             long price = price(line);
             long units = whole ? 0 : line.quantity().units();
             String seller = line.seller() + " ";
@@ -64,10 +74,11 @@ final class ExpectedSales {
                             seller + day,
                             seller + "d#" + day + "#" + line.productId(),
                             seller + "w#" + monday + "#" + line.productId())) {
-                count(row, price - refunded, 0, units, refunded);
+                count(row, price - refunded, 0, 0, units, refunded);
             }
             if (sellers.add(seller)) {
-                count(seller + day, 0, whole ? 0 : 1, 0, 0);
+                long sent = parts.getOrDefault(SENDING, 0L);
+                count(seller + day, 0, sending - sent, whole ? 0 : 1, 0, sent);
             }
         }
     }
@@ -105,12 +116,14 @@ final class ExpectedSales {
         return parts;
     }
 
-    private void count(String row, long revenue, long orders, long units, long refunded) {
-        long[] sums = rows.computeIfAbsent(row, key -> new long[4]);
+    private void count(
+            String row, long revenue, long shipping, long orders, long units, long refunded) {
+        long[] sums = rows.computeIfAbsent(row, key -> new long[5]);
         sums[0] += revenue;
-        sums[1] += orders;
-        sums[2] += units;
-        sums[3] += refunded;
+        sums[1] += shipping;
+        sums[2] += orders;
+        sums[3] += units;
+        sums[4] += refunded;
     }
 
     /** Rows that hold something, as text. */
@@ -118,8 +131,9 @@ final class ExpectedSales {
         Map<String, String> texts = new TreeMap<>();
         rows.forEach(
                 (row, sums) -> {
-                    String text = "%d %d %d %d".formatted(sums[0], sums[1], sums[2], sums[3]);
-                    if (!text.equals("0 0 0 0")) {
+                    String text =
+                            "%d %d %d %d %d".formatted(sums[0], sums[1], sums[2], sums[3], sums[4]);
+                    if (!text.equals("0 0 0 0 0")) {
                         texts.put(row, text);
                     }
                 });

@@ -108,7 +108,9 @@ class RefundedSalesTest {
             assertThat(sold.refunded()).as(name).isLessThan(sold.total());
         }
         LocalDate day = LocalDate.ofInstant(sold.paidAt(), ZONE);
-        var products = sales.read(seller, new Period(day, day)).products();
+        var sums = sales.read(seller, new Period(day, day));
+        var products = sums.products();
+        SalesFigures all = sums.days().getOrDefault(day, SalesFigures.NONE);
         sold.lines()
                 .forEach(
                         line -> {
@@ -123,9 +125,11 @@ class RefundedSalesTest {
                                     .as(name)
                                     .isEqualTo(whole ? 0 : line.quantity());
                         });
-        assertThat(products.values().stream().mapToLong(SalesFigures::refunded).sum())
-                .as(name)
-                .isEqualTo(sold.refunded().minor());
+        long goods = products.values().stream().mapToLong(SalesFigures::refunded).sum();
+        long sending = sold.shipping().minor() - all.shipping();
+        assertThat(sending).as(name).isBetween(0L, sold.shipping().minor());
+        assertThat(goods + sending).as(name).isEqualTo(sold.refunded().minor());
+        assertThat(all.refunded()).as(name).isEqualTo(sold.refunded().minor());
         return sold.refunded().minor();
     }
 }

@@ -164,13 +164,14 @@ class SalesStreamTest {
             String seller = text(row, "sellerId");
             String day = text(row, "day");
             String text =
-                    "%d %d %d %d"
+                    "%d %d %d %d %d"
                             .formatted(
                                     sum(row, "revenue"),
+                                    sum(row, "shipping"),
                                     sum(row, "orders"),
                                     sum(row, "units"),
                                     sum(row, "refunded"));
-            if (ours.contains(seller) && !day.startsWith("o#") && !text.equals("0 0 0 0")) {
+            if (ours.contains(seller) && !day.startsWith("o#") && !text.equals("0 0 0 0 0")) {
                 rows.put(seller + " " + day, text);
             }
         }
