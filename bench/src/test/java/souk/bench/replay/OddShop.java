@@ -48,7 +48,7 @@ record OddShop(Shop shop, long dearer, int lost) implements Shop {
                         p.stock(),
                         p.images(),
                         p.rating(),
-                        Delivery.PARCEL,
+                        Delivery.NONE,
                         p.status(),
                         p.version(),
                         p.createdAt()));
