@@ -20,7 +20,7 @@ import souk.wiring.Stores;
 /** Where a seller works at the products that a checkout fixture sells. Thread-safe. */
 public final class SellerSide {
     /** Who sells what the fixture has for sale. */
-    static final SellerId SAM = new SellerId("bench-7");
+    public static final SellerId SAM = new SellerId("bench-7");
 
     private final Sellers sellers;
     private final Listings listings;

@@ -21,6 +21,11 @@ import souk.proof.checkout.WebhookSender;
 final class Customer {
     private static final String CARD = "4242424242424242";
     private static final String DECLINED = "4000000000000002";
+
+    /** What a shopper looks at once more before ordering. */
+    private static final List<String> CHANGED =
+            List.of("OUT_OF_STOCK", "PRICE_CHANGED", "SHIPPING_CHANGED");
+
     private static final int PATIENCE = 200;
 
     /** What somebody may do with an order; who is serious does only what ends in a payment. */
@@ -99,8 +104,9 @@ final class Customer {
             if (reply.placed()) {
                 return Optional.of(reply);
             }
-            // What sold out may be back by now, and the cart cost more than it seemed to.
-            boolean other = List.of("OUT_OF_STOCK", "PRICE_CHANGED").contains(reply.code());
+            // What sold out may be back by now, and the cart cost more than it seemed to; so may
+            // the sending, since its seller changes the rates meanwhile.
+            boolean other = CHANGED.contains(reply.code());
             if (!other && reply.status() != 503) {
                 throw new AssertionError(buyer.name() + " got " + reply);
             }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import souk.order.SampleShipping;
 import souk.order.StockHold;
 import souk.payment.SweepFailed;
 import souk.proof.checkout.Audit;
 import souk.proof.checkout.CheckoutFixture;
+import souk.proof.checkout.SellerSide;
 import souk.proof.checkout.ShopState;
 import souk.proof.checkout.Together;
 import souk.proof.checkout.WebhookSender;
@@ -24,6 +26,9 @@ import souk.value.ShopUnavailable;
  * @param units of each product
  */
 record History(int buyers, int units, long seed) {
+    /** Changes of rates in a round. */
+    private static final int RATES = 3;
+
     private static final List<String> PRODUCTS = List.of("lamp", "rug", "tray");
     private static final double COLLISIONS = 0.1;
     private static final int PLAYFUL_ROUNDS = 2;
@@ -91,6 +96,8 @@ record History(int buyers, int units, long seed) {
         WebhookSender webhooks = new WebhookSender(fixture);
         List<Runnable> shopping = new ArrayList<>();
         wishes.forEach((who, wish) -> shopping.add(() -> who.shops(wish, serious, webhooks)));
+        Random prices = new Random(dice.nextLong());
+        shopping.add(() -> changesRates(fixture, prices));
         Together.all(shopping);
         Audit.always(fixture, toString());
         webhooks.bringsInDisorder(dice);
@@ -106,6 +113,13 @@ record History(int buyers, int units, long seed) {
         webhooks.bringsTheRest();
         fixture.sweep();
         return Audit.always(fixture, toString());
+    }
+
+    /** The seller, while others order at the rates that they saw. */
+    private static void changesRates(CheckoutFixture fixture, Random prices) {
+        for (int i = 0; i < RATES; i++) {
+            fixture.sendsAt(SellerSide.SAM, SampleShipping.rates(300 + prices.nextInt(300)));
+        }
     }
 
     /** As Lambda runs it, beside others: what it could not do now, the next run does. */
