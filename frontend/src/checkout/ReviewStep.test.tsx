@@ -197,6 +197,8 @@ describe('the review of an order', () => {
     saved = [savedAddress('home', { default: true })];
     server.use(http.get('*/api/users/addresses', () => HttpResponse.error(), { once: true }));
     await shown();
+    // A click would do nothing, and say nothing.
+    expect(button().getAttribute('aria-disabled')).toBe('true');
 
     await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
 

@@ -70,5 +70,7 @@ export function useReview(shopper: { id: string; email: string | null }, view: C
   }
 
   const asking = where !== null && quoting.quote === null && quoting.refusal === null;
-  return { email, setEmail, fault, refusal, busy, waiting: busy || asking || view.settling, goOn };
+  // Neither the saved addresses nor what checks a typed one are there yet: going on would do nothing, and say nothing.
+  const opening = needed && !chosen && typed.checked === null;
+  return { email, setEmail, fault, refusal, busy, waiting: busy || opening || asking || view.settling, goOn };
 }
