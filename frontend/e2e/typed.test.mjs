@@ -90,6 +90,8 @@ describe('nothing that was typed or chosen is lost', () => {
     await call('carol', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
     const { page, end } = await signedIn('carol', '/checkout/');
     await page.getByLabel('E-mail for the receipt').fill('gifts@example.org');
+    // The order is what meets the end of the session, not the quote.
+    await page.locator('button[aria-disabled=false]', { hasText: 'Go on to payment' }).waitFor();
     await endSession(page);
     await page.getByRole('button', { name: 'Go on to payment' }).click();
     await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
