@@ -1,8 +1,9 @@
 // What becomes of a page when something of it does not come. Which pages there are, and what they load, the export says.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fillAddress, launch, signIn, visit } from './support/browser.mjs';
+import { launch, signIn, visit } from './support/browser.mjs';
 import { NAMED, PAGES } from './support/export.mjs';
+import { LATE, notBare, tryAgain } from './support/late.mjs';
 import { PLENTY, buy, call, emptyCart, eventually, order, removeAddresses } from './support/shop.mjs';
 
 const AT_ONCE = 4;
@@ -17,16 +18,10 @@ const TWO_WAYS = Object.entries(GONE);
 const ALL = process.env.WAYS === 'both';
 const waysOf = (index) => (ALL ? TWO_WAYS : [TWO_WAYS[index % TWO_WAYS.length]]);
 const sampled = (files) => files.filter((_, index) => ALL || index % 3 === 0);
-const BARE = /This page couldn’t load|Application error|ERR_/;
 
-const tryAgain = (page) => page.getByRole('button', { name: 'Try again' });
 const signInButton = (page) => page.getByRole('banner').getByRole('button', { name: 'Sign in' });
 const go = (page, address) => page.evaluate((to) => window.next.router.push(to), address);
 const atSignIn = (page) => page.waitForURL(/\/authorize/);
-
-async function notBare(page) {
-  assert.doesNotMatch(await page.locator('body').innerText(), BARE);
-}
 
 /** Presses the button, unless the page has tried again by itself meanwhile. */
 const askAgain = (page) => page.evaluate(() => document.querySelector('#missing button')?.click()).catch(() => {});
@@ -140,58 +135,10 @@ describe('what does not come', () => {
     await buy('carol', { 'beech-rolling-pin': 1 });
     await eventually(() => call('sam', 'GET', '/api/sellers/analytics'), ({ daily }) => daily.some(({ units }) => units > 0));
     const unpaid = await order('sam', { [PLENTY]: 1 });
-    const noForm = (page) => page.getByRole('alert').filter({ hasText: 'The form for an address did not load' });
-    const shown = {
-      '/seller/': async (page, give) => {
-        await page.getByRole('alert').filter({ hasText: 'The chart of revenue did not load' }).waitFor();
-        await notBare(page);
-        give();
-        await page.evaluate(() => window.dispatchEvent(new Event('online')));
-        await page.locator('.recharts-surface').first().waitFor();
-      },
-      '/seller/shipping/': async (page, give) => {
-        await page.getByRole('alert').filter({ hasText: 'The form of your shipping rates did not load' }).waitFor();
-        await notBare(page);
-        give();
-        await tryAgain(page.locator('main')).click();
-        await page.getByLabel('You send from').waitFor();
-      },
-      '/account/addresses/': async (page, give) => {
-        await page.getByRole('button', { name: 'Add an address' }).click();
-        await noForm(page).waitFor();
-        await notBare(page);
-        give();
-        await tryAgain(noForm(page)).click();
-        await page.getByLabel('Country').waitFor();
-      },
-      '/order/': async (page, give) => {
-        await page.goto(`/order/?id=${unpaid.id}`);
-        const missing = page.getByRole('alert').filter({ hasText: 'The way back to the cart did not load' });
-        await missing.waitFor();
-        await notBare(page);
-        give();
-        await tryAgain(missing).click();
-        await page.getByRole('button', { name: 'Change the cart' }).waitFor();
-      },
-      '/checkout/': async (page, give, asked) => {
-        await noForm(page).waitFor();
-        await notBare(page);
-        give(...asked);
-        await tryAgain(noForm(page)).click();
-        await fillAddress(page, { Country: 'DE', 'Full name': 'Sam', 'Street and house number': 'Torstraße 1', Postcode: '10115', City: 'Berlin' });
-        await page.getByRole('checkbox', { name: 'Save this address' }).uncheck();
-        await page.getByRole('button', { name: 'Go on to payment' }).click();
-        await page.getByRole('heading', { name: 'The payment form did not load' }).waitFor();
-        await notBare(page);
-        give();
-        await tryAgain(page.locator('main')).click();
-        await page.getByLabel('Card number').waitFor();
-      },
-    };
     for (const { address, later } of PAGES) {
       const own = [...later].filter((file) => !seen.get(address).has(file));
       if (own.length === 0) continue;
-      assert.ok(shown[address], `nobody tries what ${address} loads late: ${own}`);
+      assert.ok(LATE[address], `nobody tries what ${address} loads late: ${own}`);
       // One after the other: they share a cart.
       for (const way of TWO_WAYS) await each([way], async ({ page }, gone) => {
         await call('sam', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
@@ -199,8 +146,8 @@ describe('what does not come', () => {
         await page.goto('/cart/');
         await signIn(page, 'sam');
         const { asked, give } = await without(page, own, gone);
-        await page.goto(address);
-        await shown[address](page, (...files) => give(...(files.length > 0 ? files : own)), asked);
+        await page.goto(address === '/order/' ? `/order/?id=${unpaid.id}` : address);
+        await LATE[address](page, (...files) => give(...(files.length > 0 ? files : own)), asked);
         assert.deepEqual(asked.sort(), own.sort());
       });
     }

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { fillAddress } from './browser.mjs';
+
+const BARE = /This page couldn’t load|Application error|ERR_/;
+
+export const tryAgain = (page) => page.getByRole('button', { name: 'Try again' });
+const noForm = (page) => page.getByRole('alert').filter({ hasText: 'The form for an address did not load' });
+
+/** The page says in its own words what is wrong; neither Next's nor the browser's words stand there. */
+export async function notBare(page) {
+  assert.doesNotMatch(await page.locator('body').innerText(), BARE);
+}
+
+/**
+ * What signed-in pages load late: each says that it did not come, and shows it once it is there. `give` lets the named files
+ * come, or all of them; `asked` are those that were asked for so far.
+ */
+export const LATE = {
+  '/seller/': async (page, give) => {
+    await page.getByRole('alert').filter({ hasText: 'The chart of revenue did not load' }).waitFor();
+    await notBare(page);
+    give();
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.locator('.recharts-surface').first().waitFor();
+  },
+  '/seller/shipping/': async (page, give) => {
+    await page.getByRole('alert').filter({ hasText: 'The form of your shipping rates did not load' }).waitFor();
+    await notBare(page);
+    give();
+    await tryAgain(page.locator('main')).click();
+    await page.getByLabel('You send from').waitFor();
+  },
+  '/account/addresses/': async (page, give) => {
+    await page.getByRole('button', { name: 'Add an address' }).click();
+    await noForm(page).waitFor();
+    await notBare(page);
+    give();
+    await tryAgain(noForm(page)).click();
+    await page.getByLabel('Country').waitFor();
+  },
+  '/order/': async (page, give) => {
+    const missing = page.getByRole('alert').filter({ hasText: 'The way back to the cart did not load' });
+    await missing.waitFor();
+    await notBare(page);
+    give();
+    await tryAgain(missing).click();
+    await page.getByRole('button', { name: 'Change the cart' }).waitFor();
+  },
+  '/checkout/': async (page, give, asked) => {
+    await noForm(page).waitFor();
+    await notBare(page);
+    give(...asked);
+    await tryAgain(noForm(page)).click();
+    await fillAddress(page, { Country: 'DE', 'Full name': 'Sam', 'Street and house number': 'Torstraße 1', Postcode: '10115', City: 'Berlin' });
+    await page.getByRole('checkbox', { name: 'Save this address' }).uncheck();
+    await page.getByRole('button', { name: 'Go on to payment' }).click();
+    await page.getByRole('heading', { name: 'The payment form did not load' }).waitFor();
+    await notBare(page);
+    give();
+    await tryAgain(page.locator('main')).click();
+    await page.getByLabel('Card number').waitFor();
+  },
+};
