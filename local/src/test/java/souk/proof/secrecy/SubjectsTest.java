@@ -29,6 +29,10 @@ class SubjectsTest {
      */
     private record Answer(String to, String what, String text) {}
 
+    /** What no answer to anybody else holds: name, street and phone of {@link Buyer#ADDRESS}. */
+    private static final List<String> RECIPIENT =
+            List.of("Ann Arendt", "Hauptstrasse", "+49 30 4711");
+
     private final List<Answer> answers = new ArrayList<>();
     private final List<String> known = new ArrayList<>(List.of(KEY));
 
@@ -64,6 +68,10 @@ class SubjectsTest {
 
         assertThat(answers).hasSizeGreaterThan(10);
         assertThat(found()).isEmpty();
+        // Until sellers have a page of an order, nobody but the buyer is told where it goes.
+        assertThat(answers)
+                .extracting(Answer::text)
+                .noneMatch(text -> RECIPIENT.stream().anyMatch(text::contains));
     }
 
     private void anybodyReads(LocalCloud shop, String product) {
