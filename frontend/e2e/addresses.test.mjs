@@ -176,9 +176,11 @@ describe('an address', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Japa');
     await page.getByLabel('Prefecture').waitFor();
+    const covered = () => document.activeElement.getBoundingClientRect().bottom > document.querySelector('[data-sum-bar]').getBoundingClientRect().top;
     for (const text of ['100-8111', 'Tokyo', '1-1 Chiyoda']) {
       await page.keyboard.press('Tab');
       await page.keyboard.type(text);
+      assert.equal(await page.evaluate(covered), false, `the sum covers where ${text} is typed`);
     }
     await page.locator('button[aria-disabled=false]', { hasText: 'Go on to payment' }).waitFor();
     await page.getByRole('radio').first().waitFor();
