@@ -19,7 +19,7 @@ export function QuoteTotal({ view, quoting }: { view: CartView; quoting: Quoting
         Items {items}
         {shown?.sellers.length !== 0 && ` + shipping ${shown ? said(shown.shippingAmount) : '–'}`}
       </p>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-3 max-lg:ml-auto">
         <span className="text-soft">Total</span>
         <span className="text-xl font-semibold">
           {shown ? said(shown.totalAmount) : '–'}

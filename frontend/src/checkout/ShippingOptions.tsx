@@ -44,7 +44,7 @@ export function ShippingOptions({ view, sellers, delivery }: Props) {
                 onChange={() => delivery.chooseOption({ sellerId: parcel.sellerId, optionId: option.id })}
               />
               <span className="min-w-0 flex-1 basis-32 wrap-anywhere">
-                <Written>{option.name}</Written> <span className="text-sm text-soft">{daysOf(option)}</span>
+                <Written>{option.name}</Written> <span className="inline-block text-sm text-soft">{daysOf(option)}</span>
               </span>
               {option.price.amount === 0 ? <span>free</span> : <Price of={option.price} />}
             </label>
