@@ -36,7 +36,7 @@ export function SoldOrderRow({ order }: { order: SoldOrder }) {
       )}
       <p className="flex flex-wrap justify-between gap-3 border-t border-line pt-3 text-sm">
         <span className="font-mono text-soft break-all">{orderId}</span>
-        <span className="font-medium">
+        <span className="ml-auto font-medium">
           <Price of={{ amount: totalAmount, currency }} />
           {refundedAmount > 0 && (
             <span className="text-soft">
