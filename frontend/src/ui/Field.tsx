@@ -7,7 +7,8 @@ interface Props {
   children: (wiring: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true; dir: 'auto'; className: string }) => ReactNode;
 }
 
-const INPUT = 'w-full rounded-xl border border-edge bg-raised px-4 py-2.5 text-ink aria-invalid:border-bad';
+/** Chromium makes lists less high than fields. */
+const INPUT = 'w-full min-h-11.5 rounded-xl border border-edge bg-raised px-4 py-2.5 text-ink aria-invalid:border-bad';
 
 /** A label, an input and what is wrong with it, tied together for every reader. */
 export function Field({ label, hint, error, children }: Props) {
