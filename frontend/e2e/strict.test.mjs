@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fillCard, launch, visit } from './support/browser.mjs';
-import { call, emptyCart, SHOP } from './support/shop.mjs';
+import { order, SHOP } from './support/shop.mjs';
 
 const MUG = 'oat-tall-mug';
 
@@ -13,20 +13,17 @@ describe('the stand-in is as strict as Stripe', () => {
 
   /** A page of somebody else's that pays an order of bob's, and answers how confirming it ended. */
   async function confirm(reading, email) {
-    await emptyCart('bob');
-    const cart = await call('bob', 'POST', '/api/cart', { productId: MUG, quantity: 1 });
-    const body = { cartVersion: cart.version, totalAmount: cart.totalAmount, pricing: cart.pricing, ...(email.ordered && { email: email.ordered }) };
-    const placed = await call('bob', 'POST', '/api/orders', body, { 'Idempotency-Key': crypto.randomUUID() });
+    const { clientSecret } = await order('bob', { [MUG]: 1 }, email.ordered && { email: email.ordered });
     const { stripeScript } = await (await fetch(`${SHOP}/config.json`)).json();
     const { page, end } = await visit(browser, { bypassCSP: true });
     await page.goto('/cart/');
     await page.addScriptTag({ url: stripeScript });
-    await page.evaluate(async (clientSecret) => {
+    await page.evaluate(async (secret) => {
       document.body.innerHTML = '<div id="card"></div>';
-      const sdk = window.Stripe('pk_test_strict').initCheckoutElementsSdk({ clientSecret });
+      const sdk = window.Stripe('pk_test_strict').initCheckoutElementsSdk({ clientSecret: secret });
       window.actions = (await sdk.loadActions()).actions;
       sdk.createPaymentElement().mount('#card');
-    }, placed.payment.clientSecret);
+    }, clientSecret);
     await fillCard(page, '4242 4242 4242 4242');
     const outcome = await page.evaluate(
       async ([read, given]) => {

@@ -58,16 +58,17 @@ export async function removeAddresses(username) {
   for (const { id } of items) await call(username, 'DELETE', `/api/users/addresses/${id}`);
 }
 
-/** Puts products into the cart and orders them, by each seller's cheapest way. Answers the order and its Stripe session. */
-export async function order(username, products) {
+/** Puts products into the cart and orders them, by each seller's cheapest way. Answers the order, its Stripe session and the secret to pay it with. */
+export async function order(username, products, more = {}) {
   await emptyCart(username);
   let cart;
   for (const [productId, quantity] of Object.entries(products)) cart = await call(username, 'POST', '/api/cart', { productId, quantity });
   const asked = { cartVersion: cart.version, addressId: await giveAddress(username) };
   const { totalAmount, pricing } = await call(username, 'POST', '/api/quotes', asked);
-  const body = { ...asked, totalAmount, pricing };
+  const body = { ...asked, totalAmount, pricing, ...more };
   const placed = await call(username, 'POST', '/api/orders', body, { 'Idempotency-Key': crypto.randomUUID() });
-  return { id: placed.order.id, session: placed.payment.clientSecret.split('_secret_')[0] };
+  const { clientSecret } = placed.payment;
+  return { id: placed.order.id, session: clientSecret.split('_secret_')[0], clientSecret };
 }
 
 /** What becomes of a session at Stripe: pay, refund or expire. */
