@@ -67,7 +67,7 @@ final class Assortment {
                 PLENTY,
                 List.of(),
                 RatingSummary.NONE,
-                Delivery.NONE,
+                Delivery.PARCEL,
                 ProductStatus.ACTIVE,
                 1,
                 since.getOrDefault(first.productId(), first.date())

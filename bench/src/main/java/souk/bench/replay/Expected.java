@@ -8,9 +8,11 @@ import java.util.Map;
  * What a cart and its order must hold, computed from the file alone.
  *
  * @param lines by listing
- * @param total in minor units
+ * @param total of the lines, in minor units
+ * @param shipping by seller, in minor units
  */
-record Expected(String customerId, Map<String, Line> lines, long total) {
+record Expected(
+        String customerId, Map<String, Line> lines, long total, Map<String, Long> shipping) {
     /** Prices and sums in minor units. */
     record Line(String productId, String title, String seller, int quantity, long price) {
         long sum() {
@@ -20,6 +22,17 @@ record Expected(String customerId, Map<String, Line> lines, long total) {
 
     Expected {
         lines = Map.copyOf(lines);
+        shipping = Map.copyOf(shipping);
+    }
+
+    /** What the customer pays for sending. */
+    long charged() {
+        return shipping.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What the customer pays in all. */
+    long paid() {
+        return total + charged();
     }
 
     /**
@@ -55,7 +68,12 @@ record Expected(String customerId, Map<String, Line> lines, long total) {
                 add(lines, row, price + 1, dearer);
                 total += amount;
             }
-            return new Expected(basket.customerId(), lines, total);
+            String country = CustomerAddress.of(basket.customerId()).country();
+            return new Expected(
+                    basket.customerId(),
+                    lines,
+                    total,
+                    ExpectedShipping.of(country, lines.values()));
         }
 
         /** What a row comes to, in minor units. Halves round up: (2a + b) / 2b in whole numbers. */

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /**
  * The shop's totals at the end of a replay, and those of the file: sums by customer, by product and
- * in all, and the units sold of each listing. Amounts in minor units. Safe for use by many threads
- * while orders are added.
+ * in all, what was paid for sending, and the units sold of each listing. Amounts in minor units.
+ * Safe for use by many threads while orders are added.
  */
 final class Ledger {
     private final Sums shop = new Sums();
@@ -24,6 +24,7 @@ final class Ledger {
         private final Map<String, Long> byProduct = new TreeMap<>();
         private final Map<String, Long> units = new TreeMap<>();
         private long total;
+        private long shipping;
     }
 
     /** What the file says was sold; each row counts by its own amount. */
@@ -36,6 +37,7 @@ final class Ledger {
                 ledger.file.byProduct.merge(row.productId(), amount, Long::sum);
                 ledger.file.total += amount;
             }
+            ledger.file.shipping += calculator.of(basket).charged();
             calculator
                     .of(basket)
                     .lines()
@@ -55,8 +57,11 @@ final class Ledger {
         orders++;
         rows += basket.lines().size();
         String customer = order.path("userId").asText();
-        shop.byCustomer.merge(customer, order.path("totalAmount").asLong(), Long::sum);
-        shop.total += order.path("totalAmount").asLong();
+        long shipping = order.path("shippingAmount").asLong();
+        long goods = order.path("totalAmount").asLong() - shipping;
+        shop.byCustomer.merge(customer, goods, Long::sum);
+        shop.total += goods;
+        shop.shipping += shipping;
         for (JsonNode line : order.path("products")) {
             String listing = line.path("productId").asText();
             long units = line.path("quantity").asLong();
@@ -75,6 +80,7 @@ final class Ledger {
         compare(found, "product", file.byProduct, shop.byProduct);
         compare(found, "units of", file.units, shop.units);
         compare(found, "sum of", Map.of("all", file.total), Map.of("all", shop.total));
+        compare(found, "shipping of", Map.of("all", file.shipping), Map.of("all", shop.shipping));
         file.units.forEach(
                 (listing, units) -> {
                     long left = Assortment.PLENTY - units;
@@ -121,6 +127,11 @@ final class Ledger {
     /** What all orders come to. */
     synchronized long total() {
         return shop.total;
+    }
+
+    /** What was paid for sending. */
+    synchronized long shipping() {
+        return shop.shipping;
     }
 
     long fileTotal() {

@@ -11,7 +11,13 @@ final class OrderCheck {
     static List<String> differences(Expected expected, String currency, JsonNode order) {
         var differences = new Differences();
         differences.equal("userId", expected.customerId(), order.path("userId"));
-        differences.equal("totalAmount", expected.total(), order.path("totalAmount"));
+        differences.equal("totalAmount", expected.paid(), order.path("totalAmount"));
+        differences.equal("shippingAmount", expected.charged(), order.path("shippingAmount"));
+        for (JsonNode charge : order.path("shipping")) {
+            String seller = charge.path("sellerId").asText();
+            long wanted = expected.shipping().getOrDefault(seller, -1L);
+            differences.equal(seller + " shipping", wanted, charge.path("amount"));
+        }
         differences.equal("currency", currency, order.path("currency"));
         differences.equal("paymentStatus", "Paid", order.path("paymentStatus"));
         differences.equal("refundedAmount", 0, order.path("refundedAmount"));

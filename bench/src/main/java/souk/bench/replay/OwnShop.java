@@ -16,10 +16,14 @@ import souk.catalogue.SellerId;
 import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.seller.DynamoSellers;
+import souk.dynamo.shipping.DynamoRateCards;
 import souk.local.LocalCloud;
 import souk.local.LocalSettings;
 import souk.seller.Sellers;
+import souk.shipping.RateCards;
+import souk.shipping.ShippingRates;
 import souk.shopper.ShopperId;
+import souk.value.Precondition;
 
 /**
  * A local cloud of its own: free ports, nothing kept, no demo catalogue and no throttling, so that
@@ -29,12 +33,14 @@ final class OwnShop implements Shop {
     private final LocalCloud cloud;
     private final Products products;
     private final Sellers sellers;
+    private final RateCards cards;
 
     /** Opens what {@code template.yaml} in this folder describes. */
     OwnShop(Path root) {
         this.cloud = LocalCloud.start(LocalSettings.inMemory(root.resolve("template.yaml")));
         var tables = Tables.of(cloud.dynamoDb(), table -> table(table.variable()));
         this.products = new DynamoProducts(tables);
+        this.cards = new DynamoRateCards(tables);
         this.sellers =
                 new DynamoSellers(tables, Clock.systemUTC(), () -> UUID.randomUUID().toString());
     }
@@ -65,6 +71,11 @@ final class OwnShop implements Shop {
     @Override
     public void add(Product product) {
         products.add(product);
+    }
+
+    @Override
+    public void sends(String seller, ShippingRates rates) {
+        cards.replace(new SellerId(seller), Precondition.ANY, rates);
     }
 
     @Override

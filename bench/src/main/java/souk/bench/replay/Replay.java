@@ -15,6 +15,7 @@ import souk.bench.command.Arguments;
 import souk.bench.command.CannotRun;
 import souk.bench.figures.Latencies;
 import souk.bench.figures.Progress;
+import souk.catalogue.Product;
 
 /**
  * Loads the products of an order file into an empty shop, buys every basket through its HTTP API as
@@ -60,7 +61,12 @@ public final class Replay {
             Basket.Sorted sorted = Basket.sort(file.lines(), digits);
             List<OrderLine> rows =
                     sorted.baskets().stream().flatMap(b -> b.lines().stream()).toList();
-            crowd.each("listings", Assortment.of(rows, currency), shop::add);
+            List<Product> assortment = Assortment.of(rows, currency);
+            crowd.each("listings", assortment, shop::add);
+            assortment.stream()
+                    .map(product -> product.seller().value())
+                    .distinct()
+                    .forEach(seller -> shop.sends(seller, ReplayRates.of(seller, currency)));
             var calculator = new Expected.Calculator(rows, digits);
             var stage =
                     new ReplayContext(

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * What each seller sold according to the file, and according to the shop's overview: revenue,
- * units, orders and the listings that sold best. Amounts in minor units.
+ * shipping, units, orders and the listings that sold best. Amounts in minor units.
  */
 final class SellerTotals {
     /** The overview is a moment behind one payment, and some seconds behind thousands. */
@@ -30,6 +30,7 @@ final class SellerTotals {
         private final Map<String, Long> revenue = new TreeMap<>();
         private final Map<String, Long> unitsOf = new TreeMap<>();
         private long units;
+        private long shipping;
         private long orders;
 
         long total() {
@@ -58,9 +59,13 @@ final class SellerTotals {
     SellerTotals(Collection<Basket> baskets, Expected.Calculator calculator) {
         for (Basket basket : baskets) {
             Set<String> inBasket = new HashSet<>();
-            calculator
-                    .of(basket)
-                    .lines()
+            Expected expected = calculator.of(basket);
+            expected.shipping()
+                    .forEach(
+                            (seller, charge) ->
+                                    sellers.computeIfAbsent(seller, id -> new Sums()).shipping +=
+                                            charge);
+            expected.lines()
                     .forEach(
                             (listing, line) -> {
                                 Sums sums =
@@ -87,12 +92,13 @@ final class SellerTotals {
         JsonNode reported = overview(shop.sellerToken(seller), wanted.units, client);
         JsonNode totals = reported.path("totals");
         String sold =
-                "revenue %d, units %d, orders %d"
-                        .formatted(wanted.total(), wanted.units, wanted.orders);
+                "revenue %d, shipping %d, units %d, orders %d"
+                        .formatted(wanted.total(), wanted.shipping, wanted.units, wanted.orders);
         String shown =
-                "revenue %d, units %d, orders %d"
+                "revenue %d, shipping %d, units %d, orders %d"
                         .formatted(
                                 totals.path("revenue").asLong(),
+                                totals.path("shipping").asLong(),
                                 totals.path("units").asLong(),
                                 totals.path("orders").asLong());
         List<String> best = new ArrayList<>();

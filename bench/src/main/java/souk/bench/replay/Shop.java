@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
 import souk.catalogue.Product;
+import souk.shipping.ShippingRates;
 
 /**
  * The shop a replay plays against: addresses, tokens for its customers, and products to list. Safe
@@ -24,6 +25,9 @@ interface Shop extends AutoCloseable {
 
     /** Lists a product. */
     void add(Product product);
+
+    /** Sets a seller's rates. */
+    void sends(String seller, ShippingRates rates);
 
     /** How many are left, by id, of those that are there; at most a hundred are asked for. */
     Map<String, Integer> stock(Collection<String> products);

@@ -2,6 +2,7 @@ package souk.bench.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,12 +28,13 @@ record ShopClient(URI shop, HttpCalls calls) {
         return calls.call("POST /api/cart", posted("/api/cart", token, body), OK);
     }
 
-    /** What the cart costs as it was answered. */
-    JsonNode quote(String token, JsonNode cart) {
-        var body =
+    /** What the cart costs as it was answered, sent there. */
+    JsonNode quote(String token, JsonNode cart, CustomerAddress to) {
+        ObjectNode body =
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("cartVersion", cart.path("version").asLong());
+        body.set("address", to.json());
         return calls.call("POST /api/quotes", posted("/api/quotes", token, body), OK);
     }
 
@@ -41,13 +43,14 @@ record ShopClient(URI shop, HttpCalls calls) {
      *
      * @param key names this wish to order
      */
-    JsonNode place(String token, String key, JsonNode cart, JsonNode quote) {
-        var body =
+    JsonNode place(String token, String key, JsonNode cart, JsonNode quote, CustomerAddress to) {
+        ObjectNode body =
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("cartVersion", cart.path("version").asLong())
                         .put("totalAmount", quote.path("totalAmount").asLong())
                         .put("pricing", quote.path("pricing").asText());
+        body.set("address", to.json());
         return calls.call(
                 "POST /api/orders",
                 posted("/api/orders", token, body).header("idempotency-key", key),

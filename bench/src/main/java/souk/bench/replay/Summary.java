@@ -51,6 +51,7 @@ record Summary(
         figure(out, "units sold", ledger.units());
         out.println("sum of the file: " + amount(ledger.fileTotal()));
         out.println("sum of the orders: " + amount(ledger.total()));
+        out.println("shipping of the orders: " + amount(ledger.shipping()));
         sellers.forEach(out::println);
         figure(out, "requests", tally.latencies().count());
         figure(out, "errors", tally.errors().size());

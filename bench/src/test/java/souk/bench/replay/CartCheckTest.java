@@ -17,7 +17,8 @@ class CartCheckTest {
                     Map.of(
                             "P1", new Expected.Line("P", "Chair", "furniture", 2, 500),
                             "P2", new Expected.Line("P", "Table", "furniture", 1, 700)),
-                    1700);
+                    1700,
+                    Map.of("furniture", 420L));
     private static final String ANSWER =
             """
             {"userId": "CG-1", "version": 2, "products": [

@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.money.Money;
+import souk.shipping.ShippingRates;
 
 /**
  * A shop that is not quite right.
@@ -48,10 +48,15 @@ record OddShop(Shop shop, long dearer, int lost) implements Shop {
                         p.stock(),
                         p.images(),
                         p.rating(),
-                        Delivery.NONE,
+                        p.delivery(),
                         p.status(),
                         p.version(),
                         p.createdAt()));
+    }
+
+    @Override
+    public void sends(String seller, ShippingRates rates) {
+        shop.sends(seller, rates);
     }
 
     @Override

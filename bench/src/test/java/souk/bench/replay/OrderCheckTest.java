@@ -17,7 +17,8 @@ class OrderCheckTest {
                "price": {"amount": 500, "currency": "EUR"}},
               {"productId": "P2", "quantity": 1, "title": "Table", "sellerId": "furniture",
                "price": {"amount": 700, "currency": "EUR"}}],
-             "totalAmount": 1700, "currency": "EUR", "paymentStatus": "Paid", "refundedAmount": 0}
+             "shipping": [{"sellerId": "furniture", "amount": 420}], "shippingAmount": 420,
+             "totalAmount": 2120, "currency": "EUR", "paymentStatus": "Paid", "refundedAmount": 0}
             """;
 
     @Test
@@ -30,8 +31,10 @@ class OrderCheckTest {
             delimiter = '|',
             value = {
                 "CG-1 | CG-2 | userId",
-                "1700 | 1701 | totalAmount",
-                "\"totalAmount\": 1700, \"currency\": \"EUR\" | \"totalAmount\": 1700 | currency",
+                "2120 | 2121 | totalAmount",
+                "\"shippingAmount\": 420 | \"shippingAmount\": 421 | shippingAmount",
+                "\"amount\": 420} | \"amount\": 421} | furniture shipping",
+                "\"totalAmount\": 2120, \"currency\": \"EUR\" | \"totalAmount\": 2120 | currency",
                 "Paid | Pending | paymentStatus",
                 "\"refundedAmount\": 0 | \"refundedAmount\": 1 | refundedAmount",
                 "\"quantity\": 2 | \"quantity\": 3 | P1 quantity",
