@@ -36,7 +36,7 @@ describe('pages', () => {
     await page.waitForTimeout(500);
     await titled(page, 'Ceramics · Souk');
     await page.getByRole('link', { name: 'Souk', exact: true }).click();
-    await titled(page, 'Souk · many makers, one till');
+    await titled(page, 'Souk · many makers, one checkout');
     await page.locator('main h3 a').first().click();
     const name = await page.getByRole('heading', { level: 1 }).filter({ hasNotText: /Things|Loading/ }).textContent();
     await titled(page, `${name} · Souk`);

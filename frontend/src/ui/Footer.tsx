@@ -14,7 +14,7 @@ export function Footer() {
       <div className="shell flex flex-wrap items-center gap-x-8 gap-y-3 py-10 text-sm text-soft">
         <p className="mr-auto flex items-center gap-2.5">
           <Mark className="size-4 text-accent" />
-          Many makers, one till.
+          Many makers, one checkout.
         </p>
         <nav aria-label="More" className="flex flex-wrap gap-x-6">
           {LINKS.map(([href, name]) => (

@@ -1,1 +1,1 @@
-export const SHOP_TITLE = 'Souk · many makers, one till';
+export const SHOP_TITLE = 'Souk · many makers, one checkout';
