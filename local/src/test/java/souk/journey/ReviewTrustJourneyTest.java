@@ -82,7 +82,10 @@ class ReviewTrustJourneyTest {
     }
 
     private static String listed(Seller seller) {
-        return seller.lists("A lamp to trust", "trust", 9, PICTURE).path("id").asText();
+        return seller.sendsEverywhere()
+                .lists("A lamp to trust", "trust", 9, PICTURE)
+                .path("id")
+                .asText();
     }
 
     private static HttpResponse<String> rates(Visitor by, String product, String further) {

@@ -106,6 +106,7 @@ class ReviewsJourneyTest {
     private String vase() {
         var token = shop.identity().accessToken("sells-vases", List.of("sellers"));
         return new Seller(new Visitor(shop, token))
+                .sendsEverywhere()
                 .lists("A vase", "vases", 9, "/images/demo/bud-vase-trio.svg")
                 .path("id")
                 .asText();

@@ -59,7 +59,7 @@ public record Seller(Visitor visitor) {
     }
 
     /** Has the same rate for everybody. */
-    public void sendsEverywhere() {
+    public Seller sendsEverywhere() {
         var answer =
                 visitor.send(
                         "PUT",
@@ -71,6 +71,7 @@ public record Seller(Visitor visitor) {
                           "perExtraUnit": {"amount": 0, "currency": "EUR"},
                           "minDays": 1, "maxDays": 2}]}]}""");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return this;
     }
 
     public HttpResponse<String> changes(String product, long version, String body) {

@@ -20,6 +20,9 @@ import souk.local.LocalCloud;
 class SellerJourneyTest {
     private static final String PAYS = "card=4242424242424242";
 
+    /** What {@link Seller#sendsEverywhere} asks for any parcel. */
+    private static final long SENDING = 500;
+
     @Parameter boolean isolated;
 
     @SuppressWarnings("NullAway.Init") // before each mode's tests
@@ -49,17 +52,16 @@ class SellerJourneyTest {
         assertThat(sold.get(0).path("orderId").asText()).isEqualTo(Buyer.id(placed));
         assertThat(sold.toString()).doesNotContain("ann-private", Buyer.session(placed));
         assertThat(alsoSold.get(0).findValuesAsText("productId")).containsExactly(id(others));
-        assertThat(totals(seller))
-                .isEqualTo(Map.of("revenue", 2 * price(mine), "orders", 1L, "units", 2L));
-        assertThat(totals(other))
-                .isEqualTo(Map.of("revenue", price(others), "orders", 1L, "units", 1L));
+        assertThat(totals(seller)).isEqualTo(figures(2 * price(mine), SENDING, 1, 2));
+        assertThat(totals(other)).isEqualTo(figures(price(others), SENDING, 1, 1));
 
         ann.atStripe(placed, "refund", "");
         ann.await(placed, "Refunded");
         var back = Buyer.eventually(() -> sold(seller), items -> !toShip(items));
 
-        assertThat(back.get(0).path("refundedAmount").asLong()).isEqualTo(2 * price(mine));
-        assertThat(totals(seller)).isEqualTo(Map.of("revenue", 0L, "orders", 0L, "units", 0L));
+        assertThat(back.get(0).path("refundedAmount").asLong())
+                .isEqualTo(2 * price(mine) + SENDING);
+        assertThat(totals(seller)).isEqualTo(figures(0, 0, 0, 0));
         var csv = seller.send("GET", "/api/sellers/analytics?format=csv", "");
         assertThat(csv.headers().firstValue("content-type")).contains("text/csv; charset=utf-8");
         assertThat(csv.body().lines()).hasSize(31);
@@ -70,7 +72,9 @@ class SellerJourneyTest {
     }
 
     private static JsonNode listing(Visitor seller) {
-        return new Seller(seller).lists("Jug", "jugs-of-two", 5, "/images/demo/teapot.svg");
+        return new Seller(seller)
+                .sendsEverywhere()
+                .lists("Jug", "jugs-of-two", 5, "/images/demo/teapot.svg");
     }
 
     private static JsonNode sold(Visitor seller) {
@@ -81,10 +85,15 @@ class SellerJourneyTest {
         return items.at("/0/toShip").asBoolean();
     }
 
+    private static Map<String, Long> figures(long revenue, long shipping, long orders, long units) {
+        return Map.of("revenue", revenue, "shipping", shipping, "orders", orders, "units", units);
+    }
+
     private static Map<String, Long> totals(Visitor seller) {
         var totals = seller.call("GET", "/api/sellers/analytics", "").path("totals");
         return Map.of(
                 "revenue", totals.path("revenue").asLong(),
+                "shipping", totals.path("shipping").asLong(),
                 "orders", totals.path("orders").asLong(),
                 "units", totals.path("units").asLong());
     }
