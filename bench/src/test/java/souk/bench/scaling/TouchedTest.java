@@ -64,11 +64,11 @@ class TouchedTest {
     }
 
     @Test
-    void anOrderOfThreeLinesFitsOneUnit() {
+    void anOrderOfThreeLinesWithItsAddressFitsTwoUnits() {
         var consumed = put(new HashMap<>(anOrder()));
 
-        assertThat(consumed.table().capacityUnits()).isEqualTo(1);
-        assertThat(entries(consumed)).isEqualTo(Map.of("user", 1.0, "reservations", 1.0));
+        assertThat(consumed.table().capacityUnits()).isEqualTo(2);
+        assertThat(entries(consumed)).isEqualTo(Map.of("user", 2.0, "reservations", 1.0));
     }
 
     @Test
