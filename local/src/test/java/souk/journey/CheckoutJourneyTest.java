@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -72,6 +73,26 @@ class CheckoutJourneyTest {
             assertThat(items.get(0).path("id").asText()).isEqualTo(Buyer.id(placed));
             assertThat(status(items.get(0))).isEqualTo("Paid");
         }
+    }
+
+    @Test
+    void placesNothingToAnAddressThatTheShopperDoesNotHave() {
+        var una = Buyer.of(shop, "una");
+        var cart = una.want(MUG, 1);
+        var body =
+                """
+                {"cartVersion": %s, "totalAmount": %s, "pricing": "%s", "addressId": "nobodys"}"""
+                        .formatted(
+                                cart.path("version").asText(),
+                                cart.at("/quote/totalAmount").asText(),
+                                cart.at("/quote/pricing").asText());
+
+        var answer =
+                una.visitor().send("POST", "/api/orders", Map.of("Idempotency-Key", "key"), body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+        assertThat(Visitor.json(answer).path("code").asText()).isEqualTo("NO_SUCH_ADDRESS");
+        assertThat(una.visitor().cart()).hasSize(1);
     }
 
     @Test
