@@ -2,12 +2,11 @@ package souk.shipping;
 
 import java.util.Optional;
 import souk.value.Digest;
-import souk.value.Malformed;
 
 /**
- * Where a parcel goes: what stands on its label. What a country needs of it, its {@link
- * AddressFormat} says; whether it exists, the carrier finds out. Not shown by {@link #toString}, so
- * that it is in no log. Immutable.
+ * Where a parcel goes: what stands on its label. It is checked by the rules of its country when
+ * somebody gives it, as a {@link NewAddress}, and never again: rules change, and what an order was
+ * sent to stays readable. Not shown by {@link #toString}, so that it is in no log. Immutable.
  *
  * @param name of who takes the parcel
  */
@@ -21,17 +20,6 @@ public record Address(
         Country country,
         Optional<Phone> phone) {
 
-    public Address {
-        AddressFormat format = AddressFormat.of(country);
-        require(format.requires('C'), city, "city");
-        require(format.requires('S'), region, "region");
-        require(format.requires('Z'), postalCode, "postalCode");
-        if (postalCode.filter(code -> !format.takes(code)).isPresent()) {
-            throw new Malformed(
-                    "postalCode", "There is no such postcode in " + country.code() + ".");
-        }
-    }
-
     /** The same for the same address only, and tells nothing of it. */
     public String digest() {
         return Digest.of(
@@ -43,12 +31,6 @@ public record Address(
                 postalCode.map(PostalCode::text).orElse(""),
                 country.code(),
                 phone.map(Phone::text).orElse(""));
-    }
-
-    private static void require(boolean required, Optional<?> part, String field) {
-        if (required && part.isEmpty()) {
-            throw new Malformed(field, "An address in this country needs it.");
-        }
     }
 
     @Override

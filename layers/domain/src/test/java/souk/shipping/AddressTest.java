@@ -86,14 +86,15 @@ class AddressTest {
     }
 
     private static Address of(String country, String city, String region, String postalCode) {
-        return new Address(
-                new AddressLine("Ann"),
-                new AddressLine("Road 1"),
-                Optional.empty(),
-                Optional.ofNullable(city).map(AddressLine::new),
-                Optional.ofNullable(region).map(AddressLine::new),
-                Optional.ofNullable(postalCode).map(PostalCode::new),
-                new Country(country),
-                Optional.empty());
+        return new NewAddress(
+                        new AddressLine("Ann"),
+                        new AddressLine("Road 1"),
+                        Optional.empty(),
+                        Optional.ofNullable(city).map(AddressLine::new),
+                        Optional.ofNullable(region).map(AddressLine::new),
+                        Optional.ofNullable(postalCode).map(PostalCode::new),
+                        new Country(country),
+                        Optional.empty())
+                .address();
     }
 }

@@ -10,14 +10,15 @@ public final class SampleAddresses {
     private SampleAddresses() {}
 
     public static Address in(String country, String city, String postalCode) {
-        return new Address(
-                new AddressLine("Inês Duarte"),
-                new AddressLine("Rua do Carmo 12"),
-                Optional.empty(),
-                Optional.of(new AddressLine(city)),
-                Optional.of(new AddressLine("Region")),
-                Optional.of(new PostalCode(postalCode)),
-                new Country(country),
-                Optional.of(new Phone("+351 21 123 4567")));
+        return new NewAddress(
+                        new AddressLine("Inês Duarte"),
+                        new AddressLine("Rua do Carmo 12"),
+                        Optional.empty(),
+                        Optional.of(new AddressLine(city)),
+                        Optional.of(new AddressLine("Region")),
+                        Optional.of(new PostalCode(postalCode)),
+                        new Country(country),
+                        Optional.of(new Phone("+351 21 123 4567")))
+                .address();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import souk.shipping.Address;
+import souk.shipping.NewAddress;
 
 /** Good addresses of all countries with postcodes, each with one part made bad. */
 class BadAddressesTest {
@@ -88,7 +89,7 @@ class BadAddressesTest {
         return parts;
     }
 
-    private static Address read(Map<String, String> parts) {
+    private static NewAddress read(Map<String, String> parts) {
         String body =
                 Json.text(
                         json -> {
@@ -98,7 +99,7 @@ class BadAddressesTest {
                             }
                             json.writeEndObject();
                         });
-        return Body.read(body, List.of(Address.class));
+        return Body.read(body, List.of(NewAddress.class));
     }
 
     /** Country and postcode of those that postal-codes-js calls good. */

@@ -1,5 +1,6 @@
 package souk.functions.checkout;
 
+import java.util.List;
 import souk.dynamo.Table;
 import souk.order.Orders;
 import souk.order.ReviewedQuote;
@@ -35,13 +36,24 @@ final class CheckoutWiring {
         return new Sweep(orders, new Settlement(orders, payments, stores.clock()), stores.clock());
     }
 
-    /** The order of the cart that such a shop has, as a body. */
-    static String primingBody() {
+    /**
+     * The order of the cart that such a shop has, as bodies: to a saved address, and a typed one.
+     */
+    static List<String> primingBodies() {
+        return List.of(
+                primingBody("\"addressId\": \"prime\""),
+                primingBody(
+                        """
+                        "address": {"name": "Prime", "line1": "Prime 1", "city": "Prime",
+                         "postalCode": "10115", "country": "DE"}"""));
+    }
+
+    private static String primingBody(String recipient) {
         ReviewedQuote quote = PrimingShop.reviewed();
         return """
-        {"cartVersion": %d, "totalAmount": %d, "pricing": "%s", "addressId": "prime",
-         "email": "prime@example.org"}"""
-                .formatted(quote.cartVersion(), quote.total(), quote.pricing().value());
+        {"cartVersion": %d, "totalAmount": %d, "pricing": "%s", %s, "email": "prime@example.org"}\
+        """
+                .formatted(quote.cartVersion(), quote.total(), quote.pricing().value(), recipient);
     }
 
     /** What places an order in a shop that is made up and has none. */

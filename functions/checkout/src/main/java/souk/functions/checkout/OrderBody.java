@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import souk.cart.Pricing;
 import souk.order.ReviewedQuote;
-import souk.shipping.Address;
 import souk.shipping.AddressId;
+import souk.shipping.NewAddress;
 import souk.shipping.Recipient;
 import souk.shipping.ShippingChoice;
 import souk.shopper.Email;
@@ -16,7 +16,7 @@ record OrderBody(
         long cartVersion,
         long totalAmount,
         Pricing pricing,
-        Optional<Address> address,
+        Optional<NewAddress> address,
         Optional<AddressId> addressId,
         Optional<List<ShippingChoice>> shipping,
         Optional<Email> email) {
@@ -32,7 +32,7 @@ record OrderBody(
                 cartVersion,
                 totalAmount,
                 pricing,
-                Recipient.of(address, addressId),
+                Recipient.of(address.map(NewAddress::address), addressId),
                 ShippingChoice.bySeller(shipping.orElse(List.of())));
     }
 }

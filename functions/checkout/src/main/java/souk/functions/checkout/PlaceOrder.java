@@ -1,5 +1,6 @@
 package souk.functions.checkout;
 
+import java.util.List;
 import java.util.Map;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
@@ -26,10 +27,10 @@ public final class PlaceOrder extends Route {
 
     @Override
     protected void prime() {
-        String body = CheckoutWiring.primingBody();
-        prime(body);
+        List<String> bodies = CheckoutWiring.primingBodies();
+        prime(bodies.getFirst());
         StripePriming.ask(LiveStripe.payments());
-        CheckoutWiring.primedPlaceOrder().primeOver(PrimingEvent.of(body));
+        bodies.forEach(body -> CheckoutWiring.primedPlaceOrder().primeOver(PrimingEvent.of(body)));
     }
 
     @Override

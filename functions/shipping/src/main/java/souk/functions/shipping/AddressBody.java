@@ -4,6 +4,7 @@ import java.util.Optional;
 import souk.shipping.Address;
 import souk.shipping.AddressLine;
 import souk.shipping.Country;
+import souk.shipping.NewAddress;
 import souk.shipping.Phone;
 import souk.shipping.PostalCode;
 
@@ -21,7 +22,7 @@ record AddressBody(
 
     AddressBody {
         // What its country does not take is refused with the rest of the body.
-        new Address(name, line1, line2, city, region, postalCode, country, phone);
+        new NewAddress(name, line1, line2, city, region, postalCode, country, phone);
     }
 
     Address address() {

@@ -7,14 +7,20 @@ import static souk.dynamo.order.OrderFixture.row;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attributes;
+import souk.dynamo.shipping.AddressMap;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
+import souk.shipping.Address;
+import souk.shipping.AddressLine;
+import souk.shipping.Country;
+import souk.shipping.PostalCode;
 
 @OnEveryEngine
 class OrderSchemaTest {
@@ -47,6 +53,26 @@ class OrderSchemaTest {
             assertThat(row.containsKey("reservation")).isEqualTo(open);
             assertThat(row.containsKey("dueAt")).isEqualTo(open);
         }
+    }
+
+    /** Rules for addresses change; where an order went does not. */
+    @Test
+    void readsAnAddressThatItsCountryWouldNotTakeToday() {
+        var bare =
+                new Address(
+                        new AddressLine("Ann"),
+                        new AddressLine("Hafen 1"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new PostalCode("0")),
+                        new Country("DE"),
+                        Optional.empty());
+        Order order = new Buyer().with(OrderFixture.listed(1), 1).order();
+        var row = new HashMap<>(OrderSchema.INSTANCE.write(order));
+        row.put("address", AttributeValue.fromM(AddressMap.write(bare)));
+
+        assertThat(OrderSchema.INSTANCE.read(row).shipping().address()).contains(bare);
     }
 
     @Test
