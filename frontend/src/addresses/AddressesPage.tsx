@@ -12,7 +12,7 @@ import { useOwner } from '@/ui/useOwner';
 import { AddressRow } from './AddressRow';
 import { addAddress, changeAddress } from './calls';
 import { LateAddressForm } from './LateAddressForm';
-import { keyFor, settleSent } from './sent';
+import { keyFor, settleSent } from '@/session/sent';
 import { typedOf } from './typed';
 import { useAddresses, useAddressesChanged } from './useAddresses';
 
@@ -50,8 +50,8 @@ export function AddressesPage() {
     notify('success', text);
   }
   async function add(address: NewAddress & { default?: boolean }) {
-    await addAddress(keyFor(owner, address), address);
-    settleSent(owner);
+    await addAddress(keyFor(owner, 'address', address), address);
+    settleSent(owner, 'address');
     await done('The address is saved.');
   }
   const stop = () => setOpen('');

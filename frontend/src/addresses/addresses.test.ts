@@ -6,7 +6,7 @@ import { COUNTRIES, namedCountries } from './countries';
 import { formatOf, labelOf } from './format';
 import formats from './formats.json';
 import { cityFirst, linesOf } from './lines';
-import { keyFor, settleSent } from './sent';
+import { keyFor, settleSent } from '@/session/sent';
 import { BLANK, bodyOf, faultsFrom, typedOf, type Typed } from './typed';
 
 const BERLIN: Typed = typedOf(ADDRESS);
@@ -99,12 +99,12 @@ describe('what is typed of an address', () => {
 
   it('is added once, also when its answer was lost', () => {
     const address = bodyOf(ADDRESS);
-    const key = keyFor('alice', address);
+    const key = keyFor('alice', 'address', address);
 
-    expect(keyFor('alice', bodyOf(ADDRESS))).toBe(key);
-    expect(keyFor('bob', address)).not.toBe(key);
-    settleSent('alice');
-    expect(keyFor('alice', address)).not.toBe(key);
+    expect(keyFor('alice', 'address', bodyOf(ADDRESS))).toBe(key);
+    expect(keyFor('bob', 'address', address)).not.toBe(key);
+    settleSent('alice', 'address');
+    expect(keyFor('alice', 'address', address)).not.toBe(key);
   });
 });
 

@@ -1,6 +1,6 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { addAddress } from '@/addresses/calls';
-import { keyFor, settleSent } from '@/addresses/sent';
+import { keyFor, settleSent } from '@/session/sent';
 import { faultsFrom } from '@/addresses/typed';
 import { useAddressesChanged } from '@/addresses/useAddresses';
 import { asRefusal, type Refusal } from '@/api/refusal';
@@ -29,8 +29,8 @@ export function useReview(shopper: { id: string; email: string | null }, view: C
   /** By its id if it could be saved, so that no address is kept with the order's request. */
   async function save(address: NewAddress, form: HTMLFormElement): Promise<Where | null> {
     try {
-      const saved = await patiently(() => addAddress(keyFor(shopper.id, address), address));
-      settleSent(shopper.id);
+      const saved = await patiently(() => addAddress(keyFor(shopper.id, 'address', address), address));
+      settleSent(shopper.id, 'address');
       await changed();
       delivery.pick(saved.id);
       typed.forget();

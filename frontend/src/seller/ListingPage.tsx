@@ -14,7 +14,7 @@ import { isolated } from '@/ui/text';
 import { changeListing, createListing } from './calls';
 import { BLANK, changeOf, typedOf, type Typed } from './listingForm';
 import { ListingForm } from './ListingForm';
-import { keyFor, settleSent } from './sent';
+import { keyFor, settleSent } from '@/session/sent';
 import { useListingChanged, useSellerId } from './useListings';
 
 export function ListingPage() {
@@ -32,8 +32,8 @@ function NewListing() {
       keep="new"
       submitName="Put it up for sale"
       onSubmit={async (draft) => {
-        const product = await createListing(keyFor(owner, draft), draft);
-        settleSent(owner);
+        const product = await createListing(keyFor(owner, 'listing', draft), draft);
+        settleSent(owner, 'listing');
         changed(product);
         notify('success', `${isolated(product.title)} is for sale.`);
         router.push(`/product/?id=${product.id}`);

@@ -4,7 +4,7 @@ import { product } from '@/testing/samples';
 import { asCsv, bars, change } from './figures';
 import { BLANK, changeOf, draftOf, editOf, faultsFrom, faultsOf, typedOf, type Typed } from './listingForm';
 import { pictureFault } from './pictureRules';
-import { keyFor, settleSent } from './sent';
+import { keyFor, settleSent } from '@/session/sent';
 import { faultOf, lastDays, lengthOf, rangeOf, shift, todayOf } from './range';
 
 const day = (date: string, revenue: number): SalesDay => ({ date, revenue, shipping: 490, orders: 1, units: 2, refunded: 0 });
@@ -114,18 +114,18 @@ describe('the key of a new listing', () => {
   const draft = draftOf({ ...BLANK, title: 'Tray' }, 'EUR');
 
   it('stays the same until the listing is made, also after a reload', () => {
-    const key = keyFor('sam', draft);
+    const key = keyFor('sam', 'listing', draft);
 
-    expect(keyFor('sam', { ...draft })).toBe(key);
-    settleSent('sam');
-    expect(keyFor('sam', draft)).not.toBe(key);
+    expect(keyFor('sam', 'listing', { ...draft })).toBe(key);
+    settleSent('sam', 'listing');
+    expect(keyFor('sam', 'listing', draft)).not.toBe(key);
   });
 
   it('is another one for other words, and for somebody else', () => {
-    const key = keyFor('sam', draft);
+    const key = keyFor('sam', 'listing', draft);
 
-    expect(keyFor('sam', { ...draft, title: 'Tray, again' })).not.toBe(key);
-    expect(keyFor('sue', draft)).not.toBe(key);
+    expect(keyFor('sam', 'listing', { ...draft, title: 'Tray, again' })).not.toBe(key);
+    expect(keyFor('sue', 'listing', draft)).not.toBe(key);
   });
 });
 
