@@ -10,7 +10,6 @@ import java.util.Optional;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.PricedCart;
-import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
@@ -101,14 +100,9 @@ public record CheckoutState(
                 priced.total().currency());
     }
 
-    /** Those who send something of it. */
+    /** Those who send something of it; it has at least one line. */
     public List<SellerId> sellers() {
-        return cart.lines().values().stream()
-                .flatMap(line -> Optional.ofNullable(products.get(line.productId())).stream())
-                .filter(product -> product.delivery() == Delivery.PARCEL)
-                .map(Product::seller)
-                .distinct()
-                .toList();
+        return QuotedLine.senders(QuotedLine.of(priced()));
     }
 
     private static void requirePayable(Money total) {

@@ -41,9 +41,11 @@ public record Quoting(Carts carts, RateCards rates) {
         if (lines.isEmpty()) {
             throw new CartEmpty();
         }
-        var sellers =
-                lines.stream().filter(QuotedLine::sent).map(QuotedLine::seller).distinct().toList();
         return Quote.of(
-                lines, destination, rates.findAll(sellers), choices, cart.total().currency());
+                lines,
+                destination,
+                rates.findAll(QuotedLine.senders(lines)),
+                choices,
+                cart.total().currency());
     }
 }

@@ -29,6 +29,11 @@ public record QuotedLine(
         return cart.lines().stream().flatMap(line -> of(line).stream()).toList();
     }
 
+    /** Those who have something to send, in the order of their first lines. */
+    public static List<SellerId> senders(List<QuotedLine> lines) {
+        return lines.stream().filter(QuotedLine::sent).map(QuotedLine::seller).distinct().toList();
+    }
+
     private static Optional<QuotedLine> of(PricedCart.Line line) {
         return line.seller()
                 .filter(_ -> line.available())
@@ -50,7 +55,7 @@ public record QuotedLine(
         return new Pricing.Part(id.value(), price, quantity.units());
     }
 
-    public boolean sent() {
+    boolean sent() {
         return delivery == Delivery.PARCEL;
     }
 }

@@ -49,6 +49,9 @@ public final class SampleShipping {
     }
 
     public static ShippingTerms terms(CheckoutState state) {
+        if (state.cart().lines().isEmpty()) {
+            return ShippingTerms.NONE;
+        }
         Map<SellerId, ShippingRates> rates = new HashMap<>();
         state.sellers().forEach(seller -> rates.put(seller, RATES));
         return new ShippingTerms(Optional.of(ADDRESS), rates);
