@@ -102,7 +102,7 @@ public final class Buyer {
         return Quote.of(
                 lines,
                 Optional.of(Destination.of(SampleShipping.ADDRESS)),
-                fixture.rates(lines.stream().map(QuotedLine::seller).distinct().toList()),
+                fixture.seller().rates(QuotedLine.senders(lines)),
                 Map.of(),
                 cart.total().currency());
     }

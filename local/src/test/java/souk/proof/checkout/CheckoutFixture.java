@@ -3,7 +3,6 @@ package souk.proof.checkout;
 import com.stripe.StripeClient;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
-import souk.catalogue.SellerId;
 import souk.dynamo.Tables;
 import souk.dynamo.shopper.Seeds;
 import souk.functions.checkout.Counter;
@@ -35,13 +33,11 @@ import souk.payment.Settlement;
 import souk.payment.Sweep;
 import souk.review.Reviewing;
 import souk.review.Reviews;
-import souk.shipping.ShippingRates;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
-import souk.value.Precondition;
 import souk.wiring.Stores;
 
 /**
@@ -79,7 +75,7 @@ public final class CheckoutFixture implements AutoCloseable {
         orders = stores.orders();
         // What fills a cart is no call of the checkout.
         carts = stores().carts();
-        seller = SellerSide.open(stores, calls);
+        seller = SellerSide.open(stores, stores().rateCards(), calls);
         reviews = stores.reviews();
         reviewing = new Reviewing(reviews, new TickingClock(clock.instant()));
         var payments =
@@ -181,19 +177,9 @@ public final class CheckoutFixture implements AutoCloseable {
     public ProductId putOnSale(String seller, String id, int units, long price) {
         Product product = SellerSide.product(seller, id, units, new Money(price, EUR));
         stores().products().add(product);
-        sendsAt(product.seller(), SampleShipping.RATES);
+        this.seller.sendsAt(product.seller(), SampleShipping.RATES);
         calls.putOnSale(id, units);
         return product.id();
-    }
-
-    /** A seller's rates from now on. */
-    public void sendsAt(SellerId seller, ShippingRates rates) {
-        stores().rateCards().replace(seller, Precondition.ANY, rates);
-    }
-
-    /** Sellers' rates as they are. */
-    Map<SellerId, ShippingRates> rates(Collection<SellerId> sellers) {
-        return stores().rateCards().findAll(sellers);
     }
 
     /** Where the products are offered. */

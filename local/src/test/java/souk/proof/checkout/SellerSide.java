@@ -1,8 +1,10 @@
 package souk.proof.checkout;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
@@ -15,6 +17,9 @@ import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.money.Money;
 import souk.seller.Sellers;
+import souk.shipping.RateCards;
+import souk.shipping.ShippingRates;
+import souk.value.Precondition;
 import souk.wiring.Stores;
 
 /** Where a seller works at the products that a checkout fixture sells. Thread-safe. */
@@ -25,16 +30,26 @@ public final class SellerSide {
     private final Sellers sellers;
     private final Listings listings;
     private final Selling selling;
+    private final RateCards cards;
     private final ClientCallLog calls;
 
-    private SellerSide(Sellers sellers, Listings listings, Selling selling, ClientCallLog calls) {
+    private SellerSide(
+            Sellers sellers,
+            Listings listings,
+            Selling selling,
+            RateCards cards,
+            ClientCallLog calls) {
         this.sellers = sellers;
         this.listings = listings;
         this.selling = selling;
+        this.cards = cards;
         this.calls = calls;
     }
 
-    static SellerSide open(Stores stores, ClientCallLog calls) {
+    /**
+     * @param cards by a client that nothing stands between
+     */
+    static SellerSide open(Stores stores, RateCards cards, ClientCallLog calls) {
         Listings listings = stores.listings();
         Selling selling =
                 new Selling(
@@ -43,7 +58,7 @@ public final class SellerSide {
                         Currency.getInstance("EUR"),
                         stores.clock(),
                         () -> UUID.randomUUID().toString());
-        return new SellerSide(stores.sellers(), listings, selling, calls);
+        return new SellerSide(stores.sellers(), listings, selling, cards, calls);
     }
 
     static Product product(String seller, String id, int units, Money price) {
@@ -73,6 +88,16 @@ public final class SellerSide {
 
     public Selling selling() {
         return selling;
+    }
+
+    /** A seller's rates from now on. */
+    public void sendsAt(SellerId seller, ShippingRates rates) {
+        cards.replace(seller, Precondition.ANY, rates);
+    }
+
+    /** Sellers' rates as they are. */
+    Map<SellerId, ShippingRates> rates(Collection<SellerId> of) {
+        return cards.findAll(of);
     }
 
     /** Notes for the audit that so many were added, or taken out where fewer than none. */

@@ -118,7 +118,8 @@ record History(int buyers, int units, long seed) {
     /** The seller, while others order at the rates that they saw. */
     private static void changesRates(CheckoutFixture fixture, Random prices) {
         for (int i = 0; i < RATES; i++) {
-            fixture.sendsAt(SellerSide.SAM, SampleShipping.rates(300 + prices.nextInt(300)));
+            fixture.seller()
+                    .sendsAt(SellerSide.SAM, SampleShipping.rates(300 + prices.nextInt(300)));
         }
     }
 
