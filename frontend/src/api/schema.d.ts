@@ -193,6 +193,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/parcels/{parcelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+                /**
+                 * @description The parcel's id. A value that is not a valid id gives 404.
+                 * @example m4t6w2y5a3c7e5q2x6z4b3d5fh
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The shopper says that a parcel has arrived.
+         * @description Also of one that the seller gave up as lost. Repeating the request changes nothing more.
+         */
+        put: operations["ConfirmDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/orders": {
         parameters: {
             query?: never;
@@ -603,10 +634,100 @@ export interface paths {
         /**
          * A page of the seller's sold lines, by order.
          * @description Newest first, by the time of payment. Each order has only the seller's own lines, and nothing about the buyer. It lags the payment
-         *     by a moment.
+         *     and the parcels by a moment.
+         *
+         *     With `format=csv`: what is to be sent, a line for each line of an order with units to pack, with the address; the oldest 200
+         *     orders, whatever else the query says.
          */
         get: operations["ListSoldLines"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The seller's part of one paid order, as it is at this moment.
+         * @description Own lines with what is left to pack, own parcels, what the sending was charged, and the address that they go to. The address is
+         *     there while the seller has something to send or on its way, and for 30 days after the last parcel has arrived or was lost.
+         */
+        get: operations["GetSoldOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/orders/{id}/parcels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a parcel with units of the seller's own lines.
+         * @description Without `lines`, all that is left to pack of the seller's lines. It changes no amount, whatever is split into how many parcels.
+         *
+         *     Repeating the same `Idempotency-Key` and body makes one parcel. A key belongs to its seller and order.
+         */
+        post: operations["ShipParcel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/orders/{id}/parcels/{parcelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+                /**
+                 * @description The parcel's id. A value that is not a valid id gives 404.
+                 * @example m4t6w2y5a3c7e5q2x6z4b3d5fh
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says what became of a parcel, or how it can be tracked.
+         * @description At least one of the three. What is absent stays as it is, and repeating the request changes nothing more. A lost parcel may still be
+         *     delivered; a delivered one stays so.
+         */
+        put: operations["ChangeParcel"];
         post?: never;
         delete?: never;
         options?: never;
@@ -825,6 +946,77 @@ export interface components {
             price: components["schemas"]["Money"];
             delivery: components["schemas"]["Delivery"];
             sellerId: components["schemas"]["Identifier"];
+            /** @description How far it is sent. Null if nothing is sent. */
+            units: components["schemas"]["Units"] | null;
+        };
+        /** @description Short, for people to read out; no route takes it. */
+        OrderNumber: string;
+        /**
+         * @description `None` if nothing is to be sent: it is not paid, is all refunded, or has nothing that is sent. `Unfulfilled` until the first parcel,
+         *     `PartlyShipped` until the last unit is in one, then `Shipped`, and `Delivered` when every unit has arrived. A unit in a lost parcel
+         *     has not.
+         * @enum {string}
+         */
+        Fulfilment: "None" | "Unfulfilled" | "PartlyShipped" | "Shipped" | "Delivered";
+        /** @description Of one line; `toPack`, `shipped` and `cancelled` add up to its quantity. */
+        Units: {
+            toPack: number;
+            /** @description Put into a parcel, whatever became of it. */
+            shipped: number;
+            /** @description Arrived; part of `shipped`. */
+            delivered: number;
+            /** @description Will not be sent, since the order ended unpaid or was refunded. */
+            cancelled: number;
+        };
+        ParcelId: string;
+        ParcelLine: {
+            id: components["schemas"]["LineId"];
+            quantity: components["schemas"]["Quantity"];
+        };
+        /** @description The carrier's name. One of the `carriers` of the seller's order has a tracking link. */
+        Carrier: string;
+        TrackingNumber: string;
+        ParcelRequest: {
+            /** @description Each line once. All that is left to pack if absent. */
+            lines?: components["schemas"]["ParcelLine"][];
+            carrier?: components["schemas"]["Carrier"];
+            trackingNumber?: components["schemas"]["TrackingNumber"];
+        };
+        ParcelChange: {
+            /** @enum {string} */
+            state?: "Delivered" | "Lost";
+            carrier?: components["schemas"]["Carrier"];
+            trackingNumber?: components["schemas"]["TrackingNumber"];
+        };
+        DeliveryConfirmation: {
+            /** @enum {string} */
+            state: "Delivered";
+        };
+        Parcel: {
+            id: components["schemas"]["ParcelId"];
+            sellerId: components["schemas"]["Identifier"];
+            /** @enum {string} */
+            state: "Shipped" | "Delivered" | "Lost";
+            lines: components["schemas"]["ParcelLine"][];
+            carrier: string | null;
+            trackingNumber: string | null;
+            /**
+             * Format: uri
+             * @description The carrier's page about the parcel. Null without a number, or if the shop knows no page of the carrier.
+             */
+            trackingUrl: string | null;
+            /** Format: date-time */
+            shippedAt: string;
+            /**
+             * Format: date-time
+             * @description When it was said to have arrived, or to be lost.
+             */
+            endedAt: string | null;
+            /**
+             * @description Who said so; `Shop` if nobody said anything for 14 days, and it is taken as delivered.
+             * @enum {unknown}
+             */
+            endedBy: null | "Seller" | "Shopper" | "Shop";
         };
         StatusEntry: {
             paymentStatus: components["schemas"]["PaymentStatus"];
@@ -840,8 +1032,10 @@ export interface components {
         };
         Order: {
             id: components["schemas"]["OrderId"];
+            number: components["schemas"]["OrderNumber"];
             userId: components["schemas"]["Identifier"];
             products: components["schemas"]["OrderLine"][];
+            fulfilment: components["schemas"]["Fulfilment"];
             /** @description Where it goes, as it was when the order was placed. Null if nothing is sent. */
             address: components["schemas"]["Address"] | null;
             /** @description What each seller's sending costs, by the option that was chosen. */
@@ -875,6 +1069,10 @@ export interface components {
             payUntil: string;
             /** @description Every status it had, oldest first. */
             statusHistory: components["schemas"]["StatusEntry"][];
+        };
+        OrderWithParcels: components["schemas"]["Order"] & {
+            /** @description The oldest first. */
+            parcels: components["schemas"]["Parcel"][];
         };
         ShippingCharge: {
             sellerId: components["schemas"]["Identifier"];
@@ -1300,12 +1498,13 @@ export interface components {
         /** @description The seller's part of an order. */
         SoldOrder: {
             orderId: components["schemas"]["OrderId"];
+            number: components["schemas"]["OrderNumber"];
             /** Format: date-time */
             paidAt: string;
             /** @enum {unknown} */
             paymentStatus: "Paid" | "Refunded";
-            /** @description Whether to ship the goods. False if the whole order is refunded, or its refund is pending. */
-            toShip: boolean;
+            /** @description Of the seller's lines. */
+            fulfilment: components["schemas"]["Fulfilment"];
             products: components["schemas"]["SoldLine"][];
             /**
              * Format: int64
@@ -1323,6 +1522,42 @@ export interface components {
              */
             refundedAmount: number;
             currency: components["schemas"]["Currency"];
+        };
+        SellerOrderLine: components["schemas"]["SoldLine"] & {
+            delivery: components["schemas"]["Delivery"];
+            /** @description How far it is sent. Null if nothing is sent. */
+            units: components["schemas"]["Units"] | null;
+        };
+        /** @description The seller's part of an order, with where it goes. Nothing else in it tells who bought. */
+        SellerOrder: {
+            orderId: components["schemas"]["OrderId"];
+            number: components["schemas"]["OrderNumber"];
+            /** Format: date-time */
+            paidAt: string;
+            /** @enum {unknown} */
+            paymentStatus: "Paid" | "Refunded";
+            /** @description Of the seller's lines. */
+            fulfilment: components["schemas"]["Fulfilment"];
+            products: components["schemas"]["SellerOrderLine"][];
+            /** @description Null if the seller sends nothing, or has sent it long ago. */
+            address: components["schemas"]["Address"] | null;
+            /** @description What the shopper paid for the seller's sending, by the option that was chosen. Null if the seller sends nothing. */
+            shipping: components["schemas"]["ShippingCharge"] | null;
+            /**
+             * Format: int64
+             * @description The total of the seller's lines and shipping, in minor units.
+             */
+            totalAmount: number;
+            /**
+             * Format: int64
+             * @description The seller's part of the refunds, in minor units.
+             */
+            refundedAmount: number;
+            currency: components["schemas"]["Currency"];
+            /** @description The seller's own, the oldest first. */
+            parcels: components["schemas"]["Parcel"][];
+            /** @description The carriers whose parcels get a tracking link, by name. */
+            carriers: string[];
         };
         SoldOrderPage: {
             items: components["schemas"]["SoldOrder"][];
@@ -1671,6 +1906,21 @@ export interface components {
                 };
             };
         };
+        /** @description Concurrent changes of the order made every attempt fail. Nothing changed; send the same request again. */
+        ParcelsBusy: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @enum {unknown} */
+                    code?: "BUSY" | "SHOP_UNAVAILABLE";
+                };
+            };
+        };
         /** @description The `If-Match` with the version that the seller has seen is missing. */
         PreconditionRequired: {
             headers: {
@@ -1895,6 +2145,21 @@ export interface components {
         Limit: number;
         /** @description The `nextCursor` of the previous page, with the same query. */
         Cursor: string;
+        /**
+         * @description The parcel's id. A value that is not a valid id gives 404.
+         * @example m4t6w2y5a3c7e5q2x6z4b3d5fh
+         */
+        ParcelId: components["schemas"]["ParcelId"];
+        /**
+         * @description Chosen by the client, new for each parcel to send; a UUID is fine.
+         * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
+         */
+        ParcelKey: components["schemas"]["Identifier"];
+        /**
+         * @description Only orders that are sent so far.
+         * @example Unfulfilled
+         */
+        Fulfilment: components["schemas"]["Fulfilment"];
     };
     requestBodies: never;
     headers: {
@@ -2187,6 +2452,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only orders that are sent so far.
+                 * @example Unfulfilled
+                 */
+                fulfilment?: components["parameters"]["Fulfilment"];
             };
             header?: never;
             path?: never;
@@ -2337,7 +2607,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Order"];
+                    "application/json": components["schemas"]["OrderWithParcels"];
                 };
             };
             400: components["responses"]["MalformedPath"];
@@ -2443,6 +2713,64 @@ export interface operations {
             };
         };
     };
+    ConfirmDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+                /**
+                 * @description The parcel's id. A value that is not a valid id gives 404.
+                 * @example m4t6w2y5a3c7e5q2x6z4b3d5fh
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryConfirmation"];
+            };
+        };
+        responses: {
+            /** @description The parcel. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The shopper has no such order or parcel, or an id is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_ORDER" | "NO_SUCH_PARCEL" | "NOT_FOUND";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ParcelsBusy"];
+        };
+    };
     ListMyOrders: {
         parameters: {
             query?: {
@@ -2450,6 +2778,11 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only orders that are sent so far.
+                 * @example Unfulfilled
+                 */
+                fulfilment?: components["parameters"]["Fulfilment"];
             };
             header?: never;
             path?: never;
@@ -3548,6 +3881,16 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the previous page, with the same query. */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only orders that are sent so far.
+                 * @example Unfulfilled
+                 */
+                fulfilment?: components["parameters"]["Fulfilment"];
+                /**
+                 * @description With `csv`, what is to be sent, for a spreadsheet or a carrier's label program.
+                 * @example json
+                 */
+                format?: "json" | "csv";
             };
             header?: never;
             path?: never;
@@ -3559,10 +3902,13 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
+                    /** @description Only for CSV; a file name to save it under. */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SoldOrderPage"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["MalformedQuery"];
@@ -3571,6 +3917,230 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    GetSoldOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seller's part of the order. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerOrder"];
+                };
+            };
+            400: components["responses"]["MalformedPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            /** @description No paid order has lines of the seller under this id, or it is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_ORDER" | "NOT_FOUND";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    ShipParcel: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, new for each parcel to send; a UUID is fine.
+                 * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
+                 */
+                "Idempotency-Key": components["parameters"]["ParcelKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParcelRequest"];
+            };
+        };
+        responses: {
+            /** @description The parcel. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    /**
+                     * @description The address to change it at.
+                     * @example /api/sellers/orders/5q4kzv7x2m3n6p2r4t6w2y5a3c/parcels/m4t6w2y5a3c7e5q2x6z4b3d5fh
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            /** @description No paid order has lines of the seller under this id, or it is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_ORDER" | "NOT_FOUND";
+                    };
+                };
+            };
+            /**
+             * @description Fewer units are left to pack than the parcel would hold, or none; nothing was sent. `current` has what is left of each of the
+             *     seller's lines.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @constant */
+                        code?: "UNITS_NOT_LEFT";
+                        current: {
+                            lines: {
+                                id: components["schemas"]["LineId"];
+                                toPack: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description Well formed, but against a rule of the shop. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_LINE" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            428: components["responses"]["IdempotencyKeyRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ParcelsBusy"];
+        };
+    };
+    ChangeParcel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+                /**
+                 * @description The parcel's id. A value that is not a valid id gives 404.
+                 * @example m4t6w2y5a3c7e5q2x6z4b3d5fh
+                 */
+                parcelId: components["parameters"]["ParcelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParcelChange"];
+            };
+        };
+        responses: {
+            /** @description The parcel. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Parcel"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            /** @description The seller has no such parcel in such an order, or an id is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_ORDER" | "NO_SUCH_PARCEL" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description The parcel is delivered, and a delivered parcel is not lost. `current` holds it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @constant */
+                        code?: "PARCEL_DELIVERED";
+                        current: {
+                            parcel: components["schemas"]["Parcel"];
+                        };
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ParcelsBusy"];
         };
     };
     ReadSales: {
