@@ -77,6 +77,7 @@ public record CheckoutState(
                 now,
                 requestHash,
                 OrderState.placed(total, now),
+                SentUnits.NONE,
                 1);
     }
 

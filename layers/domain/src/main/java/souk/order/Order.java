@@ -9,9 +9,9 @@ import souk.money.Money;
 import souk.shopper.ShopperId;
 
 /**
- * An order, from its placing to its end. The lines, the shipping and the total never change; {@code
- * progress} does, by the methods here and no others. Each answers the order as it would be, the
- * same order when there is nothing to do, and leaves the doing to {@link Orders}. Immutable.
+ * An order, from its placing to its end. The lines, the shipping and the total never change; the
+ * state does, by the methods here and no others. Each answers the order as it would be, the same
+ * order when there is nothing to do, and leaves the doing to {@link Orders}. Immutable.
  *
  * @param total of lines and shipping
  * @param requestHash tells whether a repeated request asks for the same
@@ -26,6 +26,7 @@ public record Order(
         Instant placedAt,
         String requestHash,
         OrderState state,
+        SentUnits sent,
         long version) {
 
     /**
@@ -104,7 +105,7 @@ public record Order(
      * person.
      */
     public Order paid(ReceivedPayment received, Instant now) {
-        Optional<Discrepancy> doubt = doubt(received);
+        Optional<Discrepancy> doubt = received.doubt(state.session(), total);
         if (doubt.isPresent()) {
             return with(state.doubted(doubt.get()));
         }
@@ -215,17 +216,18 @@ public record Order(
         return paid ? next.refundedInFull(now) : next;
     }
 
-    private Optional<Discrepancy> doubt(ReceivedPayment received) {
-        if (!state.session().equals(Optional.of(received.session()))) {
-            return Optional.of(Discrepancy.OTHER_SESSION);
-        }
-        return received.amount().equals(total)
-                ? Optional.empty()
-                : Optional.of(Discrepancy.AMOUNT_MISMATCH);
+    /** Units of its lines have been put into a parcel, or have arrived. */
+    public Order withSent(SentUnits now) {
+        return with(state, now);
     }
 
     private Order with(OrderState next) {
-        return next.equals(state)
+        return with(next, sent);
+    }
+
+    private Order with(OrderState next, SentUnits units) {
+        boolean same = next.equals(state) && units.equals(sent);
+        return same
                 ? this
                 : new Order(
                         id,
@@ -236,6 +238,7 @@ public record Order(
                         placedAt,
                         requestHash,
                         next,
+                        units,
                         version + 1);
     }
 }

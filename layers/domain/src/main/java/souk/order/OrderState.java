@@ -46,6 +46,14 @@ public record OrderState(
         return deadline.at();
     }
 
+    /** When it was paid first; empty when it never was. */
+    public Optional<Instant> paidAt() {
+        return history.stream()
+                .filter(entry -> entry.status() == PaymentStatus.PAID)
+                .findFirst()
+                .map(StatusEntry::at);
+    }
+
     /** Whether its shopper has taken it back, be it only that the wish is known. */
     boolean cancelled() {
         return deadline.cancelled();

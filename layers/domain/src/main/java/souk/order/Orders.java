@@ -21,6 +21,15 @@ public interface Orders {
     /** One page of a shopper's orders, newest first; a moment old. */
     Page<Order> findByShopper(ShopperId shopper, int limit, Optional<String> after);
 
+    /**
+     * The same of those that are sent so far. A page may have none of them and still a next one.
+     */
+    Page<Order> findByShopper(
+            ShopperId shopper, Fulfilment fulfilment, int limit, Optional<String> after);
+
+    /** Those of the orders that there are, as they are at this moment, in no order. */
+    List<Order> find(Collection<OrderId> ids);
+
     /** What the order that this request makes is decided on, and whether it was made before. */
     CheckoutState checkoutState(ShopperId shopper, IdempotencyKey key);
 

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import souk.catalogue.SellerId;
 import souk.order.Order;
-import souk.order.PaymentStatus;
-import souk.order.StatusEntry;
 
 /**
  * What an order in its present state adds to its sellers' sales: nothing before it is paid. What is
@@ -21,11 +19,7 @@ import souk.order.StatusEntry;
 record OrderSales(Instant paidAt, Map<SellerId, SellerShare> bySeller) {
 
     static Optional<OrderSales> of(Order order) {
-        return order.state().history().stream()
-                .filter(entry -> entry.status() == PaymentStatus.PAID)
-                .findFirst()
-                .map(StatusEntry::at)
-                .map(at -> new OrderSales(at, SellerShare.of(order)));
+        return order.state().paidAt().map(at -> new OrderSales(at, SellerShare.of(order)));
     }
 
     LocalDate day(ZoneId zone) {

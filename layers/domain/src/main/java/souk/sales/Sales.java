@@ -2,12 +2,15 @@ package souk.sales;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.order.Fulfilment;
+import souk.order.Order;
 import souk.order.OrderId;
 import souk.value.Page;
 
@@ -29,6 +32,19 @@ public interface Sales {
     /** One page of what a seller sold, order by order, the newest first. */
     Page<SoldOrder> findSoldOrders(SellerId seller, int limit, Optional<String> after);
 
+    /** The same of those that are sent so far. */
+    Page<SoldOrder> findSoldOrders(
+            SellerId seller, Fulfilment fulfilment, int limit, Optional<String> after);
+
+    /** Orders of which the seller has units to pack, the longest paid first, at most so many. */
+    List<OrderId> toSend(SellerId seller, int most);
+
+    /**
+     * Remembers how far a seller's part of an order is sent. What is older than what is known
+     * changes nothing.
+     */
+    void sent(SentChange change);
+
     /**
      * Sums of a seller.
      *
@@ -42,8 +58,9 @@ public interface Sales {
      *
      * @param shipping what was paid for the seller's sending
      * @param refunded how much of the seller's lines and sending has been given back
-     * @param returned whether the whole order has been, so that nothing is to be sent; a seller's
-     *     share of a part says nothing about that, however it is rounded
+     * @param returned whether the whole order has been; a seller's share of a part says nothing
+     *     about that, however it is rounded
+     * @param fulfilment how far the seller's lines are sent
      */
     record SoldOrder(
             OrderId order,
@@ -51,9 +68,34 @@ public interface Sales {
             List<SoldLine> lines,
             Money shipping,
             Money refunded,
-            boolean returned) {
+            boolean returned,
+            Fulfilment fulfilment) {
         public SoldOrder {
             lines = List.copyOf(lines);
+        }
+
+        /**
+         * What the order is to its seller; empty when it was never paid, or has no line of theirs.
+         */
+        public static Optional<SoldOrder> of(Order order, SellerId seller) {
+            return OrderSales.of(order)
+                    .flatMap(
+                            sales ->
+                                    Optional.ofNullable(sales.bySeller().get(seller))
+                                            .map(share -> of(order, seller, sales, share)));
+        }
+
+        private static SoldOrder of(
+                Order order, SellerId seller, OrderSales sales, SellerShare share) {
+            Currency currency = order.total().currency();
+            return new SoldOrder(
+                    order.id(),
+                    sales.paidAt(),
+                    SoldLine.of(order, seller),
+                    new Money(share.charged(), currency),
+                    new Money(share.refunded(), currency),
+                    order.returned(),
+                    Fulfilment.of(order, seller));
         }
 
         /** Of the lines and the sending. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.order.Fulfilment;
 import souk.order.Order;
 import souk.order.OrderId;
 
@@ -84,21 +85,8 @@ public record SalesChange(
                 seller,
                 sum.plus(new SalesFigures(0, 0, orders, 0, 0)),
                 products,
-                lines(order, seller),
-                now.charged() - then.charged());
-    }
-
-    private static List<SoldLine> lines(Order order, SellerId seller) {
-        return order.lines().stream()
-                .filter(line -> line.seller().equals(seller))
-                .map(
-                        line ->
-                                new SoldLine(
-                                        line.productId(),
-                                        line.title(),
-                                        line.image(),
-                                        line.price(),
-                                        line.quantity().units()))
-                .toList();
+                SoldLine.of(order, seller),
+                now.charged() - then.charged(),
+                Fulfilment.of(order, seller));
     }
 }

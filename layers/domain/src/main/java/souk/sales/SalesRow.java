@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.order.Fulfilment;
 import souk.order.OrderId;
 
 /** Names one row of sums: whose it is, and what is summed up there. */
@@ -31,13 +33,19 @@ public sealed interface SalesRow {
      * @param figures of an order, what went back, 1 order unless all of it did, and as shipping
      *     what was paid for the sending, whatever went back
      * @param lines of an order; none elsewhere
+     * @param fulfilment of an order; none elsewhere
      */
-    record Content(SalesFigures figures, List<SoldLine> lines) {
+    record Content(SalesFigures figures, List<SoldLine> lines, Optional<Fulfilment> fulfilment) {
         /** Of a row that is not there, or as good as not there. */
-        public static final Content NONE = new Content(SalesFigures.NONE, List.of());
+        public static final Content NONE = Content.of(SalesFigures.NONE);
 
         public Content {
             lines = List.copyOf(lines);
+        }
+
+        /** Of a day or a product. */
+        public static Content of(SalesFigures figures) {
+            return new Content(figures, List.of(), Optional.empty());
         }
 
         public boolean isNone() {
@@ -45,7 +53,10 @@ public sealed interface SalesRow {
         }
 
         Content plus(Content other) {
-            return new Content(figures.plus(other.figures), lines.isEmpty() ? other.lines : lines);
+            return new Content(
+                    figures.plus(other.figures),
+                    lines.isEmpty() ? other.lines : lines,
+                    fulfilment.or(() -> other.fulfilment));
         }
     }
 
@@ -54,16 +65,16 @@ public sealed interface SalesRow {
         Map<SalesRow, Content> rows = new HashMap<>();
         for (SellerChange each : change.sellers()) {
             SellerId seller = each.seller();
-            rows.put(new OfDay(seller, change.day()), new Content(each.total(), List.of()));
+            rows.put(new OfDay(seller, change.day()), Content.of(each.total()));
             var total = each.total();
             var order = new SalesFigures(0, each.charged(), total.orders(), 0, total.refunded());
             rows.put(
                     new OfOrder(seller, change.order(), change.paidAt()),
-                    new Content(order, each.lines()));
+                    new Content(order, each.lines(), Optional.of(each.fulfilment())));
             each.products()
                     .forEach(
                             (product, figures) -> {
-                                var content = new Content(figures, List.of());
+                                var content = Content.of(figures);
                                 LocalDate monday = Period.week(change.day());
                                 rows.put(new OfProduct(seller, product, change.day()), content);
                                 rows.put(new OfWeek(seller, product, monday), content);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.order.Fulfilment;
 
 /**
  * What one step of an order adds to one seller's sums.
@@ -12,13 +13,15 @@ import souk.catalogue.SellerId;
  * @param products by product; none that does not change
  * @param lines all that the seller sold in the order, whatever changes
  * @param charged for the sending, in minor units, by this step
+ * @param fulfilment how far the seller's lines are sent after it
  */
 public record SellerChange(
         SellerId seller,
         SalesFigures total,
         Map<ProductId, SalesFigures> products,
         List<SoldLine> lines,
-        long charged) {
+        long charged,
+        Fulfilment fulfilment) {
     public SellerChange {
         lines = List.copyOf(lines);
     }

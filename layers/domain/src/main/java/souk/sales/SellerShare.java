@@ -46,6 +46,13 @@ record SellerShare(Map<ProductId, SalesFigures> products, SalesFigures shipping,
         return products.values().stream().anyMatch(each -> each.units() > 0) ? 1 : 0;
     }
 
+    /** How much of the goods and the sending went back, in minor units. */
+    long refunded() {
+        return products.values().stream()
+                .mapToLong(SalesFigures::refunded)
+                .reduce(shipping.refunded(), Long::sum);
+    }
+
     /** The lines and the sending of one seller. */
     private static final class Part {
         private final List<OrderLine> lines = new ArrayList<>();

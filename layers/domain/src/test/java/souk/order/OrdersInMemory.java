@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import souk.cart.Cart;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -89,11 +90,29 @@ public final class OrdersInMemory implements Orders {
     }
 
     @Override
+    public synchronized List<Order> find(Collection<OrderId> ids) {
+        return ids.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    @Override
     public synchronized Page<Order> findByShopper(
             ShopperId shopper, int limit, Optional<String> after) {
+        return page(limit, after, order -> order.shopper().equals(shopper));
+    }
+
+    @Override
+    public synchronized Page<Order> findByShopper(
+            ShopperId shopper, Fulfilment fulfilment, int limit, Optional<String> after) {
+        return page(
+                limit,
+                after,
+                order -> order.shopper().equals(shopper) && Fulfilment.of(order) == fulfilment);
+    }
+
+    private Page<Order> page(int limit, Optional<String> after, Predicate<Order> which) {
         List<Order> newestFirst =
                 orders.values().stream()
-                        .filter(order -> order.shopper().equals(shopper))
+                        .filter(which)
                         .sorted(Comparator.comparing(OrdersInMemory::position).reversed())
                         .filter(
                                 order ->

@@ -17,6 +17,7 @@ import souk.order.OrderShipping;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.RefundTotals;
+import souk.order.SentUnits;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.shopper.ShopperId;
@@ -61,6 +62,7 @@ final class PendingOrder {
                 NOW,
                 "hash",
                 state,
+                SentUnits.NONE,
                 1);
     }
 }

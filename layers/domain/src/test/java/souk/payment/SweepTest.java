@@ -12,6 +12,7 @@ import souk.order.OrderId;
 import souk.order.OrderShipping;
 import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
+import souk.order.SentUnits;
 import souk.order.StockHold;
 import souk.payment.SettlementResult.Kind;
 import souk.value.IdempotencyKey;
@@ -98,6 +99,7 @@ class SweepTest {
                         NOON,
                         order.requestHash(),
                         SampleOrders.order(SampleOrders.product("mug", 1_250, 9)).state(),
+                        SentUnits.NONE,
                         2));
         fixture.clock.set(DUE);
 

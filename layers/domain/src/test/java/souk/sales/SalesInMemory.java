@@ -12,6 +12,7 @@ import java.util.Set;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.order.Fulfilment;
 import souk.order.OrderId;
 import souk.value.Page;
 
@@ -19,6 +20,7 @@ import souk.value.Page;
 public final class SalesInMemory implements Sales {
     private final Set<String> added = new HashSet<>();
     private final List<SalesChange> changes = new ArrayList<>();
+    private final Map<String, SentChange> sent = new HashMap<>();
     private int busy;
 
     /** The next steps find no gap. */
@@ -73,7 +75,8 @@ public final class SalesInMemory implements Sales {
                                 each.lines(),
                                 new Money(each.charged(), currency),
                                 new Money(each.total().refunded(), currency),
-                                sum < 1);
+                                sum < 1,
+                                fulfilment(change.order(), each));
                 orders.merge(change.order(), sold, SalesInMemory::both);
             }
         }
@@ -81,8 +84,12 @@ public final class SalesInMemory implements Sales {
                 orders.values().stream()
                         .sorted(Comparator.comparing(SoldOrder::paidAt).reversed())
                         .toList();
+        return page(all, limit, after);
+    }
+
+    private static Page<SoldOrder> page(List<SoldOrder> all, int limit, Optional<String> after) {
         int from = after.map(Integer::parseInt).orElse(0);
-        int to = Math.min(all.size(), from + limit);
+        int to = Math.min(all.size(), Math.addExact(from, Math.min(limit, all.size())));
         Optional<String> next =
                 to < all.size() ? Optional.of(Integer.toString(to)) : Optional.empty();
         return new Page<>(all.subList(from, to), next);
@@ -95,7 +102,46 @@ public final class SalesInMemory implements Sales {
                 one.lines(),
                 one.shipping().plus(other.shipping()),
                 one.refunded().plus(other.refunded()),
-                other.returned());
+                other.returned(),
+                other.fulfilment());
+    }
+
+    private Fulfilment fulfilment(OrderId order, SellerChange change) {
+        var last = sent.get(order + " " + change.seller());
+        return last == null ? change.fulfilment() : last.fulfilment();
+    }
+
+    @Override
+    public Page<SoldOrder> findSoldOrders(
+            SellerId seller, Fulfilment fulfilment, int limit, Optional<String> after) {
+        List<SoldOrder> some =
+                findSoldOrders(seller, Integer.MAX_VALUE, Optional.empty()).items().stream()
+                        .filter(each -> each.fulfilment() == fulfilment)
+                        .toList();
+        return page(some, limit, after);
+    }
+
+    @Override
+    public List<OrderId> toSend(SellerId seller, int most) {
+        return findSoldOrders(seller, Integer.MAX_VALUE, Optional.empty())
+                .items()
+                .reversed()
+                .stream()
+                .filter(
+                        each ->
+                                each.fulfilment() == Fulfilment.UNFULFILLED
+                                        || each.fulfilment() == Fulfilment.PARTLY_SHIPPED)
+                .map(SoldOrder::order)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void sent(SentChange change) {
+        sent.merge(
+                change.order() + " " + change.seller(),
+                change,
+                (old, now) -> now.version() > old.version() ? now : old);
     }
 
     private static List<SellerChange> of(SalesChange change, SellerId seller) {

@@ -25,6 +25,7 @@ import souk.order.PaymentStatus;
 import souk.order.RefundTotals;
 import souk.order.SampleOrders;
 import souk.order.SampleRefunds;
+import souk.order.SentUnits;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.sales.Sales.SoldOrder;
@@ -127,6 +128,7 @@ class SmallRefundsTest {
                         RefundTotals.none(SampleOrders.EUR),
                         Optional.empty(),
                         List.of(new StatusEntry(PaymentStatus.PAID, NOON, Optional.empty()))),
+                SentUnits.NONE,
                 1);
     }
 }
