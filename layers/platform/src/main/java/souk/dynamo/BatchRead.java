@@ -24,7 +24,7 @@ import souk.value.ShopUnavailable;
  */
 public final class BatchRead {
     /** Most keys in one call. */
-    static final int MAX_KEYS = 100;
+    public static final int MAX_KEYS = 100;
 
     private static final int MAX_TRIES = 5;
 

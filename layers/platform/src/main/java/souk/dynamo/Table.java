@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Table {
     CARTS,
     ORDERS,
+    PARCELS,
     PRODUCTS,
     REFUNDS,
     REQUESTS,

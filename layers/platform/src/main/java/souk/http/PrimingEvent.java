@@ -57,6 +57,7 @@ public record PrimingEvent(String body, String id, String caller, Map<String, St
                             json.writeObjectFieldStart("pathParameters");
                             json.writeStringField("id", id);
                             json.writeStringField("productId", PRIMED);
+                            json.writeStringField("parcelId", PRIMED);
                             json.writeEndObject();
                             json.writeObjectFieldStart("requestContext");
                             json.writeStringField("requestId", PRIMED);

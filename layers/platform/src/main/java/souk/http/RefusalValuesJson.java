@@ -9,9 +9,11 @@ import souk.cart.PricedCart;
 import souk.json.CartJson;
 import souk.json.MoneyJson;
 import souk.json.OrderJson;
+import souk.json.ParcelJson;
 import souk.json.QuoteJson;
 import souk.money.Money;
 import souk.order.OrderWithRefunds;
+import souk.parcel.Parcel;
 import souk.shipping.Quote;
 
 /** Writes the values a refusal tells, {@link souk.value.Refusal#current()}. */
@@ -43,6 +45,7 @@ final class RefusalValuesJson {
             case PricedCart cart -> CartJson.write(json, cart);
             case Quote quote -> QuoteJson.write(json, quote);
             case OrderWithRefunds shown -> OrderJson.write(json, shown.order(), shown.refunds());
+            case Parcel parcel -> ParcelJson.write(json, parcel);
             case Number number -> json.writeNumber(number.longValue());
             default -> json.writeString(value.toString());
         }

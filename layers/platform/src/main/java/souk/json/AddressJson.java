@@ -2,6 +2,7 @@ package souk.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Optional;
 import souk.shipping.Address;
 import souk.shipping.AddressLine;
 import souk.shipping.Phone;
@@ -10,6 +11,17 @@ import souk.shipping.PostalCode;
 /** An address as the contract shows it. */
 public final class AddressJson {
     private AddressJson() {}
+
+    /** Null where there is none. */
+    public static void write(JsonGenerator json, Optional<Address> address) throws IOException {
+        if (address.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
+            writeFields(json, address.get());
+            json.writeEndObject();
+        }
+    }
 
     /** The fields of an object that has begun. */
     public static void writeFields(JsonGenerator json, Address address) throws IOException {

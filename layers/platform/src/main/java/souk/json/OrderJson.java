@@ -3,15 +3,17 @@ package souk.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import souk.order.Fulfilment;
 import souk.order.Order;
 import souk.order.OrderLine;
+import souk.order.OrderNumber;
 import souk.order.OrderState;
 import souk.order.Reason;
 import souk.order.Refund;
 import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
-import souk.shipping.Address;
+import souk.order.Units;
+import souk.parcel.Parcel;
 
 /** An order as the contract shows it to who placed it. */
 public final class OrderJson {
@@ -19,15 +21,34 @@ public final class OrderJson {
 
     public static void write(JsonGenerator json, Order order, List<Refund> refunds)
             throws IOException {
-        OrderState state = order.state();
         json.writeStartObject();
+        writeFields(json, order, refunds);
+        json.writeEndObject();
+    }
+
+    /** The same with its parcels. */
+    public static void write(
+            JsonGenerator json, Order order, List<Refund> refunds, List<Parcel> parcels)
+            throws IOException {
+        json.writeStartObject();
+        writeFields(json, order, refunds);
+        json.writeFieldName("parcels");
+        ParcelJson.write(json, parcels);
+        json.writeEndObject();
+    }
+
+    private static void writeFields(JsonGenerator json, Order order, List<Refund> refunds)
+            throws IOException {
+        OrderState state = order.state();
         json.writeStringField("id", order.id().value());
+        json.writeStringField("number", OrderNumber.of(order.id()).value());
         json.writeStringField("userId", order.shopper().value());
         json.writeArrayFieldStart("products");
         for (OrderLine line : order.lines()) {
-            writeLine(json, line);
+            writeLine(json, order, line);
         }
         json.writeEndArray();
+        json.writeStringField("fulfilment", Fulfilment.of(order).word());
         writeShipping(json, order);
         json.writeNumberField("totalAmount", order.total().minor());
         json.writeStringField("currency", order.total().currency().getCurrencyCode());
@@ -49,27 +70,14 @@ public final class OrderJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void writeShipping(JsonGenerator json, Order order) throws IOException {
         json.writeFieldName("address");
-        Optional<Address> address = order.shipping().address();
-        if (address.isEmpty()) {
-            json.writeNull();
-        } else {
-            json.writeStartObject();
-            AddressJson.writeFields(json, address.get());
-            json.writeEndObject();
-        }
+        AddressJson.write(json, order.shipping().address());
         json.writeArrayFieldStart("shipping");
         for (ShippingCharge charge : order.shipping().charges()) {
-            json.writeStartObject();
-            json.writeStringField("sellerId", charge.seller().value());
-            json.writeStringField("optionId", charge.option().value());
-            json.writeStringField("name", charge.name());
-            json.writeNumberField("amount", charge.amount().minor());
-            json.writeEndObject();
+            ShippingChargeJson.write(json, charge);
         }
         json.writeEndArray();
         json.writeNumberField(
@@ -85,7 +93,8 @@ public final class OrderJson {
         json.writeEndObject();
     }
 
-    private static void writeLine(JsonGenerator json, OrderLine line) throws IOException {
+    private static void writeLine(JsonGenerator json, Order order, OrderLine line)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("id", line.id().value());
         json.writeStringField("productId", line.productId().value());
@@ -96,6 +105,8 @@ public final class OrderJson {
         MoneyJson.write(json, line.price());
         json.writeStringField("delivery", line.delivery().word());
         json.writeStringField("sellerId", line.seller().value());
+        json.writeFieldName("units");
+        UnitsJson.write(json, Units.of(order, line));
         json.writeEndObject();
     }
 }

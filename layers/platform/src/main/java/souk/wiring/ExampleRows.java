@@ -10,7 +10,6 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
@@ -24,6 +23,7 @@ import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.order.RefundSchema;
+import souk.dynamo.parcel.ParcelSchema;
 import souk.dynamo.review.ReviewSchema;
 import souk.dynamo.sales.SalesSchema;
 import souk.dynamo.seller.SellerRows;
@@ -32,14 +32,9 @@ import souk.dynamo.shipping.RateCardRow;
 import souk.dynamo.shopper.ShopperRows;
 import souk.dynamo.wishlist.SavedRow;
 import souk.money.Money;
-import souk.order.CheckoutState;
-import souk.order.Order;
+import souk.order.Fulfilment;
 import souk.order.OrderId;
-import souk.order.Refund;
-import souk.order.RefundId;
-import souk.order.RefundState;
-import souk.order.ReviewedQuote;
-import souk.order.ShippingTerms;
+import souk.parcel.ParcelId;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.OpenReports;
@@ -57,12 +52,8 @@ import souk.shipping.AddressId;
 import souk.shipping.AddressLine;
 import souk.shipping.Area;
 import souk.shipping.Country;
-import souk.shipping.Destination;
 import souk.shipping.OptionId;
 import souk.shipping.PostalCode;
-import souk.shipping.Quote;
-import souk.shipping.QuotedLine;
-import souk.shipping.Recipient;
 import souk.shipping.ShippingOption;
 import souk.shipping.ShippingRates;
 import souk.shipping.Zone;
@@ -83,15 +74,21 @@ record ExampleRows(Currency currency) {
     static final SellerId SELLER = new SellerId("example");
     static final IdSeed SEED = new IdSeed("example");
     static final OrderId ORDER = OrderId.of(SEED, new IdempotencyKey("example"));
+    static final ParcelId PARCEL = new ParcelId("prime");
     static final ReviewId REVIEW = ReviewId.of(PRODUCT, SEED);
+
+    ExampleOrders orders() {
+        return new ExampleOrders(this);
+    }
 
     /** The row of that table; none where nothing is ever looked up. */
     Optional<Map<String, AttributeValue>> of(Table table) {
         return switch (table) {
             case CARTS -> Optional.of(new CartSchema(currency).write(aCart()));
-            case ORDERS -> Optional.of(order());
+            case ORDERS -> Optional.of(OrderSchema.INSTANCE.write(orders().unpaid()));
+            case PARCELS -> Optional.of(ParcelSchema.INSTANCE.write(ExampleOrders.parcel()));
             case PRODUCTS -> Optional.of(ProductSchema.INSTANCE.write(aProduct()));
-            case REFUNDS -> Optional.of(RefundSchema.write(ORDER, aRefund()));
+            case REFUNDS -> Optional.of(RefundSchema.write(ORDER, orders().refund()));
             case REQUESTS -> Optional.empty();
             case REVIEWS -> Optional.of(review());
             case SALES -> Optional.of(soldOrder());
@@ -109,7 +106,7 @@ record ExampleRows(Currency currency) {
         return row;
     }
 
-    private ShippingRates rates() {
+    ShippingRates rates() {
         var nothing = Money.zero(currency);
         var option =
                 new ShippingOption(
@@ -127,7 +124,7 @@ record ExampleRows(Currency currency) {
         return row;
     }
 
-    private static Address address() {
+    static Address address() {
         return new Address(
                 new AddressLine("Prime"),
                 new AddressLine("Prime 1"),
@@ -137,34 +134,6 @@ record ExampleRows(Currency currency) {
                 Optional.of(new PostalCode("10115")),
                 new Country("DE"),
                 Optional.empty());
-    }
-
-    /** An order whose payment has begun, and that has a refund. */
-    private Map<String, AttributeValue> order() {
-        String hash = reviewed().hash(new IdempotencyKey("example"), Optional.empty());
-        var terms = new ShippingTerms(Optional.of(address()), Map.of(SELLER, rates()));
-        Order order = checkout().newOrder(reviewed(), terms, hash, Instant.EPOCH);
-        Order refunded = order.refunded(List.of(), aRefund(), Instant.EPOCH);
-        return OrderSchema.INSTANCE.write(refunded.withSession(PrimingShop.SESSION));
-    }
-
-    /** The quote for the cart, as its shopper was shown it. */
-    ReviewedQuote reviewed() {
-        PricedCart cart = checkout().priced();
-        Quote quote =
-                Quote.of(
-                        QuotedLine.of(cart),
-                        Optional.of(Destination.of(address())),
-                        Map.of(SELLER, rates()),
-                        Map.of(),
-                        currency);
-        // The choice is left out, so that the default is primed.
-        return new ReviewedQuote(
-                cart.version(),
-                quote.totalAmount().minor(),
-                quote.pricing(),
-                Optional.of(new Recipient.Typed(address())),
-                Map.of());
     }
 
     private Map<String, AttributeValue> review() {
@@ -194,21 +163,13 @@ record ExampleRows(Currency currency) {
         return SalesSchema.INSTANCE.write(
                 new Kept(
                         new SalesRow.OfOrder(SELLER, ORDER, Instant.EPOCH),
-                        new Content(new SalesFigures(0, 0, 1, 0, 0), List.of(line))));
+                        new Content(
+                                new SalesFigures(0, 0, 1, 0, 0),
+                                List.of(line),
+                                Optional.of(Fulfilment.UNFULFILLED))));
     }
 
-    private CheckoutState checkout() {
-        Product product = aProduct();
-        return new CheckoutState(ORDER, Optional.empty(), aCart(), Map.of(product.id(), product));
-    }
-
-    /** One that failed: what is owed for the order stays as it is. */
-    private Refund aRefund() {
-        return new Refund(
-                new RefundId("example"), new Money(1, currency), RefundState.FAILED, Instant.EPOCH);
-    }
-
-    private Product aProduct() {
+    Product aProduct() {
         return new Product(
                 PRODUCT,
                 SELLER,
@@ -225,7 +186,7 @@ record ExampleRows(Currency currency) {
                 Instant.EPOCH);
     }
 
-    private Cart aCart() {
+    Cart aCart() {
         Product product = aProduct();
         CartLine line = Cart.empty(SHOPPER).withMore(product, new Quantity(1), Instant.EPOCH);
         return new Cart(SHOPPER, 1, new LinkedHashMap<>(Map.of(line.id(), line)));

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.dynamo.Table;
+import souk.dynamo.order.OrderSchema;
+import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.ReviewedQuote;
 import souk.review.ReviewId;
@@ -35,6 +37,29 @@ public final class PrimingShop {
         return over(rows());
     }
 
+    /** The same where the order is paid, and nothing is sent of it. */
+    public static Stores storesWithPaidOrder() {
+        Map<String, String> rows = rows();
+        rows.remove(Environment.live().table(Table.PARCELS));
+        return over(withOrder(rows, examples().orders().paid()));
+    }
+
+    /** The same where the order is paid, and sent in the parcel that there is. */
+    public static Stores storesWithSentOrder() {
+        return over(withOrder(rows(), examples().orders().sent()));
+    }
+
+    private static Map<String, String> withOrder(Map<String, String> rows, Order order) {
+        rows.put(
+                Environment.live().table(Table.ORDERS),
+                RowJson.text(OrderSchema.INSTANCE.write(order)));
+        return rows;
+    }
+
+    private static ExampleRows examples() {
+        return new ExampleRows(Environment.live().currency());
+    }
+
     /** The ports of a shop that lacks what is about to be made. */
     public static Stores storesWithout(Table... missing) {
         Map<String, String> rows = rows();
@@ -46,12 +71,12 @@ public final class PrimingShop {
 
     /** The quote for the cart that there is, as its shopper was shown it. */
     public static ReviewedQuote reviewed() {
-        return new ExampleRows(Environment.live().currency()).reviewed();
+        return examples().orders().reviewed();
     }
 
     private static Map<String, String> rows() {
         Environment environment = Environment.live();
-        var examples = new ExampleRows(environment.currency());
+        ExampleRows examples = examples();
         Map<String, String> rows = new HashMap<>();
         for (Table table : Table.values()) {
             examples.of(table)

@@ -17,6 +17,7 @@ import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.catalogue.DynamoStockLevels;
 import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.parcel.DynamoParcels;
 import souk.dynamo.review.DynamoRatingAudit;
 import souk.dynamo.review.DynamoReported;
 import souk.dynamo.review.DynamoReviews;
@@ -34,6 +35,9 @@ import souk.order.AllOrders;
 import souk.order.Orders;
 import souk.order.Quoting;
 import souk.order.ShippingLookup;
+import souk.parcel.Delivering;
+import souk.parcel.Packing;
+import souk.parcel.Parcels;
 import souk.review.RatingAudit;
 import souk.review.Reported;
 import souk.review.Reviewing;
@@ -99,6 +103,18 @@ public final class Stores {
     /** For tools that a person runs. */
     public AllOrders allOrders() {
         return new DynamoAllOrders(tables);
+    }
+
+    public Parcels parcels() {
+        return new DynamoParcels(tables, clock, Stores::newId);
+    }
+
+    public Packing packing() {
+        return new Packing(parcels(), clock);
+    }
+
+    public Delivering delivering() {
+        return new Delivering(parcels(), clock);
     }
 
     public Reviews reviews() {

@@ -26,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.CatalogueSchemas;
 import souk.dynamo.order.OrderSchemas;
+import souk.dynamo.parcel.ParcelSchemas;
 import souk.dynamo.review.ReviewSchemas;
 import souk.dynamo.sales.SalesSchemas;
 import souk.dynamo.seller.SellerSchemas;
@@ -52,6 +53,7 @@ class SchemasTest {
                                 new SchemaOf(Table.SELLERS, RateCardRow.SCHEMA)),
                         CatalogueSchemas.all(),
                         OrderSchemas.all(),
+                        ParcelSchemas.all(),
                         ReviewSchemas.all(),
                         SalesSchemas.all(),
                         SellerSchemas.all(),

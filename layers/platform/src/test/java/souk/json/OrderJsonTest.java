@@ -27,6 +27,7 @@ import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundState;
 import souk.order.RefundTotals;
+import souk.order.SentUnits;
 import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
@@ -64,12 +65,15 @@ class OrderJsonTest {
 
         assertThat(written(order))
                 .isEqualTo(
-                        "{\"id\":\"order-1\",\"userId\":\"alice\",\"products\":["
+                        "{\"id\":\"order-1\",\"number\":\"MKENN8VH\","
+                                + "\"userId\":\"alice\",\"products\":["
                                 + "{\"id\":\"mug-1\","
                                 + "\"productId\":\"mug-1\",\"quantity\":2,\"title\":\"Oat mug\","
                                 + "\"image\":\"/a.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
-                                + "\"delivery\":\"parcel\",\"sellerId\":\"ada\"}],"
+                                + "\"delivery\":\"parcel\",\"sellerId\":\"ada\","
+                                + "\"units\":{\"toPack\":0,\"shipped\":0,\"delivered\":0,"
+                                + "\"cancelled\":2}}],\"fulfilment\":\"None\","
                                 + "\"address\":{\"name\":\"Inês Duarte\","
                                 + "\"line1\":\"Rua do Carmo 12\",\"line2\":null,"
                                 + "\"city\":\"Lisboa\",\"region\":\"Region\","
@@ -159,6 +163,7 @@ class OrderJsonTest {
                         new RefundTotals(new Money(700, EUR), new Money(0, EUR), new Money(0, EUR)),
                         Optional.of(Discrepancy.AMOUNT_MISMATCH),
                         List.of(history)),
+                SentUnits.NONE,
                 3);
     }
 }

@@ -7,6 +7,7 @@ import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.http.Seller;
 import souk.json.ProductJson;
 import souk.listing.ListingStatus;
 import souk.listing.Listings;

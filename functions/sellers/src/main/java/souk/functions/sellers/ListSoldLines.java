@@ -1,31 +1,45 @@
 package souk.functions.sellers;
 
+import java.util.Optional;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.http.Seller;
+import souk.order.Fulfilment;
+import souk.order.Orders;
 import souk.sales.Sales;
+import souk.sales.Sales.SoldOrder;
 import souk.seller.Sellers;
+import souk.value.Page;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
 
-/** GET /api/sellers/orders: what the seller sold, order by order, with what is to be sent. */
+/**
+ * GET /api/sellers/orders: what the seller sold, order by order; as {@code format=csv} what is to
+ * be sent, and where to.
+ */
 public final class ListSoldLines extends Route {
+    /** Orders in one CSV: what a person may pack in a day. */
+    private static final int MOST_TO_SEND = 200;
+
     private final Seller sellers;
     private final Sales sales;
+    private final Orders orders;
 
     public ListSoldLines() {
         this(Live.stores());
     }
 
     private ListSoldLines(Stores stores) {
-        this(stores.sellers(), stores.sales());
+        this(stores.sellers(), stores.sales(), stores.orders());
     }
 
-    ListSoldLines(Sellers sellers, Sales sales) {
+    ListSoldLines(Sellers sellers, Sales sales, Orders orders) {
         this.sellers = new Seller(sellers);
         this.sales = sales;
+        this.orders = orders;
     }
 
     @Override
@@ -37,7 +51,15 @@ public final class ListSoldLines extends Route {
     @Override
     protected Reply answer(Request request) {
         var seller = sellers.of(request);
-        var page = sales.findSoldOrders(seller, request.limit(), request.after());
+        if (request.query("format", Format::of).orElse(Format.JSON) == Format.CSV) {
+            return ToSendCsv.reply(seller, orders.find(sales.toSend(seller, MOST_TO_SEND)));
+        }
+        Optional<Fulfilment> sent = request.query("fulfilment", Fulfilment::of);
+        int limit = request.limit();
+        Page<SoldOrder> page =
+                sent.isEmpty()
+                        ? sales.findSoldOrders(seller, limit, request.after())
+                        : sales.findSoldOrders(seller, sent.get(), limit, request.after());
         return Reply.list(page.items(), request.cursor(page), SoldOrderJson::write);
     }
 }

@@ -6,6 +6,7 @@ import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.http.Seller;
 import souk.listing.Selling;
 import souk.seller.Sellers;
 import souk.wiring.Live;

@@ -4,6 +4,7 @@ import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.http.Seller;
 import souk.listing.Picture;
 import souk.listing.Selling;
 import souk.listing.Upload;

@@ -3,6 +3,7 @@ package souk.functions.sellers;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import souk.json.MoneyJson;
+import souk.order.OrderNumber;
 import souk.order.PaymentStatus;
 import souk.sales.Sales.SoldOrder;
 import souk.sales.SoldLine;
@@ -14,11 +15,12 @@ final class SoldOrderJson {
     static void write(JsonGenerator json, SoldOrder sold) throws IOException {
         json.writeStartObject();
         json.writeStringField("orderId", sold.order().value());
+        json.writeStringField("number", OrderNumber.of(sold.order()).value());
         json.writeStringField("paidAt", sold.paidAt().toString());
         json.writeStringField(
                 "paymentStatus",
                 (sold.returned() ? PaymentStatus.REFUNDED : PaymentStatus.PAID).word());
-        json.writeBooleanField("toShip", !sold.returned());
+        json.writeStringField("fulfilment", sold.fulfilment().word());
         json.writeArrayFieldStart("products");
         for (SoldLine line : sold.lines()) {
             write(json, line);

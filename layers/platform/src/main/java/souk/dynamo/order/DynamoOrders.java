@@ -28,6 +28,7 @@ import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.shopper.Seeds;
 import souk.order.CheckoutState;
 import souk.order.EventId;
+import souk.order.Fulfilment;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
@@ -43,6 +44,9 @@ import souk.value.Page;
  */
 public final class DynamoOrders implements Orders {
     private static final Pattern POSITION = Pattern.compile("[0-9]{13}#[A-Za-z0-9_-]{1,128}");
+
+    /** Of a shopper's orders, where only some are wanted. */
+    private static final int LOOKED_AT = 200;
 
     private final OrderStore store;
 
@@ -71,6 +75,41 @@ public final class DynamoOrders implements Orders {
         after.ifPresent(position -> request.exclusiveStartKey(start(shopper, position)));
         var orders = store.orders().index(OrderEntry.USER).query(request.build());
         return ListPage.of(orders, limit, OrderSchema::placedAt);
+    }
+
+    /** One call, which looks at {@link #LOOKED_AT} orders; a page may have none of them. */
+    @Override
+    public Page<Order> findByShopper(
+            ShopperId shopper, Fulfilment fulfilment, int limit, Optional<String> after) {
+        var request =
+                QueryEnhancedRequest.builder()
+                        .queryConditional(
+                                QueryConditional.keyEqualTo(OrderSchema.keyOf(shopper.value())))
+                        .filterExpression(OrderSchema.is(fulfilment).expression())
+                        .scanIndexForward(false)
+                        .limit(LOOKED_AT);
+        after.ifPresent(position -> request.exclusiveStartKey(start(shopper, position)));
+        var orders = store.orders().index(OrderEntry.USER).query(request.build());
+        return ListPage.filtered(orders, limit, OrderSchema::placedAt, OrderSchema.PLACED_AT::of);
+    }
+
+    @Override
+    public List<Order> find(Collection<OrderId> ids) {
+        List<Order> found = new ArrayList<>();
+        List<OrderId> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += BatchRead.MAX_KEYS) {
+            int to = Math.min(all.size(), from + BatchRead.MAX_KEYS);
+            var keys =
+                    all.subList(from, to).stream()
+                            .map(id -> OrderSchema.keyOf(id.value()))
+                            .toList();
+            found.addAll(
+                    new BatchRead()
+                            .consistentlyOf(store.orders(), keys)
+                            .from(store.tables().enhanced())
+                            .of(store.orders()));
+        }
+        return found;
     }
 
     /** A position is {@code time#id}, the sort key of the last order seen. */

@@ -12,7 +12,6 @@ import souk.dynamo.Condition;
 import souk.dynamo.RequestMark;
 import souk.dynamo.RowUpdate;
 import souk.dynamo.RowWrite;
-import souk.dynamo.Table;
 import souk.dynamo.Transaction;
 import souk.dynamo.Transaction.Outcome;
 import souk.order.EventId;
@@ -132,15 +131,12 @@ record OrderMove(
     }
 
     private Condition unchanged() {
-        return OrderSchema.VERSION.is(before.version());
+        return WrittenOrders.unchanged(before);
     }
 
-    /** Orders as rows that tell when they were written, and more. */
     @SafeVarargs
     private DynamoDbTable<Order> orders(Map.Entry<String, AttributeValue>... more) {
-        var written = DynamoAllOrders.CHANGED_AT.entry(store.clock().instant());
-        var schema = OrderSchema.INSTANCE.with(written).with(more);
-        return store.tables().table(Table.ORDERS, schema);
+        return WrittenOrders.at(store.clock().instant(), store.tables(), more);
     }
 
     private RequestMark marker(EventId id) {

@@ -6,9 +6,11 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Delivery;
 import souk.catalogue.ProductId;
@@ -17,9 +19,10 @@ import souk.dynamo.Attribute;
 import souk.money.Money;
 import souk.order.OrderLine;
 import souk.order.Reason;
+import souk.order.SentUnits;
 import souk.order.StatusEntry;
 
-/** The lists inside an order's row: its lines and its history. */
+/** The lists inside an order's row: its lines, with how far each is sent, and its history. */
 final class OrderRows {
     private OrderRows() {}
 
@@ -37,7 +40,10 @@ final class OrderRows {
     private static final Attribute<Reason> REASON =
             Attribute.text("reason", Reason::valueOf, Reason::name);
 
-    static List<Map<String, AttributeValue>> lines(List<OrderLine> lines) {
+    private static final Attribute<Integer> SHIPPED = Attribute.count("shipped");
+    private static final Attribute<Integer> DELIVERED = Attribute.count("delivered");
+
+    static List<Map<String, AttributeValue>> lines(List<OrderLine> lines, SentUnits sent) {
         List<Map<String, AttributeValue>> rows = new ArrayList<>(lines.size());
         for (OrderLine line : lines) {
             Map<String, AttributeValue> row = new HashMap<>();
@@ -48,6 +54,8 @@ final class OrderRows {
             PRICE.put(row, line.price().minor());
             QUANTITY.put(row, line.quantity().units());
             DELIVERY.put(row, line.delivery());
+            SHIPPED.put(row, Optional.of(sent.shipped(line.id())).filter(units -> units > 0));
+            DELIVERED.put(row, Optional.of(sent.delivered(line.id())).filter(units -> units > 0));
             rows.add(row);
         }
         return rows;
@@ -71,6 +79,17 @@ final class OrderRows {
                             DELIVERY.of(row)));
         }
         return lines;
+    }
+
+    static SentUnits readSent(List<Map<String, AttributeValue>> rows) {
+        Map<LineId, Integer> shipped = new HashMap<>();
+        Map<LineId, Integer> delivered = new HashMap<>();
+        for (Map<String, AttributeValue> row : rows) {
+            LineId line = LineId.of(PRODUCT.of(row));
+            SHIPPED.maybeOf(row).ifPresent(units -> shipped.put(line, units));
+            DELIVERED.maybeOf(row).ifPresent(units -> delivered.put(line, units));
+        }
+        return shipped.isEmpty() ? SentUnits.NONE : new SentUnits(shipped, delivered);
     }
 
     static Map<String, AttributeValue> entry(StatusEntry entry) {

@@ -5,15 +5,18 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.Attribute;
+import souk.dynamo.Condition;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
 import souk.dynamo.shipping.AddressMap;
 import souk.money.Money;
 import souk.order.Deadline;
 import souk.order.Discrepancy;
+import souk.order.Fulfilment;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderShipping;
@@ -47,6 +50,10 @@ public final class OrderSchema extends Schema<Order> {
     static final Attribute<Long> VERSION = Attribute.number("version");
     static final Attribute<String> RESERVATION = Attribute.text("reservation");
     static final Attribute<String> DUE_AT = Attribute.text("dueAt");
+
+    /** Left out where nothing is to be sent. */
+    private static final Attribute<Fulfilment> FULFILMENT =
+            Attribute.text("fulfilment", Fulfilment::of, Fulfilment::word);
 
     private static final Attribute<Currency> CURRENCY = Attribute.currency("currency");
     private static final Attribute<List<Map<String, AttributeValue>>> LINES =
@@ -97,6 +104,11 @@ public final class OrderSchema extends Schema<Order> {
         return sortable(order.placedAt()) + "#" + order.id();
     }
 
+    /** That an order is sent so far. */
+    static Condition is(Fulfilment fulfilment) {
+        return fulfilment == Fulfilment.NONE ? FULFILMENT.missing() : FULFILMENT.is(fulfilment);
+    }
+
     @Override
     public Order parse(Map<String, AttributeValue> row) {
         Currency currency = CURRENCY.of(row);
@@ -120,6 +132,7 @@ public final class OrderSchema extends Schema<Order> {
                                 new Money(REFUNDS_FAILED.of(row), currency)),
                         DOUBT.maybeOf(row),
                         HISTORY.of(row)),
+                OrderRows.readSent(LINES.of(row)),
                 VERSION.of(row));
     }
 
@@ -129,7 +142,7 @@ public final class OrderSchema extends Schema<Order> {
         Map<String, AttributeValue> row = new HashMap<>();
         ID.put(row, order.id());
         SHOPPER.put(row, order.shopper());
-        LINES.put(row, OrderRows.lines(order.lines()));
+        LINES.put(row, OrderRows.lines(order.lines(), order.sent()));
         PRODUCT_IDS.put(row, OrderRows.productIds(order.lines()));
         ADDRESS.put(row, order.shipping().address());
         if (!order.shipping().charges().isEmpty()) {
@@ -151,6 +164,8 @@ public final class OrderSchema extends Schema<Order> {
         SESSION.put(row, state.session());
         PAYMENT.put(row, state.payment());
         DOUBT.put(row, state.doubt());
+        FULFILMENT.put(
+                row, Optional.of(Fulfilment.of(order)).filter(each -> each != Fulfilment.NONE));
         if (state.deadline().cancelled()) {
             TAKEN_BACK.put(row, true);
         }

@@ -81,6 +81,16 @@ public final class DynamoAllSales implements AllSales {
             update.set(SalesRows.LINES, SalesRows.lines(wanted.lines()))
                     .set(SalesRows.CURRENCY, wanted.lines().getFirst().price().currency());
         }
+        // What is counted may be older than what a step has just written; the next step counts.
+        wanted.fulfilment()
+                .ifPresent(
+                        fulfilment ->
+                                update.set(SalesRows.FULFILMENT, fulfilment)
+                                        .set(
+                                                SalesRows.SELLER_FULFILMENT,
+                                                SalesRows.sellerFulfilment(
+                                                        row.seller(), fulfilment))
+                                        .remove(SalesRows.SENT_VERSION));
         return update;
     }
 }

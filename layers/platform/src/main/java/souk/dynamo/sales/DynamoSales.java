@@ -3,6 +3,7 @@ package souk.dynamo.sales;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.core.pagination.sync.SdkIterable;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
@@ -18,15 +21,19 @@ import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.concurrent.Together;
 import souk.dynamo.ListPage;
+import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.money.Money;
+import souk.order.Fulfilment;
+import souk.order.OrderId;
 import souk.sales.AllSales.Kept;
 import souk.sales.Period;
 import souk.sales.Sales;
 import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
 import souk.sales.SalesRow;
+import souk.sales.SentChange;
 import souk.value.Malformed;
 import souk.value.Page;
 
@@ -116,18 +123,70 @@ public final class DynamoSales implements Sales {
 
     @Override
     public Page<SoldOrder> findSoldOrders(SellerId seller, int limit, Optional<String> after) {
-        var request =
-                QueryEnhancedRequest.builder()
-                        .queryConditional(
-                                QueryConditional.sortBeginsWith(
-                                        key ->
-                                                key.partitionValue(seller.value())
-                                                        .sortValue(SalesRows.ORDER)))
-                        .scanIndexForward(false)
-                        .limit(limit + 1);
+        var orders =
+                QueryConditional.sortBeginsWith(
+                        key -> key.partitionValue(seller.value()).sortValue(SalesRows.ORDER));
+        var request = newestFirst(orders, limit);
         after.ifPresent(position -> request.exclusiveStartKey(start(seller, position)));
-        return ListPage.of(sales.query(request.build()), limit, DynamoSales::position)
-                .map(DynamoSales::sold);
+        return page(sales.query(request.build()), limit);
+    }
+
+    @Override
+    public Page<SoldOrder> findSoldOrders(
+            SellerId seller, Fulfilment fulfilment, int limit, Optional<String> after) {
+        String sent = SalesRows.sellerFulfilment(seller, fulfilment);
+        var request = newestFirst(QueryConditional.keyEqualTo(Schema.keyOf(sent)), limit);
+        after.ifPresent(
+                position -> {
+                    Map<String, AttributeValue> start = new HashMap<>(start(seller, position));
+                    SalesRows.SELLER_FULFILMENT.put(start, sent);
+                    request.exclusiveStartKey(start);
+                });
+        return page(bySent().query(request.build()), limit);
+    }
+
+    private DynamoDbIndex<Kept> bySent() {
+        return sales.index(SalesSchema.FULFILMENT);
+    }
+
+    private static QueryEnhancedRequest.Builder newestFirst(QueryConditional which, int limit) {
+        return QueryEnhancedRequest.builder()
+                .queryConditional(which)
+                .scanIndexForward(false)
+                .limit(limit + 1);
+    }
+
+    private static souk.value.Page<SoldOrder> page(
+            SdkIterable<software.amazon.awssdk.enhanced.dynamodb.model.Page<Kept>> answer,
+            int limit) {
+        return ListPage.of(answer, limit, DynamoSales::position).map(DynamoSales::sold);
+    }
+
+    @Override
+    public List<OrderId> toSend(SellerId seller, int most) {
+        var partly = Together.start(() -> oldest(seller, Fulfilment.PARTLY_SHIPPED, most));
+        List<SoldOrder> orders = new ArrayList<>(oldest(seller, Fulfilment.UNFULFILLED, most));
+        orders.addAll(Together.result(partly));
+        return orders.stream()
+                .sorted(Comparator.comparing(SoldOrder::paidAt))
+                .limit(most)
+                .map(SoldOrder::order)
+                .toList();
+    }
+
+    private List<SoldOrder> oldest(SellerId seller, Fulfilment fulfilment, int most) {
+        var key = Schema.keyOf(SalesRows.sellerFulfilment(seller, fulfilment));
+        var query =
+                QueryEnhancedRequest.builder()
+                        .queryConditional(QueryConditional.keyEqualTo(key))
+                        .limit(most)
+                        .build();
+        return ListPage.items(bySent().query(query)).stream().map(DynamoSales::sold).toList();
+    }
+
+    @Override
+    public void sent(SentChange change) {
+        write.apply(change);
     }
 
     private static String position(Kept kept) {
@@ -144,7 +203,8 @@ public final class DynamoSales implements Sales {
                 content.lines(),
                 new Money(content.figures().shipping(), currency),
                 new Money(content.figures().refunded(), currency),
-                content.figures().orders() < 1);
+                content.figures().orders() < 1,
+                content.fulfilment().orElse(Fulfilment.NONE));
     }
 
     private static Map<String, AttributeValue> start(SellerId seller, String position) {

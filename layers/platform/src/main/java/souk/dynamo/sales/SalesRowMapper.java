@@ -47,7 +47,7 @@ final class SalesRowMapper {
                 SalesRows.SORT.of(row).startsWith(SalesRows.ORDER)
                         ? SalesRows.sold(row).lines()
                         : List.of();
-        return new Content(SalesRows.figures(row), lines);
+        return new Content(SalesRows.figures(row), lines, SalesRows.FULFILMENT.maybeOf(row));
     }
 
     /** That the row still holds this; what it lacks counts nothing. */
@@ -64,6 +64,10 @@ final class SalesRowMapper {
                 seen.lines().isEmpty()
                         ? SalesRows.LINES.missing()
                         : SalesRows.LINES.is(SalesRows.lines(seen.lines())));
+        conditions.add(
+                seen.fulfilment()
+                        .map(SalesRows.FULFILMENT::is)
+                        .orElseGet(SalesRows.FULFILMENT::missing));
         return Condition.all(conditions);
     }
 }

@@ -14,6 +14,7 @@ import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
 import souk.dynamo.order.OrderSchema;
 import souk.money.Money;
+import souk.order.Fulfilment;
 import souk.order.OrderId;
 import souk.sales.Period;
 import souk.sales.Sales.SoldOrder;
@@ -24,7 +25,8 @@ import souk.sales.SoldLine;
 /**
  * The rows of Sales. A seller's partition holds, by its sort key: {@code 2026-11-22}, the sums of a
  * day; {@code d#2026-11-22#product} and {@code w#2026-11-16#product}, those of a product on a day
- * and in the week of that Monday; {@code o#time#order}, what was sold in one order.
+ * and in the week of that Monday; {@code o#time#order}, what was sold in one order and how far it
+ * is sent.
  */
 final class SalesRows {
     static final Attribute<SellerId> SELLER =
@@ -50,6 +52,16 @@ final class SalesRows {
     private static final Attribute<Long> PRICE = Attribute.number("price");
     private static final Attribute<Integer> QUANTITY = Attribute.count("quantity");
 
+    /** Of an order. */
+    static final Attribute<Fulfilment> FULFILMENT =
+            Attribute.text("fulfilment", Fulfilment::of, Fulfilment::word);
+
+    /** Of which version of the order that is; left out by a recount. */
+    static final Attribute<Long> SENT_VERSION = Attribute.number("sentVersion");
+
+    /** Whose order it is, and how far it is sent: what an index finds orders by. */
+    static final Attribute<String> SELLER_FULFILMENT = Attribute.text("sellerFulfilment");
+
     static final String DAY_OF_PRODUCT = "d#";
     static final String WEEK_OF_PRODUCT = "w#";
     static final String ORDER = "o#";
@@ -70,6 +82,10 @@ final class SalesRows {
             case SalesRow.OfWeek of -> weekOf(of.product(), of.monday());
             case SalesRow.OfOrder of -> order(of.paidAt(), of.order());
         };
+    }
+
+    static String sellerFulfilment(SellerId seller, Fulfilment fulfilment) {
+        return seller + "#" + fulfilment.word();
     }
 
     static String day(LocalDate day) {
@@ -156,6 +172,7 @@ final class SalesRows {
                 lines,
                 new Money(sum(row, SHIPPING), currency),
                 new Money(sum(row, REFUNDED), currency),
-                sum(row, ORDERS) < 1);
+                sum(row, ORDERS) < 1,
+                FULFILMENT.of(row));
     }
 }

@@ -11,10 +11,18 @@ import souk.sales.SalesRow.Content;
 
 /** A row of Sales, whatever it sums up; {@link SalesRows} says by which key. */
 public final class SalesSchema extends Schema<Kept> {
+    /** The index of orders by seller and by how far they are sent. */
+    static final String FULFILMENT = "fulfilment";
+
     public static final SalesSchema INSTANCE = new SalesSchema();
 
     private SalesSchema() {
-        super(Kept.class, Keys.of(SalesRows.SELLER, SalesRows.SORT));
+        super(Kept.class, keys());
+    }
+
+    static Keys keys() {
+        return Keys.of(SalesRows.SELLER, SalesRows.SORT)
+                .index(FULFILMENT, SalesRows.SELLER_FULFILMENT, SalesRows.SORT);
     }
 
     @Override
@@ -32,6 +40,14 @@ public final class SalesSchema extends Schema<Kept> {
             SalesRows.LINES.put(row, SalesRows.lines(content.lines()));
             SalesRows.CURRENCY.put(row, content.lines().getFirst().price().currency());
         }
+        content.fulfilment()
+                .ifPresent(
+                        fulfilment -> {
+                            SalesRows.FULFILMENT.put(row, fulfilment);
+                            SalesRows.SELLER_FULFILMENT.put(
+                                    row,
+                                    SalesRows.sellerFulfilment(kept.row().seller(), fulfilment));
+                        });
         return row;
     }
 }

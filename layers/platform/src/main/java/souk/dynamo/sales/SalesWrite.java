@@ -12,10 +12,12 @@ import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
+import souk.order.Fulfilment;
 import souk.sales.SalesBusy;
 import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
 import souk.sales.SellerChange;
+import souk.sales.SentChange;
 
 /**
  * Adds one step of an order to the sums of its sellers, together with a marker that names the step:
@@ -88,16 +90,38 @@ record SalesWrite(Tables tables, Clock clock, Supplier<String> ids) {
 
     /**
      * What was sold never changes, however often it is set; what went back adds up, and so does
-     * whether the order counts.
+     * whether the order counts. How far it is sent begins here, unless a later step was quicker.
      */
     private RowUpdate sold(SalesChange change, SellerChange seller) {
         String sort = SalesRows.order(change.paidAt(), change.order());
         return row(seller.seller(), sort)
                 .set(SalesRows.LINES, SalesRows.lines(seller.lines()))
                 .set(SalesRows.CURRENCY, seller.lines().getFirst().price().currency())
+                .setIfMissing(SalesRows.FULFILMENT, seller.fulfilment())
+                .setIfMissing(
+                        SalesRows.SELLER_FULFILMENT,
+                        SalesRows.sellerFulfilment(seller.seller(), seller.fulfilment()))
+                .setIfMissing(SalesRows.SENT_VERSION, change.version())
                 .add(SalesRows.SHIPPING, seller.charged())
                 .add(SalesRows.REFUNDED, seller.total().refunded())
                 .add(SalesRows.ORDERS, seller.total().orders());
+    }
+
+    /** The highest version counts, in whatever sequence they come. */
+    void apply(SentChange change) {
+        Fulfilment fulfilment = change.fulfilment();
+        row(change.seller(), SalesRows.order(change.paidAt(), change.order()))
+                .set(SalesRows.FULFILMENT, fulfilment)
+                .set(
+                        SalesRows.SELLER_FULFILMENT,
+                        SalesRows.sellerFulfilment(change.seller(), fulfilment))
+                .set(SalesRows.SENT_VERSION, change.version())
+                .when(SalesRows.LINES.exists())
+                .when(
+                        SalesRows.SENT_VERSION
+                                .missing()
+                                .or(SalesRows.SENT_VERSION.below(change.version())))
+                .run(tables, SalesBusy::new);
     }
 
     private RowUpdate row(SellerId seller, String sort) {

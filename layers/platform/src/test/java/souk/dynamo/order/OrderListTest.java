@@ -21,6 +21,7 @@ import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
 import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
+import souk.order.Fulfilment;
 import souk.order.Order;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
@@ -134,6 +135,32 @@ class OrderListTest {
         Page<Order> page = ORDERS.findByShopper(other, 20, Optional.of(foreign));
 
         assertThat(page.items()).containsExactly(own);
+    }
+
+    /** Of more than one call looks at, so that pages go on from where a call stopped. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 100})
+    void leadsThroughThoseThatAreSentSoFar(int limit) {
+        List<Order> wanted = new ArrayList<>();
+        for (int i = 0; i < 230; i++) {
+            Order held = RandomOrders.held(shopper, NOW.minusSeconds(i));
+            Order order = i % 46 == 45 ? OrderFixture.paid(held) : held;
+            keep("Orders", order);
+            if (Fulfilment.of(order) == Fulfilment.UNFULFILLED) {
+                wanted.add(order);
+            }
+        }
+
+        List<Order> read = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            Page<Order> page = ORDERS.findByShopper(shopper, Fulfilment.UNFULFILLED, limit, next);
+            read.addAll(page.items());
+            next = page.next();
+        } while (next.isPresent());
+
+        assertThat(wanted).isNotEmpty();
+        assertThat(read).isEqualTo(wanted);
     }
 
     private List<Order> keepOrders(int count) {

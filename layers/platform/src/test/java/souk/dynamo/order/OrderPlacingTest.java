@@ -10,6 +10,7 @@ import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.OrderShipping;
+import souk.order.SentUnits;
 
 @OnEveryEngine
 class OrderPlacingTest {
@@ -57,6 +58,7 @@ class OrderPlacingTest {
                         second.placedAt().plusSeconds(5),
                         "other",
                         second.state(),
+                        SentUnits.NONE,
                         1);
 
         Order answered = ORDERS.place(other, buyer.state());

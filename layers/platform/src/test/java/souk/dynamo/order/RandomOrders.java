@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Delivery;
 import souk.catalogue.ProductId;
@@ -24,6 +27,7 @@ import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.RefundTotals;
+import souk.order.SentUnits;
 import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
@@ -62,7 +66,25 @@ final class RandomOrders {
                 time(),
                 "hash-" + random.nextLong(),
                 progress(currency),
+                sent(lines),
                 random.nextLong(1, Long.MAX_VALUE));
+    }
+
+    /** Of some lines some units are in parcels, and of those some have arrived. */
+    private SentUnits sent(List<OrderLine> lines) {
+        Map<LineId, Integer> shipped = new HashMap<>();
+        Map<LineId, Integer> delivered = new HashMap<>();
+        for (OrderLine line : lines) {
+            int units = random.nextInt(line.quantity().units() + 1);
+            int arrived = random.nextInt(units + 1);
+            if (units > 0) {
+                shipped.put(line.id(), units);
+            }
+            if (arrived > 0) {
+                delivered.put(line.id(), arrived);
+            }
+        }
+        return new SentUnits(shipped, delivered);
     }
 
     /** An order that holds its stock until then. */
@@ -86,6 +108,7 @@ final class RandomOrders {
                         RefundTotals.none(total.currency()),
                         Optional.empty(),
                         List.of()),
+                SentUnits.NONE,
                 1);
     }
 

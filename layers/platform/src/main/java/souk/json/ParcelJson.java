@@ -1,0 +1,49 @@
+package souk.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import souk.parcel.Carrier;
+import souk.parcel.Parcel;
+import souk.parcel.ParcelEnd;
+import souk.parcel.ParcelLine;
+import souk.parcel.TrackingNumber;
+
+/** A parcel as the contract shows it to who sent it and to who receives it. */
+public final class ParcelJson {
+    private ParcelJson() {}
+
+    /** An array of them. */
+    public static void write(JsonGenerator json, List<Parcel> parcels) throws IOException {
+        json.writeStartArray();
+        for (Parcel parcel : parcels) {
+            write(json, parcel);
+        }
+        json.writeEndArray();
+    }
+
+    public static void write(JsonGenerator json, Parcel parcel) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", parcel.id().value());
+        json.writeStringField("sellerId", parcel.seller().value());
+        json.writeStringField("state", parcel.state().word());
+        json.writeArrayFieldStart("lines");
+        for (ParcelLine line : parcel.lines()) {
+            json.writeStartObject();
+            json.writeStringField("id", line.id().value());
+            json.writeNumberField("quantity", line.quantity().units());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        var tracking = parcel.tracking();
+        json.writeStringField("carrier", tracking.carrier().map(Carrier::name).orElse(null));
+        json.writeStringField(
+                "trackingNumber", tracking.number().map(TrackingNumber::text).orElse(null));
+        json.writeStringField("trackingUrl", tracking.url().orElse(null));
+        json.writeStringField("shippedAt", parcel.shippedAt().toString());
+        json.writeStringField("endedAt", parcel.end().map(end -> end.at().toString()).orElse(null));
+        json.writeStringField(
+                "endedBy", parcel.end().map(ParcelEnd::by).map(ParcelEnd.By::word).orElse(null));
+        json.writeEndObject();
+    }
+}

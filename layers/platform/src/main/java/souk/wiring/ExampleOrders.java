@@ -1,0 +1,107 @@
+package souk.wiring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import souk.cart.LineId;
+import souk.cart.PricedCart;
+import souk.cart.Quantity;
+import souk.catalogue.Product;
+import souk.money.Money;
+import souk.order.CheckoutState;
+import souk.order.Order;
+import souk.order.ReceivedPayment;
+import souk.order.Refund;
+import souk.order.RefundId;
+import souk.order.RefundState;
+import souk.order.ReviewedQuote;
+import souk.order.ShippingTerms;
+import souk.parcel.Carrier;
+import souk.parcel.Parcel;
+import souk.parcel.ParcelLine;
+import souk.parcel.ParcelState;
+import souk.parcel.Tracking;
+import souk.parcel.TrackingNumber;
+import souk.shipping.Destination;
+import souk.shipping.Quote;
+import souk.shipping.QuotedLine;
+import souk.shipping.Recipient;
+import souk.value.IdempotencyKey;
+
+/** The order of {@link ExampleRows}, by how far it has come, and what belongs to it. */
+record ExampleOrders(ExampleRows rows) {
+    /** Its payment has begun, and it has a refund. */
+    Order unpaid() {
+        String hash = reviewed().hash(new IdempotencyKey("example"), Optional.empty());
+        var terms =
+                new ShippingTerms(
+                        Optional.of(ExampleRows.address()),
+                        Map.of(ExampleRows.SELLER, rows.rates()));
+        Order order = checkout().newOrder(reviewed(), terms, hash, Instant.EPOCH);
+        Order refunded = order.refunded(List.of(), refund(), Instant.EPOCH);
+        return refunded.withSession(PrimingShop.SESSION);
+    }
+
+    /** Nothing is sent of it. */
+    Order paid() {
+        Order order = unpaid();
+        var payment =
+                new ReceivedPayment(PrimingShop.SESSION, Optional.of("example"), order.total());
+        return order.paid(payment, Instant.EPOCH);
+    }
+
+    /** All of it is in the parcel. */
+    Order sent() {
+        Order order = paid();
+        return order.withSent(order.sent().withShipped(parcel().units()));
+    }
+
+    /** One that failed: what is owed for the order stays as it is. */
+    Refund refund() {
+        return new Refund(
+                new RefundId("example"),
+                new Money(1, rows.currency()),
+                RefundState.FAILED,
+                Instant.EPOCH);
+    }
+
+    static Parcel parcel() {
+        return new Parcel(
+                ExampleRows.ORDER,
+                ExampleRows.PARCEL,
+                ExampleRows.SELLER,
+                List.of(new ParcelLine(LineId.of(ExampleRows.PRODUCT), new Quantity(1))),
+                new Tracking(Optional.of(new Carrier("DHL")), Optional.of(new TrackingNumber("1"))),
+                Instant.EPOCH,
+                ParcelState.SHIPPED,
+                Optional.empty(),
+                "example",
+                1);
+    }
+
+    /** The quote for the cart, as its shopper was shown it. */
+    ReviewedQuote reviewed() {
+        PricedCart cart = checkout().priced();
+        Quote quote =
+                Quote.of(
+                        QuotedLine.of(cart),
+                        Optional.of(Destination.of(ExampleRows.address())),
+                        Map.of(ExampleRows.SELLER, rows.rates()),
+                        Map.of(),
+                        rows.currency());
+        // The choice is left out, so that the default is primed.
+        return new ReviewedQuote(
+                cart.version(),
+                quote.totalAmount().minor(),
+                quote.pricing(),
+                Optional.of(new Recipient.Typed(ExampleRows.address())),
+                Map.of());
+    }
+
+    private CheckoutState checkout() {
+        Product product = rows.aProduct();
+        return new CheckoutState(
+                ExampleRows.ORDER, Optional.empty(), rows.aCart(), Map.of(product.id(), product));
+    }
+}
