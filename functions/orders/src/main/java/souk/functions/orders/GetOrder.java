@@ -11,26 +11,36 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.Refund;
+import souk.order.SentUnits;
+import souk.parcel.Parcel;
+import souk.parcel.Parcels;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
 
-/** GET /api/orders/{id}: one of the shopper's own orders, as it is at this moment. */
+/** GET /api/orders/{id}: one of the shopper's own orders with its parcels, as it is now. */
 public final class GetOrder extends Route {
     private final Orders orders;
+    private final Parcels parcels;
 
     public GetOrder() {
-        this(Live.stores().orders());
+        this(Live.stores());
     }
 
-    GetOrder(Orders orders) {
+    private GetOrder(Stores stores) {
+        this(stores.orders(), stores.parcels());
+    }
+
+    GetOrder(Orders orders, Parcels parcels) {
         this.orders = orders;
+        this.parcels = parcels;
     }
 
     @Override
     protected void prime() {
         super.prime();
-        new GetOrder(PrimingShop.stores().orders())
+        new GetOrder(PrimingShop.storesWithSentOrder())
                 .primeOver(PrimingEvent.of("").at(PrimingShop.ORDER));
     }
 
@@ -43,6 +53,7 @@ public final class GetOrder extends Route {
                         .filter(each -> each.shopper().equals(shopper))
                         .orElseThrow(NoSuchOrder::new);
         List<Refund> refunds = orders.refunds(order);
-        return Reply.ok(json -> OrderJson.write(json, order, refunds));
+        List<Parcel> sent = order.sent().equals(SentUnits.NONE) ? List.of() : parcels.of(id);
+        return Reply.ok(json -> OrderJson.write(json, order, refunds, sent));
     }
 }

@@ -35,8 +35,7 @@ public final class ListOrders extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        Page<Order> page =
-                orders.findByShopper(request.shopper(), request.limit(), request.after());
+        Page<Order> page = OrderPages.of(orders, request);
         Map<OrderId, List<Refund>> refunds = orders.refunds(page.items());
         return Reply.list(
                 page.items(),

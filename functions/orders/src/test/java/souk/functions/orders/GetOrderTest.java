@@ -7,10 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.http.Answer;
 import souk.http.Call;
+import souk.order.OrderId;
+import souk.order.OrderNumber;
 
 class GetOrderTest {
     private final Ordered ordered = new Ordered().by("alice", "first").by("bob", "second");
-    private final GetOrder route = new GetOrder(ordered.orders());
+    private final GetOrder route = ordered.route();
 
     @Test
     void showsAnOrderAsItWasPlaced() {
@@ -24,12 +26,16 @@ class GetOrderTest {
                 .isEqualTo(
                         "{\"id\":\""
                                 + Ordered.id("first")
+                                + "\",\"number\":\""
+                                + OrderNumber.of(new OrderId(Ordered.id("first")))
                                 + "\",\"userId\":\"alice\",\"products\":["
                                 + "{\"id\":\"mug\","
                                 + "\"productId\":\"mug\",\"quantity\":2,\"title\":\"The mug\","
                                 + "\"image\":\"/mug.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
-                                + "\"delivery\":\"parcel\",\"sellerId\":\"ada\"}],"
+                                + "\"delivery\":\"parcel\",\"sellerId\":\"ada\","
+                                + "\"units\":{\"toPack\":2,\"shipped\":0,\"delivered\":0,"
+                                + "\"cancelled\":0}}],\"fulfilment\":\"None\","
                                 + "\"address\":{\"name\":\"Inês Duarte\","
                                 + "\"line1\":\"Rua do Carmo 12\",\"line2\":null,"
                                 + "\"city\":\"Hamburg\",\"region\":\"Region\","
@@ -43,7 +49,7 @@ class GetOrderTest {
                                 + "\"createdAt\":\"2026-03-01T12:00:00Z\","
                                 + "\"payUntil\":\"2026-03-01T12:35:00Z\",\"statusHistory\":["
                                 + "{\"paymentStatus\":\"Pending\",\"at\":\"2026-03-01T12:00:00Z\","
-                                + "\"reason\":null}]}");
+                                + "\"reason\":null}],\"parcels\":[]}");
     }
 
     @Test
@@ -57,6 +63,21 @@ class GetOrderTest {
                 .isEqualTo(
                         "{\"paymentStatus\":\"Cancelled\",\"at\":\"2026-03-01T12:34:59Z\","
                                 + "\"reason\":\"EXPIRED\"}");
+    }
+
+    @Test
+    void showsWhatIsOnItsWayAndHowToFollowIt() {
+        ordered.paid("first").sent("first", 1);
+
+        Answer answer = read("alice", Ordered.id("first"));
+
+        assertThat(answer.json().path("fulfilment").asText()).isEqualTo("PartlyShipped");
+        assertThat(answer.json().at("/products/0/units").toString())
+                .isEqualTo("{\"toPack\":1,\"shipped\":1,\"delivered\":0,\"cancelled\":0}");
+        assertThat(answer.json().at("/parcels/0/trackingUrl").asText())
+                .isEqualTo("https://www.ups.com/track?tracknum=1Z");
+        assertThat(answer.json().at("/parcels/0/lines").toString())
+                .isEqualTo("[{\"id\":\"mug\",\"quantity\":1}]");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package souk.functions.orders;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import souk.cart.Cart;
+import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
@@ -19,10 +22,21 @@ import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
+import souk.order.ReceivedPayment;
 import souk.order.SampleShipping;
+import souk.parcel.Carrier;
+import souk.parcel.Packing;
+import souk.parcel.Parcel;
+import souk.parcel.ParcelLine;
+import souk.parcel.ParcelRequest;
+import souk.parcel.ParcelsInMemory;
+import souk.parcel.Tracking;
+import souk.parcel.TrackingNumber;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
 /** Orders of two mugs each, placed through the port a minute after one another. */
 final class Ordered {
@@ -44,10 +58,39 @@ final class Ordered {
                     NOON);
 
     private final OrdersInMemory orders = new OrdersInMemory();
+    private final ParcelsInMemory parcels = new ParcelsInMemory(orders);
     private int placed;
 
     OrdersInMemory orders() {
         return orders;
+    }
+
+    /** The route that shows one of them. */
+    GetOrder route() {
+        return new GetOrder(orders, parcels);
+    }
+
+    /** Pays an order in full. */
+    Ordered paid(String name) {
+        Order order = orders.find(new OrderId(id(name))).orElseThrow();
+        Order open = order.withSession("cs_1");
+        var payment = new ReceivedPayment("cs_1", Optional.of("pi_1"), order.total());
+        orders.with(open.paid(payment, NOON.plusSeconds(600)));
+        return this;
+    }
+
+    /** Sends so many mugs of an order. */
+    Parcel sent(String name, int mugs) {
+        var lines = List.of(new ParcelLine(new LineId("mug"), new Quantity(mugs)));
+        var tracking =
+                new Tracking(
+                        Optional.of(new Carrier("UPS")), Optional.of(new TrackingNumber("1Z")));
+        return new Packing(parcels, Clock.fixed(NOON.plusSeconds(900), ZoneOffset.UTC))
+                .ship(
+                        MUG.seller(),
+                        new OrderId(id(name)),
+                        new IdempotencyKey("sent-" + mugs),
+                        new ParcelRequest(Optional.of(lines), tracking));
     }
 
     /** The id of the order of that name, in the form that all have. */
@@ -63,7 +106,7 @@ final class Ordered {
         Cart cart = new Cart(shopper, version, new LinkedHashMap<>(Map.of(line.id(), line)));
         OrderId orderId = new OrderId(id(name));
         Instant now = NOON.plusSeconds(60L * placed++);
-        orders.with(cart, List.of(MUG));
+        orders.with(MUG).with(cart);
         var state = new CheckoutState(orderId, Optional.empty(), cart, Map.of(MUG.id(), MUG));
         orders.place(SampleShipping.order(state, "hash", now), state);
         return this;

@@ -3,27 +3,42 @@ package souk.functions.sellers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import souk.cart.LineId;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
+import souk.order.OrderNumber;
 import souk.order.SampleOrders;
 import souk.order.SampleRefunds;
+import souk.sales.SampleSales;
 
 class ListSoldLinesTest {
+    private static final LineId MUGS = LineId.of(SampleSales.MUG);
+
+    /** Paid, and still to be sent. */
+    private static final Order SENT =
+            SampleSales.paid(SampleSales.sent(), SampleOrders.NOON.plusSeconds(60));
+
+    private final SalesFunctions sales = new SalesFunctions();
     private final SalesFunctions desk =
             new SalesFunctions().then(SalesFunctions.PLACED, SalesFunctions.PAID);
 
     @Test
-    void showsWhatIsToBeSentAndNothingOfWhoBought() {
+    void showsWhatWasSoldAndNothingOfWhoBought() {
         Answer answer = desk.list(desk.orders("sam"));
 
         assertThat(answer.text())
                 .isEqualTo(
                         "{\"items\":[{\"orderId\":\""
                                 + SampleOrders.ORDER
+                                + "\",\"number\":\""
+                                + OrderNumber.of(SampleOrders.ORDER)
                                 + "\",\"paidAt\":\"2026-03-01T12:01:00Z\",\"paymentStatus\":\"Paid\","
-                                + "\"toShip\":true,\"products\":[{\"id\":\"mug\","
+                                + "\"fulfilment\":\"None\",\"products\":[{\"id\":\"mug\","
                                 + "\"productId\":\"mug\",\"quantity\":2,"
                                 + "\"title\":\"The mug\",\"image\":null,"
                                 + "\"price\":{\"amount\":1001,\"currency\":\"EUR\"}}],"
@@ -44,23 +59,80 @@ class ListSoldLinesTest {
 
     @Test
     void saysThatNothingIsToBeSentOnceAllWentBack() {
-        Order part =
-                SampleRefunds.refunded(
-                        SalesFunctions.PAID, 1_501, SampleOrders.NOON.plusSeconds(90));
+        Order part = SampleRefunds.refunded(SENT, 1_501, SampleOrders.NOON.plusSeconds(90));
         Order whole =
                 SampleRefunds.refunded(
                         part, part.total().minor(), SampleOrders.NOON.plusSeconds(99));
 
-        desk.then(SalesFunctions.PAID, part);
-        JsonNode first = desk.list(desk.orders("sam")).json().at("/items/0");
-        desk.then(part, whole);
-        JsonNode then = desk.list(desk.orders("sam")).json().at("/items/0");
+        sales.then(SampleSales.sent(), SENT).then(SENT, part);
+        JsonNode first = first();
+        sales.then(part, whole);
+        JsonNode then = first();
 
-        assertThat(first.path("toShip").asBoolean()).isTrue();
-        assertThat(first.path("refundedAmount").asLong()).isEqualTo(1001);
-        assertThat(then.path("toShip").asBoolean()).isFalse();
+        assertThat(first.path("fulfilment").asText()).isEqualTo("Unfulfilled");
+        assertThat(first.path("paymentStatus").asText()).isEqualTo("Paid");
+        assertThat(then.path("fulfilment").asText()).isEqualTo("None");
         assertThat(then.path("paymentStatus").asText()).isEqualTo("Refunded");
-        assertThat(then.path("refundedAmount").asLong()).isEqualTo(2002);
+        assertThat(then.path("refundedAmount").asLong()).isEqualTo(2_542);
+    }
+
+    @Test
+    void showsThoseThatAreSentSoFar() {
+        Order part = SENT.withSent(SENT.sent().withShipped(Map.of(MUGS, 1)));
+        sales.then(SampleSales.sent(), SENT).then(SENT, part);
+
+        assertThat(sent("sam", "PartlyShipped")).hasSize(1);
+        assertThat(sent("sam", "Unfulfilled")).isEmpty();
+        assertThat(sent("sue", "Unfulfilled")).hasSize(1);
+        sales.list(sales.orders("sam").query("fulfilment", "Lost")).problem(400, "MALFORMED");
+    }
+
+    @Test
+    void tellsWhatIsToBeSentWhereToAsCsv() {
+        Order part = SENT.withSent(SENT.sent().withShipped(Map.of(MUGS, 1)));
+        sales.then(SampleSales.sent(), SENT).then(SENT, part);
+
+        Answer answer = sales.list(sales.orders("sam").query("format", "csv"));
+
+        assertThat(answer.headers())
+                .containsEntry("content-type", "text/csv; charset=utf-8")
+                .containsEntry("content-disposition", "attachment; filename=\"to-send.csv\"");
+        assertThat(answer.text())
+                .isEqualTo(
+                        "order,number,paidAt,product,title,units,shipping,name,line1,line2,city,"
+                                + "region,postalCode,country,phone\r\n"
+                                + SampleOrders.ORDER
+                                + ","
+                                + OrderNumber.of(SampleOrders.ORDER)
+                                + ",2026-03-01T12:01:00Z,mug,The mug,1,standard,Inês Duarte,"
+                                + "Rua do Carmo 12,,Hamburg,Region,20457,DE,'+351 21 123 4567\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "=1+1|'=1+1",
+                "+49|'+49",
+                "@SUM(1)|'@SUM(1)",
+                "-1|'-1",
+                "a,b|\"a,b\"",
+                "say \"a\"|\"say \"\"a\"\"\"",
+                "=\"a\"|\"'=\"\"a\"\"\"",
+                "plain|plain",
+            })
+    void whatPeopleTypedIsNoFormula(String text, String cell) {
+        assertThat(ToSendCsv.cell(text)).isEqualTo(cell);
+    }
+
+    private JsonNode first() {
+        return sales.list(sales.orders("sam")).json().at("/items/0");
+    }
+
+    private JsonNode sent(String seller, String fulfilment) {
+        Answer answer = sales.list(sales.orders(seller).query("fulfilment", fulfilment));
+        return answer.json().path("items");
     }
 
     @Test

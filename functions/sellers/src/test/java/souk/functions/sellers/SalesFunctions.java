@@ -21,10 +21,12 @@ import souk.catalogue.StockLevel;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
+import souk.order.OrdersInMemory;
 import souk.order.SampleOrders;
 import souk.sales.SalesChange;
 import souk.sales.SalesInMemory;
 import souk.sales.SampleSales;
+import souk.sales.SentChange;
 import souk.seller.SellersInMemory;
 import souk.value.Page;
 
@@ -42,6 +44,7 @@ final class SalesFunctions {
             new SellersInMemory().with("sam", SampleSales.SAM).with("sue", SampleSales.SUE);
 
     final SalesInMemory sales = new SalesInMemory();
+    final OrdersInMemory orders = new OrdersInMemory();
     private final List<StockLevel> stock = new ArrayList<>();
     private final Map<ProductId, Product> known = new HashMap<>();
     private Currency currency = SampleOrders.EUR;
@@ -54,6 +57,8 @@ final class SalesFunctions {
     /** A step of an order. */
     SalesFunctions then(Order before, Order after) {
         SalesChange.between(Optional.of(before), after, BERLIN).ifPresent(sales::add);
+        SentChange.between(Optional.of(before), after).forEach(sales::sent);
+        orders.with(after);
         return this;
     }
 
@@ -101,7 +106,7 @@ final class SalesFunctions {
     }
 
     Answer list(Call call) {
-        return call.to(new ListSoldLines(SELLERS, sales));
+        return call.to(new ListSoldLines(SELLERS, sales, orders));
     }
 
     /** Products that can be found by their ids and in no other way. */

@@ -1,0 +1,82 @@
+package souk.functions.parcels;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import souk.json.AddressJson;
+import souk.json.MoneyJson;
+import souk.json.ParcelJson;
+import souk.json.ShippingChargeJson;
+import souk.json.UnitsJson;
+import souk.order.NoSuchOrder;
+import souk.order.OrderLine;
+import souk.order.OrderNumber;
+import souk.order.PaymentStatus;
+import souk.order.ShippingCharge;
+import souk.order.Units;
+import souk.parcel.SellerOrder;
+import souk.parcel.TrackingPages;
+import souk.sales.Sales.SoldOrder;
+
+/** A seller's part of an order with where it goes. Nothing else in it tells who bought. */
+final class SellerOrderJson {
+    private SellerOrderJson() {}
+
+    static void write(JsonGenerator json, SellerOrder part, Instant now) throws IOException {
+        SoldOrder sold = SoldOrder.of(part.order(), part.seller()).orElseThrow(NoSuchOrder::new);
+        json.writeStartObject();
+        json.writeStringField("orderId", sold.order().value());
+        json.writeStringField("number", OrderNumber.of(sold.order()).value());
+        json.writeStringField("paidAt", sold.paidAt().toString());
+        json.writeStringField(
+                "paymentStatus",
+                (sold.returned() ? PaymentStatus.REFUNDED : PaymentStatus.PAID).word());
+        json.writeStringField("fulfilment", sold.fulfilment().word());
+        json.writeArrayFieldStart("products");
+        for (OrderLine line : part.lines()) {
+            write(json, part, line);
+        }
+        json.writeEndArray();
+        json.writeFieldName("address");
+        AddressJson.write(json, part.address(now));
+        charge(json, part.charge());
+        json.writeNumberField("totalAmount", sold.total().minor());
+        json.writeNumberField("refundedAmount", sold.refunded().minor());
+        json.writeStringField("currency", sold.total().currency().getCurrencyCode());
+        json.writeFieldName("parcels");
+        ParcelJson.write(json, part.parcels());
+        json.writeArrayFieldStart("carriers");
+        for (String carrier : TrackingPages.carriers()) {
+            json.writeString(carrier);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, SellerOrder part, OrderLine line)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", line.id().value());
+        json.writeStringField("productId", line.productId().value());
+        json.writeNumberField("quantity", line.quantity().units());
+        json.writeStringField("title", line.title());
+        json.writeStringField("image", line.image().orElse(null));
+        json.writeFieldName("price");
+        MoneyJson.write(json, line.price());
+        json.writeStringField("delivery", line.delivery().word());
+        json.writeFieldName("units");
+        UnitsJson.write(json, Units.of(part.order(), line));
+        json.writeEndObject();
+    }
+
+    private static void charge(JsonGenerator json, Optional<ShippingCharge> charge)
+            throws IOException {
+        json.writeFieldName("shipping");
+        if (charge.isEmpty()) {
+            json.writeNull();
+        } else {
+            ShippingChargeJson.write(json, charge.get());
+        }
+    }
+}
