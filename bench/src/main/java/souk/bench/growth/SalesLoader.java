@@ -21,6 +21,7 @@ import souk.bench.figures.Progress;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.order.Fulfilment;
 import souk.order.OrderId;
 import souk.sales.Sales;
 import souk.sales.SalesChange;
@@ -119,7 +120,12 @@ record SalesLoader(Deployment deployment) {
         }
         var change =
                 new SellerChange(
-                        SELLER, total.plus(new SalesFigures(0, 0, 1, 0, 0)), products, lines, 0);
+                        SELLER,
+                        total.plus(new SalesFigures(0, 0, 1, 0, 0)),
+                        products,
+                        lines,
+                        0,
+                        Fulfilment.UNFULFILLED);
         return Optional.of(
                 new SalesChange(new OrderId("order-" + number), 3, day, paidAt, List.of(change)));
     }

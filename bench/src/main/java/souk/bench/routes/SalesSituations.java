@@ -11,6 +11,7 @@ import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
+import souk.order.Fulfilment;
 import souk.order.OrderId;
 import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
@@ -61,7 +62,8 @@ public record SalesSituations(Deployment deployment) {
                         figures.plus(new SalesFigures(0, 0, 1, 0, 0)),
                         Map.of(product.id(), figures),
                         List.of(line),
-                        0);
+                        0,
+                        Fulfilment.UNFULFILLED);
         LocalDate day = LAST.minusDays(number % DAYS);
         return new SalesChange(
                 new OrderId("bench-" + UUID.randomUUID()),

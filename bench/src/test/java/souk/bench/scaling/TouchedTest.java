@@ -23,6 +23,7 @@ import souk.bench.deployed.SampleProducts;
 import souk.bench.routes.OrderSituations;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.order.Fulfilment;
 import souk.order.OrderId;
 import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
@@ -87,7 +88,14 @@ class TouchedTest {
         var figures = new SalesFigures(1_000, 0, 1, 1, 0);
         var price = new Money(1_000, deployment.currency());
         var line = new SoldLine(product, "A product", Optional.empty(), price, 1);
-        var change = new SellerChange(seller, figures, Map.of(product, figures), List.of(line), 0);
+        var change =
+                new SellerChange(
+                        seller,
+                        figures,
+                        Map.of(product, figures),
+                        List.of(line),
+                        0,
+                        Fulfilment.UNFULFILLED);
         var order = OrderId.of(new IdSeed("somebody"), new IdempotencyKey("once"));
 
         deployment

@@ -47,6 +47,7 @@ public final class Audit {
         promises();
         events();
         AmountChecks.check(state, broken);
+        ParcelChecks.check(state, broken);
         Recount.check(state, broken);
         return this;
     }

@@ -58,6 +58,7 @@ public final class CheckoutFixture implements AutoCloseable {
     private final Orders orders;
     private final Carts carts;
     private final SellerSide seller;
+    private final ParcelSide parcels;
     private final Reviews reviews;
     private final Reviewing reviewing;
     private final Sweep sweep;
@@ -76,6 +77,7 @@ public final class CheckoutFixture implements AutoCloseable {
         // What fills a cart is no call of the checkout.
         carts = stores().carts();
         seller = SellerSide.open(stores, stores().rateCards(), calls);
+        parcels = ParcelSide.open(stores, database, calls, clock);
         reviews = stores.reviews();
         reviewing = new Reviewing(reviews, new TickingClock(clock.instant()));
         var payments =
@@ -185,6 +187,11 @@ public final class CheckoutFixture implements AutoCloseable {
     /** Where the products are offered. */
     public SellerSide seller() {
         return seller;
+    }
+
+    /** Where what is sold is sent. */
+    public ParcelSide parcels() {
+        return parcels;
     }
 
     /** The request to order, as a browser sends it. */

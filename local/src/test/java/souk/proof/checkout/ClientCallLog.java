@@ -33,6 +33,7 @@ final class ClientCallLog {
     private final Map<String, Integer> listed = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Set<Promise> promises = ConcurrentHashMap.newKeySet();
+    private final Set<String> parcels = ConcurrentHashMap.newKeySet();
     private final Set<String> heard = ConcurrentHashMap.newKeySet();
 
     void putOnSale(String product, int units) {
@@ -42,6 +43,15 @@ final class ClientCallLog {
     /** So many came in; fewer than none went out. */
     void restocked(String product, int units) {
         listed.merge(product, units, Integer::sum);
+    }
+
+    /** A parcel was promised by a 201. */
+    void parcel(String id) {
+        parcels.add(id);
+    }
+
+    Set<String> parcels() {
+        return parcels;
     }
 
     void asked(Request request) {

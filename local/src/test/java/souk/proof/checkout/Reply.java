@@ -42,7 +42,9 @@ public record Reply(int status, JsonNode body) {
         headers.forEach((name, value) -> event.withObject("/headers").put(name, value));
         path.forEach((name, value) -> event.withObject("/pathParameters").put(name, value));
         ObjectNode context = event.putObject("requestContext").put("requestId", "proof");
-        context.withObject("/authorizer/jwt/claims").put("sub", user);
+        context.withObject("/authorizer/jwt/claims")
+                .put("sub", user)
+                .put("cognito:groups", "[sellers]");
         var out = new ByteArrayOutputStream();
         try {
             route.handleRequest(

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.dynamo.Table;
 import souk.local.stripe.ledger.Payment;
 import souk.local.stripe.ledger.Refund;
 import souk.local.stripe.ledger.SentEvent;
@@ -32,6 +33,7 @@ public record ShopState(
         List<StoredReview> reviews,
         StoredReports reports,
         List<StoredRefund> refunds,
+        List<StoredParcel> parcels,
         List<Map<String, AttributeValue>> carts,
         Map<String, IdSeed> seeds,
         List<String> markers,
@@ -54,6 +56,9 @@ public record ShopState(
                 reviews.stream().flatMap(row -> StoredReview.read(row).stream()).toList(),
                 StoredReports.read(reviews, shoppers),
                 database.all(database.refunds()).stream().map(StoredRefund::read).toList(),
+                database.all(database.name(Table.PARCELS)).stream()
+                        .map(StoredParcel::read)
+                        .toList(),
                 database.all(database.carts()),
                 shoppers.stream()
                         .filter(row -> row.containsKey("seed"))

@@ -12,6 +12,8 @@ import souk.order.StockHold;
  * An order's row, read here and not by the store that wrote it.
  *
  * @param units by product
+ * @param shipped in parcels, by product
+ * @param delivered of those, by product
  * @param sum of its lines
  * @param shipping of its sellers
  * @param sent whether it has an address
@@ -22,6 +24,8 @@ public record StoredOrder(
         String id,
         String user,
         Map<String, Integer> units,
+        Map<String, Integer> shipped,
+        Map<String, Integer> delivered,
         long sum,
         long shipping,
         boolean sent,
@@ -39,10 +43,15 @@ public record StoredOrder(
 
     static StoredOrder read(Map<String, AttributeValue> row) {
         Map<String, Integer> units = new HashMap<>();
+        Map<String, Integer> shipped = new HashMap<>();
+        Map<String, Integer> delivered = new HashMap<>();
         long sum = 0;
         for (AttributeValue line : list(row, "products")) {
             int many = Math.toIntExact(number(line.m(), "quantity"));
-            units.merge(text(line.m(), "productId").orElseThrow(), many, Integer::sum);
+            String product = text(line.m(), "productId").orElseThrow();
+            units.merge(product, many, Integer::sum);
+            count(line.m(), "shipped").ifPresent(some -> shipped.put(product, some));
+            count(line.m(), "delivered").ifPresent(some -> delivered.put(product, some));
             sum += many * number(line.m(), "price");
         }
         List<AttributeValue> history = list(row, "statusHistory");
@@ -50,6 +59,8 @@ public record StoredOrder(
                 text(row, "id").orElseThrow(),
                 text(row, "userId").orElseThrow(),
                 units,
+                shipped,
+                delivered,
                 sum,
                 list(row, "shipping").stream()
                         .mapToLong(charge -> number(charge.m(), "amount"))
@@ -87,7 +98,11 @@ public record StoredOrder(
         return Long.parseLong(Optional.ofNullable(row.get(name)).orElseThrow().n());
     }
 
-    private static List<AttributeValue> list(Map<String, AttributeValue> row, String name) {
+    private static Optional<Integer> count(Map<String, AttributeValue> row, String name) {
+        return Optional.ofNullable(row.get(name)).map(value -> Integer.valueOf(value.n()));
+    }
+
+    static List<AttributeValue> list(Map<String, AttributeValue> row, String name) {
         return Optional.ofNullable(row.get(name)).orElseThrow().l();
     }
 

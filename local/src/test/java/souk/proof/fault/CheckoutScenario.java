@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import souk.local.stripe.api.Fault;
 import souk.local.stripe.api.FaultRule;
@@ -31,6 +33,7 @@ final class CheckoutScenario implements AutoCloseable {
     private final WebhookSender webhooks = new WebhookSender(fixture);
     private final Buyer alice = new Buyer(fixture, "alice").withSavedAddress();
     private final String key = alice.key();
+    private final ParcelScenario parcels = new ParcelScenario(fixture);
     private final LampReview verdict = new LampReview(fixture);
     private Buyer.@Nullable Review reviewed;
     private @Nullable Reply placed;
@@ -66,6 +69,16 @@ final class CheckoutScenario implements AutoCloseable {
     CheckoutScenario placed() {
         placed = fills(1_250).alice.insists(key, review());
         return this;
+    }
+
+    /** What becomes of her order once it is paid. */
+    CheckoutScenario sold() {
+        parcels.of(order());
+        return this;
+    }
+
+    ParcelScenario parcels() {
+        return parcels;
     }
 
     CheckoutScenario sendsInTrouble(int nth, Trouble trouble) {
@@ -252,7 +265,9 @@ final class CheckoutScenario implements AutoCloseable {
 
     /** The statuses of all answers so far. */
     Set<Integer> answered() {
-        return fixture.answered();
+        return Stream.of(fixture.answered(), fixture.parcels().answered())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** What the world does: she tries again and pays, Stripe tells everything, the sweep runs. */
@@ -265,6 +280,7 @@ final class CheckoutScenario implements AutoCloseable {
             alice.insistsToCancel(order());
         }
         webhooks.bringsTheRest();
+        parcels.aftermath();
         fixture.stripe().sessions().stream()
                 .filter(each -> each.attempted().filter(CheckoutScenario::runs).isPresent())
                 .forEach(each -> fixture.stripe().settle(each.id(), true));
@@ -275,6 +291,7 @@ final class CheckoutScenario implements AutoCloseable {
         }
         ShopState state = Audit.atRest(fixture, history);
         verdict.requireItsMark(state, history);
+        parcels.requireOne(state, history);
         if (refused && !alice.reviews().units().equals(review().units())) {
             throw new AssertionError(history + " left in the cart: " + alice.reviews().units());
         }

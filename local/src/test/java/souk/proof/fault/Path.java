@@ -25,7 +25,7 @@ record Path(
      * answering 500 for its key gives the secret to nobody: nobody can pay, and the order is given
      * up in time. One whose session was never answered may also be paid where it would else have
      * been ended in between; and one that would have been paid while it is cancelled may be
-     * cancelled before.
+     * cancelled before. What would have been refunded while it is sent may be sent before.
      */
     boolean mayEnd(PaymentStatus as, String call, Trouble trouble) {
         if (as == ending) {
@@ -36,7 +36,8 @@ record Path(
         return switch (ending) {
             case PAID -> as == PaymentStatus.CANCELLED && (lostSession || name.contains("cancel"));
             case CANCELLED -> name.contains("meanwhile") && as == PaymentStatus.PAID;
-            case FAILED, PENDING, REFUNDED -> false;
+            case REFUNDED -> name.equals(Sending.REFUNDED_MEANWHILE) && as == PaymentStatus.PAID;
+            case FAILED, PENDING -> false;
         };
     }
 

@@ -39,7 +39,13 @@ final class Paths {
     private Paths() {}
 
     static List<Path> all() {
-        return Stream.of(Placing.all(), Cancelling.all(), events(), Refunds.all(), sweeps())
+        return Stream.of(
+                        Placing.all(),
+                        Cancelling.all(),
+                        events(),
+                        Refunds.all(),
+                        sweeps(),
+                        Sending.all())
                 .flatMap(List::stream)
                 .toList();
     }

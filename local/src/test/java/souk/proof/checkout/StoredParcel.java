@@ -1,0 +1,31 @@
+package souk.proof.checkout;
+
+import java.util.HashMap;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A parcel's row, read here and not by the store that wrote it.
+ *
+ * @param units by product
+ */
+public record StoredParcel(String order, String id, String state, Map<String, Integer> units) {
+    static StoredParcel read(Map<String, AttributeValue> row) {
+        Map<String, Integer> units = new HashMap<>();
+        for (AttributeValue line : StoredOrder.list(row, "lines")) {
+            units.merge(
+                    StoredOrder.text(line.m(), "id").orElseThrow(),
+                    Math.toIntExact(StoredOrder.number(line.m(), "quantity")),
+                    Integer::sum);
+        }
+        return new StoredParcel(
+                StoredOrder.text(row, "orderId").orElseThrow(),
+                StoredOrder.text(row, "id").orElseThrow(),
+                StoredOrder.text(row, "state").orElseThrow(),
+                units);
+    }
+
+    boolean delivered() {
+        return state.equals("Delivered");
+    }
+}
