@@ -1,4 +1,4 @@
-import type { Address, Cart, CartLine, Order, Product, Quote, SavedAddress } from '@/api/shapes';
+import type { Address, Cart, CartLine, Order, OrderWithParcels, Parcel, Product, Quote, SavedAddress } from '@/api/shapes';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
@@ -90,6 +90,7 @@ export function quoteOf(change: Partial<Quote> = {}): Quote {
 export function order(change: Partial<Order> = {}): Order {
   return {
     id: 'k3v7q2m5x4b6n7d2f5h3j4w6zy',
+    number: '7KQ2M5XB',
     userId: 'alice',
     products: [
       {
@@ -101,8 +102,10 @@ export function order(change: Partial<Order> = {}): Order {
         price: euros(6800),
         delivery: 'parcel',
         sellerId: 'ines',
+        units: { toPack: 2, shipped: 0, delivered: 0, cancelled: 0 },
       },
     ],
+    fulfilment: 'None',
     address: null,
     shipping: [],
     shippingAmount: 0,
@@ -116,6 +119,27 @@ export function order(change: Partial<Order> = {}): Order {
     statusHistory: [{ paymentStatus: 'Pending', at: '2026-08-04T09:28:10Z', reason: null }],
     ...change,
   };
+}
+
+export function parcel(change: Partial<Parcel> = {}): Parcel {
+  return {
+    id: 'm4t6w2y5a3c7e5q2x6z4b3d5fh',
+    sellerId: 'ines',
+    state: 'Shipped',
+    lines: [{ id: 'speckled-teapot', quantity: 2 }],
+    carrier: 'DHL',
+    trackingNumber: '00340434161094042557',
+    trackingUrl: 'https://www.dhl.com/track?number=00340434161094042557',
+    shippedAt: '2026-08-05T08:00:00Z',
+    endedAt: null,
+    endedBy: null,
+    ...change,
+  };
+}
+
+/** A paid order, with what was sent of it. */
+export function orderSent(parcels: Parcel[], change: Partial<Order> = {}): OrderWithParcels {
+  return { ...order({ paymentStatus: 'Paid', fulfilment: 'Shipped', ...change }), parcels };
 }
 
 export function problem(status: number, code: string, more: object = {}): object {
