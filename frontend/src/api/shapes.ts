@@ -35,3 +35,6 @@ export type SalesDay = Sales['daily'][number];
 export type ShippingRates = Schemas['ShippingRates'];
 export type ShippingRatesRequest = Schemas['ShippingRatesRequest'];
 export type SoldOrder = Schemas['SoldOrder'];
+export type SellerOrder = Schemas['SellerOrder'];
+export type ParcelRequest = Schemas['ParcelRequest'];
+export type ParcelChange = Schemas['ParcelChange'];
