@@ -9,6 +9,7 @@ interface Props {
   title: string;
   text: string;
   yes: string;
+  no?: string;
   open: boolean;
   onClose: () => void;
   /** Done before it closes; when it is refused the dialog stays and says why. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Asks before something is taken away. */
-export function ConfirmDialog({ title, text, yes, open, onClose, onYes, onDone }: Props) {
+export function ConfirmDialog({ title, text, yes, no = 'Keep it', open, onClose, onYes, onDone }: Props) {
   const deed = useMutation({
     mutationFn: onYes,
     onSuccess: () => {
@@ -38,7 +39,7 @@ export function ConfirmDialog({ title, text, yes, open, onClose, onYes, onDone }
           {yes}
         </button>
         <button type="button" className={button('quiet')} onClick={onClose}>
-          Keep it
+          {no}
         </button>
       </div>
     </Dialog>
