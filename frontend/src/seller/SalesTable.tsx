@@ -3,14 +3,10 @@ import type { Sales } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { inWords } from '@/ui/money';
 import { asCsv, shortDay } from './figures';
+import { saveFile } from './save';
 
 function save(sales: Sales): void {
-  const url = URL.createObjectURL(new Blob([asCsv(sales)], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `sales-${sales.from}-${sales.to}.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(new Blob([asCsv(sales)], { type: 'text/csv' }), `sales-${sales.from}-${sales.to}.csv`);
 }
 
 export function SalesTable({ sales }: { sales: Sales }) {
