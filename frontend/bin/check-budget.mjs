@@ -19,6 +19,7 @@ const BUDGETS = {
   'seller/listings/index.html': 320,
   'seller/listing/index.html': 320,
   'seller/orders/index.html': 320,
+  'seller/order/index.html': 320,
   'seller/shipping/index.html': 320,
 };
 /** Words that only the sign-in's lazily loaded script holds. */

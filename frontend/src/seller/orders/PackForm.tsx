@@ -1,0 +1,96 @@
+import { useMutation } from '@tanstack/react-query';
+import { useId, useRef, useState, type FormEvent } from 'react';
+import { asRefusal, type Refusal } from '@/api/refusal';
+import type { Parcel, SellerOrder } from '@/api/shapes';
+import { keyFor, settleSent } from '@/session/sent';
+import { button } from '@/ui/button';
+import { showFaults } from '@/ui/firstFault';
+import { useKept } from '@/ui/useKept';
+import { useOwner } from '@/ui/useOwner';
+import { shipParcel } from './calls';
+import { faultsFrom, faultsOf, packedOf, requestOf, toPack, type PackingFaults, type Picked } from './packing';
+import { PackLine } from './PackLine';
+import { ShipRefusal } from './ShipRefusal';
+import { TrackingFields } from './TrackingFields';
+
+interface Props {
+  order: SellerOrder;
+  picked: Picked;
+  onPick: (picked: Picked) => void;
+  onSent: (parcel: Parcel) => void;
+  onNotLeft: (refusal: Refusal) => void;
+}
+
+/** The next parcel: all that is left, unless less is chosen. */
+export function PackForm({ order, picked, onPick, onSent, onNotLeft }: Props) {
+  const { orderId, carriers } = order;
+  const owner = useOwner();
+  const legend = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [carrier, typeCarrier, forgetCarrier] = useKept(`parcel.${orderId}.carrier`, '');
+  const [trackingNumber, typeNumber, forgetNumber] = useKept(`parcel.${orderId}.number`, '');
+  const [faults, setFaults] = useState<PackingFaults>({});
+  const typed = { carrier, trackingNumber };
+  const packed = packedOf(order, picked);
+  const send = useMutation({
+    mutationFn: () => {
+      const body = requestOf(packed, typed);
+      return shipParcel(orderId, keyFor(owner, `parcel.${orderId}`, body), body);
+    },
+    onSuccess: (parcel) => {
+      settleSent(owner, `parcel.${orderId}`);
+      // The next parcel has a number of its own, and most often the same carrier.
+      typeNumber('');
+      forgetNumber();
+      forgetCarrier();
+      onSent(parcel);
+    },
+    onError: (reason) => {
+      const refusal = asRefusal(reason);
+      if (refusal.code === 'UNITS_NOT_LEFT') return onNotLeft(refusal);
+      showFaults(form.current, () => setFaults(faultsFrom(refusal.errors)));
+    },
+  });
+  const refusal = send.isError ? asRefusal(send.error) : null;
+  const faulty = Object.keys(faults).length > 0;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (send.isPending) return;
+    const wrong = faultsOf(packed, typed);
+    showFaults(form.current, () => setFaults(wrong));
+    if (Object.keys(wrong).length === 0) send.mutate();
+  }
+
+  return (
+    <form ref={form} noValidate aria-labelledby={legend} className="mt-4 space-y-5 rounded-2xl bg-tint p-5" onSubmit={submit}>
+      <h3 id={legend} className="font-medium">
+        {order.parcels.length > 0 ? 'The next parcel' : 'The parcel'}
+      </h3>
+      <ul className="divide-y divide-line">
+        {toPack(order).map((line) => (
+          <PackLine key={line.id} line={line} picked={picked} fault={faults.lines} onPick={onPick} />
+        ))}
+      </ul>
+      {faults.lines && (
+        <p role="alert" className="text-sm text-bad">
+          {faults.lines}
+        </p>
+      )}
+      <TrackingFields
+        typed={typed}
+        faults={faults}
+        carriers={carriers}
+        onType={(next) => {
+          if (next.carrier !== carrier) typeCarrier(next.carrier);
+          if (next.trackingNumber !== trackingNumber) typeNumber(next.trackingNumber);
+          if (faulty) setFaults(faultsOf(packed, next));
+        }}
+      />
+      <div role="alert">{refusal && !faulty && refusal.code !== 'UNITS_NOT_LEFT' && <ShipRefusal refusal={refusal} />}</div>
+      <button type="submit" className={button('primary')} aria-disabled={send.isPending}>
+        {send.isPending ? 'Sending …' : 'Mark as sent'}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+import type { SellerOrder } from '@/api/shapes';
+import { Picture } from '@/ui/Picture';
+import { Price } from '@/ui/Price';
+import { Written } from '@/ui/Written';
+
+/** What was sold, with how far each line is sent, and what was paid for it. */
+export function SoldLines({ order: { products, totalAmount, refundedAmount, currency } }: { order: SellerOrder }) {
+  return (
+    <section aria-label="Sold">
+      <h2 className="text-lg font-semibold">What was sold</h2>
+      <ul className="divide-y divide-line">
+        {products.map(({ id, title, image, quantity, price, units }) => (
+          <li key={id} className="flex items-center gap-4 py-3">
+            <Picture src={image} alt="" className="w-12 max-w-[15vw] shrink-0 rounded-lg" />
+            <div className="min-w-0 flex-1 wrap-anywhere">
+              <Written>{title}</Written>
+              <p className="text-sm text-soft tabular-nums">
+                {quantity} × <Price of={price} />
+              </p>
+              <p className="text-sm text-soft">{units ? progressOf(units) : 'Nothing is sent'}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="flex flex-wrap justify-between gap-3 border-t border-line pt-3 text-sm font-medium">
+        Total, with shipping
+        <span>
+          <Price of={{ amount: totalAmount, currency }} />
+        </span>
+      </p>
+      {refundedAmount > 0 && (
+        <p className="flex flex-wrap justify-between gap-3 pt-1 text-sm text-soft">
+          Refunded
+          <span>
+            <Price of={{ amount: refundedAmount, currency }} />
+          </span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** 1 to pack, 2 sent, 1 of them arrived. */
+function progressOf({ toPack, shipped, delivered, cancelled }: NonNullable<SellerOrder['products'][number]['units']>): string {
+  return [
+    toPack > 0 && `${toPack} to pack`,
+    shipped > 0 && `${shipped} sent`,
+    delivered > 0 && (delivered === shipped ? 'arrived' : `${delivered} of them arrived`),
+    cancelled > 0 && `${cancelled} cancelled`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

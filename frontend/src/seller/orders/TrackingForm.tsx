@@ -1,0 +1,59 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { asRefusal } from '@/api/refusal';
+import type { Parcel } from '@/api/shapes';
+import { button } from '@/ui/button';
+import { showFaults } from '@/ui/firstFault';
+import { changeParcel } from './calls';
+import { faultsFrom, trackingFaults, trackingOf, type TypedTracking } from './packing';
+import { TrackingFields } from './TrackingFields';
+
+interface Props {
+  orderId: string;
+  parcel: Parcel;
+  name: string;
+  carriers: readonly string[];
+  onChange: (parcel: Parcel) => void;
+  onClose: () => void;
+}
+
+export function TrackingForm({ orderId, parcel, name, carriers, onChange, onClose }: Props) {
+  const [typed, setTyped] = useState<TypedTracking>({ carrier: parcel.carrier ?? '', trackingNumber: parcel.trackingNumber ?? '' });
+  const [faults, setFaults] = useState<Partial<TypedTracking>>({});
+  const form = useRef<HTMLFormElement>(null);
+  const save = useMutation({
+    mutationFn: () => changeParcel(orderId, parcel.id, trackingOf(typed)),
+    onSuccess: (after) => {
+      onChange(after);
+      onClose();
+    },
+    onError: (reason) => showFaults(form.current, () => setFaults(faultsFrom(asRefusal(reason).errors))),
+  });
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (save.isPending) return;
+    const wrong = typed.trackingNumber.trim() === '' ? { trackingNumber: 'Which number has the parcel?' } : trackingFaults(typed);
+    showFaults(form.current, () => setFaults(wrong));
+    if (Object.keys(wrong).length === 0) save.mutate();
+  }
+
+  return (
+    <form ref={form} noValidate aria-label={`Tracking of ${name.toLowerCase()}`} className="space-y-4 pt-2" onSubmit={submit}>
+      <TrackingFields typed={typed} faults={faults} carriers={carriers} optional={false} onType={setTyped} />
+      <div role="alert">
+        {save.isError && Object.keys(faults).length === 0 && <p className="text-sm text-bad">{asRefusal(save.error).message}</p>}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <button type="submit" className={button('primary')} aria-disabled={save.isPending}>
+          {save.isPending ? 'Saving …' : 'Save the tracking'}
+        </button>
+        <button type="button" className={button('quiet')} onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}
