@@ -11,7 +11,7 @@ import { Tabs } from '@/ui/Tabs';
 
 const PLACES = [
   ['/seller/', 'Sales'],
-  ['/seller/orders/', 'To send'],
+  ['/seller/orders/', 'Orders'],
   ['/seller/listings/', 'Listings'],
   ['/seller/shipping/', 'Shipping'],
 ] as const;

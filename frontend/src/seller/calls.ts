@@ -23,10 +23,6 @@ export async function removeListing(id: string): Promise<void> {
   await ask((api) => api.DELETE('/api/sellers/products/{id}', { params: { path: { id } } }));
 }
 
-export function readSoldOrders(cursor: string | null, signal: AbortSignal) {
-  return ask((api) => api.GET('/api/sellers/orders', { params: { query: page(cursor) }, signal }));
-}
-
 /** Sales of a range, or of what the shop's last thirty days are. */
 export function readSales(range: Range | null, signal: AbortSignal) {
   return ask((api) => api.GET('/api/sellers/analytics', { params: { query: range ?? {} }, signal }));

@@ -1,10 +1,13 @@
+import { Suspense } from 'react';
+import { SoldOrdersPage } from '@/seller/orders/SoldOrdersPage';
 import { SellerFrame } from '@/seller/SellerFrame';
-import { SoldOrdersPage } from '@/seller/SoldOrdersPage';
 
 export default function Page() {
   return (
-    <SellerFrame title="To send">
-      <SoldOrdersPage />
+    <SellerFrame title="Orders">
+      <Suspense>
+        <SoldOrdersPage />
+      </Suspense>
     </SellerFrame>
   );
 }
