@@ -21,7 +21,8 @@ const PAGES = {
   '/account/wishlist/': ['Your wishlist did not load', (page) => page.getByRole('button', { name: /^Move to cart/ })],
   '/order/?id=': ['Your order did not load', (page) => page.getByRole('heading', { name: 'What you ordered' })],
   '/seller/': ['Your sales did not load', (page) => page.getByRole('heading', { name: 'Day by day' })],
-  '/seller/orders/': ['What you sold did not load', (page) => page.getByText('To send').nth(1)],
+  '/seller/orders/': ['What you sold did not load', (page) => page.getByRole('link', { name: /^Order / }).first()],
+  '/seller/order/?id=': ['The order did not load', (page) => page.getByRole('button', { name: 'Mark as sent' })],
   '/seller/listings/': ['Your listings did not load', (page) => page.getByRole('link', { name: /^Edit/ }).first()],
   [`/seller/listing/?id=${OWN}`]: ['The listing did not load', (page) => page.getByLabel('Name')],
   '/seller/shipping/': ['Your shipping rates did not load', (page) => page.getByLabel('You send from')],
@@ -33,9 +34,10 @@ describe('in bad times', () => {
   let pages;
   before(async () => {
     browser = await launch();
-    await buy('bob', { [OWN]: 1 });
-    const { id } = await buy('sam', { [BOUGHT]: 1 });
-    pages = Object.entries(PAGES).map(([address, told]) => [address.replace(/\?id=$/, `?id=${id}`), ...told]);
+    const sold = await buy('bob', { [OWN]: 1 });
+    const bought = await buy('sam', { [BOUGHT]: 1 });
+    const idOf = (address) => (address.startsWith('/seller/') ? sold.id : bought.id);
+    pages = Object.entries(PAGES).map(([address, told]) => [address.replace(/\?id=$/, `?id=${idOf(address)}`), ...told]);
     await call('sam', 'POST', '/api/cart', { productId: BOUGHT, quantity: 1 });
     await call('sam', 'POST', '/api/users/wishlist', { productId: BOUGHT });
     await call('sam', 'POST', '/api/reviews', { productId: BOUGHT, rating: 5, comment: 'Pours without a drop.' });

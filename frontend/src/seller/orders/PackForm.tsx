@@ -19,28 +19,31 @@ interface Props {
   onPick: (picked: Picked) => void;
   onSent: (parcel: Parcel) => void;
   onNotLeft: (refusal: Refusal) => void;
+  /** No answer says whether it was sent. */
+  onUnsure: () => void;
 }
 
 /** The next parcel: all that is left, unless less is chosen. */
-export function PackForm({ order, picked, onPick, onSent, onNotLeft }: Props) {
-  const { orderId, carriers } = order;
+export function PackForm({ order, picked, onPick, onSent, onNotLeft, onUnsure }: Props) {
+  const { orderId, carriers, parcels } = order;
   const owner = useOwner();
   const legend = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [carrier, typeCarrier, forgetCarrier] = useKept(`parcel.${orderId}.carrier`, '');
-  const [trackingNumber, typeNumber, forgetNumber] = useKept(`parcel.${orderId}.number`, '');
+  const keep = `parcel.${orderId}.${parcels.length}`;
+  const [carrier, typeCarrier, forgetCarrier] = useKept(`${keep}.carrier`, parcels.at(-1)?.carrier ?? '');
+  const [trackingNumber, typeNumber, forgetNumber] = useKept(`${keep}.number`, '');
   const [faults, setFaults] = useState<PackingFaults>({});
   const typed = { carrier, trackingNumber };
   const packed = packedOf(order, picked);
   const send = useMutation({
     mutationFn: () => {
       const body = requestOf(packed, typed);
-      return shipParcel(orderId, keyFor(owner, `parcel.${orderId}`, body), body);
+      // Two parcels of an order may hold the same.
+      const key = keyFor(owner, `parcel.${orderId}`, { ...body, after: parcels.length });
+      return shipParcel(orderId, key, body);
     },
     onSuccess: (parcel) => {
       settleSent(owner, `parcel.${orderId}`);
-      // The next parcel has a number of its own, and most often the same carrier.
-      typeNumber('');
       forgetNumber();
       forgetCarrier();
       onSent(parcel);
@@ -49,6 +52,8 @@ export function PackForm({ order, picked, onPick, onSent, onNotLeft }: Props) {
       const refusal = asRefusal(reason);
       if (refusal.code === 'UNITS_NOT_LEFT') return onNotLeft(refusal);
       showFaults(form.current, () => setFaults(faultsFrom(refusal.errors)));
+      // It may have been sent all the same.
+      if (refusal.passing) onUnsure();
     },
   });
   const refusal = send.isError ? asRefusal(send.error) : null;
@@ -65,7 +70,7 @@ export function PackForm({ order, picked, onPick, onSent, onNotLeft }: Props) {
   return (
     <form ref={form} noValidate aria-labelledby={legend} className="mt-4 space-y-5 rounded-2xl bg-tint p-5" onSubmit={submit}>
       <h3 id={legend} className="font-medium">
-        {order.parcels.length > 0 ? 'The next parcel' : 'The parcel'}
+        {parcels.length > 0 ? 'The next parcel' : 'The parcel'}
       </h3>
       <ul className="divide-y divide-line">
         {toPack(order).map((line) => (

@@ -28,7 +28,7 @@ export function SendBar({ chosen, all, progress, onChooseAll, onSend, children }
           }}
           onChange={(event) => onChooseAll(event.target.checked)}
         />
-        Choose all {all} here
+        Choose all shown
       </label>
       {(chosen > 0 || busy) && (
         <div className="flex flex-wrap gap-2">

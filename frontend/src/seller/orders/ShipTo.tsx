@@ -20,7 +20,7 @@ async function copy(address: Address): Promise<void> {
 export function ShipTo({ order }: { order: SellerOrder }) {
   const { address, shipping, currency } = order;
   return (
-    <section aria-label="Ship to" className="space-y-4">
+    <section aria-label="Ship to" className="space-y-4 lg:col-start-2">
       <h2 className="text-lg font-semibold">Ship to</h2>
       {address ? (
         <>

@@ -5,8 +5,8 @@ const CHIP = 'inline-flex min-h-11 items-center rounded-full px-4 text-sm whites
 
 export function ShowChoice({ shown }: { shown: Show }) {
   return (
-    <nav aria-label="Show orders" className="-mx-1 overflow-x-auto px-1 py-1">
-      <ul className="flex gap-2">
+    <nav aria-label="Show orders" className="min-w-0">
+      <ul className="flex flex-wrap gap-2">
         {shows.map((show) => {
           const here = show.key === shown.key;
           return (

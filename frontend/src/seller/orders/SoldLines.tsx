@@ -6,7 +6,7 @@ import { Written } from '@/ui/Written';
 /** What was sold, with how far each line is sent, and what was paid for it. */
 export function SoldLines({ order: { products, totalAmount, refundedAmount, currency } }: { order: SellerOrder }) {
   return (
-    <section aria-label="Sold">
+    <section aria-label="Sold" className="lg:col-start-2">
       <h2 className="text-lg font-semibold">What was sold</h2>
       <ul className="divide-y divide-line">
         {products.map(({ id, title, image, quantity, price, units }) => (

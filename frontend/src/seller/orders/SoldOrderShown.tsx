@@ -39,15 +39,13 @@ export function SoldOrderShown({ order }: { order: SellerOrder }) {
           </button>
         )}
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
-        <div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr] lg:gap-x-16">
+        <ShipTo order={order} />
+        <div className="lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <ToPack order={order} picked={picked} onPick={setPicked} onChange={(next) => void change(next)} />
           <SentParcels order={order} onChange={(next) => void change(next)} />
         </div>
-        <div className="space-y-10 max-lg:order-first">
-          <ShipTo order={order} />
-          <SoldLines order={order} />
-        </div>
+        <SoldLines order={order} />
       </div>
       {printable && <PackingSlip order={order} packed={packed} />}
     </>

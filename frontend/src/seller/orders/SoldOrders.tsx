@@ -16,9 +16,10 @@ export function SoldOrders({ orders }: { orders: readonly SoldOrder[] }) {
     setTicked((before) => new Set(chosen ? [...before, id] : [...before].filter((other) => other !== id)));
   const sending = useSending((id) => tick(id, false));
   const busy = sending.progress !== null;
-  const choosable = orders.filter(({ fulfilment }) => isToSend(fulfilment)).map(({ orderId }) => orderId);
+  const choosable = orders.filter(({ fulfilment }) => isToSend(fulfilment));
   // The oldest first: who has waited longest.
-  const chosen = choosable.filter((id) => ticked.has(id)).toReversed();
+  const chosen = choosable.filter(({ orderId }) => ticked.has(orderId)).toReversed();
+  const ids = chosen.map(({ orderId }) => orderId);
 
   function send() {
     orders.forEach(({ orderId, number }) => numbers.current.set(orderId, number));
@@ -33,10 +34,10 @@ export function SoldOrders({ orders }: { orders: readonly SoldOrder[] }) {
           chosen={chosen.length}
           all={choosable.length}
           progress={sending.progress}
-          onChooseAll={(all) => setTicked(new Set(all ? choosable : []))}
+          onChooseAll={(all) => setTicked(new Set(all ? choosable.map(({ orderId }) => orderId) : []))}
           onSend={send}
         >
-          <PrintSlips key={chosen.join()} ids={chosen} />
+          <PrintSlips key={ids.join()} ids={ids} />
         </SendBar>
       )}
       <ul className="space-y-4">

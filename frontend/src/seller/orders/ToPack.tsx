@@ -40,10 +40,12 @@ export function ToPack({ order, picked, onPick, onChange }: Props) {
       </div>
       {waits && (
         <PackForm
+          key={order.parcels.length}
           order={order}
           picked={picked}
           onPick={onPick}
           onNotLeft={takeLeft}
+          onUnsure={() => onChange((before) => before)}
           onSent={(parcel) => {
             setNotLeft(false);
             onPick({});

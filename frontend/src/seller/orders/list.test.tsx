@@ -43,7 +43,7 @@ const show = () =>
       <SoldOrdersPage />
     </QueryClientProvider>,
   );
-const chooseAll = async () => userEvent.click(await screen.findByRole('checkbox', { name: /^Choose all/ }));
+const chooseAll = async () => userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all shown' }));
 const sendAll = (count: number) => userEvent.click(screen.getByRole('button', { name: `Mark ${count} as sent` }));
 const box = (id: string) => screen.findByRole<HTMLInputElement>('checkbox', { name: `Choose order NUMBER${id}` });
 

@@ -130,6 +130,31 @@ describe('the page of a sold order', () => {
     expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
   });
 
+  it('sends a second parcel of the same units under another key, though the answer about the first was lost', async () => {
+    const first = parcel({ id: 'first', lines: [{ id: TEAPOT, quantity: 1 }], carrier: null, trackingNumber: null });
+    const units3 = (toPack: number) => sellerOrder().products.map((line) => ({ ...line, units: { toPack, shipped: 3 - toPack, delivered: 0, cancelled: 0 } }));
+    let lost = true;
+    const { sent, become } = shop(sellerOrder(), {
+      post: () => {
+        if (!lost) return undefined;
+        become(sellerOrder({ fulfilment: 'PartlyShipped', products: units3(2), parcels: [first] }));
+        return HttpResponse.error();
+      },
+    });
+    show();
+    await userEvent.selectOptions(await units(), '1');
+    await send();
+    await screen.findByRole('heading', { name: 'Parcel 1' });
+
+    lost = false;
+    await userEvent.selectOptions(await units(), '1');
+    await send();
+
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[0]?.body).toEqual(sent[1]?.body);
+    expect(sent[0]?.key).not.toBe(sent[1]?.key);
+  });
+
   it('shows and presets what is left when less is left', async () => {
     const left = () => HttpResponse.json(problem(409, 'UNITS_NOT_LEFT', { current: { lines: [{ id: TEAPOT, toPack: 2 }] } }), { status: 409 });
     const { become } = shop(sellerOrder(), { post: left });

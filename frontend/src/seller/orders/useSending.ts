@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { SoldOrder } from '@/api/shapes';
 import { patiently } from '@/checkout/patiently';
 import { keyFor, settleSent } from '@/session/sent';
 import { useOwner } from '@/ui/useOwner';
@@ -26,12 +27,16 @@ export function useSending(onSent: (id: string) => void) {
     return () => window.removeEventListener('beforeunload', warn);
   }, [busy]);
 
-  async function start(ids: readonly string[]) {
-    if (busy || ids.length === 0) return;
+  async function start(orders: readonly SoldOrder[]) {
+    if (busy || orders.length === 0) return;
     setOutcome(null);
+    const ids = orders.map(({ orderId }) => orderId);
+    const before = new Map(orders.map(({ orderId, fulfilment }) => [orderId, fulfilment]));
     const failed = await sendEach(ids, {
       send: async (id) => {
-        await patiently(() => shipParcel(id, keyFor(owner, `parcel.${id}`, {}), {}));
+        // What is left once more after a refund that failed is another parcel.
+        const key = keyFor(owner, `parcel.${id}`, { all: before.get(id) });
+        await patiently(() => shipParcel(id, key, {}));
         settleSent(owner, `parcel.${id}`);
       },
       onSent: (id) => {
@@ -40,9 +45,11 @@ export function useSending(onSent: (id: string) => void) {
       },
       onProgress: (tried) => setProgress({ tried, of: ids.length }),
     });
+    // The list may know more of those than it shows.
+    failed.forEach(({ id }) => changed(id, before.get(id) ?? 'Unfulfilled'));
     setProgress(null);
     setOutcome({ sent: ids.length - failed.length, failed });
   }
 
-  return { progress, outcome, start, forget: () => setOutcome(null) };
+  return { progress, outcome, start };
 }

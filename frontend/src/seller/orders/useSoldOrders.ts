@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { Fulfilment, SellerOrder, SoldOrder } from '@/api/shapes';
 import { useSession } from '@/session/useSession';
 import { readSoldOrder, readSoldOrders } from './calls';
@@ -39,12 +40,14 @@ export function useSoldOrder(id: string) {
 /** Shows at once how far an order is sent. Lists of the shop lag a moment behind, so they are asked a moment later. */
 export function useSoldOrderChanged() {
   const queries = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   return (id: string, fulfilment: Fulfilment) => {
     for (const [key] of queries.getQueriesData({ queryKey: LISTS })) {
       const wanted = key.at(-1) as Fulfilment | null;
       queries.setQueryData<InfiniteData<Page>>(key, (list) => list && listWith(list, id, fulfilment, wanted));
     }
-    setTimeout(() => void queries.invalidateQueries({ queryKey: LISTS }), SETTLED_MS);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void queries.invalidateQueries({ queryKey: LISTS }), SETTLED_MS);
   };
 }
 
