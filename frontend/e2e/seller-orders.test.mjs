@@ -73,7 +73,11 @@ describe('a seller’s day', () => {
     await page.keyboard.type('№ 5');
     await page.keyboard.press('Enter');
     await page.getByText('Up to 50 letters and digits').waitFor();
+    const number = page.getByLabel('Tracking number (optional)');
+    assert.ok(await number.evaluate((field) => field === document.activeElement));
     await fine(page, 'faults in a parcel');
+    // On paper there are no fields, so the look at it took the focus away.
+    await number.focus();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('00340434161094042557');
     await page.keyboard.press('Enter');
