@@ -1,21 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import type { Parcel, ParcelRequest, SellerOrder } from '@/api/shapes';
 import { parcel, problem } from '@/testing/samples';
 import { server } from '@/testing/server';
-import { makeQueries } from '@/ui/Providers';
+import { SENT, shop, show, TEAPOT } from './orderShop';
 import { sellerOrder } from './samples';
-import { SoldOrderPage } from './SoldOrderPage';
-
-const TEAPOT = 'speckled-teapot';
-const SENT: SellerOrder = sellerOrder({
-  fulfilment: 'Shipped',
-  products: sellerOrder().products.map((line) => ({ ...line, units: { toPack: 0, shipped: 3, delivered: 0, cancelled: 0 } })),
-  parcels: [parcel({ lines: [{ id: TEAPOT, quantity: 3 }], carrier: null, trackingNumber: null, trackingUrl: null })],
-});
 
 vi.mock('next/navigation', () => ({
   usePathname: () => '/seller/order/',
@@ -23,52 +13,6 @@ vi.mock('next/navigation', () => ({
 }));
 vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, sells: true } }) }));
 
-interface Sent {
-  key: string | null;
-  body: ParcelRequest;
-}
-
-/** A shop with this order; `post` and `put` may refuse. */
-function shop(has: SellerOrder, { post, put }: { post?: () => Response | undefined; put?: () => Response | undefined } = {}) {
-  const sent: Sent[] = [];
-  const said: object[] = [];
-  let now = has;
-  server.use(
-    http.get('*/api/sellers/orders/:id', () => HttpResponse.json(now)),
-    http.post('*/api/sellers/orders/:id/parcels', async ({ request }) => {
-      const body = (await request.json()) as ParcelRequest;
-      sent.push({ key: request.headers.get('Idempotency-Key'), body });
-      const refused = post?.();
-      if (refused) return refused;
-      const made = parcel({ lines: body.lines!, carrier: body.carrier ?? null, trackingNumber: body.trackingNumber ?? null, trackingUrl: null });
-      const quantity = body.lines![0]!.quantity;
-      now = {
-        ...now,
-        fulfilment: quantity === 3 ? 'Shipped' : 'PartlyShipped',
-        products: now.products.map((line) => ({ ...line, units: { toPack: 3 - quantity, shipped: quantity, delivered: 0, cancelled: 0 } })),
-        parcels: [...now.parcels, made],
-      };
-      return HttpResponse.json(made, { status: 201 });
-    }),
-    http.put('*/api/sellers/orders/:id/parcels/:parcelId', async ({ request }) => {
-      const body = (await request.json()) as Partial<Parcel>;
-      said.push(body);
-      const refused = put?.();
-      if (refused) return refused;
-      const after = { ...now.parcels[0]!, ...body, ...(body.state && { endedAt: '2026-08-07T15:02:11Z', endedBy: 'Seller' as const }) };
-      now = { ...now, parcels: [after] };
-      return HttpResponse.json(after);
-    }),
-  );
-  return { sent, said, become: (order: SellerOrder) => (now = order) };
-}
-
-const show = () =>
-  render(
-    <QueryClientProvider client={makeQueries()}>
-      <SoldOrderPage />
-    </QueryClientProvider>,
-  );
 const send = async () => userEvent.click(await screen.findByRole('button', { name: 'Mark as sent' }));
 const units = () => screen.findByLabelText<HTMLSelectElement>(/Units of/);
 
@@ -167,63 +111,6 @@ describe('the page of a sold order', () => {
     await screen.findByText(/Less is left to pack than that/);
     expect((await units()).value).toBe('2');
     expect(screen.getByText('of 2 left')).toBeDefined();
-  });
-
-  it('says that a parcel has arrived', async () => {
-    const { said } = shop(SENT);
-    show();
-
-    await userEvent.click(await screen.findByRole('button', { name: 'It has arrived: Parcel 1' }));
-
-    await screen.findByText(/Arrived by 7 August 2026, as you said/);
-    expect(said).toEqual([{ state: 'Delivered' }]);
-    expect(screen.queryByRole('button', { name: /It was lost/ })).toBeNull();
-  });
-
-  it('asks before a parcel is lost, which may still arrive', async () => {
-    const { said } = shop(SENT);
-    show();
-    await userEvent.click(await screen.findByRole('button', { name: 'It was lost: Parcel 1' }));
-    const dialog = within(await screen.findByRole('dialog'));
-    await userEvent.click(dialog.getByRole('button', { name: 'Not yet' }));
-    expect(said).toEqual([]);
-
-    await userEvent.click(await screen.findByRole('button', { name: 'It was lost: Parcel 1' }));
-    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'It was lost' }));
-
-    await screen.findByText(/Lost, as said on 7 August 2026/);
-    expect(said).toEqual([{ state: 'Lost' }]);
-    expect(screen.getByRole('button', { name: 'It has arrived: Parcel 1' })).toBeDefined();
-  });
-
-  it('shows that a parcel has arrived that was to be lost', async () => {
-    const arrived = parcel({ state: 'Delivered', endedAt: '2026-08-06T10:00:00Z', endedBy: 'Shopper' });
-    const { become } = shop(SENT, {
-      put: () => {
-        become({ ...SENT, parcels: [arrived] });
-        return HttpResponse.json(problem(409, 'PARCEL_DELIVERED', { current: { parcel: arrived } }), { status: 409 });
-      },
-    });
-    show();
-    await userEvent.click(await screen.findByRole('button', { name: 'It was lost: Parcel 1' }));
-    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'It was lost' }));
-
-    await screen.findByText(/Arrived by 6 August 2026, as the buyer said/);
-    expect(screen.queryByRole('dialog')).toBeNull();
-  });
-
-  it('adds tracking to a parcel that has none', async () => {
-    const { said } = shop(SENT);
-    show();
-    await userEvent.click(await screen.findByRole('button', { name: 'Add tracking: Parcel 1' }));
-    await userEvent.keyboard('UPS');
-    await userEvent.click(screen.getByRole('button', { name: 'Save the tracking' }));
-    expect(document.activeElement).toBe(screen.getByLabelText('Tracking number'));
-    await userEvent.keyboard('1Z999{Enter}');
-
-    await screen.findByRole('button', { name: 'Change tracking: Parcel 1' });
-    expect(said).toEqual([{ carrier: 'UPS', trackingNumber: '1Z999' }]);
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change tracking: Parcel 1' })));
   });
 
   it.each([
