@@ -4,12 +4,13 @@ import { dayOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
+import { badgeOf } from './status';
 import { StatusBadge } from './StatusBadge';
 
 const SHOWN = 4;
 
 export function OrderRow({ order }: { order: Order }) {
-  const { id, products, totalAmount, currency, createdAt, paymentStatus } = order;
+  const { id, number, products, totalAmount, currency, createdAt } = order;
   const first = products[0]?.title ?? '';
   return (
     <li className="relative flex flex-wrap items-center gap-x-6 gap-y-4 rounded-2xl border border-line p-5 transition-colors hover:border-accent">
@@ -28,11 +29,11 @@ export function OrderRow({ order }: { order: Order }) {
           </Link>
         </h2>
         <p className="text-sm text-soft">
-          <time dateTime={createdAt}>{dayOf(createdAt)}</time>
+          <time dateTime={createdAt}>{dayOf(createdAt)}</time> · <span className="font-mono">{number}</span>
         </p>
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 max-sm:basis-full">
-        <StatusBadge status={paymentStatus} />
+        <StatusBadge {...badgeOf(order)} />
         <Price of={{ amount: totalAmount, currency }} className="font-medium sm:w-24 sm:text-right" />
       </div>
     </li>

@@ -7,14 +7,14 @@ import { timeOf } from '@/ui/dates';
 import { inWords } from '@/ui/money';
 import { Notice } from '@/ui/Notice';
 import { saidOfRefunds } from './refunds';
-import { reasonOf } from './status';
+import { reasonOf, saidOfSending } from './status';
 
 export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) {
   const amount = inWords({ amount: order.totalAmount, currency: order.currency });
   const reason = reasonOf(order.statusHistory.at(-1)?.reason ?? null);
   const takenBack = order.statusHistory.at(-1)?.reason === 'CANCELLED_BY_SHOPPER';
   const refunds = saidOfRefunds(order);
-  const received = [`We have received ${amount}.`, ...(refunds.length > 0 ? refunds : ['The makers have been notified.'])].join(' ');
+  const received = [`We have received ${amount}.`, ...(refunds.length > 0 ? refunds : [saidOfSending(order.fulfilment)])].join(' ');
   const coming = order.refunds.some(({ state }) => state === 'Pending');
   const list = (
     <Link href="/account/" className={button('secondary')}>

@@ -1,5 +1,4 @@
-import type { PaymentStatus } from '@/api/shapes';
-import { statusOf } from './status';
+import type { Badge } from './status';
 
 const TONES = {
   plain: 'bg-tint text-ink',
@@ -8,7 +7,6 @@ const TONES = {
   bad: 'bg-bad-wash text-bad',
 } as const;
 
-export function StatusBadge({ status }: { status: PaymentStatus }) {
-  const { name, tone } = statusOf(status);
+export function StatusBadge({ name, tone }: Badge) {
   return <span className={`inline-block rounded-full px-3 py-1 text-xs font-medium whitespace-nowrap ${TONES[tone]}`}>{name}</span>;
 }

@@ -1,13 +1,23 @@
-import type { PaymentStatus, StatusEntry } from '@/api/shapes';
+import type { Fulfilment, Order, PaymentStatus, StatusEntry } from '@/api/shapes';
 
-type Tone = 'plain' | 'good' | 'warn' | 'bad';
+export interface Badge {
+  name: string;
+  tone: 'plain' | 'good' | 'warn' | 'bad';
+}
 
-const STATUSES: Record<PaymentStatus, { name: string; tone: Tone }> = {
+const STATUSES: Record<PaymentStatus, Badge> = {
   Pending: { name: 'Waiting for payment', tone: 'warn' },
   Paid: { name: 'Paid', tone: 'good' },
   Failed: { name: 'Payment failed', tone: 'bad' },
   Cancelled: { name: 'Cancelled', tone: 'plain' },
   Refunded: { name: 'Refunded', tone: 'plain' },
+};
+
+const FULFILMENTS: Record<Exclude<Fulfilment, 'None'>, Badge> = {
+  Unfulfilled: { name: 'Not sent yet', tone: 'plain' },
+  PartlyShipped: { name: 'Partly sent', tone: 'good' },
+  Shipped: { name: 'On its way', tone: 'good' },
+  Delivered: { name: 'Delivered', tone: 'good' },
 };
 
 const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
@@ -20,8 +30,26 @@ const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
   REFUND_FAILED: 'Your bank did not take the money back. We will find another way.',
 };
 
-export function statusOf(status: PaymentStatus): { name: string; tone: Tone } {
+export function statusOf(status: PaymentStatus): Badge {
   return STATUSES[status];
+}
+
+/** Where an order stands: once it is paid, what matters is where it is. */
+export function badgeOf({ paymentStatus, fulfilment }: Pick<Order, 'paymentStatus' | 'fulfilment'>): Badge {
+  return paymentStatus === 'Paid' && fulfilment !== 'None' ? FULFILMENTS[fulfilment] : statusOf(paymentStatus);
+}
+
+const SENT: Partial<Record<Fulfilment, string>> = {
+  PartlyShipped: 'Some of it has been sent.',
+  Shipped: 'All of it has been sent.',
+  Delivered: 'All of it has been delivered.',
+};
+
+export const saidOfSending = (fulfilment: Fulfilment): string => SENT[fulfilment] ?? 'The makers have been notified.';
+
+/** Whether it was paid, and something of it is sent: also what was sent before the money went back is on its way. */
+export function awaitsParcels({ paymentStatus, products }: Order): boolean {
+  return (paymentStatus === 'Paid' || paymentStatus === 'Refunded') && products.some(({ units }) => units);
 }
 
 export function reasonOf(reason: StatusEntry['reason']): string | null {
