@@ -1,48 +1,24 @@
 'use client';
 
-import Link from 'next/link';
-import { useEffect } from 'react';
-import { endSettled } from '@/checkout/attempt';
-import { session } from '@/session/session';
-import { button } from '@/ui/button';
-import { Failure } from '@/ui/Failure';
-import { More } from '@/ui/More';
-import { Notice } from '@/ui/Notice';
-import { SkeletonBlock } from '@/ui/Skeleton';
-import { OrderRow } from './OrderRow';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { Choice } from '@/ui/Choice';
+import { OrderList } from './OrderList';
+import { addressOf, SHOWN, shownOf } from './shown';
 import { useOrders } from './useOrders';
 
 export function OrdersPage() {
-  const query = useOrders();
-  const pages = query.data?.pages;
-  const orders = pages?.flatMap((page) => page.items) ?? [];
-
-  useEffect(() => {
-    const shopperId = session.userId();
-    if (shopperId) pages?.forEach(({ items }) => endSettled(window.localStorage, shopperId, items));
-  }, [pages]);
-
-  if (query.isPending) return <SkeletonBlock lines={9} label="Loading your orders" />;
-  if (query.isError && orders.length === 0) {
-    return <Failure reason={query.error} what="Your orders" onRetry={() => void query.refetch()} />;
-  }
-  if (orders.length === 0) {
-    return (
-      <Notice title="No orders yet" text="What you buy is listed here, with where its payment stands.">
-        <Link href="/" className={button('primary')}>
-          Look around
-        </Link>
-      </Notice>
-    );
-  }
+  const router = useRouter();
+  const shown = shownOf(useSearchParams());
+  const query = useOrders(shown);
+  const none = shown === 'all' && query.data?.pages.every(({ items, nextCursor }) => items.length === 0 && !nextCursor);
   return (
     <>
-      <ul className="space-y-4">
-        {orders.map((order) => (
-          <OrderRow key={order.id} order={order} />
-        ))}
-      </ul>
-      <More query={query} what="orders" onMore={() => void query.fetchNextPage()} />
+      {!none && (
+        <div className="mb-5">
+          <Choice label="Show" value={shown} options={SHOWN} onChange={(next) => router.push(addressOf(next), { scroll: false })} />
+        </div>
+      )}
+      <OrderList shown={shown} query={query} />
     </>
   );
 }

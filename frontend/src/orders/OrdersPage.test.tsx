@@ -1,0 +1,113 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Order } from '@/api/shapes';
+import { order } from '@/testing/samples';
+import { server } from '@/testing/server';
+import { OrdersPage } from './OrdersPage';
+import { badgeOf } from './status';
+
+const at = vi.hoisted(() => ({ query: '', push: vi.fn() }));
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push: at.push }), useSearchParams: () => new URLSearchParams(at.query) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
+
+const paid = (number: string, fulfilment: Order['fulfilment']) => order({ id: number, number, fulfilment, paymentStatus: 'Paid' });
+
+describe('the list of orders', () => {
+  let asked: URLSearchParams[];
+  let pages: { items: Order[]; nextCursor: string | null }[];
+
+  beforeEach(() => {
+    at.query = '';
+    at.push.mockClear();
+    asked = [];
+    pages = [{ items: [paid('AAAA2222', 'Shipped')], nextCursor: null }];
+    server.use(
+      http.get('*/api/users/orders', ({ request }) => {
+        asked.push(new URL(request.url).searchParams);
+        return HttpResponse.json(pages[asked.length - 1]);
+      }),
+    );
+  });
+
+  const shown = () =>
+    render(
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <OrdersPage />
+      </QueryClientProvider>,
+    );
+
+  it('names each order by its number, and says where it is', async () => {
+    shown();
+
+    await screen.findByText('AAAA2222');
+    screen.getByText('On its way', { selector: 'span' });
+    expect(asked[0]?.has('fulfilment')).toBe(false);
+  });
+
+  it('shows what the address asks for, page by page', async () => {
+    at.query = 'show=delivered';
+    pages = [
+      { items: [paid('AAAA2222', 'Delivered')], nextCursor: 'c1' },
+      { items: [paid('BBBB3333', 'Delivered')], nextCursor: null },
+    ];
+    shown();
+    await userEvent.click(await screen.findByRole('button', { name: 'Show more orders' }));
+
+    await screen.findByText('BBBB3333');
+    expect(asked.map((query) => [query.get('fulfilment'), query.get('cursor')])).toEqual([
+      ['Delivered', null],
+      ['Delivered', 'c1'],
+    ]);
+    expect(screen.getByLabelText<HTMLSelectElement>('Show').value).toBe('delivered');
+  });
+
+  it('goes to the address of another choice', async () => {
+    shown();
+    await userEvent.selectOptions(await screen.findByLabelText('Show'), 'On its way');
+
+    expect(at.push.mock.calls[0]?.[0]).toBe('/account/?show=on-its-way');
+  });
+
+  it('says which orders there are none of, and leads back to all', async () => {
+    at.query = 'show=on-its-way';
+    pages = [{ items: [], nextCursor: null }];
+    shown();
+
+    await screen.findByRole('heading', { name: 'Nothing is on its way' });
+    expect(screen.getByRole('link', { name: 'All your orders' }).getAttribute('href')).toMatch(/^\/account\/?$/);
+  });
+
+  it('has nothing to choose from while there are no orders', async () => {
+    pages = [{ items: [], nextCursor: null }];
+    shown();
+
+    await screen.findByRole('heading', { name: 'No orders yet' });
+    expect(screen.queryByLabelText('Show')).toBeNull();
+  });
+
+  it('goes on after a page on which there is none', async () => {
+    at.query = 'show=not-sent';
+    pages = [{ items: [], nextCursor: 'c1' }];
+    shown();
+
+    await screen.findByRole('button', { name: 'Show more orders' });
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+});
+
+describe('the badge of an order', () => {
+  it.each([
+    ['Pending', 'None', 'Waiting for payment'],
+    ['Paid', 'None', 'Paid'],
+    ['Paid', 'Unfulfilled', 'Not sent yet'],
+    ['Paid', 'PartlyShipped', 'Partly sent'],
+    ['Paid', 'Shipped', 'On its way'],
+    ['Paid', 'Delivered', 'Delivered'],
+    ['Refunded', 'None', 'Refunded'],
+  ] as const)('of one that is %s and %s is "%s"', (paymentStatus, fulfilment, name) => {
+    expect(badgeOf({ paymentStatus, fulfilment }).name).toBe(name);
+  });
+});
