@@ -15,9 +15,11 @@ import { Failure } from '@/ui/Failure';
 import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { BuyAgain } from './BuyAgain';
+import { LateParcels } from './LateParcels';
 import { OrderLines } from './OrderLines';
 import { Outcome } from './Outcome';
 import { SentTo } from './SentTo';
+import { awaitsParcels } from './status';
 import { StatusTimeline } from './StatusTimeline';
 import { useOrder } from './useOrder';
 
@@ -52,20 +54,23 @@ export function OrderPage() {
   return (
     <>
       <Outcome order={order} outlook={outlookOf(order, attempt ?? null, dataUpdatedAt)} />
+      <p className="mt-6 text-soft">
+        Order <span className="font-mono font-medium text-ink">{order.number}</span>, <time dateTime={order.createdAt}>{dayOf(order.createdAt)}</time>
+      </p>
       {!settled && <LateChangeCart shopperId={shopperId} orderId={order.id} />}
       <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
-        <section aria-label="Products">
-          <h2 className="text-lg font-semibold">What you ordered</h2>
-          <OrderLines order={order} />
-          <SentTo address={order.address} />
-          {settled && <BuyAgain order={order} />}
-        </section>
+        <div className="space-y-10">
+          {awaitsParcels(order) && <LateParcels order={order} />}
+          <section aria-label="Products">
+            <h2 className="text-lg font-semibold">What you ordered</h2>
+            <OrderLines order={order} />
+            <SentTo address={order.address} />
+            {settled && <BuyAgain order={order} />}
+          </section>
+        </div>
         <section aria-label="History">
           <h2 className="mb-4 text-lg font-semibold">So far</h2>
           <StatusTimeline order={order} />
-          <p className="mt-6 text-sm text-soft">
-            Order <span className="font-mono break-all">{order.id}</span>, {dayOf(order.createdAt)}
-          </p>
         </section>
       </div>
     </>

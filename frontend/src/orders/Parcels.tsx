@@ -1,0 +1,38 @@
+import type { OrderWithParcels } from '@/api/shapes';
+import { PackedLines } from './PackedLines';
+import { ParcelCard } from './ParcelCard';
+import { cancelledOf, nameOf, sendersOf, unsentOf, type Packed } from './parcels';
+
+/** What of an order is on its way, has arrived, is still to be sent, or will not be. */
+export function Parcels({ order }: { order: OrderWithParcels }) {
+  const { parcels } = order;
+  const unsent = unsentOf(order);
+  const cancelled = cancelledOf(order);
+  const senders = sendersOf(order);
+  return (
+    <section aria-labelledby="delivery">
+      <h2 id="delivery" className="text-lg font-semibold">
+        Delivery
+      </h2>
+      {senders > 1 && <p className="mt-1 text-sm text-soft">It comes from {senders} makers. Each sends their own parcels.</p>}
+      <ul className="mt-4 space-y-4">
+        {parcels.map((parcel, place) => (
+          <ParcelCard key={parcel.id} name={nameOf(place, order, unsent.length > 0)} order={order} parcel={parcel} />
+        ))}
+        {unsent.map((lines) => (
+          <Waiting key={lines[0]?.id} name="Not sent yet" lines={lines} />
+        ))}
+        {cancelled.length > 0 && <Waiting name="Will not be sent" lines={cancelled} />}
+      </ul>
+    </section>
+  );
+}
+
+function Waiting({ name, lines }: { name: string; lines: Packed[] }) {
+  return (
+    <li className="rounded-2xl border border-dashed border-line p-5">
+      <h3 className="font-medium">{name}</h3>
+      <PackedLines lines={lines} />
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Parcel } from '@/api/shapes';
+import { dayOf } from '@/ui/dates';
+import { Written } from '@/ui/Written';
+
+/** When a parcel was sent, with whom, and where to look for it. */
+export function Tracking({ parcel: { shippedAt, carrier, trackingNumber, trackingUrl } }: { parcel: Parcel }) {
+  return (
+    <div className="mt-3 text-sm text-soft wrap-anywhere">
+      <p>
+        Sent on <time dateTime={shippedAt}>{dayOf(shippedAt)}</time>
+        {carrier && (
+          <>
+            {' '}
+            with <Written>{carrier}</Written>
+          </>
+        )}
+      </p>
+      {trackingNumber && (
+        <p>
+          Tracking number{' '}
+          {trackingUrl ? (
+            <a href={trackingUrl} target="_blank" rel="noopener" className="inline-flex min-h-11 items-center font-mono text-accent underline">
+              {trackingNumber}
+              <span className="sr-only"> (opens in a new tab)</span>
+            </a>
+          ) : (
+            <span className="font-mono">{trackingNumber}</span>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
