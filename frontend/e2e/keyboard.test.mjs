@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, visit } from './support/browser.mjs';
+import { tabTo } from './support/keyboard.mjs';
 import { emptyCart, giveAddress } from './support/shop.mjs';
 
 describe('with the keyboard alone', () => {
@@ -11,29 +12,6 @@ describe('with the keyboard alone', () => {
     await giveAddress('bob');
   });
   after(() => browser.close());
-
-  /** Presses Tab until what has the focus is called so, and checks that the focus can be seen. */
-  async function tabTo(page, name, most = 120) {
-    for (let presses = 0; presses < most; presses++) {
-      const found = await page.evaluate(() => {
-        let element = document.activeElement;
-        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-        const label = element?.labels?.[0]?.textContent;
-        const style = element && getComputedStyle(element);
-        return {
-          name: element?.getAttribute('aria-label') || element?.value || label || element?.textContent || '',
-          label: label ?? '',
-          ring: style && (style.outlineStyle !== 'none' || style.boxShadow !== 'none'),
-        };
-      });
-      if (name.test(found.name) || name.test(found.label)) {
-        assert.ok(found.ring, `the focus on ${found.name} cannot be seen`);
-        return;
-      }
-      await page.keyboard.press('Tab');
-    }
-    assert.fail(`never came to ${name}`);
-  }
 
   it('a whole purchase', async () => {
     const { page, faults, end } = await visit(browser);
