@@ -41,7 +41,7 @@ export function ParcelCard({ name, order, parcel }: Props) {
       </div>
       <PackedLines lines={contentsOf(order, parcel)} />
       <Tracking parcel={parcel} />
-      <p aria-live="polite" className="mt-1 text-sm">
+      <p aria-live="polite" className="mt-2 text-sm">
         {endOf(parcel)}
       </p>
       <div role="alert">

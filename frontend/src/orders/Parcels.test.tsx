@@ -58,7 +58,7 @@ describe('the parcels of an order', () => {
     const link = getByRole('link', { name: /^00340434161094042557/ });
     expect(link.getAttribute('href')).toBe('https://www.dhl.com/track?number=00340434161094042557');
     expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
-    screen.getByText('We have received €136.00. All of it has been sent.');
+    screen.getByText('We have received €136.00. Your order has been sent.');
     screen.getByText('7KQ2M5XB');
   });
 
@@ -80,7 +80,7 @@ describe('the parcels of an order', () => {
     expect(said).toEqual([{ state: 'Delivered' }]);
     expect(screen.queryByRole('button', { name: /^It has arrived/ })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your parcel' }));
-    await screen.findByText('We have received €136.00. All of it has been delivered.');
+    await screen.findByText('We have received €136.00. Your order has been delivered.');
   });
 
   it('may have arrived after they were said to be lost', async () => {

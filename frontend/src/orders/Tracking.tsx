@@ -19,7 +19,7 @@ export function Tracking({ parcel: { shippedAt, carrier, trackingNumber, trackin
         <p>
           Tracking number{' '}
           {trackingUrl ? (
-            <a href={trackingUrl} target="_blank" rel="noopener" className="inline-flex min-h-11 items-center font-mono text-accent underline">
+            <a href={trackingUrl} target="_blank" rel="noopener" className="py-3 font-mono text-accent underline">
               {trackingNumber}
               <span className="sr-only"> (opens in a new tab)</span>
             </a>

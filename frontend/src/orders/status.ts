@@ -40,9 +40,9 @@ export function badgeOf({ paymentStatus, fulfilment }: Pick<Order, 'paymentStatu
 }
 
 const SENT: Partial<Record<Fulfilment, string>> = {
-  PartlyShipped: 'Some of it has been sent.',
-  Shipped: 'All of it has been sent.',
-  Delivered: 'All of it has been delivered.',
+  PartlyShipped: 'A part of your order has been sent.',
+  Shipped: 'Your order has been sent.',
+  Delivered: 'Your order has been delivered.',
 };
 
 export const saidOfSending = (fulfilment: Fulfilment): string => SENT[fulfilment] ?? 'The makers have been notified.';
