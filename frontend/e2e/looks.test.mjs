@@ -91,12 +91,13 @@ describe('what is shown', () => {
 
   it('of an order is on paper, too', async () => {
     const { id } = await buy('alice', { [MUG]: 1 });
+    const { number } = await call('alice', 'GET', `/api/orders/${id}`);
     const { page, end } = await visit(browser);
     await page.goto(`/order/?id=${id}`);
     await signIn(page, 'alice');
     await page.getByRole('heading', { name: 'What you ordered' }).waitFor();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const text of ['Souk', 'Thank you, it is paid', 'What you ordered', id]) await page.getByText(text, { exact: true }).first().waitFor();
+    for (const text of ['Souk', 'Thank you, it is paid', 'Delivery', 'What you ordered', number]) await page.getByText(text, { exact: true }).first().waitFor();
     assert.equal(await page.getByRole('link', { name: 'Your orders' }).count(), 0);
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(252, 252, 250)');
     await end();

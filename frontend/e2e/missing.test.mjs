@@ -134,6 +134,7 @@ describe('what does not come', () => {
     // Charts are drawn of what was sold.
     await buy('carol', { 'beech-rolling-pin': 1 });
     await eventually(() => call('sam', 'GET', '/api/sellers/analytics'), ({ daily }) => daily.some(({ units }) => units > 0));
+    const paid = await buy('sam', { [PLENTY]: 1 });
     const unpaid = await order('sam', { [PLENTY]: 1 });
     for (const { address, later } of PAGES) {
       const own = [...later].filter((file) => !seen.get(address).has(file));
@@ -147,7 +148,7 @@ describe('what does not come', () => {
         await signIn(page, 'sam');
         const { asked, give } = await without(page, own, gone);
         await page.goto(address === '/order/' ? `/order/?id=${unpaid.id}` : address);
-        await LATE[address](page, (...files) => give(...(files.length > 0 ? files : own)), asked);
+        await LATE[address](page, (...files) => give(...(files.length > 0 ? files : own)), asked, paid.id);
         assert.deepEqual(asked.sort(), own.sort());
       });
     }

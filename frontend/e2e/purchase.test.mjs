@@ -221,7 +221,7 @@ describe('a purchase', () => {
     await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
     await chooseUser(page, 'alice');
     assert.match(page.url(), new RegExp(items[0].id));
-    await page.getByText(items[0].id).waitFor();
+    await page.getByText(items[0].number).waitFor();
     await end();
   });
 });

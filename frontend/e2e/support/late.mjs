@@ -13,7 +13,7 @@ export async function notBare(page) {
 
 /**
  * What signed-in pages load late: each says that it did not come, and shows it once it is there. `give` lets the named files
- * come, or all of them; `asked` are those that were asked for so far.
+ * come, or all of them; `asked` are those that were asked for so far. `paidOrder` is the id of one that the shopper has paid.
  */
 export const LATE = {
   '/seller/': async (page, give) => {
@@ -38,13 +38,19 @@ export const LATE = {
     await tryAgain(noForm(page)).click();
     await page.getByLabel('Country').waitFor();
   },
-  '/order/': async (page, give) => {
-    const missing = page.getByRole('alert').filter({ hasText: 'The way back to the cart did not load' });
-    await missing.waitFor();
+  '/order/': async (page, give, asked, paidOrder) => {
+    const missing = (what) => page.getByRole('alert').filter({ hasText: `${what} did not load` });
+    await missing('The way back to the cart').waitFor();
+    await notBare(page);
+    give(...asked);
+    await tryAgain(missing('The way back to the cart')).click();
+    await page.getByRole('button', { name: 'Change the cart' }).waitFor();
+    await page.goto(`/order/?id=${paidOrder}`);
+    await missing('What is on its way').waitFor();
     await notBare(page);
     give();
-    await tryAgain(missing).click();
-    await page.getByRole('button', { name: 'Change the cart' }).waitFor();
+    await tryAgain(missing('What is on its way')).click();
+    await page.getByRole('heading', { name: 'Delivery' }).waitFor();
   },
   '/checkout/': async (page, give, asked) => {
     await noForm(page).waitFor();
