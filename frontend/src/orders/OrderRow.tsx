@@ -4,7 +4,7 @@ import { dayOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
-import { badgeOf } from './status';
+import { badgeOf } from './badge';
 import { StatusBadge } from './StatusBadge';
 
 const SHOWN = 4;

@@ -6,8 +6,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Order } from '@/api/shapes';
 import { order } from '@/testing/samples';
 import { server } from '@/testing/server';
+import { badgeOf } from './badge';
 import { OrdersPage } from './OrdersPage';
-import { badgeOf } from './status';
 
 const at = vi.hoisted(() => ({ query: '', push: vi.fn() }));
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: at.push }), useSearchParams: () => new URLSearchParams(at.query) }));

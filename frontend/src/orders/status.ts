@@ -13,13 +13,6 @@ const STATUSES: Record<PaymentStatus, Badge> = {
   Refunded: { name: 'Refunded', tone: 'plain' },
 };
 
-const FULFILMENTS: Record<Exclude<Fulfilment, 'None'>, Badge> = {
-  Unfulfilled: { name: 'Not sent yet', tone: 'plain' },
-  PartlyShipped: { name: 'Partly sent', tone: 'good' },
-  Shipped: { name: 'On its way', tone: 'good' },
-  Delivered: { name: 'Delivered', tone: 'good' },
-};
-
 const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
   EXPIRED: 'It was not paid in time; its products are for sale again.',
   PAYMENT_FAILED: 'The payment did not arrive.',
@@ -32,11 +25,6 @@ const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
 
 export function statusOf(status: PaymentStatus): Badge {
   return STATUSES[status];
-}
-
-/** Where an order stands: once it is paid, what matters is where it is. */
-export function badgeOf({ paymentStatus, fulfilment }: Pick<Order, 'paymentStatus' | 'fulfilment'>): Badge {
-  return paymentStatus === 'Paid' && fulfilment !== 'None' ? FULFILMENTS[fulfilment] : statusOf(paymentStatus);
 }
 
 const SENT: Partial<Record<Fulfilment, string>> = {
