@@ -21,16 +21,20 @@ import souk.shopper.ShopperId;
 class SampleEventsTest {
     /** Whose rows a demo shop does not have, or whose time is over. */
     private static final Map<String, String> OF_ANOTHER_SHOP =
-            Map.of(
-                    "CancelOrder.json", "404",
-                    "ChangeAddress.json", "404",
-                    "GetOrder.json", "404",
-                    "ModerateReview.json", "404",
-                    "PlaceOrder.json", "409",
-                    "QuoteShipping.json", "409",
-                    "ReportReview.json", "404",
+            Map.ofEntries(
+                    Map.entry("CancelOrder.json", "404"),
+                    Map.entry("ChangeAddress.json", "404"),
+                    Map.entry("ChangeParcel.json", "404"),
+                    Map.entry("ConfirmDelivery.json", "404"),
+                    Map.entry("GetOrder.json", "404"),
+                    Map.entry("GetSoldOrder.json", "404"),
+                    Map.entry("ModerateReview.json", "404"),
+                    Map.entry("PlaceOrder.json", "409"),
+                    Map.entry("QuoteShipping.json", "409"),
+                    Map.entry("ReportReview.json", "404"),
+                    Map.entry("ShipParcel.json", "404"),
                     // Its signature was good for five minutes of its time.
-                    "StripeWebhook.json", "400");
+                    Map.entry("StripeWebhook.json", "400"));
 
     @Test
     void areAnsweredByTheirFunctions() throws IOException {

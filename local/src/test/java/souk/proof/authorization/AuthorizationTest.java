@@ -61,7 +61,7 @@ class AuthorizationTest {
     @MethodSource("rows")
     void answersAsDeclaredAndChangesNothingForWhomItRefuses(Row row) {
         var run = "-" + MATRIX.rows().indexOf(row);
-        var stage = Stage.set(shop, run);
+        var stage = Stage.set(shop, run, row);
         var before = Moment.of(shop);
         var statuses = new LinkedHashMap<Caller, Integer>();
         var toRefuse = row.expected().values().stream().filter(Expectation::refuses).count();

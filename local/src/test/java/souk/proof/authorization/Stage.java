@@ -22,18 +22,21 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
     private static final String PRODUCT = "oat-tall-mug";
     private static final String SECOND_PRODUCT = "speckled-teapot";
     private static final String THIRD_PRODUCT = "bud-vase-trio";
-    private static final String NO_ID = "aaaaaaaaaaaaaaaaaaaaaaaaaa";
+    static final String NO_ID = "aaaaaaaaaaaaaaaaaaaaaaaaaa";
 
     /**
      * Lets the owner order something, want more, and say something; a moderator hides half of it.
      *
      * @param run follows the owner's name
+     * @param row what is looked at: what it does not name need not be there
      */
-    static Stage set(LocalCloud shop, String run) {
+    static Stage set(LocalCloud shop, String run, Row row) {
         stock(shop);
         var owner = Visitor.of(shop, "alice" + run);
         var key = "used" + run;
         var order = place(owner, key, want(owner));
+        var listing = listing(shop, run);
+        var sold = SoldListing.of(shop, run, owner, listing, row);
         var cart = want(owner);
         save(owner);
         var things = new TreeMap<String, String>();
@@ -42,8 +45,10 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("review", review(owner, PRODUCT));
         things.put("hidden review", hidden(shop, review(owner, SECOND_PRODUCT)));
         things.put("order", order.at("/order/id").asText());
-        var listing = listing(shop, run);
         things.put("listing", listing);
+        things.put("sold order", sold.order());
+        things.put("sent order", sold.order());
+        things.put("parcel", sold.parcel());
         things.put("listing review", review(owner, listing));
         things.put("address", address(owner));
         things.put("version", cart.path("version").asText());
@@ -58,6 +63,9 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         missing.put("product", "no-such-product");
         missing.put("address", NO_ID);
         missing.put("order", NO_ID);
+        missing.put("sold order", NO_ID);
+        missing.put("sent order", NO_ID);
+        missing.put("parcel", NO_ID);
         missing.put("review", NO_ID + "-" + PRODUCT);
         missing.put("hidden review", NO_ID + "-" + SECOND_PRODUCT);
         missing.put("listing review", NO_ID + "-" + listing);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.functions.cart.CartRoutes;
+import souk.functions.parcels.ParcelRoutes;
 import souk.functions.reviews.ReviewRoutes;
 import souk.functions.sellers.SellerRoutes;
 import souk.functions.shipping.ShippingRoutes;
@@ -25,12 +26,22 @@ public final class BodyRoutes {
         var addresses = stores.addressBooks();
         var sellers = fixture.seller().sellers();
         var selling = fixture.seller().selling();
+        var delivering = stores.delivering();
         this.routes =
                 Map.ofEntries(
                         Map.entry("POST /api/cart", CartRoutes.add(fixture.carts())),
                         Map.entry("PUT /api/cart/{id}", CartRoutes.change(fixture.carts())),
                         Map.entry("POST /api/orders", fixture.placeOrder()),
                         Map.entry("POST /api/orders/{id}/cancellations", fixture.cancelOrder()),
+                        Map.entry(
+                                "POST /api/sellers/orders/{id}/parcels",
+                                ParcelRoutes.ship(sellers, stores.packing())),
+                        Map.entry(
+                                "PUT /api/sellers/orders/{id}/parcels/{parcelId}",
+                                ParcelRoutes.change(sellers, delivering)),
+                        Map.entry(
+                                "PUT /api/orders/{id}/parcels/{parcelId}",
+                                ParcelRoutes.confirm(delivering)),
                         Map.entry("POST /api/webhooks/stripe", fixture.webhook()),
                         Map.entry("POST /api/reviews", ReviewRoutes.add(fixture.reviewing())),
                         Map.entry(

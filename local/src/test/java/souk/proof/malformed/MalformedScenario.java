@@ -28,12 +28,14 @@ import souk.shopper.ShopperId;
  *
  * @param good a body for each door that would be taken
  * @param ids what stands in the address of each that has an id in it
+ * @param parcels the same of a parcel
  */
 record MalformedScenario(
         CheckoutFixture fixture,
         BodyRoutes doors,
         Map<BodyKind, String> good,
-        Map<BodyKind, String> ids)
+        Map<BodyKind, String> ids,
+        Map<BodyKind, String> parcels)
         implements AutoCloseable {
     private static final ProductId LAMP = new ProductId("lamp");
     private static final ProductId RUG = new ProductId("rug");
@@ -57,6 +59,7 @@ record MalformedScenario(
         Map<BodyKind, String> ids = new EnumMap<>(BodyKind.class);
         alice.wants(Map.of("tray", 1));
         ids.put(BodyKind.CANCEL, alice.insists(alice.key(), alice.reviews()).orderId());
+        Map<BodyKind, String> parcels = SentOrders.of(fixture, ids);
         alice.wants(Map.of("lamp", 2, "rug", 1));
         ids.put(BodyKind.CHANGE_ADDRESS, Buyer.HOME.value());
         ids.put(BodyKind.CHANGE_LINE, "lamp");
@@ -66,7 +69,11 @@ record MalformedScenario(
         ids.put(BodyKind.REPORT, of);
         ids.put(BodyKind.MODERATE, of);
         return new MalformedScenario(
-                fixture, new BodyRoutes(fixture), good(fixture, alice.reviews().quote()), ids);
+                fixture,
+                new BodyRoutes(fixture),
+                good(fixture, alice.reviews().quote()),
+                ids,
+                parcels);
     }
 
     private static Map<BodyKind, String> good(CheckoutFixture fixture, ReviewedQuote cart) {
@@ -84,6 +91,14 @@ record MalformedScenario(
                         .formatted(
                                 cart.cartVersion(), cart.total(), cart.pricing().value(), ADDRESS));
         good.put(BodyKind.CANCEL, "{}");
+        good.put(
+                BodyKind.SHIP,
+                "{\"lines\":[{\"id\":\"mat\",\"quantity\":1}],\"carrier\":\"DHL\","
+                        + "\"trackingNumber\":\"JJD 1\"}");
+        good.put(
+                BodyKind.CHANGE_PARCEL,
+                "{\"state\":\"Lost\",\"carrier\":\"UPS\",\"trackingNumber\":\"1Z 2\"}");
+        good.put(BodyKind.CONFIRM, "{\"state\":\"Delivered\"}");
         good.put(BodyKind.EVENT, payment(fixture));
         good.put(
                 BodyKind.REVIEW,

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import souk.contract.Answers;
 import souk.http.FakeContext;
 import souk.http.Route;
@@ -69,7 +70,9 @@ record SentAnswer(int status, String type, JsonNode body) {
         scene.tag(parcel.door()).ifPresent(tag -> headers.put("if-match", tag));
         String id = scene.ids().get(parcel.door());
         if (id != null) {
-            event.putObject("pathParameters").put("id", id);
+            ObjectNode path = event.putObject("pathParameters").put("id", id);
+            Optional.ofNullable(scene.parcels().get(parcel.door()))
+                    .ifPresent(other -> path.put("parcelId", other));
         }
         ObjectNode context = event.putObject("requestContext").put("requestId", "proof");
         context.putObject("authorizer")

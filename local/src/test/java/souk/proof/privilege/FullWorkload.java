@@ -31,6 +31,7 @@ record FullWorkload(LocalCloud shop) {
         money.comesLate();
         listing();
         selling();
+        new ParcelWorkload(this).areSent();
     }
 
     private void looking() {

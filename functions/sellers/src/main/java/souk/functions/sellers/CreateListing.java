@@ -10,7 +10,6 @@ import souk.json.ProductJson;
 import souk.listing.ListingDraft;
 import souk.listing.Selling;
 import souk.seller.Sellers;
-import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
@@ -48,7 +47,7 @@ public final class CreateListing extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        ShopperId person = Seller.member(request);
+        var person = Seller.member(request);
         var key = request.header("idempotency-key").map(IdempotencyKey::new);
         var draft = request.body(ListingDraft.class);
         Product product =

@@ -1,6 +1,5 @@
 package souk.functions.sellers;
 
-import java.util.Optional;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -9,9 +8,7 @@ import souk.http.Seller;
 import souk.order.Fulfilment;
 import souk.order.Orders;
 import souk.sales.Sales;
-import souk.sales.Sales.SoldOrder;
 import souk.seller.Sellers;
-import souk.value.Page;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
@@ -21,9 +18,6 @@ import souk.wiring.Stores;
  * be sent, and where to.
  */
 public final class ListSoldLines extends Route {
-    /** Orders in one CSV: what a person may pack in a day. */
-    private static final int MOST_TO_SEND = 200;
-
     private final Seller sellers;
     private final Sales sales;
     private final Orders orders;
@@ -52,14 +46,13 @@ public final class ListSoldLines extends Route {
     protected Reply answer(Request request) {
         var seller = sellers.of(request);
         if (request.query("format", Format::of).orElse(Format.JSON) == Format.CSV) {
-            return ToSendCsv.reply(seller, orders.find(sales.toSend(seller, MOST_TO_SEND)));
+            return ToSendCsv.reply(seller, sales, orders);
         }
-        Optional<Fulfilment> sent = request.query("fulfilment", Fulfilment::of);
         int limit = request.limit();
-        Page<SoldOrder> page =
-                sent.isEmpty()
-                        ? sales.findSoldOrders(seller, limit, request.after())
-                        : sales.findSoldOrders(seller, sent.get(), limit, request.after());
+        var page =
+                request.query("fulfilment", Fulfilment::of)
+                        .map(sent -> sales.findSoldOrders(seller, sent, limit, request.after()))
+                        .orElseGet(() -> sales.findSoldOrders(seller, limit, request.after()));
         return Reply.list(page.items(), request.cursor(page), SoldOrderJson::write);
     }
 }

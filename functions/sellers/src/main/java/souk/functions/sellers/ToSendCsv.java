@@ -10,8 +10,10 @@ import souk.http.Reply;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.OrderNumber;
+import souk.order.Orders;
 import souk.order.ShippingCharge;
 import souk.order.Units;
+import souk.sales.Sales;
 import souk.shipping.Address;
 import souk.shipping.AddressLine;
 import souk.shipping.Phone;
@@ -30,11 +32,15 @@ final class ToSendCsv {
             "order,number,paidAt,product,title,units,shipping,"
                     + "name,line1,line2,city,region,postalCode,country,phone";
 
+    /** What a person may pack in a day. */
+    private static final int MOST_ORDERS = 200;
+
     private ToSendCsv() {}
 
-    static Reply reply(SellerId seller, List<Order> orders) {
+    static Reply reply(SellerId seller, Sales sales, Orders orders) {
+        List<Order> toSend = orders.find(sales.toSend(seller, MOST_ORDERS));
         String lines =
-                orders.stream()
+                toSend.stream()
                         .sorted(Comparator.comparing(order -> order.state().paidAt().orElseThrow()))
                         .flatMap(order -> lines(order, seller))
                         .map(line -> line + END)
