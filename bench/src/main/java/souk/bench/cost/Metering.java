@@ -38,7 +38,7 @@ record Metering(Path root, int times) {
             List<Situation> situations = Situations.in(deployment);
             List<CallUsage> all = new ArrayList<>();
             Map<String, RouteProcess> processes = new HashMap<>();
-            try (ProgressBar bar = Progress.of("routes", situations.size() + 2L)) {
+            try (ProgressBar bar = Progress.of("routes", situations.size() + 3L)) {
                 for (Situation situation : situations) {
                     FunctionDefinition function = deployment.function(situation.function());
                     RouteProcess process =
@@ -58,6 +58,8 @@ record Metering(Path root, int times) {
                 all.add(job(deployment, scratch, "add an order to sales", "SummariseSales"));
                 bar.step();
                 all.add(job(deployment, scratch, "sweep, nothing overdue", "SettleStaleOrders"));
+                bar.step();
+                all.add(job(deployment, scratch, "parcels, none overdue", "AssumeDelivered"));
                 bar.step();
             } finally {
                 processes.values().forEach(RouteProcess::close);

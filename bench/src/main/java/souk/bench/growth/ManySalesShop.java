@@ -44,7 +44,12 @@ record ManySalesShop(int size, Deployment deployment) implements SizedShop {
     public List<Situation> situations(String function, RouteProcess process) {
         if (function.equals("ListSoldLines")) {
             var sold = bySeller("GET /api/sellers/orders");
-            return List.of(new Situation("sold, 20 newest", function, () -> sold));
+            return List.of(
+                    new Situation("sold, 20 newest", function, () -> sold),
+                    new Situation(
+                            "sold, 20 to send",
+                            function,
+                            () -> sold.query("fulfilment", "Unfulfilled")));
         }
         return List.of(report(30), report(365));
     }

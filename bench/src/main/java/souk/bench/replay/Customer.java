@@ -53,7 +53,10 @@ record Customer(String id, List<Basket> baskets) {
         }
         Expected expected = stage.calculator().of(basket);
         ledger.add(basket, expected, order);
-        return OrderCheck.differences(expected, stage.currency(), order).stream()
+        List<String> differences =
+                new ArrayList<>(OrderCheck.differences(expected, stage.currency(), order));
+        differences.addAll(OrderCheck.unsent(order));
+        return differences.stream()
                 .map(difference -> "order " + basket.orderId() + ": " + difference)
                 .toList();
     }

@@ -7,6 +7,19 @@ import java.util.List;
 final class OrderCheck {
     private OrderCheck() {}
 
+    /** What is not sent of an order of which everything should be. */
+    static List<String> unsent(JsonNode order) {
+        var differences = new Differences();
+        differences.equal("fulfilment", "Shipped", order.path("fulfilment"));
+        for (JsonNode line : order.path("products")) {
+            String listing = line.path("productId").asText();
+            long bought = line.path("quantity").asLong();
+            differences.equal(listing + " shipped", bought, line.at("/units/shipped"));
+            differences.equal(listing + " toPack", 0, line.at("/units/toPack"));
+        }
+        return differences.found();
+    }
+
     /** What differs, in words; empty when the order is paid and exactly as expected. */
     static List<String> differences(Expected expected, String currency, JsonNode order) {
         var differences = new Differences();

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * One basket, bought: put into the cart line by line, reviewed, ordered, paid, and looked at until
- * the shop has heard of the payment.
+ * the shop has heard of the payment; then sent.
  *
  * @param token of the customer
  */
@@ -42,6 +42,7 @@ record Purchase(ReplayContext stage, String token, Basket basket) {
         JsonNode order = settled(id, start);
         stage.tally().latencies().record("from paid to Paid", System.nanoTime() - start);
         found.addAll(OrderCheck.differences(expected, stage.currency(), order));
+        new Shipment(stage, basket, expected).send(id);
         return found;
     }
 

@@ -74,6 +74,7 @@ public final class Replay {
                             new TestCardPayments(shop.stripe(), calls),
                             calculator,
                             currency,
+                            shop::sellerToken,
                             tally);
             List<Customer> customers = customers(sorted.baskets());
             long start = System.nanoTime();

@@ -3,11 +3,13 @@ package souk.bench.replay;
 import java.util.Currency;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What all customers share. Safe for use by many threads.
  *
  * @param orders the basket that each order of the shop was made of
+ * @param sellers makes a token for a seller, once
  */
 record ReplayContext(
         ShopClient shop,
@@ -15,14 +17,29 @@ record ReplayContext(
         Expected.Calculator calculator,
         Currency money,
         Map<String, Basket> orders,
+        Map<String, String> sellerTokens,
+        Function<String, String> sellers,
         Tally tally) {
     ReplayContext(
             ShopClient shop,
             TestCardPayments wallet,
             Expected.Calculator calculator,
             Currency money,
+            Function<String, String> sellers,
             Tally tally) {
-        this(shop, wallet, calculator, money, new ConcurrentHashMap<>(), tally);
+        this(
+                shop,
+                wallet,
+                calculator,
+                money,
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>(),
+                sellers,
+                tally);
+    }
+
+    String sellerToken(String seller) {
+        return sellerTokens.computeIfAbsent(seller, sellers);
     }
 
     String currency() {

@@ -57,6 +57,19 @@ record ShopClient(URI shop, HttpCalls calls) {
                 CREATED);
     }
 
+    /**
+     * Sends a parcel of an order, as a seller.
+     *
+     * @param key names this wish to send
+     */
+    JsonNode ship(String token, String order, String key, JsonNode body) {
+        return calls.call(
+                "POST /api/sellers/orders/{id}/parcels",
+                posted("/api/sellers/orders/" + order + "/parcels", token, body)
+                        .header("idempotency-key", key),
+                CREATED);
+    }
+
     JsonNode order(String token, String id) {
         return calls.call("GET /api/orders/{id}", request("/api/orders/" + id, token), OK);
     }

@@ -49,6 +49,7 @@ record Summary(
         figure(out, "customers equal to the file", tally.equalCustomers());
         figure(out, "listings", ledger.listings().size());
         figure(out, "units sold", ledger.units());
+        figure(out, "parcels sent", tally.parcels());
         out.println("sum of the file: " + amount(ledger.fileTotal()));
         out.println("sum of the orders: " + amount(ledger.total()));
         out.println("shipping of the orders: " + amount(ledger.shipping()));

@@ -10,6 +10,7 @@ final class Tally {
     private final Latencies latencies = new Latencies();
     private final AtomicLong baskets = new AtomicLong();
     private final AtomicLong equalBaskets = new AtomicLong();
+    private final AtomicLong parcels = new AtomicLong();
     private final AtomicLong customers = new AtomicLong();
     private final AtomicLong equalCustomers = new AtomicLong();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
@@ -19,6 +20,15 @@ final class Tally {
     void basket(String order, List<String> found) {
         baskets.incrementAndGet();
         count("order " + order, found, equalBaskets);
+    }
+
+    /** A parcel was sent. */
+    void parcel() {
+        parcels.incrementAndGet();
+    }
+
+    long parcels() {
+        return parcels.get();
     }
 
     /** All orders of a customer were read at the very end, and the cart. */

@@ -14,6 +14,7 @@ import souk.cart.MergeId;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.local.stripe.ledger.SentEvent;
+import souk.order.Order;
 import souk.order.ReviewedQuote;
 import souk.payment.Checkout;
 import souk.payment.PlacedOrder;
@@ -130,6 +131,12 @@ public record OrderSituations(Deployment deployment) {
             placed(shopper, new IdempotencyKey("order-" + i), filled(shopper, 3));
         }
         return ApiEvent.of("GET " + path).shopper(shopper.value());
+    }
+
+    /** An order of three lines of three sellers, by somebody new. */
+    Order placed() {
+        var shopper = new SampleShipping(deployment).shopper(1);
+        return placed(shopper, new IdempotencyKey(shopper.value()), filled(shopper, 3)).order();
     }
 
     private PlacedOrder placed(ShopperId shopper, IdempotencyKey key, PricedCart cart) {

@@ -35,6 +35,10 @@ public record SalesSituations(Deployment deployment) {
         ApiEvent sold = by(seller, "GET /api/sellers/orders");
         return List.of(
                 new Situation("sold, 20 newest", "ListSoldLines", () -> sold),
+                new Situation(
+                        "sold, 20 to send",
+                        "ListSoldLines",
+                        () -> sold.query("fulfilment", "Unfulfilled")),
                 report(seller, DAYS),
                 report(seller, 365));
     }

@@ -37,6 +37,7 @@ class ReplayTest {
                 .contains("rows read: 11\n", "rows left out: 3\n", "rows in paid orders: 8\n")
                 .contains("baskets bought: 5\n", "baskets equal to the file: 5\n")
                 .contains("orders paid: 5\n", "units sold: 113\n")
+                .containsPattern("parcels sent: [1-9][0-9]*\n")
                 .contains("customers at the end: 3\n", "customers equal to the file: 3\n")
                 .contains("sum of the file: 10540.35 EUR\nsum of the orders: 10540.35 EUR\n")
                 .containsPattern("shipping of the orders: [1-9][0-9.]* EUR\n")

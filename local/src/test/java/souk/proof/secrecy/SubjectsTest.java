@@ -68,7 +68,7 @@ class SubjectsTest {
 
         assertThat(answers).hasSizeGreaterThan(10);
         assertThat(found()).isEmpty();
-        // Until sellers have a page of an order, nobody but the buyer is told where it goes.
+        // RecipientTest tells who else may read where it goes, and for how long.
         assertThat(answers)
                 .extracting(Answer::text)
                 .noneMatch(text -> RECIPIENT.stream().anyMatch(text::contains));
