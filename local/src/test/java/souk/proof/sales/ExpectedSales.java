@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import souk.catalogue.SellerId;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.PaymentStatus;
@@ -17,13 +18,15 @@ import souk.order.ShippingCharge;
 
 /**
  * What Sales must hold, counted from the last states of all orders by long division: row by row,
- * {@code revenue shipping orders units refunded}. It shares no code with the shop.
+ * {@code revenue shipping orders units refunded}, and of each order how far it is sent. It shares
+ * no code with the shop.
  */
 final class ExpectedSales {
     /** Stands among a seller's products. */
     private static final String SENDING = "the sending";
 
     private final Map<String, long[]> rows = new TreeMap<>();
+    private final Map<String, String> sent = new TreeMap<>();
     private final ZoneId zone;
 
     ExpectedSales(ZoneId zone) {
@@ -77,10 +80,31 @@ final class ExpectedSales {
                 count(row, price - refunded, 0, 0, units, refunded);
             }
             if (sellers.add(seller)) {
+                sent.put(seller + "o#" + order.id(), fulfilment(order, line.seller(), whole));
                 long sent = parts.getOrDefault(SENDING, 0L);
                 count(seller + day, 0, sending - sent, whole ? 0 : 1, 0, sent);
             }
         }
+    }
+
+    private static String fulfilment(Order order, SellerId seller, boolean whole) {
+        int bought = 0;
+        int shipped = 0;
+        int delivered = 0;
+        for (OrderLine line : order.lines()) {
+            if (line.seller().equals(seller)) {
+                bought += line.quantity().units();
+                shipped += order.sent().shipped(line.id());
+                delivered += order.sent().delivered(line.id());
+            }
+        }
+        if (shipped == 0) {
+            return whole ? "None" : "Unfulfilled";
+        }
+        if (shipped < bought && !whole) {
+            return "PartlyShipped";
+        }
+        return delivered == shipped ? "Delivered" : "Shipped";
     }
 
     private static long price(OrderLine line) {
@@ -128,7 +152,7 @@ final class ExpectedSales {
 
     /** Rows that hold something, as text. */
     Map<String, String> rows() {
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, String> texts = new TreeMap<>(sent);
         rows.forEach(
                 (row, sums) -> {
                     String text =

@@ -27,6 +27,7 @@ import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.OrderLine;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReceivedPayment;
@@ -77,10 +78,30 @@ final class OrderLifecycles {
         } else {
             states.add(paid(states.getLast(), now.plusSeconds(random.nextInt(7_200))));
         }
+        if (states.getLast().status() == PaymentStatus.PAID) {
+            sends(states);
+        }
         if (fate >= 3 && states.getLast().status() == PaymentStatus.PAID) {
             refunds(states, now.plus(Duration.ofDays(2)), fate == 5);
         }
         return states;
+    }
+
+    /** Some units of some lines are put into parcels, and some of those arrive. */
+    private void sends(List<Order> states) {
+        for (OrderLine line : states.getLast().lines()) {
+            int left = line.quantity().units();
+            while (left > 0 && random.nextInt(3) > 0) {
+                int units = 1 + random.nextInt(left);
+                Order order = states.getLast();
+                states.add(order.withSent(order.sent().withShipped(Map.of(line.id(), units))));
+                if (random.nextBoolean()) {
+                    Order sent = states.getLast();
+                    states.add(sent.withSent(sent.sent().withDelivered(Map.of(line.id(), units))));
+                }
+                left -= units;
+            }
+        }
     }
 
     private static Order paid(Order order, Instant now) {
