@@ -18,6 +18,7 @@ import souk.proof.checkout.CheckoutFixture;
 import souk.proof.checkout.Reply;
 import souk.proof.checkout.WebhookSender;
 import souk.sales.SalesChange;
+import souk.sales.SentChange;
 
 /** One order of two sellers' lines, and what a seed makes of its refunds. */
 final class RefundHistory {
@@ -120,6 +121,19 @@ final class RefundHistory {
         for (int i = 1; i < states.size(); i++) {
             SalesChange.between(Optional.of(states.get(i - 1)), states.get(i), zone)
                     .ifPresent(step -> steps.addAll(List.of(step, step)));
+        }
+        Collections.shuffle(steps, random);
+        return steps;
+    }
+
+    /** What each change means for what is to be sent: the same, once all has been added. */
+    List<SentChange> sent() {
+        List<SentChange> steps = new ArrayList<>();
+        for (int i = 1; i < states.size(); i++) {
+            List<SentChange> step =
+                    SentChange.between(Optional.of(states.get(i - 1)), states.get(i));
+            steps.addAll(step);
+            steps.addAll(step);
         }
         Collections.shuffle(steps, random);
         return steps;

@@ -67,6 +67,7 @@ class RefundedSalesTest {
         Order order = history.live();
         Sales sales = fixture.stores().sales();
         history.steps(ZONE).forEach(sales::add);
+        history.sent().forEach(sales::sent);
         String name = "seed " + seed;
         long back = history.givenBackAtStripe();
         refunds += history.refundsAtStripe();

@@ -107,12 +107,13 @@ public final class RebuildSales implements Command {
 
     private static String text(SalesRow.Content content) {
         SalesFigures figures = content.figures();
-        return "revenue %d, orders %d, units %d, refunded %d%s"
+        return "revenue %d, orders %d, units %d, refunded %d%s%s"
                 .formatted(
                         figures.revenue(),
                         figures.orders(),
                         figures.units(),
                         figures.refunded(),
-                        content.lines().isEmpty() ? "" : ", lines " + content.lines().size());
+                        content.lines().isEmpty() ? "" : ", lines " + content.lines().size(),
+                        content.fulfilment().map(sent -> ", " + sent.word()).orElse(""));
     }
 }

@@ -79,6 +79,18 @@ class RebuildSalesTest {
     }
 
     @Test
+    void setsHowFarAnOrderIsSent() {
+        var sound = takings.rows();
+        takings.sent("sam", "o#1772366460000#" + SampleOrders.ORDER, "Shipped");
+
+        assertThat(takings.rebuild("--fix"))
+                .contains(", lines 1, Shipped, its orders add up to ")
+                .contains(", lines 1, None\n");
+
+        assertThat(takings.rows()).isEqualTo(sound);
+    }
+
+    @Test
     void leavesAloneWhatMovesWhileItCounts() {
         Order whole =
                 SampleRefunds.refunded(
