@@ -76,7 +76,7 @@ describe('what was sent', () => {
     assert.deepEqual([await link.getAttribute('target'), await link.getAttribute('rel')], ['_blank', 'noopener']);
 
     await arrived(page, 'Parcel 1 of 2').click();
-    await page.getByText(/^Arrived on/).waitFor();
+    await page.getByText(/^Arrived by/).waitFor();
     await call('sue', 'PUT', `/api/sellers/orders/${id}/parcels/${second}`, { state: 'Lost' });
     await page.reload();
     await page.getByText(/^We are sorry/).waitFor();
@@ -101,7 +101,7 @@ describe('what was sent', () => {
     await tabTo(page, new RegExp(`^${NUMBER}`));
     await tabTo(page, /^It has arrived/);
     await page.keyboard.press('Enter');
-    await page.getByText(/^Arrived on/).waitFor();
+    await page.getByText(/^Arrived by/).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Your parcel');
     assert.deepEqual(faults, []);
     await end();
@@ -117,7 +117,7 @@ describe('what was sent', () => {
     await fine(page, 'a parcel whose arrival was not heard');
     await page.unroute('**/parcels/*');
     await arrived(page, 'Your parcel').click();
-    await page.getByText(/^Arrived on/).waitFor();
+    await page.getByText(/^Arrived by/).waitFor();
     assert.equal(await page.locator('main').getByRole('alert').filter({ hasText: /\w/ }).count(), 0);
     await end();
   });

@@ -118,7 +118,7 @@ describe('a seller’s day', () => {
     await question.waitFor();
     await fine(page, 'the question whether a parcel was lost');
     await question.getByRole('button', { name: 'It was lost' }).click();
-    await page.getByText(/^Sent on .* Lost, as said on/).waitFor();
+    await page.getByText(/^Lost, as you said on/).waitFor();
     await fine(page, 'a lost parcel');
     assert.equal((await asSeen(id)).parcels[0].state, 'Lost');
     await page.getByRole('button', { name: 'It has arrived' }).click();

@@ -85,7 +85,7 @@ describe('the parcels of an order', () => {
     shown();
     await hasArrived();
 
-    await screen.findByText('Arrived on 9 August 2026.');
+    await screen.findByText('Arrived by 9 August 2026, as you said.');
     expect(said).toEqual([{ state: 'Delivered' }]);
     expect(screen.queryByRole('button', { name: /^It has arrived/ })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your parcel' }));
@@ -99,7 +99,7 @@ describe('the parcels of an order', () => {
 
     await hasArrived();
 
-    await screen.findByText('Arrived on 9 August 2026.');
+    await screen.findByText('Arrived by 9 August 2026, as you said.');
   });
 
   it('say that the shop did not hear it, and it is said again', async () => {
@@ -110,7 +110,7 @@ describe('the parcels of an order', () => {
 
     await hasArrived();
 
-    await screen.findByText('Arrived on 9 August 2026.');
+    await screen.findByText('Arrived by 9 August 2026, as you said.');
     await waitFor(() => expect(screen.queryByText('It is BUSY.')).toBeNull());
   });
 

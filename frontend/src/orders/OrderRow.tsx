@@ -1,11 +1,11 @@
 import Link from 'next/link';
 import type { Order } from '@/api/shapes';
+import { Badge } from '@/ui/Badge';
 import { dayOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
 import { badgeOf } from './badge';
-import { StatusBadge } from './StatusBadge';
 
 const SHOWN = 4;
 
@@ -33,7 +33,7 @@ export function OrderRow({ order }: { order: Order }) {
         </p>
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 max-sm:basis-full">
-        <StatusBadge {...badgeOf(order)} />
+        <Badge {...badgeOf(order)} />
         <Price of={{ amount: totalAmount, currency }} className="font-medium sm:w-24 sm:text-right" />
       </div>
     </li>

@@ -1,11 +1,13 @@
 import type { OrderWithParcels } from '@/api/shapes';
-import { PackedLines } from './PackedLines';
-import { ParcelCard } from './ParcelCard';
-import { cancelledOf, nameOf, sendersOf, unsentOf, type Packed } from './parcels';
+import { PackedLines, type Packed } from '@/parcels/PackedLines';
+import { ParcelCard } from '@/parcels/ParcelCard';
+import { cancelledOf, nameOf, sendersOf, unsentOf } from './delivery';
+import { useArrived } from './useArrived';
 
 /** What of an order is on its way, has arrived, is still to be sent, or will not be. */
 export function Parcels({ order }: { order: OrderWithParcels }) {
-  const { parcels } = order;
+  const { id, parcels, products } = order;
+  const arrived = useArrived(id);
   const unsent = unsentOf(order);
   const cancelled = cancelledOf(order);
   const senders = sendersOf(order);
@@ -17,7 +19,14 @@ export function Parcels({ order }: { order: OrderWithParcels }) {
       {senders > 1 && <p className="mt-1 text-sm text-soft">It comes from {senders} makers. Each sends their own parcels.</p>}
       <ul className="mt-4 space-y-4">
         {parcels.map((parcel, place) => (
-          <ParcelCard key={parcel.id} name={nameOf(place, order, unsent.length > 0)} order={order} parcel={parcel} />
+          <ParcelCard
+            key={parcel.id}
+            parcel={parcel}
+            products={products}
+            name={nameOf(place, order, unsent.length > 0)}
+            viewer="Shopper"
+            onArrived={() => arrived(parcel.id)}
+          />
         ))}
         {unsent.map((lines) => (
           <Waiting key={lines[0]?.id} name="Not sent yet" lines={lines} />

@@ -1,11 +1,7 @@
 import type { Fulfilment, Order, PaymentStatus, StatusEntry } from '@/api/shapes';
+import type { Status } from '@/ui/Badge';
 
-export interface Badge {
-  name: string;
-  tone: 'plain' | 'good' | 'warn' | 'bad';
-}
-
-const STATUSES: Record<PaymentStatus, Badge> = {
+const STATUSES: Record<PaymentStatus, Status> = {
   Pending: { name: 'Waiting for payment', tone: 'warn' },
   Paid: { name: 'Paid', tone: 'good' },
   Failed: { name: 'Payment failed', tone: 'bad' },
@@ -23,7 +19,7 @@ const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
   REFUND_FAILED: 'Your bank did not take the money back. We will find another way.',
 };
 
-export function statusOf(status: PaymentStatus): Badge {
+export function statusOf(status: PaymentStatus): Status {
   return STATUSES[status];
 }
 

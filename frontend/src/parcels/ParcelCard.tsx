@@ -1,42 +1,76 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { LoaderCircle } from 'lucide-react';
+import { useRef, type ReactNode } from 'react';
+import { asRefusal } from '@/api/refusal';
 import type { Parcel } from '@/api/shapes';
-import { dayOf } from '@/ui/dates';
-import { Written } from '@/ui/Written';
-import { Badge } from './Badge';
+import { session } from '@/session/session';
+import { Badge } from '@/ui/Badge';
+import { button } from '@/ui/button';
+import { PackedLines } from './PackedLines';
 import { Tracking } from './Tracking';
-import { endOf, stateOf } from './words';
+import { endOf, stateOf, type Viewer } from './words';
 
 interface Props {
   parcel: Parcel;
   /** The order's lines, which have the titles. */
   products: readonly { id: string; title: string }[];
   name: string;
-  viewer: 'Seller' | 'Shopper';
-  /** What can be done about it. */
+  viewer: Viewer;
+  /** Tells the shop that the parcel has arrived, also when it was given up as lost. */
+  onArrived: () => Promise<unknown>;
+  /** What else can be done about it. */
   children?: ReactNode;
 }
 
-export function ParcelCard({ parcel, products, name, viewer, children }: Props) {
-  const end = endOf(parcel, viewer);
+export function ParcelCard({ parcel, products, name, viewer, onArrived, children }: Props) {
+  const card = useRef<HTMLLIElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrive = useMutation({ mutationFn: onArrived });
+  const refusal = arrive.isError ? asRefusal(arrive.error) : null;
+  const lines = parcel.lines.map(({ id, quantity }) => ({ id, quantity, title: products.find((line) => line.id === id)?.title ?? '' }));
+
+  function say() {
+    // The button goes; who pressed it stays where the parcel is.
+    const keepPlace = () => card.current?.contains(document.activeElement) && heading.current?.focus();
+    if (!arrive.isPending) arrive.mutate(undefined, { onSuccess: keepPlace });
+  }
+
   return (
-    <li className="space-y-2 rounded-2xl border border-line p-5">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <h3 className="font-medium">{name}</h3>
-        <Badge {...stateOf(parcel.state)} />
+    <li ref={card} className="rounded-2xl border border-line p-5">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h3 ref={heading} tabIndex={-1} className="font-medium">
+          {name}
+        </h3>
+        <Badge {...stateOf(parcel)} />
       </div>
-      <p className="text-sm text-soft">
-        Sent on <time dateTime={parcel.shippedAt}>{dayOf(parcel.shippedAt)}</time>. {end}
+      <PackedLines lines={lines} />
+      <Tracking parcel={parcel} />
+      <p aria-live="polite" className="mt-2 text-sm">
+        {endOf(parcel, viewer)}
       </p>
-      <Tracking {...parcel} />
-      <ul className="space-y-1 text-sm wrap-anywhere">
-        {parcel.lines.map(({ id, quantity }) => (
-          <li key={id}>
-            <span className="text-soft tabular-nums">{quantity} × </span>
-            <Written>{products.find((line) => line.id === id)?.title ?? id}</Written>
-          </li>
-        ))}
-      </ul>
-      {children}
+      <div role="alert">
+        {refusal && (
+          <p className="mt-3 rounded-xl bg-bad-wash p-4 text-sm text-bad">
+            {refusal.message}
+            {refusal.unsigned && (
+              <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
+                Sign in
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      {parcel.state !== 'Delivered' && (
+        <div className="mt-4 flex flex-wrap gap-2">
+          <button type="button" className={button('secondary')} aria-disabled={arrive.isPending} onClick={say}>
+            {arrive.isPending && <LoaderCircle aria-hidden className="size-4 animate-spin" />}
+            It has arrived<span className="sr-only">: {name}</span>
+          </button>
+          {children}
+        </div>
+      )}
     </li>
   );
 }

@@ -1,38 +1,29 @@
-import type { Fulfilment, Parcel } from '@/api/shapes';
+import type { Parcel } from '@/api/shapes';
+import type { Status } from '@/ui/Badge';
 import { dayOf } from '@/ui/dates';
 
-type Tone = 'plain' | 'good' | 'warn' | 'bad';
+export type Viewer = 'Seller' | 'Shopper';
 
-interface Words {
-  name: string;
-  tone: Tone;
-}
-
-const FULFILMENTS: Record<Fulfilment, Words> = {
-  None: { name: 'Nothing to send', tone: 'plain' },
-  Unfulfilled: { name: 'To send', tone: 'warn' },
-  PartlyShipped: { name: 'Partly sent', tone: 'warn' },
-  Shipped: { name: 'Sent', tone: 'good' },
-  Delivered: { name: 'Delivered', tone: 'good' },
-};
-
-const STATES: Record<Parcel['state'], Words> = {
+const STATES: Record<Parcel['state'], Status> = {
   Shipped: { name: 'On its way', tone: 'good' },
-  Delivered: { name: 'Arrived', tone: 'good' },
+  Delivered: { name: 'Delivered', tone: 'good' },
   Lost: { name: 'Lost', tone: 'bad' },
 };
 
-/** How far an order is sent, in the words of who sends it. */
-export const fulfilmentOf = (fulfilment: Fulfilment): Words => FULFILMENTS[fulfilment];
+/** What each calls the other. */
+const OTHERS: Record<Viewer, string> = { Seller: 'the buyer', Shopper: 'the maker' };
 
-export const stateOf = (state: Parcel['state']): Words => STATES[state];
+export const stateOf = ({ state }: Parcel): Status => STATES[state];
 
 /** What became of a parcel, when, and who said so. Null while it is on its way. */
-export function endOf({ state, endedAt, endedBy }: Parcel, viewer: 'Seller' | 'Shopper'): string | null {
+export function endOf({ state, endedAt, endedBy }: Parcel, viewer: Viewer): string | null {
   if (state === 'Shipped' || !endedAt) return null;
   const day = dayOf(endedAt);
-  if (state === 'Lost') return `Lost, as said on ${day}.`;
+  if (state === 'Lost') {
+    return viewer === 'Seller'
+      ? `Lost, as you said on ${day}.`
+      : `We are sorry: the maker said on ${day} that this parcel is lost. If it reaches you after all, please tell us.`;
+  }
   if (endedBy === 'Shop') return `Taken as delivered on ${day}, as nobody said otherwise for 14 days.`;
-  if (endedBy === viewer) return `Arrived by ${day}, as you said.`;
-  return `Arrived by ${day}, as ${endedBy === 'Shopper' ? 'the buyer' : 'the seller'} said.`;
+  return `Arrived by ${day}, as ${endedBy === viewer ? 'you' : OTHERS[viewer]} said.`;
 }

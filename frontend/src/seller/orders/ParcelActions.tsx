@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { Parcel } from '@/api/shapes';
@@ -16,11 +15,10 @@ interface Props {
   onChange: (parcel: Parcel) => void;
 }
 
-/** What a seller can still say about a parcel. */
+/** What a seller can say about a parcel besides that it has arrived. */
 export function ParcelActions({ orderId, parcel, name, carriers, onChange }: Props) {
   const [asked, setAsked] = useState<'lost' | 'tracking' | null>(null);
   const tracking = useRef<HTMLButtonElement>(null);
-  const arrive = useMutation({ mutationFn: () => changeParcel(orderId, parcel.id, { state: 'Delivered' }), onSuccess: onChange });
 
   async function lose() {
     try {
@@ -33,30 +31,23 @@ export function ParcelActions({ orderId, parcel, name, carriers, onChange }: Pro
     }
   }
 
-  if (parcel.state === 'Delivered') return null;
   return (
     <>
-      <div className="flex flex-wrap gap-2 pt-2">
-        <button type="button" className={button('secondary')} aria-disabled={arrive.isPending} onClick={() => !arrive.isPending && arrive.mutate()}>
-          It has arrived<span className="sr-only">: {name}</span>
+      {parcel.state === 'Shipped' && (
+        <button type="button" className={button('quiet')} onClick={() => setAsked('lost')}>
+          It was lost<span className="sr-only">: {name}</span>
         </button>
-        {parcel.state === 'Shipped' && (
-          <button type="button" className={button('quiet')} onClick={() => setAsked('lost')}>
-            It was lost<span className="sr-only">: {name}</span>
-          </button>
-        )}
-        <button
-          ref={tracking}
-          type="button"
-          className={button('quiet')}
-          aria-expanded={asked === 'tracking'}
-          onClick={() => setAsked(asked === 'tracking' ? null : 'tracking')}
-        >
-          {parcel.trackingNumber ? 'Change tracking' : 'Add tracking'}
-          <span className="sr-only">: {name}</span>
-        </button>
-      </div>
-      <div role="alert">{arrive.isError && <p className="text-sm text-bad">{asRefusal(arrive.error).message}</p>}</div>
+      )}
+      <button
+        ref={tracking}
+        type="button"
+        className={button('quiet')}
+        aria-expanded={asked === 'tracking'}
+        onClick={() => setAsked(asked === 'tracking' ? null : 'tracking')}
+      >
+        {parcel.trackingNumber ? 'Change tracking' : 'Add tracking'}
+        <span className="sr-only">: {name}</span>
+      </button>
       {asked === 'tracking' && (
         <TrackingForm
           orderId={orderId}

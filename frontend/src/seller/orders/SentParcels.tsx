@@ -1,5 +1,6 @@
-import type { SellerOrder } from '@/api/shapes';
+import type { Parcel, SellerOrder } from '@/api/shapes';
 import { ParcelCard } from '@/parcels/ParcelCard';
+import { changeParcel } from './calls';
 import { ParcelActions } from './ParcelActions';
 import { withParcel } from './packing';
 
@@ -17,15 +18,17 @@ export function SentParcels({ order, onChange }: Props) {
       <ol className="space-y-4">
         {parcels.map((parcel, place) => {
           const name = `Parcel ${place + 1}`;
+          const changed = (after: Parcel) => onChange((before) => withParcel(before, after));
           return (
-            <ParcelCard key={parcel.id} parcel={parcel} products={products} name={name} viewer="Seller">
-              <ParcelActions
-                orderId={orderId}
-                parcel={parcel}
-                name={name}
-                carriers={carriers}
-                onChange={(after) => onChange((before) => withParcel(before, after))}
-              />
+            <ParcelCard
+              key={parcel.id}
+              parcel={parcel}
+              products={products}
+              name={name}
+              viewer="Seller"
+              onArrived={async () => changed(await changeParcel(orderId, parcel.id, { state: 'Delivered' }))}
+            >
+              <ParcelActions orderId={orderId} parcel={parcel} name={name} carriers={carriers} onChange={changed} />
             </ParcelCard>
           );
         })}

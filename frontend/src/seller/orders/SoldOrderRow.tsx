@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { SoldOrder } from '@/api/shapes';
-import { Badge } from '@/parcels/Badge';
-import { fulfilmentOf } from '@/parcels/words';
+import { fulfilmentOf } from '@/parcels/fulfilment';
+import { Badge } from '@/ui/Badge';
 import { momentOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
@@ -39,7 +39,7 @@ export function SoldOrderRow({ order, choice }: Props) {
         <time dateTime={paidAt} className="mr-auto text-sm text-soft">
           {momentOf(paidAt)}
         </time>
-        <Badge {...(wentBack ? { name: 'Went back', tone: 'plain' } : fulfilmentOf(fulfilment))} />
+        <Badge {...(wentBack ? { name: 'Went back', tone: 'plain' } : fulfilmentOf(fulfilment, 'Seller'))} />
       </div>
       <ul className="mt-2 divide-y divide-line">
         {products.map(({ id, quantity, title, image, price }) => (

@@ -1,8 +1,8 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { SellerOrder } from '@/api/shapes';
-import { Badge } from '@/parcels/Badge';
-import { fulfilmentOf } from '@/parcels/words';
+import { fulfilmentOf } from '@/parcels/fulfilment';
+import { Badge } from '@/ui/Badge';
 import { button } from '@/ui/button';
 import { momentOf } from '@/ui/dates';
 import { PageHead } from '@/ui/PageHead';
@@ -31,7 +31,7 @@ export function SoldOrderShown({ order }: { order: SellerOrder }) {
             , paid <time dateTime={paidAt}>{momentOf(paidAt)}</time>
           </span>
         </p>
-        <Badge {...fulfilmentOf(fulfilment)} />
+        <Badge {...fulfilmentOf(fulfilment, 'Seller')} />
         {printable && (
           <button type="button" className={button('secondary', 'sm:ml-auto')} onClick={() => window.print()}>
             <Printer aria-hidden className="size-4" />

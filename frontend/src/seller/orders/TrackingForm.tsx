@@ -41,7 +41,7 @@ export function TrackingForm({ orderId, parcel, name, carriers, onChange, onClos
   }
 
   return (
-    <form ref={form} noValidate aria-label={`Tracking of ${name.toLowerCase()}`} className="space-y-4 pt-2" onSubmit={submit}>
+    <form ref={form} noValidate aria-label={`Tracking of ${name.toLowerCase()}`} className="w-full space-y-4 pt-2" onSubmit={submit}>
       <TrackingFields typed={typed} faults={faults} carriers={carriers} optional={false} onType={setTyped} />
       <div role="alert">
         {save.isError && Object.keys(faults).length === 0 && <p className="text-sm text-bad">{asRefusal(save.error).message}</p>}

@@ -18,9 +18,10 @@ describe('a parcel that was sent', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: 'It has arrived: Parcel 1' }));
 
-    await screen.findByText(/Arrived by 7 August 2026, as you said/);
+    await screen.findByText('Arrived by 7 August 2026, as you said.');
     expect(said).toEqual([{ state: 'Delivered' }]);
     expect(screen.queryByRole('button', { name: /It was lost/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Parcel 1' }));
   });
 
   it('asks before a parcel is lost, which may still arrive', async () => {
@@ -34,7 +35,7 @@ describe('a parcel that was sent', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'It was lost: Parcel 1' }));
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'It was lost' }));
 
-    await screen.findByText(/Lost, as said on 7 August 2026/);
+    await screen.findByText('Lost, as you said on 7 August 2026.');
     expect(said).toEqual([{ state: 'Lost' }]);
     expect(screen.getByRole('button', { name: 'It has arrived: Parcel 1' })).toBeDefined();
   });
@@ -51,7 +52,7 @@ describe('a parcel that was sent', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'It was lost: Parcel 1' }));
     await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'It was lost' }));
 
-    await screen.findByText(/Arrived by 6 August 2026, as the buyer said/);
+    await screen.findByText('Arrived by 6 August 2026, as the buyer said.');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 

@@ -1,5 +1,3 @@
-import type { Badge } from './status';
-
 const TONES = {
   plain: 'bg-tint text-ink',
   good: 'bg-wash text-accent',
@@ -7,6 +5,11 @@ const TONES = {
   bad: 'bg-bad-wash text-bad',
 } as const;
 
-export function StatusBadge({ name, tone }: Badge) {
+export interface Status {
+  name: string;
+  tone: keyof typeof TONES;
+}
+
+export function Badge({ name, tone }: Status) {
   return <span className={`inline-block rounded-full px-3 py-1 text-xs font-medium whitespace-nowrap ${TONES[tone]}`}>{name}</span>;
 }

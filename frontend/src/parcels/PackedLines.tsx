@@ -1,5 +1,11 @@
 import { Written } from '@/ui/Written';
-import type { Packed } from './parcels';
+
+/** So many of one product. */
+export interface Packed {
+  id: string;
+  title: string;
+  quantity: number;
+}
 
 export function PackedLines({ lines }: { lines: Packed[] }) {
   return (

@@ -1,27 +1,7 @@
-import type { Order, OrderWithParcels, Parcel } from '@/api/shapes';
-import { dayOf } from '@/ui/dates';
-import type { Badge } from './status';
+import type { Order, OrderWithParcels } from '@/api/shapes';
+import type { Packed } from '@/parcels/PackedLines';
 
 type Units = NonNullable<Order['products'][number]['units']>;
-
-/** So many of one product. */
-export interface Packed {
-  id: string;
-  title: string;
-  quantity: number;
-}
-
-const STATES: Record<Parcel['state'], Badge> = {
-  Shipped: { name: 'On its way', tone: 'good' },
-  Delivered: { name: 'Delivered', tone: 'good' },
-  Lost: { name: 'Lost', tone: 'warn' },
-};
-
-export const badgeOfParcel = ({ state }: Parcel): Badge => STATES[state];
-
-export function contentsOf({ products }: Order, { lines }: Parcel): Packed[] {
-  return lines.map(({ id, quantity }) => ({ id, title: products.find((line) => line.id === id)?.title ?? '', quantity }));
-}
 
 /** What each seller has still to pack, in the order of the lines. */
 export function unsentOf(order: Order): Packed[][] {
@@ -40,16 +20,6 @@ export function sendersOf({ products }: Order): number {
 export function nameOf(place: number, { parcels }: OrderWithParcels, more: boolean): string {
   if (more) return `Parcel ${place + 1}`;
   return parcels.length === 1 ? 'Your parcel' : `Parcel ${place + 1} of ${parcels.length}`;
-}
-
-/** How a parcel ended; null while it is on its way. */
-export function endOf({ state, endedAt, endedBy }: Parcel): string | null {
-  if (state === 'Shipped') return null;
-  const on = endedAt ? ` on ${dayOf(endedAt)}` : '';
-  if (state === 'Lost') {
-    return `We are sorry: the maker said${on} that this parcel is lost. If it reaches you after all, please tell us.`;
-  }
-  return endedBy === 'Shop' ? `Taken as delivered${on}, since nobody said otherwise.` : `Arrived${on}.`;
 }
 
 function countedIn({ products }: Order, state: keyof Units, from?: string): Packed[] {

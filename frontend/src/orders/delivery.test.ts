@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderSent, parcel } from '@/testing/samples';
-import { cancelledOf, contentsOf, endOf, nameOf, sendersOf, unsentOf } from './parcels';
+import { cancelledOf, nameOf, sendersOf, unsentOf } from './delivery';
 
 const units = (toPack: number, shipped = 0, cancelled = 0) => ({ toPack, shipped, delivered: 0, cancelled });
 const [teapot] = orderSent([]).products;
@@ -29,10 +29,6 @@ describe('what is sent of an order', () => {
     expect(sendersOf(mixed)).toBe(3);
     expect(sendersOf(orderSent([], { products: [line('pattern', 'ines', null), line('cup', 'sam', units(2))] }))).toBe(1);
   });
-
-  it('is in a parcel by the names of its lines', () => {
-    expect(contentsOf(mixed, parcel({ lines: [{ id: 'lid', quantity: 2 }] }))).toEqual([{ id: 'lid', title: 'lid', quantity: 2 }]);
-  });
 });
 
 describe('a parcel', () => {
@@ -43,15 +39,5 @@ describe('a parcel', () => {
     [1, 3, true, 'Parcel 2'],
   ])('%i of %i is counted once it is known how many there are', (place, count, more, name) => {
     expect(nameOf(place, orderSent(Array.from({ length: count }, () => parcel())), more)).toBe(name);
-  });
-
-  it.each([
-    ['Shipped', null, null],
-    ['Delivered', 'Seller', 'Arrived on 9 August 2026.'],
-    ['Delivered', 'Shopper', 'Arrived on 9 August 2026.'],
-    ['Delivered', 'Shop', 'Taken as delivered on 9 August 2026, since nobody said otherwise.'],
-    ['Lost', 'Seller', 'We are sorry: the maker said on 9 August 2026 that this parcel is lost. If it reaches you after all, please tell us.'],
-  ] as const)('that is %s by %s says so', (state, endedBy, words) => {
-    expect(endOf(parcel({ state, endedBy, endedAt: endedBy && '2026-08-09T10:00:00Z' }))).toBe(words);
   });
 });
