@@ -64,9 +64,9 @@ export function ParcelCard({ parcel, products, name, viewer, onArrived, children
       </div>
       {parcel.state !== 'Delivered' && (
         <div className="mt-4 flex flex-wrap gap-2">
-          <button type="button" className={button('secondary')} aria-disabled={arrive.isPending} onClick={say}>
+          <button type="button" aria-label={`It has arrived: ${name}`} className={button('secondary')} aria-disabled={arrive.isPending} onClick={say}>
             {arrive.isPending && <LoaderCircle aria-hidden className="size-4 animate-spin" />}
-            It has arrived<span className="sr-only">: {name}</span>
+            It has arrived
           </button>
           {children}
         </div>

@@ -18,6 +18,7 @@ interface Props {
 /** What a seller can say about a parcel besides that it has arrived. */
 export function ParcelActions({ orderId, parcel, name, carriers, onChange }: Props) {
   const [asked, setAsked] = useState<'lost' | 'tracking' | null>(null);
+  const trackingLabel = parcel.trackingNumber ? 'Change tracking' : 'Add tracking';
   const tracking = useRef<HTMLButtonElement>(null);
 
   async function lose() {
@@ -34,19 +35,19 @@ export function ParcelActions({ orderId, parcel, name, carriers, onChange }: Pro
   return (
     <>
       {parcel.state === 'Shipped' && (
-        <button type="button" className={button('quiet')} onClick={() => setAsked('lost')}>
-          It was lost<span className="sr-only">: {name}</span>
+        <button type="button" aria-label={`It was lost: ${name}`} className={button('quiet')} onClick={() => setAsked('lost')}>
+          It was lost
         </button>
       )}
       <button
         ref={tracking}
         type="button"
+        aria-label={`${trackingLabel}: ${name}`}
         className={button('quiet')}
         aria-expanded={asked === 'tracking'}
         onClick={() => setAsked(asked === 'tracking' ? null : 'tracking')}
       >
-        {parcel.trackingNumber ? 'Change tracking' : 'Add tracking'}
-        <span className="sr-only">: {name}</span>
+        {trackingLabel}
       </button>
       {asked === 'tracking' && (
         <TrackingForm
