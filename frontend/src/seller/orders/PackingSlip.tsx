@@ -1,9 +1,9 @@
 import { createPortal } from 'react-dom';
 import { AddressLines } from '@/addresses/AddressLines';
 import type { SellerOrder } from '@/api/shapes';
+import type { Packed } from '@/parcels/PackedLines';
 import { dayOf } from '@/ui/dates';
 import { Written } from '@/ui/Written';
-import type { Packed } from './packing';
 
 /** What lies in a parcel, on paper: while it is on a page, nothing else of that page is printed (globals.css). */
 export function PackingSlip({ order, packed }: { order: SellerOrder; packed: readonly Packed[] }) {

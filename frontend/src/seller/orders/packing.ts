@@ -1,16 +1,11 @@
 import type { BodyFault } from '@/api/refusal';
 import type { Parcel, ParcelRequest, SellerOrder } from '@/api/shapes';
+import type { Packed } from '@/parcels/PackedLines';
 
 type Line = SellerOrder['products'][number];
 
 /** What is chosen for the next parcel, by line: all that is left where nothing was chosen. */
 export type Picked = Readonly<Record<string, number>>;
-
-export interface Packed {
-  id: string;
-  title: string;
-  quantity: number;
-}
 
 export interface TypedTracking {
   carrier: string;
