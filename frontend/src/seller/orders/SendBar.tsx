@@ -16,7 +16,7 @@ interface Props {
 export function SendBar({ chosen, all, progress, onChooseAll, onSend, children }: Props) {
   const busy = progress !== null;
   return (
-    <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 rounded-2xl bg-tint px-5 py-3">
+    <div className="mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 rounded-2xl bg-tint px-5 py-3 print:hidden">
       <label className="inline-flex min-h-11 items-center gap-3 text-sm">
         <input
           type="checkbox"

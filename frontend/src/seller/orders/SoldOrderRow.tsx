@@ -31,12 +31,12 @@ export function SoldOrderRow({ order, choice }: Props) {
             />
           </label>
         )}
-        <h2 className="font-medium">
+        <h2 className="font-medium max-sm:mr-auto">
           <Link prefetch={false} href={`/seller/order/?id=${orderId}`} className="after:absolute after:inset-0 after:rounded-2xl">
             Order <span className="font-mono">{number}</span>
           </Link>
         </h2>
-        <time dateTime={paidAt} className="mr-auto text-sm text-soft">
+        <time dateTime={paidAt} className="text-sm text-soft max-sm:order-last max-sm:basis-full sm:mr-auto">
           {momentOf(paidAt)}
         </time>
         <Badge {...(wentBack ? { name: 'Went back', tone: 'plain' } : fulfilmentOf(fulfilment, 'Seller'))} />
