@@ -28,8 +28,8 @@ export function OrderRow({ order }: { order: Order }) {
             {products.length > 1 && ` and ${products.length - 1} more`}
           </Link>
         </h2>
-        <p className="text-sm text-soft">
-          <time dateTime={createdAt}>{dayOf(createdAt)}</time> · <span className="font-mono">{number}</span>
+        <p className="flex flex-wrap gap-x-3 text-sm text-soft">
+          <time dateTime={createdAt}>{dayOf(createdAt)}</time> <span className="font-mono">{number}</span>
         </p>
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-6 max-sm:basis-full">
