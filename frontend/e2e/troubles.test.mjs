@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fine, launch, settled, signIn, visit } from './support/browser.mjs';
-import { HOME, buy, call, emptyCart } from './support/shop.mjs';
+import { HOME, buy, call, emptyCart, eventually } from './support/shop.mjs';
 
 /** Sold by Sam, who is a shopper too. */
 const OWN = 'beech-rolling-pin';
@@ -36,6 +36,8 @@ describe('in bad times', () => {
     browser = await launch();
     const sold = await buy('bob', { [OWN]: 1 });
     const bought = await buy('sam', { [BOUGHT]: 1 });
+    // A seller hears of a paid order a moment later.
+    await eventually(() => call('sam', 'GET', `/api/sellers/orders/${sold.id}`), ({ orderId }) => orderId === sold.id);
     const idOf = (address) => (address.startsWith('/seller/') ? sold.id : bought.id);
     pages = Object.entries(PAGES).map(([address, told]) => [address.replace(/\?id=$/, `?id=${idOf(address)}`), ...told]);
     await call('sam', 'POST', '/api/cart', { productId: BOUGHT, quantity: 1 });
