@@ -68,6 +68,19 @@ class ParcelRoutesTest {
         assertThat(ship("sam", "one", ONE_MUG).text()).isEqualTo(sent.text());
         assertThat(read("sam").json().at("/products/0/units/toPack").asInt()).isEqualTo(2);
         assertThat(read("sue").json().path("parcels")).isEmpty();
+        ship("sam", "one", "{}").problem(422, "IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void sendsNothingWithoutAKey() {
+        Call.of("POST /api/sellers/orders/{id}/parcels")
+                .as("sam")
+                .groups("[sellers]")
+                .path("id", ORDER)
+                .json(ONE_MUG)
+                .to(new ShipParcel(sellers, new Packing(parcels, clock)))
+                .problem(428, "IDEMPOTENCY_KEY_REQUIRED");
+        assertThat(parcels.of(SampleOrders.ORDER)).isEmpty();
     }
 
     @Test
