@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
+import souk.order.OrderNumber;
 import souk.order.SampleOrders;
 import souk.payment.PaymentsInMemory;
 
@@ -26,10 +27,11 @@ class PlaceOrderTest {
         assertThat(answer.text())
                 .isEqualTo(
                         """
-                        {"order":{"id":"%s","userId":"alice",\
+                        {"order":{"id":"%s","number":"%s","userId":"alice",\
                         "products":[{"id":"mug","productId":"mug","quantity":2,"title":"The mug",\
                         "image":"/mug.svg","price":{"amount":1250,"currency":"EUR"},\
-                        "delivery":"none","sellerId":"ada"}],"address":null,"shipping":[],\
+                        "delivery":"none","sellerId":"ada","units":null}],\
+                        "fulfilment":"None","address":null,"shipping":[],\
                         "shippingAmount":0,"totalAmount":2500,"currency":"EUR",\
                         "paymentStatus":"Pending","refundedAmount":0,"refunds":[],\
                         "createdAt":"2026-03-01T12:00:00Z","payUntil":"2026-03-01T12:35:00Z",\
@@ -38,7 +40,10 @@ class PlaceOrderTest {
                         "payment":{"clientSecret":"%s_secret_canary",\
                         "expiresAt":"2026-03-01T12:35:00Z"}}\
                         """
-                                .formatted(SampleOrders.ORDER, session));
+                                .formatted(
+                                        SampleOrders.ORDER,
+                                        OrderNumber.of(SampleOrders.ORDER),
+                                        session));
     }
 
     @Test
