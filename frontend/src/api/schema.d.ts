@@ -1013,7 +1013,7 @@ export interface components {
              */
             endedAt: string | null;
             /**
-             * @description Who said so; `Shop` if nobody said anything for 14 days, and it is taken as delivered.
+             * @description Who said so. `Shop` if nobody did for some days (`DeliveredAfterDays`, 14 by default), and it is taken as delivered.
              * @enum {unknown}
              */
             endedBy: null | "Seller" | "Shopper" | "Shop";
