@@ -95,14 +95,16 @@ final class SharedHost {
                 return;
             }
         }
+        if (Duration.between(began, Instant.now()).compareTo(STABLE) < 0) {
+            // Before anybody hears of the crash: who asks after that gets a new process.
+            backlogs.forEach(backlog -> backlog.endAll(crash));
+        }
         desk.close(crash);
         setting.console()
                 .trouble(
                         "The functions' process ended with exit code %d; %s"
                                 .formatted(code, log()));
-        if (Duration.between(began, Instant.now()).compareTo(STABLE) < 0) {
-            backlogs.forEach(backlog -> backlog.endAll(crash));
-        } else if (backlogs.stream().anyMatch(backlog -> !backlog.isEmpty())) {
+        if (backlogs.stream().anyMatch(backlog -> !backlog.isEmpty())) {
             ensure();
         }
     }
