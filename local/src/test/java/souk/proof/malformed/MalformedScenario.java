@@ -59,7 +59,7 @@ record MalformedScenario(
         Map<BodyKind, String> ids = new EnumMap<>(BodyKind.class);
         alice.wants(Map.of("tray", 1));
         ids.put(BodyKind.CANCEL, alice.insists(alice.key(), alice.reviews()).orderId());
-        Map<BodyKind, String> parcels = SentOrders.of(fixture, ids);
+        Map<BodyKind, String> parcels = SentOrders.of(fixture, alice, ids);
         alice.wants(Map.of("lamp", 2, "rug", 1));
         ids.put(BodyKind.CHANGE_ADDRESS, Buyer.HOME.value());
         ids.put(BodyKind.CHANGE_LINE, "lamp");

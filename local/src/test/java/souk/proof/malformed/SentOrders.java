@@ -16,32 +16,40 @@ final class SentOrders {
     private SentOrders() {}
 
     /** Adds the orders, and answers the parcels. */
-    static Map<BodyKind, String> of(CheckoutFixture fixture, Map<BodyKind, String> ids) {
+    static Map<BodyKind, String> of(
+            CheckoutFixture fixture, Buyer buys, Map<BodyKind, String> ids) {
         Map<BodyKind, String> parcels = new EnumMap<>(BodyKind.class);
         SellerId alice = fixture.seller().sellers().findOrRegister(new ShopperId("alice"));
         fixture.putOnSale(alice.value(), "mat", 99, 700);
-        String sold = paid(fixture, "dora", "mat", 90);
+        String sold = paid(fixture, new Buyer(fixture, "dora"), "mat", 90);
         ids.put(BodyKind.SHIP, sold);
         ids.put(BodyKind.CHANGE_PARCEL, sold);
         parcels.put(BodyKind.CHANGE_PARCEL, sent(fixture, "alice", sold, "mat"));
         fixture.putOnSale("mug", 9, 700);
-        String bought = paid(fixture, "alice", "mug", 1);
+        String bought = paid(fixture, buys, "mug", 1);
         ids.put(BodyKind.CONFIRM, bought);
         parcels.put(BodyKind.CONFIRM, sent(fixture, "sam", bought, "mug"));
         return parcels;
     }
 
-    private static String paid(CheckoutFixture fixture, String who, String product, int units) {
-        var buyer = new Buyer(fixture, who);
+    private static String paid(CheckoutFixture fixture, Buyer buyer, String product, int units) {
         buyer.wants(Map.of(product, units));
         Reply placed = buyer.insists(buyer.key(), buyer.reviews());
         buyer.pays(placed, CARD);
         new WebhookSender(fixture).bringsTheRest();
-        return placed.orderId();
+        return there(placed, placed.orderId());
     }
 
     private static String sent(CheckoutFixture fixture, String who, String order, String product) {
         var body = "{\"lines\": [{\"id\": \"%s\", \"quantity\": 1}]}".formatted(product);
-        return fixture.parcels().insists(who, order, "sent", body).body().path("id").asText();
+        Reply sent = fixture.parcels().insists(who, order, "sent", body);
+        return there(sent, sent.body().path("id").asText());
+    }
+
+    private static String there(Reply made, String id) {
+        if (made.status() != 201) {
+            throw new AssertionError("nothing stands behind the door: " + made);
+        }
+        return id;
     }
 }
