@@ -56,6 +56,7 @@ class ImageTest {
                         "catalogue",
                         "checkout",
                         "orders",
+                        "parcels",
                         "reviews",
                         "sellers",
                         "shipping",
