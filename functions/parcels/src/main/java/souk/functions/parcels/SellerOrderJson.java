@@ -8,11 +8,10 @@ import souk.json.AddressJson;
 import souk.json.MoneyJson;
 import souk.json.ParcelJson;
 import souk.json.ShippingChargeJson;
+import souk.json.SoldOrderFields;
 import souk.json.UnitsJson;
 import souk.order.NoSuchOrder;
 import souk.order.OrderLine;
-import souk.order.OrderNumber;
-import souk.order.PaymentStatus;
 import souk.order.ShippingCharge;
 import souk.order.Units;
 import souk.parcel.SellerOrder;
@@ -26,13 +25,7 @@ final class SellerOrderJson {
     static void write(JsonGenerator json, SellerOrder part, Instant now) throws IOException {
         SoldOrder sold = SoldOrder.of(part.order(), part.seller()).orElseThrow(NoSuchOrder::new);
         json.writeStartObject();
-        json.writeStringField("orderId", sold.order().value());
-        json.writeStringField("number", OrderNumber.of(sold.order()).value());
-        json.writeStringField("paidAt", sold.paidAt().toString());
-        json.writeStringField(
-                "paymentStatus",
-                (sold.returned() ? PaymentStatus.REFUNDED : PaymentStatus.PAID).word());
-        json.writeStringField("fulfilment", sold.fulfilment().word());
+        SoldOrderFields.writeHead(json, sold);
         json.writeArrayFieldStart("products");
         for (OrderLine line : part.lines()) {
             write(json, part, line);
@@ -41,9 +34,7 @@ final class SellerOrderJson {
         json.writeFieldName("address");
         AddressJson.write(json, part.address(now));
         charge(json, part.charge());
-        json.writeNumberField("totalAmount", sold.total().minor());
-        json.writeNumberField("refundedAmount", sold.refunded().minor());
-        json.writeStringField("currency", sold.total().currency().getCurrencyCode());
+        SoldOrderFields.writeSums(json, sold);
         json.writeFieldName("parcels");
         ParcelJson.write(json, part.parcels());
         json.writeArrayFieldStart("carriers");

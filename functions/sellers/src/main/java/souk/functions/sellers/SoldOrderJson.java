@@ -3,8 +3,7 @@ package souk.functions.sellers;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import souk.json.MoneyJson;
-import souk.order.OrderNumber;
-import souk.order.PaymentStatus;
+import souk.json.SoldOrderFields;
 import souk.sales.Sales.SoldOrder;
 import souk.sales.SoldLine;
 
@@ -14,22 +13,14 @@ final class SoldOrderJson {
 
     static void write(JsonGenerator json, SoldOrder sold) throws IOException {
         json.writeStartObject();
-        json.writeStringField("orderId", sold.order().value());
-        json.writeStringField("number", OrderNumber.of(sold.order()).value());
-        json.writeStringField("paidAt", sold.paidAt().toString());
-        json.writeStringField(
-                "paymentStatus",
-                (sold.returned() ? PaymentStatus.REFUNDED : PaymentStatus.PAID).word());
-        json.writeStringField("fulfilment", sold.fulfilment().word());
+        SoldOrderFields.writeHead(json, sold);
         json.writeArrayFieldStart("products");
         for (SoldLine line : sold.lines()) {
             write(json, line);
         }
         json.writeEndArray();
         json.writeNumberField("shippingAmount", sold.shipping().minor());
-        json.writeNumberField("totalAmount", sold.total().minor());
-        json.writeNumberField("refundedAmount", sold.refunded().minor());
-        json.writeStringField("currency", sold.total().currency().getCurrencyCode());
+        SoldOrderFields.writeSums(json, sold);
         json.writeEndObject();
     }
 
