@@ -178,15 +178,47 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes an unpaid order back, to change the cart.
-         * @description Ends the order's payment at Stripe, releases its stock, and puts its lines back into the cart, on top of what was put in
-         *     meanwhile. All of it is done when the answer comes.
+         * Cancels an unpaid order, or units of a paid one that are not packed yet.
+         * @description An unpaid order is cancelled whole: its payment at Stripe is ended, its stock released, and its lines are put back into the cart, on
+         *     top of what was put in meanwhile. All of it is done when the answer comes. From the first request on, the order opens no payment any
+         *     more. If the answer is a 503 or is lost, the shop goes on by itself within a minute or two; sending the request again is quicker.
          *
-         *     An order is cancelled once, so there is no `Idempotency-Key`: the same request again answers the same order. From the first
-         *     request on, the order opens no payment any more. If the answer is a 503 or is lost, the shop goes on by itself within a
-         *     minute or two; sending the request again is quicker. If the shopper has paid in the meantime, the order is `Paid`, not `Cancelled`.
+         *     Of a paid order, units that are not packed yet are cancelled: those of `lines`, or all of them. Their stock is released and their
+         *     money goes back. When nothing of a seller is sent, the seller's shipping goes back too. The refund is `Asked` at first, and sent
+         *     to Stripe within a minute or two.
+         *
+         *     Repeating the same `Idempotency-Key` and body cancels once. A key belongs to its order.
          */
         post: operations["CancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws from the purchase of units that were sent.
+         * @description The units are of one seller. It can be asked until 14 days (`ReturnDays`) after the last parcel of that seller has arrived; no
+         *     reason is owed. The money goes back when the seller has received them.
+         *
+         *     Repeating the same `Idempotency-Key` and body asks once. A key belongs to its order.
+         */
+        post: operations["AskReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -735,6 +767,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sellers/orders/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives money of the seller's own lines and shipping back.
+         * @description Units that are not packed yet are cancelled first, then those that were sent count as returned. The refund is `Asked` at first, and
+         *     sent to Stripe within a minute or two; while a dispute holds the money, it waits.
+         *
+         *     Repeating the same `Idempotency-Key` and body makes one refund. A key belongs to its order.
+         */
+        post: operations["GiveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/orders/{id}/returns/{returnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+                /**
+                 * @description The return's id. A value that is not a valid id gives 404.
+                 * @example r4t6w2y5a3c7e5q2x6z4b3d5fh
+                 */
+                returnId: components["parameters"]["ReturnId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approves or refuses a return, or says that its units have been received.
+         * @description `Received` gives the money of the units back, and as much of the shipping as is named. Repeating the request changes nothing more.
+         */
+        put: operations["ChangeReturn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Returns that wait for the seller, the longest waiting first.
+         * @description Those that are `Asked` or `Approved`; a moment old.
+         */
+        get: operations["ListReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sellers/analytics": {
         parameters: {
             query?: never;
@@ -745,7 +857,7 @@ export interface paths {
         /**
          * The seller's sales by day, best sellers and low stock.
          * @description Days are in the shop's time zone, which the answer names. An order counts on the day of its payment. Refunds are subtracted from that
-         *     same day, and a fully refunded order no longer counts. The answer lags the payment by a moment.
+         *     same day, and a fully refunded order no longer counts; `givenBack` has them on their own day. The answer lags the payment by a moment.
          */
         get: operations["ReadSales"];
         put?: never;
@@ -926,11 +1038,11 @@ export interface components {
         OrderId: string;
         /**
          * @description `Pending` until Stripe decides; then `Paid`, `Failed` (no payment can arrive any more) or `Cancelled` (not paid in time,
-         *     or cancelled by the shopper). `Refunded` when it is fully refunded. An order that ended without payment may still become paid, but not the reverse. A refund that fails
-         *     changes `Refunded` back to the earlier status.
+         *     or cancelled by the shopper). `PartiallyRefunded` when some of a paid order has gone back, `Refunded` when all of it has. An order
+         *     that ended without payment may still become paid, but not the reverse. A refund that fails changes the status back.
          * @enum {string}
          */
-        PaymentStatus: "Pending" | "Failed" | "Cancelled" | "Paid" | "Refunded";
+        PaymentStatus: "Pending" | "Failed" | "Cancelled" | "Paid" | "PartiallyRefunded" | "Refunded";
         /** @description What was bought, as it was then. Later changes of the product have no effect. */
         OrderLine: {
             id: components["schemas"]["LineId"];
@@ -948,6 +1060,11 @@ export interface components {
             sellerId: components["schemas"]["Identifier"];
             /** @description How far it is sent. Null if nothing is sent. */
             units: components["schemas"]["Units"] | null;
+            /**
+             * Format: int64
+             * @description How much of the line is refunded or on its way, in minor units.
+             */
+            refundedAmount: number;
         };
         /** @description Short, for people to read out; no route takes it. */
         OrderNumber: string;
@@ -965,20 +1082,18 @@ export interface components {
             shipped: number;
             /** @description Arrived; part of `shipped`. */
             delivered: number;
-            /** @description Will not be sent, since the order ended unpaid or was refunded. */
+            /** @description Will not be sent, since the order ended unpaid, or the units were cancelled or refunded. */
             cancelled: number;
+            /** @description Came back, or were refunded after they were sent; part of `shipped`. */
+            returned: number;
         };
         ParcelId: string;
-        ParcelLine: {
-            id: components["schemas"]["LineId"];
-            quantity: components["schemas"]["Quantity"];
-        };
         /** @description The carrier's name. One of the `carriers` of the seller's order has a tracking link. */
         Carrier: string;
         TrackingNumber: string;
         ParcelRequest: {
             /** @description Each line once. All that is left to pack if absent. */
-            lines?: components["schemas"]["ParcelLine"][];
+            lines?: components["schemas"]["LineUnits"][];
             carrier?: components["schemas"]["Carrier"];
             trackingNumber?: components["schemas"]["TrackingNumber"];
         };
@@ -997,7 +1112,7 @@ export interface components {
             sellerId: components["schemas"]["Identifier"];
             /** @enum {string} */
             state: "Shipped" | "Delivered" | "Lost";
-            lines: components["schemas"]["ParcelLine"][];
+            lines: components["schemas"]["LineUnits"][];
             carrier: string | null;
             trackingNumber: string | null;
             /**
@@ -1059,6 +1174,8 @@ export interface components {
             refundedAmount: number;
             /** @description All refunds, including failed ones, oldest first, whoever made them. */
             refunds: components["schemas"]["Refund"][];
+            /** @description Of the payment, the oldest first. */
+            disputes: components["schemas"]["Dispute"][];
             /** Format: date-time */
             createdAt: string;
             /**
@@ -1073,6 +1190,10 @@ export interface components {
         OrderWithParcels: components["schemas"]["Order"] & {
             /** @description The oldest first. */
             parcels: components["schemas"]["Parcel"][];
+            /** @description The oldest first. */
+            returns: components["schemas"]["Return"][];
+            /** @description What may still be returned, by seller. Empty if nothing may. */
+            returnable: components["schemas"]["Returnable"][];
         };
         ShippingCharge: {
             sellerId: components["schemas"]["Identifier"];
@@ -1081,20 +1202,43 @@ export interface components {
             name: components["schemas"]["ShippingOptionName"];
             /** Format: int64 */
             amount: number;
+            /**
+             * Format: int64
+             * @description How much of it is refunded or on its way.
+             */
+            refundedAmount: number;
         };
         Refund: {
             id: components["schemas"]["Identifier"];
             /**
-             * @description `Pending`: on its way, for days with some banks. A refund that has `Succeeded` may still become `Failed`, weeks later. `Failed` and
-             *     `Cancelled` are final: this refund did not return the money.
+             * @description `Asked`: on its way to Stripe, for a minute or two. `Pending`: on its way to the shopper, for days with some banks. A refund that
+             *     has `Succeeded` may still become `Failed`, weeks later. `Failed` and `Cancelled` are final: this refund did not return the money.
              * @enum {unknown}
              */
-            state: "Pending" | "Succeeded" | "Failed" | "Cancelled";
+            state: "Asked" | "Pending" | "Succeeded" | "Failed" | "Cancelled";
             /**
              * Format: int64
-             * @description In minor units of the order's currency.
+             * @description In minor units of the order's currency. To a seller, of their own lines and shipping only.
              */
             amount: number;
+            /** @description What it is for. Empty while it is not attributed. */
+            lines: components["schemas"]["RefundedLine"][];
+            /**
+             * Format: int64
+             * @description How much of it is for shipping.
+             */
+            shipping: number;
+            /**
+             * @description False for a refund made in Stripe's dashboard, as long as nobody has said what it is for. Until then it is spread over what is
+             *     left of all lines and shipping, in proportion.
+             */
+            attributed: boolean;
+            /**
+             * @description Who asked for it. `Shop` for a payment that came too late, and for one made in Stripe's dashboard.
+             * @enum {unknown}
+             */
+            by: "Shopper" | "Seller" | "Shop";
+            reason: string | null;
             /**
              * Format: date-time
              * @description When the refund was requested.
@@ -1105,8 +1249,149 @@ export interface components {
             items: components["schemas"]["Order"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description The whole order; there is nothing to choose yet. */
-        CancellationRequest: Record<string, never>;
+        /** @description All that can be cancelled, or some units of a paid order. */
+        CancellationRequest: {
+            /** @description Each line once. */
+            lines?: components["schemas"]["LineUnits"][];
+            /**
+             * @description Refuses to cancel anything of a paid order.
+             * @default false
+             */
+            unpaidOnly: boolean;
+        };
+        /** @description Units of one line. */
+        LineUnits: {
+            id: components["schemas"]["LineId"];
+            quantity: components["schemas"]["Quantity"];
+        };
+        ReturnId: string;
+        ReturnRequest: {
+            /** @description Each line once, all of one seller. */
+            lines: components["schemas"]["LineUnits"][];
+            /** @description In the shopper's words. None is owed. */
+            reason?: components["schemas"]["RefundNote"];
+        };
+        /** @description Plain text of one or more lines, as a comment. */
+        RefundNote: string;
+        ReturnChange: {
+            /** @enum {string} */
+            state: "Approved" | "Refused" | "Received";
+            /**
+             * @description Whether the units can be sold again; for `Received`.
+             * @default false
+             */
+            restock: boolean;
+            /**
+             * Format: int64
+             * @description How much of the seller's shipping goes back too, in minor units; for `Received`.
+             * @default 0
+             */
+            shipping: number;
+            /** @description To the shopper. */
+            note?: components["schemas"]["RefundNote"];
+        };
+        /** @description Units that go back to one seller, as their shopper asked for. */
+        Return: {
+            id: components["schemas"]["ReturnId"];
+            orderId: components["schemas"]["OrderId"];
+            sellerId: components["schemas"]["Identifier"];
+            /**
+             * @description `Asked -> Approved | Refused`, `Approved -> Received`. The money goes back when it is `Received`.
+             * @enum {string}
+             */
+            state: "Asked" | "Approved" | "Refused" | "Received";
+            lines: components["schemas"]["LineUnits"][];
+            reason: string | null;
+            note: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description Whether the units were received and put back into stock. */
+            restocked: boolean;
+        };
+        ReturnPage: {
+            items: components["schemas"]["Return"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description What may still be returned to one seller, and until when. */
+        Returnable: {
+            sellerId: components["schemas"]["Identifier"];
+            /**
+             * Format: date-time
+             * @description 14 days (`ReturnDays`) after the seller's last parcel has arrived; null while one is on its way.
+             */
+            until: string | null;
+            lines: components["schemas"]["LineUnits"][];
+        };
+        /** @description At least one of `lines` and `shipping`. */
+        RefundRequest: {
+            /** @description Each line once. */
+            lines?: {
+                id: components["schemas"]["LineId"];
+                quantity?: number;
+                /** Format: int64 */
+                amount?: number;
+            }[];
+            /**
+             * Format: int64
+             * @description Of the seller's shipping, in minor units.
+             */
+            shipping?: number;
+            /** @description Whether the units can be sold again. */
+            restock: boolean;
+            reason?: components["schemas"]["RefundNote"];
+        };
+        RefundedLine: {
+            id: components["schemas"]["LineId"];
+            /** @description Units that went with it; 0 for money alone. */
+            quantity: number;
+            /** Format: int64 */
+            amount: number;
+        };
+        /** @description A payment that its cardholder disputes at their bank. */
+        Dispute: {
+            id: components["schemas"]["Identifier"];
+            /**
+             * @description `Inquiry` the bank asks, and no money has moved; `Open` the bank holds the money; `Won` it came back; `Lost` it is gone;
+             *     `Closed` an inquiry that ended.
+             * @enum {string}
+             */
+            state: "Inquiry" | "Open" | "Won" | "Lost" | "Closed";
+            /**
+             * Format: int64
+             * @description In minor units of the order's currency.
+             */
+            amount: number;
+        };
+        /** @description What may still be returned to the seller of these lines. */
+        NotReturnable: {
+            /** Format: date-time */
+            until: string | null;
+            lines: components["schemas"]["LineUnits"][];
+        };
+        ReturnNotChanged: {
+            return?: components["schemas"]["Return"];
+            lines?: {
+                id: components["schemas"]["LineId"];
+                quantity: number;
+                /** Format: int64 */
+                amount: number;
+            }[];
+            /** Format: int64 */
+            shipping?: number;
+        };
+        /** @description What is left of the seller's lines and shipping. */
+        NotRefundable: {
+            lines: {
+                id: components["schemas"]["LineId"];
+                quantity: number;
+                /** Format: int64 */
+                amount: number;
+            }[];
+            /** Format: int64 */
+            shipping: number;
+        };
         /** @description Either `address` or `addressId`; neither if nothing is sent. */
         OrderRequest: {
             /**
@@ -1501,8 +1786,11 @@ export interface components {
             number: components["schemas"]["OrderNumber"];
             /** Format: date-time */
             paidAt: string;
-            /** @enum {unknown} */
-            paymentStatus: "Paid" | "Refunded";
+            /**
+             * @description Of the seller's lines and shipping.
+             * @enum {unknown}
+             */
+            paymentStatus: "Paid" | "PartiallyRefunded" | "Refunded";
             /** @description Of the seller's lines. */
             fulfilment: components["schemas"]["Fulfilment"];
             products: components["schemas"]["SoldLine"][];
@@ -1518,7 +1806,7 @@ export interface components {
             totalAmount: number;
             /**
              * Format: int64
-             * @description The seller's part of the refunds, in minor units. A partial refund is spread over the sellers, and over the lines and the shipping of each, in proportion.
+             * @description The seller's part of the refunds, in minor units. A refund made in Stripe's dashboard is spread over what is left of all sellers' lines and shipping, in proportion, until it is attributed.
              */
             refundedAmount: number;
             currency: components["schemas"]["Currency"];
@@ -1527,6 +1815,11 @@ export interface components {
             delivery: components["schemas"]["Delivery"];
             /** @description How far it is sent. Null if nothing is sent. */
             units: components["schemas"]["Units"] | null;
+            /**
+             * Format: int64
+             * @description How much of the line is refunded or on its way, in minor units.
+             */
+            refundedAmount: number;
         };
         /** @description The seller's part of an order, with where it goes. Nothing else in it tells who bought. */
         SellerOrder: {
@@ -1534,8 +1827,11 @@ export interface components {
             number: components["schemas"]["OrderNumber"];
             /** Format: date-time */
             paidAt: string;
-            /** @enum {unknown} */
-            paymentStatus: "Paid" | "Refunded";
+            /**
+             * @description Of the seller's lines and shipping.
+             * @enum {unknown}
+             */
+            paymentStatus: "Paid" | "PartiallyRefunded" | "Refunded";
             /** @description Of the seller's lines. */
             fulfilment: components["schemas"]["Fulfilment"];
             products: components["schemas"]["SellerOrderLine"][];
@@ -1556,6 +1852,12 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @description The seller's own, the oldest first. */
             parcels: components["schemas"]["Parcel"][];
+            /** @description The oldest first. */
+            returns: components["schemas"]["Return"][];
+            /** @description Those that are attributed to the seller's lines and shipping, as far as they are; the oldest first. */
+            refunds: components["schemas"]["Refund"][];
+            /** @description Whether the payment is disputed at this moment. Better send nothing then. */
+            disputed: boolean;
             /** @description The carriers whose parcels get a tracking link, by name. */
             carriers: string[];
         };
@@ -1586,9 +1888,19 @@ export interface components {
             units: number;
             /**
              * Format: int64
-             * @description Refunds of goods and shipping, in minor units.
+             * @description Refunds of goods and shipping, in minor units, on the day of the sale.
              */
             refunded: number;
+            /**
+             * Format: int64
+             * @description The same refunds on the day on which they were asked for. Below zero on a day on which more failed than was refunded.
+             */
+            givenBack: number;
+            /**
+             * Format: int64
+             * @description The seller's part of lost disputes, in minor units, on the day of the sale. Not subtracted from the revenue.
+             */
+            lost: number;
         };
         SalesOverview: {
             /** @description The time zone of the days; an IANA name. */
@@ -1681,7 +1993,7 @@ export interface components {
             /** @constant */
             status?: 409;
             /** @enum {unknown} */
-            code?: "ORDER_ALREADY_PAID" | "PAYMENT_UNDER_WAY" | "ORDER_CLOSED";
+            code?: "ORDER_ALREADY_PAID" | "ORDER_NOT_PAID" | "UNITS_NOT_LEFT" | "PAYMENT_UNDER_WAY" | "ORDER_CLOSED";
             current: {
                 order: components["schemas"]["Order"];
             };
@@ -1907,7 +2219,7 @@ export interface components {
             };
         };
         /** @description Concurrent changes of the order made every attempt fail. Nothing changed; send the same request again. */
-        ParcelsBusy: {
+        OrderBusy: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -2155,6 +2467,16 @@ export interface components {
          * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
          */
         ParcelKey: components["schemas"]["Identifier"];
+        /**
+         * @description The return's id. A value that is not a valid id gives 404.
+         * @example r4t6w2y5a3c7e5q2x6z4b3d5fh
+         */
+        ReturnId: components["schemas"]["ReturnId"];
+        /**
+         * @description Chosen by the client, new for each thing to ask for; a UUID is fine.
+         * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
+         */
+        RefundKey: components["schemas"]["Identifier"];
         /**
          * @description Only orders that are sent so far.
          * @example Unfulfilled
@@ -2635,7 +2957,13 @@ export interface operations {
     CancelOrder: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, new for each thing to ask for; a UUID is fine.
+                 * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
+                 */
+                "Idempotency-Key": components["parameters"]["RefundKey"];
+            };
             path: {
                 /**
                  * @description The order's id. A value that is not a valid id gives 404.
@@ -2651,7 +2979,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The order is `Cancelled` and its lines are in the cart. */
+            /** @description The order as it is now. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -2679,9 +3007,11 @@ export interface operations {
                 };
             };
             /**
-             * @description The order is not cancelled; `current` holds it as it is now. By `code`:
+             * @description Nothing is cancelled; `current` holds the order as it is now. By `code`:
              *
-             *     - `ORDER_ALREADY_PAID` the shopper has paid;
+             *     - `ORDER_ALREADY_PAID` the shopper has paid, and only an unpaid order was to be cancelled;
+             *     - `ORDER_NOT_PAID` units were named, and an unpaid order is cancelled whole;
+             *     - `UNITS_NOT_LEFT` fewer units are left to pack than were to be cancelled, or none;
              *     - `PAYMENT_UNDER_WAY` a payment is on its way and cannot be stopped: if it arrives, the order is `Paid`; if it fails, the
              *       order is `Cancelled` and its lines go back into the cart;
              *     - `ORDER_CLOSED` the order ended before (not paid in time, or the payment failed), and its lines are not in the cart.
@@ -2696,6 +3026,21 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
+            /** @description Well formed, but against a rule of the shop. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_LINE" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            428: components["responses"]["IdempotencyKeyRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             /**
@@ -2711,6 +3056,100 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotNow"];
                 };
             };
+        };
+    };
+    AskReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, new for each thing to ask for; a UUID is fine.
+                 * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
+                 */
+                "Idempotency-Key": components["parameters"]["RefundKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description The return, as it was asked for. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such order, it is another shopper's or was never paid, or the id cannot be one. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_ORDER" | "NOT_FOUND";
+                    };
+                };
+            };
+            /**
+             * @description Nothing is asked; `current` has what may still be returned. By `code`:
+             *
+             *     - `NOT_RETURNABLE` fewer units may be returned, or none;
+             *     - `RETURN_PERIOD_OVER` the units arrived too long ago.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "NOT_RETURNABLE" | "RETURN_PERIOD_OVER";
+                        current: components["schemas"]["NotReturnable"];
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description Well formed, but against a rule of the shop. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_LINE" | "LINES_OF_SEVERAL_SELLERS" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            428: components["responses"]["IdempotencyKeyRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["OrderBusy"];
         };
     };
     ConfirmDelivery: {
@@ -2768,7 +3207,7 @@ export interface operations {
             415: components["responses"]["NotJson"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
-            503: components["responses"]["ParcelsBusy"];
+            503: components["responses"]["OrderBusy"];
         };
     };
     ListMyOrders: {
@@ -4065,7 +4504,7 @@ export interface operations {
             428: components["responses"]["IdempotencyKeyRequired"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
-            503: components["responses"]["ParcelsBusy"];
+            503: components["responses"]["OrderBusy"];
         };
     };
     ChangeParcel: {
@@ -4140,7 +4579,206 @@ export interface operations {
             415: components["responses"]["NotJson"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
-            503: components["responses"]["ParcelsBusy"];
+            503: components["responses"]["OrderBusy"];
+        };
+    };
+    GiveRefund: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Chosen by the client, new for each thing to ask for; a UUID is fine.
+                 * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
+                 */
+                "Idempotency-Key": components["parameters"]["RefundKey"];
+            };
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            /** @description No paid order has lines of the seller under this id, or it is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_ORDER" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description Fewer units or less money is left than was to go back, or nothing; `current` has what is left of the seller's lines and shipping. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "NOT_REFUNDABLE";
+                        current: components["schemas"]["NotRefundable"];
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description Well formed, but against a rule of the shop. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_LINE" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            428: components["responses"]["IdempotencyKeyRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["OrderBusy"];
+        };
+    };
+    ChangeReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+                /**
+                 * @description The return's id. A value that is not a valid id gives 404.
+                 * @example r4t6w2y5a3c7e5q2x6z4b3d5fh
+                 */
+                returnId: components["parameters"]["ReturnId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnChange"];
+            };
+        };
+        responses: {
+            /** @description The return as it is now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Return"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            /** @description The seller has no such return in such an order, or an id is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_ORDER" | "NO_SUCH_RETURN" | "NOT_FOUND";
+                    };
+                };
+            };
+            /**
+             * @description The return stays as it is. By `code`:
+             *
+             *     - `RETURN_STATE` it cannot become that from the state that it has, which `current.return` tells;
+             *     - `NOT_REFUNDABLE` less of the shipping is left than is to go back; `current` has what is left.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "RETURN_STATE" | "NOT_REFUNDABLE";
+                        current: components["schemas"]["ReturnNotChanged"];
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["OrderBusy"];
+        };
+    };
+    ListReturns: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items in the answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the previous page, with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnPage"];
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
         };
     };
     ReadSales: {
