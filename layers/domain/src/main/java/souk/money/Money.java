@@ -18,6 +18,11 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(Math.addExact(minor, sameCurrency(other).minor), currency);
     }
 
+    /** What is left when that is taken away; below 0 when it is less. */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minor, sameCurrency(other).minor), currency);
+    }
+
     public Money times(int count) {
         return new Money(Math.multiplyExact(minor, (long) count), currency);
     }

@@ -77,7 +77,7 @@ public record CheckoutState(
                 now,
                 requestHash,
                 OrderState.placed(total, now),
-                SentUnits.NONE,
+                UnitCounts.NONE,
                 1);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.shopper.ShopperId;
 
@@ -15,6 +16,7 @@ import souk.shopper.ShopperId;
  *
  * @param total of lines and shipping
  * @param requestHash tells whether a repeated request asks for the same
+ * @param counts what became of single units
  * @param version 1 at first, one more at each change
  */
 public record Order(
@@ -26,7 +28,7 @@ public record Order(
         Instant placedAt,
         String requestHash,
         OrderState state,
-        SentUnits sent,
+        UnitCounts counts,
         long version) {
 
     /**
@@ -36,9 +38,6 @@ public record Order(
      * @see <a href="https://docs.stripe.com/api/checkout/sessions/create">expires_at</a>
      */
     public static final Duration HELD_FOR = Duration.ofMinutes(35);
-
-    /** Those 30 minutes, and one in which Stripe hears of them. */
-    private static final Duration SESSION_NEEDS = Duration.ofMinutes(31);
 
     public Order {
         lines = List.copyOf(lines);
@@ -88,10 +87,7 @@ public record Order(
      * opening one took so long that by now none would be made.
      */
     public Order inTime(Instant now) {
-        boolean late = state.dueAt().isBefore(now.plus(SESSION_NEEDS)) && !state.cancelled();
-        return late && hold() == StockHold.HELD && state.session().isEmpty()
-                ? with(state.with(Deadline.at(now.plus(HELD_FOR))))
-                : this;
+        return with(state.inTime(now));
     }
 
     /** Remembers the session that takes the payment. */
@@ -110,7 +106,7 @@ public record Order(
             return with(state.doubted(doubt.get()));
         }
         return switch (hold()) {
-            case HELD -> with(settled(state.sold(received, now, Optional.empty()), now));
+            case HELD -> with(state.sold(received, now, Optional.empty()).settled(total, now));
             case RELEASED -> with(paidAfterRelease(received, now));
             case COMMITTED, REFUNDING -> this;
         };
@@ -122,7 +118,7 @@ public record Order(
      */
     public Order tooLate(Optional<String> payment, Instant now) {
         return hold() == StockHold.RELEASED && status() != PaymentStatus.REFUNDED
-                ? with(settled(state.refunding(payment, now), now))
+                ? with(state.refunding(payment, now).settled(total, now))
                 : this;
     }
 
@@ -142,23 +138,17 @@ public record Order(
      * back is cancelled, whatever else would have ended it.
      */
     public Order released(PaymentStatus ending, Reason reason, Instant now) {
-        if (hold() != StockHold.HELD) {
-            return this;
-        }
-        return with(
-                state.cancelled()
-                        ? state.released(PaymentStatus.CANCELLED, Reason.CANCELLED_BY_SHOPPER, now)
-                        : state.released(ending, reason, now));
+        return hold() == StockHold.HELD ? with(state.released(ending, reason, now)) : this;
     }
 
     /** Whether it ended because no payment could be opened. */
     public boolean refusedPayment() {
-        return endedBy(Reason.PAYMENT_REFUSED);
+        return state.endedBy(Reason.PAYMENT_REFUSED);
     }
 
     /** Whether it ended because its shopper took it back. */
     public boolean cancelledByShopper() {
-        return endedBy(Reason.CANCELLED_BY_SHOPPER);
+        return state.endedBy(Reason.CANCELLED_BY_SHOPPER);
     }
 
     /**
@@ -167,11 +157,6 @@ public record Order(
      */
     public boolean returnsToCart() {
         return refusedPayment() || cancelledByShopper();
-    }
-
-    private boolean endedBy(Reason reason) {
-        return hold() == StockHold.RELEASED
-                && state.history().getLast().reason().equals(Optional.of(reason));
     }
 
     /**
@@ -184,13 +169,39 @@ public record Order(
         if (!told.amount().currency().equals(total.currency())) {
             return with(state.doubted(Discrepancy.AMOUNT_MISMATCH));
         }
-        var totals = RefundTotals.of(total.currency(), Refund.with(known, told));
-        return with(settled(state.withRefunds(totals), now));
+        return with(refunded(Refund.with(known, told), now));
+    }
+
+    /**
+     * A refund is promised, or is to be for something else than it was.
+     *
+     * @param known its refunds until now
+     * @param units what becomes of its units by that
+     */
+    public Order promised(Collection<Refund> known, Refund promise, UnitCounts units, Instant now) {
+        return with(refunded(Refund.with(known, promise), now).sending(now), units);
+    }
+
+    private OrderState refunded(List<Refund> all, Instant now) {
+        var totals = RefundTotals.of(total.currency(), all);
+        return state.withRefunds(totals, state.back().after(this, all, now)).settled(total, now);
+    }
+
+    /** This was told of a dispute of its payment. */
+    public Order disputed(Dispute told, Instant now) {
+        OrderState next = state.withDisputes(state.disputes().after(told));
+        // What waited for it goes out now, if it is over.
+        return next.equals(state) ? this : with(next.sending(now));
+    }
+
+    /** Those who sell its lines, each once. */
+    public List<SellerId> sellers() {
+        return lines.stream().map(OrderLine::seller).distinct().toList();
     }
 
     /** It is not over yet, and looked at again then: what it holds or owes stays so. */
     public Order postponed(Instant until) {
-        return hold() == StockHold.HELD || hold() == StockHold.REFUNDING
+        return hold() == StockHold.HELD || hold() == StockHold.REFUNDING || state.open()
                 ? with(state.with(state.deadline().movedTo(until)))
                 : this;
     }
@@ -199,46 +210,43 @@ public record Order(
         if (status() == PaymentStatus.REFUNDED || total.minor() == 0) {
             return state;
         }
-        return settled(
+        OrderState next =
                 returned()
                         ? state.owing(received.payment(), now)
-                        : state.sold(received, now, Optional.of(Reason.PAID_AFTER_RELEASE)),
-                now);
+                        : state.sold(received, now, Optional.of(Reason.PAID_AFTER_RELEASE));
+        return next.settled(total, now);
     }
 
-    /** Refunded is what all of a payment has gone back of, for as long as that is so. */
-    private OrderState settled(OrderState next, Instant now) {
-        boolean whole = total.minor() > 0 && next.refunds().arrived().compareTo(total) >= 0;
-        if (!whole) {
-            return next.status() == PaymentStatus.REFUNDED ? next.refundFailed(now) : next;
-        }
-        boolean paid = next.status() == PaymentStatus.PAID || next.hold() == StockHold.REFUNDING;
-        return paid ? next.refundedInFull(now) : next;
+    /** The same, and yet its next version: something was decided on what it was. */
+    public Order touched() {
+        return next(state, counts);
     }
 
-    /** Units of its lines have been put into a parcel, or have arrived. */
-    public Order withSent(SentUnits now) {
+    /** Something else has become of its units. */
+    public Order withCounts(UnitCounts now) {
         return with(state, now);
     }
 
     private Order with(OrderState next) {
-        return with(next, sent);
+        return with(next, counts);
     }
 
-    private Order with(OrderState next, SentUnits units) {
-        boolean same = next.equals(state) && units.equals(sent);
-        return same
-                ? this
-                : new Order(
-                        id,
-                        shopper,
-                        lines,
-                        shipping,
-                        total,
-                        placedAt,
-                        requestHash,
-                        next,
-                        units,
-                        version + 1);
+    private Order with(OrderState next, UnitCounts units) {
+        boolean same = next.equals(state) && units.equals(counts);
+        return same ? this : next(next, units);
+    }
+
+    private Order next(OrderState then, UnitCounts units) {
+        return new Order(
+                id,
+                shopper,
+                lines,
+                shipping,
+                total,
+                placedAt,
+                requestHash,
+                then,
+                units,
+                version + 1);
     }
 }

@@ -3,13 +3,15 @@ package souk.order;
 /**
  * How the payment of an order stands. It moves down this list: an order that ended without payment
  * may still turn out paid, never the other way round. Only a refund that fails takes it back to
- * where it was before the money went.
+ * where it was before that money went.
  */
 public enum PaymentStatus {
     PENDING("Pending"),
     FAILED("Failed"),
     CANCELLED("Cancelled"),
     PAID("Paid"),
+    /** Some of it has gone back. */
+    PARTIALLY_REFUNDED("PartiallyRefunded"),
     REFUNDED("Refunded");
 
     private final String word;

@@ -11,14 +11,43 @@ import souk.money.Money;
  * Money of an order that goes back in one piece, and how far it has come. The payment provider's
  * word on it is absolute: whatever was told of other refunds does not matter. Immutable.
  *
+ * @param providerId what the payment provider calls it, once it knows it
  * @param at when it was asked for
+ * @param terms what it is for; empty while nobody has said that, as of one that was made in the
+ *     payment provider's dashboard
  */
-public record Refund(RefundId id, Money amount, RefundState state, Instant at) {
+public record Refund(
+        RefundId id,
+        Optional<String> providerId,
+        Money amount,
+        RefundState state,
+        Instant at,
+        Optional<RefundTerms> terms) {
+
+    /** One of the shop's own, which the payment provider is to be asked for. */
+    public static Refund asked(RefundId id, Money amount, Instant at, RefundTerms terms) {
+        // There is nothing to ask for where nothing was paid.
+        RefundState state = amount.minor() == 0 ? RefundState.SUCCEEDED : RefundState.ASKED;
+        return new Refund(id, Optional.empty(), amount, state, at, Optional.of(terms));
+    }
 
     /** As it stands now that this was told of it; the same when it is old news. */
     public Refund after(Refund told) {
         boolean news = !state.undone() && told.state.compareTo(state) > 0;
-        return news ? new Refund(id, amount, told.state, at) : this;
+        return news
+                ? new Refund(
+                        id, told.providerId.or(() -> providerId), amount, told.state, at, terms)
+                : this;
+    }
+
+    /** One that the payment provider will not make. */
+    public Refund refused() {
+        return new Refund(id, providerId, amount, RefundState.FAILED, at, terms);
+    }
+
+    /** With what it is for. */
+    public Refund attributed(RefundTerms to) {
+        return new Refund(id, providerId, amount, state, at, Optional.of(to));
     }
 
     /** What was told that is not known yet; empty when it is old news. */
@@ -33,7 +62,7 @@ public record Refund(RefundId id, Money amount, RefundState state, Instant at) {
     }
 
     /** Those that are known, with this in place of what was known of it. */
-    static List<Refund> with(Collection<Refund> known, Refund now) {
+    public static List<Refund> with(Collection<Refund> known, Refund now) {
         return Stream.concat(
                         known.stream().filter(each -> !each.id().equals(now.id())), Stream.of(now))
                 .toList();

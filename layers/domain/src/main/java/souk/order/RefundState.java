@@ -7,6 +7,8 @@ import souk.value.Malformed;
  * of it may come twice, and in any order.
  */
 public enum RefundState {
+    /** The shop has promised it, and the payment provider does not know yet. */
+    ASKED("Asked"),
     /** On its way, for days with some banks. */
     PENDING("Pending"),
     SUCCEEDED("Succeeded"),

@@ -13,8 +13,9 @@ import souk.money.Money;
  * @param given of those that are neither failed nor cancelled, be they on their way
  * @param arrived of those that succeeded
  * @param failed of those that failed or were cancelled
+ * @param asked of those that the payment provider does not know yet; part of {@code given}
  */
-public record RefundTotals(Money given, Money arrived, Money failed) {
+public record RefundTotals(Money given, Money arrived, Money failed, Money asked) {
 
     /** Of an order that nothing went back of. */
     public static RefundTotals none(Currency currency) {
@@ -25,7 +26,8 @@ public record RefundTotals(Money given, Money arrived, Money failed) {
         return new RefundTotals(
                 sum(currency, refunds, state -> !state.undone()),
                 sum(currency, refunds, RefundState.SUCCEEDED::equals),
-                sum(currency, refunds, RefundState::undone));
+                sum(currency, refunds, RefundState::undone),
+                sum(currency, refunds, RefundState.ASKED::equals));
     }
 
     /** Whether there is no refund at all. */

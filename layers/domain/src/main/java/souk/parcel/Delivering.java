@@ -96,6 +96,6 @@ public final class Delivering {
 
     private static Order arrived(Order order, Parcel before, Parcel after) {
         boolean arrived = after.isDelivered() && !before.isDelivered();
-        return arrived ? order.withSent(order.sent().withDelivered(after.units())) : order;
+        return arrived ? order.withCounts(order.counts().withDelivered(after.units())) : order;
     }
 }

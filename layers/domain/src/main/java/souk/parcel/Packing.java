@@ -9,6 +9,7 @@ import java.util.Optional;
 import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.SellerId;
+import souk.order.LineUnits;
 import souk.order.NoSuchOrder;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -50,7 +51,7 @@ public final class Packing {
                 return repeated(found.parcel().get(), request);
             }
             Parcel parcel = parcel(order, seller, parcelId, request);
-            Order after = order.withSent(order.sent().withShipped(parcel.units()));
+            Order after = order.withCounts(order.counts().withShipped(parcel.units()));
             if (parcels.keep(order, after, parcel)) {
                 return parcel;
             }
@@ -90,8 +91,8 @@ public final class Packing {
         return left;
     }
 
-    private static List<ParcelLine> had(List<ParcelLine> lines, Map<LineId, Integer> left) {
-        if (!left.keySet().containsAll(lines.stream().map(ParcelLine::id).toList())) {
+    private static List<LineUnits> had(List<LineUnits> lines, Map<LineId, Integer> left) {
+        if (!left.keySet().containsAll(lines.stream().map(LineUnits::id).toList())) {
             throw new NoSuchLine();
         }
         if (lines.stream()
@@ -101,12 +102,12 @@ public final class Packing {
         return lines;
     }
 
-    private static List<ParcelLine> all(Map<LineId, Integer> left) {
-        List<ParcelLine> lines = new ArrayList<>();
+    private static List<LineUnits> all(Map<LineId, Integer> left) {
+        List<LineUnits> lines = new ArrayList<>();
         left.forEach(
                 (line, units) -> {
                     if (units > 0) {
-                        lines.add(new ParcelLine(line, new Quantity(units)));
+                        lines.add(new LineUnits(line, new Quantity(units)));
                     }
                 });
         if (lines.isEmpty()) {

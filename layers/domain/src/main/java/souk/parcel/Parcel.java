@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import souk.cart.LineId;
 import souk.catalogue.SellerId;
+import souk.order.LineUnits;
 import souk.order.OrderId;
 
 /**
@@ -21,7 +22,7 @@ public record Parcel(
         OrderId order,
         ParcelId id,
         SellerId seller,
-        List<ParcelLine> lines,
+        List<LineUnits> lines,
         Tracking tracking,
         Instant shippedAt,
         ParcelState state,

@@ -2,6 +2,7 @@ package souk.parcel;
 
 import java.util.List;
 import java.util.Optional;
+import souk.order.LineUnits;
 import souk.value.Digest;
 import souk.value.Malformed;
 
@@ -10,7 +11,7 @@ import souk.value.Malformed;
  *
  * @param lines each line once; all that is left to pack if empty
  */
-public record ParcelRequest(Optional<List<ParcelLine>> lines, Tracking tracking) {
+public record ParcelRequest(Optional<List<LineUnits>> lines, Tracking tracking) {
     private static final int MAX_LINES = 40;
 
     public ParcelRequest {
@@ -18,11 +19,11 @@ public record ParcelRequest(Optional<List<ParcelLine>> lines, Tracking tracking)
         lines.ifPresent(ParcelRequest::require);
     }
 
-    private static void require(List<ParcelLine> lines) {
+    private static void require(List<LineUnits> lines) {
         if (lines.isEmpty() || lines.size() > MAX_LINES) {
             throw new Malformed("lines", "lines must be 1 to " + MAX_LINES);
         }
-        if (lines.stream().map(ParcelLine::id).distinct().count() < lines.size()) {
+        if (lines.stream().map(LineUnits::id).distinct().count() < lines.size()) {
             throw new Malformed("lines", "lines must name each line once");
         }
     }

@@ -33,7 +33,7 @@ public record SellerOrder(Order order, SellerId seller, List<Parcel> parcels) {
     }
 
     /** The order, if it was paid and has lines of the seller. */
-    static Order sold(Optional<Order> found, SellerId seller) {
+    public static Order sold(Optional<Order> found, SellerId seller) {
         return found.filter(order -> order.state().paidAt().isPresent())
                 .filter(
                         order ->

@@ -71,7 +71,8 @@ public final class Cancellation {
     private static Optional<NotCancelled.Cause> refusal(Order order) {
         return switch (order.status()) {
             case PENDING -> Optional.of(NotCancelled.Cause.PAYMENT_UNDER_WAY);
-            case PAID, REFUNDED -> Optional.of(NotCancelled.Cause.ORDER_ALREADY_PAID);
+            case PAID, PARTIALLY_REFUNDED, REFUNDED ->
+                    Optional.of(NotCancelled.Cause.ORDER_ALREADY_PAID);
             case FAILED -> Optional.of(NotCancelled.Cause.ORDER_CLOSED);
             case CANCELLED ->
                     Optional.of(NotCancelled.Cause.ORDER_CLOSED)

@@ -9,6 +9,8 @@ public final class NotCancelled extends Refusal {
     /** Why not. */
     public enum Cause {
         ORDER_ALREADY_PAID("The order is paid already."),
+        ORDER_NOT_PAID("An unpaid order is cancelled whole."),
+        UNITS_NOT_LEFT("Fewer units are left to pack."),
         PAYMENT_UNDER_WAY("A payment for the order is on its way and cannot be stopped."),
         ORDER_CLOSED("The order has ended already. Its products are not in the cart.");
 

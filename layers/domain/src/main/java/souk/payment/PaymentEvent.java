@@ -1,6 +1,7 @@
 package souk.payment;
 
 import java.util.Optional;
+import souk.order.Dispute;
 import souk.order.EventId;
 import souk.order.OrderId;
 import souk.order.ReceivedPayment;
@@ -27,4 +28,7 @@ public record PaymentEvent(EventId id, OrderId order, Fact fact) {
      * @param payment of which the money goes back, where that is told
      */
     public record Refunded(Optional<String> payment, Refund refund) implements Fact {}
+
+    /** Its cardholder disputes it, or that has come further. */
+    public record Disputed(String payment, Dispute dispute) implements Fact {}
 }

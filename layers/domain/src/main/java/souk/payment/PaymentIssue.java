@@ -22,6 +22,8 @@ public enum PaymentIssue {
     REFUND_UNFINISHED(Remedy.SETTLE),
     /** A refund stands otherwise than the order knows: the message of it was lost. */
     REFUNDS_UNHEARD(Remedy.SETTLE),
+    /** A dispute stands otherwise than the order knows: the message of it was lost. */
+    DISPUTES_UNHEARD(Remedy.SETTLE),
     /** The order owes a payment back that it cannot name. */
     REFUND_OF_NOTHING(Remedy.PERSON);
 

@@ -2,6 +2,7 @@ package souk.payment;
 
 import java.util.List;
 import java.util.Optional;
+import souk.order.Dispute;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Refund;
@@ -35,6 +36,18 @@ public interface Payments {
      * Gives back all that is left of the payment that an order names; it may fail, now or later.
      */
     Refund refund(Order order);
+
+    /**
+     * Gives back what was promised, once however often it is asked for; it may fail, now or later.
+     *
+     * @return the refund as the payment provider has it, by the shop's own id
+     * @throws RefundNotNow when the payment provider will not do it at this time
+     * @throws RefundRefused when it never will
+     */
+    Refund refund(Order order, Refund promised);
+
+    /** All disputes of a payment, as they are now. */
+    List<Dispute> disputes(String payment);
 
     /** Whether the money is real: not that of the payment provider's test mode. */
     boolean live();

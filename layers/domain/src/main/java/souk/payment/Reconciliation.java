@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import souk.order.Dispute;
 import souk.order.Order;
 import souk.order.PaymentStatus;
 import souk.order.Refund;
@@ -17,8 +18,13 @@ import souk.order.StockHold;
  * @param session the one the order recorded, as the payment provider has it; empty when there is
  *     none
  * @param unheard refunds as the payment provider has them, where the shop has them otherwise
+ * @param disputes the same of disputes
  */
-public record Reconciliation(Order order, Optional<CheckoutSession> session, List<Refund> unheard) {
+public record Reconciliation(
+        Order order,
+        Optional<CheckoutSession> session,
+        List<Refund> unheard,
+        List<Dispute> disputes) {
     /** The sweep comes each minute; what it has just not seen to is not stuck. */
     public static final Duration SWEPT_WITHIN = Duration.ofMinutes(2);
 
@@ -27,12 +33,16 @@ public record Reconciliation(Order order, Optional<CheckoutSession> session, Lis
 
     public Reconciliation {
         unheard = List.copyOf(unheard);
+        disputes = List.copyOf(disputes);
     }
 
     /** What is wrong; the gravest where several things are, after what a rule may clear up. */
     public Optional<PaymentIssue> issue(Instant now) {
         if (!unheard.isEmpty()) {
             return Optional.of(PaymentIssue.REFUNDS_UNHEARD);
+        }
+        if (!disputes.isEmpty()) {
+            return Optional.of(PaymentIssue.DISPUTES_UNHEARD);
         }
         if (order.discrepancy().isPresent()) {
             return Optional.of(PaymentIssue.IN_DOUBT);
@@ -42,11 +52,20 @@ public record Reconciliation(Order order, Optional<CheckoutSession> session, Lis
                     paidSession() ? PaymentIssue.MISMATCH : PaymentIssue.PAID_WITHOUT_SESSION);
         }
         return switch (order.hold()) {
-            case COMMITTED -> Optional.empty();
+            case COMMITTED -> unsent(now);
             case HELD -> held(now);
             case RELEASED -> released();
             case REFUNDING -> refunding(now);
         };
+    }
+
+    /**
+     * What was promised goes out within minutes, unless it waits for a dispute or for a balance.
+     */
+    private Optional<PaymentIssue> unsent(Instant now) {
+        return order.state().open() && overdue(now)
+                ? Optional.of(PaymentIssue.REFUND_UNFINISHED)
+                : Optional.empty();
     }
 
     /** Whether the order or the session says that it was paid. */

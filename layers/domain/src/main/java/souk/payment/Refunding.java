@@ -1,12 +1,15 @@
 package souk.payment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import souk.order.Dispute;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.Refund;
+import souk.order.RefundState;
 import souk.order.StockHold;
 
 /**
@@ -75,12 +78,74 @@ final class Refunding {
         return now.owes() ? heard(now.id(), now.state().payment(), payments.refund(now)) : result;
     }
 
-    /** Takes in all refunds that the provider has of the order's payment. */
+    /**
+     * Sends what was promised and the provider does not know. What it has counts first, as above;
+     * what it does not do at this time is asked for again later.
+     *
+     * @param later when
+     */
+    SettlementResult send(Order order, Instant later) {
+        SettlementResult result = caughtUp(order);
+        Order now = result.order().orElse(order);
+        if (now.state().disputes().holdRefunds()) {
+            return postponed(now, later);
+        }
+        for (Refund promised : orders.refunds(now)) {
+            if (promised.state() != RefundState.ASKED) {
+                continue;
+            }
+            try {
+                result = heard(now.id(), now.state().payment(), told(now, promised));
+            } catch (RefundNotNow wait) {
+                return postponed(result.order().orElse(now), later);
+            }
+        }
+        return result;
+    }
+
+    private Refund told(Order order, Refund promised) {
+        try {
+            return payments.refund(order, promised);
+        } catch (RefundRefused no) {
+            return promised.refused();
+        }
+    }
+
+    /** Others may change it meanwhile: then it is looked at again sooner, and that is no harm. */
+    private SettlementResult postponed(Order order, Instant later) {
+        orders.update(order, order.postponed(later), Optional.empty());
+        return SettlementResult.unchanged(order);
+    }
+
+    /** Takes in what was told of a dispute; nothing when it is old news. */
+    SettlementResult disputed(OrderId id, String payment, Dispute told) {
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            Optional<Order> before =
+                    orders.find(id).filter(order -> isOf(order, Optional.of(payment)));
+            if (before.isEmpty()) {
+                return SettlementResult.nothing();
+            }
+            Order after = before.get().disputed(told, clock.instant());
+            if (after.equals(before.get())) {
+                return SettlementResult.unchanged(after);
+            }
+            if (orders.update(before.get(), after, Optional.empty()) == Orders.Updated.DONE) {
+                return SettlementResult.by(before.get(), after);
+            }
+        }
+        throw new IllegalStateException("an order changes faster than its dispute can be stored");
+    }
+
+    /** Takes in all refunds and disputes that the provider has of the order's payment. */
     SettlementResult caughtUp(Order order) {
         SettlementResult result = SettlementResult.unchanged(order);
         Optional<String> payment = order.state().payment();
         for (Refund told : payment.map(payments::refunds).orElse(List.of())) {
             SettlementResult next = heard(order.id(), payment, told);
+            result = next.kind() == SettlementResult.Kind.NOTHING ? result.at(next) : next;
+        }
+        for (Dispute told : payment.map(payments::disputes).orElse(List.of())) {
+            SettlementResult next = disputed(order.id(), payment.orElseThrow(), told);
             result = next.kind() == SettlementResult.Kind.NOTHING ? result.at(next) : next;
         }
         return result;

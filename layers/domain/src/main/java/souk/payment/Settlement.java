@@ -52,6 +52,9 @@ public final class Settlement {
             // Its own row tells whether it was heard before.
             case PaymentEvent.Refunded refunded ->
                     refunding.heard(event.order(), refunded.payment(), refunded.refund());
+            // Its own time tells whether it is news.
+            case PaymentEvent.Disputed disputed ->
+                    refunding.disputed(event.order(), disputed.payment(), disputed.dispute());
         };
     }
 
@@ -64,6 +67,9 @@ public final class Settlement {
     SettlementResult settle(Order order) {
         if (order.hold() == StockHold.REFUNDING) {
             return giveBack(order);
+        }
+        if (order.hold() == StockHold.COMMITTED && order.state().open()) {
+            return refunding.send(order, clock.instant().plus(ASK_AGAIN));
         }
         if (order.hold() != StockHold.HELD || !order.overdue(clock.instant())) {
             return SettlementResult.nothing();

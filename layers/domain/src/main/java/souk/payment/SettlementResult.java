@@ -18,6 +18,10 @@ public record SettlementResult(Kind kind, Optional<Order> order) {
         REFUNDED,
         /** A person has to look at it. */
         DOUBTED,
+        /** Its payment is disputed. */
+        DISPUTED,
+        /** A dispute of its payment was lost. */
+        DISPUTE_LOST,
         /** Paid after its stock was gone; the money went back. */
         LATE_REFUND,
         /** It is neither paid nor over yet; it will be looked at again. */
@@ -30,7 +34,8 @@ public record SettlementResult(Kind kind, Optional<Order> order) {
         return new SettlementResult(Kind.NOTHING, Optional.empty());
     }
 
-    static SettlementResult unchanged(Order order) {
+    /** Nothing: the order is as it was. */
+    public static SettlementResult unchanged(Order order) {
         return new SettlementResult(Kind.NOTHING, Optional.of(order));
     }
 
@@ -44,16 +49,33 @@ public record SettlementResult(Kind kind, Optional<Order> order) {
         return new SettlementResult(kind(before, after), Optional.of(after));
     }
 
+    private static Kind disputed(Order before, Order after) {
+        boolean lost =
+                after.state()
+                                .disputes()
+                                .lost(after)
+                                .compareTo(before.state().disputes().lost(before))
+                        > 0;
+        boolean more =
+                after.state().disputes().all().size() > before.state().disputes().all().size();
+        return lost ? Kind.DISPUTE_LOST : more ? Kind.DISPUTED : Kind.NOTHING;
+    }
+
     private static Kind kind(Order before, Order after) {
         boolean sameDoubt = after.discrepancy().equals(before.discrepancy());
         if (after.discrepancy().isPresent() && !sameDoubt) {
             return Kind.DOUBTED;
         }
+        if (!after.state().disputes().equals(before.state().disputes())) {
+            return disputed(before, after);
+        }
         if (after.status() == before.status()) {
             boolean sameDue = after.state().dueAt().equals(before.state().dueAt());
             return sameDue || after.hold() != StockHold.HELD ? Kind.NOTHING : Kind.POSTPONED;
         }
-        if (before.status() == PaymentStatus.REFUNDED) {
+        boolean paid = before.state().paidAt().isPresent();
+        boolean whole = after.status() == PaymentStatus.REFUNDED;
+        if ((paid && !whole) || before.status() == PaymentStatus.REFUNDED) {
             // What was counted once is not counted again when its refund fails.
             return Kind.NOTHING;
         }
@@ -62,7 +84,7 @@ public record SettlementResult(Kind kind, Optional<Order> order) {
             case REFUNDED ->
                     before.hold() == StockHold.REFUNDING ? Kind.LATE_REFUND : Kind.REFUNDED;
             case FAILED, CANCELLED -> Kind.RELEASED;
-            case PENDING -> Kind.NOTHING;
+            case PENDING, PARTIALLY_REFUNDED -> Kind.NOTHING;
         };
     }
 }

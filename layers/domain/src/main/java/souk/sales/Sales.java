@@ -12,6 +12,7 @@ import souk.money.Money;
 import souk.order.Fulfilment;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.PaymentStatus;
 import souk.value.Page;
 
 /** Where sellers' sums are kept. Safe for use by many threads. */
@@ -58,8 +59,8 @@ public interface Sales {
      *
      * @param shipping what was paid for the seller's sending
      * @param refunded how much of the seller's lines and sending has been given back
-     * @param returned whether the whole order has been; a seller's share of a part says nothing
-     *     about that, however it is rounded
+     * @param returned whether nothing of the seller's units is left; a share of a refund that was
+     *     spread says nothing about that, however it is rounded
      * @param fulfilment how far the seller's lines are sent
      */
     record SoldOrder(
@@ -94,8 +95,18 @@ public interface Sales {
                     SoldLine.of(order, seller),
                     new Money(share.charged(), currency),
                     new Money(share.refunded(), currency),
-                    order.returned(),
+                    share.orders() == 0,
                     Fulfilment.of(order, seller));
+        }
+
+        /** How the payment of the seller's part stands. */
+        public PaymentStatus paymentStatus() {
+            if (refunded.minor() == 0) {
+                return PaymentStatus.PAID;
+            }
+            return returned && refunded.equals(total())
+                    ? PaymentStatus.REFUNDED
+                    : PaymentStatus.PARTIALLY_REFUNDED;
         }
 
         /** Of the lines and the sending. */

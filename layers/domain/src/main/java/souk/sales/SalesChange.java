@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.order.Fulfilment;
+import souk.order.GivenBack;
 import souk.order.Order;
 import souk.order.OrderId;
 
@@ -45,10 +47,11 @@ public record SalesChange(
                             var change =
                                     change(
                                             after,
+                                            zone,
                                             seller,
                                             then.getOrDefault(seller, SellerShare.NONE),
                                             share);
-                            if (!change.total().isNone()) {
+                            if (!change.isNone()) {
                                 sellers.add(change);
                             }
                         });
@@ -64,7 +67,7 @@ public record SalesChange(
     }
 
     private static SellerChange change(
-            Order order, SellerId seller, SellerShare then, SellerShare now) {
+            Order order, ZoneId zone, SellerId seller, SellerShare then, SellerShare now) {
         Map<ProductId, SalesFigures> products = new LinkedHashMap<>();
         now.products()
                 .forEach(
@@ -83,10 +86,23 @@ public record SalesChange(
         long orders = now.orders() - then.orders();
         return new SellerChange(
                 seller,
-                sum.plus(new SalesFigures(0, 0, orders, 0, 0)),
+                sum.plus(new SalesFigures(0, 0, orders, 0, 0, 0, now.lost() - then.lost())),
                 products,
                 SoldLine.of(order, seller),
                 now.charged() - then.charged(),
+                givenBack(zone, then, now),
                 Fulfilment.of(order, seller));
+    }
+
+    private static Map<LocalDate, Long> givenBack(ZoneId zone, SellerShare then, SellerShare now) {
+        Map<LocalDate, Long> days = new HashMap<>();
+        now.moves().forEach(move -> days.merge(day(move, zone), move.amount(), Long::sum));
+        then.moves().forEach(move -> days.merge(day(move, zone), -move.amount(), Long::sum));
+        days.values().removeIf(amount -> amount == 0);
+        return days;
+    }
+
+    private static LocalDate day(GivenBack.Move move, ZoneId zone) {
+        return LocalDate.ofInstant(move.at(), zone);
     }
 }

@@ -6,11 +6,33 @@ package souk.sales;
  * @param revenue of goods, in minor units, without what was given back
  * @param shipping what was paid for the sending, in minor units, without what was given back
  * @param orders that were not given back whole
- * @param units of orders that were not given back whole
- * @param refunded of goods and shipping, in minor units
+ * @param units that were not given back
+ * @param refunded of goods and shipping, in minor units, on the day of the sale
+ * @param givenBack the same, on the day on which it was asked for
+ * @param lost by disputes, in minor units, on the day of the sale; the revenue is with it
  */
-public record SalesFigures(long revenue, long shipping, long orders, long units, long refunded) {
-    public static final SalesFigures NONE = new SalesFigures(0, 0, 0, 0, 0);
+public record SalesFigures(
+        long revenue,
+        long shipping,
+        long orders,
+        long units,
+        long refunded,
+        long givenBack,
+        long lost) {
+    public static final SalesFigures NONE = new SalesFigures(0, 0, 0, 0, 0, 0, 0);
+
+    static SalesFigures ofGoods(long revenue, long units, long refunded) {
+        return new SalesFigures(revenue, 0, 0, units, refunded, 0, 0);
+    }
+
+    static SalesFigures ofShipping(long shipping, long refunded) {
+        return new SalesFigures(0, shipping, 0, 0, refunded, 0, 0);
+    }
+
+    /** Of a day on which nothing else is known. */
+    static SalesFigures ofGivenBack(long amount) {
+        return new SalesFigures(0, 0, 0, 0, 0, amount, 0);
+    }
 
     public SalesFigures plus(SalesFigures other) {
         return new SalesFigures(
@@ -18,7 +40,9 @@ public record SalesFigures(long revenue, long shipping, long orders, long units,
                 Math.addExact(shipping, other.shipping),
                 Math.addExact(orders, other.orders),
                 Math.addExact(units, other.units),
-                Math.addExact(refunded, other.refunded));
+                Math.addExact(refunded, other.refunded),
+                Math.addExact(givenBack, other.givenBack),
+                Math.addExact(lost, other.lost));
     }
 
     public SalesFigures minus(SalesFigures other) {
@@ -27,7 +51,9 @@ public record SalesFigures(long revenue, long shipping, long orders, long units,
                 Math.subtractExact(shipping, other.shipping),
                 Math.subtractExact(orders, other.orders),
                 Math.subtractExact(units, other.units),
-                Math.subtractExact(refunded, other.refunded));
+                Math.subtractExact(refunded, other.refunded),
+                Math.subtractExact(givenBack, other.givenBack),
+                Math.subtractExact(lost, other.lost));
     }
 
     public boolean isNone() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.order.Fulfilment;
@@ -60,14 +61,30 @@ public sealed interface SalesRow {
         }
     }
 
+    /** What a step adds to a seller's days: to that of the sale, and to those of its refunds. */
+    static Map<LocalDate, SalesFigures> days(LocalDate ofSale, SellerChange change) {
+        Map<LocalDate, SalesFigures> days = new TreeMap<>();
+        if (!change.total().isNone()) {
+            days.put(ofSale, change.total());
+        }
+        change.givenBack()
+                .forEach(
+                        (day, amount) ->
+                                days.merge(
+                                        day, SalesFigures.ofGivenBack(amount), SalesFigures::plus));
+        return days;
+    }
+
     /** All that a step of an order adds, row by row. */
     static Map<SalesRow, Content> of(SalesChange change) {
         Map<SalesRow, Content> rows = new HashMap<>();
         for (SellerChange each : change.sellers()) {
             SellerId seller = each.seller();
-            rows.put(new OfDay(seller, change.day()), Content.of(each.total()));
+            days(change.day(), each)
+                    .forEach((day, sums) -> rows.put(new OfDay(seller, day), Content.of(sums)));
             var total = each.total();
-            var order = new SalesFigures(0, each.charged(), total.orders(), 0, total.refunded());
+            var order =
+                    new SalesFigures(0, each.charged(), total.orders(), 0, total.refunded(), 0, 0);
             rows.put(
                     new OfOrder(seller, change.order(), change.paidAt()),
                     new Content(order, each.lines(), Optional.of(each.fulfilment())));

@@ -1,5 +1,6 @@
 package souk.sales;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import souk.catalogue.ProductId;
@@ -13,6 +14,7 @@ import souk.order.Fulfilment;
  * @param products by product; none that does not change
  * @param lines all that the seller sold in the order, whatever changes
  * @param charged for the sending, in minor units, by this step
+ * @param givenBack in minor units, by the day on which that was asked for; none that is 0
  * @param fulfilment how far the seller's lines are sent after it
  */
 public record SellerChange(
@@ -21,8 +23,15 @@ public record SellerChange(
         Map<ProductId, SalesFigures> products,
         List<SoldLine> lines,
         long charged,
+        Map<LocalDate, Long> givenBack,
         Fulfilment fulfilment) {
     public SellerChange {
         lines = List.copyOf(lines);
+        givenBack = Map.copyOf(givenBack);
+    }
+
+    /** Whether it adds nothing. */
+    boolean isNone() {
+        return total.isNone() && givenBack.isEmpty();
     }
 }

@@ -1,42 +1,50 @@
 package souk.sales;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.order.Allocation;
+import souk.order.GivenBack;
 import souk.order.Order;
 import souk.order.OrderLine;
-import souk.order.ShippingCharge;
+import souk.order.Proportion;
+import souk.order.Units;
 
 /**
- * What one seller has of a paid order.
+ * What one seller has of a paid order. Amounts are in minor units.
  *
  * @param products the goods, in the order of the lines
  * @param shipping the sending
- * @param charged what was paid for the sending, in minor units, whatever was given back since
+ * @param charged what was paid for the sending, whatever was given back since
+ * @param lost the part of lost disputes
+ * @param moves when how much of it went back, or did not arrive after all
  */
-record SellerShare(Map<ProductId, SalesFigures> products, SalesFigures shipping, long charged) {
+record SellerShare(
+        Map<ProductId, SalesFigures> products,
+        SalesFigures shipping,
+        long charged,
+        long lost,
+        List<GivenBack.Move> moves) {
     /** Of an order that is not paid. */
-    static final SellerShare NONE = new SellerShare(Map.of(), SalesFigures.NONE, 0);
+    static final SellerShare NONE = new SellerShare(Map.of(), SalesFigures.NONE, 0, 0, List.of());
+
+    SellerShare {
+        moves = List.copyOf(moves);
+    }
 
     /** Of each seller. */
     static Map<SellerId, SellerShare> of(Order order) {
-        Map<SellerId, Part> parts = new LinkedHashMap<>();
-        order.lines()
-                .forEach(line -> parts.computeIfAbsent(line.seller(), _ -> new Part()).add(line));
-        for (ShippingCharge charge : order.shipping().charges()) {
-            parts.computeIfAbsent(charge.seller(), _ -> new Part()).charged =
-                    charge.amount().minor();
-        }
-        List<Long> totals = parts.values().stream().map(Part::total).toList();
-        List<Long> back = Proportion.of(order.refunded().minor(), totals);
+        List<SellerId> sellers = order.sellers();
+        List<Part> parts = sellers.stream().map(seller -> new Part(order, seller)).toList();
+        List<Long> lost =
+                Proportion.of(
+                        order.state().disputes().lost(order).minor(),
+                        parts.stream().map(Part::left).toList());
         Map<SellerId, SellerShare> shares = new LinkedHashMap<>();
-        int next = 0;
-        for (Map.Entry<SellerId, Part> part : parts.entrySet()) {
-            shares.put(part.getKey(), part.getValue().share(back.get(next), order.returned()));
-            next++;
+        for (int i = 0; i < parts.size(); i++) {
+            shares.put(sellers.get(i), parts.get(i).share(lost.get(i)));
         }
         return shares;
     }
@@ -46,7 +54,7 @@ record SellerShare(Map<ProductId, SalesFigures> products, SalesFigures shipping,
         return products.values().stream().anyMatch(each -> each.units() > 0) ? 1 : 0;
     }
 
-    /** How much of the goods and the sending went back, in minor units. */
+    /** How much of the goods and the sending went back. */
     long refunded() {
         return products.values().stream()
                 .mapToLong(SalesFigures::refunded)
@@ -54,38 +62,52 @@ record SellerShare(Map<ProductId, SalesFigures> products, SalesFigures shipping,
     }
 
     /** The lines and the sending of one seller. */
-    private static final class Part {
-        private final List<OrderLine> lines = new ArrayList<>();
-        private long charged;
-
-        void add(OrderLine line) {
-            lines.add(line);
+    private record Part(Order order, SellerId seller, List<OrderLine> lines, long charged) {
+        Part(Order order, SellerId seller) {
+            this(
+                    order,
+                    seller,
+                    order.lines().stream().filter(line -> line.seller().equals(seller)).toList(),
+                    order.shipping().charges().stream()
+                            .filter(charge -> charge.seller().equals(seller))
+                            .mapToLong(charge -> charge.amount().minor())
+                            .sum());
         }
 
-        long total() {
+        private long total() {
             return charged + lines.stream().mapToLong(line -> line.total().minor()).sum();
         }
 
-        /**
-         * @param back how much of it went back
-         * @param whole whether the whole order did
-         */
-        SellerShare share(long back, boolean whole) {
-            List<Long> totals = new ArrayList<>();
-            lines.forEach(line -> totals.add(line.total().minor()));
-            totals.add(charged);
-            List<Long> parts = Proportion.of(back, totals);
+        /** What has not gone back. */
+        long left() {
+            return total() - order.state().back().sum().of(order, seller).total();
+        }
+
+        /** Whether all of it went back, and not only by a part of something that was spread. */
+        private boolean whole() {
+            long said = order.state().back().attributed().of(order, seller).total();
+            return order.returned() || (total() > 0 && said == total());
+        }
+
+        SellerShare share(long lost) {
+            Allocation back = order.state().back().sum();
+            boolean whole = whole();
             Map<ProductId, SalesFigures> products = new LinkedHashMap<>();
-            for (int i = 0; i < lines.size(); i++) {
-                OrderLine line = lines.get(i);
-                long part = parts.get(i);
-                int units = whole ? 0 : line.quantity().units();
-                var figures = new SalesFigures(totals.get(i) - part, 0, 0, units, part);
+            for (OrderLine line : lines) {
+                long part = back.of(line.id());
+                int units = whole ? 0 : Units.kept(order, line);
+                var figures = SalesFigures.ofGoods(line.total().minor() - part, units, part);
                 products.merge(line.productId(), figures, SalesFigures::plus);
             }
-            long part = parts.getLast();
+            long part = back.of(seller);
             return new SellerShare(
-                    products, new SalesFigures(0, charged - part, 0, 0, part), charged);
+                    products,
+                    SalesFigures.ofShipping(charged - part, part),
+                    charged,
+                    lost,
+                    order.state().back().moves().stream()
+                            .filter(move -> move.seller().equals(seller))
+                            .toList());
         }
     }
 }

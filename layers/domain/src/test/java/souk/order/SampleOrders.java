@@ -94,7 +94,7 @@ public final class SampleOrders {
                 NOON,
                 "hash",
                 OrderState.placed(total, NOON),
-                SentUnits.NONE,
+                UnitCounts.NONE,
                 1);
     }
 

@@ -9,6 +9,7 @@ import souk.catalogue.Delivery;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.order.LineUnits;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.OrderShipping;
@@ -16,8 +17,8 @@ import souk.order.OrdersInMemory;
 import souk.order.ReceivedPayment;
 import souk.order.SampleOrders;
 import souk.order.SampleShipping;
-import souk.order.SentUnits;
 import souk.order.ShippingCharge;
+import souk.order.UnitCounts;
 import souk.order.Units;
 import souk.payment.MutableClock;
 import souk.shipping.OptionId;
@@ -69,7 +70,7 @@ public final class ParcelFixture {
                 empty.placedAt(),
                 empty.requestHash(),
                 empty.state(),
-                SentUnits.NONE,
+                UnitCounts.NONE,
                 1);
     }
 
@@ -109,7 +110,7 @@ public final class ParcelFixture {
 
     static ParcelRequest of(LineId line, int units) {
         return new ParcelRequest(
-                Optional.of(List.of(new ParcelLine(line, new Quantity(units)))), Tracking.NONE);
+                Optional.of(List.of(new LineUnits(line, new Quantity(units)))), Tracking.NONE);
     }
 
     static ParcelRequest all() {

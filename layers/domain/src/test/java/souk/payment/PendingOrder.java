@@ -17,9 +17,9 @@ import souk.order.OrderShipping;
 import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.RefundTotals;
-import souk.order.SentUnits;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
+import souk.order.UnitCounts;
 import souk.shopper.ShopperId;
 
 /** An order of two lamps, just placed, of which no session is recorded yet. */
@@ -62,7 +62,7 @@ final class PendingOrder {
                 NOW,
                 "hash",
                 state,
-                SentUnits.NONE,
+                UnitCounts.NONE,
                 1);
     }
 }

@@ -12,8 +12,8 @@ import souk.order.OrderId;
 import souk.order.OrderShipping;
 import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
-import souk.order.SentUnits;
 import souk.order.StockHold;
+import souk.order.UnitCounts;
 import souk.payment.SettlementResult.Kind;
 import souk.value.IdempotencyKey;
 
@@ -99,7 +99,7 @@ class SweepTest {
                         NOON,
                         order.requestHash(),
                         SampleOrders.order(SampleOrders.product("mug", 1_250, 9)).state(),
-                        SentUnits.NONE,
+                        UnitCounts.NONE,
                         2));
         fixture.clock.set(DUE);
 

@@ -25,9 +25,9 @@ import souk.order.PaymentStatus;
 import souk.order.RefundTotals;
 import souk.order.SampleOrders;
 import souk.order.SampleRefunds;
-import souk.order.SentUnits;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
+import souk.order.UnitCounts;
 import souk.sales.Sales.SoldOrder;
 
 /** Parts of refunds that come out in fractions of a minor unit. */
@@ -128,7 +128,7 @@ class SmallRefundsTest {
                         RefundTotals.none(SampleOrders.EUR),
                         Optional.empty(),
                         List.of(new StatusEntry(PaymentStatus.PAID, NOON, Optional.empty()))),
-                SentUnits.NONE,
+                UnitCounts.NONE,
                 1);
     }
 }

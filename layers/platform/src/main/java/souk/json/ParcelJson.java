@@ -6,7 +6,7 @@ import java.util.List;
 import souk.parcel.Carrier;
 import souk.parcel.Parcel;
 import souk.parcel.ParcelEnd;
-import souk.parcel.ParcelLine;
+import souk.order.LineUnits;
 import souk.parcel.TrackingNumber;
 
 /** A parcel as the contract shows it to who sent it and to who receives it. */
@@ -28,7 +28,7 @@ public final class ParcelJson {
         json.writeStringField("sellerId", parcel.seller().value());
         json.writeStringField("state", parcel.state().word());
         json.writeArrayFieldStart("lines");
-        for (ParcelLine line : parcel.lines()) {
+        for (LineUnits line : parcel.lines()) {
             json.writeStartObject();
             json.writeStringField("id", line.id().value());
             json.writeNumberField("quantity", line.quantity().units());

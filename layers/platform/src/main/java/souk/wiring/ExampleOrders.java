@@ -19,7 +19,7 @@ import souk.order.ReviewedQuote;
 import souk.order.ShippingTerms;
 import souk.parcel.Carrier;
 import souk.parcel.Parcel;
-import souk.parcel.ParcelLine;
+import souk.order.LineUnits;
 import souk.parcel.ParcelState;
 import souk.parcel.Tracking;
 import souk.parcel.TrackingNumber;
@@ -54,7 +54,7 @@ record ExampleOrders(ExampleRows rows) {
     /** All of it is in the parcel. */
     Order sent() {
         Order order = paid();
-        return order.withSent(order.sent().withShipped(parcel().units()));
+        return order.withCounts(order.counts().withShipped(parcel().units()));
     }
 
     /** One that failed: what is owed for the order stays as it is. */
@@ -71,7 +71,7 @@ record ExampleOrders(ExampleRows rows) {
                 ExampleRows.ORDER,
                 ExampleRows.PARCEL,
                 ExampleRows.SELLER,
-                List.of(new ParcelLine(LineId.of(ExampleRows.PRODUCT), new Quantity(1))),
+                List.of(new LineUnits(LineId.of(ExampleRows.PRODUCT), new Quantity(1))),
                 new Tracking(Optional.of(new Carrier("DHL")), Optional.of(new TrackingNumber("1"))),
                 Instant.EPOCH,
                 ParcelState.SHIPPED,

@@ -27,7 +27,7 @@ import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundState;
 import souk.order.RefundTotals;
-import souk.order.SentUnits;
+import souk.order.UnitCounts;
 import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
@@ -163,7 +163,7 @@ class OrderJsonTest {
                         new RefundTotals(new Money(700, EUR), new Money(0, EUR), new Money(0, EUR)),
                         Optional.of(Discrepancy.AMOUNT_MISMATCH),
                         List.of(history)),
-                SentUnits.NONE,
+                UnitCounts.NONE,
                 3);
     }
 }

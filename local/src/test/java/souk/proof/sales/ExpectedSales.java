@@ -94,8 +94,8 @@ final class ExpectedSales {
         for (OrderLine line : order.lines()) {
             if (line.seller().equals(seller)) {
                 bought += line.quantity().units();
-                shipped += order.sent().shipped(line.id());
-                delivered += order.sent().delivered(line.id());
+                shipped += order.counts().shipped(line.id());
+                delivered += order.counts().delivered(line.id());
             }
         }
         if (shipped == 0) {

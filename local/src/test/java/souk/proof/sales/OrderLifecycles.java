@@ -94,10 +94,10 @@ final class OrderLifecycles {
             while (left > 0 && random.nextInt(3) > 0) {
                 int units = 1 + random.nextInt(left);
                 Order order = states.getLast();
-                states.add(order.withSent(order.sent().withShipped(Map.of(line.id(), units))));
+                states.add(order.withCounts(order.counts().withShipped(Map.of(line.id(), units))));
                 if (random.nextBoolean()) {
                     Order sent = states.getLast();
-                    states.add(sent.withSent(sent.sent().withDelivered(Map.of(line.id(), units))));
+                    states.add(sent.withCounts(sent.counts().withDelivered(Map.of(line.id(), units))));
                 }
                 left -= units;
             }

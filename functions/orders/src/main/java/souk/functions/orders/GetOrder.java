@@ -11,7 +11,7 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.Refund;
-import souk.order.SentUnits;
+import souk.order.UnitCounts;
 import souk.parcel.Parcel;
 import souk.parcel.Parcels;
 import souk.shopper.ShopperId;
@@ -53,7 +53,7 @@ public final class GetOrder extends Route {
                         .filter(each -> each.shopper().equals(shopper))
                         .orElseThrow(NoSuchOrder::new);
         List<Refund> refunds = orders.refunds(order);
-        List<Parcel> sent = order.sent().equals(SentUnits.NONE) ? List.of() : parcels.of(id);
+        List<Parcel> sent = order.counts().equals(UnitCounts.NONE) ? List.of() : parcels.of(id);
         return Reply.ok(json -> OrderJson.write(json, order, refunds, sent));
     }
 }

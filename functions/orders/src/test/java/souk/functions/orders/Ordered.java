@@ -30,7 +30,7 @@ import souk.order.SampleShipping;
 import souk.parcel.Carrier;
 import souk.parcel.Packing;
 import souk.parcel.Parcel;
-import souk.parcel.ParcelLine;
+import souk.order.LineUnits;
 import souk.parcel.ParcelRequest;
 import souk.parcel.ParcelsInMemory;
 import souk.parcel.Tracking;
@@ -81,7 +81,7 @@ final class Ordered {
 
     /** Sends so many mugs of an order. */
     Parcel sent(String name, int mugs) {
-        var lines = List.of(new ParcelLine(new LineId("mug"), new Quantity(mugs)));
+        var lines = List.of(new LineUnits(new LineId("mug"), new Quantity(mugs)));
         var tracking =
                 new Tracking(
                         Optional.of(new Carrier("UPS")), Optional.of(new TrackingNumber("1Z")));

@@ -3,14 +3,14 @@ package souk.functions.parcels;
 import java.util.List;
 import java.util.Optional;
 import souk.parcel.Carrier;
-import souk.parcel.ParcelLine;
+import souk.order.LineUnits;
 import souk.parcel.ParcelRequest;
 import souk.parcel.Tracking;
 import souk.parcel.TrackingNumber;
 
 /** A parcel to send, as it is asked for. */
 record ParcelBody(
-        Optional<List<ParcelLine>> lines,
+        Optional<List<LineUnits>> lines,
         Optional<Carrier> carrier,
         Optional<TrackingNumber> trackingNumber) {
 

@@ -78,7 +78,7 @@ class ListSoldLinesTest {
 
     @Test
     void showsThoseThatAreSentSoFar() {
-        Order part = SENT.withSent(SENT.sent().withShipped(Map.of(MUGS, 1)));
+        Order part = SENT.withCounts(SENT.counts().withShipped(Map.of(MUGS, 1)));
         sales.then(SampleSales.sent(), SENT).then(SENT, part);
 
         assertThat(sent("sam", "PartlyShipped")).hasSize(1);
@@ -89,7 +89,7 @@ class ListSoldLinesTest {
 
     @Test
     void tellsWhatIsToBeSentWhereToAsCsv() {
-        Order part = SENT.withSent(SENT.sent().withShipped(Map.of(MUGS, 1)));
+        Order part = SENT.withCounts(SENT.counts().withShipped(Map.of(MUGS, 1)));
         sales.then(SampleSales.sent(), SENT).then(SENT, part);
 
         Answer answer = sales.list(sales.orders("sam").query("format", "csv"));

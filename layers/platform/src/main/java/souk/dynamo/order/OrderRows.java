@@ -19,7 +19,7 @@ import souk.dynamo.Attribute;
 import souk.money.Money;
 import souk.order.OrderLine;
 import souk.order.Reason;
-import souk.order.SentUnits;
+import souk.order.UnitCounts;
 import souk.order.StatusEntry;
 
 /** The lists inside an order's row: its lines, with how far each is sent, and its history. */
@@ -43,7 +43,7 @@ final class OrderRows {
     private static final Attribute<Integer> SHIPPED = Attribute.count("shipped");
     private static final Attribute<Integer> DELIVERED = Attribute.count("delivered");
 
-    static List<Map<String, AttributeValue>> lines(List<OrderLine> lines, SentUnits sent) {
+    static List<Map<String, AttributeValue>> lines(List<OrderLine> lines, UnitCounts sent) {
         List<Map<String, AttributeValue>> rows = new ArrayList<>(lines.size());
         for (OrderLine line : lines) {
             Map<String, AttributeValue> row = new HashMap<>();
@@ -81,7 +81,7 @@ final class OrderRows {
         return lines;
     }
 
-    static SentUnits readSent(List<Map<String, AttributeValue>> rows) {
+    static UnitCounts readSent(List<Map<String, AttributeValue>> rows) {
         Map<LineId, Integer> shipped = new HashMap<>();
         Map<LineId, Integer> delivered = new HashMap<>();
         for (Map<String, AttributeValue> row : rows) {
@@ -89,7 +89,7 @@ final class OrderRows {
             SHIPPED.maybeOf(row).ifPresent(units -> shipped.put(line, units));
             DELIVERED.maybeOf(row).ifPresent(units -> delivered.put(line, units));
         }
-        return shipped.isEmpty() ? SentUnits.NONE : new SentUnits(shipped, delivered);
+        return shipped.isEmpty() ? UnitCounts.NONE : new UnitCounts(shipped, delivered);
     }
 
     static Map<String, AttributeValue> entry(StatusEntry entry) {

@@ -142,7 +142,7 @@ public final class OrderSchema extends Schema<Order> {
         Map<String, AttributeValue> row = new HashMap<>();
         ID.put(row, order.id());
         SHOPPER.put(row, order.shopper());
-        LINES.put(row, OrderRows.lines(order.lines(), order.sent()));
+        LINES.put(row, OrderRows.lines(order));
         PRODUCT_IDS.put(row, OrderRows.productIds(order.lines()));
         ADDRESS.put(row, order.shipping().address());
         if (!order.shipping().charges().isEmpty()) {

@@ -17,7 +17,7 @@ import souk.parcel.Carrier;
 import souk.parcel.Parcel;
 import souk.parcel.ParcelEnd;
 import souk.parcel.ParcelId;
-import souk.parcel.ParcelLine;
+import souk.order.LineUnits;
 import souk.parcel.ParcelState;
 import souk.parcel.Tracking;
 import souk.parcel.TrackingNumber;
@@ -33,7 +33,7 @@ public final class ParcelSchema extends Schema<Parcel> {
     static final Attribute<Long> VERSION = Attribute.number("version");
     private static final Attribute<SellerId> SELLER =
             Attribute.text("sellerId", SellerId::new, SellerId::value);
-    private static final Attribute<List<ParcelLine>> LINES =
+    private static final Attribute<List<LineUnits>> LINES =
             Attribute.maps("lines", ParcelSchema::line, ParcelSchema::line);
     private static final Attribute<LineId> LINE = Attribute.text("id", LineId::new, LineId::value);
     private static final Attribute<Integer> QUANTITY = Attribute.count("quantity");
@@ -104,11 +104,11 @@ public final class ParcelSchema extends Schema<Parcel> {
         return row;
     }
 
-    private static ParcelLine line(Map<String, AttributeValue> row) {
-        return new ParcelLine(LINE.of(row), new Quantity(QUANTITY.of(row)));
+    private static LineUnits line(Map<String, AttributeValue> row) {
+        return new LineUnits(LINE.of(row), new Quantity(QUANTITY.of(row)));
     }
 
-    private static Map<String, AttributeValue> line(ParcelLine line) {
+    private static Map<String, AttributeValue> line(LineUnits line) {
         return Map.ofEntries(LINE.entry(line.id()), QUANTITY.entry(line.quantity().units()));
     }
 }

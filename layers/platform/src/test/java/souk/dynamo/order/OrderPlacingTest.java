@@ -10,7 +10,7 @@ import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.OrderShipping;
-import souk.order.SentUnits;
+import souk.order.UnitCounts;
 
 @OnEveryEngine
 class OrderPlacingTest {
@@ -58,7 +58,7 @@ class OrderPlacingTest {
                         second.placedAt().plusSeconds(5),
                         "other",
                         second.state(),
-                        SentUnits.NONE,
+                        UnitCounts.NONE,
                         1);
 
         Order answered = ORDERS.place(other, buyer.state());

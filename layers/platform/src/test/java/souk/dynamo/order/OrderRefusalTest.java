@@ -21,7 +21,7 @@ import souk.order.Order;
 import souk.order.OrderShipping;
 import souk.order.OutOfStock;
 import souk.order.PriceChanged;
-import souk.order.SentUnits;
+import souk.order.UnitCounts;
 import souk.value.Refusal;
 
 /** What an order is refused for, with the values of this moment, and nothing written. */
@@ -52,7 +52,7 @@ class OrderRefusalTest {
                         order.placedAt(),
                         order.requestHash(),
                         order.state(),
-                        SentUnits.NONE,
+                        UnitCounts.NONE,
                         1);
 
         assertThat(refused(CartChanged.class, nobodys)).isEqualTo(Map.of("cartVersion", 0L));

@@ -27,7 +27,7 @@ import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.RefundTotals;
-import souk.order.SentUnits;
+import souk.order.UnitCounts;
 import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
@@ -71,7 +71,7 @@ final class RandomOrders {
     }
 
     /** Of some lines some units are in parcels, and of those some have arrived. */
-    private SentUnits sent(List<OrderLine> lines) {
+    private UnitCounts sent(List<OrderLine> lines) {
         Map<LineId, Integer> shipped = new HashMap<>();
         Map<LineId, Integer> delivered = new HashMap<>();
         for (OrderLine line : lines) {
@@ -84,7 +84,7 @@ final class RandomOrders {
                 delivered.put(line.id(), arrived);
             }
         }
-        return new SentUnits(shipped, delivered);
+        return new UnitCounts(shipped, delivered);
     }
 
     /** An order that holds its stock until then. */
@@ -108,7 +108,7 @@ final class RandomOrders {
                         RefundTotals.none(total.currency()),
                         Optional.empty(),
                         List.of()),
-                SentUnits.NONE,
+                UnitCounts.NONE,
                 1);
     }
 

@@ -21,7 +21,7 @@ import souk.order.Order;
 import souk.order.OrderLine;
 import souk.parcel.Delivering;
 import souk.parcel.Packing;
-import souk.parcel.ParcelLine;
+import souk.order.LineUnits;
 import souk.parcel.ParcelRequest;
 import souk.parcel.Tracking;
 
@@ -71,6 +71,6 @@ final class SentFixture {
 
     static ParcelRequest mugs(int units) {
         return new ParcelRequest(
-                Optional.of(List.of(new ParcelLine(MUGS, new Quantity(units)))), Tracking.NONE);
+                Optional.of(List.of(new LineUnits(MUGS, new Quantity(units)))), Tracking.NONE);
     }
 }

@@ -30,7 +30,7 @@ import souk.order.OrderState;
 import souk.order.PaymentStatus;
 import souk.order.ReceivedPayment;
 import souk.order.RefundTotals;
-import souk.order.SentUnits;
+import souk.order.UnitCounts;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.sales.Period;
@@ -90,7 +90,7 @@ public final class SalesFixture {
                                 List.of(
                                         new StatusEntry(
                                                 PaymentStatus.PENDING, at, Optional.empty()))),
-                        SentUnits.NONE,
+                        UnitCounts.NONE,
                         1);
         return placed.withSession("cs_1")
                 .paid(new ReceivedPayment("cs_1", Optional.of("pi_1"), total), at);

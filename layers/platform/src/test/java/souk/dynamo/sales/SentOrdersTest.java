@@ -136,7 +136,7 @@ class SentOrdersTest {
     }
 
     private static Order sent(Order order, int units) {
-        return order.withSent(order.sent().withShipped(Map.of(new LineId("mug"), units)));
+        return order.withCounts(order.counts().withShipped(Map.of(new LineId("mug"), units)));
     }
 
     private static void steps(Order before, Order after) {

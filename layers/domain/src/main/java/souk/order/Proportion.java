@@ -1,11 +1,11 @@
-package souk.sales;
+package souk.order;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Allocates an amount by weights, all in minor units. */
-final class Proportion {
+public final class Proportion {
     private Proportion() {}
 
     /**
@@ -16,7 +16,7 @@ final class Proportion {
      *
      * @param amount at most the sum of the weights
      */
-    static List<Long> of(long amount, List<Long> weights) {
+    public static List<Long> of(long amount, List<Long> weights) {
         long all = weights.stream().mapToLong(Long::longValue).sum();
         List<Long> parts = new ArrayList<>(weights.size());
         for (long weight : weights) {

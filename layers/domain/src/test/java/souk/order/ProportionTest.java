@@ -1,4 +1,4 @@
-package souk.sales;
+package souk.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

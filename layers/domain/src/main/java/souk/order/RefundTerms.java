@@ -1,0 +1,63 @@
+package souk.order;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import souk.cart.LineId;
+import souk.catalogue.SellerId;
+
+/**
+ * What a refund is for. Immutable.
+ *
+ * @param lines each line once
+ * @param shipping of each seller, in minor units
+ * @param requestHash tells whether a repeated request asks for the same
+ */
+public record RefundTerms(
+        List<RefundedLine> lines,
+        Map<SellerId, Long> shipping,
+        By by,
+        Optional<RefundNote> reason,
+        String requestHash) {
+    public RefundTerms {
+        lines = List.copyOf(lines);
+        shipping = Map.copyOf(shipping);
+    }
+
+    /** Who asked for a refund. */
+    public enum By {
+        SHOPPER("Shopper"),
+        SELLER("Seller"),
+        /** Who runs the shop, be it that they said later what it is for. */
+        SHOP("Shop");
+
+        private final String word;
+
+        By(String word) {
+            this.word = word;
+        }
+
+        /** As the contract and the store write it. */
+        public String word() {
+            return word;
+        }
+
+        /** Who has that word. */
+        public static By of(String word) {
+            for (By each : values()) {
+                if (each.word.equals(word)) {
+                    return each;
+                }
+            }
+            throw new IllegalArgumentException("nobody is called " + word);
+        }
+    }
+
+    /** In minor units, line by line and seller by seller. */
+    public Allocation allocation() {
+        Map<LineId, Long> amounts = new HashMap<>();
+        lines.forEach(line -> amounts.merge(line.id(), line.amount(), Math::addExact));
+        return new Allocation(amounts, shipping);
+    }
+}
