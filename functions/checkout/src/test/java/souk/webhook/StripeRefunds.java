@@ -55,7 +55,7 @@ final class StripeRefunds {
             Refund one = open.get(random.nextInt(open.size()));
             RefundState next =
                     one.state() == RefundState.SUCCEEDED ? RefundState.FAILED : anyState();
-            put(new Refund(one.id(), one.amount(), next, one.at()));
+            put(Refund.unattributed(one.id(), one.amount(), next, one.at()));
         }
     }
 
@@ -75,12 +75,12 @@ final class StripeRefunds {
         Refund euros = refund(500, RefundState.SUCCEEDED);
         return new PaymentEvent.Refunded(
                 Optional.of(payment),
-                new Refund(euros.id(), new Money(500, YEN), euros.state(), euros.at()));
+                Refund.unattributed(euros.id(), new Money(500, YEN), euros.state(), euros.at()));
     }
 
     private Refund refund(long minor, RefundState state) {
         made++;
-        return new Refund(
+        return Refund.unattributed(
                 new RefundId("re_hand_" + made),
                 SampleOrders.euro(minor),
                 state,

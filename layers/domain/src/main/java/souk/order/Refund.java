@@ -24,6 +24,11 @@ public record Refund(
         Instant at,
         Optional<RefundTerms> terms) {
 
+    /** One that the payment provider tells of, and that nobody has said yet what it is for. */
+    public static Refund unattributed(RefundId id, Money amount, RefundState state, Instant at) {
+        return new Refund(id, Optional.of(id.value()), amount, state, at, Optional.empty());
+    }
+
     /** One of the shop's own, which the payment provider is to be asked for. */
     public static Refund asked(RefundId id, Money amount, Instant at, RefundTerms terms) {
         // There is nothing to ask for where nothing was paid.

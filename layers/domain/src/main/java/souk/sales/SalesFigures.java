@@ -21,6 +21,11 @@ public record SalesFigures(
         long lost) {
     public static final SalesFigures NONE = new SalesFigures(0, 0, 0, 0, 0, 0, 0);
 
+    /** With nothing that was given back on that day, and nothing lost. */
+    public SalesFigures(long revenue, long shipping, long orders, long units, long refunded) {
+        this(revenue, shipping, orders, units, refunded, 0, 0);
+    }
+
     static SalesFigures ofGoods(long revenue, long units, long refunded) {
         return new SalesFigures(revenue, 0, 0, units, refunded, 0, 0);
     }

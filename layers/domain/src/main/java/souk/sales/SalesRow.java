@@ -62,7 +62,7 @@ public sealed interface SalesRow {
     }
 
     /** What a step adds to a seller's days: to that of the sale, and to those of its refunds. */
-    static Map<LocalDate, SalesFigures> days(LocalDate ofSale, SellerChange change) {
+    public static Map<LocalDate, SalesFigures> days(LocalDate ofSale, SellerChange change) {
         Map<LocalDate, SalesFigures> days = new TreeMap<>();
         if (!change.total().isNone()) {
             days.put(ofSale, change.total());

@@ -95,7 +95,9 @@ class OrderRefundTest {
         var yen = new Money(10, Currency.getInstance("JPY"));
         Order other =
                 PAID.refunded(
-                        List.of(), new Refund(new RefundId("re_1"), yen, SUCCEEDED, LATER), LATER);
+                        List.of(),
+                        Refund.unattributed(new RefundId("re_1"), yen, SUCCEEDED, LATER),
+                        LATER);
 
         assertThat(other.discrepancy()).contains(Discrepancy.AMOUNT_MISMATCH);
         assertThat(other.refunded()).isEqualTo(euro(0));

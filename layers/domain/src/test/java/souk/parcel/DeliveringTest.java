@@ -30,7 +30,7 @@ class DeliveringTest {
         Parcel delivered = said(ParcelState.DELIVERED);
 
         assertThat(delivered.end()).contains(new ParcelEnd(NOON, ParcelEnd.By.SELLER));
-        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 3, 0));
+        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 3, 0, 0));
         assertThat(Fulfilment.of(fixture.order(), SAM)).isEqualTo(Fulfilment.DELIVERED);
     }
 
@@ -39,7 +39,7 @@ class DeliveringTest {
         Parcel delivered = fixture.delivering.confirm(ALICE, ORDER, parcel.id());
 
         assertThat(delivered.end()).contains(new ParcelEnd(NOON, ParcelEnd.By.SHOPPER));
-        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 3, 0));
+        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 3, 0, 0));
     }
 
     @Test
@@ -56,12 +56,12 @@ class DeliveringTest {
     @Test
     void whatIsLostIsNotDeliveredAndMayStillArrive() {
         said(ParcelState.LOST);
-        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 0, 0));
+        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 0, 0, 0));
         assertThat(Fulfilment.of(fixture.order(), SAM)).isEqualTo(Fulfilment.SHIPPED);
 
         fixture.delivering.confirm(ALICE, ORDER, parcel.id());
 
-        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 3, 0));
+        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 3, 0, 0));
     }
 
     @Test

@@ -36,8 +36,8 @@ class PackingTest {
         Parcel parcel = fixture.mugs("one", 2);
 
         assertThat(parcel.units()).isEqualTo(ParcelFixture.mugs(2));
-        assertThat(fixture.units(MUGS)).isEqualTo(new Units(1, 2, 0, 0));
-        assertThat(fixture.units(VASE)).isEqualTo(new Units(1, 0, 0, 0));
+        assertThat(fixture.units(MUGS)).isEqualTo(new Units(1, 2, 0, 0, 0));
+        assertThat(fixture.units(VASE)).isEqualTo(new Units(1, 0, 0, 0, 0));
         assertThat(Fulfilment.of(fixture.order(), SAM)).isEqualTo(Fulfilment.PARTLY_SHIPPED);
         assertThat(Fulfilment.of(fixture.order(), SUE)).isEqualTo(Fulfilment.UNFULFILLED);
     }
@@ -73,7 +73,7 @@ class PackingTest {
 
         assertThat(no.current())
                 .isEqualTo(Map.of("lines", List.of(Map.of("id", "mug", "toPack", 1))));
-        assertThat(fixture.units(MUGS)).isEqualTo(new Units(1, 2, 0, 0));
+        assertThat(fixture.units(MUGS)).isEqualTo(new Units(1, 2, 0, 0, 0));
     }
 
     @Test
@@ -88,7 +88,7 @@ class PackingTest {
         Parcel first = fixture.mugs("one", 2);
 
         assertThat(fixture.mugs("one", 2)).isEqualTo(first);
-        assertThat(fixture.units(MUGS)).isEqualTo(new Units(1, 2, 0, 0));
+        assertThat(fixture.units(MUGS)).isEqualTo(new Units(1, 2, 0, 0, 0));
         refused(IdempotencyKeyReused.class, () -> fixture.mugs("one", 1));
     }
 
@@ -121,7 +121,7 @@ class PackingTest {
     void whatIsAllRefundedIsNotSentUntilTheRefundFails() {
         refund(RefundState.PENDING);
         refused(UnitsNotLeft.class, () -> ship(SAM, KEY, ParcelFixture.all()));
-        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 0, 0, 3));
+        assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 0, 0, 3, 0));
         assertThat(Fulfilment.of(fixture.order())).isEqualTo(Fulfilment.NONE);
 
         refund(RefundState.FAILED);
@@ -131,7 +131,8 @@ class PackingTest {
 
     private void refund(RefundState state) {
         var order = fixture.order();
-        var refund = new Refund(new RefundId("re_1"), order.total(), state, SampleOrders.NOON);
+        var refund =
+                Refund.unattributed(new RefundId("re_1"), order.total(), state, SampleOrders.NOON);
         fixture.orders.with(order.refunded(List.of(), refund, SampleOrders.NOON));
     }
 

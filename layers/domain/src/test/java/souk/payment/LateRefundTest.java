@@ -109,7 +109,7 @@ class LateRefundTest {
     }
 
     private static Refund with(Refund refund, RefundState state) {
-        return new Refund(refund.id(), refund.amount(), state, refund.at());
+        return Refund.unattributed(refund.id(), refund.amount(), state, refund.at());
     }
 
     private Order order() {

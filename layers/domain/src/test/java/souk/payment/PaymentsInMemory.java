@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import souk.money.Money;
+import souk.order.Dispute;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Refund;
@@ -28,6 +29,8 @@ public final class PaymentsInMemory implements Payments {
     private final Map<String, List<Refund>> refunds = new HashMap<>();
     private final Map<OrderId, Email> receipts = new HashMap<>();
     private final Clock clock;
+    private final Map<String, List<Dispute>> disputes = new HashMap<>();
+    private boolean held;
     private RefundState answered = RefundState.SUCCEEDED;
     private int opened;
 
@@ -141,19 +144,63 @@ public final class PaymentsInMemory implements Payments {
     @Override
     public synchronized Refund refund(Order order) {
         String payment = order.state().payment().orElseThrow();
-        long left =
-                refunds(payment).stream()
-                        .filter(each -> !each.state().undone())
-                        .mapToLong(each -> -each.amount().minor())
-                        .reduce(order.total().minor(), Long::sum);
+        long left = left(order, payment);
         Refund refund =
-                new Refund(
+                Refund.unattributed(
                         new RefundId("re_" + payment + "_" + refunds(payment).size()),
                         new Money(left, order.total().currency()),
                         answered,
                         clock.instant());
         put(payment, refund);
         return refund;
+    }
+
+    /** Known by the shop's own id, and made once. */
+    @Override
+    public synchronized Refund refund(Order order, Refund promised) {
+        String payment = order.state().payment().orElseThrow();
+        Optional<Refund> made =
+                refunds(payment).stream()
+                        .filter(each -> each.id().equals(promised.id()))
+                        .findFirst();
+        if (made.isPresent()) {
+            return made.get();
+        }
+        if (held) {
+            throw new RefundNotNow("charge_disputed");
+        }
+        if (promised.amount().minor() > left(order, payment)) {
+            throw new RefundRefused("charge_already_refunded");
+        }
+        Refund refund =
+                Refund.unattributed(promised.id(), promised.amount(), answered, clock.instant());
+        put(payment, refund);
+        return refund;
+    }
+
+    /** From now on it gives back nothing of a payment, or again. */
+    public synchronized void hold(boolean now) {
+        held = now;
+    }
+
+    @Override
+    public synchronized List<Dispute> disputes(String payment) {
+        return disputes.getOrDefault(payment, List.of());
+    }
+
+    /** A dispute stands so now; it is told to nobody. */
+    public synchronized void put(String payment, Dispute dispute) {
+        List<Dispute> all = new ArrayList<>(disputes(payment));
+        all.removeIf(each -> each.id().equals(dispute.id()));
+        all.add(dispute);
+        disputes.put(payment, all);
+    }
+
+    private long left(Order order, String payment) {
+        return refunds(payment).stream()
+                .filter(each -> !each.state().undone())
+                .mapToLong(each -> -each.amount().minor())
+                .reduce(order.total().minor(), Long::sum);
     }
 
     @Override

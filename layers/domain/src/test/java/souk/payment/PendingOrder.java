@@ -10,6 +10,8 @@ import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.order.Deadline;
+import souk.order.Disputes;
+import souk.order.GivenBack;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
@@ -51,6 +53,8 @@ final class PendingOrder {
                         Optional.empty(),
                         Optional.empty(),
                         RefundTotals.none(EUR),
+                        GivenBack.NONE,
+                        Disputes.NONE,
                         Optional.empty(),
                         List.of(new StatusEntry(PaymentStatus.PENDING, NOW, Optional.empty())));
         return new Order(

@@ -63,7 +63,11 @@ class ReconciliationTest {
 
         assertThat(doubted.discrepancy()).isPresent();
         assertThat(
-                        new Reconciliation(doubted, session(State.COMPLETE, true), List.of(told))
+                        new Reconciliation(
+                                        doubted,
+                                        session(State.COMPLETE, true),
+                                        List.of(told),
+                                        List.of())
                                 .issue(NOW))
                 .contains(PaymentIssue.REFUNDS_UNHEARD);
     }
@@ -153,7 +157,7 @@ class ReconciliationTest {
 
     private Optional<PaymentIssue> stuck(
             Order order, Optional<CheckoutSession> session, Instant now) {
-        return new Reconciliation(order, session, List.of()).issue(now);
+        return new Reconciliation(order, session, List.of(), List.of()).issue(now);
     }
 
     private Optional<CheckoutSession> session(State state, boolean isPaid) {

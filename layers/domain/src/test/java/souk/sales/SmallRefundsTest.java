@@ -17,6 +17,8 @@ import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.order.Deadline;
+import souk.order.Disputes;
+import souk.order.GivenBack;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.OrderShipping;
@@ -126,6 +128,8 @@ class SmallRefundsTest {
                         Optional.of("cs_1"),
                         Optional.of("pi_1"),
                         RefundTotals.none(SampleOrders.EUR),
+                        GivenBack.NONE,
+                        Disputes.NONE,
                         Optional.empty(),
                         List.of(new StatusEntry(PaymentStatus.PAID, NOON, Optional.empty()))),
                 UnitCounts.NONE,

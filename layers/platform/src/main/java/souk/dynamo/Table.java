@@ -10,6 +10,7 @@ public enum Table {
     PRODUCTS,
     REFUNDS,
     REQUESTS,
+    RETURNS,
     REVIEWS,
     SALES,
     SELLERS,

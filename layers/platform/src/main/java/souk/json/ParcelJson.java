@@ -6,7 +6,6 @@ import java.util.List;
 import souk.parcel.Carrier;
 import souk.parcel.Parcel;
 import souk.parcel.ParcelEnd;
-import souk.order.LineUnits;
 import souk.parcel.TrackingNumber;
 
 /** A parcel as the contract shows it to who sent it and to who receives it. */
@@ -27,14 +26,8 @@ public final class ParcelJson {
         json.writeStringField("id", parcel.id().value());
         json.writeStringField("sellerId", parcel.seller().value());
         json.writeStringField("state", parcel.state().word());
-        json.writeArrayFieldStart("lines");
-        for (LineUnits line : parcel.lines()) {
-            json.writeStartObject();
-            json.writeStringField("id", line.id().value());
-            json.writeNumberField("quantity", line.quantity().units());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        json.writeFieldName("lines");
+        LineUnitsJson.write(json, parcel.lines());
         var tracking = parcel.tracking();
         json.writeStringField("carrier", tracking.carrier().map(Carrier::name).orElse(null));
         json.writeStringField(

@@ -20,6 +20,7 @@ public final class UnitsJson {
         json.writeNumberField("shipped", units.get().shipped());
         json.writeNumberField("delivered", units.get().delivered());
         json.writeNumberField("cancelled", units.get().cancelled());
+        json.writeNumberField("returned", units.get().returned());
         json.writeEndObject();
     }
 }

@@ -1,5 +1,10 @@
 package souk.wiring;
 
+import souk.refund.ReturnState;
+import souk.refund.Return;
+import souk.order.RefundNote;
+import souk.order.RefundTerms;
+import souk.order.RefundedLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +64,37 @@ record ExampleOrders(ExampleRows rows) {
 
     /** One that failed: what is owed for the order stays as it is. */
     Refund refund() {
-        return new Refund(
-                new RefundId("example"),
-                new Money(1, rows.currency()),
-                RefundState.FAILED,
-                Instant.EPOCH);
+        var line = new RefundedLine(LineId.of(ExampleRows.PRODUCT), 0, 1);
+        var terms =
+                new RefundTerms(
+                        List.of(line),
+                        Map.of(ExampleRows.SELLER, 0L),
+                        RefundTerms.By.SELLER,
+                        Optional.of(new RefundNote("Prime")),
+                        "example");
+        return Refund.asked(
+                        new RefundId("example"),
+                        new Money(1, rows.currency()),
+                        Instant.EPOCH,
+                        terms)
+                .refused();
+    }
+
+    /** It waits for its seller. */
+    static Return returned() {
+        return new Return(
+                ExampleRows.ORDER,
+                ExampleRows.RETURN,
+                ExampleRows.SELLER,
+                parcel().lines(),
+                ReturnState.ASKED,
+                Optional.of(new RefundNote("Prime")),
+                Optional.empty(),
+                Instant.EPOCH,
+                Instant.EPOCH,
+                false,
+                "example",
+                1);
     }
 
     static Parcel parcel() {

@@ -1,5 +1,7 @@
 package souk.wiring;
 
+import souk.refund.ReturnId;
+import souk.dynamo.refund.ReturnSchema;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
@@ -75,6 +77,7 @@ record ExampleRows(Currency currency) {
     static final IdSeed SEED = new IdSeed("example");
     static final OrderId ORDER = OrderId.of(SEED, new IdempotencyKey("example"));
     static final ParcelId PARCEL = new ParcelId("prime");
+    static final ReturnId RETURN = new ReturnId("prime");
     static final ReviewId REVIEW = ReviewId.of(PRODUCT, SEED);
 
     ExampleOrders orders() {
@@ -90,6 +93,7 @@ record ExampleRows(Currency currency) {
             case PRODUCTS -> Optional.of(ProductSchema.INSTANCE.write(aProduct()));
             case REFUNDS -> Optional.of(RefundSchema.write(ORDER, orders().refund()));
             case REQUESTS -> Optional.empty();
+            case RETURNS -> Optional.of(ReturnSchema.INSTANCE.write(ExampleOrders.returned()));
             case REVIEWS -> Optional.of(review());
             case SALES -> Optional.of(soldOrder());
             case SELLERS -> Optional.of(seller());

@@ -1,5 +1,6 @@
 package souk.wiring;
 
+import souk.refund.ReturnId;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -27,6 +28,9 @@ public final class PrimingShop {
     /** The payment session of that order. */
     public static final String SESSION = "cs_example";
 
+    /** The return that there is. */
+    public static final ReturnId RETURN = ExampleRows.RETURN;
+
     /** The review that there is. */
     public static final ReviewId REVIEW = ExampleRows.REVIEW;
 
@@ -47,6 +51,13 @@ public final class PrimingShop {
     /** The same where the order is paid, and sent in the parcel that there is. */
     public static Stores storesWithSentOrder() {
         return over(withOrder(rows(), examples().orders().sent()));
+    }
+
+    /** The same without the return, so that all of the parcel may go back. */
+    public static Stores storesWithReturnableOrder() {
+        Map<String, String> rows = rows();
+        rows.remove(Environment.live().table(Table.RETURNS));
+        return over(withOrder(rows, examples().orders().sent()));
     }
 
     private static Map<String, String> withOrder(Map<String, String> rows, Order order) {

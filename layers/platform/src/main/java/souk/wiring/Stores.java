@@ -1,5 +1,10 @@
 package souk.wiring;
 
+import souk.refund.ReturnPeriod;
+import souk.refund.Returning;
+import souk.refund.SellerRefunds;
+import souk.refund.Refunds;
+import souk.dynamo.refund.DynamoRefunds;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -115,6 +120,18 @@ public final class Stores {
 
     public Delivering delivering() {
         return new Delivering(parcels(), clock);
+    }
+
+    public Refunds refunds() {
+        return new DynamoRefunds(tables, currency(), clock, Stores::newId);
+    }
+
+    public SellerRefunds sellerRefunds() {
+        return new SellerRefunds(refunds(), clock);
+    }
+
+    public Returning returning(ReturnPeriod period) {
+        return new Returning(refunds(), parcels(), period, clock);
     }
 
     public Reviews reviews() {

@@ -39,7 +39,7 @@ class OrderJsonTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Refund REFUND =
-            new Refund(new RefundId("re_1"), new Money(700, EUR), RefundState.PENDING, NOON);
+            Refund.unattributed(new RefundId("re_1"), new Money(700, EUR), RefundState.PENDING, NOON);
 
     private static final OrderShipping SENT =
             new OrderShipping(

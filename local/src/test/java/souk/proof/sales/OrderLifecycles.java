@@ -136,7 +136,7 @@ final class OrderLifecycles {
 
     /** The one refund of an order is of so much, and stands so. */
     private static Order refunded(Order order, long minor, RefundState state, Instant now) {
-        var refund = new Refund(new RefundId("re_1"), new Money(minor, EUR), state, now);
+        var refund = Refund.unattributed(new RefundId("re_1"), new Money(minor, EUR), state, now);
         return order.refunded(List.of(), refund, now);
     }
 

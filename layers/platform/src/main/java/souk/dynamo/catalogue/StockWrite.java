@@ -34,7 +34,12 @@ public record StockWrite(Tables tables) {
 
     /** Gives the line's units back. A product is archived, never deleted. */
     public RowUpdate back(OrderLine line) {
-        return update(line).increase(STOCK, line.quantity().units()).when(ID.exists());
+        return back(line, line.quantity().units());
+    }
+
+    /** Gives some of them back. */
+    public RowUpdate back(OrderLine line, int units) {
+        return update(line).increase(STOCK, units).when(ID.exists());
     }
 
     private RowUpdate update(OrderLine line) {

@@ -18,7 +18,6 @@ import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.Orders.Updated;
-import souk.order.PaymentStatus;
 import souk.order.Refund;
 import souk.order.ShopBusy;
 import souk.order.StockHold;
@@ -145,13 +144,7 @@ record OrderMove(
 
     /** What the change means for the reviews that the order proves, if anything. */
     private Optional<Consumer<Transaction>> marks() {
-        if (before.status() == PaymentStatus.PAID && after.status() == PaymentStatus.REFUNDED) {
-            return Optional.of(new RefundedPurchase(store, after)::addTo);
-        }
-        if (before.status() == PaymentStatus.REFUNDED && after.status() == PaymentStatus.PAID) {
-            return Optional.of(new RestoredPurchase(store, after)::addTo);
-        }
-        return Optional.empty();
+        return ProvedReviews.change(store, before, after);
     }
 
     /** What the change of the hold means for the stock. */

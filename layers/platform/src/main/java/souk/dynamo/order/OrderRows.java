@@ -1,5 +1,6 @@
 package souk.dynamo.order;
 
+import souk.order.Order;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -7,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.LineId;
 import souk.cart.Quantity;
@@ -43,9 +42,13 @@ final class OrderRows {
     private static final Attribute<Integer> SHIPPED = Attribute.count("shipped");
     private static final Attribute<Integer> DELIVERED = Attribute.count("delivered");
 
-    static List<Map<String, AttributeValue>> lines(List<OrderLine> lines, UnitCounts sent) {
-        List<Map<String, AttributeValue>> rows = new ArrayList<>(lines.size());
-        for (OrderLine line : lines) {
+    private static final Attribute<Integer> CANCELLED = Attribute.count("cancelled");
+    private static final Attribute<Integer> RETURNED = Attribute.count("returned");
+
+    static List<Map<String, AttributeValue>> lines(Order order) {
+        UnitCounts counts = order.counts();
+        List<Map<String, AttributeValue>> rows = new ArrayList<>(order.lines().size());
+        for (OrderLine line : order.lines()) {
             Map<String, AttributeValue> row = new HashMap<>();
             PRODUCT.put(row, line.productId());
             SELLER.put(row, line.seller());
@@ -54,15 +57,23 @@ final class OrderRows {
             PRICE.put(row, line.price().minor());
             QUANTITY.put(row, line.quantity().units());
             DELIVERY.put(row, line.delivery());
-            SHIPPED.put(row, Optional.of(sent.shipped(line.id())).filter(units -> units > 0));
-            DELIVERED.put(row, Optional.of(sent.delivered(line.id())).filter(units -> units > 0));
+            put(row, SHIPPED, counts.shipped(line.id()));
+            put(row, DELIVERED, counts.delivered(line.id()));
+            put(row, CANCELLED, counts.cancelled(line.id()));
+            put(row, RETURNED, counts.returned(line.id()));
+            RefundMaps.writeLine(row, order.state().back(), line.id());
             rows.add(row);
         }
         return rows;
     }
 
-    static Set<String> productIds(List<OrderLine> lines) {
-        return lines.stream().map(line -> line.productId().value()).collect(Collectors.toSet());
+    private static void put(
+            Map<String, AttributeValue> row, Attribute<Integer> attribute, int units) {
+        attribute.put(row, Optional.of(units).filter(some -> some > 0));
+    }
+
+    static LineId lineId(Map<String, AttributeValue> row) {
+        return LineId.of(PRODUCT.of(row));
     }
 
     static List<OrderLine> readLines(List<Map<String, AttributeValue>> rows, Currency currency) {
@@ -81,15 +92,21 @@ final class OrderRows {
         return lines;
     }
 
-    static UnitCounts readSent(List<Map<String, AttributeValue>> rows) {
-        Map<LineId, Integer> shipped = new HashMap<>();
-        Map<LineId, Integer> delivered = new HashMap<>();
+    static UnitCounts readCounts(List<Map<String, AttributeValue>> rows) {
+        return new UnitCounts(
+                counts(rows, SHIPPED),
+                counts(rows, DELIVERED),
+                counts(rows, CANCELLED),
+                counts(rows, RETURNED));
+    }
+
+    private static Map<LineId, Integer> counts(
+            List<Map<String, AttributeValue>> rows, Attribute<Integer> attribute) {
+        Map<LineId, Integer> counts = new HashMap<>();
         for (Map<String, AttributeValue> row : rows) {
-            LineId line = LineId.of(PRODUCT.of(row));
-            SHIPPED.maybeOf(row).ifPresent(units -> shipped.put(line, units));
-            DELIVERED.maybeOf(row).ifPresent(units -> delivered.put(line, units));
+            attribute.maybeOf(row).ifPresent(units -> counts.put(lineId(row), units));
         }
-        return shipped.isEmpty() ? UnitCounts.NONE : new UnitCounts(shipped, delivered);
+        return counts;
     }
 
     static Map<String, AttributeValue> entry(StatusEntry entry) {

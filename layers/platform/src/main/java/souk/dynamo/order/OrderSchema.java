@@ -1,5 +1,11 @@
 package souk.dynamo.order;
 
+import java.util.stream.Collectors;
+import souk.catalogue.ProductId;
+import souk.order.GivenBack;
+import souk.order.Disputes;
+import souk.order.Dispute;
+import souk.order.BoughtProducts;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
@@ -37,7 +43,10 @@ public final class OrderSchema extends Schema<Order> {
     static final Attribute<ShopperId> SHOPPER =
             Attribute.text("userId", ShopperId::new, ShopperId::value);
 
-    /** The products of the lines, since an index can be asked for what a set contains. */
+    /**
+     * The products of which the shopper keeps something, since an index can be asked for what a set
+     * contains; left out when nothing is kept.
+     */
     static final Attribute<Set<String>> PRODUCT_IDS =
             Attribute.of(
                     "productIds",
@@ -77,6 +86,11 @@ public final class OrderSchema extends Schema<Order> {
     private static final Attribute<Long> REFUNDED = Attribute.number("refundedAmount");
     private static final Attribute<Long> REFUNDS_ARRIVED = Attribute.number("refundsArrived");
     private static final Attribute<Long> REFUNDS_FAILED = Attribute.number("refundsFailed");
+    private static final Attribute<Long> REFUNDS_ASKED = Attribute.number("refundsAsked");
+    private static final Attribute<List<GivenBack.Move>> REFUND_MOVES =
+            Attribute.maps("refundMoves", RefundMaps::move, RefundMaps::move);
+    private static final Attribute<List<Dispute>> DISPUTES =
+            Attribute.maps("disputes", DisputeMap::read, DisputeMap::write);
     private static final Attribute<Discrepancy> DOUBT =
             Attribute.text("doubt", Discrepancy::valueOf, Discrepancy::name);
     private static final Attribute<List<StatusEntry>> HISTORY =
@@ -129,10 +143,16 @@ public final class OrderSchema extends Schema<Order> {
                         new RefundTotals(
                                 new Money(REFUNDED.of(row), currency),
                                 new Money(REFUNDS_ARRIVED.of(row), currency),
-                                new Money(REFUNDS_FAILED.of(row), currency)),
+                                new Money(REFUNDS_FAILED.of(row), currency),
+                                new Money(REFUNDS_ASKED.maybeOf(row).orElse(0L), currency)),
+                        RefundMaps.read(
+                                LINES.of(row),
+                                SHIPPING.maybeOf(row).orElse(List.of()),
+                                REFUND_MOVES.maybeOf(row).orElse(List.of())),
+                        new Disputes(DISPUTES.maybeOf(row).orElse(List.of())),
                         DOUBT.maybeOf(row),
                         HISTORY.of(row)),
-                OrderRows.readSent(LINES.of(row)),
+                OrderRows.readCounts(LINES.of(row)),
                 VERSION.of(row));
     }
 
@@ -143,10 +163,14 @@ public final class OrderSchema extends Schema<Order> {
         ID.put(row, order.id());
         SHOPPER.put(row, order.shopper());
         LINES.put(row, OrderRows.lines(order));
-        PRODUCT_IDS.put(row, OrderRows.productIds(order.lines()));
+        PRODUCT_IDS.put(
+                row,
+                Optional.of(BoughtProducts.kept(order))
+                        .filter(kept -> !kept.isEmpty())
+                        .map(OrderSchema::texts));
         ADDRESS.put(row, order.shipping().address());
         if (!order.shipping().charges().isEmpty()) {
-            SHIPPING.put(row, ShippingCharges.write(order.shipping().charges()));
+            SHIPPING.put(row, ShippingCharges.write(order));
         }
         TOTAL.put(row, order.total().minor());
         CURRENCY.put(row, order.total().currency());
@@ -159,6 +183,10 @@ public final class OrderSchema extends Schema<Order> {
         REFUNDED.put(row, state.refunds().given().minor());
         REFUNDS_ARRIVED.put(row, state.refunds().arrived().minor());
         REFUNDS_FAILED.put(row, state.refunds().failed().minor());
+        REFUNDS_ASKED.put(
+                row, Optional.of(state.refunds().asked().minor()).filter(some -> some > 0));
+        REFUND_MOVES.put(row, Optional.of(state.back().moves()).filter(some -> !some.isEmpty()));
+        DISPUTES.put(row, Optional.of(state.disputes().all()).filter(some -> !some.isEmpty()));
         HISTORY.put(row, state.history());
         VERSION.put(row, order.version());
         SESSION.put(row, state.session());
@@ -182,6 +210,10 @@ public final class OrderSchema extends Schema<Order> {
                 SHIPPING.maybeOf(row)
                         .map(charges -> ShippingCharges.read(charges, currency))
                         .orElse(List.of()));
+    }
+
+    private static Set<String> texts(Set<ProductId> products) {
+        return products.stream().map(ProductId::value).collect(Collectors.toSet());
     }
 
     /** A time as a text that sorts as times do. */

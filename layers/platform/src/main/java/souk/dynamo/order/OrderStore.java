@@ -26,9 +26,9 @@ import souk.shopper.ShopperId;
  *
  * @param ids gives each transaction a token of its own, at most 36 characters
  */
-record OrderStore(Tables tables, CartSchema cartSchema, Clock clock, Supplier<String> ids) {
+public record OrderStore(Tables tables, CartSchema cartSchema, Clock clock, Supplier<String> ids) {
 
-    DynamoDbTable<Order> orders() {
+    public DynamoDbTable<Order> orders() {
         return tables.table(Table.ORDERS, OrderSchema.INSTANCE);
     }
 
@@ -44,11 +44,11 @@ record OrderStore(Tables tables, CartSchema cartSchema, Clock clock, Supplier<St
         return RequestMark.table(tables);
     }
 
-    DynamoDbTable<RefundSchema.Row> refunds() {
+    public DynamoDbTable<RefundSchema.Row> refunds() {
         return tables.table(Table.REFUNDS, RefundSchema.INSTANCE);
     }
 
-    StockWrite stock() {
+    public StockWrite stock() {
         return new StockWrite(tables);
     }
 

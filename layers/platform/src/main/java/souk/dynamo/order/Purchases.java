@@ -1,5 +1,6 @@
 package souk.dynamo.order;
 
+import java.util.Collection;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.model.Page;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
@@ -16,7 +17,10 @@ import souk.shopper.ShopperId;
 /** Finds the order that proves a purchase, among those of one shopper; a moment old. */
 public record Purchases(Tables tables) {
     private static final int ORDERS_LOOKED_AT = 25;
-    private static final Condition PAID = OrderSchema.STATUS.is(PaymentStatus.PAID);
+    private static final Condition PAID =
+            OrderSchema.STATUS
+                    .is(PaymentStatus.PAID)
+                    .or(OrderSchema.STATUS.is(PaymentStatus.PARTIALLY_REFUNDED));
 
     /** A paid order of the shopper that holds the product, the newest first. */
     public Optional<OrderId> paid(ShopperId shopper, ProductId product) {
@@ -39,15 +43,21 @@ public record Purchases(Tables tables) {
         return paid(shopper, product, OrderSchema.ID.isNot(order));
     }
 
-    /** Adds that the order is paid at the moment of the transaction, too. */
-    public void checkPaid(OrderId order, Transaction transaction) {
+    /** Adds that the order still proves these products at the moment of the transaction, too. */
+    public void checkPaid(
+            OrderId order, Collection<ProductId> products, Transaction transaction) {
         var orders = tables.table(Table.ORDERS, OrderSchema.INSTANCE);
-        transaction.check(orders, OrderSchema.keyOf(order.value()), PAID);
+        Condition proves =
+                products.stream().map(Purchases::holds).reduce(PAID, Condition::and);
+        transaction.check(orders, OrderSchema.keyOf(order.value()), proves);
+    }
+
+    private static Condition holds(ProductId product) {
+        return OrderSchema.PRODUCT_IDS.contains(product.value());
     }
 
     private Optional<OrderId> paid(ShopperId shopper, ProductId product, Condition which) {
-        var holdsIt = OrderSchema.PRODUCT_IDS.contains(product.value());
-        return first(ordersOf(shopper, PAID.and(holdsIt).and(which)).build());
+        return first(ordersOf(shopper, PAID.and(holds(product)).and(which)).build());
     }
 
     /** The newest first. */

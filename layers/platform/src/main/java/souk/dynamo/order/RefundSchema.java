@@ -1,5 +1,12 @@
 package souk.dynamo.order;
 
+import souk.order.RefundedLine;
+import souk.order.RefundTerms;
+import souk.order.RefundNote;
+import souk.catalogue.SellerId;
+import souk.cart.LineId;
+import java.util.stream.Collectors;
+import java.util.HashMap;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Currency;
@@ -34,7 +41,22 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
             Attribute.text("state", RefundState::of, RefundState::word);
     private static final Attribute<Instant> AT = Attribute.millis("at");
 
-    static final RefundSchema INSTANCE = new RefundSchema();
+    private static final Attribute<String> PROVIDER_ID = Attribute.text("providerId");
+    private static final Attribute<RefundTerms.By> BY =
+            Attribute.text("by", RefundTerms.By::of, RefundTerms.By::word);
+    private static final Attribute<List<RefundedLine>> LINES =
+            Attribute.maps("lines", RefundSchema::line, RefundSchema::line);
+    private static final Attribute<List<Map.Entry<SellerId, Long>>> SHIPPING =
+            Attribute.maps("shipping", RefundSchema::charge, RefundSchema::charge);
+    private static final Attribute<RefundNote> REASON =
+            Attribute.text("reason", RefundNote::new, RefundNote::text);
+    private static final Attribute<String> REQUEST_HASH = Attribute.text("requestHash");
+    private static final Attribute<LineId> LINE = Attribute.text("id", LineId::new, LineId::value);
+    private static final Attribute<SellerId> SELLER =
+            Attribute.text("sellerId", SellerId::new, SellerId::value);
+    private static final Attribute<Integer> UNITS = Attribute.count("units");
+
+    public static final RefundSchema INSTANCE = new RefundSchema();
 
     private static final Comparator<Refund> OLDEST_FIRST =
             Comparator.comparing(Refund::at).thenComparing(refund -> refund.id().value());
@@ -50,13 +72,13 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
         return INSTANCE.write(new Row(order, refund));
     }
 
-    /** Those of one order, the oldest first, as they are at this moment; they fit one page. */
-    static List<Refund> of(OrderId order, Tables tables) {
+    /** Those of one order, the oldest first, as they are at this moment. */
+    public static List<Refund> of(OrderId order, Tables tables) {
         var ofOrder = QueryConditional.keyEqualTo(keyOf(order.value()));
         var rows =
                 tables.table(Table.REFUNDS, INSTANCE)
                         .query(query -> query.queryConditional(ofOrder).consistentRead(true));
-        return ListPage.items(rows).stream().map(Row::refund).sorted(OLDEST_FIRST).toList();
+        return ListPage.all(rows).stream().map(Row::refund).sorted(OLDEST_FIRST).toList();
     }
 
     @Override
@@ -64,21 +86,61 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
         var refund =
                 new Refund(
                         ID.of(row),
+                        PROVIDER_ID.maybeOf(row),
                         new Money(AMOUNT.of(row), CURRENCY.of(row)),
                         STATE.of(row),
-                        AT.of(row));
+                        AT.of(row),
+                        BY.maybeOf(row).map(by -> terms(row, by)));
         return new Row(ORDER.of(row), refund);
     }
 
     @Override
     public Map<String, AttributeValue> write(Row row) {
         Refund refund = row.refund();
+        Map<String, AttributeValue> attributes = new HashMap<>();
+        ORDER.put(attributes, row.order());
+        ID.put(attributes, refund.id());
+        PROVIDER_ID.put(attributes, refund.providerId());
+        AMOUNT.put(attributes, refund.amount().minor());
+        CURRENCY.put(attributes, refund.amount().currency());
+        STATE.put(attributes, refund.state());
+        AT.put(attributes, refund.at());
+        refund.terms().ifPresent(terms -> write(attributes, terms));
+        return attributes;
+    }
+
+    private static void write(Map<String, AttributeValue> row, RefundTerms terms) {
+        BY.put(row, terms.by());
+        LINES.put(row, terms.lines());
+        SHIPPING.put(row, List.copyOf(terms.shipping().entrySet()));
+        REASON.put(row, terms.reason());
+        REQUEST_HASH.put(row, terms.requestHash());
+    }
+
+    private static RefundTerms terms(Map<String, AttributeValue> row, RefundTerms.By by) {
+        return new RefundTerms(
+                LINES.of(row),
+                SHIPPING.of(row).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                by,
+                REASON.maybeOf(row),
+                REQUEST_HASH.of(row));
+    }
+
+    private static Map<String, AttributeValue> line(RefundedLine line) {
         return Map.ofEntries(
-                ORDER.entry(row.order()),
-                ID.entry(refund.id()),
-                AMOUNT.entry(refund.amount().minor()),
-                CURRENCY.entry(refund.amount().currency()),
-                STATE.entry(refund.state()),
-                AT.entry(refund.at()));
+                LINE.entry(line.id()), UNITS.entry(line.units()), AMOUNT.entry(line.amount()));
+    }
+
+    private static RefundedLine line(Map<String, AttributeValue> row) {
+        return new RefundedLine(LINE.of(row), UNITS.of(row), AMOUNT.of(row));
+    }
+
+    private static Map<String, AttributeValue> charge(Map.Entry<SellerId, Long> charge) {
+        return Map.ofEntries(SELLER.entry(charge.getKey()), AMOUNT.entry(charge.getValue()));
+    }
+
+    private static Map.Entry<SellerId, Long> charge(Map<String, AttributeValue> row) {
+        return Map.entry(SELLER.of(row), AMOUNT.of(row));
     }
 }

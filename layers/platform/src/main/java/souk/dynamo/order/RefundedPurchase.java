@@ -3,7 +3,10 @@ package souk.dynamo.order;
 import static souk.dynamo.order.ProvedReview.PURCHASE;
 import static souk.dynamo.order.ProvedReview.VERSION;
 
-import java.util.HashSet;
+import java.util.Map;
+import java.util.List;
+import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +16,6 @@ import souk.dynamo.Schema;
 import souk.dynamo.Transaction;
 import souk.order.Order;
 import souk.order.OrderId;
-import souk.order.OrderLine;
 import souk.review.ReviewId;
 import souk.shopper.IdSeed;
 
@@ -21,8 +23,10 @@ import souk.shopper.IdSeed;
  * What a refund does to the reviews that its order proved: another paid order of the shopper proves
  * them from now on, or none does. The other reviews of the order's products are held to be proved
  * by something else, so that none that is written meanwhile relies on money that went back.
+ *
+ * @param products that the order proves no longer
  */
-record RefundedPurchase(OrderStore store, Order order) {
+record RefundedPurchase(OrderStore store, Order order, Set<ProductId> products) {
 
     /** Adds to the order's own transaction what follows from the refund. */
     void addTo(Transaction transaction) {
@@ -32,8 +36,8 @@ record RefundedPurchase(OrderStore store, Order order) {
 
     private void addTo(Transaction transaction, IdSeed seed) {
         Set<ReviewId> proved = proved(seed);
-        Set<OrderId> relied = new HashSet<>();
-        for (ProductId product : products()) {
+        Map<OrderId, List<ProductId>> relied = new HashMap<>();
+        for (ProductId product : products) {
             ReviewId review = ReviewId.of(product, seed);
             if (!proved.contains(review)) {
                 transaction.check(
@@ -44,9 +48,10 @@ record RefundedPurchase(OrderStore store, Order order) {
             }
             Optional<OrderId> other = purchases().paidBesides(order.id(), order.shopper(), product);
             transaction.update(provedBy(other, review));
-            // One transaction may look at a row once.
-            other.filter(relied::add).ifPresent(id -> purchases().checkPaid(id, transaction));
+            other.ifPresent(id -> relied.computeIfAbsent(id, _ -> new ArrayList<>()).add(product));
         }
+        // One transaction may look at a row once.
+        relied.forEach((id, these) -> purchases().checkPaid(id, these, transaction));
     }
 
     private Set<ReviewId> proved(IdSeed seed) {
@@ -54,10 +59,6 @@ record RefundedPurchase(OrderStore store, Order order) {
                 .filter(review -> review.purchase().equals(Optional.of(order.id())))
                 .map(ProvedReview::id)
                 .collect(Collectors.toSet());
-    }
-
-    private Set<ProductId> products() {
-        return order.lines().stream().map(OrderLine::productId).collect(Collectors.toSet());
     }
 
     private Purchases purchases() {

@@ -4,6 +4,9 @@ import static souk.dynamo.order.ProvedReview.ID;
 import static souk.dynamo.order.ProvedReview.PURCHASE;
 import static souk.dynamo.order.ProvedReview.VERSION;
 
+import souk.catalogue.ProductId;
+import java.util.stream.Collectors;
+import java.util.Set;
 import souk.dynamo.RowUpdate;
 import souk.dynamo.Schema;
 import souk.dynamo.Transaction;
@@ -14,8 +17,10 @@ import souk.shopper.IdSeed;
 /**
  * What it does to reviews that money of an order did not go back after all: those of its products
  * that nothing proves are proved by it again.
+ *
+ * @param products that the order proves again
  */
-record RestoredPurchase(OrderStore store, Order order) {
+record RestoredPurchase(OrderStore store, Order order, Set<ProductId> products) {
 
     /** Adds to the order's own transaction what follows from its refund's failure. */
     void addTo(Transaction transaction) {
@@ -24,7 +29,12 @@ record RestoredPurchase(OrderStore store, Order order) {
     }
 
     private void addTo(Transaction transaction, IdSeed seed) {
+        Set<ReviewId> again =
+                products.stream()
+                        .map(product -> ReviewId.of(product, seed))
+                        .collect(Collectors.toSet());
         store.reviewsOf(order, seed).stream()
+                .filter(review -> again.contains(review.id()))
                 .filter(review -> review.purchase().isEmpty())
                 .forEach(review -> transaction.update(proved(review.id())));
     }

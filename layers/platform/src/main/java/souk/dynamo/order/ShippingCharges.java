@@ -1,5 +1,7 @@
 package souk.dynamo.order;
 
+import souk.order.GivenBack;
+import souk.order.Order;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +24,20 @@ final class ShippingCharges {
 
     private ShippingCharges() {}
 
-    static List<Map<String, AttributeValue>> write(List<ShippingCharge> charges) {
-        return charges.stream().map(ShippingCharges::write).toList();
+    /** With what has gone back of each. */
+    static List<Map<String, AttributeValue>> write(Order order) {
+        return order.shipping().charges().stream()
+                .map(charge -> write(charge, order.state().back()))
+                .toList();
     }
 
-    private static Map<String, AttributeValue> write(ShippingCharge charge) {
+    private static Map<String, AttributeValue> write(ShippingCharge charge, GivenBack back) {
         Map<String, AttributeValue> row = new HashMap<>();
         SELLER.put(row, charge.seller());
         OPTION.put(row, charge.option());
         NAME.put(row, charge.name());
         AMOUNT.put(row, charge.amount().minor());
+        RefundMaps.writeCharge(row, back, charge.seller());
         return row;
     }
 

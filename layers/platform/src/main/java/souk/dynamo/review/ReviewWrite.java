@@ -3,6 +3,7 @@ package souk.dynamo.review;
 import static souk.dynamo.order.ProvedReview.ID;
 import static souk.dynamo.order.ProvedReview.VERSION;
 
+import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -79,7 +80,11 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
                     new RatingWrite(change.product(), change.figures()).update(store.products()));
         }
         change.proof()
-                .ifPresent(order -> new Purchases(store.tables()).checkPaid(order, transaction));
+                .ifPresent(
+                        order ->
+                                new Purchases(store.tables())
+                                        .checkPaid(
+                                                order, List.of(change.product()), transaction));
         var outcome = transaction.run(store.tables(), store.ids().get(), ReviewsBusy::new);
         if (outcome.done()) {
             return Written.DONE;

@@ -42,6 +42,8 @@ final class SalesRows {
     static final Attribute<Long> ORDERS = Attribute.number("orders");
     static final Attribute<Long> REFUNDED = Attribute.number("refunded");
     static final Attribute<Long> SHIPPING = Attribute.number("shipping");
+    private static final Attribute<Long> GIVEN_BACK = Attribute.number("givenBack");
+    private static final Attribute<Long> LOST = Attribute.number("lost");
     private static final Attribute<Long> REVENUE = Attribute.number("revenue");
     private static final Attribute<Long> UNITS = Attribute.number("units");
 
@@ -121,7 +123,9 @@ final class SalesRows {
                 sum(row, SHIPPING),
                 sum(row, ORDERS),
                 sum(row, UNITS),
-                sum(row, REFUNDED));
+                sum(row, REFUNDED),
+                sum(row, GIVEN_BACK),
+                sum(row, LOST));
     }
 
     private static long sum(Map<String, AttributeValue> row, Attribute<Long> sum) {
@@ -136,6 +140,8 @@ final class SalesRows {
         sums.put(ORDERS, figures.orders());
         sums.put(UNITS, figures.units());
         sums.put(REFUNDED, figures.refunded());
+        sums.put(GIVEN_BACK, figures.givenBack());
+        sums.put(LOST, figures.lost());
         return sums;
     }
 

@@ -1,5 +1,6 @@
 package souk.dynamo.sales;
 
+import souk.sales.SalesRow;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -64,7 +65,8 @@ record SalesWrite(Tables tables, Clock clock, Supplier<String> ids) {
     private List<RowUpdate> writes(SalesChange change, SellerChange seller) {
         List<RowUpdate> writes = new ArrayList<>();
         SellerId whose = seller.seller();
-        writes.add(add(whose, SalesRows.day(change.day()), seller.total()));
+        SalesRow.days(change.day(), seller)
+                .forEach((day, sums) -> writes.add(add(whose, SalesRows.day(day), sums)));
         writes.add(sold(change, seller));
         seller.products()
                 .forEach(
