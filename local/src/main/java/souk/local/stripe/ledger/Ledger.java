@@ -1,14 +1,9 @@
 package souk.local.stripe.ledger;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,70 +14,44 @@ import org.jspecify.annotations.Nullable;
  * so the clock may be any.
  */
 public final class Ledger {
-    private static final String KIND = "session";
-
-    private final Clock clock;
-    private final Journal journal;
+    private final SessionStore sessions;
     private final EventEmitter story;
-    private final ConcurrentMap<String, Session> sessions = new ConcurrentHashMap<>();
-
-    /** Which session a payment intent, charge or refund belongs to. */
-    private final Map<String, String> owners = new ConcurrentHashMap<>();
-
-    private final AtomicLong numbers = new AtomicLong();
 
     public Ledger(Clock clock, Journal journal, EventLog events) {
-        this.clock = clock;
-        this.journal = journal;
         this.story = new EventEmitter(events);
-        journal.kept(KIND, Session.class).values().forEach(this::add);
+        this.sessions = new SessionStore(clock, journal, story);
     }
 
     /** Begins a session. */
     public Session open(Terms terms) {
-        var session = Session.open(terms, numbers.incrementAndGet(), now());
-        add(session);
-        journal.keep(KIND, session.id(), session);
-        return session;
+        return sessions.open(terms);
     }
 
     /** A session, after what was due. */
     public Session session(String id) {
-        return look(id, now());
+        return sessions.get(id);
     }
 
     /** All sessions, newest first. */
     public List<Session> sessions() {
-        catchUp();
-        return sessions.values().stream()
-                .sorted(Comparator.comparingLong(Session::number).reversed())
-                .toList();
+        return sessions.all();
     }
 
     /** The session that a payment intent, charge or refund belongs to. */
     public Session owner(String object, String id) {
-        var session = owners.get(id);
-        if (session == null) {
-            throw StripeRefusal.missing(object, id);
-        }
-        return session(session);
+        return sessions.owner(object, id);
     }
 
     /** Lets happen what is due. */
     public void catchUp() {
-        var now = now();
-        for (var session : sessions.values()) {
-            if (session.isDue(now)) {
-                look(session.id(), now);
-            }
-        }
+        sessions.catchUp();
     }
 
     /** Expires an open session before its time. */
     public Session expire(String id, Cause cause) {
-        return change(
+        return sessions.change(
                 id,
-                now(),
+                sessions.now(),
                 session -> {
                     if (!session.isOpen()) {
                         throw StripeRefusal.invalid(
@@ -91,7 +60,7 @@ public final class Ledger {
                                         + " This Checkout Session has a status of `%s`."
                                                 .formatted(session.word()));
                     }
-                    return story.expired(session.expired(), now(), cause);
+                    return story.expired(session.expired(), sessions.now(), cause);
                 });
     }
 
@@ -102,9 +71,9 @@ public final class Ledger {
      *     session is not open
      */
     public Session pay(String id, Card card, Challenge challenge) {
-        var now = now();
+        var now = sessions.now();
         var after =
-                change(
+                sessions.change(
                         id,
                         now,
                         session -> story.tried(Attempt.of(session, card, challenge, now), now));
@@ -116,8 +85,8 @@ public final class Ledger {
 
     /** Ends a payment that was to succeed or fail later. */
     public Session settle(String id, boolean succeeded) {
-        var now = now();
-        return change(
+        var now = sessions.now();
+        return sessions.change(
                 id,
                 now,
                 session -> {
@@ -145,10 +114,10 @@ public final class Ledger {
             @Nullable String reason,
             Map<String, String> metadata,
             Cause cause) {
-        var now = now();
+        var now = sessions.now();
         var id = Ids.refund();
         var after =
-                change(
+                sessions.change(
                         of.id(),
                         now,
                         session -> {
@@ -171,8 +140,8 @@ public final class Ledger {
 
     /** Lets a pending refund succeed or fail, or cancels it. */
     public Session settleRefund(String id, Refund.Status outcome) {
-        var now = now();
-        return change(
+        var now = sessions.now();
+        return sessions.change(
                 owner("refund", id).id(),
                 now,
                 session -> {
@@ -182,62 +151,7 @@ public final class Ledger {
                 });
     }
 
-    private Session look(String id, long now) {
-        var session = sessions.get(id);
-        if (session == null) {
-            throw StripeRefusal.missing("checkout.session", id);
-        }
-        return session.isDue(now)
-                ? store(
-                        id,
-                        // Another look may have come first.
-                        each -> each.isDue(now) ? Due.happens(each, now, story) : each)
-                : session;
-    }
-
-    private Session change(String id, long now, UnaryOperator<Session> by) {
-        look(id, now);
-        return store(id, by);
-    }
-
-    private Session store(String id, UnaryOperator<Session> by) {
-        var after =
-                sessions.computeIfPresent(
-                        id,
-                        (_, before) -> {
-                            var changed = by.apply(before);
-                            own(changed);
-                            journal.keep(KIND, id, changed);
-                            return changed;
-                        });
-        if (after == null) {
-            throw new IllegalStateException("a session is never forgotten: " + id);
-        }
-        return after;
-    }
-
-    private void add(Session session) {
-        numbers.accumulateAndGet(session.number(), Math::max);
-        own(session);
-        sessions.put(session.id(), session);
-    }
-
-    private void own(Session session) {
-        var payment = session.payment();
-        if (payment != null) {
-            owners.put(payment.intent(), session.id());
-            if (payment.charge() != null) {
-                owners.put(payment.charge(), session.id());
-            }
-            payment.refunds().forEach(refund -> owners.put(refund.id(), session.id()));
-        }
-    }
-
     private static boolean failed(Payment payment) {
         return payment.status() == Payment.Status.REQUIRES_PAYMENT_METHOD;
-    }
-
-    private long now() {
-        return clock.instant().getEpochSecond();
     }
 }
