@@ -167,6 +167,13 @@ final class Params {
         return found;
     }
 
+    /** What to expand, of a call that takes nothing else. */
+    List<String> expandOnly() {
+        var expand = texts("expand");
+        end();
+        return expand;
+    }
+
     /** Refuses what nobody has read. */
     void end() {
         values.keySet().stream()
