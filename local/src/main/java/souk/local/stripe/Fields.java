@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import souk.local.stripe.api.Json;
 import souk.local.stripe.ledger.Challenge;
 import souk.local.stripe.ledger.StripeRefusal;
@@ -64,6 +65,13 @@ record Fields(Map<String, String> values) {
                     "%s must be one of %s".formatted(name, String.join(", ", words)));
         }
         return text;
+    }
+
+    /** An amount in minor units, if there is one. */
+    OptionalLong amount() {
+        return text("amount").isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(number("amount", 0));
     }
 
     /** Refuses fields of any other name. */

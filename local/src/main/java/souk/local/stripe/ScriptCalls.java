@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -81,6 +80,7 @@ final class ScriptCalls extends Handler.Abstract {
                                             .equals("succeeded")));
             case "POST sessions/refund" -> refund(stripe.session(id), fields);
             case "POST charges/refund" -> refund(stripe.sessionOfCharge(id), fields);
+            case "POST sessions/refunds" -> hold(id, fields);
             case "POST refunds/settle" -> shape(stripe.settleRefund(id, outcome(fields)));
             case "GET sessions" ->
                     items(stripe.sessions().stream().map(ScriptCalls::shape).toList());
@@ -113,14 +113,14 @@ final class ScriptCalls extends Handler.Abstract {
     }
 
     private ObjectNode refund(Session session, Fields fields) {
-        var amount = fields.text("amount");
-        Refund refund =
-                stripe.refund(
-                        session.id(),
-                        amount.isEmpty()
-                                ? OptionalLong.empty()
-                                : OptionalLong.of(fields.number("amount", 0)));
-        return shape(refund);
+        return shape(stripe.refund(session.id(), fields.amount()));
+    }
+
+    /** Whether refunds of a payment stay pending until they are settled. */
+    private ObjectNode hold(String session, Fields fields) {
+        fields.only("pending");
+        var pending = fields.choice("pending", "true", "false").equals("true");
+        return shape(stripe.holdRefunds(session, pending));
     }
 
     private static Refund.Status outcome(Fields fields) {

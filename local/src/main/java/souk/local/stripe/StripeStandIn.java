@@ -173,7 +173,15 @@ public final class StripeStandIn implements AutoCloseable {
         return ledger.refund(ledger.session(sessionId), amount, null, Map.of(), Cause.NONE);
     }
 
-    /** Lets a pending refund succeed or fail, or cancels it, as a bank or the dashboard does. */
+    /** Lets the refunds of a payment stay pending until they are settled, or no longer. */
+    public Session holdRefunds(String sessionId, boolean hold) {
+        return ledger.holdRefunds(sessionId, hold);
+    }
+
+    /**
+     * Lets a pending refund succeed or fail, or cancels it, as a bank or the dashboard does; one
+     * that succeeded can still fail.
+     */
     public Refund settleRefund(String refundId, Refund.Status outcome) {
         return ledger.settleRefund(refundId, outcome).attempted().orElseThrow().refund(refundId);
     }

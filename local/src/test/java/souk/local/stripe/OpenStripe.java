@@ -2,8 +2,11 @@ package souk.local.stripe;
 
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Charge;
+import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import java.time.Duration;
 import java.util.List;
@@ -85,6 +88,28 @@ final class OpenStripe implements AfterEachCallback {
                 .checkout()
                 .sessions()
                 .create(params, RequestOptions.builder().setIdempotencyKey(key).build());
+    }
+
+    /** A session over 30.00 that was paid with a card. */
+    Session paid(String card) throws StripeException {
+        var id = create().getId();
+        standIn.pay(id, card);
+        return session(id);
+    }
+
+    Refund refund(Session session, long amount) throws StripeException {
+        var params =
+                RefundCreateParams.builder()
+                        .setPaymentIntent(session.getPaymentIntent())
+                        .setAmount(amount)
+                        .putMetadata("orderId", "o1")
+                        .build();
+        return client.v1().refunds().create(params);
+    }
+
+    Charge charge(Session session) throws StripeException {
+        var intent = client.v1().paymentIntents().retrieve(session.getPaymentIntent());
+        return client.v1().charges().retrieve(intent.getLatestCharge());
     }
 
     Session session(String id) throws StripeException {

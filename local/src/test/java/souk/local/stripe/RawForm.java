@@ -1,6 +1,5 @@
 package souk.local.stripe;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -35,18 +34,27 @@ final class RawForm {
     }
 
     static String error(OpenStripe stripe, Map<String, String> form) {
-        var body =
-                form.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                        .collect(Collectors.joining("&"));
-        URI address = stripe.standIn.address().resolve("/v1/checkout/sessions");
-        var answer =
-                Fixture.send(
-                        HttpRequest.newBuilder(address)
-                                .header("Authorization", "Bearer " + StripeSettings.API_KEY)
-                                .header("Stripe-Version", "2026-07-29.dahlia")
-                                .POST(BodyPublishers.ofString(body))
-                                .build());
+        return error(stripe, "/v1/checkout/sessions", form);
+    }
+
+    /** The status, code and parameter of what a form posted to a path is refused with. */
+    static String error(OpenStripe stripe, String path, Map<String, String> form) {
+        return error(request(stripe, path).POST(BodyPublishers.ofString(encode(form))));
+    }
+
+    /** The same of a query. */
+    static String errorOfGet(OpenStripe stripe, String path, Map<String, String> query) {
+        return error(request(stripe, path + "?" + encode(query)).GET());
+    }
+
+    private static HttpRequest.Builder request(OpenStripe stripe, String path) {
+        return HttpRequest.newBuilder(stripe.standIn.address().resolve(path))
+                .header("Authorization", "Bearer " + StripeSettings.API_KEY)
+                .header("Stripe-Version", "2026-07-29.dahlia");
+    }
+
+    private static String error(HttpRequest.Builder request) {
+        var answer = Fixture.send(request.build());
         var error = Json.read(answer.body()).path("error");
         return error.isMissingNode()
                 ? "none"
@@ -56,6 +64,12 @@ final class RawForm {
                                 error.path("code").asText(),
                                 error.path("param").asText())
                         .strip();
+    }
+
+    private static String encode(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     private static String encode(String text) {

@@ -7,15 +7,6 @@ final class Due {
     static Session happens(Session session, long now, EventEmitter story) {
         return session.isOpen()
                 ? story.expired(session.expired(), now, Cause.NONE)
-                : refundsChange(session, now, story);
-    }
-
-    private static Session refundsChange(Session session, long now, EventEmitter story) {
-        var after = session;
-        for (var refund : session.attempted().orElseThrow().due(now)) {
-            after = after.with(after.attempted().orElseThrow().with(refund));
-            story.changed(after, refund, now);
-        }
-        return after;
+                : Refunds.change(session, session.attempted().orElseThrow().due(now), now, story);
     }
 }

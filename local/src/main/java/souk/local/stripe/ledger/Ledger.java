@@ -131,14 +131,30 @@ public final class Ledger {
                                             metadata,
                                             Refund.Status.SUCCEEDED,
                                             null);
-                            var refund = Refunds.answered(asked, payment.card());
+                            var refund = Refunds.answered(asked, payment);
                             return story.refunded(
                                     session.with(payment.refunded(refund)), refund, now, cause);
                         });
         return after.attempted().orElseThrow().refund(id);
     }
 
-    /** Lets a pending refund succeed or fail, or cancels it. */
+    /** Lets the refunds of a payment stay pending from now on, or no longer. */
+    public Session holdRefunds(String id, boolean hold) {
+        return sessions.change(
+                id,
+                sessions.now(),
+                session -> {
+                    var payment =
+                            session.attempted()
+                                    .orElseThrow(
+                                            () ->
+                                                    StripeRefusal.invalid(
+                                                            null, "Nobody has paid this session."));
+                    return session.with(payment.refundsStayPending(hold));
+                });
+    }
+
+    /** Lets a pending refund succeed or fail, or cancels it; one that succeeded can fail. */
     public Session settleRefund(String id, Refund.Status outcome) {
         var now = sessions.now();
         return sessions.change(

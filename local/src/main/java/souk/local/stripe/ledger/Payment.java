@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param charge the id of the latest charge; none before the first attempt
  * @param card the card of the latest attempt
  * @param created in seconds since 1970
+ * @param refundsStayPending whether refunds wait until somebody settles them
  */
 public record Payment(
         String intent,
@@ -21,7 +22,8 @@ public record Payment(
         Card card,
         Status status,
         long created,
-        List<Refund> refunds) {
+        List<Refund> refunds,
+        boolean refundsStayPending) {
     /** Where the payment intent stands, in Stripe's words. */
     public enum Status {
         REQUIRES_PAYMENT_METHOD,
@@ -44,32 +46,38 @@ public record Payment(
                 card,
                 Status.REQUIRES_PAYMENT_METHOD,
                 now,
-                List.of());
+                List.of(),
+                false);
     }
 
     /** The next attempt, as a charge of its own. */
     Payment attempt(Card with, Status outcome) {
-        return new Payment(intent, secret, Ids.charge(), with, outcome, created, refunds);
+        return tried(Ids.charge(), with, outcome);
     }
 
     /** An attempt that has made no charge yet. */
     Payment ask(Card with) {
-        return new Payment(intent, secret, charge, with, Status.REQUIRES_ACTION, created, refunds);
+        return tried(charge, with, Status.REQUIRES_ACTION);
     }
 
     Payment at(Status value) {
-        return new Payment(intent, secret, charge, card, value, created, refunds);
+        return tried(charge, card, value);
     }
 
     Payment refunded(Refund refund) {
-        var all = new ArrayList<>(refunds);
-        all.add(refund);
-        return new Payment(intent, secret, charge, card, status, created, all);
+        return with(with(refunds, refund), refundsStayPending);
+    }
+
+    /** Whether refunds stay pending, those that are pending already as well. */
+    Payment refundsStayPending(boolean value) {
+        return with(refunds, value);
     }
 
     /** The refunds that have come further by now, as they are then. */
     List<Refund> due(long now) {
-        return refunds.stream().flatMap(refund -> refund.due(card, now).stream()).toList();
+        return refundsStayPending
+                ? List.of()
+                : refunds.stream().flatMap(refund -> refund.due(card, now).stream()).toList();
     }
 
     /** With this in place of what the refund was. */
@@ -78,7 +86,7 @@ public record Payment(
                 refunds.stream()
                         .map(refund -> refund.id().equals(changed.id()) ? changed : refund)
                         .toList();
-        return new Payment(intent, secret, charge, card, status, created, all);
+        return with(all, refundsStayPending);
     }
 
     /** The refund of that id. */
@@ -101,5 +109,20 @@ public record Payment(
 
     public boolean succeeded() {
         return status == Status.SUCCEEDED;
+    }
+
+    private Payment tried(@Nullable String made, Card with, Status outcome) {
+        return new Payment(
+                intent, secret, made, with, outcome, created, refunds, refundsStayPending);
+    }
+
+    private Payment with(List<Refund> back, boolean stayPending) {
+        return new Payment(intent, secret, charge, card, status, created, back, stayPending);
+    }
+
+    private static <T> List<T> with(List<T> all, T one) {
+        var more = new ArrayList<>(all);
+        more.add(one);
+        return more;
     }
 }

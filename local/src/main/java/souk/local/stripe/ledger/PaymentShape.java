@@ -102,6 +102,9 @@ public final class PaymentShape {
         shape.put("currency", session.terms().currency());
         shape.set("metadata", SessionShape.metadata(refund.metadata()));
         shape.put("payment_intent", payment.intent());
+        if (refund.status() == Refund.Status.PENDING) {
+            shape.put("pending_reason", "processing");
+        }
         shape.put("reason", refund.reason());
         shape.putNull("receipt_number");
         shape.put("status", refund.word());

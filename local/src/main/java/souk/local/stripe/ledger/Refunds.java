@@ -1,5 +1,10 @@
 package souk.local.stripe.ledger;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 
 /** What may be paid back, and what becomes of it. */
@@ -23,19 +28,31 @@ final class Refunds {
     }
 
     /** As the bank of the card answers it. */
-    static Refund answered(Refund asked, Card card) {
-        return asked.at(card.refunded());
+    static Refund answered(Refund asked, Payment payment) {
+        return asked.at(
+                payment.refundsStayPending() ? Refund.Status.PENDING : payment.card().refunded());
     }
 
-    /** What a person or a bank makes of a refund that is on its way. */
-    static Refund settled(Refund pending, Refund.Status outcome) {
-        if (pending.status() != Refund.Status.PENDING) {
+    /** What a person or a bank makes of a refund; one that succeeded can still fail. */
+    static Refund settled(Refund refund, Refund.Status outcome) {
+        var fails = refund.status() == Refund.Status.SUCCEEDED && outcome == Refund.Status.FAILED;
+        if (refund.status() != Refund.Status.PENDING && !fails) {
             throw StripeRefusal.invalid(
                     null,
-                    "Only a pending refund can be settled; this one is %s."
-                            .formatted(pending.word()));
+                    "A pending refund can be settled, and one that succeeded can fail; this one is"
+                            + " %s.".formatted(refund.word()));
         }
-        return pending.at(outcome);
+        return refund.at(outcome);
+    }
+
+    /** Puts refunds in place of what they were, one after the other, and tells of each. */
+    static Session change(Session session, List<Refund> changed, long now, EventEmitter story) {
+        var after = session;
+        for (var refund : changed) {
+            after = after.with(after.attempted().orElseThrow().with(refund));
+            story.changed(after, refund, now);
+        }
+        return after;
     }
 
     /** The amount asked for, or all that is left. */
@@ -49,12 +66,28 @@ final class Refunds {
                     "This value must be greater than or equal to 1.");
         }
         if (amount > left) {
+            var whole = left == session.terms().total();
+            var currency = session.terms().currency();
             throw StripeRefusal.parameter(
-                    "amount_too_large",
+                    // Stripe gives no code.
+                    null,
                     "amount",
-                    "Refund amount (%d) is greater than unrefunded amount on charge (%d)"
-                            .formatted(amount, left));
+                    "Refund amount (%s) is greater than %s (%s)"
+                            .formatted(
+                                    text(amount, currency),
+                                    whole ? "charge amount" : "unrefunded amount on charge",
+                                    text(left, currency)));
         }
         return amount;
+    }
+
+    /** An amount with its sign: {@code €12.50}. */
+    private static String text(long amount, String code) {
+        var currency = Currency.getInstance(code.toUpperCase(Locale.ROOT));
+        var format = NumberFormat.getCurrencyInstance(Locale.US);
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(currency.getDefaultFractionDigits());
+        format.setMaximumFractionDigits(currency.getDefaultFractionDigits());
+        return format.format(BigDecimal.valueOf(amount, currency.getDefaultFractionDigits()));
     }
 }

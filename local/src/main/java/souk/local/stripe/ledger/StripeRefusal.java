@@ -40,7 +40,7 @@ public final class StripeRefusal extends RuntimeException {
     }
 
     /** One parameter is not what it must be. */
-    public static StripeRefusal parameter(String code, String param, String message) {
+    public static StripeRefusal parameter(@Nullable String code, String param, String message) {
         return new StripeRefusal(400, "invalid_request_error", code, message, param, null);
     }
 
