@@ -67,6 +67,11 @@ record Fields(Map<String, String> values) {
         return text;
     }
 
+    /** One of a few words, or the usual one. */
+    String choice(String name, String usual, List<String> words) {
+        return text(name).isEmpty() ? usual : choice(name, words.toArray(String[]::new));
+    }
+
     /** An amount in minor units, if there is one. */
     OptionalLong amount() {
         return text("amount").isEmpty()

@@ -33,9 +33,11 @@ final class ScriptCalls extends Handler.Abstract {
             Pattern.compile("/test/([a-z]+)(?:/([A-Za-z0-9_]+)/([a-z]+))?");
 
     private final StripeStandIn stripe;
+    private final DisputeScript disputes;
 
     ScriptCalls(StripeStandIn stripe) {
         this.stripe = stripe;
+        this.disputes = new DisputeScript(stripe);
     }
 
     @Override
@@ -82,6 +84,11 @@ final class ScriptCalls extends Handler.Abstract {
             case "POST charges/refund" -> refund(stripe.sessionOfCharge(id), fields);
             case "POST sessions/refunds" -> hold(id, fields);
             case "POST refunds/settle" -> shape(stripe.settleRefund(id, outcome(fields)));
+            case "POST sessions/dispute" -> disputes.open(stripe.session(id), fields);
+            case "POST charges/dispute" -> disputes.open(stripe.sessionOfCharge(id), fields);
+            case "POST disputes/review" -> disputes.review(id, fields);
+            case "POST disputes/escalate" -> disputes.escalate(id, fields);
+            case "POST disputes/close" -> disputes.close(id, fields);
             case "GET sessions" ->
                     items(stripe.sessions().stream().map(ScriptCalls::shape).toList());
             case "GET events" ->

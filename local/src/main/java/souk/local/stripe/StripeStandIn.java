@@ -17,6 +17,7 @@ import souk.local.stripe.api.Faults;
 import souk.local.stripe.ledger.Card;
 import souk.local.stripe.ledger.Cause;
 import souk.local.stripe.ledger.Challenge;
+import souk.local.stripe.ledger.Disputes;
 import souk.local.stripe.ledger.EventLog;
 import souk.local.stripe.ledger.Journal;
 import souk.local.stripe.ledger.Ledger;
@@ -189,6 +190,16 @@ public final class StripeStandIn implements AutoCloseable {
     /** The session that a refund belongs to. */
     public Session sessionOfRefund(String refundId) {
         return ledger.owner("refund", refundId);
+    }
+
+    /** What customers and their banks do about payments. */
+    public Disputes disputes() {
+        return ledger.disputes();
+    }
+
+    /** The session that a dispute belongs to. */
+    public Session sessionOfDispute(String disputeId) {
+        return ledger.owner("dispute", disputeId);
     }
 
     /** All sessions, newest first. */

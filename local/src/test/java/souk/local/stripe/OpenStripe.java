@@ -3,6 +3,7 @@ package souk.local.stripe;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Charge;
+import com.stripe.model.Dispute;
 import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
@@ -10,10 +11,12 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import souk.local.net.LoopbackServer;
+import souk.local.stripe.ledger.Dispute.Kind;
 import souk.local.stripe.ledger.SentEvent;
 
 /** A stand-in in memory with stripe-java in front of it; it closes after each test. */
@@ -105,6 +108,12 @@ final class OpenStripe implements AfterEachCallback {
                         .putMetadata("orderId", "o1")
                         .build();
         return client.v1().refunds().create(params);
+    }
+
+    /** Opens a dispute about goods that did not come. */
+    Dispute dispute(Session session, OptionalLong amount, Kind kind) throws StripeException {
+        var opened = standIn.disputes().open(session.getId(), amount, "product_not_received", kind);
+        return client.v1().disputes().retrieve(opened.id());
     }
 
     Charge charge(Session session) throws StripeException {

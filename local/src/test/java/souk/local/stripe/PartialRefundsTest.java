@@ -137,6 +137,8 @@ final class PartialRefundsTest {
         var query = Map.of("payment_intent", intent, name, value);
 
         assertThat(RawForm.errorOfGet(stripe, "/v1/refunds", query)).isEqualTo(error);
+        assertThat(RawForm.errorOfGet(stripe, "/v1/disputes", query))
+                .isEqualTo(error.replace("re_", "du_"));
     }
 
     private InvalidRequestException refusal(Session paid, long amount) {

@@ -31,7 +31,10 @@ final class Endpoints {
 
     static List<Endpoint> all(Ledger ledger, EventLog events, Clock clock, Offer account) {
         var all = new Endpoints(ledger, events, clock, account);
-        return Stream.of(all.own(), RefundEndpoints.all(ledger, all.expansion))
+        return Stream.of(
+                        all.own(),
+                        RefundEndpoints.all(ledger, all.expansion),
+                        DisputeEndpoints.all(ledger, all.expansion))
                 .flatMap(List::stream)
                 .toList();
     }

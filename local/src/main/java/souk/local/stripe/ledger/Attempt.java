@@ -36,6 +36,13 @@ final class Attempt {
                     LACKS_FUNDS,
                     HAS_EXPIRED ->
                     session.complete(payment.attempt(card, Payment.Status.SUCCEEDED));
+            case DISPUTED_AS_FRAUD, INQUIRED, DISPUTED_AS_NOT_RECEIVED -> {
+                var paid = payment.attempt(card, Payment.Status.SUCCEEDED);
+                yield session.complete(
+                        card.dispute(session.terms().total(), now)
+                                .map(paid::disputed)
+                                .orElse(paid));
+            }
         };
     }
 }

@@ -30,10 +30,18 @@ public enum Card {
     REFUND_FAILS_LATER("4000000000005126", "visa"),
     /** Pays; its refunds are pending, and succeed after {@link Refund#CHANGES_AFTER}. */
     REFUND_SUCCEEDS_LATER("4000000000007726", "visa"),
+    /** Pays; the payment is disputed as fraudulent at once. */
+    DISPUTED_AS_FRAUD("4000000000000259", "visa"),
+    /** Pays; the bank inquires about the payment at once. */
+    INQUIRED("4000000000001976", "visa"),
+    /** Pays; the payment is disputed at once, as goods that did not come. */
+    DISPUTED_AS_NOT_RECEIVED("4000000000002685", "visa"),
     /** No card, and for scripts only: pays; its refunds are answered as failed. */
     REFUND_FAILS("norefund", "visa"),
     /** No card: a bank debit, say, that succeeds or fails days later. */
     PAYS_LATER("async", "visa");
+
+    private static final String FRAUDULENT = "fraudulent";
 
     private final String number;
     private final String brand;
@@ -94,7 +102,10 @@ public enum Card {
                     PAYS_LATER,
                     REFUND_FAILS_LATER,
                     REFUND_SUCCEEDS_LATER,
-                    REFUND_FAILS ->
+                    REFUND_FAILS,
+                    DISPUTED_AS_FRAUD,
+                    INQUIRED,
+                    DISPUTED_AS_NOT_RECEIVED ->
                     StripeRefusal.declined(
                             "payment_intent_payment_attempt_failed", null, "The payment failed.");
             case DECLINES, LACKS_FUNDS, HAS_EXPIRED ->
@@ -111,6 +122,9 @@ public enum Card {
                     PAYS_TOO,
                     PAYS_LATER,
                     REFUND_FAILS_LATER,
+                    DISPUTED_AS_FRAUD,
+                    INQUIRED,
+                    DISPUTED_AS_NOT_RECEIVED,
                     ASKS_FOR_A_CHALLENGE,
                     DECLINES,
                     LACKS_FUNDS,
@@ -127,6 +141,18 @@ public enum Card {
         return this == REFUND_SUCCEEDS_LATER && status == Refund.Status.PENDING
                 ? Optional.of(Refund.Status.SUCCEEDED)
                 : Optional.empty();
+    }
+
+    /** The dispute that a payment with it meets at once, if it does. */
+    Optional<Dispute> dispute(long amount, long now) {
+        if (this == INQUIRED) {
+            return Optional.of(Dispute.open(Dispute.Kind.INQUIRY, amount, FRAUDULENT, now));
+        }
+        if (this == DISPUTED_AS_FRAUD || this == DISPUTED_AS_NOT_RECEIVED) {
+            var reason = this == DISPUTED_AS_FRAUD ? FRAUDULENT : "product_not_received";
+            return Optional.of(Dispute.open(Dispute.Kind.CHARGEBACK, amount, reason, now));
+        }
+        return Optional.empty();
     }
 
     String brand() {

@@ -20,7 +20,9 @@ final class EventEmitter {
         var payment = session.attempted().orElseThrow();
         switch (payment.status()) {
             case SUCCEEDED -> {
-                charge("charge.succeeded", session, payment, now, Cause.NONE);
+                charge("charge.succeeded", session, payment.undisputed(), now, Cause.NONE);
+                // Only a card that is there to be disputed has one by now.
+                payment.disputes().forEach(dispute -> disputed(session, dispute, now));
                 intent("payment_intent.succeeded", session, payment, now);
                 session("checkout.session.completed", session, now, Cause.NONE);
             }
@@ -71,6 +73,34 @@ final class EventEmitter {
         return session;
     }
 
+    /** After a dispute was opened. */
+    void disputed(Session session, Dispute dispute, long now) {
+        dispute("charge.dispute.created", session, dispute, now);
+        if (!dispute.isInquiry()) {
+            dispute("charge.dispute.funds_withdrawn", session, dispute, now);
+        }
+    }
+
+    /** After the shop or the bank did something about a dispute that goes on. */
+    Session disputeUpdated(Session session, Dispute dispute, long now) {
+        dispute("charge.dispute.updated", session, dispute, now);
+        return session;
+    }
+
+    /** After an inquiry became a chargeback. */
+    Session fundsWithdrawn(Session session, Dispute dispute, long now) {
+        dispute("charge.dispute.funds_withdrawn", session, dispute, now);
+        return session;
+    }
+
+    Session disputeClosed(Session session, Dispute dispute, long now) {
+        dispute("charge.dispute.closed", session, dispute, now);
+        if (dispute.status() == Dispute.Status.WON) {
+            dispute("charge.dispute.funds_reinstated", session, dispute, now);
+        }
+        return session;
+    }
+
     private void failed(Session session, Payment payment, long now) {
         charge("charge.failed", session, payment, now, Cause.NONE);
         intent("payment_intent.payment_failed", session, payment, now);
@@ -87,6 +117,11 @@ final class EventEmitter {
     private void refund(String type, Session session, Refund refund, long now, Cause cause) {
         var payment = session.attempted().orElseThrow();
         events.emit(type, session, PaymentShape.refund(session, payment, refund), now, cause);
+    }
+
+    private void dispute(String type, Session session, Dispute dispute, long now) {
+        var payment = session.attempted().orElseThrow();
+        events.emit(type, session, DisputeShape.of(session, payment, dispute), now, Cause.NONE);
     }
 
     private void charge(String type, Session session, Payment payment, long now, Cause cause) {

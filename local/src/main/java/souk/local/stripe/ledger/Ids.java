@@ -25,6 +25,15 @@ public final class Ids {
         return "re_3" + random(23);
     }
 
+    static String dispute() {
+        return "du_1" + random(23);
+    }
+
+    /** Of a balance transaction. */
+    static String movement() {
+        return "txn_1" + random(23);
+    }
+
     static String event() {
         return "evt_1" + random(23);
     }

@@ -37,7 +37,7 @@ public final class Ledger {
         return sessions.all();
     }
 
-    /** The session that a payment intent, charge or refund belongs to. */
+    /** The session that a payment intent, charge, refund or dispute belongs to. */
     public Session owner(String object, String id) {
         return sessions.owner(object, id);
     }
@@ -45,6 +45,11 @@ public final class Ledger {
     /** Lets happen what is due. */
     public void catchUp() {
         sessions.catchUp();
+    }
+
+    /** What customers and their banks do about payments. */
+    public Disputes disputes() {
+        return new Disputes(sessions, story);
     }
 
     /** Expires an open session before its time. */

@@ -23,7 +23,8 @@ public record Payment(
         Status status,
         long created,
         List<Refund> refunds,
-        boolean refundsStayPending) {
+        boolean refundsStayPending,
+        List<Dispute> disputes) {
     /** Where the payment intent stands, in Stripe's words. */
     public enum Status {
         REQUIRES_PAYMENT_METHOD,
@@ -35,6 +36,8 @@ public record Payment(
 
     public Payment {
         refunds = List.copyOf(refunds);
+        // A journal may be from before there were disputes.
+        disputes = disputes == null ? List.of() : List.copyOf(disputes);
     }
 
     static Payment begin(Card card, long now) {
@@ -47,7 +50,8 @@ public record Payment(
                 Status.REQUIRES_PAYMENT_METHOD,
                 now,
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 
     /** The next attempt, as a charge of its own. */
@@ -65,12 +69,21 @@ public record Payment(
     }
 
     Payment refunded(Refund refund) {
-        return with(with(refunds, refund), refundsStayPending);
+        return with(with(refunds, refund), refundsStayPending, disputes);
+    }
+
+    Payment disputed(Dispute dispute) {
+        return with(refunds, refundsStayPending, with(disputes, dispute));
+    }
+
+    /** As it was before anybody disputed it. */
+    Payment undisputed() {
+        return with(refunds, refundsStayPending, List.of());
     }
 
     /** Whether refunds stay pending, those that are pending already as well. */
     Payment refundsStayPending(boolean value) {
-        return with(refunds, value);
+        return with(refunds, value, disputes);
     }
 
     /** The refunds that have come further by now, as they are then. */
@@ -86,7 +99,16 @@ public record Payment(
                 refunds.stream()
                         .map(refund -> refund.id().equals(changed.id()) ? changed : refund)
                         .toList();
-        return with(all, refundsStayPending);
+        return with(all, refundsStayPending, disputes);
+    }
+
+    /** With this in place of what the dispute was. */
+    Payment with(Dispute changed) {
+        var all =
+                disputes.stream()
+                        .map(dispute -> dispute.id().equals(changed.id()) ? changed : dispute)
+                        .toList();
+        return with(refunds, refundsStayPending, all);
     }
 
     /** The refund of that id. */
@@ -95,6 +117,19 @@ public record Payment(
                 .filter(refund -> refund.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> StripeRefusal.missing("refund", id));
+    }
+
+    /** The dispute of that id. */
+    public Dispute dispute(String id) {
+        return disputes.stream()
+                .filter(dispute -> dispute.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> StripeRefusal.missing("dispute", id));
+    }
+
+    /** What is disputed and neither won nor dropped, in minor units. */
+    long amountDisputed() {
+        return disputes.stream().filter(Dispute::isStanding).mapToLong(Dispute::amount).sum();
     }
 
     /** What went back and neither failed nor was cancelled, in minor units. */
@@ -113,11 +148,20 @@ public record Payment(
 
     private Payment tried(@Nullable String made, Card with, Status outcome) {
         return new Payment(
-                intent, secret, made, with, outcome, created, refunds, refundsStayPending);
+                intent,
+                secret,
+                made,
+                with,
+                outcome,
+                created,
+                refunds,
+                refundsStayPending,
+                disputes);
     }
 
-    private Payment with(List<Refund> back, boolean stayPending) {
-        return new Payment(intent, secret, charge, card, status, created, back, stayPending);
+    private Payment with(List<Refund> back, boolean stayPending, List<Dispute> against) {
+        return new Payment(
+                intent, secret, charge, card, status, created, back, stayPending, against);
     }
 
     private static <T> List<T> with(List<T> all, T one) {

@@ -66,7 +66,7 @@ public final class PaymentShape {
         shape.put("currency", terms.currency());
         shape.putNull("customer");
         shape.put("description", terms.paymentDescription());
-        shape.put("disputed", false);
+        shape.put("disputed", !payment.disputes().isEmpty());
         shape.put("failure_code", failed ? payment.card().refusal().code() : null);
         shape.put("failure_message", failed ? payment.card().refusal().message() : null);
         shape.put("livemode", false);

@@ -37,6 +37,8 @@ public record Refund(
 
     private static final String CARD_IS_GONE = "expired_or_canceled_card";
 
+    private static final String CHARGE_IS_DISPUTED = "charge_for_pending_refund_disputed";
+
     public Refund {
         metadata = Map.copyOf(metadata);
     }
@@ -54,6 +56,11 @@ public record Refund(
     Refund at(Status next) {
         String why = next == Status.FAILED ? CARD_IS_GONE : null;
         return new Refund(id, amount, created, reason, metadata, next, why);
+    }
+
+    /** Failed, because the money is withdrawn by a chargeback. */
+    Refund disputed() {
+        return new Refund(id, amount, created, reason, metadata, Status.FAILED, CHARGE_IS_DISPUTED);
     }
 
     /** What it becomes by now without anybody's doing, where that is something else. */

@@ -19,6 +19,12 @@ final class Refunds {
                     "payment_intent_unexpected_state",
                     "This payment does not have a successful charge to refund.");
         }
+        if (!payment.disputes().stream().allMatch(Dispute::isChargeRefundable)) {
+            throw StripeRefusal.invalid(
+                    "charge_disputed",
+                    "Charge %s has been charged back; cannot issue a refund."
+                            .formatted(payment.charge()));
+        }
         if (payment.amountRefunded() == session.terms().total()) {
             throw StripeRefusal.invalid(
                     "charge_already_refunded",
@@ -53,6 +59,14 @@ final class Refunds {
             story.changed(after, refund, now);
         }
         return after;
+    }
+
+    /** What has gone back for good, as far as anybody knows, in minor units. */
+    static long arrived(Session session) {
+        return session.attempted().orElseThrow().refunds().stream()
+                .filter(refund -> refund.status() == Refund.Status.SUCCEEDED)
+                .mapToLong(Refund::amount)
+                .sum();
     }
 
     /** The amount asked for, or all that is left. */

@@ -21,7 +21,7 @@ final class SessionStore {
     private final EventEmitter story;
     private final ConcurrentMap<String, Session> sessions = new ConcurrentHashMap<>();
 
-    /** Which session a payment intent, charge or refund belongs to. */
+    /** Which session a payment intent, charge, refund or dispute belongs to. */
     private final Map<String, String> owners = new ConcurrentHashMap<>();
 
     private final AtomicLong numbers = new AtomicLong();
@@ -58,7 +58,7 @@ final class SessionStore {
                 .toList();
     }
 
-    /** The session that a payment intent, charge or refund belongs to. */
+    /** The session that a payment intent, charge, refund or dispute belongs to. */
     Session owner(String object, String id) {
         var session = owners.get(id);
         if (session == null) {
@@ -125,6 +125,7 @@ final class SessionStore {
                 owners.put(payment.charge(), session.id());
             }
             payment.refunds().forEach(refund -> owners.put(refund.id(), session.id()));
+            payment.disputes().forEach(dispute -> owners.put(dispute.id(), session.id()));
         }
     }
 }

@@ -51,7 +51,11 @@ public final class StripeRefusal extends RuntimeException {
                 "invalid_request_error",
                 "resource_missing",
                 "No such %s: '%s'".formatted(object, id),
-                object.endsWith("session") ? "session" : "id",
+                switch (object) {
+                    case "checkout.session" -> "session";
+                    case "dispute" -> "dispute";
+                    default -> "id";
+                },
                 null);
     }
 
