@@ -13,14 +13,27 @@ import souk.payment.PaymentEvent;
  * @see <a href="https://docs.stripe.com/api/refunds/object">The Refund object</a>
  */
 final class RefundReader {
+    /** The metadata that carries the shop's own id. */
+    static final String REFUND = "refundId";
+
     private RefundReader() {}
 
     static souk.order.Refund read(Refund refund) {
         return new souk.order.Refund(
-                new RefundId(refund.getId()),
+                own(refund).orElseGet(() -> new RefundId(refund.getId())),
+                Optional.of(refund.getId()),
                 SessionReader.money(refund.getAmount(), refund.getCurrency()),
                 state(refund),
-                Instant.ofEpochSecond(refund.getCreated()));
+                Instant.ofEpochSecond(refund.getCreated()),
+                Optional.empty());
+    }
+
+    /** The id that the shop gave it, if it was promised by the shop. */
+    private static Optional<RefundId> own(Refund refund) {
+        return Optional.ofNullable(refund.getMetadata())
+                .map(all -> all.get(REFUND))
+                .filter(id -> id.matches("[a-z2-7]{26}"))
+                .map(RefundId::new);
     }
 
     /** What a message about a refund tells, whatever its type: how the refund stands. */

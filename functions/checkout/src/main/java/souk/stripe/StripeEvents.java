@@ -2,6 +2,7 @@ package souk.stripe;
 
 import com.google.gson.JsonParseException;
 import com.stripe.Stripe;
+import com.stripe.model.Dispute;
 import com.stripe.model.Event;
 import com.stripe.model.Refund;
 import com.stripe.model.StripeObject;
@@ -10,6 +11,7 @@ import com.stripe.net.ApiResource;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +125,12 @@ public final class StripeEvents {
         if (object instanceof Refund refund && REFUNDS.contains(event.getType())) {
             return order(refund)
                     .flatMap(order -> told(event, order, Optional.of(RefundReader.fact(refund))));
+        }
+        if (object instanceof Dispute dispute && event.getType().startsWith("charge.dispute.")) {
+            Instant asOf = Instant.ofEpochSecond(event.getCreated());
+            return Optional.ofNullable(dispute.getPaymentIntent())
+                    .flatMap(payments::orderOf)
+                    .flatMap(order -> told(event, order, DisputeReader.fact(dispute, asOf)));
         }
         return Optional.empty();
     }

@@ -7,12 +7,15 @@ import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
+import com.stripe.param.DisputeListParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import souk.order.Dispute;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Refund;
@@ -20,6 +23,8 @@ import souk.payment.CheckoutSession;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
+import souk.payment.RefundNotNow;
+import souk.payment.RefundRefused;
 import souk.payment.RequestInProgress;
 import souk.shopper.Email;
 
@@ -34,8 +39,8 @@ import souk.shopper.Email;
 public final class StripePayments implements Payments {
     private static final int IN_PROGRESS = 409;
 
-    /** As many as Stripe lists on one page; no order has as many. */
-    private static final long MOST_REFUNDS = 100;
+    /** As many as Stripe lists on one page. */
+    private static final long PAGE = 100;
 
     /** A session does not say by itself that its payment failed. */
     private static final SessionRetrieveParams WITH_INTENT =
@@ -105,12 +110,17 @@ public final class StripePayments implements Payments {
 
     @Override
     public List<Refund> refunds(String payment) {
-        var params =
-                RefundListParams.builder().setPaymentIntent(payment).setLimit(MOST_REFUNDS).build();
+        var params = RefundListParams.builder().setPaymentIntent(payment).setLimit(PAGE).build();
+        List<Refund> all = new ArrayList<>();
         try {
-            return client.v1().refunds().list(params, options().build()).getData().stream()
-                    .map(RefundReader::read)
-                    .toList();
+            for (var refund :
+                    client.v1()
+                            .refunds()
+                            .list(params, options().build())
+                            .autoPagingIterable(null, options().build())) {
+                all.add(RefundReader.read(refund));
+            }
+            return all;
         } catch (InvalidRequestException e) {
             throw unknown(e);
         } catch (StripeException e) {
@@ -132,6 +142,56 @@ public final class StripePayments implements Payments {
         var options = options().setIdempotencyKey("refund-" + order.id()).build();
         try {
             return RefundReader.read(client.v1().refunds().create(params, options));
+        } catch (InvalidRequestException e) {
+            throw unknown(e);
+        } catch (StripeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    @Override
+    public Refund refund(Order order, Refund promised) {
+        String payment =
+                order.state()
+                        .payment()
+                        .orElseThrow(() -> new IllegalStateException("nothing to refund"));
+        var params =
+                RefundCreateParams.builder()
+                        .setPaymentIntent(payment)
+                        .setAmount(promised.amount().minor())
+                        .putMetadata(SessionForm.ORDER, order.id().value())
+                        .putMetadata(RefundReader.REFUND, promised.id().value())
+                        .build();
+        var options = options().setIdempotencyKey("refund-" + promised.id()).build();
+        try {
+            return RefundReader.read(client.v1().refunds().create(params, options));
+        } catch (InvalidRequestException | CardException e) {
+            throw notGiven(e);
+        } catch (StripeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    /**
+     * @see <a href="https://docs.stripe.com/error-codes">Error codes</a>
+     */
+    private static RuntimeException notGiven(StripeException no) {
+        StripeLog.said(no);
+        String code = StripeLog.code(no);
+        return switch (code) {
+            case "charge_disputed", "balance_insufficient", "insufficient_funds" ->
+                    new RefundNotNow(code);
+            default -> new RefundRefused(code);
+        };
+    }
+
+    /** Those of one payment fit a page: a bank opens one, or a few. */
+    @Override
+    public List<Dispute> disputes(String payment) {
+        var params = DisputeListParams.builder().setPaymentIntent(payment).setLimit(PAGE).build();
+        try {
+            var answer = client.v1().disputes().list(params, options().build());
+            return DisputeReader.read(answer.getData());
         } catch (InvalidRequestException e) {
             throw unknown(e);
         } catch (StripeException e) {

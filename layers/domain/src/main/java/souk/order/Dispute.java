@@ -9,7 +9,7 @@ import souk.value.Identifier;
  *
  * @param id as the payment provider calls it
  * @param refundable whether the payment provider still gives money of the payment back
- * @param asOf the moment that this is true of: of two tellings the later counts
+ * @param asOf since when this is true, at least
  */
 public record Dispute(
         String id, DisputeState state, Money amount, boolean refundable, Instant asOf) {
@@ -22,11 +22,14 @@ public record Dispute(
         return !refundable && !state.ended();
     }
 
-    /** As it stands now that this was told of it; the same when it is old news. */
+    /**
+     * As it stands now that this was told of it; the same when it is old news. What is further on
+     * its way counts, whenever it was told; between two ends the later.
+     */
     Dispute after(Dispute told) {
-        int order = told.asOf.compareTo(asOf);
-        // Within a second the further state is the later one.
-        boolean news = order > 0 || (order == 0 && told.state.compareTo(state) > 0);
+        int further = Integer.compare(told.state.rank(), state.rank());
+        boolean same = told.state == state && told.refundable == refundable;
+        boolean news = further > 0 || (further == 0 && !same && told.asOf.isAfter(asOf));
         return news ? told : this;
     }
 }

@@ -29,6 +29,15 @@ public enum DisputeState {
         return this != INQUIRY && this != OPEN;
     }
 
+    /** How far it is on its way. */
+    int rank() {
+        return switch (this) {
+            case INQUIRY -> 0;
+            case OPEN -> 1;
+            case WON, LOST, CLOSED -> 2;
+        };
+    }
+
     /** The state of that word. */
     public static DisputeState of(String word) {
         for (DisputeState state : values()) {

@@ -35,6 +35,11 @@ public record Disputes(List<Dispute> all) {
         return all.stream().anyMatch(dispute -> !dispute.state().ended());
     }
 
+    /** Whether one was lost, and none may yet be won. */
+    public boolean anyLost() {
+        return !anyOpen() && all.stream().anyMatch(dispute -> dispute.state() == DisputeState.LOST);
+    }
+
     /** Whether the payment provider gives nothing of the payment back for now. */
     public boolean holdRefunds() {
         return all.stream().anyMatch(Dispute::holds);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import souk.catalogue.SellerId;
 import souk.money.Money;
 
 /**
@@ -53,6 +54,24 @@ public record Refund(
     /** With what it is for. */
     public Refund attributed(RefundTerms to) {
         return new Refund(id, providerId, amount, state, at, Optional.of(to));
+    }
+
+    /**
+     * As far as it is of the seller's lines and shipping; empty when nothing of it is, or is said
+     * to be.
+     */
+    public Optional<Refund> of(Order order, SellerId seller) {
+        return terms.map(all -> all.of(order, seller))
+                .filter(own -> own.allocation().total() > 0 || !own.lines().isEmpty())
+                .map(
+                        own ->
+                                new Refund(
+                                        id,
+                                        providerId,
+                                        new Money(own.allocation().total(), amount.currency()),
+                                        state,
+                                        at,
+                                        Optional.of(own)));
     }
 
     /** What was told that is not known yet; empty when it is old news. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import souk.cart.LineId;
 import souk.catalogue.SellerId;
 
@@ -52,6 +54,23 @@ public record RefundTerms(
             }
             throw new IllegalArgumentException("nobody is called " + word);
         }
+    }
+
+    /** As far as it is of the seller's lines and shipping. */
+    RefundTerms of(Order order, SellerId seller) {
+        Set<LineId> own =
+                order.lines().stream()
+                        .filter(line -> line.seller().equals(seller))
+                        .map(OrderLine::id)
+                        .collect(Collectors.toSet());
+        Map<SellerId, Long> charge = new HashMap<>(shipping);
+        charge.keySet().retainAll(Set.of(seller));
+        return new RefundTerms(
+                lines.stream().filter(line -> own.contains(line.id())).toList(),
+                charge,
+                by,
+                reason,
+                requestHash);
     }
 
     /** In minor units, line by line and seller by seller. */

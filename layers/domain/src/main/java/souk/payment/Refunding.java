@@ -108,6 +108,12 @@ final class Refunding {
             return payments.refund(order, promised);
         } catch (RefundRefused no) {
             return promised.refused();
+        } catch (RefundNotNow no) {
+            if (order.state().disputes().anyLost()) {
+                // What a lost dispute has taken never comes back.
+                return promised.refused();
+            }
+            throw no;
         }
     }
 

@@ -73,7 +73,8 @@ public abstract class Refusal extends RuntimeException {
     /**
      * The values that the caller did not know, by name: numbers, texts, {@link souk.money.Money}, a
      * {@link souk.cart.PricedCart}, a {@link souk.shipping.Quote}, an {@link
-     * souk.order.OrderWithRefunds}, a {@link souk.parcel.Parcel}, and lists and maps of those.
+     * souk.order.OrderWithRefunds}, a {@link souk.parcel.Parcel}, a {@link souk.refund.Return}, and
+     * lists and maps of those.
      */
     public final Map<String, Object> current() {
         return current;

@@ -11,9 +11,11 @@ import souk.json.MoneyJson;
 import souk.json.OrderJson;
 import souk.json.ParcelJson;
 import souk.json.QuoteJson;
+import souk.json.ReturnJson;
 import souk.money.Money;
 import souk.order.OrderWithRefunds;
 import souk.parcel.Parcel;
+import souk.refund.Return;
 import souk.shipping.Quote;
 
 /** Writes the values a refusal tells, {@link souk.value.Refusal#current()}. */
@@ -46,6 +48,7 @@ final class RefusalValuesJson {
             case Quote quote -> QuoteJson.write(json, quote);
             case OrderWithRefunds shown -> OrderJson.write(json, shown.order(), shown.refunds());
             case Parcel parcel -> ParcelJson.write(json, parcel);
+            case Return each -> ReturnJson.write(json, each);
             case Number number -> json.writeNumber(number.longValue());
             default -> json.writeString(value.toString());
         }

@@ -3,17 +3,22 @@ package souk.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import souk.order.Dispute;
+import souk.order.Disputes;
 import souk.order.Fulfilment;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.OrderNumber;
 import souk.order.OrderState;
+import souk.order.OrderWithRefunds;
 import souk.order.Reason;
 import souk.order.Refund;
 import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.Units;
 import souk.parcel.Parcel;
+import souk.refund.Return;
+import souk.refund.ReturnPeriod.Returnable;
 
 /** An order as the contract shows it to who placed it. */
 public final class OrderJson {
@@ -26,14 +31,22 @@ public final class OrderJson {
         json.writeEndObject();
     }
 
-    /** The same with its parcels. */
+    /** The same with its parcels, its returns and what may still be returned. */
     public static void write(
-            JsonGenerator json, Order order, List<Refund> refunds, List<Parcel> parcels)
+            JsonGenerator json,
+            OrderWithRefunds order,
+            List<Parcel> parcels,
+            List<Return> returns,
+            List<Returnable> returnable)
             throws IOException {
         json.writeStartObject();
-        writeFields(json, order, refunds);
+        writeFields(json, order.order(), order.refunds());
         json.writeFieldName("parcels");
         ParcelJson.write(json, parcels);
+        json.writeFieldName("returns");
+        ReturnJson.write(json, returns);
+        json.writeFieldName("returnable");
+        ReturnJson.writeReturnable(json, returnable);
         json.writeEndObject();
     }
 
@@ -54,11 +67,9 @@ public final class OrderJson {
         json.writeStringField("currency", order.total().currency().getCurrencyCode());
         json.writeStringField("paymentStatus", state.status().word());
         json.writeNumberField("refundedAmount", order.refunded().minor());
-        json.writeArrayFieldStart("refunds");
-        for (Refund refund : refunds) {
-            writeRefund(json, refund);
-        }
-        json.writeEndArray();
+        json.writeFieldName("refunds");
+        RefundJson.write(json, refunds);
+        writeDisputes(json, state.disputes());
         json.writeStringField("createdAt", order.placedAt().toString());
         json.writeStringField("payUntil", state.dueAt().toString());
         json.writeArrayFieldStart("statusHistory");
@@ -77,20 +88,23 @@ public final class OrderJson {
         AddressJson.write(json, order.shipping().address());
         json.writeArrayFieldStart("shipping");
         for (ShippingCharge charge : order.shipping().charges()) {
-            ShippingChargeJson.write(json, charge);
+            ShippingChargeJson.write(json, charge, order.state().back().sum());
         }
         json.writeEndArray();
         json.writeNumberField(
                 "shippingAmount", order.shipping().amount(order.total().currency()).minor());
     }
 
-    private static void writeRefund(JsonGenerator json, Refund refund) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", refund.id().value());
-        json.writeStringField("state", refund.state().word());
-        json.writeNumberField("amount", refund.amount().minor());
-        json.writeStringField("at", refund.at().toString());
-        json.writeEndObject();
+    private static void writeDisputes(JsonGenerator json, Disputes disputes) throws IOException {
+        json.writeArrayFieldStart("disputes");
+        for (Dispute dispute : disputes.all()) {
+            json.writeStartObject();
+            json.writeStringField("id", dispute.id());
+            json.writeStringField("state", dispute.state().word());
+            json.writeNumberField("amount", dispute.amount().minor());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeLine(JsonGenerator json, Order order, OrderLine line)
@@ -107,6 +121,7 @@ public final class OrderJson {
         json.writeStringField("sellerId", line.seller().value());
         json.writeFieldName("units");
         UnitsJson.write(json, Units.of(order, line));
+        json.writeNumberField("refundedAmount", order.state().back().sum().of(line.id()));
         json.writeEndObject();
     }
 }

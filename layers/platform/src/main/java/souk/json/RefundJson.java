@@ -39,8 +39,7 @@ public final class RefundJson {
         json.writeEndArray();
         json.writeNumberField("shipping", shipping(terms));
         json.writeBooleanField("attributed", terms.isPresent());
-        json.writeStringField(
-                "by", terms.map(RefundTerms::by).orElse(RefundTerms.By.SHOP).word());
+        json.writeStringField("by", terms.map(RefundTerms::by).orElse(RefundTerms.By.SHOP).word());
         json.writeStringField(
                 "reason", terms.flatMap(RefundTerms::reason).map(RefundNote::text).orElse(null));
         json.writeStringField("at", refund.at().toString());

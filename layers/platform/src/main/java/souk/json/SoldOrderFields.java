@@ -3,7 +3,6 @@ package souk.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import souk.order.OrderNumber;
-import souk.order.PaymentStatus;
 import souk.sales.Sales.SoldOrder;
 
 /** What a seller is shown of a sold order, in a list and on its own. Nothing tells who bought. */
@@ -15,9 +14,7 @@ public final class SoldOrderFields {
         json.writeStringField("orderId", sold.order().value());
         json.writeStringField("number", OrderNumber.of(sold.order()).value());
         json.writeStringField("paidAt", sold.paidAt().toString());
-        json.writeStringField(
-                "paymentStatus",
-                (sold.returned() ? PaymentStatus.REFUNDED : PaymentStatus.PAID).word());
+        json.writeStringField("paymentStatus", sold.paymentStatus().word());
         json.writeStringField("fulfilment", sold.fulfilment().word());
     }
 

@@ -1,7 +1,5 @@
 package souk.wiring;
 
-import souk.refund.ReturnId;
-import souk.dynamo.refund.ReturnSchema;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
@@ -26,6 +24,7 @@ import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.order.RefundSchema;
 import souk.dynamo.parcel.ParcelSchema;
+import souk.dynamo.refund.ReturnSchema;
 import souk.dynamo.review.ReviewSchema;
 import souk.dynamo.sales.SalesSchema;
 import souk.dynamo.seller.SellerRows;
@@ -37,6 +36,7 @@ import souk.money.Money;
 import souk.order.Fulfilment;
 import souk.order.OrderId;
 import souk.parcel.ParcelId;
+import souk.refund.ReturnId;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.OpenReports;
@@ -77,7 +77,10 @@ record ExampleRows(Currency currency) {
     static final IdSeed SEED = new IdSeed("example");
     static final OrderId ORDER = OrderId.of(SEED, new IdempotencyKey("example"));
     static final ParcelId PARCEL = new ParcelId("prime");
-    static final ReturnId RETURN = new ReturnId("prime");
+
+    /** A primed request has the same word in all parts of its path. */
+    static final ReturnId RETURN = new ReturnId(ORDER.value());
+
     static final ReviewId REVIEW = ReviewId.of(PRODUCT, SEED);
 
     ExampleOrders orders() {

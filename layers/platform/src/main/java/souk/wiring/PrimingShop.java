@@ -1,6 +1,5 @@
 package souk.wiring;
 
-import souk.refund.ReturnId;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -9,6 +8,7 @@ import souk.dynamo.order.OrderSchema;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.ReviewedQuote;
+import souk.refund.ReturnId;
 import souk.review.ReviewId;
 
 /**

@@ -27,10 +27,10 @@ import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundState;
 import souk.order.RefundTotals;
-import souk.order.UnitCounts;
 import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
+import souk.order.UnitCounts;
 import souk.shipping.OptionId;
 import souk.shipping.SampleAddresses;
 import souk.shopper.ShopperId;
@@ -39,7 +39,8 @@ class OrderJsonTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Refund REFUND =
-            Refund.unattributed(new RefundId("re_1"), new Money(700, EUR), RefundState.PENDING, NOON);
+            Refund.unattributed(
+                    new RefundId("re_1"), new Money(700, EUR), RefundState.PENDING, NOON);
 
     private static final OrderShipping SENT =
             new OrderShipping(

@@ -97,7 +97,8 @@ final class OrderLifecycles {
                 states.add(order.withCounts(order.counts().withShipped(Map.of(line.id(), units))));
                 if (random.nextBoolean()) {
                     Order sent = states.getLast();
-                    states.add(sent.withCounts(sent.counts().withDelivered(Map.of(line.id(), units))));
+                    states.add(
+                            sent.withCounts(sent.counts().withDelivered(Map.of(line.id(), units))));
                 }
                 left -= units;
             }

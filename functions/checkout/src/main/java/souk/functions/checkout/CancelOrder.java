@@ -7,43 +7,44 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.json.OrderJson;
 import souk.order.OrderId;
-import souk.payment.Cancellation;
 import souk.payment.NotCancelled;
 import souk.payment.PaymentUnavailable;
+import souk.refund.Cancelling;
 import souk.stripe.LiveStripe;
 import souk.stripe.StripePriming;
+import souk.value.IdempotencyKey;
 import souk.value.Refusal;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 
-/** POST /api/orders/{id}/cancellations: takes an unpaid order back into the cart. */
+/** POST /api/orders/{id}/cancellations: cancels an unpaid order, or units that are not packed. */
 public final class CancelOrder extends Route {
-    record Body() {}
-
-    private final Cancellation cancellation;
+    private final Cancelling cancelling;
 
     public CancelOrder() {
-        this(CheckoutWiring.cancellation(Live.stores(), LiveStripe.payments()));
+        this(CheckoutWiring.cancelling(Live.stores(), LiveStripe.payments()));
     }
 
-    CancelOrder(Cancellation cancellation) {
-        this.cancellation = cancellation;
+    CancelOrder(Cancelling cancelling) {
+        this.cancelling = cancelling;
     }
 
     @Override
     protected void prime() {
         prime("{}");
         StripePriming.ask(LiveStripe.payments());
-        CheckoutWiring.primedCancelOrder().primeOver(PrimingEvent.of("{}").at(PrimingShop.ORDER));
+        PrimingEvent asked = PrimingEvent.of("{}").at(PrimingShop.ORDER);
+        CheckoutWiring.primedCancelOrder().primeOver(asked);
+        CheckoutWiring.primedCancelPaidOrder().primeOver(asked);
     }
 
     @Override
     protected Reply answer(Request request) {
         var shopper = request.shopper();
         var id = request.path("id", OrderId::new);
-        // An order is cancelled once, so no Idempotency-Key is needed.
-        request.body(Body.class);
-        var cancelled = cancellation.cancel(shopper, id);
+        var key = request.idempotencyKey(IdempotencyKey::new);
+        var asked = request.body(CancelBody.class).request();
+        var cancelled = cancelling.cancel(shopper, id, key, asked);
         var shown = cancelled.order();
         return Reply.ok(json -> OrderJson.write(json, shown.order(), shown.refunds()))
                 .counting(SettledCounts.of(cancelled.result()));

@@ -9,6 +9,7 @@ import souk.payment.Checkout;
 import souk.payment.Payments;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
+import souk.refund.Cancelling;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePriming;
 import souk.wiring.Live;
@@ -27,8 +28,10 @@ final class CheckoutWiring {
         return new Settlement(stores.orders(), payments, stores.clock());
     }
 
-    static Cancellation cancellation(Stores stores, Payments payments) {
-        return new Cancellation(stores.orders(), settlement(stores, payments), stores.clock());
+    static Cancelling cancelling(Stores stores, Payments payments) {
+        var unpaid =
+                new Cancellation(stores.orders(), settlement(stores, payments), stores.clock());
+        return new Cancelling(stores.refunds(), unpaid, stores.clock());
     }
 
     static Sweep sweep(Stores stores, Payments payments) {
@@ -64,7 +67,13 @@ final class CheckoutWiring {
 
     /** What cancels the order of a shop that is made up. */
     static CancelOrder primedCancelOrder() {
-        return new CancelOrder(cancellation(PrimingShop.stores(), StripePriming.payments()));
+        return new CancelOrder(cancelling(PrimingShop.stores(), StripePriming.payments()));
+    }
+
+    /** The same of a paid order. */
+    static CancelOrder primedCancelPaidOrder() {
+        return new CancelOrder(
+                cancelling(PrimingShop.storesWithPaidOrder(), StripePriming.payments()));
     }
 
     /** The webhook of a shop that is made up, where its order is to be paid. */

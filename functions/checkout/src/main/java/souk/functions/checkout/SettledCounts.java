@@ -21,6 +21,8 @@ final class SettledCounts {
                             : Map.of("OrdersReleased", 1L);
             case DOUBTED -> Map.of("PaymentMismatches", 1L);
             case LATE_REFUND -> Map.of("LateRefunds", 1L);
+            case DISPUTED -> Map.of("PaymentsDisputed", 1L);
+            case DISPUTE_LOST -> Map.of("DisputesLost", 1L);
             case REFUNDED, POSTPONED, NOTHING -> Map.of();
         };
     }

@@ -12,6 +12,7 @@ import souk.order.OrderId;
 import souk.order.Orders;
 import souk.parcel.Parcels;
 import souk.parcel.SellerOrder;
+import souk.refund.Refunds;
 import souk.seller.Sellers;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
@@ -22,6 +23,7 @@ public final class GetSoldOrder extends Route {
     private final Seller sellers;
     private final Orders orders;
     private final Parcels parcels;
+    private final Refunds refunds;
     private final Clock clock;
 
     public GetSoldOrder() {
@@ -29,13 +31,14 @@ public final class GetSoldOrder extends Route {
     }
 
     private GetSoldOrder(Stores stores) {
-        this(stores.sellers(), stores.orders(), stores.parcels(), stores.clock());
+        this(stores.sellers(), stores.orders(), stores.parcels(), stores.refunds(), stores.clock());
     }
 
-    GetSoldOrder(Sellers sellers, Orders orders, Parcels parcels, Clock clock) {
+    GetSoldOrder(Sellers sellers, Orders orders, Parcels parcels, Refunds refunds, Clock clock) {
         this.sellers = new Seller(sellers);
         this.orders = orders;
         this.parcels = parcels;
+        this.refunds = refunds;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ public final class GetSoldOrder extends Route {
         OrderId id = request.path("id", OrderId::new);
         Order order = orders.find(id).orElseThrow(NoSuchOrder::new);
         var sold = new SellerOrder(order, seller, parcels.of(id));
-        return Reply.ok(json -> SellerOrderJson.write(json, sold, clock.instant()));
+        var back = SellerBack.of(sold, orders.refunds(order), refunds.returnsOf(id));
+        return Reply.ok(json -> SellerOrderJson.write(json, sold, back, clock.instant()));
     }
 }

@@ -2,8 +2,8 @@ package souk.functions.parcels;
 
 import java.util.List;
 import java.util.Optional;
-import souk.parcel.Carrier;
 import souk.order.LineUnits;
+import souk.parcel.Carrier;
 import souk.parcel.ParcelRequest;
 import souk.parcel.Tracking;
 import souk.parcel.TrackingNumber;

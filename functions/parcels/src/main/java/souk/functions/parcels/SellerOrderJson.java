@@ -7,6 +7,8 @@ import java.util.Optional;
 import souk.json.AddressJson;
 import souk.json.MoneyJson;
 import souk.json.ParcelJson;
+import souk.json.RefundJson;
+import souk.json.ReturnJson;
 import souk.json.ShippingChargeJson;
 import souk.json.SoldOrderFields;
 import souk.json.UnitsJson;
@@ -22,7 +24,8 @@ import souk.sales.Sales.SoldOrder;
 final class SellerOrderJson {
     private SellerOrderJson() {}
 
-    static void write(JsonGenerator json, SellerOrder part, Instant now) throws IOException {
+    static void write(JsonGenerator json, SellerOrder part, SellerBack back, Instant now)
+            throws IOException {
         SoldOrder sold = SoldOrder.of(part.order(), part.seller()).orElseThrow(NoSuchOrder::new);
         json.writeStartObject();
         SoldOrderFields.writeHead(json, sold);
@@ -33,10 +36,15 @@ final class SellerOrderJson {
         json.writeEndArray();
         json.writeFieldName("address");
         AddressJson.write(json, part.address(now));
-        charge(json, part.charge());
+        charge(json, part);
         SoldOrderFields.writeSums(json, sold);
         json.writeFieldName("parcels");
         ParcelJson.write(json, part.parcels());
+        json.writeFieldName("returns");
+        ReturnJson.write(json, back.returns());
+        json.writeFieldName("refunds");
+        RefundJson.write(json, back.refunds());
+        json.writeBooleanField("disputed", part.order().state().disputes().anyOpen());
         json.writeArrayFieldStart("carriers");
         for (String carrier : TrackingPages.carriers()) {
             json.writeString(carrier);
@@ -58,16 +66,17 @@ final class SellerOrderJson {
         json.writeStringField("delivery", line.delivery().word());
         json.writeFieldName("units");
         UnitsJson.write(json, Units.of(part.order(), line));
+        json.writeNumberField("refundedAmount", part.order().state().back().sum().of(line.id()));
         json.writeEndObject();
     }
 
-    private static void charge(JsonGenerator json, Optional<ShippingCharge> charge)
-            throws IOException {
+    private static void charge(JsonGenerator json, SellerOrder part) throws IOException {
+        Optional<ShippingCharge> charge = part.charge();
         json.writeFieldName("shipping");
         if (charge.isEmpty()) {
             json.writeNull();
         } else {
-            ShippingChargeJson.write(json, charge.get());
+            ShippingChargeJson.write(json, charge.get(), part.order().state().back().sum());
         }
     }
 }

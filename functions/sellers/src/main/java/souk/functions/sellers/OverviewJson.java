@@ -60,6 +60,8 @@ final class OverviewJson {
         json.writeNumberField("orders", figures.orders());
         json.writeNumberField("units", figures.units());
         json.writeNumberField("refunded", figures.refunded());
+        json.writeNumberField("givenBack", figures.givenBack());
+        json.writeNumberField("lost", figures.lost());
     }
 
     private static void write(

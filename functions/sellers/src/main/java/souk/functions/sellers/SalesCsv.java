@@ -21,7 +21,9 @@ final class SalesCsv {
 
     static Reply reply(SalesReport report, Currency currency) {
         StringBuilder csv =
-                new StringBuilder("date,revenue,shipping,orders,units,refunded,currency" + END);
+                new StringBuilder(
+                        "date,revenue,shipping,orders,units,refunded,givenBack,lost,currency"
+                                + END);
         for (Map.Entry<LocalDate, SalesFigures> day : report.daily().entrySet()) {
             SalesFigures figures = day.getValue();
             csv.append(day.getKey())
@@ -35,6 +37,10 @@ final class SalesCsv {
                     .append(figures.units())
                     .append(',')
                     .append(amount(figures.refunded(), currency))
+                    .append(',')
+                    .append(amount(figures.givenBack(), currency))
+                    .append(',')
+                    .append(amount(figures.lost(), currency))
                     .append(',')
                     .append(currency.getCurrencyCode())
                     .append(END);

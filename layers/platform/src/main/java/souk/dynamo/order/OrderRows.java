@@ -1,6 +1,5 @@
 package souk.dynamo.order;
 
-import souk.order.Order;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -16,10 +15,11 @@ import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
 import souk.money.Money;
+import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.Reason;
-import souk.order.UnitCounts;
 import souk.order.StatusEntry;
+import souk.order.UnitCounts;
 
 /** The lists inside an order's row: its lines, with how far each is sent, and its history. */
 final class OrderRows {

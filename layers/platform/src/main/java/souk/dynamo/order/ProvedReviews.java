@@ -15,7 +15,8 @@ public final class ProvedReviews {
     private ProvedReviews() {}
 
     /** What is to be written with the step, if it changes what the order proves; else empty. */
-    public static Optional<Consumer<Transaction>> change(OrderStore store, Order before, Order after) {
+    public static Optional<Consumer<Transaction>> change(
+            OrderStore store, Order before, Order after) {
         Set<ProductId> lost = less(BoughtProducts.proved(before), BoughtProducts.proved(after));
         if (!lost.isEmpty()) {
             return Optional.of(new RefundedPurchase(store, after, lost)::addTo);

@@ -44,11 +44,9 @@ public record Purchases(Tables tables) {
     }
 
     /** Adds that the order still proves these products at the moment of the transaction, too. */
-    public void checkPaid(
-            OrderId order, Collection<ProductId> products, Transaction transaction) {
+    public void checkPaid(OrderId order, Collection<ProductId> products, Transaction transaction) {
         var orders = tables.table(Table.ORDERS, OrderSchema.INSTANCE);
-        Condition proves =
-                products.stream().map(Purchases::holds).reduce(PAID, Condition::and);
+        Condition proves = products.stream().map(Purchases::holds).reduce(PAID, Condition::and);
         transaction.check(orders, OrderSchema.keyOf(order.value()), proves);
     }
 

@@ -31,8 +31,7 @@ final class RefundMaps {
         write(row, back.attributed().of(seller), back.unattributed().of(seller));
     }
 
-    private static void write(
-            Map<String, AttributeValue> row, long attributed, long unattributed) {
+    private static void write(Map<String, AttributeValue> row, long attributed, long unattributed) {
         ATTRIBUTED.put(row, Optional.of(attributed).filter(amount -> amount > 0));
         UNATTRIBUTED.put(row, Optional.of(unattributed).filter(amount -> amount > 0));
     }
@@ -64,9 +63,7 @@ final class RefundMaps {
                                 .ifPresent(some -> ofLines.put(OrderRows.lineId(row), some)));
         Map<SellerId, Long> ofShipping = new HashMap<>();
         charges.forEach(
-                row ->
-                        which.maybeOf(row)
-                                .ifPresent(some -> ofShipping.put(SELLER.of(row), some)));
+                row -> which.maybeOf(row).ifPresent(some -> ofShipping.put(SELLER.of(row), some)));
         return new Allocation(ofLines, ofShipping);
     }
 

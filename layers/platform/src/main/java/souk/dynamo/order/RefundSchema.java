@@ -1,19 +1,16 @@
 package souk.dynamo.order;
 
-import souk.order.RefundedLine;
-import souk.order.RefundTerms;
-import souk.order.RefundNote;
-import souk.catalogue.SellerId;
-import souk.cart.LineId;
-import java.util.stream.Collectors;
-import java.util.HashMap;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.cart.LineId;
+import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.ListPage;
@@ -24,7 +21,10 @@ import souk.money.Money;
 import souk.order.OrderId;
 import souk.order.Refund;
 import souk.order.RefundId;
+import souk.order.RefundNote;
 import souk.order.RefundState;
+import souk.order.RefundTerms;
+import souk.order.RefundedLine;
 
 /**
  * A refund as a row of Refunds, in the partition of its order. It is written with its order only,

@@ -3,10 +3,10 @@ package souk.dynamo.order;
 import static souk.dynamo.order.ProvedReview.PURCHASE;
 import static souk.dynamo.order.ProvedReview.VERSION;
 
-import java.util.Map;
-import java.util.List;
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

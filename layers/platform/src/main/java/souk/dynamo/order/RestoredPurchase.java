@@ -4,9 +4,9 @@ import static souk.dynamo.order.ProvedReview.ID;
 import static souk.dynamo.order.ProvedReview.PURCHASE;
 import static souk.dynamo.order.ProvedReview.VERSION;
 
-import souk.catalogue.ProductId;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
+import souk.catalogue.ProductId;
 import souk.dynamo.RowUpdate;
 import souk.dynamo.Schema;
 import souk.dynamo.Transaction;

@@ -1,7 +1,5 @@
 package souk.dynamo.order;
 
-import souk.order.GivenBack;
-import souk.order.Order;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +8,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
 import souk.money.Money;
+import souk.order.GivenBack;
+import souk.order.Order;
 import souk.order.ShippingCharge;
 import souk.shipping.OptionId;
 

@@ -86,8 +86,7 @@ public final class DynamoRefunds implements Refunds {
             Transaction transaction = written(before, after, change);
             int own = transaction.size();
             reviews.ifPresent(add -> add.accept(transaction));
-            Outcome outcome =
-                    transaction.run(store.tables(), store.ids().get(), RefundsBusy::new);
+            Outcome outcome = transaction.run(store.tables(), store.ids().get(), RefundsBusy::new);
             if (outcome.done()) {
                 return true;
             }

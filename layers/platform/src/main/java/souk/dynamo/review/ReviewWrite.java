@@ -3,10 +3,10 @@ package souk.dynamo.review;
 import static souk.dynamo.order.ProvedReview.ID;
 import static souk.dynamo.order.ProvedReview.VERSION;
 
-import java.util.List;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -84,7 +84,9 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
                         order ->
                                 new Purchases(store.tables())
                                         .checkPaid(
-                                                order, List.of(change.product()), transaction));
+                                                order,
+                                                List.of(change.product().id()),
+                                                transaction));
         var outcome = transaction.run(store.tables(), store.ids().get(), ReviewsBusy::new);
         if (outcome.done()) {
             return Written.DONE;

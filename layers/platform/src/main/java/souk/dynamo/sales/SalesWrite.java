@@ -1,6 +1,5 @@
 package souk.dynamo.sales;
 
-import souk.sales.SalesRow;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import souk.order.Fulfilment;
 import souk.sales.SalesBusy;
 import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
+import souk.sales.SalesRow;
 import souk.sales.SellerChange;
 import souk.sales.SentChange;
 

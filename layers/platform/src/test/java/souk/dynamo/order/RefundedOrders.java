@@ -19,6 +19,7 @@ public final class RefundedOrders {
     }
 
     public static Refund refund(Order of, String id, long minor, RefundState state, Instant at) {
-        return Refund.unattributed(new RefundId(id), new Money(minor, of.total().currency()), state, at);
+        return Refund.unattributed(
+                new RefundId(id), new Money(minor, of.total().currency()), state, at);
     }
 }

@@ -78,7 +78,8 @@ class DynamoParcelsTest {
         Order now = ORDERS.find(order.id()).orElseThrow();
         Order next = now.withCounts(now.counts().withDelivered(parcel.units()));
 
-        assertThat(PARCELS.keep(order, order.withCounts(next.counts()), version(parcel, 2))).isFalse();
+        assertThat(PARCELS.keep(order, order.withCounts(next.counts()), version(parcel, 2)))
+                .isFalse();
         assertThat(PARCELS.keep(now, next, version(parcel, 1))).isFalse();
         assertThat(PARCELS.keep(now, next, version(parcel, 3))).isFalse();
 

@@ -17,11 +17,11 @@ import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.sales.SalesFixture;
 import souk.money.Money;
+import souk.order.LineUnits;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.parcel.Delivering;
 import souk.parcel.Packing;
-import souk.order.LineUnits;
 import souk.parcel.ParcelRequest;
 import souk.parcel.Tracking;
 
