@@ -25,10 +25,10 @@ class OrderRefundTest {
     private static final Order PAID = OFFERED.paid(RECEIPT, LATER);
 
     @Test
-    void staysPaidWhileSomeIsKept() {
+    void isPartlyRefundedWhileSomeIsKept() {
         Order some = SampleRefunds.refunded(PAID, 2_499, LATER);
 
-        assertThat(some.status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(some.status()).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
         assertThat(some.refunded()).isEqualTo(euro(2_499));
     }
 
