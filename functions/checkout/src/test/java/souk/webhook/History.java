@@ -149,6 +149,8 @@ final class History {
                     heard(refund);
                 }
             }
+            case PaymentEvent.Disputed disputed ->
+                    throw new IllegalStateException("no history has " + disputed);
         }
     }
 

@@ -93,14 +93,17 @@ class CancelOrderTest {
     private Answer cancel(Payments by) {
         return call(SampleOrders.ORDER.value())
                 .as("alice")
-                .to(new CancelOrder(fixture.cancellation(by)));
+                .to(new CancelOrder(fixture.cancelling(by)));
     }
 
     private static Call call(String order) {
-        return Call.of("POST /api/orders/{id}/cancellations").path("id", order).json("{}");
+        return Call.of("POST /api/orders/{id}/cancellations")
+                .path("id", order)
+                .header("idempotency-key", "key")
+                .json("{}");
     }
 
     private CancelOrder route() {
-        return new CancelOrder(fixture.cancellation(fixture.payments));
+        return new CancelOrder(fixture.cancelling(fixture.payments));
     }
 }

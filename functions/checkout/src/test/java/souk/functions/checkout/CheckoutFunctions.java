@@ -19,6 +19,8 @@ import souk.payment.Payments;
 import souk.payment.PaymentsInMemory;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
+import souk.refund.Cancelling;
+import souk.refund.RefundsInMemory;
 import souk.stripe.Signatures;
 import souk.stripe.StripeEvents;
 import souk.webhook.Signed;
@@ -61,8 +63,9 @@ final class CheckoutFunctions {
         return new Checkout(orders, SampleShipping.LOOKUP, by, clock);
     }
 
-    Cancellation cancellation(Payments by) {
-        return new Cancellation(orders, new Settlement(orders, by, clock), clock);
+    Cancelling cancelling(Payments by) {
+        var unpaid = new Cancellation(orders, new Settlement(orders, by, clock), clock);
+        return new Cancelling(new RefundsInMemory(orders), unpaid, clock);
     }
 
     Sweep sweep(Payments by) {

@@ -1,6 +1,7 @@
 package souk.functions.orders;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -35,6 +36,8 @@ import souk.parcel.ParcelRequest;
 import souk.parcel.ParcelsInMemory;
 import souk.parcel.Tracking;
 import souk.parcel.TrackingNumber;
+import souk.refund.RefundsInMemory;
+import souk.refund.ReturnPeriod;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
@@ -67,7 +70,12 @@ final class Ordered {
 
     /** The route that shows one of them. */
     GetOrder route() {
-        return new GetOrder(orders, parcels);
+        return new GetOrder(
+                orders,
+                parcels,
+                new RefundsInMemory(orders),
+                new ReturnPeriod(Duration.ofDays(14)),
+                Clock.fixed(NOON.plusSeconds(1_000), ZoneOffset.UTC));
     }
 
     /** Pays an order in full. */

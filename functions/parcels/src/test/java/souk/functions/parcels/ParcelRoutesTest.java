@@ -18,6 +18,7 @@ import souk.parcel.ParcelFixture;
 import souk.parcel.ParcelsInMemory;
 import souk.parcel.SellerOrder;
 import souk.payment.MutableClock;
+import souk.refund.RefundsInMemory;
 import souk.seller.SellersInMemory;
 
 /**
@@ -182,7 +183,7 @@ class ParcelRoutesTest {
     }
 
     private GetSoldOrder reading() {
-        return new GetSoldOrder(sellers, orders, parcels, clock);
+        return new GetSoldOrder(sellers, orders, parcels, new RefundsInMemory(orders), clock);
     }
 
     private String shipped(String body) {

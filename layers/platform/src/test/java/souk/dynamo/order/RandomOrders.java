@@ -17,8 +17,13 @@ import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.UniqueProducts;
 import souk.money.Money;
+import souk.order.Allocation;
 import souk.order.Deadline;
 import souk.order.Discrepancy;
+import souk.order.Dispute;
+import souk.order.DisputeState;
+import souk.order.Disputes;
+import souk.order.GivenBack;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
@@ -57,34 +62,77 @@ final class RandomOrders {
         for (int i = 0; i <= random.nextInt(6); i++) {
             lines.add(line(currency));
         }
+        OrderShipping shipping = shipping(currency);
         return new Order(
                 new OrderId(UniqueProducts.unique("random")),
                 UniqueProducts.shopper(),
                 lines,
-                shipping(currency),
+                shipping,
                 money(currency),
                 time(),
                 "hash-" + random.nextLong(),
-                progress(currency),
-                sent(lines),
+                progress(currency, back(lines, shipping)),
+                counts(lines),
                 random.nextLong(1, Long.MAX_VALUE));
     }
 
-    /** Of some lines some units are in parcels, and of those some have arrived. */
-    private UnitCounts sent(List<OrderLine> lines) {
+    /** Of some lines some units are in parcels, and of those some have arrived or come back. */
+    private UnitCounts counts(List<OrderLine> lines) {
         Map<LineId, Integer> shipped = new HashMap<>();
         Map<LineId, Integer> delivered = new HashMap<>();
+        Map<LineId, Integer> cancelled = new HashMap<>();
+        Map<LineId, Integer> returned = new HashMap<>();
         for (OrderLine line : lines) {
-            int units = random.nextInt(line.quantity().units() + 1);
-            int arrived = random.nextInt(units + 1);
-            if (units > 0) {
-                shipped.put(line.id(), units);
-            }
-            if (arrived > 0) {
-                delivered.put(line.id(), arrived);
-            }
+            int units = some(line.quantity().units(), line, shipped);
+            some(units, line, delivered);
+            some(units, line, returned);
+            some(line.quantity().units() - units, line, cancelled);
         }
-        return new UnitCounts(shipped, delivered);
+        return new UnitCounts(shipped, delivered, cancelled, returned);
+    }
+
+    private int some(int most, OrderLine line, Map<LineId, Integer> counts) {
+        int units = random.nextInt(most + 1);
+        if (units > 0) {
+            counts.put(line.id(), units);
+        }
+        return units;
+    }
+
+    private GivenBack back(List<OrderLine> lines, OrderShipping shipping) {
+        var moves =
+                List.of(
+                        new GivenBack.Move(
+                                time(), new SellerId("sam"), random.nextLong(-1_000, 1_000)));
+        return maybe(
+                        () ->
+                                new GivenBack(
+                                        allocation(lines, shipping),
+                                        allocation(lines, shipping),
+                                        moves))
+                .orElse(GivenBack.NONE);
+    }
+
+    private Allocation allocation(List<OrderLine> lines, OrderShipping shipping) {
+        Map<LineId, Long> ofLines = new HashMap<>();
+        lines.forEach(line -> ofLines.put(line.id(), random.nextLong(1_000)));
+        Map<SellerId, Long> ofShipping = new HashMap<>();
+        shipping.charges().forEach(each -> ofShipping.put(each.seller(), random.nextLong(1_000)));
+        return new Allocation(ofLines, ofShipping);
+    }
+
+    private Disputes disputes(Currency currency) {
+        return maybe(
+                        () ->
+                                new Disputes(
+                                        List.of(
+                                                new Dispute(
+                                                        "du_" + random.nextInt(1_000),
+                                                        any(List.of(DisputeState.values())),
+                                                        money(currency),
+                                                        random.nextBoolean(),
+                                                        time()))))
+                .orElse(Disputes.NONE);
     }
 
     /** An order that holds its stock until then. */
@@ -106,6 +154,8 @@ final class RandomOrders {
                         Optional.of("cs_1"),
                         Optional.empty(),
                         RefundTotals.none(total.currency()),
+                        GivenBack.NONE,
+                        Disputes.NONE,
                         Optional.empty(),
                         List.of()),
                 UnitCounts.NONE,
@@ -138,7 +188,7 @@ final class RandomOrders {
                 new SellerId(seller), new OptionId("post"), any(TEXTS), money(currency));
     }
 
-    private OrderState progress(Currency currency) {
+    private OrderState progress(Currency currency, GivenBack back) {
         List<StatusEntry> history = new ArrayList<>();
         for (int i = 0; i < random.nextInt(4); i++) {
             history.add(
@@ -153,7 +203,10 @@ final class RandomOrders {
                 new Deadline(time(), random.nextBoolean()),
                 maybe(() -> "cs_" + random.nextLong()),
                 maybe(() -> "pi_" + random.nextLong()),
-                new RefundTotals(money(currency), money(currency), money(currency)),
+                new RefundTotals(
+                        money(currency), money(currency), money(currency), money(currency)),
+                back,
+                disputes(currency),
                 maybe(() -> any(List.of(Discrepancy.values()))),
                 history);
     }

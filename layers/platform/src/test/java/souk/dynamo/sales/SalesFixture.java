@@ -22,6 +22,8 @@ import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.money.Money;
 import souk.order.Deadline;
+import souk.order.Disputes;
+import souk.order.GivenBack;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
@@ -86,6 +88,8 @@ public final class SalesFixture {
                                 Optional.empty(),
                                 Optional.empty(),
                                 RefundTotals.none(UniqueProducts.EUR),
+                                GivenBack.NONE,
+                                Disputes.NONE,
                                 Optional.empty(),
                                 List.of(
                                         new StatusEntry(
