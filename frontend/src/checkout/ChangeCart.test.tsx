@@ -44,7 +44,8 @@ describe('changing the cart after going on to payment', () => {
     server.use(
       http.get('*/api/cart', () => HttpResponse.json(cartOf(lines.length + 1, lines))),
       http.post(ROUTE, async ({ request }) => {
-        expect(await request.json()).toEqual({});
+        expect(await request.json()).toEqual({ unpaidOnly: true });
+        expect(request.headers.get('Idempotency-Key')).toMatch(/^[\da-f-]{36}$/);
         lines = [line('mug', 2)];
         return HttpResponse.json(order({ id: 'o1', paymentStatus: 'Cancelled' }));
       }),
@@ -94,22 +95,23 @@ describe('changing the cart after going on to payment', () => {
 
 describe('taking an order back', () => {
   it('sends the request again while payments are unavailable', async () => {
-    let sent = 0;
+    const keys: (string | null)[] = [];
     server.use(
-      http.post(ROUTE, () =>
-        ++sent < 3
+      http.post(ROUTE, ({ request }) =>
+        keys.push(request.headers.get('Idempotency-Key')) < 3
           ? HttpResponse.json(problem(503, 'PAYMENT_UNAVAILABLE'), { status: 503 })
           : HttpResponse.json(order({ id: 'o1', paymentStatus: 'Cancelled' })),
       ),
     );
 
-    expect(await takeBack('o1', [0, 0, 0])).toEqual({ name: 'back' });
-    expect(sent).toBe(3);
+    expect(await takeBack('alice', 'o1', [0, 0, 0])).toEqual({ name: 'back' });
+    expect(keys).toHaveLength(3);
+    expect(new Set(keys).size).toBe(1);
   });
 
   it('gives up after a while', async () => {
     server.use(refused('PAYMENT_UNAVAILABLE', 503));
 
-    expect(await takeBack('o1', [0])).toMatchObject({ name: 'not-yet', refusal: { code: 'PAYMENT_UNAVAILABLE' } });
+    expect(await takeBack('alice', 'o1', [0])).toMatchObject({ name: 'not-yet', refusal: { code: 'PAYMENT_UNAVAILABLE' } });
   });
 });

@@ -37,7 +37,7 @@ export function ChangeCart({ shopperId, orderId, onAsking }: ChangeCartProps) {
     if (busy.current) return;
     ask(true);
     setRefusal(null);
-    const taken = await takeBack(orderId);
+    const taken = await takeBack(shopperId, orderId);
     void queries.invalidateQueries({ queryKey: ['mine'] });
     const attempt = attemptAt(window.localStorage, shopperId, orderId);
     switch (taken.name) {

@@ -12,8 +12,8 @@ const product = (sellerId: string, title: string) => ({ ...teapot!, id: title, p
 describe('an order that is sent', () => {
   it('says what sending it cost, seller by seller', () => {
     const shipping = [
-      { sellerId: 'ines', optionId: 'home', name: 'Parcel', amount: 550 },
-      { sellerId: 'sam', optionId: 'home', name: 'Letter', amount: 0 },
+      { sellerId: 'ines', optionId: 'home', name: 'Parcel', amount: 550, refundedAmount: 0 },
+      { sellerId: 'sam', optionId: 'home', name: 'Letter', amount: 0, refundedAmount: 0 },
     ];
     render(
       <OrderLines order={order({ products: [product('ines', 'Teapot'), product('sam', 'Spoon')], shipping, shippingAmount: 550, totalAmount: 14150 })} />,

@@ -17,7 +17,7 @@ vi.mock('next/navigation', () => ({
 vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
 
 const ARRIVED = '*/api/orders/:id/parcels/:parcelId';
-const sent = { toPack: 0, shipped: 2, delivered: 0, cancelled: 0 };
+const sent = { toPack: 0, shipped: 2, delivered: 0, cancelled: 0, returned: 0 };
 const [teapot] = orderSent([]).products;
 
 const shown = () =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { orderSent, parcel } from '@/testing/samples';
 import { cancelledOf, nameOf, sendersOf, unsentOf } from './delivery';
 
-const units = (toPack: number, shipped = 0, cancelled = 0) => ({ toPack, shipped, delivered: 0, cancelled });
+const units = (toPack: number, shipped = 0, cancelled = 0) => ({ toPack, shipped, delivered: 0, cancelled, returned: 0 });
 const [teapot] = orderSent([]).products;
 const line = (id: string, sellerId: string, of: ReturnType<typeof units> | null) => ({ ...teapot!, id, sellerId, title: id, units: of });
 

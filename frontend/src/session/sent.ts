@@ -1,7 +1,7 @@
 import { typedKey } from './typed';
 
 /** What is made once, however often it is sent. */
-type Made = 'address' | 'listing' | `parcel.${string}`;
+type Made = 'address' | 'listing' | `parcel.${string}` | `cancellation.${string}` | `return.${string}`;
 
 interface Sent {
   key: string;

@@ -102,7 +102,8 @@ export function order(change: Partial<Order> = {}): Order {
         price: euros(6800),
         delivery: 'parcel',
         sellerId: 'ines',
-        units: { toPack: 2, shipped: 0, delivered: 0, cancelled: 0 },
+        units: { toPack: 2, shipped: 0, delivered: 0, cancelled: 0, returned: 0 },
+        refundedAmount: 0,
       },
     ],
     fulfilment: 'None',
@@ -114,6 +115,7 @@ export function order(change: Partial<Order> = {}): Order {
     paymentStatus: 'Pending',
     refundedAmount: 0,
     refunds: [],
+    disputes: [],
     createdAt: '2026-08-04T09:28:10Z',
     payUntil: '2026-08-04T10:03:10Z',
     statusHistory: [{ paymentStatus: 'Pending', at: '2026-08-04T09:28:10Z', reason: null }],
@@ -138,8 +140,8 @@ export function parcel(change: Partial<Parcel> = {}): Parcel {
 }
 
 /** A paid order, with what was sent of it. */
-export function orderSent(parcels: Parcel[], change: Partial<Order> = {}): OrderWithParcels {
-  return { ...order({ paymentStatus: 'Paid', fulfilment: 'Shipped', ...change }), parcels };
+export function orderSent(parcels: Parcel[], change: Partial<OrderWithParcels> = {}): OrderWithParcels {
+  return { ...order({ paymentStatus: 'Paid', fulfilment: 'Shipped' }), returns: [], returnable: [], ...change, parcels };
 }
 
 export function problem(status: number, code: string, more: object = {}): object {
