@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { server } from '@/testing/server';
-import { order, problem } from '@/testing/samples';
+import { order, problem, refund } from '@/testing/samples';
 import { attemptAt, attemptFor, attemptsOf, endAttempt, endSettled, saveAttempt, type Attempt } from './attempt';
 import { emailFault } from './email';
 import { outlookOf, pauseBefore } from './outlook';
@@ -94,6 +94,7 @@ describe('the outlook of an order', () => {
 
   it.each([
     ['Paid', null, 'paid'],
+    ['PartiallyRefunded', null, 'paid'],
     ['Refunded', null, 'refunded'],
     ['Failed', null, 'ended'],
     ['Cancelled', null, 'ended'],
@@ -117,6 +118,13 @@ describe('the outlook of an order', () => {
     expect(pauseBefore(order(), 0)).toBe(1000);
     expect(pauseBefore(order(), 60_000)).toBe(5000);
     expect(pauseBefore(order({ paymentStatus: 'Paid' }), 0)).toBe(false);
+  });
+
+  it('is asked for until a refund is at the bank', () => {
+    const refunded = (state: 'Asked' | 'Pending') => order({ paymentStatus: 'PartiallyRefunded', refunds: [refund({ state })] });
+
+    expect(pauseBefore(refunded('Asked'), 0)).toBe(15_000);
+    expect(pauseBefore(refunded('Pending'), 0)).toBe(false);
   });
 });
 

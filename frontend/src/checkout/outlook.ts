@@ -10,6 +10,7 @@ export type Outlook = 'paid' | 'processing' | 'unpaid' | 'elsewhere' | 'ending' 
 export function outlookOf(order: Order, attempt: Attempt | null, asOf = 0): Outlook {
   switch (order.paymentStatus) {
     case 'Paid':
+    case 'PartiallyRefunded':
       return 'paid';
     case 'Refunded':
       return 'refunded';
@@ -26,9 +27,12 @@ export function outlookOf(order: Order, attempt: Attempt | null, asOf = 0): Outl
 const QUICK_MS = 1000;
 const SLOW_MS = 5000;
 const QUICK_FOR_MS = 20_000;
+const REFUND_MS = 15_000;
 
-/** How soon to ask again for an order: often at first, then now and then, never once it is settled. */
+/** How soon to ask again for an order: often at first, then now and then, never once nothing more is expected of it. */
 export function pauseBefore(order: Order | undefined, waitedMs: number): number | false {
+  // It is sent to the bank within a minute or two.
+  if (order?.refunds.some(({ state }) => state === 'Asked')) return REFUND_MS;
   if (order && order.paymentStatus !== 'Pending') return false;
   return waitedMs < QUICK_FOR_MS ? QUICK_MS : SLOW_MS;
 }

@@ -5,7 +5,7 @@ import { dayOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
-import { badgeOf } from './badge';
+import { badgesOf } from './badge';
 
 const SHOWN = 4;
 
@@ -32,8 +32,12 @@ export function OrderRow({ order }: { order: Order }) {
           <time dateTime={createdAt}>{dayOf(createdAt)}</time> <span className="font-mono">{number}</span>
         </p>
       </div>
-      <div className="flex flex-wrap items-center justify-between gap-x-6 max-sm:basis-full">
-        <Badge {...badgeOf(order)} />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 max-sm:basis-full">
+        <span className="flex flex-wrap gap-2">
+          {badgesOf(order).map((status) => (
+            <Badge key={status.name} {...status} />
+          ))}
+        </span>
         <Price of={{ amount: totalAmount, currency }} className="font-medium sm:w-24 sm:text-right" />
       </div>
     </li>

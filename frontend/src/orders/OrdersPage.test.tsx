@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Order } from '@/api/shapes';
 import { order } from '@/testing/samples';
 import { server } from '@/testing/server';
-import { badgeOf } from './badge';
+import { badgesOf } from './badge';
 import { OrdersPage } from './OrdersPage';
 
 const at = vi.hoisted(() => ({ query: '', push: vi.fn() }));
@@ -98,7 +98,7 @@ describe('the list of orders', () => {
   });
 });
 
-describe('the badge of an order', () => {
+describe('the badges of an order', () => {
   it.each([
     ['Pending', 'None', 'Waiting for payment'],
     ['Paid', 'None', 'Paid'],
@@ -106,8 +106,11 @@ describe('the badge of an order', () => {
     ['Paid', 'PartlyShipped', 'Partly sent'],
     ['Paid', 'Shipped', 'On its way'],
     ['Paid', 'Delivered', 'Delivered'],
+    ['PartiallyRefunded', 'None', 'Partly refunded'],
+    ['PartiallyRefunded', 'Shipped', 'On its way, Partly refunded'],
     ['Refunded', 'None', 'Refunded'],
-  ] as const)('of one that is %s and %s is "%s"', (paymentStatus, fulfilment, name) => {
-    expect(badgeOf({ paymentStatus, fulfilment }).name).toBe(name);
+    ['Refunded', 'Delivered', 'Refunded'],
+  ] as const)('of one that is %s and %s are "%s"', (paymentStatus, fulfilment, names) => {
+    expect(badgesOf({ paymentStatus, fulfilment }).map(({ name }) => name).join(', ')).toBe(names);
   });
 });

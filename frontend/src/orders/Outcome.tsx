@@ -15,7 +15,7 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
   const takenBack = order.statusHistory.at(-1)?.reason === 'CANCELLED_BY_SHOPPER';
   const refunds = saidOfRefunds(order);
   const received = [`We have received ${amount}.`, ...(refunds.length > 0 ? refunds : [saidOfSending(order.fulfilment)])].join(' ');
-  const coming = order.refunds.some(({ state }) => state === 'Pending');
+  const coming = order.refunds.some(({ state }) => state === 'Asked' || state === 'Pending');
   const list = (
     <Link href="/account/" className={button('secondary')}>
       Your orders

@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Order } from '@/api/shapes';
-import { order } from '@/testing/samples';
+import type { Order, Refund } from '@/api/shapes';
+import { order, refund as refundOf } from '@/testing/samples';
 import { Outcome } from './Outcome';
 import { StatusTimeline } from './StatusTimeline';
 
 const at = '2026-08-05T10:00:00Z';
-const refund = (state: Order['refunds'][number]['state'], amount: number, id: string = state) => ({ id, state, amount, at });
+const refund = (state: Refund['state'], amount: number) => refundOf({ id: state, state, amount, at });
 const paid = (refundedAmount: number, refunds: Order['refunds']) =>
   order({
     paymentStatus: 'Paid',
@@ -23,6 +23,7 @@ describe('an order whose money went back', () => {
     ['nothing', paid(0, []), 'We have received €136.00. The makers have been notified.'],
     ['a part', paid(3600, [refund('Succeeded', 3600)]), 'We have received €136.00. €36.00 went back to where it came from.'],
     ['a part on its way', paid(3600, [refund('Pending', 3600)]), 'We have received €136.00. €36.00 is on its way back; some banks take days.'],
+    ['a part that was just asked for', paid(3600, [refund('Asked', 1600), refund('Pending', 2000)]), 'We have received €136.00. €36.00 is on its way back; some banks take days.'],
     ['a part that failed', paid(0, [refund('Failed', 3600)]), 'We have received €136.00. €36.00 could not be given back: the bank did not take it.'],
     ['a part that was cancelled', paid(0, [refund('Cancelled', 3600)]), 'We have received €136.00. The makers have been notified.'],
   ])('says so of %s', (_, shown, words) => {

@@ -1,17 +1,16 @@
-import type { Order } from '@/api/shapes';
+import type { Order, Refund } from '@/api/shapes';
 import { inWords } from '@/ui/money';
 
-type Refund = Order['refunds'][number];
 
-function sumOf({ refunds, currency }: Order, state: Refund['state']): string | null {
-  const amount = refunds.filter((refund) => refund.state === state).reduce((sum, refund) => sum + refund.amount, 0);
+function sumOf({ refunds, currency }: Order, ...states: Refund['state'][]): string | null {
+  const amount = refunds.filter(({ state }) => states.includes(state)).reduce((sum, refund) => sum + refund.amount, 0);
   return amount > 0 ? inWords({ amount, currency }) : null;
 }
 
 /** What of the money went back, in sentences; what is still on its way or never arrived is not said to be there. */
 export function saidOfRefunds(order: Order): string[] {
   const back = sumOf(order, 'Succeeded');
-  const coming = sumOf(order, 'Pending');
+  const coming = sumOf(order, 'Asked', 'Pending');
   const failed = sumOf(order, 'Failed');
   const said: string[] = [];
   if (back) said.push(`${back} went back to where it came from.`);
@@ -28,6 +27,7 @@ export interface Moment {
 }
 
 const NAMES: Record<Refund['state'], string> = {
+  Asked: 'on its way back',
   Pending: 'on its way back',
   Succeeded: 'went back',
   Failed: 'could not be given back',

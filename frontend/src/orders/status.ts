@@ -6,6 +6,7 @@ const STATUSES: Record<PaymentStatus, Status> = {
   Paid: { name: 'Paid', tone: 'good' },
   Failed: { name: 'Payment failed', tone: 'bad' },
   Cancelled: { name: 'Cancelled', tone: 'plain' },
+  PartiallyRefunded: { name: 'Partly refunded', tone: 'plain' },
   Refunded: { name: 'Refunded', tone: 'plain' },
 };
 
@@ -31,9 +32,11 @@ const SENT: Partial<Record<Fulfilment, string>> = {
 
 export const saidOfSending = (fulfilment: Fulfilment): string => SENT[fulfilment] ?? 'The makers have been notified.';
 
+const PAID: ReadonlySet<PaymentStatus> = new Set(['Paid', 'PartiallyRefunded', 'Refunded']);
+
 /** Whether it was paid, and something of it is sent: also what was sent before the money went back is on its way. */
 export function awaitsParcels({ paymentStatus, products }: Order): boolean {
-  return (paymentStatus === 'Paid' || paymentStatus === 'Refunded') && products.some(({ units }) => units);
+  return PAID.has(paymentStatus) && products.some(({ units }) => units);
 }
 
 export function reasonOf(reason: StatusEntry['reason']): string | null {

@@ -1,4 +1,4 @@
-import type { Address, Cart, CartLine, Order, OrderWithParcels, Parcel, Product, Quote, SavedAddress } from '@/api/shapes';
+import type { Address, Cart, CartLine, Order, OrderWithParcels, Parcel, Product, Quote, Refund, Return, SavedAddress } from '@/api/shapes';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
@@ -135,6 +135,39 @@ export function parcel(change: Partial<Parcel> = {}): Parcel {
     shippedAt: '2026-08-05T08:00:00Z',
     endedAt: null,
     endedBy: null,
+    ...change,
+  };
+}
+
+/** The money for one teapot, on its way to the bank. */
+export function refund(change: Partial<Refund> = {}): Refund {
+  return {
+    id: 're_1',
+    state: 'Asked',
+    amount: 6800,
+    lines: [{ id: 'speckled-teapot', quantity: 1, amount: 6800 }],
+    shipping: 0,
+    attributed: true,
+    by: 'Shopper',
+    reason: null,
+    at: '2026-08-06T10:00:00Z',
+    ...change,
+  };
+}
+
+/** One teapot that the shopper wants to send back. */
+export function returned(change: Partial<Return> = {}): Return {
+  return {
+    id: 'r4t6w2y5a3c7e5q2x6z4b3d5fh',
+    orderId: order().id,
+    sellerId: 'ines',
+    state: 'Asked',
+    lines: [{ id: 'speckled-teapot', quantity: 1 }],
+    reason: null,
+    note: null,
+    askedAt: '2026-08-10T15:02:11Z',
+    changedAt: '2026-08-10T15:02:11Z',
+    restocked: false,
     ...change,
   };
 }
