@@ -23,6 +23,13 @@ describe('an order that is sent', () => {
     expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['€5.50', 'free', '€141.50']);
   });
 
+  it('says what of a line was refunded, and nothing of the others', () => {
+    const back = { ...product('ines', 'Teapot'), refundedAmount: 6800 };
+    render(<OrderLines order={order({ products: [back, product('ines', 'Spoon')], refundedAmount: 6800 })} />);
+
+    expect(screen.getAllByText(/refunded$/).map(({ textContent }) => textContent)).toEqual(['€68.00 refunded']);
+  });
+
   it('says where it goes, and nothing where nothing is sent', () => {
     const { container, rerender } = render(<SentTo address={ADDRESS} />);
     screen.getByText('10115 Berlin');

@@ -10,7 +10,7 @@ export function OrderLines({ order }: { order: Order }) {
   return (
     <>
       <ul className="divide-y divide-line">
-        {products.map(({ productId, title, image, quantity, price }) => (
+        {products.map(({ productId, title, image, quantity, price, refundedAmount: back }) => (
           <li key={productId} className="flex flex-wrap items-center gap-x-4 py-4">
             <Picture src={image} alt="" className="w-16 max-w-[20vw] shrink-0 rounded-xl" />
             <div className="min-w-0 flex-1 basis-32 wrap-anywhere">
@@ -20,6 +20,11 @@ export function OrderLines({ order }: { order: Order }) {
               <p className="text-sm text-soft tabular-nums">
                 {quantity} × <Price of={price} />
               </p>
+              {back > 0 && (
+                <p className="text-sm text-soft">
+                  <Price of={{ amount: back, currency }} /> refunded
+                </p>
+              )}
             </div>
             <Price of={{ ...price, amount: price.amount * quantity }} className="ml-auto" />
           </li>

@@ -129,12 +129,14 @@ describe('the parcels of an order', () => {
         { ...teapot!, units: sent },
         { ...teapot!, id: 'cup', productId: 'cup', title: 'Cup', sellerId: 'sam', units: { ...sent, toPack: 1, shipped: 0 } },
         { ...teapot!, id: 'lid', productId: 'lid', title: 'Lid', units: { ...sent, cancelled: 2, shipped: 0 } },
+        { ...teapot!, id: 'bowl', productId: 'bowl', title: 'Bowl', units: { ...sent, returned: 1 } },
       ],
     });
     shown();
 
     (await card('Not sent yet')).getByText('Cup');
     (await card('Will not be sent')).getByText('Lid');
+    (await card('Returned or refunded')).getByText('Bowl');
     screen.getByText('It comes from 2 makers. Each sends their own parcels.');
   });
 

@@ -15,11 +15,11 @@ import { Failure } from '@/ui/Failure';
 import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { BuyAgain } from './BuyAgain';
-import { LateParcels } from './LateParcels';
+import { LatePaidOrder, LatePaidTimeline } from './LatePaidOrder';
 import { OrderLines } from './OrderLines';
 import { Outcome } from './Outcome';
 import { SentTo } from './SentTo';
-import { awaitsParcels } from './status';
+import { goesOn } from './status';
 import { StatusTimeline } from './StatusTimeline';
 import { useOrder } from './useOrder';
 
@@ -60,7 +60,7 @@ export function OrderPage() {
       {!settled && <LateChangeCart shopperId={shopperId} orderId={order.id} />}
       <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
         <div className="space-y-10">
-          {awaitsParcels(order) && <LateParcels order={order} />}
+          {goesOn(order) && <LatePaidOrder order={order} />}
           <section aria-label="Products">
             <h2 className="text-lg font-semibold">What you ordered</h2>
             <OrderLines order={order} />
@@ -70,7 +70,7 @@ export function OrderPage() {
         </div>
         <section aria-label="History">
           <h2 className="mb-4 text-lg font-semibold">So far</h2>
-          <StatusTimeline order={order} />
+          {goesOn(order) ? <LatePaidTimeline order={order} /> : <StatusTimeline order={order} />}
         </section>
       </div>
     </>

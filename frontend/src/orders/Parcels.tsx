@@ -1,7 +1,7 @@
 import type { OrderWithParcels } from '@/api/shapes';
 import { PackedLines, type Packed } from '@/parcels/PackedLines';
 import { ParcelCard } from '@/parcels/ParcelCard';
-import { cancelledOf, nameOf, sendersOf, unsentOf } from './delivery';
+import { cancelledOf, nameOf, returnedOf, sendersOf, unsentOf } from './delivery';
 import { useArrived } from './useArrived';
 
 /** What of an order is on its way, has arrived, is still to be sent, or will not be. */
@@ -10,6 +10,7 @@ export function Parcels({ order }: { order: OrderWithParcels }) {
   const arrived = useArrived(id);
   const unsent = unsentOf(order);
   const cancelled = cancelledOf(order);
+  const returned = returnedOf(order);
   const senders = sendersOf(order);
   return (
     <section aria-labelledby="delivery">
@@ -32,6 +33,7 @@ export function Parcels({ order }: { order: OrderWithParcels }) {
           <Waiting key={lines[0]?.id} name="Not sent yet" lines={lines} />
         ))}
         {cancelled.length > 0 && <Waiting name="Will not be sent" lines={cancelled} />}
+        {returned.length > 0 && <Waiting name="Returned or refunded" lines={returned} />}
       </ul>
     </section>
   );

@@ -1,13 +1,25 @@
 import type { Order } from '@/api/shapes';
 import { momentOf } from '@/ui/dates';
-import { momentOfRefund, type Moment } from './refunds';
 import { reasonOf, statusOf } from './status';
 
-export function StatusTimeline({ order }: { order: Order }) {
+export interface Moment {
+  at: string;
+  name: string;
+  text: string | null;
+}
+
+/** What became of an order's payment, and what else is told with it, in the order of time. */
+export function StatusTimeline({ order: { statusHistory }, others = [] }: { order: Order; others?: readonly Moment[] }) {
+  const payments = statusHistory.map(({ paymentStatus, at, reason }) => ({
+    at,
+    name: paymentStatus === 'Pending' ? 'Ordered' : statusOf(paymentStatus).name,
+    text: reasonOf(reason),
+  }));
+  const moments: Moment[] = [...payments, ...others].sort((one, other) => one.at.localeCompare(other.at));
   return (
     <ol className="space-y-5 border-l border-line pl-5">
-      {momentsOf(order).map(({ at, name, text }) => (
-        <li key={`${name} ${at}`} className="relative">
+      {moments.map(({ at, name, text }, place) => (
+        <li key={`${at} ${place}`} className="relative">
           <span aria-hidden className="absolute top-1.5 -left-[1.59rem] size-2.5 drawn rounded-full bg-accent ring-4 ring-ground" />
           <p className="font-medium">{name}</p>
           <p className="text-sm text-soft">
@@ -18,15 +30,4 @@ export function StatusTimeline({ order }: { order: Order }) {
       ))}
     </ol>
   );
-}
-
-/** What became of its payment and of each refund, in the order of time. */
-function momentsOf({ statusHistory, refunds, currency }: Order): Moment[] {
-  const statuses = statusHistory.map(({ paymentStatus, at, reason }) => ({
-    at,
-    name: paymentStatus === 'Pending' ? 'Ordered' : statusOf(paymentStatus).name,
-    text: reasonOf(reason),
-  }));
-  const moments = [...statuses, ...refunds.map((refund) => momentOfRefund(refund, currency))];
-  return moments.sort((one, other) => one.at.localeCompare(other.at));
 }

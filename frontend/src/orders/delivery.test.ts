@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderSent, parcel } from '@/testing/samples';
-import { cancelledOf, nameOf, sendersOf, unsentOf } from './delivery';
+import { cancelledOf, nameOf, returnedOf, sendersOf, unsentOf } from './delivery';
 
 const units = (toPack: number, shipped = 0, cancelled = 0) => ({ toPack, shipped, delivered: 0, cancelled, returned: 0 });
 const [teapot] = orderSent([]).products;
@@ -23,6 +23,12 @@ describe('what is sent of an order', () => {
 
   it('is not what was cancelled', () => {
     expect(cancelledOf(mixed)).toEqual([{ id: 'mug', title: 'mug', quantity: 4 }]);
+  });
+
+  it('is told of what came back', () => {
+    const back = line('bowl', 'max', { ...units(0, 2), returned: 1 });
+
+    expect(returnedOf(orderSent([], { products: [back, line('mug', 'max', units(0, 2))] }))).toEqual([{ id: 'bowl', title: 'bowl', quantity: 1 }]);
   });
 
   it('comes from those who send something', () => {

@@ -11,6 +11,8 @@ export function unsentOf(order: Order): Packed[][] {
 
 export const cancelledOf = (order: Order): Packed[] => countedIn(order, 'cancelled');
 
+export const returnedOf = (order: Order): Packed[] => countedIn(order, 'returned');
+
 /** Those who send something of an order, sent or not. */
 export function sendersOf({ products }: Order): number {
   return new Set(products.filter(({ units }) => units).map(({ sellerId }) => sellerId)).size;

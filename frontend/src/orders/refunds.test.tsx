@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Order, Refund } from '@/api/shapes';
-import { order, refund as refundOf } from '@/testing/samples';
+import { order, orderSent, refund as refundOf, returned } from '@/testing/samples';
 import { Outcome } from './Outcome';
-import { StatusTimeline } from './StatusTimeline';
+import { PaidTimeline } from './PaidTimeline';
 
 const at = '2026-08-05T10:00:00Z';
 const refund = (state: Refund['state'], amount: number) => refundOf({ id: state, state, amount, at });
@@ -40,13 +40,26 @@ describe('an order whose money went back', () => {
   });
 
   it('tells each refund in its history, in the order of time', () => {
-    render(<StatusTimeline order={paid(3600, [refund('Failed', 1200), refund('Succeeded', 3600)])} />);
+    render(<PaidTimeline order={orderSent([], paid(3600, [refund('Failed', 1200), refund('Succeeded', 3600)]))} />);
 
     expect(screen.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent)).toEqual([
       'Ordered',
       'Paid',
       '€12.00 could not be given back',
       '€36.00 went back',
+    ]);
+  });
+
+  it('tells when it was withdrawn from, and what the maker said', () => {
+    const statusHistory = paid(0, []).statusHistory;
+    render(<PaidTimeline order={orderSent([], { statusHistory, returns: [returned({ state: 'Approved', changedAt: '2026-08-11T08:00:00Z' }), returned({ id: 'another', askedAt: '2026-08-10T16:00:00Z' })] })} />);
+
+    expect(screen.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent)).toEqual([
+      'Ordered',
+      'Paid',
+      'You withdrew from the contract',
+      'You withdrew from the contract',
+      'Return approved',
     ]);
   });
 });

@@ -19,22 +19,3 @@ export function saidOfRefunds(order: Order): string[] {
   if (failed && order.refundedAmount < order.totalAmount) said.push(`${failed} could not be given back: the bank did not take it.`);
   return said;
 }
-
-export interface Moment {
-  at: string;
-  name: string;
-  text: string | null;
-}
-
-const NAMES: Record<Refund['state'], string> = {
-  Asked: 'on its way back',
-  Pending: 'on its way back',
-  Succeeded: 'went back',
-  Failed: 'could not be given back',
-  Cancelled: 'was to go back, and was cancelled',
-};
-
-/** A refund as it stands now, at the time when it was asked for. */
-export function momentOfRefund({ state, amount, at }: Refund, currency: string): Moment {
-  return { at, name: `${inWords({ amount, currency })} ${NAMES[state]}`, text: null };
-}

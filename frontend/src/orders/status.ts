@@ -34,9 +34,9 @@ export const saidOfSending = (fulfilment: Fulfilment): string => SENT[fulfilment
 
 const PAID: ReadonlySet<PaymentStatus> = new Set(['Paid', 'PartiallyRefunded', 'Refunded']);
 
-/** Whether it was paid, and something of it is sent: also what was sent before the money went back is on its way. */
-export function awaitsParcels({ paymentStatus, products }: Order): boolean {
-  return PAID.has(paymentStatus) && products.some(({ units }) => units);
+/** Whether it was paid, and there is more to say of it: something is sent, or money went back or is disputed. */
+export function goesOn({ paymentStatus, products, refunds, disputes }: Order): boolean {
+  return PAID.has(paymentStatus) && (products.some(({ units }) => units) || refunds.length + disputes.length > 0);
 }
 
 export function reasonOf(reason: StatusEntry['reason']): string | null {

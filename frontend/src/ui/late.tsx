@@ -12,7 +12,7 @@ export interface Again {
 export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Missing: ComponentType<P & Again>,
-  Loading: ComponentType = () => null,
+  Loading: ComponentType<P> = () => null,
 ): ComponentType<P> {
   function Late(props: P) {
     const [Found, setFound] = useState<ComponentType<P> | null>(null);
@@ -37,7 +37,7 @@ export function late<P extends object>(
     }, [tries]);
 
     if (Found) return <Found {...props} />;
-    return failed ? <Missing {...props} again={again} /> : <Loading />;
+    return failed ? <Missing {...props} again={again} /> : <Loading {...props} />;
   }
   return Late;
 }
