@@ -1,4 +1,5 @@
 import type { OrderWithParcels } from '@/api/shapes';
+import { CancelItems } from './cancelling/CancelItems';
 import { Parcels } from './Parcels';
 import { Refunds } from './Refunds';
 
@@ -8,7 +9,12 @@ export { PaidTimeline } from './PaidTimeline';
 export function PaidOrder({ order }: { order: OrderWithParcels }) {
   return (
     <>
-      {order.products.some(({ units }) => units) && <Parcels order={order} />}
+      {order.products.some(({ units }) => units) && (
+        <div>
+          <Parcels order={order} />
+          <CancelItems order={order} />
+        </div>
+      )}
       <Refunds order={order} />
     </>
   );
