@@ -2,6 +2,7 @@ import type { OrderWithParcels } from '@/api/shapes';
 import { CancelItems } from './cancelling/CancelItems';
 import { Parcels } from './Parcels';
 import { Refunds } from './Refunds';
+import { Returns } from './returns/Returns';
 
 export { PaidTimeline } from './PaidTimeline';
 
@@ -15,6 +16,7 @@ export function PaidOrder({ order }: { order: OrderWithParcels }) {
           <CancelItems order={order} />
         </div>
       )}
+      <Returns order={order} />
       <Refunds order={order} />
     </>
   );
