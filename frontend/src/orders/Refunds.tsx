@@ -1,10 +1,9 @@
 import type { Order, Refund } from '@/api/shapes';
-import { Badge } from '@/ui/Badge';
 import { dayOf } from '@/ui/dates';
 import { inWords } from '@/ui/money';
 import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
-import { disputeSaid, refundedFor, stateOfRefund } from './moneyBack';
+import { disputeSaid, refundedFor, whereIs } from './moneyBack';
 
 /** Each refund: how much, what for, and where it is. */
 export function Refunds({ order }: { order: Order }) {
@@ -32,13 +31,11 @@ export function Refunds({ order }: { order: Order }) {
 function RefundRow({ order, refund }: { order: Order; refund: Refund }) {
   const { amount, at, by, reason } = refund;
   return (
-    <li className="py-4">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <p className="font-medium">
-          <Price of={{ amount, currency: order.currency }} /> for {refundedFor(refund, order)}
-        </p>
-        <Badge {...stateOfRefund(refund)} />
-      </div>
+    <li className="py-4 wrap-anywhere">
+      <p className="font-medium">
+        <Price of={{ amount, currency: order.currency }} /> for {refundedFor(refund, order)}
+      </p>
+      <p className={`text-sm ${refund.state === 'Failed' ? 'text-bad' : ''}`}>{whereIs(refund)}</p>
       <p className="text-sm text-soft">
         <time dateTime={at}>{dayOf(at)}</time>
         {reason && (

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Order, Refund } from '@/api/shapes';
 import { order, refund } from '@/testing/samples';
-import { refundedFor, stateOfRefund } from './moneyBack';
+import { refundedFor, whereIs } from './moneyBack';
 import { Refunds } from './Refunds';
 
 const plain = (text: string | null) => text?.replaceAll(/[\u2068\u2069]/g, '');
@@ -20,12 +20,12 @@ describe('what of an order went back', () => {
 
   it.each([
     ['Asked', 'On its way to your bank'],
-    ['Pending', 'On its way to you'],
+    ['Pending', 'On its way to you; some banks take days'],
     ['Succeeded', 'Back where it came from'],
     ['Failed', 'Not taken by your bank'],
     ['Cancelled', 'Cancelled'],
   ] as const)('is told where it is: %s', (state, name) => {
-    expect(stateOfRefund(refund({ state })).name).toBe(name);
+    expect(whereIs(refund({ state }))).toBe(name);
   });
 
   it('is listed with when, and what the maker wrote', () => {

@@ -1,19 +1,18 @@
 import type { Order, Refund } from '@/api/shapes';
-import type { Status } from '@/ui/Badge';
 import { inWords } from '@/ui/money';
 import { isolated } from '@/ui/text';
 
 type Dispute = Order['disputes'][number];
 
-const STATES: Record<Refund['state'], Status> = {
-  Asked: { name: 'On its way to your bank', tone: 'warn' },
-  Pending: { name: 'On its way to you', tone: 'warn' },
-  Succeeded: { name: 'Back where it came from', tone: 'good' },
-  Failed: { name: 'Not taken by your bank', tone: 'bad' },
-  Cancelled: { name: 'Cancelled', tone: 'plain' },
+const WHERE: Record<Refund['state'], string> = {
+  Asked: 'On its way to your bank',
+  Pending: 'On its way to you; some banks take days',
+  Succeeded: 'Back where it came from',
+  Failed: 'Not taken by your bank',
+  Cancelled: 'Cancelled',
 };
 
-export const stateOfRefund = ({ state }: Refund): Status => STATES[state];
+export const whereIs = ({ state }: Refund): string => WHERE[state];
 
 /** What a refund is for: units, money for a line alone, shipping, or nothing in particular. */
 export function refundedFor({ lines, shipping, attributed }: Refund, { products, currency }: Order): string {
