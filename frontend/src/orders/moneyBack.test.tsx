@@ -10,9 +10,9 @@ const plain = (text: string | null) => text?.replaceAll(/[\u2068\u2069]/g, '');
 describe('what of an order went back', () => {
   it.each([
     ['units', { lines: [{ id: 'speckled-teapot', quantity: 1, amount: 6800 }] }, '1 × Speckled teapot'],
-    ['money for a line', { lines: [{ id: 'speckled-teapot', quantity: 0, amount: 1500 }] }, 'Speckled teapot (€15.00)'],
-    ['units and shipping', { lines: [{ id: 'speckled-teapot', quantity: 2, amount: 13600 }], shipping: 550 }, '2 × Speckled teapot, shipping (€5.50)'],
-    ['shipping alone', { lines: [], shipping: 550 }, 'shipping (€5.50)'],
+    ['money for a line', { lines: [{ id: 'speckled-teapot', quantity: 0, amount: 1500 }] }, 'Speckled teapot'],
+    ['units and shipping', { lines: [{ id: 'speckled-teapot', quantity: 2, amount: 13600 }], shipping: 550 }, '2 × Speckled teapot (€136.00), shipping (€5.50)'],
+    ['shipping alone', { lines: [], shipping: 550 }, 'shipping'],
     ['nothing in particular', { lines: [], attributed: false }, 'your order'],
   ] as [string, Partial<Refund>, string][])('is told what for: %s', (_, change, words) => {
     expect(plain(refundedFor(refund(change), order()))).toBe(words);

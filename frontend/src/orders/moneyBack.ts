@@ -16,11 +16,13 @@ export const whereIs = ({ state }: Refund): string => WHERE[state];
 
 /** What a refund is for: units, money for a line alone, shipping, or nothing in particular. */
 export function refundedFor({ lines, shipping, attributed }: Refund, { products, currency }: Order): string {
+  const several = lines.length + Number(shipping > 0) > 1;
+  const priced = (what: string, amount: number) => (several ? `${what} (${inWords({ amount, currency })})` : what);
   const said = lines.map(({ id, quantity, amount }) => {
     const title = isolated(products.find((line) => line.id === id)?.title ?? id);
-    return quantity > 0 ? `${quantity} × ${title}` : `${title} (${inWords({ amount, currency })})`;
+    return priced(quantity > 0 ? `${quantity} × ${title}` : title, amount);
   });
-  if (shipping > 0) said.push(`shipping (${inWords({ amount: shipping, currency })})`);
+  if (shipping > 0) said.push(priced('shipping', shipping));
   return attributed && said.length > 0 ? said.join(', ') : 'your order';
 }
 

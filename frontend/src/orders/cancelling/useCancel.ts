@@ -35,9 +35,9 @@ export function useCancel(orderId: string, { onCancelled, onRefused }: Ends) {
     },
     onError: async (reason) => {
       const refusal = asRefusal(reason);
-      if (refusal.status !== 409) return;
-      settleSent(owner, what);
       const now = (refusal.current as { order?: Order } | undefined)?.order;
+      if (refusal.status !== 409 || !now) return;
+      settleSent(owner, what);
       await change((before) => ({ ...before, ...now }));
       onRefused(refusal);
     },

@@ -42,7 +42,7 @@ export function Returns({ order }: { order: OrderWithParcels }) {
           const titles = titled(order, each.lines).map(({ title }) => isolated(title)).join(', ');
           return (
             <li key={each.sellerId} className="rounded-2xl border border-dashed border-line p-5 wrap-anywhere print:hidden">
-              {returnable.length > 1 && <p className="font-medium">{titles}</p>}
+              {order.products.length > 1 && <p className="font-medium">{titles}</p>}
               <p className="text-sm text-soft">
                 You may send back what you do not want to keep. {untilOf(each)}
               </p>

@@ -39,9 +39,9 @@ export function useWithdraw({ id: orderId }: OrderWithParcels, sellerId: string,
     },
     onError: async (reason) => {
       const refusal = asRefusal(reason);
-      if (refusal.status !== 409) return;
+      const now = refusal.current as Pick<Returnable, 'until' | 'lines'> | undefined;
+      if (refusal.status !== 409 || !now) return;
       settleSent(owner, what);
-      const now = refusal.current as Pick<Returnable, 'until' | 'lines'>;
       await change((order) => withReturnable(order, sellerId, now));
       onRefused(refusal);
     },
