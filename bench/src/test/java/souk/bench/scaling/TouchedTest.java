@@ -95,6 +95,7 @@ class TouchedTest {
                         Map.of(product, figures),
                         List.of(line),
                         0,
+                        Map.of(),
                         Fulfilment.UNFULFILLED);
         var order = OrderId.of(new IdSeed("somebody"), new IdempotencyKey("once"));
 

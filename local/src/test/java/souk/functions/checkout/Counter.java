@@ -1,9 +1,9 @@
 package souk.functions.checkout;
 
 import souk.http.Route;
-import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.Settlement;
+import souk.refund.Cancelling;
 import souk.stripe.StripeEvents;
 
 /** Opens the routes of the checkout over ports that a proof hands in. */
@@ -14,8 +14,8 @@ public final class Counter {
         return new PlaceOrder(checkout);
     }
 
-    public static Route cancelOrder(Cancellation cancellation) {
-        return new CancelOrder(cancellation);
+    public static Route cancelOrder(Cancelling cancelling) {
+        return new CancelOrder(cancelling);
     }
 
     public static Route stripeWebhook(StripeEvents events, Settlement settlement) {

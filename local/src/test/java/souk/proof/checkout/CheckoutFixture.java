@@ -31,6 +31,7 @@ import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
+import souk.refund.Cancelling;
 import souk.review.Reviewing;
 import souk.review.Reviews;
 import souk.shopper.IdSeed;
@@ -93,7 +94,12 @@ public final class CheckoutFixture implements AutoCloseable {
         var settlement = new Settlement(orders, payments, clock);
         sweep = new Sweep(orders, settlement, clock);
         placeOrder = Counter.placeOrder(new Checkout(orders, stores.shipping(), payments, clock));
-        cancelOrder = Counter.cancelOrder(new Cancellation(orders, settlement, clock));
+        cancelOrder =
+                Counter.cancelOrder(
+                        new Cancelling(
+                                stores.refunds(),
+                                new Cancellation(orders, settlement, clock),
+                                clock));
         webhook =
                 Counter.stripeWebhook(
                         new StripeEvents(

@@ -37,7 +37,7 @@ record Path(
             case PAID -> as == PaymentStatus.CANCELLED && (lostSession || name.contains("cancel"));
             case CANCELLED -> name.contains("meanwhile") && as == PaymentStatus.PAID;
             case REFUNDED -> name.equals(Sending.REFUNDED_MEANWHILE) && as == PaymentStatus.PAID;
-            case FAILED, PENDING -> false;
+            case FAILED, PENDING, PARTIALLY_REFUNDED -> false;
         };
     }
 
