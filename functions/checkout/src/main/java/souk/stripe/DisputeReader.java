@@ -45,9 +45,9 @@ final class DisputeReader {
         return switch (status) {
             case "warning_needs_response", "warning_under_review" -> DisputeState.INQUIRY;
             case "needs_response", "under_review" -> DisputeState.OPEN;
-            case "won", "prevented" -> DisputeState.WON;
+            case "won" -> DisputeState.WON;
             case "lost" -> DisputeState.LOST;
-            case "warning_closed" -> DisputeState.CLOSED;
+            case "warning_closed", "prevented" -> DisputeState.CLOSED;
             default -> throw new IllegalStateException("a dispute of unknown status");
         };
     }
