@@ -27,6 +27,8 @@ import souk.shopper.IdSeed;
  * @param products that the order proves no longer
  */
 record RefundedPurchase(OrderStore store, Order order, Set<ProductId> products) {
+    /** A transaction holds 100 writes: 40 reviews, 40 products restocked, the order, and these. */
+    private static final int MOST_RELIED_ON = 15;
 
     /** Adds to the order's own transaction what follows from the refund. */
     void addTo(Transaction transaction) {
@@ -46,7 +48,10 @@ record RefundedPurchase(OrderStore store, Order order, Set<ProductId> products) 
                         PURCHASE.missing().or(PURCHASE.isNot(order.id())));
                 continue;
             }
-            Optional<OrderId> other = purchases().paidBesides(order.id(), order.shopper(), product);
+            Optional<OrderId> other =
+                    relied.size() < MOST_RELIED_ON
+                            ? purchases().paidBesides(order.id(), order.shopper(), product)
+                            : Optional.empty();
             transaction.update(provedBy(other, review));
             other.ifPresent(id -> relied.computeIfAbsent(id, _ -> new ArrayList<>()).add(product));
         }
