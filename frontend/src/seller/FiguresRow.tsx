@@ -1,6 +1,6 @@
 import type { Sales } from '@/api/shapes';
 import { inWords } from '@/ui/money';
-import { change } from './figures';
+import { change, hasLosses } from './figures';
 import { lengthOf } from './range';
 
 export function FiguresRow({ sales }: { sales: Sales }) {
@@ -13,9 +13,11 @@ export function FiguresRow({ sales }: { sales: Sales }) {
     ['Orders', String(totals.orders), totals.orders, previous.orders],
     ['Units', String(totals.units), totals.units, previous.units],
     ['Refunded', money(totals.refunded), totals.refunded, previous.refunded],
+    ['Given back', money(totals.givenBack), totals.givenBack, previous.givenBack],
+    ...(hasLosses(sales) ? ([['Lost', money(totals.lost), totals.lost, previous.lost]] as const) : []),
   ] as const;
   return (
-    <dl className="grid grid-cols-2 gap-4 max-sm:*:first:col-span-2 sm:grid-cols-3 lg:grid-cols-5">
+    <dl className="grid grid-cols-2 gap-4 sm:grid-cols-3 max-sm:*:odd:last:col-span-2">
       {shown.map(([name, text, now, before]) => (
         <div key={name} className="rounded-2xl bg-tint p-5">
           <dt className="text-sm text-soft">{name}</dt>

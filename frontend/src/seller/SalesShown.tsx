@@ -1,5 +1,6 @@
 import type { Sales } from '@/api/shapes';
 import { Notice } from '@/ui/Notice';
+import { hasLosses, hasSales } from './figures';
 import { FiguresRow } from './FiguresRow';
 import { LowStock } from './LowStock';
 import { SalesCharts } from './SalesCharts';
@@ -8,8 +9,7 @@ import { TopProducts } from './TopProducts';
 
 /** @param old whether these are still the days that were shown before */
 export function SalesShown({ sales, old }: { sales: Sales; old: boolean }) {
-  const { totals, daily } = sales;
-  const sold = totals.orders > 0 || daily.some(({ orders, refunded }) => orders > 0 || refunded > 0);
+  const sold = hasSales(sales);
   return (
     <div className={`space-y-12 transition-opacity ${old ? 'opacity-50' : ''}`} aria-busy={old}>
       {(sold || sales.previous.orders > 0) && <FiguresRow sales={sales} />}
@@ -24,8 +24,9 @@ export function SalesShown({ sales, old }: { sales: Sales; old: boolean }) {
       </div>
       {sold && <SalesTable sales={sales} />}
       <p className="text-sm text-soft">
-        Revenue is of goods; what shoppers paid for shipping comes on top. Days are counted in {sales.timeZone}. What went back is taken from the day of
-        its payment.
+        Revenue is of goods; what shoppers paid for shipping comes on top. Days are counted in {sales.timeZone}. Refunded is what went back of that
+        day’s sales, whenever it did; it is taken from their revenue. Given back is the same money on the day on which it went.
+        {hasLosses(sales) && ' Lost is what disputes of that day’s sales cost you; it is not taken from the revenue.'}
       </p>
     </div>
   );

@@ -28,6 +28,12 @@ export function readSales(range: Range | null, signal: AbortSignal) {
   return ask((api) => api.GET('/api/sellers/analytics', { params: { query: range ?? {} }, signal }));
 }
 
+/** The days alone, for a spreadsheet. */
+export function readSalesFile({ from, to }: Range): Promise<Blob> {
+  const params = { query: { from, to, format: 'csv' as const } };
+  return ask((api) => api.GET('/api/sellers/analytics', { params, headers: { Accept: 'text/csv' }, parseAs: 'blob' }));
+}
+
 export function readRates(signal: AbortSignal): Promise<ShippingRates> {
   return ask((api) => api.GET('/api/sellers/shipping', { signal }));
 }

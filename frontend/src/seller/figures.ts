@@ -1,10 +1,17 @@
 import type { Sales, SalesDay } from '@/api/shapes';
-import { amountText } from '@/ui/money';
 
-/** By how much it went up or down, in whole per cent; null when there was nothing before. */
+/** By how much it went up or down, in whole per cent; null when there was nothing before. What was given back may be below zero. */
 export function change(now: number, before: number): number | null {
-  return before === 0 ? null : Math.round(((now - before) / before) * 100);
+  return before === 0 ? null : Math.round(((now - before) / Math.abs(before)) * 100);
 }
+
+/** Whether a disputed payment was lost in these days, or in those that they are compared with. */
+export const hasLosses = ({ totals, previous, daily }: Sales): boolean =>
+  totals.lost !== 0 || previous.lost !== 0 || daily.some(({ lost }) => lost !== 0);
+
+/** Whether there is something to show: money also goes back on days without a sale. */
+export const hasSales = ({ totals, daily }: Sales): boolean =>
+  totals.orders > 0 || daily.some(({ orders, refunded, givenBack, lost }) => orders > 0 || refunded > 0 || givenBack !== 0 || lost !== 0);
 
 export interface Bar {
   label: string;
@@ -39,18 +46,4 @@ export function bars(daily: readonly SalesDay[]): Bar[] {
     });
   }
   return found;
-}
-
-/** The days for a spreadsheet (RFC 4180), amounts in the currency's own unit. */
-export function asCsv({ daily, currency }: Sales): string {
-  const rows = daily.map(({ date, revenue, shipping, orders, units, refunded }) => [
-    date,
-    amountText({ amount: revenue, currency }),
-    amountText({ amount: shipping, currency }),
-    orders,
-    units,
-    amountText({ amount: refunded, currency }),
-    currency,
-  ]);
-  return [['date', 'revenue', 'shipping', 'orders', 'units', 'refunded', 'currency'], ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }

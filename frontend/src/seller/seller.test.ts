@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SalesDay } from '@/api/shapes';
 import { product } from '@/testing/samples';
-import { asCsv, bars, change } from './figures';
+import { bars, change, hasLosses, hasSales } from './figures';
 import { BLANK, changeOf, draftOf, editOf, faultsFrom, faultsOf, typedOf, type Typed } from './listingForm';
 import { pictureFault } from './pictureRules';
 import { keyFor, settleSent } from '@/session/sent';
 import { faultOf, lastDays, lengthOf, rangeOf, shift, todayOf } from './range';
 
-const day = (date: string, revenue: number): SalesDay => ({ date, revenue, shipping: 490, orders: 1, units: 2, refunded: 0 });
+const day = (date: string, revenue: number): SalesDay => ({ date, revenue, shipping: 490, orders: 1, units: 2, refunded: 0, givenBack: 0, lost: 0 });
 
 describe('a range of days', () => {
   it('counts both ends, over ends of months and clock changes', () => {
@@ -44,7 +44,7 @@ describe('a range of days', () => {
 
 describe('figures', () => {
   it('compare with the days before', () => {
-    expect([change(150, 100), change(50, 100), change(5, 0), change(0, 0)]).toEqual([50, -50, null, null]);
+    expect([change(150, 100), change(50, 100), change(5, 0), change(0, 0), change(50, -100)]).toEqual([50, -50, null, null, 150]);
   });
 
   it('are bars of a day, or of a week when there are many, and lose nothing', () => {
@@ -55,13 +55,15 @@ describe('figures', () => {
     expect(bars(year).reduce((sum, { revenue }) => sum + revenue, 0)).toBe(3650);
   });
 
-  it('are a spreadsheet in the currency’s own unit', () => {
-    const figures = { revenue: 0, shipping: 0, orders: 0, units: 0, refunded: 0 };
-    const sales = { timeZone: 'UTC', currency: 'EUR', from: '', to: '', totals: figures, previous: figures, products: [], lowStock: [] };
+  it('are shown for days on which money only went back, or was lost', () => {
+    const none = { revenue: 0, shipping: 0, orders: 0, units: 0, refunded: 0, givenBack: 0, lost: 0 };
+    const sales = (change: Partial<SalesDay>) => ({
+      ...{ timeZone: 'UTC', currency: 'EUR', from: '', to: '', totals: none, previous: none, products: [], lowStock: [] },
+      daily: [{ ...none, date: '2026-08-04', ...change }],
+    });
 
-    expect(asCsv({ ...sales, daily: [day('2026-08-04', 7980)] })).toBe(
-      'date,revenue,shipping,orders,units,refunded,currency\r\n2026-08-04,79.80,4.90,1,2,0.00,EUR\r\n',
-    );
+    expect([{}, { givenBack: 500 }, { givenBack: -500 }, { lost: 500 }].map((change) => hasSales(sales(change)))).toEqual([false, true, true, true]);
+    expect([{}, { givenBack: 500 }, { lost: 500 }].map((change) => hasLosses(sales(change)))).toEqual([false, false, true]);
   });
 });
 
