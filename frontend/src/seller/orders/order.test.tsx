@@ -76,7 +76,7 @@ describe('the page of a sold order', () => {
 
   it('sends a second parcel of the same units under another key, though the answer about the first was lost', async () => {
     const first = parcel({ id: 'first', lines: [{ id: TEAPOT, quantity: 1 }], carrier: null, trackingNumber: null });
-    const units3 = (toPack: number) => sellerOrder().products.map((line) => ({ ...line, units: { toPack, shipped: 3 - toPack, delivered: 0, cancelled: 0 } }));
+    const units3 = (toPack: number) => sellerOrder().products.map((line) => ({ ...line, units: { toPack, shipped: 3 - toPack, delivered: 0, cancelled: 0, returned: 0 } }));
     let lost = true;
     const { sent, become } = shop(sellerOrder(), {
       post: () => {
@@ -104,7 +104,7 @@ describe('the page of a sold order', () => {
     const { become } = shop(sellerOrder(), { post: left });
     show();
     await units();
-    become(sellerOrder({ products: sellerOrder().products.map((line) => ({ ...line, units: { toPack: 2, shipped: 0, delivered: 0, cancelled: 1 } })) }));
+    become(sellerOrder({ products: sellerOrder().products.map((line) => ({ ...line, units: { toPack: 2, shipped: 0, delivered: 0, cancelled: 1, returned: 0 } })) }));
 
     await send();
 
@@ -116,7 +116,7 @@ describe('the page of a sold order', () => {
   it.each([
     [sellerOrder({ address: null, parcels: SENT.parcels, products: SENT.products }), /more than 30 days ago/],
     [sellerOrder({ address: null, fulfilment: 'None', products: sellerOrder().products.map((line) => ({ ...line, units: null, delivery: 'none' })) }), /needs no address/],
-    [sellerOrder({ address: null, fulfilment: 'None', products: sellerOrder().products.map((line) => ({ ...line, units: { toPack: 0, shipped: 0, delivered: 0, cancelled: 3 } })) }), /Nothing is to be sent any more/],
+    [sellerOrder({ address: null, fulfilment: 'None', products: sellerOrder().products.map((line) => ({ ...line, units: { toPack: 0, shipped: 0, delivered: 0, cancelled: 3, returned: 0 } })) }), /Nothing is to be sent any more/],
   ])('says why there is no address (%#), and prints no slip', async (order, words) => {
     shop(order);
     show();

@@ -11,7 +11,7 @@ import { SoldOrderPage } from './SoldOrderPage';
 export const TEAPOT = 'speckled-teapot';
 export const SENT: SellerOrder = sellerOrder({
   fulfilment: 'Shipped',
-  products: sellerOrder().products.map((line) => ({ ...line, units: { toPack: 0, shipped: 3, delivered: 0, cancelled: 0 } })),
+  products: sellerOrder().products.map((line) => ({ ...line, units: { toPack: 0, shipped: 3, delivered: 0, cancelled: 0, returned: 0 } })),
   parcels: [parcel({ lines: [{ id: TEAPOT, quantity: 3 }], carrier: null, trackingNumber: null, trackingUrl: null })],
 });
 
@@ -37,7 +37,7 @@ export function shop(has: SellerOrder, { post, put }: { post?: () => Response | 
       now = {
         ...now,
         fulfilment: quantity === 3 ? 'Shipped' : 'PartlyShipped',
-        products: now.products.map((line) => ({ ...line, units: { toPack: 3 - quantity, shipped: quantity, delivered: 0, cancelled: 0 } })),
+        products: now.products.map((line) => ({ ...line, units: { toPack: 3 - quantity, shipped: quantity, delivered: 0, cancelled: 0, returned: 0 } })),
         parcels: [...now.parcels, made],
       };
       return HttpResponse.json(made, { status: 201 });

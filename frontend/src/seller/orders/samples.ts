@@ -23,10 +23,13 @@ export function sellerOrder(change: Partial<SellerOrder> = {}): SellerOrder {
   const { shippingAmount, products, ...order } = soldOrder('k3v7q2m5x4b6n7d2f5h3j4w6zy', { number: '7K3MX9QF' });
   return {
     ...order,
-    products: products.map((line) => ({ ...line, delivery: 'parcel', units: { toPack: 3, shipped: 0, delivered: 0, cancelled: 0 } })),
+    products: products.map((line) => ({ ...line, delivery: 'parcel', units: { toPack: 3, shipped: 0, delivered: 0, cancelled: 0, returned: 0 }, refundedAmount: 0 })),
     address: ADDRESS,
-    shipping: { sellerId: 'ines', optionId: 'home', name: 'Parcel', amount: shippingAmount },
+    shipping: { sellerId: 'ines', optionId: 'home', name: 'Parcel', amount: shippingAmount, refundedAmount: 0 },
     parcels: [],
+    returns: [],
+    refunds: [],
+    disputed: false,
     carriers: ['DHL', 'UPS'],
     ...change,
   };
