@@ -1,7 +1,13 @@
 import { typedKey } from './typed';
 
 /** What is made once, however often it is sent. */
-type Made = 'address' | 'listing' | `parcel.${string}` | `cancellation.${string}` | `return.${string}`;
+type Made =
+  | 'address'
+  | 'listing'
+  | `parcel.${string}`
+  | `cancellation.${string}`
+  | `return.${string}`
+  | `refund.${string}`;
 
 interface Sent {
   key: string;

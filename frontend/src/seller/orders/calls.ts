@@ -1,7 +1,9 @@
 import { ask } from '@/api/client';
-import type { Fulfilment, Parcel, ParcelChange, ParcelRequest, SellerOrder } from '@/api/shapes';
+import type { Fulfilment, Parcel, ParcelChange, ParcelRequest, RefundRequest, ReturnChange, SellerOrder, SellerRefund, ShopperReturn } from '@/api/shapes';
 
 const PAGE = 20;
+/** Fewer, as the order of each is read with it. */
+const RETURNS_PAGE = 10;
 
 export function readSoldOrders(fulfilment: Fulfilment | null, cursor: string | null, signal: AbortSignal) {
   const query = { limit: PAGE, ...(fulfilment && { fulfilment }), ...(cursor && { cursor }) };
@@ -25,4 +27,21 @@ export function shipParcel(id: string, key: string, body: ParcelRequest): Promis
 
 export function changeParcel(id: string, parcelId: string, body: ParcelChange): Promise<Parcel> {
   return ask((api) => api.PUT('/api/sellers/orders/{id}/parcels/{parcelId}', { params: { path: { id, parcelId } }, body }));
+}
+
+export function giveRefund(id: string, key: string, body: RefundRequest): Promise<SellerRefund> {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } };
+  return ask((api) => api.POST('/api/sellers/orders/{id}/refunds', { params, body }));
+}
+
+/** Returns that wait for the seller, the longest waiting first; the shop's list lags a moment behind. */
+export function readReturns(cursor: string | null, signal: AbortSignal) {
+  const query = { limit: RETURNS_PAGE, ...(cursor && { cursor }) };
+  return ask((api) => api.GET('/api/sellers/returns', { params: { query }, signal }));
+}
+
+/** Stock and shipping are left out where they say nothing. */
+export function changeReturn(id: string, returnId: string, change: Pick<ReturnChange, 'state'> & Partial<ReturnChange>): Promise<ShopperReturn> {
+  const body = change as ReturnChange;
+  return ask((api) => api.PUT('/api/sellers/orders/{id}/returns/{returnId}', { params: { path: { id, returnId } }, body }));
 }

@@ -1,4 +1,4 @@
-import type { SellerOrder, SoldOrder } from '@/api/shapes';
+import type { SellerOrder, SellerRefund, ShopperReturn, SoldOrder } from '@/api/shapes';
 import { ADDRESS } from '@/testing/samples';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
@@ -31,6 +31,37 @@ export function sellerOrder(change: Partial<SellerOrder> = {}): SellerOrder {
     refunds: [],
     disputed: false,
     carriers: ['DHL', 'UPS'],
+    ...change,
+  };
+}
+
+export function refund(change: Partial<SellerRefund> = {}): SellerRefund {
+  return {
+    id: 'f4t6w2y5a3c7e5q2x6z4b3d5fh',
+    state: 'Asked',
+    amount: 3990,
+    lines: [{ id: 'speckled-teapot', quantity: 1, amount: 3990 }],
+    shipping: 0,
+    attributed: true,
+    by: 'Seller',
+    reason: null,
+    at: '2026-08-06T10:00:00Z',
+    ...change,
+  };
+}
+
+export function shopperReturn(change: Partial<ShopperReturn> = {}): ShopperReturn {
+  return {
+    id: 'r4t6w2y5a3c7e5q2x6z4b3d5fh',
+    orderId: 'k3v7q2m5x4b6n7d2f5h3j4w6zy',
+    sellerId: 'ines',
+    state: 'Asked',
+    lines: [{ id: 'speckled-teapot', quantity: 1 }],
+    reason: null,
+    note: null,
+    askedAt: '2026-08-09T10:00:00Z',
+    changedAt: '2026-08-09T10:00:00Z',
+    restocked: false,
     ...change,
   };
 }
