@@ -1,0 +1,42 @@
+import type { SellerOrder, SellerRefund } from '@/api/shapes';
+import type { Status } from '@/ui/Badge';
+import { inWords } from '@/ui/money';
+import { isolated } from '@/ui/text';
+
+const STATES: Record<SellerRefund['state'], Status> = {
+  Asked: { name: 'Being sent', tone: 'plain' },
+  Pending: { name: 'On its way back', tone: 'plain' },
+  Succeeded: { name: 'Went back', tone: 'good' },
+  Failed: { name: 'Did not go back', tone: 'bad' },
+  Cancelled: { name: 'Cancelled', tone: 'plain' },
+};
+
+const ASKERS: Record<SellerRefund['by'], string> = {
+  Shopper: 'Asked for by the buyer',
+  Seller: 'Asked for by you',
+  Shop: 'Asked for by the shop',
+};
+
+export const stateOf = ({ state }: SellerRefund): Status => STATES[state];
+
+export const askerOf = ({ by }: SellerRefund): string => ASKERS[by];
+
+/** What a refund is for, line by line, with the shipping last. */
+export function purposesOf({ lines, shipping, attributed }: SellerRefund, { products, currency }: SellerOrder): string[] {
+  if (!attributed) return ['Nobody has said yet what it is for: it is your share of a refund that the shop made at Stripe.'];
+  const money = (amount: number) => inWords({ amount, currency });
+  const titleOf = (id: string) => isolated(products.find((line) => line.id === id)?.title ?? id);
+  return [
+    ...lines.map(({ id, quantity, amount }) => (quantity > 0 ? `${quantity} × ${titleOf(id)}, ${money(amount)}` : `A part of ${titleOf(id)}, ${money(amount)}`)),
+    ...(shipping > 0 ? [`Shipping, ${money(shipping)}`] : []),
+  ];
+}
+
+const MONEY: Record<SellerOrder['paymentStatus'], Status | null> = {
+  Paid: null,
+  PartiallyRefunded: { name: 'Partly refunded', tone: 'plain' },
+  Refunded: { name: 'Refunded', tone: 'plain' },
+};
+
+/** What went back of an order that was paid; null while nothing did. */
+export const moneyOf = (status: SellerOrder['paymentStatus']): Status | null => MONEY[status];
