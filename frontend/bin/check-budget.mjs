@@ -16,6 +16,7 @@ const BUDGETS = {
   'product/index.html': 215,
   'checkout/index.html': 235,
   'seller/index.html': 320,
+  'seller/returns/index.html': 320,
   'seller/listings/index.html': 320,
   'seller/listing/index.html': 320,
   'seller/orders/index.html': 320,

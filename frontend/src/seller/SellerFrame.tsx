@@ -8,17 +8,21 @@ import { button } from '@/ui/button';
 import { Notice } from '@/ui/Notice';
 import { PageHead } from '@/ui/PageHead';
 import { Tabs } from '@/ui/Tabs';
+import { useReturns, waitingOf } from './returns/useReturns';
 
-const PLACES = [
-  ['/seller/', 'Sales'],
-  ['/seller/orders/', 'Orders'],
-  ['/seller/listings/', 'Listings'],
-  ['/seller/shipping/', 'Shipping'],
-] as const;
+const placesOf = (returns: string | null) =>
+  [
+    ['/seller/', 'Sales'],
+    ['/seller/orders/', 'Orders'],
+    ['/seller/returns/', returns ? `Returns (${returns})` : 'Returns'],
+    ['/seller/listings/', 'Listings'],
+    ['/seller/shipping/', 'Shipping'],
+  ] as const;
 
 export function SellerFrame({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
   const state = useSession();
   const sells = state.status === 'shopper' && state.shopper.sells;
+  const returns = waitingOf(useReturns().data?.pages);
   return (
     <>
       <PageHead title={title} />
@@ -26,7 +30,7 @@ export function SellerFrame({ title, action, children }: { title: string; action
         <h1 className="text-3xl font-semibold sm:text-4xl">{title}</h1>
         {sells && action}
       </div>
-      <Tabs name="Your shop" pages={PLACES} />
+      <Tabs name="Your shop" pages={placesOf(returns)} />
       <SignInGate why="Sign in as a seller to see your listings and your sales.">
         {sells ? (
           children
