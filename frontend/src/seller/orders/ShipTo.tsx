@@ -42,6 +42,12 @@ export function ShipTo({ order }: { order: SellerOrder }) {
         <p className="text-sm wrap-anywhere">
           <span className="text-soft">Paid for: </span>
           <Written>{shipping.name}</Written>, {shipping.amount === 0 ? 'free' : <Price of={{ amount: shipping.amount, currency }} />}
+          {shipping.refundedAmount > 0 && (
+            <span className="text-soft">
+              {' '}
+              · <Price of={{ amount: shipping.refundedAmount, currency }} /> refunded
+            </span>
+          )}
         </p>
       )}
     </section>

@@ -9,7 +9,7 @@ export function SoldLines({ order: { products, totalAmount, refundedAmount, curr
     <section aria-label="Sold" className="lg:col-start-2">
       <h2 className="text-lg font-semibold">What was sold</h2>
       <ul className="divide-y divide-line">
-        {products.map(({ id, title, image, quantity, price, units }) => (
+        {products.map(({ id, title, image, quantity, price, units, refundedAmount: ofLine }) => (
           <li key={id} className="flex items-center gap-4 py-3">
             <Picture src={image} alt="" className="w-12 max-w-[15vw] shrink-0 rounded-lg" />
             <div className="min-w-0 flex-1 wrap-anywhere">
@@ -18,6 +18,11 @@ export function SoldLines({ order: { products, totalAmount, refundedAmount, curr
                 {quantity} × <Price of={price} />
               </p>
               <p className="text-sm text-soft">{units ? progressOf(units) : 'Nothing is sent'}</p>
+              {ofLine > 0 && (
+                <p className="text-sm text-soft">
+                  <Price of={{ amount: ofLine, currency }} /> refunded
+                </p>
+              )}
             </div>
           </li>
         ))}
@@ -40,12 +45,13 @@ export function SoldLines({ order: { products, totalAmount, refundedAmount, curr
   );
 }
 
-/** 1 to pack, 2 sent, 1 of them arrived. */
-function progressOf({ toPack, shipped, delivered, cancelled }: NonNullable<SellerOrder['products'][number]['units']>): string {
+/** 1 to pack, 2 sent, 1 of them arrived, 1 returned. */
+function progressOf({ toPack, shipped, delivered, cancelled, returned }: NonNullable<SellerOrder['products'][number]['units']>): string {
   return [
     toPack > 0 && `${toPack} to pack`,
     shipped > 0 && `${shipped} sent`,
     delivered > 0 && (delivered === shipped ? 'arrived' : `${delivered} of them arrived`),
+    returned > 0 && `${returned} returned`,
     cancelled > 0 && `${cancelled} cancelled`,
   ]
     .filter(Boolean)

@@ -6,6 +6,7 @@ import { momentOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
+import { moneyOf } from '../refunds/words';
 
 interface Props {
   order: SoldOrder;
@@ -16,6 +17,7 @@ interface Props {
 export function SoldOrderRow({ order, choice }: Props) {
   const { orderId, number, paidAt, paymentStatus, fulfilment, products, shippingAmount, totalAmount, refundedAmount, currency } = order;
   const wentBack = fulfilment === 'None' && paymentStatus === 'Refunded';
+  const money = wentBack ? null : moneyOf(paymentStatus);
   return (
     <li className="relative rounded-2xl border border-line p-5 transition-colors hover:border-accent">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -40,6 +42,7 @@ export function SoldOrderRow({ order, choice }: Props) {
           {momentOf(paidAt)}
         </time>
         <Badge {...(wentBack ? { name: 'Went back', tone: 'plain' } : fulfilmentOf(fulfilment, 'Seller'))} />
+        {money && <Badge {...money} />}
       </div>
       <ul className="mt-2 divide-y divide-line">
         {products.map(({ id, quantity, title, image, price }) => (
