@@ -1,5 +1,5 @@
 import { ask } from '@/api/client';
-import type { Fulfilment, Parcel, ParcelChange, ParcelRequest, RefundRequest, ReturnChange, SellerOrder, SellerRefund, ShopperReturn } from '@/api/shapes';
+import type { Fulfilment, Parcel, ParcelChange, ParcelRequest, Refund, RefundRequest, Return, ReturnChange, SellerOrder } from '@/api/shapes';
 
 const PAGE = 20;
 /** Fewer, as the order of each is read with it. */
@@ -29,7 +29,7 @@ export function changeParcel(id: string, parcelId: string, body: ParcelChange): 
   return ask((api) => api.PUT('/api/sellers/orders/{id}/parcels/{parcelId}', { params: { path: { id, parcelId } }, body }));
 }
 
-export function giveRefund(id: string, key: string, body: RefundRequest): Promise<SellerRefund> {
+export function giveRefund(id: string, key: string, body: RefundRequest): Promise<Refund> {
   const params = { path: { id }, header: { 'Idempotency-Key': key } };
   return ask((api) => api.POST('/api/sellers/orders/{id}/refunds', { params, body }));
 }
@@ -41,7 +41,7 @@ export function readReturns(cursor: string | null, signal: AbortSignal) {
 }
 
 /** Stock and shipping are left out where they say nothing. */
-export function changeReturn(id: string, returnId: string, change: Pick<ReturnChange, 'state'> & Partial<ReturnChange>): Promise<ShopperReturn> {
+export function changeReturn(id: string, returnId: string, change: Pick<ReturnChange, 'state'> & Partial<ReturnChange>): Promise<Return> {
   const body = change as ReturnChange;
   return ask((api) => api.PUT('/api/sellers/orders/{id}/returns/{returnId}', { params: { path: { id, returnId } }, body }));
 }

@@ -1,4 +1,4 @@
-import type { SellerOrder, SellerRefund, ShopperReturn, SoldOrder } from '@/api/shapes';
+import type { Refund, Return, SellerOrder, SoldOrder } from '@/api/shapes';
 import { ADDRESS } from '@/testing/samples';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
@@ -35,7 +35,7 @@ export function sellerOrder(change: Partial<SellerOrder> = {}): SellerOrder {
   };
 }
 
-export function refund(change: Partial<SellerRefund> = {}): SellerRefund {
+export function refund(change: Partial<Refund> = {}): Refund {
   return {
     id: 'f4t6w2y5a3c7e5q2x6z4b3d5fh',
     state: 'Asked',
@@ -50,7 +50,7 @@ export function refund(change: Partial<SellerRefund> = {}): SellerRefund {
   };
 }
 
-export function shopperReturn(change: Partial<ShopperReturn> = {}): ShopperReturn {
+export function shopperReturn(change: Partial<Return> = {}): Return {
   return {
     id: 'r4t6w2y5a3c7e5q2x6z4b3d5fh',
     orderId: 'k3v7q2m5x4b6n7d2f5h3j4w6zy',

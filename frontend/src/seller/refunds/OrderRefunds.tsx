@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SellerOrder, SellerRefund } from '@/api/shapes';
+import type { Refund, SellerOrder } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { Dialog } from '@/ui/Dialog';
 import { inWords } from '@/ui/money';
@@ -24,7 +24,7 @@ export function OrderRefunds({ order, onChange }: Props) {
     if (outcome) heading.current?.focus();
   }, [outcome]);
 
-  function done(refund: SellerRefund) {
+  function done(refund: Refund) {
     const sum = inWords({ amount: refund.amount, currency });
     const known = refunds.some(({ id }) => id === refund.id);
     setOpen(false);
@@ -61,7 +61,7 @@ export function OrderRefunds({ order, onChange }: Props) {
   );
 }
 
-function withRefund(order: SellerOrder, refund: SellerRefund): SellerOrder {
+function withRefund(order: SellerOrder, refund: Refund): SellerOrder {
   const others = order.refunds.filter(({ id }) => id !== refund.id);
   return { ...order, refunds: [...others, refund] };
 }

@@ -1,4 +1,4 @@
-import type { SellerOrder, SellerRefund } from '@/api/shapes';
+import type { Refund, SellerOrder } from '@/api/shapes';
 import { Badge } from '@/ui/Badge';
 import { dayOf } from '@/ui/dates';
 import { Price } from '@/ui/Price';
@@ -6,7 +6,7 @@ import { Written } from '@/ui/Written';
 import { askerOf, purposesOf, stateOf } from './words';
 
 /** A refund of the seller's: how much, how far it is, and what it is for. */
-export function RefundRow({ refund, order }: { refund: SellerRefund; order: SellerOrder }) {
+export function RefundRow({ refund, order }: { refund: Refund; order: SellerOrder }) {
   const { amount, reason, at } = refund;
   return (
     <li className="rounded-2xl border border-line p-5">

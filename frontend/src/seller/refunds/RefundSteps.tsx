@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asRefusal } from '@/api/refusal';
-import type { NotRefundable, SellerOrder, SellerRefund } from '@/api/shapes';
+import type { NotRefundable, Refund, SellerOrder } from '@/api/shapes';
 import { keyFor, settleSent } from '@/session/sent';
 import { useKept } from '@/ui/useKept';
 import { useOwner } from '@/ui/useOwner';
@@ -15,7 +15,7 @@ import { RefundForm } from './RefundForm';
 interface Props {
   order: SellerOrder;
   onClose: () => void;
-  onDone: (refund: SellerRefund) => void;
+  onDone: (refund: Refund) => void;
   /** It may have been given back, or less is left than is shown. */
   onUnsure: () => void;
 }

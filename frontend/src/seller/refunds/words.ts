@@ -1,9 +1,9 @@
-import type { SellerOrder, SellerRefund } from '@/api/shapes';
+import type { Refund, SellerOrder } from '@/api/shapes';
 import type { Status } from '@/ui/Badge';
 import { inWords } from '@/ui/money';
 import { isolated } from '@/ui/text';
 
-const STATES: Record<SellerRefund['state'], Status> = {
+const STATES: Record<Refund['state'], Status> = {
   Asked: { name: 'Being sent', tone: 'plain' },
   Pending: { name: 'On its way back', tone: 'plain' },
   Succeeded: { name: 'Went back', tone: 'good' },
@@ -11,18 +11,18 @@ const STATES: Record<SellerRefund['state'], Status> = {
   Cancelled: { name: 'Cancelled', tone: 'plain' },
 };
 
-const ASKERS: Record<SellerRefund['by'], string> = {
+const ASKERS: Record<Refund['by'], string> = {
   Shopper: 'Asked for by the buyer',
   Seller: 'Asked for by you',
   Shop: 'Asked for by the shop',
 };
 
-export const stateOf = ({ state }: SellerRefund): Status => STATES[state];
+export const stateOf = ({ state }: Refund): Status => STATES[state];
 
-export const askerOf = ({ by }: SellerRefund): string => ASKERS[by];
+export const askerOf = ({ by }: Refund): string => ASKERS[by];
 
 /** What a refund is for, line by line, with the shipping last. */
-export function purposesOf({ lines, shipping, attributed }: SellerRefund, { products, currency }: SellerOrder): string[] {
+export function purposesOf({ lines, shipping, attributed }: Refund, { products, currency }: SellerOrder): string[] {
   if (!attributed) return ['Nobody has said yet what it is for: it is your share of a refund that the shop made at Stripe.'];
   const money = (amount: number) => inWords({ amount, currency });
   const titleOf = (id: string) => isolated(products.find((line) => line.id === id)?.title ?? id);

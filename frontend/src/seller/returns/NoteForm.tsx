@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { asRefusal, type Refusal } from '@/api/refusal';
-import type { ShopperReturn } from '@/api/shapes';
+import type { Return } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
@@ -16,10 +16,10 @@ const WORDS = {
 } as const;
 
 interface Props {
-  found: ShopperReturn;
+  found: Return;
   decision: keyof typeof WORDS;
   name: string;
-  onDone: (after: ShopperReturn) => void;
+  onDone: (after: Return) => void;
   /** It is in another state by now. */
   onMeanwhile: (refusal: Refusal) => void;
   onClose: () => void;

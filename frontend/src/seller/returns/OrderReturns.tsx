@@ -1,4 +1,4 @@
-import type { SellerOrder, ShopperReturn } from '@/api/shapes';
+import type { Return, SellerOrder } from '@/api/shapes';
 import { ReturnCard } from './ReturnCard';
 import { useReturnChanged } from './useReturns';
 
@@ -33,7 +33,7 @@ export function OrderReturns({ order, onChange }: Props) {
   );
 }
 
-export const withReturn = (order: SellerOrder, after: ShopperReturn): SellerOrder => ({
+export const withReturn = (order: SellerOrder, after: Return): SellerOrder => ({
   ...order,
   returns: order.returns.map((found) => (found.id === after.id ? after : found)),
 });

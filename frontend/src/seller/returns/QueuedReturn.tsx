@@ -1,12 +1,12 @@
 import Link from 'next/link';
-import type { ShopperReturn } from '@/api/shapes';
+import type { Return } from '@/api/shapes';
 import { useChangeSoldOrder, useSoldOrder } from '../orders/useSoldOrders';
 import { withReturn } from './OrderReturns';
 import { ReturnCard } from './ReturnCard';
 import { useReturnChanged } from './useReturns';
 
 /** A return among those of other orders. Its order has the number and the titles; both can be missed. */
-export function QueuedReturn({ found }: { found: ShopperReturn }) {
+export function QueuedReturn({ found }: { found: Return }) {
   const { orderId } = found;
   const { data: order } = useSoldOrder(orderId);
   const changed = useReturnChanged();

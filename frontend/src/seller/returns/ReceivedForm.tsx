@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { asRefusal, type Refusal } from '@/api/refusal';
-import type { ReturnNotChanged, SellerOrder, ShopperReturn } from '@/api/shapes';
+import type { Return, ReturnNotChanged, SellerOrder } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
@@ -15,10 +15,10 @@ import { amountOf, shippingOf } from './received';
 import { ReturnRefusal } from './ReturnRefusal';
 
 interface Props {
-  found: ShopperReturn;
+  found: Return;
   order: SellerOrder;
   name: string;
-  onDone: (after: ShopperReturn) => void;
+  onDone: (after: Return) => void;
   onMeanwhile: (refusal: Refusal) => void;
   onClose: () => void;
 }

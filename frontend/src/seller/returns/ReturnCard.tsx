@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Refusal } from '@/api/refusal';
-import type { ReturnNotChanged, SellerOrder, ShopperReturn } from '@/api/shapes';
+import type { Return, ReturnNotChanged, SellerOrder } from '@/api/shapes';
 import { PackedLines } from '@/parcels/PackedLines';
 import { Badge } from '@/ui/Badge';
 import { button } from '@/ui/button';
@@ -11,13 +11,13 @@ import { ReturnDecision } from './ReturnDecision';
 import { ageOf, decisionsOf, meanwhileOf, outcomeOf, stateOf, VERBS, waits, type Decision } from './words';
 
 interface Props {
-  found: ShopperReturn;
+  found: Return;
   /** Absent while it is not read; then the units have no titles. */
   order: SellerOrder | undefined;
   /** Says which one it is. */
   name: string;
   heading: ReactNode;
-  onChange: (after: ShopperReturn) => void;
+  onChange: (after: Return) => void;
 }
 
 /** Units that a buyer sends back, and what their seller decides. */
@@ -34,7 +34,7 @@ export function ReturnCard({ found, order, name, heading, onChange }: Props) {
     if (outcome) place.current?.focus();
   }, [outcome]);
 
-  function become(after: ShopperReturn, text: string) {
+  function become(after: Return, text: string) {
     setAsked(null);
     setOutcome({ text });
     onChange(after);

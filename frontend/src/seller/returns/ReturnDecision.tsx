@@ -1,5 +1,5 @@
 import type { Refusal } from '@/api/refusal';
-import type { SellerOrder, ShopperReturn } from '@/api/shapes';
+import type { Return, SellerOrder } from '@/api/shapes';
 import { Failure } from '@/ui/Failure';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { useSoldOrder } from '../orders/useSoldOrders';
@@ -9,10 +9,10 @@ import type { Decision } from './words';
 
 interface Props {
   decision: Decision;
-  found: ShopperReturn;
+  found: Return;
   order: SellerOrder | undefined;
   name: string;
-  onDone: (after: ShopperReturn) => void;
+  onDone: (after: Return) => void;
   onMeanwhile: (refusal: Refusal) => void;
   onClose: () => void;
 }

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import type { ReturnChange, SellerOrder, ShopperReturn } from '@/api/shapes';
+import type { Return, ReturnChange, SellerOrder } from '@/api/shapes';
 import { server } from '@/testing/server';
 import { makeQueries } from '@/ui/Providers';
 import { sellerOrder } from '../orders/samples';
@@ -9,7 +9,7 @@ import { SellerFrame } from '../SellerFrame';
 import { ReturnsPage } from './ReturnsPage';
 
 /** A shop with these returns of this order; `answer` may say something else of a change. */
-export function returnShop(returns: ShopperReturn[], order: SellerOrder | null = sellerOrder(), answer: () => Response | undefined = () => undefined) {
+export function returnShop(returns: Return[], order: SellerOrder | null = sellerOrder(), answer: () => Response | undefined = () => undefined) {
   const changed: { path: string; body: Partial<ReturnChange> }[] = [];
   server.use(
     http.get('*/api/sellers/returns', ({ request }) => {

@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
-import type { ShopperReturn } from '@/api/shapes';
+import type { Return } from '@/api/shapes';
 import { useSession } from '@/session/useSession';
 import { readReturns } from '../orders/calls';
 import { waits } from './words';
 
 interface Page {
-  items: ShopperReturn[];
+  items: Return[];
   nextCursor: string | null;
 }
 
@@ -35,13 +35,13 @@ export function waitingOf(pages: readonly Page[] | undefined): string | null {
 /** Shows at once what became of a return. The shop's list lags a moment behind, so it is asked when it is next shown. */
 export function useReturnChanged() {
   const queries = useQueryClient();
-  return (after: ShopperReturn) => {
+  return (after: Return) => {
     queries.setQueryData<InfiniteData<Page>>(LIST, (list) => list && listWith(list, after));
     void queries.invalidateQueries({ queryKey: LIST, refetchType: 'none' });
   };
 }
 
-export const listWith = (list: InfiniteData<Page>, after: ShopperReturn): InfiniteData<Page> => ({
+export const listWith = (list: InfiniteData<Page>, after: Return): InfiniteData<Page> => ({
   ...list,
   pages: list.pages.map((page) => ({ ...page, items: page.items.map((found) => (found.id === after.id ? after : found)) })),
 });

@@ -1,17 +1,17 @@
-import type { ShopperReturn } from '@/api/shapes';
+import type { Return } from '@/api/shapes';
 import type { Status } from '@/ui/Badge';
 import { counted } from '@/ui/text';
 
 export type Decision = 'Approved' | 'Refused' | 'Received';
 
-const STATES: Record<ShopperReturn['state'], Status> = {
+const STATES: Record<Return['state'], Status> = {
   Asked: { name: 'Asked for', tone: 'warn' },
   Approved: { name: 'Approved, on its way', tone: 'warn' },
   Refused: { name: 'Refused', tone: 'plain' },
   Received: { name: 'Received', tone: 'good' },
 };
 
-const DECISIONS: Record<ShopperReturn['state'], readonly Decision[]> = {
+const DECISIONS: Record<Return['state'], readonly Decision[]> = {
   Asked: ['Approved', 'Refused'],
   Approved: ['Received'],
   Refused: [],
@@ -20,13 +20,13 @@ const DECISIONS: Record<ShopperReturn['state'], readonly Decision[]> = {
 
 export const VERBS: Record<Decision, string> = { Approved: 'Approve', Refused: 'Refuse', Received: 'It was received' };
 
-export const stateOf = ({ state }: ShopperReturn): Status => STATES[state];
+export const stateOf = ({ state }: Return): Status => STATES[state];
 
 /** What the seller can decide about a return as it is. */
-export const decisionsOf = ({ state }: ShopperReturn): readonly Decision[] => DECISIONS[state];
+export const decisionsOf = ({ state }: Return): readonly Decision[] => DECISIONS[state];
 
 /** Whether it waits for the seller. */
-export const waits = (found: ShopperReturn): boolean => decisionsOf(found).length > 0;
+export const waits = (found: Return): boolean => decisionsOf(found).length > 0;
 
 const DAY_MS = 86_400_000;
 
@@ -36,7 +36,7 @@ export function ageOf(askedAt: string, now: number): string {
   return days < 1 ? 'since today' : `for ${counted(days, 'day')}`;
 }
 
-const OUTCOMES: Record<ShopperReturn['state'], string> = {
+const OUTCOMES: Record<Return['state'], string> = {
   Asked: 'It waits for you.',
   Approved: 'Approved. The buyer sees it, and sends the units back.',
   Refused: 'Refused. The buyer sees it, with your note.',
@@ -44,9 +44,9 @@ const OUTCOMES: Record<ShopperReturn['state'], string> = {
 };
 
 /** What has become of a return now. */
-export const outcomeOf = ({ state }: ShopperReturn): string => OUTCOMES[state];
+export const outcomeOf = ({ state }: Return): string => OUTCOMES[state];
 
-const BEFORE: Record<ShopperReturn['state'], string> = {
+const BEFORE: Record<Return['state'], string> = {
   Asked: 'it is not approved yet',
   Approved: 'it had been approved before',
   Refused: 'it had been refused before',
@@ -54,4 +54,4 @@ const BEFORE: Record<ShopperReturn['state'], string> = {
 };
 
 /** What a return is that was not changed, as it had another state meanwhile. */
-export const meanwhileOf = ({ state }: ShopperReturn): string => `Nothing changed now: ${BEFORE[state]}.`;
+export const meanwhileOf = ({ state }: Return): string => `Nothing changed now: ${BEFORE[state]}.`;
