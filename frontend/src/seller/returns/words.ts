@@ -6,7 +6,7 @@ export type Decision = 'Approved' | 'Refused' | 'Received';
 
 const STATES: Record<Return['state'], Status> = {
   Asked: { name: 'Asked for', tone: 'warn' },
-  Approved: { name: 'Approved, on its way', tone: 'warn' },
+  Approved: { name: 'Approved', tone: 'warn' },
   Refused: { name: 'Refused', tone: 'plain' },
   Received: { name: 'Received', tone: 'good' },
 };
