@@ -22,6 +22,7 @@ describe('giving money back', () => {
     await open();
     await pick('2 units, €79.80');
     const form = await dialog();
+    expect(form.getByText(/not packed yet are cancelled first/)).toBeDefined();
     await userEvent.type(form.getByLabelText('Shipping in EUR (optional)'), '1,50');
     await userEvent.type(form.getByLabelText('Reason (optional)'), 'Arrived late.');
     expect(form.getByText('€81.30')).toBeDefined();
@@ -37,6 +38,23 @@ describe('giving money back', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Money back' }));
     expect(Object.keys(window.sessionStorage).filter((key) => key.includes('refund'))).toEqual([]);
+  });
+
+  it('takes the keyboard alone', async () => {
+    const { given } = refundShop(sellerOrder());
+    show();
+    (await screen.findByRole('button', { name: 'Give money back' })).focus();
+    await userEvent.keyboard('{Enter}');
+    const form = await dialog();
+    form.getByLabelText(/^Give back of/).focus();
+    await userEvent.tab();
+    await userEvent.keyboard('1{Enter}');
+    await userEvent.tab();
+    expect(document.activeElement).toBe((await dialog()).getByRole('button', { name: 'Give €1.00 back' }));
+    await userEvent.keyboard('{Enter}');
+
+    await screen.findByText('€1.00 goes back to the buyer.');
+    expect(given.map(({ body }) => body)).toEqual([{ shipping: 100, restock: false }]);
   });
 
   it('sends an amount without units', async () => {

@@ -56,7 +56,7 @@ export function NoteForm({ found: { id, orderId }, decision, name, onDone, onMea
   }
 
   return (
-    <form ref={form} noValidate aria-label={`${yes}: ${name}`} className="w-full space-y-4 pt-2" onSubmit={submit}>
+    <form ref={form} noValidate aria-label={`${yes}: ${name}`} className="max-w-prose space-y-4 pt-3" onSubmit={submit}>
       <Field label={label} hint={hint} error={fault}>
         {(wiring) => (
           <textarea

@@ -64,7 +64,7 @@ export function ReceivedForm({ found, order, name, onDone, onMeanwhile, onClose 
   }
 
   return (
-    <form ref={form} noValidate aria-label={`It was received: ${name}`} className="w-full space-y-4 pt-2" onSubmit={submit}>
+    <form ref={form} noValidate aria-label={`It was received: ${name}`} className="max-w-prose space-y-4 pt-3" onSubmit={submit}>
       <Restock checked={restock === 'yes'} onChange={(yes) => chooseRestock(yes ? 'yes' : '')} />
       {(most > 0 || typed !== amountText({ amount: 0, currency })) && (
         <Field label={`Shipping to give back, in ${currency}`} hint={`Up to ${inWords({ amount: most, currency })}.`} error={fault}>
