@@ -117,7 +117,7 @@ describe('what is shown', () => {
     await putRates({ ...rates, zones: [{ ...zone, options: [{ ...option, name: 'חבילה' }, ...options] }, ...zones] });
     const places = {
       bob: ['/?category=kitchen', `/product/?id=${id}`, '/cart/', '/checkout/', '/account/', `/order/?id=${order.id}`, '/account/wishlist/', '/account/reviews/'],
-      sue: ['/seller/orders/', `/seller/order/?id=${order.id}`, '/seller/listings/', `/seller/listing/?id=${id}`, '/seller/shipping/'],
+      sue: ['/seller/orders/', `/seller/order/?id=${order.id}`, '/seller/returns/', '/seller/listings/', `/seller/listing/?id=${id}`, '/seller/shipping/'],
     };
     for (const [name, addresses] of Object.entries(places)) {
       const { page, end } = await visit(browser);

@@ -23,6 +23,7 @@ const PAGES = {
   '/seller/': ['Your sales did not load', (page) => page.getByRole('heading', { name: 'Day by day' })],
   '/seller/orders/': ['What you sold did not load', (page) => page.getByRole('link', { name: /^Order / }).first()],
   '/seller/order/?id=': ['The order did not load', (page) => page.getByRole('button', { name: 'Mark as sent' })],
+  '/seller/returns/': ['Your returns did not load', (page) => page.getByRole('heading', { name: 'No return waits for you' })],
   '/seller/listings/': ['Your listings did not load', (page) => page.getByRole('link', { name: /^Edit/ }).first()],
   [`/seller/listing/?id=${OWN}`]: ['The listing did not load', (page) => page.getByLabel('Name')],
   '/seller/shipping/': ['Your shipping rates did not load', (page) => page.getByLabel('You send from')],
