@@ -8,7 +8,8 @@ import { button } from '@/ui/button';
 import { Notice } from '@/ui/Notice';
 import { PageHead } from '@/ui/PageHead';
 import { Tabs } from '@/ui/Tabs';
-import { useReturns, waitingOf } from './returns/useReturns';
+import { waitingOf } from './returns/pages';
+import { useReturns } from './returns/useReturns';
 
 const placesOf = (returns: string | null) =>
   [

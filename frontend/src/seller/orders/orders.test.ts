@@ -5,7 +5,7 @@ import { faultsFrom, faultsOf, packedOf, requestOf, slipOf, withLeft, withShippe
 import { reasonOf, sendEach } from './sending';
 import { addressOf, isToSend, showOf, shows } from './show';
 import { sellerOrder, soldOrder } from './samples';
-import { listWith } from './useSoldOrders';
+import { listWith } from './pages';
 
 const TEAPOT = 'speckled-teapot';
 const BLANK = { carrier: '', trackingNumber: '' };

@@ -1,13 +1,9 @@
 import { useInfiniteQuery, useQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { Fulfilment, SellerOrder, SoldOrder } from '@/api/shapes';
+import type { Fulfilment, SellerOrder } from '@/api/shapes';
 import { useSession } from '@/session/useSession';
 import { readSoldOrder, readSoldOrders } from './calls';
-
-interface Page {
-  items: SoldOrder[];
-  nextCursor: string | null;
-}
+import { listWith, type Page } from './pages';
 
 const LISTS = ['mine', 'sold'];
 const SETTLED_MS = 1500;
@@ -62,10 +58,4 @@ export function useChangeSoldOrder(id: string) {
     const after = queries.getQueryData<SellerOrder>(orderKey(id));
     if (after) changed(id, after.fulfilment);
   };
-}
-
-export function listWith(list: InfiniteData<Page>, id: string, fulfilment: Fulfilment, wanted: Fulfilment | null): InfiniteData<Page> {
-  const itemsOf = ({ items }: Page) =>
-    items.map((order) => (order.orderId === id ? { ...order, fulfilment } : order)).filter((order) => order.orderId !== id || wanted === null || wanted === fulfilment);
-  return { ...list, pages: list.pages.map((page) => ({ ...page, items: itemsOf(page) })) };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sellerOrder, shopperReturn } from '../orders/samples';
 import { leftFrom, leftOf } from '../refunds/left';
 import { amountOf, shippingOf } from './received';
-import { listWith, waitingOf } from './useReturns';
+import { listWith, waitingOf } from './pages';
 import { ageOf, decisionsOf, meanwhileOf, outcomeOf, stateOf, waits } from './words';
 
 const STATES = ['Asked', 'Approved', 'Refused', 'Received'] as const;

@@ -2,12 +2,7 @@ import { useInfiniteQuery, useQueryClient, type InfiniteData } from '@tanstack/r
 import type { Return } from '@/api/shapes';
 import { useSession } from '@/session/useSession';
 import { readReturns } from '../orders/calls';
-import { waits } from './words';
-
-interface Page {
-  items: Return[];
-  nextCursor: string | null;
-}
+import { listWith, type Page } from './pages';
 
 const LIST = ['mine', 'returns'];
 
@@ -25,13 +20,6 @@ export function useReturns() {
   });
 }
 
-/** How many wait, as far as it is known: 3, or 10+ where there are more; null when none do. */
-export function waitingOf(pages: readonly Page[] | undefined): string | null {
-  const count = pages?.flatMap(({ items }) => items).filter(waits).length ?? 0;
-  const more = pages?.at(-1)?.nextCursor ? '+' : '';
-  return count > 0 || more ? `${count}${more}` : null;
-}
-
 /** Shows at once what became of a return. The shop's list lags a moment behind, so it is asked when it is next shown. */
 export function useReturnChanged() {
   const queries = useQueryClient();
@@ -40,8 +28,3 @@ export function useReturnChanged() {
     void queries.invalidateQueries({ queryKey: LIST, refetchType: 'none' });
   };
 }
-
-export const listWith = (list: InfiniteData<Page>, after: Return): InfiniteData<Page> => ({
-  ...list,
-  pages: list.pages.map((page) => ({ ...page, items: page.items.map((found) => (found.id === after.id ? after : found)) })),
-});
