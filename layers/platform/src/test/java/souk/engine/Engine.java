@@ -35,6 +35,9 @@ public enum Engine {
 
         /** Where it answers; starts it if need be. */
         URI address();
+
+        /** Deletes the rows of all tables, where many rows make it slow. */
+        default void empty() {}
     }
 
     static Engine named(String word) {
@@ -60,6 +63,11 @@ public enum Engine {
     /** Where it answers; starts it if need be. */
     public URI address() {
         return place().address();
+    }
+
+    /** Deletes the rows of all tables, where many rows make it slow. */
+    void empty() {
+        place().empty();
     }
 
     /** As much of a load as it bears in the time that a gate has. */

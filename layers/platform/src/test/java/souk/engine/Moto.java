@@ -4,6 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,23 @@ final class Moto implements Engine.Place {
     private static final String SERVER =
             """
             import os, sys, threading
+            from moto.dynamodb.models import dynamodb_backends
             from moto.server import DomainDispatcherApplication, create_backend_app
             from werkzeug.serving import run_simple
             def end_with_owner():
                 sys.stdin.read()
                 os._exit(0)
             threading.Thread(target=end_with_owner, daemon=True).start()
-            app = DomainDispatcherApplication(create_backend_app)
+            moto = DomainDispatcherApplication(create_backend_app)
+            def app(environ, start_response):
+                if environ["PATH_INFO"] != "/empty":
+                    return moto(environ, start_response)
+                for regions in dynamodb_backends.values():
+                    for backend in regions.values():
+                        for table in backend.tables.values():
+                            table.items.clear()
+                start_response("204 No Content", [])
+                return []
             run_simple("127.0.0.1", 0, app, threaded=False)
             """;
 
@@ -47,6 +60,25 @@ final class Moto implements Engine.Place {
     public URI address() {
         Start known = start();
         return known.address().orElseThrow(() -> new IllegalStateException(known.trouble()));
+    }
+
+    /** For each part of a transaction it copies the part's whole table. */
+    @Override
+    public void empty() {
+        if (start().address().isEmpty()) {
+            return;
+        }
+        var request = HttpRequest.newBuilder(address().resolve("/empty")).build();
+        try (var client = HttpClient.newHttpClient()) {
+            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 204) {
+                throw new IllegalStateException("moto was not emptied: " + status);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("moto cannot be emptied", e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized Start start() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag(OnEveryEngine.TAG)
-@ExtendWith({EngineIsThere.class, DifferenceIsThere.class})
+@ExtendWith({EngineIsThere.class, DifferenceIsThere.class, EmptyAfterwards.class})
 public @interface OnEveryEngine {
     /** By which the build chooses. */
     String TAG = "engine";
