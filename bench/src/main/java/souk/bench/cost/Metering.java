@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ProgressBar;
@@ -37,16 +35,11 @@ record Metering(Path root, int times) {
                 var deployment = Deployment.open(root)) {
             List<Situation> situations = Situations.in(deployment);
             List<CallUsage> all = new ArrayList<>();
-            Map<String, RouteProcess> processes = new HashMap<>();
+            List<RouteProcess> processes = new ArrayList<>();
             try (ProgressBar bar = Progress.of("routes", situations.size() + 3L)) {
                 for (Situation situation : situations) {
                     FunctionDefinition function = deployment.function(situation.function());
-                    RouteProcess process =
-                            processes.computeIfAbsent(
-                                    function.name(),
-                                    name ->
-                                            RouteProcess.start(
-                                                    deployment, function, scratch.folder()));
+                    RouteProcess process = process(deployment, function, scratch, processes);
                     all.add(
                             taken(
                                     situation.name(),
@@ -62,10 +55,29 @@ record Metering(Path root, int times) {
                 all.add(job(deployment, scratch, "parcels, none overdue", "AssumeDelivered"));
                 bar.step();
             } finally {
-                processes.values().forEach(RouteProcess::close);
+                processes.forEach(RouteProcess::close);
             }
             return all;
         }
+    }
+
+    /** One for all functions that it suits: it takes longer to start than they take to answer. */
+    private static RouteProcess process(
+            Deployment deployment,
+            FunctionDefinition function,
+            Scratch scratch,
+            List<RouteProcess> started) {
+        return started.stream()
+                .filter(process -> process.suits(function))
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            var process =
+                                    RouteProcess.start(deployment, function, scratch.folder());
+                            started.add(process);
+                            return process;
+                        })
+                .with(function);
     }
 
     private CallUsage job(Deployment deployment, Scratch scratch, String name, String job) {

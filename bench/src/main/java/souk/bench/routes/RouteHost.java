@@ -11,25 +11,24 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The main class of a process that runs one route: it takes events from a socket, hands them to the
- * route, and tells what came of it. Ends when the socket does.
+ * The main class of a process that runs routes: it takes events from a socket, hands each to the
+ * route it is for, and tells what came of it. Ends when the socket does.
  */
 final class RouteHost {
-    private final RequestStreamHandler route;
+    private final Map<String, RequestStreamHandler> routes = new HashMap<>();
 
-    private RouteHost(RequestStreamHandler route) {
-        this.route = route;
-    }
+    private RouteHost() {}
 
-    /** Handler's class and the port of whoever started this process. */
+    /** The port of whoever started this process. */
     public static void main(String[] args) throws IOException, ReflectiveOperationException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(args[1]))) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0]))) {
             socket.setTcpNoDelay(true);
-            var type = Class.forName(args[0]).asSubclass(RequestStreamHandler.class);
-            var host = new RouteHost(type.getConstructor().newInstance());
+            var host = new RouteHost();
             var in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
             var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
             while (true) {
@@ -40,8 +39,21 @@ final class RouteHost {
         }
     }
 
+    /** Made for its first event. */
+    private RequestStreamHandler route(String handler) throws ReflectiveOperationException {
+        RequestStreamHandler route = routes.get(handler);
+        if (route == null) {
+            var type = Class.forName(handler).asSubclass(RequestStreamHandler.class);
+            route = type.getConstructor().newInstance();
+            routes.put(handler, route);
+        }
+        return route;
+    }
+
     /** Without a context, as when a snapshot is primed. */
-    private void serve(DataInputStream in, DataOutputStream out) throws IOException {
+    private void serve(DataInputStream in, DataOutputStream out)
+            throws IOException, ReflectiveOperationException {
+        RequestStreamHandler route = route(in.readUTF());
         CallMeter.countTransactions(in.readBoolean());
         byte[] event = in.readNBytes(in.readInt());
         var answer = new ByteArrayOutputStream();

@@ -25,24 +25,54 @@ import souk.bench.deployed.Deployment;
 import souk.local.functions.LambdaLaunch;
 import souk.local.template.FunctionDefinition;
 
-/** A route in a process of its own. One event at a time; not safe for use by many threads. */
+/**
+ * A route in a process that is not the test's. One event at a time; not safe for use by many
+ * threads.
+ */
 public final class RouteProcess implements AutoCloseable {
     private static final String INTERCEPTORS = "software/amazon/awssdk/global/handlers";
     private static final int PATIENCE_MILLIS = 30_000;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final String name;
+    private final FunctionDefinition function;
     private final Process process;
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
 
-    private RouteProcess(String name, Process process, Socket socket) throws IOException {
-        this.name = name;
+    private RouteProcess(
+            FunctionDefinition function,
+            Process process,
+            Socket socket,
+            DataInputStream in,
+            DataOutputStream out) {
+        this.function = function;
         this.process = process;
         this.socket = socket;
-        this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
-        this.out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+        this.in = in;
+        this.out = out;
+    }
+
+    private static RouteProcess of(FunctionDefinition function, Process process, Socket socket)
+            throws IOException {
+        var in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+        var out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+        return new RouteProcess(function, process, socket, in, out);
+    }
+
+    /** Whether this process has the code and the environment of a function. */
+    public boolean suits(FunctionDefinition other) {
+        return other.code().equals(function.code())
+                && other.layers().equals(function.layers())
+                && other.environment().equals(function.environment());
+    }
+
+    /** Another function that it suits, in the same process: it ends when either is closed. */
+    public RouteProcess with(FunctionDefinition other) {
+        if (!suits(other)) {
+            throw new IllegalArgumentException(other.name() + " needs another process");
+        }
+        return new RouteProcess(other, process, socket, in, out);
     }
 
     /**
@@ -63,7 +93,6 @@ public final class RouteProcess implements AutoCloseable {
                             "-classpath",
                             classPath(launch, scratch),
                             RouteHost.class.getName(),
-                            function.handler(),
                             Integer.toString(server.getLocalPort()));
             var builder =
                     new ProcessBuilder(command)
@@ -77,7 +106,7 @@ public final class RouteProcess implements AutoCloseable {
             try {
                 Socket socket = server.accept();
                 socket.setTcpNoDelay(true);
-                return new RouteProcess(function.name(), process, socket);
+                return of(function, process, socket);
             } catch (IOException e) {
                 process.destroyForcibly();
                 throw new CannotRun(function.name() + " did not start: " + e.getMessage());
@@ -117,6 +146,7 @@ public final class RouteProcess implements AutoCloseable {
 
     private Visit hand(byte[] event, boolean counted) {
         try {
+            out.writeUTF(function.handler());
             out.writeBoolean(counted);
             out.writeInt(event.length);
             out.write(event);
@@ -129,7 +159,7 @@ public final class RouteProcess implements AutoCloseable {
             }
             return new Visit(answer, nanos, calls);
         } catch (IOException e) {
-            throw new CannotRun(name + " gave no answer: " + e);
+            throw new CannotRun(function.name() + " gave no answer: " + e);
         }
     }
 
@@ -153,7 +183,7 @@ public final class RouteProcess implements AutoCloseable {
         } catch (JsonProcessingException e) {
             // told below, like any other answer that is not wanted
         }
-        throw new CannotRun(name + " did not answer 2xx but " + visit.answer());
+        throw new CannotRun(function.name() + " did not answer 2xx but " + visit.answer());
     }
 
     /** The function's own class path, and before it the meter with the file that switches it on. */
