@@ -10,9 +10,11 @@ MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1
 STAGE ?= dev
 # How many steps of `make test` run in parallel.
 LANES ?= 2
+# How many shops the browser tests run in at once: as many as the machine bears beside the other steps.
+E2E_LANES ?= $(if $(filter 1,$(LANES)),2,1)
 STOREFRONT_GATES = cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types \
 	&& npm run --silent unused && npm run --silent test && npm run --silent budget
-E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' WAYS=$(WAYS) node e2e/run.mjs $(ONLY)
+E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' WAYS=$(WAYS) LANES=$(E2E_LANES) node e2e/run.mjs $(ONLY)
 # Fails if a test of any module has written a secret.
 SECRETS = $(JAVA) -cp local/target/test-classes souk.proof.secrecy.SuiteLogs .
 
@@ -61,6 +63,7 @@ storefront: target/storefront ## runs the storefront's own checks: lock files, l
 
 e2e: target/built target/storefront ## runs the browser tests (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps screenshots, WAYS=both loses every script in two ways)
 	@$(E2E)
+e2e: LANES = 1
 
 pictures: target/built target/storefront ## takes the storefront's screenshots in docs/images again (needs Chromium)
 	@cd frontend && node e2e/pictures.mjs

@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const ANSWERS = join(ROOT, 'target/answers/browser.jsonl');
 const PATIENCE_MS = 120_000;
 
 async function freePort() {
@@ -20,9 +21,12 @@ async function freePort() {
 function keepAnswers(data) {
   const answers = join(data, 'answers.jsonl');
   if (!existsSync(answers)) return;
-  mkdirSync(join(ROOT, 'target/answers'), { recursive: true });
-  copyFileSync(answers, join(ROOT, 'target/answers/browser.jsonl'));
+  mkdirSync(dirname(ANSWERS), { recursive: true });
+  appendFileSync(ANSWERS, readFileSync(answers));
 }
+
+/** Starts the collection anew: each shop adds its answers to it. */
+export const forgetAnswers = () => rmSync(ANSWERS, { force: true });
 
 /** Opens a shop of its own on free ports, with an empty folder for its data. */
 export async function openShop() {
