@@ -22,7 +22,8 @@ SECRETS = $(JAVA) -cp local/target/test-classes souk.proof.secrecy.SuiteLogs .
 BROWSER_ANSWERS = $(MVN) -q -Dspotless.check.skip -pl layers/platform -am -Dtest=BrowserAnswersTest -Dsurefire.failIfNoSpecifiedTests=false test
 UNSEEN_ANSWERS = $(JAVA) -cp layers/platform/target/test-classes souk.contract.UnseenAnswers .
 
-SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench -path '*/target' -prune -o -type f -print)
+# Tests are in no package.
+SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench \( -path '*/target' -o -path '*/src/test' \) -prune -o -type f -print)
 STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e -o -name bench \) -prune -o -type f \
 	! -name next-env.d.ts ! -name '*.tsbuildinfo' -print)
 export NEXT_TELEMETRY_DISABLED := 1
@@ -55,15 +56,16 @@ gate-browser: target/built target/storefront
 		elif [ "$(BROWSER)" = required ]; then cd frontend && node e2e/browser.mjs; \
 		else echo "The browser tests were skipped: $$(cd frontend && node e2e/browser.mjs 2>&1)"; fi
 
-engines: jdk ## runs the persistence and upload tests on moto and LocalStack, if installed (ONLY=OrderRaceTest runs one)
+# After the packages: the compiler then finds all main classes as it left them.
+engines: target/built ## runs the persistence and upload tests on moto and LocalStack, if installed (ONLY=OrderRaceTest runs one)
 	@$(MVN) -Pengines -Dspotless.check.skip -pl layers/platform,local -am $(if $(ONLY),-Dtest=$(ONLY) -Dsurefire.failIfNoSpecifiedTests=false) test
 
 storefront: target/storefront ## runs the storefront's own checks: lock files, lint, types, dead code, contract, unit tests, weight
 	@$(STOREFRONT_GATES)
 
+e2e: LANES = 1
 e2e: target/built target/storefront ## runs the browser tests (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps screenshots, WAYS=both loses every script in two ways)
 	@$(E2E)
-e2e: LANES = 1
 
 pictures: target/built target/storefront ## takes the storefront's screenshots in docs/images again (needs Chromium)
 	@cd frontend && node e2e/pictures.mjs
