@@ -47,8 +47,9 @@ test: jdk ## runs every check: storefront, browser tests, formatter, compiler ch
 	@echo "All checks passed. Tests of each Java module:"; grep -E '^\[[A-Z]+\] Tests run: [^:]*: [^:]*: [^:]*: [0-9]+$$' target/gate/java.log
 
 # The three steps of `make test`; LANES of them run in parallel. The Java tests read the packages of target/built and do not change them.
+# -T2: modules that do not need each other are tested at the same time.
 gate-java: target/built
-	@bin/step java env $(MVN) test
+	@bin/step java env $(MVN) -T2 test
 gate-storefront: target/storefront
 	@bin/step storefront bash -c "$(STOREFRONT_GATES)"
 gate-browser: target/built target/storefront
