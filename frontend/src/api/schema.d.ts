@@ -1366,8 +1366,11 @@ export interface components {
         };
         /** @description What may still be returned to the seller of these lines. */
         NotReturnable: {
-            /** Format: date-time */
-            until: string | null;
+            /**
+             * Format: date-time
+             * @description Absent while nothing has arrived.
+             */
+            until?: string;
             lines: components["schemas"]["LineUnits"][];
         };
         ReturnNotChanged: {
@@ -3087,6 +3090,11 @@ export interface operations {
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
+                    /**
+                     * @description The order that it belongs to.
+                     * @example /api/orders/5q4kzv7x2m3n6p2r4t6w2y5a3c
+                     */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4611,6 +4619,11 @@ export interface operations {
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
+                    /**
+                     * @description The order that it belongs to.
+                     * @example /api/sellers/orders/5q4kzv7x2m3n6p2r4t6w2y5a3c
+                     */
+                    Location: string;
                     [name: string]: unknown;
                 };
                 content: {
