@@ -50,21 +50,31 @@ final class Refunding {
         // Read after the order: what has changed since fails the order's version.
         List<Refund> known = orders.refunds(before);
         Optional<Refund> news = Refund.news(known, told);
-        Order after =
-                news.map(refund -> before.refunded(known, refund, clock.instant())).orElse(before);
-        if (after.equals(before)) {
+        if (news.isEmpty()) {
             return Optional.of(SettlementResult.unchanged(before));
         }
-        return kept(before, after, news.orElseThrow()) == Orders.Updated.DONE
+        Refund refund = news.get();
+        Order next = before.refunded(known, refund, clock.instant());
+        boolean same = next.equals(before);
+        if (same && !isOfCurrency(before, refund)) {
+            return Optional.of(SettlementResult.unchanged(before));
+        }
+        // The order may count a refund whose own row was lost.
+        Order after = same ? before.touched() : next;
+        return kept(before, after, refund) == Orders.Updated.DONE
                 ? Optional.of(SettlementResult.by(before, after))
                 : Optional.empty();
     }
 
     /** What is of another currency adds up with nothing: the order is marked, and no more. */
     private Orders.Updated kept(Order before, Order after, Refund refund) {
-        return refund.amount().currency().equals(before.total().currency())
+        return isOfCurrency(before, refund)
                 ? orders.update(before, after, refund)
                 : orders.update(before, after, Optional.empty());
+    }
+
+    private static boolean isOfCurrency(Order order, Refund refund) {
+        return refund.amount().currency().equals(order.total().currency());
     }
 
     /**
