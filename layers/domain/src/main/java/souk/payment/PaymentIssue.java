@@ -18,12 +18,18 @@ public enum PaymentIssue {
     HELD_TOO_LONG(Remedy.SETTLE),
     /** The order has waited for its payment for longer than any payment takes. */
     HELD_FOR_WEEKS(Remedy.PERSON),
-    /** The order owes its payment back and has not given it. */
+    /** The order owes its payment, or promised a part of it, and has not given it back. */
     REFUND_UNFINISHED(Remedy.SETTLE),
     /** A refund stands otherwise than the order knows: the message of it was lost. */
     REFUNDS_UNHEARD(Remedy.SETTLE),
     /** A dispute stands otherwise than the order knows: the message of it was lost. */
     DISPUTES_UNHEARD(Remedy.SETTLE),
+    /** The order has a refund that the payment provider lacks, or contradicts for good. */
+    REFUNDS_UNCONFIRMED(Remedy.PERSON),
+    /** The order has a dispute that the payment provider lacks, or contradicts for good. */
+    DISPUTES_UNCONFIRMED(Remedy.PERSON),
+    /** What the order says went back is not what its own refunds come to. */
+    REFUNDS_MISCOUNTED(Remedy.RECOUNT),
     /** The order owes a payment back that it cannot name. */
     REFUND_OF_NOTHING(Remedy.PERSON);
 
@@ -31,6 +37,8 @@ public enum PaymentIssue {
     public enum Remedy {
         /** {@link Settlement#catchUp} ends it by what its session says. */
         SETTLE,
+        /** Its refunds, which the payment provider confirms, are summed again. */
+        RECOUNT,
         /** No rule knows what is right. */
         PERSON
     }

@@ -11,39 +11,82 @@ import souk.order.Refund;
 import souk.order.StockHold;
 
 /**
- * Holds an order against its session, and says where money is stuck between them. What one look
- * cannot tell is left out: more was never recorded. Immutable.
+ * Holds an order against its session, its refunds and its disputes, and says where money is stuck
+ * between them. What one look cannot tell is left out: more was never recorded. Immutable.
  *
  * @param order as the shop has it
  * @param session the one the order recorded, as the payment provider has it; empty when there is
  *     none
- * @param unheard refunds as the payment provider has them, where the shop has them otherwise
- * @param disputes the same of disputes
  */
 public record Reconciliation(
         Order order,
         Optional<CheckoutSession> session,
-        List<Refund> unheard,
-        List<Dispute> disputes) {
+        RefundComparison refunds,
+        DisputeComparison disputes) {
     /** The sweep comes each minute; what it has just not seen to is not stuck. */
     public static final Duration SWEPT_WITHIN = Duration.ofMinutes(2);
 
     /** A payment that takes days takes fewer than these. */
     public static final Duration PAID_WITHIN = Duration.ofDays(14);
 
-    public Reconciliation {
-        unheard = List.copyOf(unheard);
-        disputes = List.copyOf(disputes);
+    /**
+     * Of what both have.
+     *
+     * @param known refunds as the shop has them, read with the order and before the others
+     * @param told refunds as the payment provider has them
+     * @param disputes as the payment provider has them
+     */
+    public static Reconciliation of(
+            Order order,
+            Optional<CheckoutSession> session,
+            List<Refund> known,
+            List<Refund> told,
+            List<Dispute> disputes) {
+        return new Reconciliation(
+                order,
+                session,
+                new RefundComparison(order, known, told),
+                new DisputeComparison(order, disputes));
     }
 
     /** What is wrong; the gravest where several things are, after what a rule may clear up. */
     public Optional<PaymentIssue> issue(Instant now) {
-        if (!unheard.isEmpty()) {
+        return compared().or(() -> unsent(now)).or(() -> ofOrder(now));
+    }
+
+    private Optional<PaymentIssue> compared() {
+        if (!refunds.unheard().isEmpty()) {
             return Optional.of(PaymentIssue.REFUNDS_UNHEARD);
         }
-        if (!disputes.isEmpty()) {
+        if (!disputes.unheard().isEmpty()) {
             return Optional.of(PaymentIssue.DISPUTES_UNHEARD);
         }
+        if (!refunds.unconfirmed().isEmpty()) {
+            return Optional.of(PaymentIssue.REFUNDS_UNCONFIRMED);
+        }
+        if (!disputes.unconfirmed().isEmpty()) {
+            return Optional.of(PaymentIssue.DISPUTES_UNCONFIRMED);
+        }
+        return refunds.isMiscounted()
+                ? Optional.of(PaymentIssue.REFUNDS_MISCOUNTED)
+                : Optional.empty();
+    }
+
+    /**
+     * What was promised goes out within minutes, unless a dispute holds it. What the payment
+     * provider would not do yet is asked for again each hour, and is stuck until it is done.
+     */
+    private Optional<PaymentIssue> unsent(Instant now) {
+        boolean late = refunds.asked().stream().anyMatch(each -> isLate(each.at(), now));
+        Instant due = order.state().dueAt();
+        boolean dueJustNow = !due.isAfter(now) && !isLate(due, now);
+        boolean held = order.state().disputes().holdRefunds();
+        return order.hold() == StockHold.COMMITTED && late && !dueJustNow && !held
+                ? Optional.of(PaymentIssue.REFUND_UNFINISHED)
+                : Optional.empty();
+    }
+
+    private Optional<PaymentIssue> ofOrder(Instant now) {
         if (order.discrepancy().isPresent()) {
             return Optional.of(PaymentIssue.IN_DOUBT);
         }
@@ -52,20 +95,11 @@ public record Reconciliation(
                     paidSession() ? PaymentIssue.MISMATCH : PaymentIssue.PAID_WITHOUT_SESSION);
         }
         return switch (order.hold()) {
-            case COMMITTED -> unsent(now);
+            case COMMITTED -> Optional.empty();
             case HELD -> held(now);
             case RELEASED -> released();
             case REFUNDING -> refunding(now);
         };
-    }
-
-    /**
-     * What was promised goes out within minutes, unless it waits for a dispute or for a balance.
-     */
-    private Optional<PaymentIssue> unsent(Instant now) {
-        return order.state().open() && overdue(now)
-                ? Optional.of(PaymentIssue.REFUND_UNFINISHED)
-                : Optional.empty();
     }
 
     /** Whether the order or the session says that it was paid. */
@@ -113,6 +147,10 @@ public record Reconciliation(
     }
 
     private boolean overdue(Instant now) {
-        return order.state().dueAt().plus(SWEPT_WITHIN).isBefore(now);
+        return isLate(order.state().dueAt(), now);
+    }
+
+    private static boolean isLate(Instant due, Instant now) {
+        return due.plus(SWEPT_WITHIN).isBefore(now);
     }
 }

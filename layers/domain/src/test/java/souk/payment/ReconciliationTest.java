@@ -63,9 +63,10 @@ class ReconciliationTest {
 
         assertThat(doubted.discrepancy()).isPresent();
         assertThat(
-                        new Reconciliation(
+                        Reconciliation.of(
                                         doubted,
                                         session(State.COMPLETE, true),
+                                        List.of(),
                                         List.of(told),
                                         List.of())
                                 .issue(NOW))
@@ -74,9 +75,13 @@ class ReconciliationTest {
 
     @Test
     void findsNothingOnceTheMoneyOfAnEndedOrderWentBack() {
-        Order over = SampleRefunds.refunded(refunding, RECEIPT.amount().minor(), NOW);
+        var all = List.of(SampleRefunds.refund("re_1", 2_500, RefundState.SUCCEEDED));
+        Order over = refunding.refunded(List.of(), all.getFirst(), NOW);
 
-        assertThat(stuck(over, session(State.COMPLETE, true), LATE)).isEmpty();
+        assertThat(
+                        Reconciliation.of(over, session(State.COMPLETE, true), all, all, List.of())
+                                .issue(LATE))
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +162,7 @@ class ReconciliationTest {
 
     private Optional<PaymentIssue> stuck(
             Order order, Optional<CheckoutSession> session, Instant now) {
-        return new Reconciliation(order, session, List.of(), List.of()).issue(now);
+        return Reconciliation.of(order, session, List.of(), List.of(), List.of()).issue(now);
     }
 
     private Optional<CheckoutSession> session(State state, boolean isPaid) {

@@ -1,9 +1,7 @@
 package souk.operations.reconcile;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import souk.money.Money;
+import souk.operations.command.MoneyText;
 import souk.order.Discrepancy;
 import souk.order.Order;
 import souk.payment.CheckoutSession;
@@ -13,10 +11,6 @@ import souk.payment.Reconciliation;
 /** An order that is stuck, and with what. */
 record Finding(Reconciliation seen, PaymentIssue issue) {
 
-    boolean canBeSettled() {
-        return issue.remedy() == PaymentIssue.Remedy.SETTLE;
-    }
-
     /** Two lines: the order with its amounts; what is wrong and what helps. */
     String text() {
         Order order = seen.order();
@@ -25,7 +19,7 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
                         order.id(),
                         issue,
                         order.status().word(),
-                        amount(order.total()),
+                        MoneyText.of(order.total()),
                         wrong(),
                         remedy());
     }
@@ -43,7 +37,11 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
                             .formatted(seen.order().state().dueAt(), session());
             case HELD_FOR_WEEKS ->
                     "It was placed weeks ago and its stock is still reserved; " + session() + ".";
-            case REFUNDS_UNHEARD -> "Stripe has refunds that it lacks: " + refunds() + ".";
+            case REFUNDS_UNHEARD, DISPUTES_UNHEARD, REFUNDS_UNCONFIRMED, DISPUTES_UNCONFIRMED ->
+                    DifferenceText.of(seen, issue);
+            case REFUNDS_MISCOUNTED ->
+                    "It counts %s as refunded, and its refunds come to another sum or other parts."
+                            .formatted(MoneyText.of(seen.order().state().refunds().given()));
             case REFUND_UNFINISHED -> "Its refund is due and not made yet.";
             case REFUND_OF_NOTHING -> "A refund is due, and no payment is known.";
         };
@@ -58,10 +56,21 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
             case HELD_TOO_LONG ->
                     "FIX=1 ends its session and releases the stock; it waits for a payment in"
                             + " progress.";
-            case REFUNDS_UNHEARD -> "FIX=1 records them.";
-            case REFUND_UNFINISHED -> "FIX=1 refunds it.";
+            case REFUNDS_UNHEARD, DISPUTES_UNHEARD -> "FIX=1 records them.";
+            case REFUNDS_MISCOUNTED ->
+                    seen.refunds().known().isEmpty()
+                            ? "It has none that could be summed: a person must check it."
+                            : "FIX=1 sums them again.";
+            case REFUND_UNFINISHED ->
+                    "FIX=1 asks Stripe for it; while Stripe's balance is too low, it waits.";
             case SESSION_UNREAD -> "Run this again; if this persists, a person must check it.";
-            case PAID_WITHOUT_SESSION, MISMATCH, IN_DOUBT, HELD_FOR_WEEKS, REFUND_OF_NOTHING ->
+            case REFUNDS_UNCONFIRMED,
+                    DISPUTES_UNCONFIRMED,
+                    PAID_WITHOUT_SESSION,
+                    MISMATCH,
+                    IN_DOUBT,
+                    HELD_FOR_WEEKS,
+                    REFUND_OF_NOTHING ->
                     "A person must check it.";
         };
     }
@@ -71,14 +80,8 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
         return "Marked "
                 + doubt.map(Discrepancy::name).orElse("")
                 + ", "
-                + amount(seen.order().refunded())
+                + MoneyText.of(seen.order().refunded())
                 + " refunded";
-    }
-
-    private String refunds() {
-        return seen.unheard().stream()
-                .map(each -> amount(each.amount()) + " " + each.state().word())
-                .collect(Collectors.joining(", "));
     }
 
     private String sessionId() {
@@ -100,13 +103,6 @@ record Finding(Reconciliation seen, PaymentIssue issue) {
         String whose =
                 session.order().equals(seen.order().id()) ? "" : " for order " + session.order();
         return "session %s of %s is %s%s"
-                .formatted(session.id(), amount(session.amount()), state, whose);
-    }
-
-    private static String amount(Money money) {
-        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
-        return BigDecimal.valueOf(money.minor(), digits).toPlainString()
-                + " "
-                + money.currency().getCurrencyCode();
+                .formatted(session.id(), MoneyText.of(session.amount()), state, whose);
     }
 }

@@ -12,6 +12,7 @@ import souk.order.AllOrders;
 import souk.order.Orders;
 import souk.payment.Payments;
 import souk.payment.Settlement;
+import souk.refund.Refunds;
 import souk.stripe.LiveStripe;
 import souk.value.Refusal;
 import souk.wiring.Live;
@@ -29,9 +30,11 @@ public final class Reconcile implements Command {
     private final AllOrdersInspection walk;
     private final OrderInspection look;
     private final Settlement settlement;
+    private final RefundRecount recount;
 
-    Reconcile(AllOrders all, Orders orders, Payments payments, Clock clock) {
-        this.look = new OrderInspection(orders, payments, clock);
+    Reconcile(AllOrders all, Orders orders, Refunds refunds, Payments payments, Clock clock) {
+        this.look = new OrderInspection(refunds, payments, clock);
+        this.recount = new RefundRecount(refunds, clock);
         this.walk = new AllOrdersInspection(all, look);
         this.settlement = new Settlement(orders, payments, clock);
     }
@@ -41,6 +44,7 @@ public final class Reconcile implements Command {
             return new Reconcile(
                     Live.stores().allOrders(),
                     Live.stores().orders(),
+                    Live.stores().refunds(),
                     LiveStripe.payments(),
                     Live.clock());
         } catch (IllegalStateException unset) {
@@ -72,7 +76,7 @@ public final class Reconcile implements Command {
     private List<Finding> fix(List<Finding> findings, PrintStream out) {
         List<Finding> left = new ArrayList<>();
         for (Finding finding : findings) {
-            if (!finding.canBeSettled() || !settled(finding, out)) {
+            if (!settled(finding, out)) {
                 left.add(finding);
             }
         }
@@ -84,7 +88,17 @@ public final class Reconcile implements Command {
     private boolean settled(Finding finding, PrintStream out) {
         var order = finding.seen().order();
         try {
-            settlement.catchUp(order.id());
+            switch (finding.issue().remedy()) {
+                case SETTLE -> {
+                    settlement.catchUp(order.id());
+                    // Sends what was promised, now that it is known what Stripe has.
+                    settlement.settle(order.id());
+                }
+                case RECOUNT -> recount.sum(order.id());
+                case PERSON -> {
+                    return false;
+                }
+            }
         } catch (Refusal | IllegalStateException notNow) {
             out.println(order.id() + "  could not be settled: " + notNow.getMessage());
             return false;

@@ -10,10 +10,10 @@ import java.time.ZoneOffset;
  * A clock that goes on when it is told to. It is far ahead of the real one, by which DynamoDB Local
  * forgets carts and events that were to be kept for a while.
  */
-final class MutableClock extends Clock {
+public final class MutableClock extends Clock {
     private volatile Instant now = Instant.parse("2040-03-01T12:00:00Z");
 
-    void goOn(Duration by) {
+    public void goOn(Duration by) {
         now = now.plus(by);
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import souk.cart.Carts;
+import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.dynamo.Table;
@@ -23,6 +24,7 @@ import souk.dynamo.cart.DynamoCarts;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
+import souk.dynamo.refund.DynamoRefunds;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
@@ -36,21 +38,24 @@ import souk.order.Orders;
 import souk.order.SampleShipping;
 import souk.payment.Checkout;
 import souk.payment.Payments;
+import souk.payment.Settlement;
+import souk.refund.Refunds;
 import souk.shopper.ShopperId;
 import souk.stripe.StripePayments;
 import souk.value.IdempotencyKey;
 
 /** Tables and Stripe's stand-in, whose messages never arrive; both close after each test. */
-final class ReconcileFixture implements AfterEachCallback {
-    static final Currency EUR = Currency.getInstance("EUR");
+public final class ReconcileFixture implements AfterEachCallback {
+    public static final Currency EUR = Currency.getInstance("EUR");
     private static final String CARD = "4242424242424242";
     private static final String REGION = "eu-west-1";
 
-    final MutableClock clock = new MutableClock();
-    final StripeStandIn stripe =
+    public final MutableClock clock = new MutableClock();
+    public final StripeStandIn stripe =
             StripeStandIn.start(
                     LoopbackServer.bind(0, "the Stripe stand-in", ""), StripeSettings.of(clock));
-    final Orders orders;
+    public final Orders orders;
+    public final Refunds refunds;
     final DynamoProducts products;
     private final LocalDynamoDb database =
             LocalDynamoDb.start(LoopbackServer.bind(0, "dynamodb", ""), Optional.empty(), REGION);
@@ -66,7 +71,7 @@ final class ReconcileFixture implements AfterEachCallback {
                     "http://localhost:8080");
     private final AtomicInteger shoppers = new AtomicInteger();
 
-    ReconcileFixture() {
+    public ReconcileFixture() {
         URI nowhere = URI.create("http://127.0.0.1");
         var surroundings = new LocalAddresses(nowhere, nowhere, REGION, Map.of());
         new TableMaker(database.client())
@@ -85,9 +90,15 @@ final class ReconcileFixture implements AfterEachCallback {
                         EUR,
                         clock,
                         () -> UUID.randomUUID().toString());
+        this.refunds =
+                new DynamoRefunds(
+                        Tables.of(client, Table::logicalName),
+                        EUR,
+                        clock,
+                        () -> UUID.randomUUID().toString());
     }
 
-    void list(String product, long price, int stock) {
+    public void list(String product, long price, int stock) {
         products.add(SampleProducts.listed(product, new Money(price, EUR), stock, clock.instant()));
     }
 
@@ -96,9 +107,18 @@ final class ReconcileFixture implements AfterEachCallback {
     }
 
     /** An order of a new shopper, with a session. */
-    Order placed(String product, int units) {
+    public Order placed(String product, int units) {
+        return placed(Map.of(product, units));
+    }
+
+    /** The same of several products. */
+    public Order placed(Map<String, Integer> units) {
         var shopper = new ShopperId("shopper-" + shoppers.incrementAndGet());
-        var cart = carts.add(shopper, new ProductId(product), new Quantity(units));
+        PricedCart cart =
+                units.entrySet().stream()
+                        .map(each -> add(shopper, each.getKey(), each.getValue()))
+                        .reduce((first, last) -> last)
+                        .orElseThrow();
         return new Checkout(orders, SampleShipping.LOOKUP, payments, clock)
                 .place(
                         shopper,
@@ -108,8 +128,20 @@ final class ReconcileFixture implements AfterEachCallback {
                 .order();
     }
 
-    void pay(Order order) {
+    private PricedCart add(ShopperId shopper, String product, int units) {
+        return carts.add(shopper, new ProductId(product), new Quantity(units));
+    }
+
+    public void pay(Order order) {
         stripe.pay(order.state().session().orElseThrow(), CARD);
+    }
+
+    /** An order that the shop knows to be paid. */
+    public Order paid(Map<String, Integer> units) {
+        Order order = placed(units);
+        pay(order);
+        new Settlement(orders, payments, clock).catchUp(order.id());
+        return now(order);
     }
 
     /** Makes of an order what a fault would have made of it. */
@@ -118,16 +150,16 @@ final class ReconcileFixture implements AfterEachCallback {
         return after;
     }
 
-    Order now(Order order) {
+    public Order now(Order order) {
         return orders.find(order.id()).orElseThrow();
     }
 
     /** What the command prints, and at the end the code it exits with. */
-    String reconcile(String... options) {
+    public String reconcile(String... options) {
         var printed = new ByteArrayOutputStream();
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         var all = new DynamoAllOrders(Tables.of(database.client(), Table::logicalName));
-        int code = new Reconcile(all, orders, payments, clock).run(List.of(options), out);
+        int code = new Reconcile(all, orders, refunds, payments, clock).run(List.of(options), out);
         return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n")
                 + "exit: "
                 + code;
