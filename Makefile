@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that you need at first; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile recount rebuild-sales reported reproduce deploy clean
+.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount rebuild-sales reported reproduce deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -32,7 +32,7 @@ OPERATIONS := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1
 BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:bench/target/lib/*"
 
 help: ## lists the commands
-	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 15
+	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 18
 
 run: target/built target/storefront ## runs the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, DYNAMODB_PORT=)
 	@exec $(LOCAL) souk.local.Main
@@ -100,6 +100,11 @@ replay: target/built ## buys a file of real orders through the API (FILE=orders.
 
 reconcile: target/built ## lists orders whose money is stuck (FIX=1 settles them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reconcile $(if $(FIX),--fix)
+
+# A terminal may export LINES too: only what was said to make counts.
+attribute-refund: target/built ## says what a refund of Stripe's dashboard is for (ORDER=... REFUND=re_... LINES=line:amount[:units],... SHIPPING=seller:amount,...)
+	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main attribute-refund "$(ORDER)" "$(REFUND)" \
+		"$(if $(filter command,$(firstword $(origin LINES))),$(LINES))" "$(SHIPPING)"
 
 recount: target/built ## compares rating figures with the reviews (FIX=1 corrects them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main recount $(if $(FIX),--fix)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.exception.SdkException;
+import souk.operations.attribution.AttributeRefund;
 import souk.operations.command.CannotRun;
 import souk.operations.command.Command;
 import souk.operations.reconcile.Reconcile;
@@ -22,6 +23,7 @@ import souk.value.ShopUnavailable;
 public final class Main {
     private static final Map<String, Command> COMMANDS =
             Map.of(
+                    "attribute-refund", AttributeRefund.LIVE,
                     "rebuild-sales", RebuildSales.LIVE,
                     "reconcile", Reconcile.LIVE,
                     "recount", RecountRatings.LIVE,

@@ -18,8 +18,9 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''| usage: a command and its options; there are rebuild-sales, reconcile, recount, reported",
-                "dance| usage: a command and its options; there are rebuild-sales, reconcile, recount, reported",
+                "''| usage: a command and its options; there are attribute-refund, rebuild-sales, reconcile, recount, reported",
+                "dance| usage: a command and its options; there are attribute-refund, rebuild-sales, reconcile, recount, reported",
+                "attribute-refund| attribute-refund takes ORDER, REFUND, and LINES or SHIPPING or both",
                 "reconcile| the environment variable AWS_REGION is not set; is a shop running?",
             })
     void saysInOneSentenceWhatCannotBeRun(String line, String sentence) {

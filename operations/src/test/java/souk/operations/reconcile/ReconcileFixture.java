@@ -102,7 +102,7 @@ public final class ReconcileFixture implements AfterEachCallback {
         products.add(SampleProducts.listed(product, new Money(price, EUR), stock, clock.instant()));
     }
 
-    int stock(String product) {
+    public int stock(String product) {
         return products.find(new ProductId(product)).orElseThrow().stock();
     }
 

@@ -25,6 +25,7 @@ import souk.dynamo.Tables;
 import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
 import souk.dynamo.order.OrderImages;
+import souk.dynamo.refund.DynamoRefunds;
 import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
 import souk.local.data.LocalDynamoDb;
@@ -34,7 +35,11 @@ import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
 import souk.order.AllOrders;
 import souk.order.Order;
+import souk.order.Refund;
 import souk.order.SampleOrders;
+import souk.refund.AttributedRefund;
+import souk.refund.Attribution;
+import souk.refund.AttributionRequest;
 import souk.sales.SalesChange;
 import souk.sales.SentChange;
 
@@ -68,13 +73,34 @@ final class SalesFixture implements AfterEachCallback {
 
     /** Puts the next state in the place of an order that is kept, as the shop does. */
     void move(Order before, Order after) {
-        var orders =
-                new DynamoOrders(
+        orders().update(before, after, Optional.empty());
+    }
+
+    private DynamoOrders orders() {
+        return new DynamoOrders(
+                Tables.of(client, Table::logicalName),
+                SampleOrders.EUR,
+                Clock.fixed(now, ZoneOffset.UTC),
+                () -> UUID.randomUUID().toString());
+    }
+
+    /** The shop is told of a refund and keeps it; the stream tells. */
+    void refund(Order before, Refund told, Instant at) {
+        Order after = before.refunded(List.of(), told, at);
+        orders().update(before, after, told);
+        hear(before, after);
+    }
+
+    /** Says what the refund re_1 of the sample order is for; the stream does not tell yet. */
+    AttributedRefund attribute(AttributionRequest request) {
+        var refunds =
+                new DynamoRefunds(
                         Tables.of(client, Table::logicalName),
                         SampleOrders.EUR,
                         Clock.fixed(now, ZoneOffset.UTC),
                         () -> UUID.randomUUID().toString());
-        orders.update(before, after, Optional.empty());
+        return new Attribution(refunds, Clock.fixed(now, ZoneOffset.UTC))
+                .attribute(SampleOrders.ORDER, "re_1", request);
     }
 
     /** The stream tells a step. */
@@ -123,6 +149,12 @@ final class SalesFixture implements AfterEachCallback {
 
     private static Map<String, AttributeValue> key(String seller, String day) {
         return Map.of("sellerId", AttributeValue.fromS(seller), "day", AttributeValue.fromS(day));
+    }
+
+    /** One sum of a row; 0 when it has none. */
+    long sum(String seller, String day, String name) {
+        var row = client.getItem(get -> get.tableName("Sales").key(key(seller, day))).item();
+        return row.containsKey(name) ? Long.parseLong(row.get(name).n()) : 0;
     }
 
     /** Every row without what counts nothing. */
