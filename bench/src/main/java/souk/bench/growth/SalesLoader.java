@@ -125,6 +125,7 @@ record SalesLoader(Deployment deployment) {
                         products,
                         lines,
                         0,
+                        Map.of(),
                         Fulfilment.UNFULFILLED);
         return Optional.of(
                 new SalesChange(new OrderId("order-" + number), 3, day, paidAt, List.of(change)));

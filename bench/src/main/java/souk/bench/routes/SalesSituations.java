@@ -67,6 +67,7 @@ public record SalesSituations(Deployment deployment) {
                         Map.of(product.id(), figures),
                         List.of(line),
                         0,
+                        Map.of(),
                         Fulfilment.UNFULFILLED);
         LocalDate day = LAST.minusDays(number % DAYS);
         return new SalesChange(
