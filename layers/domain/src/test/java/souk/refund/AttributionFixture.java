@@ -3,17 +3,16 @@ package souk.refund;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import souk.cart.LineId;
+import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.order.Order;
 import souk.order.OrderId;
-import souk.order.Orders;
 import souk.order.OrdersInMemory;
 import souk.order.Refund;
 import souk.order.RefundId;
@@ -27,8 +26,8 @@ import souk.value.Page;
 /** One paid order of sam's mugs and sue's lamps, kept in memory. */
 final class AttributionFixture {
     private final OrdersInMemory orders = new OrdersInMemory();
-    private final Map<LineId, Integer> restocked = new HashMap<>();
-    private final Refunds refunds = new KeptRefunds();
+    private final Refunds refunds = new DisturbedRefunds();
+    private Runnable meanwhile = () -> {};
     private final Clock clock =
             Clock.fixed(SampleOrders.NOON.plus(Duration.ofDays(3)), ZoneOffset.UTC);
 
@@ -49,9 +48,13 @@ final class AttributionFixture {
                 .orElseThrow();
     }
 
-    /** Units that went back into stock, by line. */
-    Map<LineId, Integer> restocked() {
-        return restocked;
+    /** What happens, once, before the next change is kept. */
+    void meanwhile(Runnable happens) {
+        meanwhile = happens;
+    }
+
+    int stock(ProductId product) {
+        return orders.product(product).stock();
     }
 
     /** Somebody refunds so much in the dashboard, and it arrives. */
@@ -118,28 +121,31 @@ final class AttributionFixture {
         return say(refund, new AttributionRequest(named, shipping));
     }
 
-    /** With the orders, and without returns. */
-    private final class KeptRefunds implements Refunds {
+    /** In memory, with something that happens before a change is kept. */
+    private final class DisturbedRefunds implements Refunds {
+        private final Refunds kept = new RefundsInMemory(orders);
+
         @Override
         public Optional<Found> find(OrderId id) {
-            return orders.find(id).map(order -> new Found(order, orders.refunds(order), List.of()));
+            return kept.find(id);
         }
 
         @Override
         public List<Return> returnsOf(OrderId id) {
-            return List.of();
+            return kept.returnsOf(id);
         }
 
         @Override
         public boolean keep(Order before, Order after, Change change) {
-            restocked.putAll(change.restocked());
-            return orders.update(before, after, change.refund().orElseThrow())
-                    == Orders.Updated.DONE;
+            Runnable happens = meanwhile;
+            meanwhile = () -> {};
+            happens.run();
+            return kept.keep(before, after, change);
         }
 
         @Override
         public Page<Return> waiting(SellerId seller, int limit, Optional<String> after) {
-            return new Page<>(List.of(), Optional.empty());
+            return kept.waiting(seller, limit, after);
         }
     }
 }
