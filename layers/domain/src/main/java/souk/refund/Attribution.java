@@ -64,7 +64,7 @@ public final class Attribution {
     private static Refund refund(Refunds.Found found, String name) {
         Refund refund =
                 found.refunds().stream()
-                        .filter(each -> each.providerId().equals(Optional.of(name)))
+                        .filter(each -> isCalled(each, name))
                         .findFirst()
                         .orElseThrow(
                                 () ->
@@ -83,6 +83,11 @@ public final class Attribution {
                             .formatted(name, by.get().word()));
         }
         return refund;
+    }
+
+    /** Rows of old have no other id than the payment provider's. */
+    private static boolean isCalled(Refund refund, String name) {
+        return refund.providerId().orElseGet(refund.id()::value).equals(name);
     }
 
     private AttributedRefund attributed(

@@ -65,6 +65,17 @@ class AttributionTest {
     }
 
     @Test
+    void isDecidedAgainWhenTheOrderChangesMeanwhile() {
+        shop.dashboard("re_1", 1_000);
+        shop.meanwhile(() -> shop.ship(MUGS, 2));
+
+        shop.say("re_1", line(MUGS, 1_000, 1));
+
+        assertThat(shop.order().counts().cancelled(MUGS)).isZero();
+        assertThat(shop.order().counts().returned(MUGS)).isEqualTo(1);
+    }
+
+    @Test
     void mayBeSaidOtherwiseLater() {
         shop.dashboard("re_1", 1_000);
         shop.say("re_1", Map.of(MUGS, 1_000L), Map.of());
