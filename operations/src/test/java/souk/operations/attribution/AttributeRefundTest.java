@@ -40,8 +40,7 @@ class AttributeRefundTest {
     @Test
     void printsEachLineBeforeAndAfter() {
         assertThat(attribute("lamp:1000:1"))
-                .startsWith(
-                        order.id() + "  refund " + refund + " of 10.00 EUR, Succeeded\n")
+                .startsWith(order.id() + "  refund " + refund + " of 10.00 EUR, Succeeded\n")
                 .contains(
                         "    lamp  lamp\n"
                                 + "        before: 8.34 EUR of 25.00 EUR refunded, 0 of 2 units"
@@ -109,7 +108,6 @@ class AttributeRefundTest {
 
         assertThat(fixture.now(order)).isEqualTo(before);
     }
-
 
     private String attribute(String lines) {
         return run(List.of(order.id().value(), refund, lines, ""));

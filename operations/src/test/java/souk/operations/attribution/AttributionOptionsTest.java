@@ -28,8 +28,7 @@ class AttributionOptionsTest {
                 .containsExactly(
                         new AttributionRequest.Line(
                                 new LineId("oat-mug"), 250, OptionalInt.empty()),
-                        new AttributionRequest.Line(
-                                new LineId("lamp"), 1_000, OptionalInt.of(2)));
+                        new AttributionRequest.Line(new LineId("lamp"), 1_000, OptionalInt.of(2)));
         assertThat(options.request().shipping())
                 .isEqualTo(Map.of(new SellerId("sam"), 490L, new SellerId("sue"), 50L));
     }

@@ -36,9 +36,7 @@ class PromisedRefundTest {
         order = fixture.paid(Map.of("lamp", 2));
         var line =
                 new RefundRequest.Line(
-                        order.lines().getFirst().id(),
-                        OptionalInt.empty(),
-                        OptionalLong.of(500));
+                        order.lines().getFirst().id(), OptionalInt.empty(), OptionalLong.of(500));
         new SellerRefunds(fixture.refunds, fixture.clock)
                 .give(
                         new SellerId("sam"),
