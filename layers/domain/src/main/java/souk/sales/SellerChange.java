@@ -30,8 +30,8 @@ public record SellerChange(
         givenBack = Map.copyOf(givenBack);
     }
 
-    /** Whether it adds nothing. */
+    /** Whether it adds nothing; what moves from one line to another adds nothing to the total. */
     boolean isNone() {
-        return total.isNone() && givenBack.isEmpty();
+        return total.isNone() && products.isEmpty() && givenBack.isEmpty();
     }
 }

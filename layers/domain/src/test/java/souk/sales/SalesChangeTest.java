@@ -14,10 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import souk.catalogue.ProductId;
 import souk.order.Order;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
+import souk.order.Refund;
+import souk.order.RefundState;
+import souk.order.RefundTerms;
+import souk.order.RefundTerms.By;
+import souk.order.RefundedLine;
 import souk.order.SampleRefunds;
+import souk.parcel.ParcelFixture;
 
 /** What each step of an order adds to the sums of its sellers. */
 class SalesChangeTest {
@@ -137,6 +144,29 @@ class SalesChangeTest {
 
         assertThat(back.status()).isEqualTo(PaymentStatus.REFUNDED);
         assertThat(SalesChange.between(Optional.of(owed), back, BERLIN)).isEmpty();
+    }
+
+    @Test
+    void countsMoneyThatMovesFromOneLineToAnotherOfTheSameSeller() {
+        Order paid = ParcelFixture.paidOrder();
+        Refund unsaid = SampleRefunds.refund("re_1", 1_200, RefundState.SUCCEEDED);
+        Order spread = paid.refunded(List.of(), unsaid, LATE);
+        var lines = List.of(new RefundedLine(ParcelFixture.DOWNLOAD, 0, 800));
+        var charges = Map.of(ParcelFixture.SAM, 100L, ParcelFixture.SUE, 300L);
+        var terms = new RefundTerms(lines, charges, By.SHOP, Optional.empty(), "hash");
+
+        Order said =
+                spread.promised(List.of(unsaid), unsaid.attributed(terms), spread.counts(), LATE);
+
+        SellerChange sams = change(spread, said).sellers().getFirst();
+        assertThat(sams.total()).isEqualTo(SalesFigures.NONE);
+        assertThat(sams.products())
+                .isEqualTo(
+                        Map.of(
+                                MUG,
+                                new SalesFigures(600, 0, 0, 0, -600),
+                                new ProductId("download"),
+                                new SalesFigures(-600, 0, 0, 0, 600)));
     }
 
     private static SalesChange change(Order before, Order after) {
