@@ -56,10 +56,12 @@ record Remainder(Order order, List<Return> returns) {
 
     /**
      * What some of its units come to: their part of what is left, rounded down, so that the last
-     * ones get the rest.
+     * ones get the rest. Never more than they cost: what was kept of other units, or did not arrive
+     * for them, is not theirs.
      */
     long amount(OrderLine line, int units) {
-        return Math.multiplyExact(amount(line), (long) units) / Units.kept(order, line);
+        long part = Math.multiplyExact(amount(line), (long) units) / Units.kept(order, line);
+        return Math.min(part, line.price().times(units).minor());
     }
 
     /** What was paid for the seller's shipping, and has not gone back. */
