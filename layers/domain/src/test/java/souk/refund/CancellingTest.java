@@ -10,7 +10,7 @@ import static souk.parcel.ParcelFixture.MUGS;
 import static souk.parcel.ParcelFixture.SAM;
 import static souk.parcel.ParcelFixture.SUE;
 import static souk.parcel.ParcelFixture.VASE;
-import static souk.refund.RefundFixture.of;
+import static souk.refund.RefundFixture.lineUnits;
 
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ class CancellingTest {
         Order unpaid = SampleOrders.order(SampleOrders.product("mug", 1_000, 9));
         fixture.orders.with(unpaid);
 
-        refused("ORDER_NOT_PAID", () -> fixture.cancel("one", of(MUGS, 1)));
+        refused("ORDER_NOT_PAID", () -> fixture.cancel("one", lineUnits(MUGS, 1)));
         assertThat(fixture.order()).isEqualTo(unpaid);
         fixture.cancel("two");
         fixture.cancel("two");
@@ -50,7 +50,7 @@ class CancellingTest {
 
     @Test
     void cancelsUnitsThatNobodyHasPackedAndPromisesTheirMoney() {
-        fixture.cancel("one", of(MUGS, 1));
+        fixture.cancel("one", lineUnits(MUGS, 1));
 
         assertThat(fixture.units(MUGS)).isEqualTo(new Units(2, 0, 0, 1, 0));
         assertThat(fixture.stock(MUGS)).isEqualTo(10);
@@ -64,7 +64,7 @@ class CancellingTest {
 
     @Test
     void cancelsAllThatIsLeftToPackWhenNothingIsNamed() {
-        fixture.ship(SAM, of(MUGS, 1));
+        fixture.ship(SAM, lineUnits(MUGS, 1));
 
         fixture.cancel("one");
 
@@ -77,7 +77,7 @@ class CancellingTest {
 
     @Test
     void givesTheShippingBackOfSellersOfWhomNothingIsSentAndOfNoOthers() {
-        fixture.ship(SAM, of(MUGS, 1));
+        fixture.ship(SAM, lineUnits(MUGS, 1));
 
         fixture.cancel("one");
 
@@ -89,10 +89,10 @@ class CancellingTest {
 
     @Test
     void givesTheShippingBackOnceWithTheLastUnit() {
-        fixture.cancel("one", of(MUGS, 2));
+        fixture.cancel("one", lineUnits(MUGS, 2));
         assertThat(fixture.lastAmount()).isEqualTo(2_000);
 
-        fixture.cancel("two", of(MUGS, 1));
+        fixture.cancel("two", lineUnits(MUGS, 1));
 
         assertThat(fixture.lastAmount()).isEqualTo(1_500);
         assertThat(fixture.order().refunded().minor()).isEqualTo(3_500);
@@ -100,12 +100,12 @@ class CancellingTest {
 
     @Test
     void cancelsNoMoreThanIsLeftToPack() {
-        fixture.ship(SAM, of(MUGS, 2));
+        fixture.ship(SAM, lineUnits(MUGS, 2));
         Order before = fixture.order();
 
-        refused("UNITS_NOT_LEFT", () -> fixture.cancel("one", of(MUGS, 2)));
-        refused("UNITS_NOT_LEFT", () -> fixture.cancel("two", of(DOWNLOAD, 1)));
-        refused(NoSuchLine.class, () -> fixture.cancel("three", of(new LineId("other"), 1)));
+        refused("UNITS_NOT_LEFT", () -> fixture.cancel("one", lineUnits(MUGS, 2)));
+        refused("UNITS_NOT_LEFT", () -> fixture.cancel("two", lineUnits(DOWNLOAD, 1)));
+        refused(NoSuchLine.class, () -> fixture.cancel("three", lineUnits(new LineId("other"), 1)));
         assertThat(fixture.order()).isEqualTo(before);
         assertThat(fixture.stock(MUGS)).isEqualTo(9);
         fixture.cancel("four");
@@ -114,14 +114,14 @@ class CancellingTest {
 
     @Test
     void cancelsOnceForOneKey() {
-        fixture.cancel("one", of(MUGS, 1));
+        fixture.cancel("one", lineUnits(MUGS, 1));
         Order before = fixture.order();
 
-        fixture.cancel("one", of(MUGS, 1));
+        fixture.cancel("one", lineUnits(MUGS, 1));
 
         assertThat(fixture.order()).isEqualTo(before);
         assertThat(fixture.stock(MUGS)).isEqualTo(10);
-        refused(IdempotencyKeyReused.class, () -> fixture.cancel("one", of(MUGS, 2)));
+        refused(IdempotencyKeyReused.class, () -> fixture.cancel("one", lineUnits(MUGS, 2)));
         refused(IdempotencyKeyReused.class, () -> fixture.cancel("one"));
     }
 
@@ -152,7 +152,7 @@ class CancellingTest {
                         Refunds.class,
                         fixture.refunds,
                         "keep",
-                        () -> fixture.ship(SAM, of(MUGS, 3)));
+                        () -> fixture.ship(SAM, lineUnits(MUGS, 3)));
 
         fixture.cancelling(meanwhile).cancel(ALICE, ORDER, KEY, ALL);
 
@@ -165,18 +165,18 @@ class CancellingTest {
     void sharesWhatIsLeftOfALineAmongTheUnitsThatAreLeft() {
         fixture.give("one", RefundFixture.amount(MUGS, 500));
 
-        fixture.cancel("two", of(MUGS, 1));
+        fixture.cancel("two", lineUnits(MUGS, 1));
         assertThat(fixture.lastAmount()).isEqualTo(833);
-        fixture.cancel("three", of(MUGS, 2));
+        fixture.cancel("three", lineUnits(MUGS, 2));
         assertThat(fixture.lastAmount()).isEqualTo(1_667 + 500);
     }
 
     @Test
     void givesNoUnitWhatDidNotArriveForAnother() {
-        fixture.cancel("one", of(MUGS, 1));
+        fixture.cancel("one", lineUnits(MUGS, 1));
         fixture.told(fixture.refundsMade().getFirst(), RefundState.FAILED);
 
-        fixture.cancel("two", of(MUGS, 1));
+        fixture.cancel("two", lineUnits(MUGS, 1));
 
         assertThat(fixture.lastAmount()).isEqualTo(1_000);
     }

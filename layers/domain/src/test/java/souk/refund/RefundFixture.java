@@ -158,7 +158,7 @@ final class RefundFixture {
         dashboard(refund.id().value(), refund.amount().minor(), state);
     }
 
-    static LineUnits of(LineId line, int units) {
+    static LineUnits lineUnits(LineId line, int units) {
         return new LineUnits(line, new Quantity(units));
     }
 

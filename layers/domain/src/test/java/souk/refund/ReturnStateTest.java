@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static souk.parcel.ParcelFixture.MUGS;
 import static souk.parcel.ParcelFixture.SAM;
 import static souk.parcel.ParcelFixture.SUE;
-import static souk.refund.RefundFixture.of;
+import static souk.refund.RefundFixture.lineUnits;
 import static souk.refund.ReturnState.APPROVED;
 import static souk.refund.ReturnState.RECEIVED;
 import static souk.refund.ReturnState.REFUSED;
@@ -28,14 +28,15 @@ class ReturnStateTest {
 
     @BeforeEach
     void twoMugsAreToGoBack() {
-        fixture.delivered(of(MUGS, 3));
-        asked = fixture.ask("one", of(MUGS, 2));
+        fixture.delivered(lineUnits(MUGS, 3));
+        asked = fixture.ask("one", lineUnits(MUGS, 2));
     }
 
     @Test
     void approvingAndRefusingGivesNothingBack() {
         Return approved = fixture.say(SAM, asked, APPROVED, false, 0);
-        Return refused = fixture.say(SAM, fixture.ask("two", of(MUGS, 1)), REFUSED, false, 0);
+        Return refused =
+                fixture.say(SAM, fixture.ask("two", lineUnits(MUGS, 1)), REFUSED, false, 0);
 
         assertThat(approved.state()).isEqualTo(APPROVED);
         assertThat(refused.state()).isEqualTo(REFUSED);
@@ -95,7 +96,7 @@ class ReturnStateTest {
         unchangeable(APPROVED);
         unchangeable(REFUSED);
 
-        asked = fixture.ask("two", of(MUGS, 1));
+        asked = fixture.ask("two", lineUnits(MUGS, 1));
         fixture.say(SAM, asked, REFUSED, false, 0);
         unchangeable(APPROVED);
         unchangeable(RECEIVED);

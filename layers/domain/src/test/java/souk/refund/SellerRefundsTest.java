@@ -10,7 +10,7 @@ import static souk.parcel.ParcelFixture.SAM;
 import static souk.parcel.ParcelFixture.SUE;
 import static souk.parcel.ParcelFixture.VASE;
 import static souk.refund.RefundFixture.amount;
-import static souk.refund.RefundFixture.of;
+import static souk.refund.RefundFixture.lineUnits;
 import static souk.refund.RefundFixture.shipping;
 import static souk.refund.RefundFixture.units;
 
@@ -39,7 +39,7 @@ class SellerRefundsTest {
 
     @Test
     void givesUnitsBackWithTheirPriceTheUnsentFirst() {
-        fixture.ship(SAM, of(MUGS, 2));
+        fixture.ship(SAM, lineUnits(MUGS, 2));
 
         Refund refund = fixture.give("one", units(MUGS, 2, true));
 
@@ -119,7 +119,7 @@ class SellerRefundsTest {
 
     @Test
     void keepsTheShippingOfWhatWasSent() {
-        fixture.ship(SAM, of(MUGS, 1));
+        fixture.ship(SAM, lineUnits(MUGS, 1));
 
         assertThat(fixture.give("one", units(MUGS, 3, true)).amount().minor()).isEqualTo(3_000);
     }
