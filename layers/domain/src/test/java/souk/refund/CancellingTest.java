@@ -8,7 +8,6 @@ import static souk.order.SampleOrders.ORDER;
 import static souk.parcel.ParcelFixture.DOWNLOAD;
 import static souk.parcel.ParcelFixture.MUGS;
 import static souk.parcel.ParcelFixture.SAM;
-import static souk.parcel.ParcelFixture.SUE;
 import static souk.parcel.ParcelFixture.VASE;
 import static souk.refund.RefundFixture.lineUnits;
 
@@ -76,29 +75,6 @@ class CancellingTest {
     }
 
     @Test
-    void givesTheShippingBackOfSellersOfWhomNothingIsSentAndOfNoOthers() {
-        fixture.ship(SAM, lineUnits(MUGS, 1));
-
-        fixture.cancel("one");
-
-        Refund refund = fixture.refundsMade().getFirst();
-        assertThat(refund.terms().orElseThrow().allocation().shipping())
-                .isEqualTo(Map.of(SUE, 500L));
-        assertThat(refund.amount().minor()).isEqualTo(2_000 + 1_000 + 500);
-    }
-
-    @Test
-    void givesTheShippingBackOnceWithTheLastUnit() {
-        fixture.cancel("one", lineUnits(MUGS, 2));
-        assertThat(fixture.lastAmount()).isEqualTo(2_000);
-
-        fixture.cancel("two", lineUnits(MUGS, 1));
-
-        assertThat(fixture.lastAmount()).isEqualTo(1_500);
-        assertThat(fixture.order().refunded().minor()).isEqualTo(3_500);
-    }
-
-    @Test
     void cancelsNoMoreThanIsLeftToPack() {
         fixture.ship(SAM, lineUnits(MUGS, 2));
         Order before = fixture.order();
@@ -159,26 +135,6 @@ class CancellingTest {
         assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 0, 0, 0));
         assertThat(fixture.stock(MUGS)).isEqualTo(9);
         assertThat(fixture.lastAmount()).isEqualTo(1_500);
-    }
-
-    @Test
-    void sharesWhatIsLeftOfALineAmongTheUnitsThatAreLeft() {
-        fixture.give("one", RefundFixture.amount(MUGS, 500));
-
-        fixture.cancel("two", lineUnits(MUGS, 1));
-        assertThat(fixture.lastAmount()).isEqualTo(833);
-        fixture.cancel("three", lineUnits(MUGS, 2));
-        assertThat(fixture.lastAmount()).isEqualTo(1_667 + 500);
-    }
-
-    @Test
-    void givesNoUnitWhatDidNotArriveForAnother() {
-        fixture.cancel("one", lineUnits(MUGS, 1));
-        fixture.told(fixture.refundsMade().getFirst(), RefundState.FAILED);
-
-        fixture.cancel("two", lineUnits(MUGS, 1));
-
-        assertThat(fixture.lastAmount()).isEqualTo(1_000);
     }
 
     private static void refused(String code, ThrowingCallable call) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import souk.catalogue.SellerId;
+import souk.money.Money;
 import souk.order.Allocation;
 import souk.order.DisputeState;
 import souk.order.GivenBack;
@@ -15,6 +17,7 @@ import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.Refund;
 import souk.order.RefundState;
+import souk.order.ShippingCharge;
 import souk.order.Units;
 import souk.sales.SalesFigures;
 
@@ -33,6 +36,13 @@ final class HistoryChecks {
     /** What must hold of each state of the order, whoever made it. */
     static void invariants(Order order) {
         Allocation back = order.state().back().sum();
+        long paid =
+                Stream.concat(
+                                order.lines().stream().map(OrderLine::total),
+                                order.shipping().charges().stream().map(ShippingCharge::amount))
+                        .mapToLong(Money::minor)
+                        .sum();
+        assertThat(order.total().minor()).as("I13").isEqualTo(paid);
         for (OrderLine line : order.lines()) {
             int bought = line.quantity().units();
             Units.of(order, line)
