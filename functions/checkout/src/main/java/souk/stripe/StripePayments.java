@@ -162,7 +162,7 @@ public final class StripePayments implements Payments {
                         .putMetadata(SessionForm.ORDER, order.id().value())
                         .putMetadata(RefundReader.REFUND, promised.id().value())
                         .build();
-        var options = options().setIdempotencyKey("refund-" + promised.id()).build();
+        var options = options().setIdempotencyKey(key(promised)).build();
         try {
             return RefundReader.read(client.v1().refunds().create(params, options));
         } catch (InvalidRequestException | CardException e) {
@@ -172,6 +172,11 @@ public final class StripePayments implements Payments {
         }
     }
 
+    /** Stripe answers a key as it did at first, for a day: also with no. */
+    private static String key(Refund promised) {
+        return "refund-" + promised.id() + "-" + promised.attempt();
+    }
+
     /**
      * @see <a href="https://docs.stripe.com/error-codes">Error codes</a>
      */
@@ -179,8 +184,9 @@ public final class StripePayments implements Payments {
         StripeLog.said(no);
         String code = StripeLog.code(no);
         return switch (code) {
-            case "charge_disputed", "balance_insufficient", "insufficient_funds" ->
-                    new RefundNotNow(code);
+            case "charge_disputed" -> new RefundNotNow(RefundNotNow.Cause.DISPUTED);
+            case "balance_insufficient", "insufficient_funds" ->
+                    new RefundNotNow(RefundNotNow.Cause.BALANCE);
             default -> new RefundRefused(code);
         };
     }

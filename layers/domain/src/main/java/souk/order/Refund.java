@@ -16,6 +16,7 @@ import souk.money.Money;
  * @param at when it was asked for
  * @param terms what it is for; empty while nobody has said that, as of one that was made in the
  *     payment provider's dashboard
+ * @param attempt how often the payment provider has put it off
  */
 public record Refund(
         RefundId id,
@@ -23,7 +24,19 @@ public record Refund(
         Money amount,
         RefundState state,
         Instant at,
-        Optional<RefundTerms> terms) {
+        Optional<RefundTerms> terms,
+        int attempt) {
+
+    /** One that was never put off. */
+    public Refund(
+            RefundId id,
+            Optional<String> providerId,
+            Money amount,
+            RefundState state,
+            Instant at,
+            Optional<RefundTerms> terms) {
+        this(id, providerId, amount, state, at, terms, 0);
+    }
 
     /** One that the payment provider tells of, and that nobody has said yet what it is for. */
     public static Refund unattributed(RefundId id, Money amount, RefundState state, Instant at) {
@@ -42,18 +55,29 @@ public record Refund(
         boolean news = !state.undone() && told.state.compareTo(state) > 0;
         return news
                 ? new Refund(
-                        id, told.providerId.or(() -> providerId), amount, told.state, at, terms)
+                        id,
+                        told.providerId.or(() -> providerId),
+                        amount,
+                        told.state,
+                        at,
+                        terms,
+                        attempt)
                 : this;
     }
 
     /** One that the payment provider will not make. */
     public Refund refused() {
-        return new Refund(id, providerId, amount, RefundState.FAILED, at, terms);
+        return new Refund(id, providerId, amount, RefundState.FAILED, at, terms, attempt);
     }
 
     /** With what it is for. */
     public Refund attributed(RefundTerms to) {
-        return new Refund(id, providerId, amount, state, at, Optional.of(to));
+        return new Refund(id, providerId, amount, state, at, Optional.of(to), attempt);
+    }
+
+    /** The same, to be asked for anew: what was answered before is not the answer for ever. */
+    public Refund putOff() {
+        return new Refund(id, providerId, amount, state, at, terms, attempt + 1);
     }
 
     /**

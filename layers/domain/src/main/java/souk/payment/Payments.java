@@ -38,7 +38,8 @@ public interface Payments {
     Refund refund(Order order);
 
     /**
-     * Gives back what was promised, once however often it is asked for; it may fail, now or later.
+     * Gives back what was promised, once however often it is asked for, until it is put off; it may
+     * fail, now or later.
      *
      * @return the refund as the payment provider has it, by the shop's own id
      * @throws RefundNotNow when the payment provider will not do it at this time

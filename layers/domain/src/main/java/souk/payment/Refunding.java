@@ -107,7 +107,7 @@ final class Refunding {
             try {
                 result = heard(now.id(), now.state().payment(), told(now, promised));
             } catch (RefundNotNow wait) {
-                return postponed(result.order().orElse(now), later);
+                return putOff(result.order().orElse(now), promised, later);
             }
         }
         return result;
@@ -119,12 +119,17 @@ final class Refunding {
         } catch (RefundRefused no) {
             return promised.refused();
         } catch (RefundNotNow no) {
-            if (order.state().disputes().anyLost()) {
+            if (no.why() == RefundNotNow.Cause.DISPUTED && order.state().disputes().anyLost()) {
                 // What a lost dispute has taken never comes back.
                 return promised.refused();
             }
             throw no;
         }
+    }
+
+    private SettlementResult putOff(Order order, Refund promised, Instant later) {
+        orders.update(order, order.postponed(later), promised.putOff());
+        return SettlementResult.unchanged(order);
     }
 
     /** Others may change it meanwhile: then it is looked at again sooner, and that is no harm. */

@@ -167,7 +167,7 @@ public final class PaymentsInMemory implements Payments {
             return made.get();
         }
         if (held) {
-            throw new RefundNotNow("charge_disputed");
+            throw new RefundNotNow(RefundNotNow.Cause.DISPUTED);
         }
         if (promised.amount().minor() > left(order, payment)) {
             throw new RefundRefused("charge_already_refunded");

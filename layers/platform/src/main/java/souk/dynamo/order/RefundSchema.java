@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -41,6 +42,7 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
             Attribute.text("state", RefundState::of, RefundState::word);
     private static final Attribute<Instant> AT = Attribute.millis("at");
 
+    private static final Attribute<Integer> ATTEMPT = Attribute.count("attempt");
     private static final Attribute<String> PROVIDER_ID = Attribute.text("providerId");
     private static final Attribute<RefundTerms.By> BY =
             Attribute.text("by", RefundTerms.By::of, RefundTerms.By::word);
@@ -90,7 +92,8 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
                         new Money(AMOUNT.of(row), CURRENCY.of(row)),
                         STATE.of(row),
                         AT.of(row),
-                        BY.maybeOf(row).map(by -> terms(row, by)));
+                        BY.maybeOf(row).map(by -> terms(row, by)),
+                        ATTEMPT.maybeOf(row).orElse(0));
         return new Row(ORDER.of(row), refund);
     }
 
@@ -105,6 +108,7 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
         CURRENCY.put(attributes, refund.amount().currency());
         STATE.put(attributes, refund.state());
         AT.put(attributes, refund.at());
+        ATTEMPT.put(attributes, Optional.of(refund.attempt()).filter(some -> some > 0));
         refund.terms().ifPresent(terms -> write(attributes, terms));
         return attributes;
     }
