@@ -72,10 +72,12 @@ final class Ordered {
     GetOrder route() {
         return new GetOrder(
                 orders,
-                parcels,
-                new RefundsInMemory(orders),
-                new ReturnPeriod(Duration.ofDays(14)),
-                Clock.fixed(NOON.plusSeconds(1_000), ZoneOffset.UTC));
+                new OrderParts(
+                        orders,
+                        parcels,
+                        new RefundsInMemory(orders),
+                        new ReturnPeriod(Duration.ofDays(14)),
+                        Clock.fixed(NOON.plusSeconds(1_000), ZoneOffset.UTC)));
     }
 
     /** Pays an order in full. */
