@@ -3,6 +3,7 @@ package souk.webhook;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import souk.order.Order;
 import souk.order.Refund;
@@ -146,16 +147,23 @@ final class ExpectedOrder {
                 .sum();
     }
 
-    /** It is refunded while all of it has arrived. */
+    /** It is refunded while all of it has arrived, and partially while some has. */
     private void close() {
-        boolean all = sum(each -> each.state() == RefundState.SUCCEEDED) >= TOTAL;
-        if (all && (status.equals("Paid") || units == Units.OWED)) {
+        long arrived = sum(each -> each.state() == RefundState.SUCCEEDED);
+        boolean kept = Set.of("Paid", "PartiallyRefunded").contains(status);
+        if (arrived >= TOTAL && (kept || units == Units.OWED)) {
             status = "Refunded";
             units = units == Units.OWED ? Units.BACK : units;
-        } else if (!all && status.equals("Refunded")) {
-            status = units == Units.SOLD ? "Paid" : ending;
+        } else if (arrived < TOTAL && status.equals("Refunded")) {
+            status = units == Units.SOLD ? paid(arrived) : ending;
             units = units == Units.SOLD ? units : Units.OWED;
+        } else if (kept) {
+            status = paid(arrived);
         }
+    }
+
+    private static String paid(long arrived) {
+        return arrived > 0 ? "PartiallyRefunded" : "Paid";
     }
 
     @Override
