@@ -42,11 +42,11 @@ public record RefundRequest(
     public record Line(LineId id, OptionalInt quantity, OptionalLong amount) {
         public Line {
             if (quantity.isEmpty() && amount.isEmpty()) {
-                throw new Malformed("lines", "each of lines must have a quantity or an amount");
+                throw new Malformed("a line must have a quantity or an amount");
             }
             quantity.ifPresent(Quantity::new);
             if (amount.isPresent() && amount.getAsLong() < 1) {
-                throw new Malformed("lines", "amount must be 1 or more");
+                throw new Malformed("amount", "amount must be 1 or more");
             }
         }
 

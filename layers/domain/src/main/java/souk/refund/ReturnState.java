@@ -45,6 +45,6 @@ public enum ReturnState {
                 return state;
             }
         }
-        throw new Malformed("state", "state must be Asked, Approved, Refused or Received");
+        throw new Malformed("state must be Asked, Approved, Refused or Received");
     }
 }
