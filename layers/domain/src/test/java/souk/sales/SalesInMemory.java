@@ -46,6 +46,13 @@ public final class SalesInMemory implements Sales {
         for (SalesChange change : changes) {
             for (SellerChange each : of(change, seller)) {
                 days.merge(change.day(), each.total(), SalesFigures::plus);
+                each.givenBack()
+                        .forEach(
+                                (day, amount) ->
+                                        days.merge(
+                                                day,
+                                                SalesFigures.ofGivenBack(amount),
+                                                SalesFigures::plus));
                 if (period.holds(change.day())) {
                     each.products()
                             .forEach((id, some) -> products.merge(id, some, SalesFigures::plus));
