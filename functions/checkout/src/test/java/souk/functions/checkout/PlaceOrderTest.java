@@ -30,10 +30,11 @@ class PlaceOrderTest {
                         {"order":{"id":"%s","number":"%s","userId":"alice",\
                         "products":[{"id":"mug","productId":"mug","quantity":2,"title":"The mug",\
                         "image":"/mug.svg","price":{"amount":1250,"currency":"EUR"},\
-                        "delivery":"none","sellerId":"ada","units":null}],\
+                        "delivery":"none","sellerId":"ada","units":null,\
+                        "refundedAmount":0}],\
                         "fulfilment":"None","address":null,"shipping":[],\
                         "shippingAmount":0,"totalAmount":2500,"currency":"EUR",\
-                        "paymentStatus":"Pending","refundedAmount":0,"refunds":[],\
+                        "paymentStatus":"Pending","refundedAmount":0,"refunds":[],"disputes":[],\
                         "createdAt":"2026-03-01T12:00:00Z","payUntil":"2026-03-01T12:35:00Z",\
                         "statusHistory":[{"paymentStatus":"Pending",\
                         "at":"2026-03-01T12:00:00Z","reason":null}]},\

@@ -35,7 +35,8 @@ class GetOrderTest {
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                                 + "\"delivery\":\"parcel\",\"sellerId\":\"ada\","
                                 + "\"units\":{\"toPack\":2,\"shipped\":0,\"delivered\":0,"
-                                + "\"cancelled\":0}}],\"fulfilment\":\"None\","
+                                + "\"cancelled\":0,\"returned\":0},\"refundedAmount\":0}],"
+                                + "\"fulfilment\":\"None\","
                                 + "\"address\":{\"name\":\"Inês Duarte\","
                                 + "\"line1\":\"Rua do Carmo 12\",\"line2\":null,"
                                 + "\"city\":\"Hamburg\",\"region\":\"Region\","
@@ -43,13 +44,15 @@ class GetOrderTest {
                                 + "\"phone\":\"+351 21 123 4567\"},"
                                 + "\"shipping\":[{\"sellerId\":\"ada\","
                                 + "\"optionId\":\"standard\",\"name\":\"standard\","
-                                + "\"amount\":540}],\"shippingAmount\":540,"
+                                + "\"amount\":540,\"refundedAmount\":0}],\"shippingAmount\":540,"
                                 + "\"totalAmount\":3040,\"currency\":\"EUR\","
                                 + "\"paymentStatus\":\"Pending\",\"refundedAmount\":0,\"refunds\":[],"
+                                + "\"disputes\":[],"
                                 + "\"createdAt\":\"2026-03-01T12:00:00Z\","
                                 + "\"payUntil\":\"2026-03-01T12:35:00Z\",\"statusHistory\":["
                                 + "{\"paymentStatus\":\"Pending\",\"at\":\"2026-03-01T12:00:00Z\","
-                                + "\"reason\":null}],\"parcels\":[]}");
+                                + "\"reason\":null}],\"parcels\":[],\"returns\":[],"
+                                + "\"returnable\":[]}");
     }
 
     @Test
@@ -73,7 +76,9 @@ class GetOrderTest {
 
         assertThat(answer.json().path("fulfilment").asText()).isEqualTo("PartlyShipped");
         assertThat(answer.json().at("/products/0/units").toString())
-                .isEqualTo("{\"toPack\":1,\"shipped\":1,\"delivered\":0,\"cancelled\":0}");
+                .isEqualTo(
+                        "{\"toPack\":1,\"shipped\":1,\"delivered\":0,\"cancelled\":0,"
+                                + "\"returned\":0}");
         assertThat(answer.json().at("/parcels/0/trackingUrl").asText())
                 .isEqualTo("https://www.ups.com/track?tracknum=1Z");
         assertThat(answer.json().at("/parcels/0/lines").toString())

@@ -70,7 +70,7 @@ class ListSoldLinesTest {
         JsonNode then = first();
 
         assertThat(first.path("fulfilment").asText()).isEqualTo("Unfulfilled");
-        assertThat(first.path("paymentStatus").asText()).isEqualTo("Paid");
+        assertThat(first.path("paymentStatus").asText()).isEqualTo("PartiallyRefunded");
         assertThat(then.path("fulfilment").asText()).isEqualTo("None");
         assertThat(then.path("paymentStatus").asText()).isEqualTo("Refunded");
         assertThat(then.path("refundedAmount").asLong()).isEqualTo(2_542);

@@ -27,11 +27,13 @@ class ReadSalesTest {
         assertThat(json.path("daily")).hasSize(30);
         assertThat(json.at("/daily/28").toString())
                 .isEqualTo(
-                        "{\"date\":\"2026-03-01\",\"revenue\":2002,\"shipping\":0,\"orders\":1,\"units\":2,\"refunded\":0}");
+                        "{\"date\":\"2026-03-01\",\"revenue\":2002,\"shipping\":0,\"orders\":1,"
+                                + "\"units\":2,\"refunded\":0,\"givenBack\":0,\"lost\":0}");
         assertThat(json.at("/daily/29/revenue").asLong()).isZero();
         assertThat(json.path("totals").toString())
                 .isEqualTo(
-                        "{\"revenue\":2002,\"shipping\":0,\"orders\":1,\"units\":2,\"refunded\":0}");
+                        "{\"revenue\":2002,\"shipping\":0,\"orders\":1,"
+                                + "\"units\":2,\"refunded\":0,\"givenBack\":0,\"lost\":0}");
     }
 
     @Test
@@ -46,7 +48,7 @@ class ReadSalesTest {
     }
 
     @Test
-    void takesWhatWentBackFromTheDayOnWhichItWasSold() {
+    void takesWhatWentBackFromTheDayOfSaleAndShowsItOnItsOwn() {
         var part =
                 SampleRefunds.refunded(
                         SalesFunctions.PAID, 1_501, SampleOrders.NOON.plusSeconds(86_400));
@@ -56,6 +58,8 @@ class ReadSalesTest {
         assertThat(json.at("/daily/28/revenue").asLong()).isEqualTo(2002 - 1001);
         assertThat(json.at("/daily/28/refunded").asLong()).isEqualTo(1001);
         assertThat(json.at("/daily/29/refunded").asLong()).isZero();
+        assertThat(json.at("/daily/28/givenBack").asLong()).isZero();
+        assertThat(json.at("/daily/29/givenBack").asLong()).isEqualTo(1001);
     }
 
     @Test

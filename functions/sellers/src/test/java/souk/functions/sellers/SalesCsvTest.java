@@ -20,9 +20,9 @@ class SalesCsvTest {
         assertThat(answer.text())
                 .isEqualTo(
                         """
-                        date,revenue,shipping,orders,units,refunded,currency\r
-                        2026-02-28,0.00,0.00,0,0,0.00,EUR\r
-                        2026-03-01,20.02,0.00,1,2,0.00,EUR\r
+                        date,revenue,shipping,orders,units,refunded,givenBack,lost,currency\r
+                        2026-02-28,0.00,0.00,0,0,0.00,0.00,0.00,EUR\r
+                        2026-03-01,20.02,0.00,1,2,0.00,0.00,0.00,EUR\r
                         """);
         assertThat(answer.headers())
                 .containsEntry("content-type", "text/csv; charset=utf-8")
@@ -37,18 +37,9 @@ class SalesCsvTest {
     void writesAmountsWithTheDecimalsOfTheCurrency(String code, String revenue, String none) {
         String text = desk.in(code).read(twoDays()).text();
 
-        assertThat(text)
-                .contains("2026-02-28," + none + "," + none + ",0,0," + none + "," + code + "\r\n")
-                .contains(
-                        "2026-03-01,"
-                                + revenue
-                                + ","
-                                + none
-                                + ",1,2,"
-                                + none
-                                + ","
-                                + code
-                                + "\r\n");
+        String unsold = "2026-02-28,%2$s,%2$s,0,0,%2$s,%2$s,%2$s,%3$s\r\n";
+        String sold = "2026-03-01,%1$s,%2$s,1,2,%2$s,%2$s,%2$s,%3$s\r\n";
+        assertThat(text).contains((unsold + sold).formatted(revenue, none, code));
     }
 
     private Call twoDays() {
