@@ -65,7 +65,8 @@ class DynamoSalesTest {
 
         assertThat(day(sam, "2026-11-04")).isEqualTo(new SalesFigures(0, 0, 0, 0, 750));
         assertThat(day(sue, "2026-11-04")).isEqualTo(new SalesFigures(0, 0, 0, 0, 250));
-        assertThat(day(sam, "2026-11-05")).isEqualTo(SalesFigures.NONE);
+        assertThat(day(sam, "2026-11-05")).isEqualTo(new SalesFigures(0, 0, 0, 0, 0, 750, 0));
+        assertThat(day(sue, "2026-11-05")).isEqualTo(new SalesFigures(0, 0, 0, 0, 0, 250, 0));
     }
 
     /** A day of Berlin begins at 23:00 or 22:00 of the day before. */
