@@ -27,6 +27,7 @@ import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.CatalogueSchemas;
 import souk.dynamo.order.OrderSchemas;
 import souk.dynamo.parcel.ParcelSchemas;
+import souk.dynamo.refund.RefundSchemas;
 import souk.dynamo.review.ReviewSchemas;
 import souk.dynamo.sales.SalesSchemas;
 import souk.dynamo.seller.SellerSchemas;
@@ -54,6 +55,7 @@ class SchemasTest {
                         CatalogueSchemas.all(),
                         OrderSchemas.all(),
                         ParcelSchemas.all(),
+                        RefundSchemas.all(),
                         ReviewSchemas.all(),
                         SalesSchemas.all(),
                         SellerSchemas.all(),
