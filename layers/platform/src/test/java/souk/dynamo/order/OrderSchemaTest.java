@@ -48,7 +48,8 @@ class OrderSchemaTest {
                     switch (order.hold()) {
                         case HELD -> order.state().doubt().isEmpty();
                         case REFUNDING -> order.state().refunds().failed().minor() == 0;
-                        case COMMITTED, RELEASED -> false;
+                        case COMMITTED -> order.state().refunds().asked().minor() > 0;
+                        case RELEASED -> false;
                     };
             assertThat(row.containsKey("reservation")).isEqualTo(open);
             assertThat(row.containsKey("dueAt")).isEqualTo(open);
