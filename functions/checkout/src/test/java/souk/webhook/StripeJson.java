@@ -12,6 +12,7 @@ import souk.payment.PaymentsInMemory;
  *
  * @see <a href="https://docs.stripe.com/api/checkout/sessions/object">Session</a>
  * @see <a href="https://docs.stripe.com/api/refunds/object">Refund</a>
+ * @see <a href="https://docs.stripe.com/api/disputes/object">Dispute</a>
  */
 public final class StripeJson {
     public static final String VERSION = "2026-07-29.dahlia";
@@ -69,5 +70,19 @@ public final class StripeJson {
         refund.putObject("metadata").put("orderId", order.value());
         refund.put("payment_intent", "pi_" + order).putNull("reason").putNull("receipt_number");
         return refund.put("status", status).putNull("transfer_reversal");
+    }
+
+    /** A dispute of an order's payment. */
+    public static ObjectNode dispute(
+            OrderId order, String id, long amount, String status, boolean refundable) {
+        ObjectNode dispute = MAPPER.createObjectNode();
+        dispute.put("id", id).put("object", "dispute").put("amount", amount);
+        dispute.putArray("balance_transactions");
+        dispute.put("charge", "ch_" + order);
+        dispute.put("created", SampleOrders.NOON.getEpochSecond()).put("currency", "eur");
+        dispute.put("is_charge_refundable", refundable).put("livemode", false);
+        dispute.putObject("metadata");
+        dispute.put("payment_intent", "pi_" + order).put("reason", "fraudulent");
+        return dispute.put("status", status);
     }
 }
