@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import souk.order.Dispute;
 import souk.order.DisputeState;
 import souk.order.Order;
+import souk.order.ReceivedPayment;
 import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundState;
 import souk.order.RefundTerms;
 import souk.order.SampleOrders;
 import souk.payment.PaymentUnavailable;
-import souk.order.ReceivedPayment;
 import souk.payment.RefundNotNow;
 import souk.payment.RefundRefused;
 import souk.webhook.StripeJson;
@@ -56,11 +56,7 @@ class GivenRefundsTest {
                                 "amount",
                                 700L,
                                 "metadata",
-                                Map.of(
-                                        "orderId",
-                                        SampleOrders.ORDER.value(),
-                                        "refundId",
-                                        ID)));
+                                Map.of("orderId", SampleOrders.ORDER.value(), "refundId", ID)));
         assertThat(stripe.idempotencyKey()).isEqualTo("refund-" + ID);
         assertThat(made.id()).isEqualTo(promised.id());
         assertThat(made.providerId()).contains("re_1");

@@ -67,7 +67,8 @@ class CancelPaidOrderTest {
 
     @Test
     void cancelsAllThatIsNotPackedWithTheShippingOfWhomNothingIsSent() {
-        Order half = order().withCounts(order().counts().withShipped(Map.of(ParcelFixture.MUGS, 1)));
+        Order half =
+                order().withCounts(order().counts().withShipped(Map.of(ParcelFixture.MUGS, 1)));
         orders.with(half);
 
         JsonNode order = cancel("one", "{}").json();

@@ -54,8 +54,7 @@ class ListReturnsTest {
         Answer first = call("sam").query("limit", "2").to(shop.listing());
         String cursor = first.json().path("nextCursor").asText();
 
-        Answer second =
-                call("sam").query("limit", "2").query("cursor", cursor).to(shop.listing());
+        Answer second = call("sam").query("limit", "2").query("cursor", cursor).to(shop.listing());
 
         assertThat(ids(first)).isEqualTo(asked.subList(0, 2));
         assertThat(ids(second)).isEqualTo(asked.subList(2, 3));

@@ -48,8 +48,7 @@ final class RefundFunctions {
     /** A seller sends so many units of a line, and they arrive at once. */
     RefundFunctions arrived(SellerId seller, LineId line, int units) {
         Parcel parcel = sent(seller, line, units);
-        new Delivering(parcels, clock)
-                .confirm(SampleOrders.ALICE, SampleOrders.ORDER, parcel.id());
+        new Delivering(parcels, clock).confirm(SampleOrders.ALICE, SampleOrders.ORDER, parcel.id());
         return this;
     }
 

@@ -64,7 +64,8 @@ class DynamoRefundsTest {
     void keepsWhatBecomesOfARefundLater() {
         Refund asked = give("one", 1);
         Order before = now();
-        var told = RefundedOrders.refund(order, asked.id().value(), 1_250, RefundState.PENDING, NOON);
+        var told =
+                RefundedOrders.refund(order, asked.id().value(), 1_250, RefundState.PENDING, NOON);
         Refund pending = asked.after(told);
 
         Order after = before.refunded(List.of(asked), told, NOON);

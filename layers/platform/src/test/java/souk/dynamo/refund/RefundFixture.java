@@ -57,8 +57,7 @@ final class RefundFixture {
 
     static Returning returning(DynamoRefunds refunds, Instant now) {
         var parcels =
-                new DynamoParcels(
-                        TestStore.tables(), at(now), () -> UUID.randomUUID().toString());
+                new DynamoParcels(TestStore.tables(), at(now), () -> UUID.randomUUID().toString());
         return new Returning(refunds, parcels, new ReturnPeriod(Duration.ofDays(14)), at(now));
     }
 

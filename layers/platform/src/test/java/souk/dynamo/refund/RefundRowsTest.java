@@ -62,8 +62,7 @@ class RefundRowsTest {
     void keepARefundThatNobodyHasSaidWhatItIsFor() {
         var amount = new Money(7, UniqueProducts.EUR);
 
-        readsBack(
-                Refund.unattributed(new RefundId("re_1"), amount, RefundState.CANCELLED, NOON));
+        readsBack(Refund.unattributed(new RefundId("re_1"), amount, RefundState.CANCELLED, NOON));
     }
 
     @ParameterizedTest
