@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import souk.order.Dispute;
 import souk.order.Order;
 import souk.order.Refund;
 import souk.order.RefundState;
@@ -44,6 +45,7 @@ final class ExpectedOrder {
 
     private String ending = "";
     private final Map<String, Refund> refunds = new HashMap<>();
+    private final Map<String, Dispute> disputes = new HashMap<>();
 
     ExpectedOrder(int stock) {
         this.stock = stock;
@@ -107,6 +109,28 @@ final class ExpectedOrder {
         close();
     }
 
+    /** A dispute stands so, or stood so once: what Stripe said of it last counts. */
+    void disputed(Dispute told) {
+        disputes.merge(
+                told.id(), told, (known, news) -> news.asOf().isAfter(known.asOf()) ? news : known);
+    }
+
+    /** Whether the shop's order stands as it should. */
+    boolean isAs(Order order) {
+        Units kept =
+                switch (order.hold()) {
+                    case HELD -> Units.ASIDE;
+                    case COMMITTED -> Units.SOLD;
+                    case RELEASED -> Units.BACK;
+                    case REFUNDING -> Units.OWED;
+                };
+        return kept == units
+                && order.status().word().equals(status)
+                && order.refunded().minor() == refunded()
+                && order.discrepancy().isPresent() == inDoubt()
+                && Set.copyOf(order.state().disputes().all()).equals(Set.copyOf(disputes.values()));
+    }
+
     /** Whether the shop has to give money back that nobody tried to. */
     boolean owes() {
         return units == Units.OWED && failed() == 0 && given() < TOTAL;
@@ -168,7 +192,7 @@ final class ExpectedOrder {
 
     @Override
     public String toString() {
-        return "%s, units %s, doubt %s, stock %d, refunds %s"
-                .formatted(status, units, doubt, stock, refunds.values());
+        return "%s, units %s, doubt %s, stock %d, refunds %s, disputes %s"
+                .formatted(status, units, doubt, stock, refunds.values(), disputes.values());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import souk.catalogue.ProductId;
+import souk.order.Dispute;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -38,6 +39,7 @@ final class History {
     private final OrdersInMemory orders = new OrdersInMemory();
     private final Settlement settlement;
     private final StripeRefunds refunds;
+    private final StripeDisputes disputes;
     private final RandomFacts facts;
     private final List<PaymentEvent> sent = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -49,7 +51,8 @@ final class History {
     History(long seed) {
         random = new SplittableRandom(seed);
         refunds = new StripeRefunds(random, payments, RandomFacts.PAYMENT);
-        facts = new RandomFacts(random, refunds);
+        disputes = new StripeDisputes(random, payments, RandomFacts.PAYMENT);
+        facts = new RandomFacts(random, refunds, disputes);
         int left = random.nextInt(4);
         ledger = new ExpectedOrder(left);
         Order order =
@@ -88,7 +91,7 @@ final class History {
 
     private void step() {
         payments.answerRefunds(refunds.anyState());
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(19)) {
             case 0, 1, 2 -> tell(event(facts.usual()));
             case 3 -> {
                 if (!sent.isEmpty()) {
@@ -105,6 +108,8 @@ final class History {
             case 12, 13 -> refunds.untold().map(this::event).ifPresent(this::tell);
             case 14 -> tell(ofNoOrder());
             case 15 -> takeBack();
+            case 16 -> disputes.oneGoesOn();
+            case 17 -> disputes.told().map(this::event).ifPresent(this::tell);
             default -> tell(event(facts.odd()));
         }
     }
@@ -149,8 +154,11 @@ final class History {
                     heard(refund);
                 }
             }
-            case PaymentEvent.Disputed disputed ->
-                    throw new IllegalStateException("no history has " + disputed);
+            case PaymentEvent.Disputed(String payment, Dispute dispute) -> {
+                if (!ledger.named || payment.equals(PAYMENT)) {
+                    ledger.disputed(dispute);
+                }
+            }
         }
     }
 
@@ -172,6 +180,7 @@ final class History {
         boolean asked = false;
         if (ledger.units == ExpectedOrder.Units.OWED && refundsWork) {
             before.forEach(ledger::back);
+            payments.disputes(PAYMENT).forEach(ledger::disputed);
             asked = ledger.owes();
             now.forEach(ledger::back);
             if (ledger.waits()) {
@@ -272,18 +281,8 @@ final class History {
 
     private void compare() {
         Order order = order();
-        ExpectedOrder.Units units =
-                switch (order.hold()) {
-                    case HELD -> ExpectedOrder.Units.ASIDE;
-                    case COMMITTED -> ExpectedOrder.Units.SOLD;
-                    case RELEASED -> ExpectedOrder.Units.BACK;
-                    case REFUNDING -> ExpectedOrder.Units.OWED;
-                };
         boolean same =
-                units == ledger.units
-                        && order.status().word().equals(ledger.status)
-                        && order.refunded().minor() == ledger.refunded()
-                        && order.discrepancy().isPresent() == ledger.inDoubt()
+                ledger.isAs(order)
                         && orders.product(MUG).stock() == ledger.stock
                         && inCart() == ledger.inCart
                         && orders.all().size() == 1;

@@ -22,10 +22,12 @@ final class RandomFacts {
 
     private final SplittableRandom random;
     private final StripeRefunds refunds;
+    private final StripeDisputes disputes;
 
-    RandomFacts(SplittableRandom random, StripeRefunds refunds) {
+    RandomFacts(SplittableRandom random, StripeRefunds refunds, StripeDisputes disputes) {
         this.random = random;
         this.refunds = refunds;
+        this.disputes = disputes;
     }
 
     /** All of the money came. */
@@ -43,13 +45,14 @@ final class RandomFacts {
 
     /** Of another session, amount, currency or payment. */
     PaymentEvent.Fact odd() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> paid("cs_x", ALL);
             case 1 -> paid(OWN, SampleOrders.euro(ExpectedOrder.TOTAL - 1));
             case 2 -> paid(OWN, YEN);
             case 3 -> new PaymentEvent.Failed("cs_x");
             case 4 -> new PaymentEvent.Expired("cs_x");
             case 5 -> refunds.ofAnotherPayment();
+            case 6 -> disputes.ofAnotherPayment();
             default -> refunds.inAnotherCurrency();
         };
     }
