@@ -127,8 +127,7 @@ class GetOrderReturnsTest {
     }
 
     private void arrived(Parcel parcel) {
-        new Delivering(parcels, clock)
-                .confirm(SampleOrders.ALICE, SampleOrders.ORDER, parcel.id());
+        new Delivering(parcels, clock).confirm(SampleOrders.ALICE, SampleOrders.ORDER, parcel.id());
     }
 
     private static LineUnits mugs(int units) {

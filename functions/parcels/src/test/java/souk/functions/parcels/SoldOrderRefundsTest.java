@@ -48,8 +48,7 @@ class SoldOrderRefundsTest {
     @Test
     void showsARefundOfTheirOwnToItsSellerAlone() {
         var mug =
-                new RefundRequest.Line(
-                        new LineId("mug"), OptionalInt.of(1), OptionalLong.of(999));
+                new RefundRequest.Line(new LineId("mug"), OptionalInt.of(1), OptionalLong.of(999));
         new SellerRefunds(refunds, clock)
                 .give(
                         ParcelFixture.SAM,
@@ -115,8 +114,7 @@ class SoldOrderRefundsTest {
     }
 
     private void disputed(DisputeState state) {
-        var told =
-                new Dispute("du_1", state, SampleOrders.euro(6_000), false, SampleOrders.NOON);
+        var told = new Dispute("du_1", state, SampleOrders.euro(6_000), false, SampleOrders.NOON);
         orders.update(order(), order().disputed(told, clock.instant()), Optional.empty());
     }
 
