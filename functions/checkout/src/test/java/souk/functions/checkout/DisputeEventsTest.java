@@ -37,7 +37,7 @@ class DisputeEventsTest {
         "charge.dispute.updated, under_review, false, OPEN",
         "charge.dispute.closed, won, true, WON",
         "charge.dispute.funds_reinstated, won, true, WON",
-        "charge.dispute.closed, prevented, true, WON",
+        "charge.dispute.closed, prevented, true, CLOSED",
         "charge.dispute.closed, lost, false, LOST",
     })
     void remembersHowItStandsWhateverTellsOfIt(
