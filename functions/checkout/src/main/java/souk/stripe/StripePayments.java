@@ -7,11 +7,7 @@ import com.stripe.exception.IdempotencyException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
-import com.stripe.param.DisputeListParams;
-import com.stripe.param.RefundCreateParams;
-import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,8 +19,6 @@ import souk.payment.CheckoutSession;
 import souk.payment.PaymentRefused;
 import souk.payment.PaymentUnavailable;
 import souk.payment.Payments;
-import souk.payment.RefundNotNow;
-import souk.payment.RefundRefused;
 import souk.payment.RequestInProgress;
 import souk.shopper.Email;
 
@@ -39,9 +33,6 @@ import souk.shopper.Email;
 public final class StripePayments implements Payments {
     private static final int IN_PROGRESS = 409;
 
-    /** As many as Stripe lists on one page. */
-    private static final long PAGE = 100;
-
     /** A session does not say by itself that its payment failed. */
     private static final SessionRetrieveParams WITH_INTENT =
             SessionRetrieveParams.builder().addExpand("payment_intent").build();
@@ -49,6 +40,7 @@ public final class StripePayments implements Payments {
     private final StripeClient client;
     private final Supplier<String> key;
     private final SessionForm form;
+    private final StripeRefunds refunds;
 
     /**
      * @param key the secret key, asked for at each call since it may be rotated
@@ -62,6 +54,7 @@ public final class StripePayments implements Payments {
         this.client = client;
         this.key = key;
         this.form = form;
+        this.refunds = new StripeRefunds(client, this::options);
     }
 
     @Override
@@ -75,9 +68,11 @@ public final class StripePayments implements Payments {
             StripeLog.said(e);
             throw new PaymentRefused(cause(e));
         } catch (ApiException e) {
-            throw e.getStatusCode() == IN_PROGRESS ? new RequestInProgress() : unavailable(e);
+            throw e.getStatusCode() == IN_PROGRESS
+                    ? new RequestInProgress()
+                    : StripeErrors.unavailable(e);
         } catch (StripeException e) {
-            throw unavailable(e);
+            throw StripeErrors.unavailable(e);
         }
     }
 
@@ -90,9 +85,9 @@ public final class StripePayments implements Payments {
                             .sessions()
                             .retrieve(session, WITH_INTENT, options().build()));
         } catch (InvalidRequestException e) {
-            throw unknown(e);
+            throw StripeErrors.unknown(e);
         } catch (StripeException e) {
-            throw unavailable(e);
+            throw StripeErrors.unavailable(e);
         }
     }
 
@@ -104,105 +99,28 @@ public final class StripePayments implements Payments {
         } catch (InvalidRequestException notOpen) {
             return find(session);
         } catch (StripeException e) {
-            throw unavailable(e);
+            throw StripeErrors.unavailable(e);
         }
     }
 
     @Override
     public List<Refund> refunds(String payment) {
-        var params = RefundListParams.builder().setPaymentIntent(payment).setLimit(PAGE).build();
-        List<Refund> all = new ArrayList<>();
-        try {
-            for (var refund :
-                    client.v1()
-                            .refunds()
-                            .list(params, options().build())
-                            .autoPagingIterable(null, options().build())) {
-                all.add(RefundReader.read(refund));
-            }
-            return all;
-        } catch (InvalidRequestException e) {
-            throw unknown(e);
-        } catch (StripeException e) {
-            throw unavailable(e);
-        }
+        return refunds.list(payment);
     }
 
     @Override
     public Refund refund(Order order) {
-        String payment =
-                order.state()
-                        .payment()
-                        .orElseThrow(() -> new IllegalStateException("nothing to refund"));
-        var params =
-                RefundCreateParams.builder()
-                        .setPaymentIntent(payment)
-                        .putMetadata(SessionForm.ORDER, order.id().value())
-                        .build();
-        var options = options().setIdempotencyKey("refund-" + order.id()).build();
-        try {
-            return RefundReader.read(client.v1().refunds().create(params, options));
-        } catch (InvalidRequestException e) {
-            throw unknown(e);
-        } catch (StripeException e) {
-            throw unavailable(e);
-        }
+        return refunds.giveBackRest(order);
     }
 
     @Override
     public Refund refund(Order order, Refund promised) {
-        String payment =
-                order.state()
-                        .payment()
-                        .orElseThrow(() -> new IllegalStateException("nothing to refund"));
-        var params =
-                RefundCreateParams.builder()
-                        .setPaymentIntent(payment)
-                        .setAmount(promised.amount().minor())
-                        .putMetadata(SessionForm.ORDER, order.id().value())
-                        .putMetadata(RefundReader.REFUND, promised.id().value())
-                        .build();
-        var options = options().setIdempotencyKey(key(promised)).build();
-        try {
-            return RefundReader.read(client.v1().refunds().create(params, options));
-        } catch (InvalidRequestException | CardException e) {
-            throw notGiven(e);
-        } catch (StripeException e) {
-            throw unavailable(e);
-        }
+        return refunds.giveBack(order, promised);
     }
 
-    /** Stripe answers a key as it did at first, for a day: also with no. */
-    private static String key(Refund promised) {
-        return "refund-" + promised.id() + "-" + promised.attempt();
-    }
-
-    /**
-     * @see <a href="https://docs.stripe.com/error-codes">Error codes</a>
-     */
-    private static RuntimeException notGiven(StripeException no) {
-        StripeLog.said(no);
-        String code = StripeLog.code(no);
-        return switch (code) {
-            case "charge_disputed" -> new RefundNotNow(RefundNotNow.Cause.DISPUTED);
-            case "balance_insufficient", "insufficient_funds" ->
-                    new RefundNotNow(RefundNotNow.Cause.BALANCE);
-            default -> new RefundRefused(code);
-        };
-    }
-
-    /** Those of one payment fit a page: a bank opens one, or a few. */
     @Override
     public List<Dispute> disputes(String payment) {
-        var params = DisputeListParams.builder().setPaymentIntent(payment).setLimit(PAGE).build();
-        try {
-            var answer = client.v1().disputes().list(params, options().build());
-            return DisputeReader.read(answer.getData());
-        } catch (InvalidRequestException e) {
-            throw unknown(e);
-        } catch (StripeException e) {
-            throw unavailable(e);
-        }
+        return refunds.disputes(payment);
     }
 
     /** The key says so: it begins with {@code sk_live_} or {@code sk_test_}, or {@code rk_}. */
@@ -222,7 +140,7 @@ public final class StripePayments implements Payments {
         } catch (InvalidRequestException nobodys) {
             return Optional.empty();
         } catch (StripeException e) {
-            throw unavailable(e);
+            throw StripeErrors.unavailable(e);
         }
     }
 
@@ -250,18 +168,5 @@ public final class StripePayments implements Payments {
             case "email_invalid" -> PaymentRefused.Cause.EMAIL;
             default -> PaymentRefused.Cause.UNKNOWN;
         };
-    }
-
-    /** Nobody knows whether it was done; the same call again will tell. */
-    private static PaymentUnavailable unavailable(StripeException e) {
-        StripeLog.said(e);
-        return new PaymentUnavailable();
-    }
-
-    /** Stripe does not know what it gave us: a fault, and none of the shopper's. */
-    private static IllegalStateException unknown(StripeException e) {
-        StripeLog.said(e);
-        return new IllegalStateException(
-                "Stripe does not know its own object: " + StripeLog.code(e));
     }
 }

@@ -146,15 +146,12 @@ public record Order(
         return state.endedBy(Reason.PAYMENT_REFUSED);
     }
 
-    /** Whether it ended because its shopper took it back. */
+    /** Whether its shopper took it back. */
     public boolean cancelledByShopper() {
         return state.endedBy(Reason.CANCELLED_BY_SHOPPER);
     }
 
-    /**
-     * Whether its lines go back into the cart when its stock goes back: the shopper was never
-     * offered a payment, or wants to change the cart.
-     */
+    /** Whether its lines go back into the cart with its stock: nothing was or will be paid. */
     public boolean returnsToCart() {
         return refusedPayment() || cancelledByShopper();
     }
@@ -187,10 +184,9 @@ public record Order(
         return state.withRefunds(totals, state.back().after(this, all, now)).settled(total, now);
     }
 
-    /** This was told of a dispute of its payment. */
+    /** This was told of a dispute of its payment; what waited for it goes out now. */
     public Order disputed(Dispute told, Instant now) {
         OrderState next = state.withDisputes(state.disputes().after(told));
-        // What waited for it goes out now, if it is over.
         return next.equals(state) ? this : with(next.sending(now));
     }
 

@@ -34,8 +34,7 @@ public final class CancelOrder extends Route {
         prime("{}");
         StripePriming.ask(LiveStripe.payments());
         PrimingEvent asked = PrimingEvent.of("{}").at(PrimingShop.ORDER);
-        CheckoutWiring.primedCancelOrder().primeOver(asked);
-        CheckoutWiring.primedCancelPaidOrder().primeOver(asked);
+        CheckoutWiring.primedCancelOrders().forEach(route -> route.primeOver(asked));
     }
 
     @Override

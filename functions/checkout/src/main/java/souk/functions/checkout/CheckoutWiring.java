@@ -1,6 +1,7 @@
 package souk.functions.checkout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import souk.dynamo.Table;
 import souk.order.Orders;
 import souk.order.ReviewedQuote;
@@ -65,15 +66,11 @@ final class CheckoutWiring {
         return new PlaceOrder(checkout(stores, StripePriming.payments()));
     }
 
-    /** What cancels the order of a shop that is made up. */
-    static CancelOrder primedCancelOrder() {
-        return new CancelOrder(cancelling(PrimingShop.stores(), StripePriming.payments()));
-    }
-
-    /** The same of a paid order. */
-    static CancelOrder primedCancelPaidOrder() {
-        return new CancelOrder(
-                cancelling(PrimingShop.storesWithPaidOrder(), StripePriming.payments()));
+    /** What cancels the order of a shop that is made up: unpaid in one, paid in the other. */
+    static List<CancelOrder> primedCancelOrders() {
+        return Stream.of(PrimingShop.stores(), PrimingShop.storesWithPaidOrder())
+                .map(stores -> new CancelOrder(cancelling(stores, StripePriming.payments())))
+                .toList();
     }
 
     /** The webhook of a shop that is made up, where its order is to be paid. */

@@ -7,7 +7,6 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.http.Seller;
 import souk.order.NoSuchOrder;
-import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
 import souk.parcel.Parcels;
@@ -53,7 +52,7 @@ public final class GetSoldOrder extends Route {
     protected Reply answer(Request request) {
         var seller = sellers.of(request);
         OrderId id = request.path("id", OrderId::new);
-        Order order = orders.find(id).orElseThrow(NoSuchOrder::new);
+        var order = orders.find(id).orElseThrow(NoSuchOrder::new);
         var sold = new SellerOrder(order, seller, parcels.of(id));
         var back = SellerBack.of(sold, orders.refunds(order), refunds.returnsOf(id));
         return Reply.ok(json -> SellerOrderJson.write(json, sold, back, clock.instant()));
