@@ -22,12 +22,15 @@ class SampleEventsTest {
     /** Whose rows a demo shop does not have, or whose time is over. */
     private static final Map<String, String> OF_ANOTHER_SHOP =
             Map.ofEntries(
+                    Map.entry("AskReturn.json", "404"),
                     Map.entry("CancelOrder.json", "404"),
                     Map.entry("ChangeAddress.json", "404"),
                     Map.entry("ChangeParcel.json", "404"),
+                    Map.entry("ChangeReturn.json", "404"),
                     Map.entry("ConfirmDelivery.json", "404"),
                     Map.entry("GetOrder.json", "404"),
                     Map.entry("GetSoldOrder.json", "404"),
+                    Map.entry("GiveRefund.json", "404"),
                     Map.entry("ModerateReview.json", "404"),
                     Map.entry("PlaceOrder.json", "409"),
                     Map.entry("QuoteShipping.json", "409"),
