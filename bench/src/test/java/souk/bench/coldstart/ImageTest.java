@@ -57,6 +57,7 @@ class ImageTest {
                         "checkout",
                         "orders",
                         "parcels",
+                        "refunds",
                         "reviews",
                         "sellers",
                         "shipping",
