@@ -1,5 +1,6 @@
 package souk.proof.checkout;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,11 +9,13 @@ import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.functions.cart.CartRoutes;
 import souk.functions.parcels.ParcelRoutes;
+import souk.functions.refunds.RefundRoutes;
 import souk.functions.reviews.ReviewRoutes;
 import souk.functions.sellers.SellerRoutes;
 import souk.functions.shipping.ShippingRoutes;
 import souk.functions.wishlist.WishlistRoutes;
 import souk.http.Route;
+import souk.refund.ReturnPeriod;
 
 /** Every route of the shop that takes a body, over one checkout fixture. Thread-safe. */
 public final class BodyRoutes {
@@ -27,6 +30,7 @@ public final class BodyRoutes {
         var sellers = fixture.seller().sellers();
         var selling = fixture.seller().selling();
         var delivering = stores.delivering();
+        var returning = stores.returning(new ReturnPeriod(Duration.ofDays(14)));
         this.routes =
                 Map.ofEntries(
                         Map.entry("POST /api/cart", CartRoutes.add(fixture.carts())),
@@ -42,6 +46,13 @@ public final class BodyRoutes {
                         Map.entry(
                                 "PUT /api/orders/{id}/parcels/{parcelId}",
                                 ParcelRoutes.confirm(delivering)),
+                        Map.entry("POST /api/orders/{id}/returns", RefundRoutes.ask(returning)),
+                        Map.entry(
+                                "PUT /api/sellers/orders/{id}/returns/{returnId}",
+                                RefundRoutes.change(sellers, returning)),
+                        Map.entry(
+                                "POST /api/sellers/orders/{id}/refunds",
+                                RefundRoutes.give(sellers, stores.sellerRefunds())),
                         Map.entry("POST /api/webhooks/stripe", fixture.webhook()),
                         Map.entry("POST /api/reviews", ReviewRoutes.add(fixture.reviewing())),
                         Map.entry(

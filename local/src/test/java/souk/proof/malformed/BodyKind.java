@@ -7,6 +7,10 @@ enum BodyKind {
     CHANGE_LINE("PUT /api/cart/{id}"),
     ORDER("POST /api/orders"),
     CANCEL("POST /api/orders/{id}/cancellations"),
+    CANCEL_UNITS("POST /api/orders/{id}/cancellations"),
+    ASK_RETURN("POST /api/orders/{id}/returns"),
+    CHANGE_RETURN("PUT /api/sellers/orders/{id}/returns/{returnId}"),
+    REFUND("POST /api/sellers/orders/{id}/refunds"),
     SHIP("POST /api/sellers/orders/{id}/parcels"),
     CHANGE_PARCEL("PUT /api/sellers/orders/{id}/parcels/{parcelId}"),
     CONFIRM("PUT /api/orders/{id}/parcels/{parcelId}"),
@@ -32,5 +36,10 @@ enum BodyKind {
 
     String route() {
         return route;
+    }
+
+    /** The name in the address of what stands in an order, such as {@code parcelId}. */
+    String inOrder() {
+        return route.substring(route.lastIndexOf('{') + 1, route.lastIndexOf('}'));
     }
 }

@@ -28,14 +28,14 @@ import souk.shopper.ShopperId;
  *
  * @param good a body for each door that would be taken
  * @param ids what stands in the address of each that has an id in it
- * @param parcels the same of a parcel
+ * @param inOrders the same of what stands in an order, such as a parcel
  */
 record MalformedScenario(
         CheckoutFixture fixture,
         BodyRoutes doors,
         Map<BodyKind, String> good,
         Map<BodyKind, String> ids,
-        Map<BodyKind, String> parcels)
+        Map<BodyKind, String> inOrders)
         implements AutoCloseable {
     private static final ProductId LAMP = new ProductId("lamp");
     private static final ProductId RUG = new ProductId("rug");
@@ -59,7 +59,7 @@ record MalformedScenario(
         Map<BodyKind, String> ids = new EnumMap<>(BodyKind.class);
         alice.wants(Map.of("tray", 1));
         ids.put(BodyKind.CANCEL, alice.insists(alice.key(), alice.reviews()).orderId());
-        Map<BodyKind, String> parcels = SentOrders.of(fixture, alice, ids);
+        Map<BodyKind, String> inOrders = SentOrders.of(fixture, alice, ids);
         alice.wants(Map.of("lamp", 2, "rug", 1));
         ids.put(BodyKind.CHANGE_ADDRESS, Buyer.HOME.value());
         ids.put(BodyKind.CHANGE_LINE, "lamp");
@@ -73,7 +73,7 @@ record MalformedScenario(
                 new BodyRoutes(fixture),
                 good(fixture, alice.reviews().quote()),
                 ids,
-                parcels);
+                inOrders);
     }
 
     private static Map<BodyKind, String> good(CheckoutFixture fixture, ReviewedQuote cart) {
@@ -91,6 +91,19 @@ record MalformedScenario(
                         .formatted(
                                 cart.cartVersion(), cart.total(), cart.pricing().value(), ADDRESS));
         good.put(BodyKind.CANCEL, "{}");
+        good.put(
+                BodyKind.CANCEL_UNITS,
+                "{\"lines\":[{\"id\":\"mug\",\"quantity\":1}],\"unpaidOnly\":false}");
+        good.put(
+                BodyKind.ASK_RETURN,
+                "{\"lines\":[{\"id\":\"mug\",\"quantity\":1}],\"reason\":\"Too small.\"}");
+        good.put(
+                BodyKind.CHANGE_RETURN,
+                "{\"state\":\"Received\",\"restock\":true,\"shipping\":1,\"note\":\"Thanks.\"}");
+        good.put(
+                BodyKind.REFUND,
+                "{\"lines\":[{\"id\":\"mat\",\"quantity\":1,\"amount\":100}],\"shipping\":1,"
+                        + "\"restock\":true,\"reason\":\"Late.\"}");
         good.put(
                 BodyKind.SHIP,
                 "{\"lines\":[{\"id\":\"mat\",\"quantity\":1}],\"carrier\":\"DHL\","

@@ -71,8 +71,8 @@ record SentAnswer(int status, String type, JsonNode body) {
         String id = scene.ids().get(parcel.door());
         if (id != null) {
             ObjectNode path = event.putObject("pathParameters").put("id", id);
-            Optional.ofNullable(scene.parcels().get(parcel.door()))
-                    .ifPresent(other -> path.put("parcelId", other));
+            Optional.ofNullable(scene.inOrders().get(parcel.door()))
+                    .ifPresent(other -> path.put(parcel.door().inOrder(), other));
         }
         ObjectNode context = event.putObject("requestContext").put("requestId", "proof");
         context.putObject("authorizer")

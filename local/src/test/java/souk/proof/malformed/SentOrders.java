@@ -1,35 +1,71 @@
 package souk.proof.malformed;
 
+import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import souk.cart.LineId;
+import souk.cart.Quantity;
 import souk.catalogue.SellerId;
+import souk.order.LineUnits;
+import souk.order.OrderId;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
 import souk.proof.checkout.Reply;
 import souk.proof.checkout.WebhookSender;
+import souk.refund.Return;
+import souk.refund.ReturnChange;
+import souk.refund.ReturnPeriod;
+import souk.refund.ReturnRequest;
+import souk.refund.ReturnState;
+import souk.refund.Returning;
 import souk.shopper.ShopperId;
+import souk.value.IdempotencyKey;
 
-/** Paid orders for the doors of parcels: one that alice sells, and one that she has bought. */
+/**
+ * Paid orders, of which some is sent and some is not: one that alice sells, of which she is to take
+ * a unit back, and one that she has bought.
+ */
 final class SentOrders {
     private static final String CARD = "4242424242424242";
+    private static final ReturnPeriod LONG = new ReturnPeriod(Duration.ofDays(14));
 
     private SentOrders() {}
 
-    /** Adds the orders, and answers the parcels. */
+    /** Adds the orders, and answers what stands in them. */
     static Map<BodyKind, String> of(
             CheckoutFixture fixture, Buyer buys, Map<BodyKind, String> ids) {
-        Map<BodyKind, String> parcels = new EnumMap<>(BodyKind.class);
+        Map<BodyKind, String> inOrders = new EnumMap<>(BodyKind.class);
         SellerId alice = fixture.seller().sellers().findOrRegister(new ShopperId("alice"));
         fixture.putOnSale(alice.value(), "mat", 99, 700);
         String sold = paid(fixture, new Buyer(fixture, "dora"), "mat", 90);
         ids.put(BodyKind.SHIP, sold);
+        ids.put(BodyKind.REFUND, sold);
         ids.put(BodyKind.CHANGE_PARCEL, sold);
-        parcels.put(BodyKind.CHANGE_PARCEL, sent(fixture, "alice", sold, "mat"));
-        fixture.putOnSale("mug", 9, 700);
-        String bought = paid(fixture, buys, "mug", 1);
+        inOrders.put(BodyKind.CHANGE_PARCEL, sent(fixture, "alice", sold, "mat"));
+        ids.put(BodyKind.CHANGE_RETURN, sold);
+        inOrders.put(BodyKind.CHANGE_RETURN, comesBack(fixture, "dora", sold, "mat"));
+        fixture.putOnSale("mug", 99, 700);
+        String bought = paid(fixture, buys, "mug", 90);
+        ids.put(BodyKind.CANCEL_UNITS, bought);
+        ids.put(BodyKind.ASK_RETURN, bought);
         ids.put(BodyKind.CONFIRM, bought);
-        parcels.put(BodyKind.CONFIRM, sent(fixture, "sam", bought, "mug"));
-        return parcels;
+        inOrders.put(BodyKind.CONFIRM, sent(fixture, "sam", bought, "mug"));
+        return inOrders;
+    }
+
+    /** A return that its seller has approved. */
+    private static String comesBack(
+            CheckoutFixture fixture, String who, String order, String product) {
+        Returning returning = fixture.stores().returning(LONG);
+        OrderId id = new OrderId(order);
+        var one = List.of(new LineUnits(new LineId(product), new Quantity(1)));
+        var request = new ReturnRequest(one, Optional.empty());
+        Return asked =
+                returning.ask(new ShopperId(who), id, new IdempotencyKey("comes-back"), request);
+        var approved = new ReturnChange(ReturnState.APPROVED, false, 0, Optional.empty());
+        return returning.change(asked.seller(), id, asked.id(), approved).id().value();
     }
 
     private static String paid(CheckoutFixture fixture, Buyer buyer, String product, int units) {
