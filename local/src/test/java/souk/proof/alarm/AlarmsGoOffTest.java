@@ -58,6 +58,7 @@ class AlarmsGoOffTest {
             shop.hearsWhatStripeNeverSaid();
             shop.hearsOfRealMoney();
             shop.isPaidAnotherAmount();
+            shop.losesADispute();
             shop.cannotReachStripe();
             shop.losesItsOrders();
         }
