@@ -78,9 +78,13 @@ public record Buyer(Visitor visitor) {
         return order("cart-" + cart.path("version").asText(), cart);
     }
 
-    /** Takes an order back. */
+    /** Cancels whatever can be cancelled of an order. */
     public HttpResponse<String> cancels(String order) {
-        return visitor.send("POST", "/api/orders/" + order + "/cancellations", "{}");
+        return visitor.send(
+                "POST",
+                "/api/orders/" + order + "/cancellations",
+                Map.of("Idempotency-Key", "cancels"),
+                "{}");
     }
 
     public JsonNode find(JsonNode placed) {

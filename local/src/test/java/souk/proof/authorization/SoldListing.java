@@ -3,18 +3,23 @@ package souk.proof.authorization;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import souk.journey.Buyer;
 import souk.journey.Seller;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
 
-/** The seller's listing as the owner has bought it, and the parcel it is sent in. */
-record SoldListing(String order, String parcel) {
+/**
+ * The seller's listing as the owner has bought it, the parcel it is sent in, and what the owner
+ * asks to return.
+ */
+record SoldListing(String order, String parcel, String returned) {
+    private static final SoldListing NONE = new SoldListing(Stage.NO_ID, Stage.NO_ID, Stage.NO_ID);
 
     /** As far as the row names it; what is not there has an id of nothing. */
     static SoldListing of(LocalCloud shop, String run, Visitor owner, String listing, Row row) {
-        if (!row.path().contains("<sold order>") && !row.path().contains("<sent order>")) {
-            return new SoldListing(Stage.NO_ID, Stage.NO_ID);
+        if (Stream.of("sold", "sent", "returned").noneMatch(order -> names(row, order))) {
+            return NONE;
         }
         var token = shop.identity().accessToken("sam" + run, List.of("sellers"));
         var sam = new Seller(new Visitor(shop, token)).sendsEverywhere().visitor();
@@ -25,13 +30,29 @@ record SoldListing(String order, String parcel) {
         var order = Buyer.id(placed);
         // The sums follow by themselves; who is refused must change nothing after that.
         told(sam, "Unfulfilled");
-        if (!row.path().contains("<parcel>")) {
-            return new SoldListing(order, Stage.NO_ID);
+        if (names(row, "sold")) {
+            return new SoldListing(order, Stage.NO_ID, Stage.NO_ID);
         }
-        var key = Map.of("Idempotency-Key", "sent");
-        var parcel = sam.send("POST", "/api/sellers/orders/" + order + "/parcels", key, "{}");
+        var parcel = made(sam, "/api/sellers/orders/" + order + "/parcels", "{}");
         told(sam, "Shipped");
-        return new SoldListing(order, Visitor.json(parcel).path("id").asText());
+        if (names(row, "sent")) {
+            return new SoldListing(order, parcel, Stage.NO_ID);
+        }
+        var units = "{\"lines\": [{\"id\": \"" + listing + "\", \"quantity\": 1}]}";
+        return new SoldListing(
+                order, parcel, made(owner, "/api/orders/" + order + "/returns", units));
+    }
+
+    private static boolean names(Row row, String order) {
+        return row.path().contains("<" + order + " order>");
+    }
+
+    private static String made(Visitor by, String path, String body) {
+        var answer = by.send("POST", path, Map.of("Idempotency-Key", "made"), body);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError("nothing to ask for: " + answer.body());
+        }
+        return Visitor.json(answer).path("id").asText();
     }
 
     private static void told(Visitor sam, String fulfilment) {

@@ -48,7 +48,9 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("listing", listing);
         things.put("sold order", sold.order());
         things.put("sent order", sold.order());
+        things.put("returned order", sold.order());
         things.put("parcel", sold.parcel());
+        things.put("return", sold.returned());
         things.put("listing review", review(owner, listing));
         things.put("address", address(owner));
         things.put("version", cart.path("version").asText());
@@ -65,7 +67,9 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         missing.put("order", NO_ID);
         missing.put("sold order", NO_ID);
         missing.put("sent order", NO_ID);
+        missing.put("returned order", NO_ID);
         missing.put("parcel", NO_ID);
+        missing.put("return", NO_ID);
         missing.put("review", NO_ID + "-" + PRODUCT);
         missing.put("hidden review", NO_ID + "-" + SECOND_PRODUCT);
         missing.put("listing review", NO_ID + "-" + listing);
