@@ -32,6 +32,7 @@ record FullWorkload(LocalCloud shop) {
         listing();
         selling();
         new ParcelWorkload(this).areSent();
+        new RefundWorkload(this).goBack();
     }
 
     private void looking() {

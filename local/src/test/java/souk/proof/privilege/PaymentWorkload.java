@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.journey.Buyer;
+import souk.local.LocalCloud;
 import souk.local.functions.Outcome;
 
 /** What is paid, given back and swept, by those with reviews and those without. */
@@ -95,7 +96,7 @@ final class PaymentWorkload {
         before.forEach(rows::due);
         var forgotten = buyer("forgotten");
         rows.takenBack(Buyer.id(day.ordered(forgotten)));
-        sweep();
+        sweep(day.shop());
         soldOut();
     }
 
@@ -127,7 +128,7 @@ final class PaymentWorkload {
         row.put("refundsArrived", AttributeValue.fromN("0"));
         rows.pending(order);
         rows.due(row);
-        sweep();
+        sweep(day.shop());
     }
 
     private void stock(int units) {
@@ -145,10 +146,9 @@ final class PaymentWorkload {
                                                                 Integer.toString(units)))));
     }
 
-    private void sweep() {
+    static void sweep(LocalCloud shop) {
         assertThat(
-                        day.shop()
-                                .functions()
+                        shop.functions()
                                 .invoke(
                                         "SettleStaleOrders",
                                         "{}".getBytes(UTF_8),

@@ -1,6 +1,9 @@
 package souk.proof.privilege;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.local.LocalCloud;
@@ -21,19 +24,33 @@ record Rows(LocalCloud shop) {
 
     /** Puts an order's refunds back to being on their way. */
     void pending(String order) {
-        var known =
-                shop.dynamoDb()
-                        .query(
-                                query ->
-                                        query.tableName("Refunds")
-                                                .keyConditionExpression("orderId = :order")
-                                                .expressionAttributeValues(
-                                                        Map.of(":order", text(order))));
-        for (Map<String, AttributeValue> refund : known.items()) {
+        for (Map<String, AttributeValue> refund : refunds(order)) {
             var row = new HashMap<>(refund);
             row.put("state", text("Pending"));
             shop.dynamoDb().putItem(put -> put.tableName("Refunds").item(row));
         }
+    }
+
+    /** Takes away what is known of refunds that were made in Stripe's dashboard. */
+    void noneOfTheDashboard(String order) {
+        for (Map<String, AttributeValue> refund : refunds(order)) {
+            var key = new HashMap<>(refund);
+            key.keySet().retainAll(List.of("orderId", "id"));
+            if (requireNonNull(key.get("id")).s().startsWith("re_")) {
+                shop.dynamoDb().deleteItem(delete -> delete.tableName("Refunds").key(key));
+            }
+        }
+    }
+
+    /** Lets an order prove the purchase of a review. */
+    void provedBy(String review, String order) {
+        shop.dynamoDb()
+                .updateItem(
+                        update ->
+                                update.tableName("Reviews")
+                                        .key(Map.of("id", text(review)))
+                                        .updateExpression("SET purchase = :order")
+                                        .expressionAttributeValues(Map.of(":order", text(order))));
     }
 
     /** Lets an order know that its shopper takes it back, and nothing more happen. */
@@ -41,6 +58,16 @@ record Rows(LocalCloud shop) {
         var row = new HashMap<>(order(order));
         row.put("takenBack", AttributeValue.fromBool(true));
         due(row);
+    }
+
+    private List<Map<String, AttributeValue>> refunds(String order) {
+        return shop.dynamoDb()
+                .query(
+                        query ->
+                                query.tableName("Refunds")
+                                        .keyConditionExpression("orderId = :order")
+                                        .expressionAttributeValues(Map.of(":order", text(order))))
+                .items();
     }
 
     /** Puts an order back to what it was, and lets its time to pay pass. */
