@@ -56,7 +56,8 @@ final class RefundWorkload {
         Buyer.eventually(
                 () -> seller.call("GET", "/api/sellers/returns", "").path("items"),
                 items -> !items.isEmpty());
-        for (var said : List.of("\"Approved\"", "\"Received\", \"restock\": true, \"shipping\": 500")) {
+        for (var said :
+                List.of("\"Approved\"", "\"Received\", \"restock\": true, \"shipping\": 500")) {
             var path = sold(returned) + "/returns/" + asked;
             FullWorkload.expect(seller.send("PUT", path, "{\"state\": " + said + "}"), 200);
         }

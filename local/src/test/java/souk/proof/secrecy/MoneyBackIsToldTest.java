@@ -68,8 +68,7 @@ class MoneyBackIsToldTest {
         assertThat(refund.at("/lines/0/id").asText()).isEqualTo(own);
         assertThat(refund.path("lines")).hasSize(1);
         assertThat(refund.path("amount").asLong())
-                .isEqualTo(
-                        refund.at("/lines/0/amount").asLong() + refund.path("shipping").asLong())
+                .isEqualTo(refund.at("/lines/0/amount").asLong() + refund.path("shipping").asLong())
                 .isEqualTo(1990);
     }
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.journey.Buyer;
-import souk.journey.DemoSellers;
 import souk.journey.Visitor;
 import souk.proof.Proof;
 
@@ -66,34 +65,11 @@ class SecrecyTest {
         alice.atStripe(placed, "pay", "card=" + Canaries.DECLINED_CARD);
         alice.atStripe(placed, "pay", "card=" + Canaries.CARD);
         alice.await(placed, "Paid");
-        isSent(leaky, alice, placed);
+        var sold = new SoldOrder(leaky, canaries, alice, placed);
+        sold.isSent();
+        sold.goesBack();
         alice.atStripe(placed, "refund", "");
         alice.await(placed, "Refunded");
-    }
-
-    /** By its seller, who reads where it goes. */
-    private void isSent(LeakyShop leaky, Buyer alice, JsonNode placed) {
-        canaries.addOfTables("a tracking number", "CANARY/TRACK/77");
-        var user = DemoSellers.user(leaky.shop, placed.at("/order/products/0/sellerId").asText());
-        var token = leaky.shop.identity().accessToken(user, List.of("sellers"));
-        var seller = new Visitor(leaky.shop, token);
-        var order = "/api/sellers/orders/" + Buyer.id(placed);
-        var read = seller.send("GET", order, "");
-        assertThat(read.body()).contains("Ann Arendt");
-        var body = "{\"carrier\": \"DHL\", \"trackingNumber\": \"CANARY/TRACK/77\"}";
-        var key = Map.of("Idempotency-Key", Canaries.KEY + "-3");
-        var sent = seller.send("POST", order + "/parcels", key, body);
-        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
-        var parcel = "/parcels/" + Visitor.json(sent).path("id").asText();
-        for (var wrong : List.of("{\"state\": \"Ann Arendt\"}", "{\"trackingNumber\": \"#\"}")) {
-            assertThat(seller.send("PUT", order + parcel, wrong).statusCode()).isEqualTo(400);
-        }
-        seller.send("GET", "/api/sellers/orders?format=csv", "");
-        alice.visitor()
-                .call(
-                        "PUT",
-                        "/api/orders/" + Buyer.id(placed) + parcel,
-                        "{\"state\": \"Delivered\"}");
     }
 
     private static String secret(JsonNode placed) {
