@@ -138,7 +138,7 @@ class GetOrderReturnsTest {
         return Call.of("GET /api/orders/{id}")
                 .as("alice")
                 .path("id", SampleOrders.ORDER.value())
-                .to(new GetOrder(orders, parcels, refunds, PERIOD, clock))
+                .to(new GetOrder(orders, new OrderParts(orders, parcels, refunds, PERIOD, clock)))
                 .json();
     }
 }
