@@ -128,9 +128,9 @@ public final class Buyer {
         return reply;
     }
 
-    /** Asks once to take an order back. */
+    /** Asks once to take an unpaid order back, to change the cart. */
     public Reply cancels(String order) {
-        return fixture.cancel(name(), order);
+        return fixture.refunds().cancels(name(), order, "take-back", "{\"unpaidOnly\": true}");
     }
 
     /** Asks until it is answered, or patience ends. */

@@ -60,6 +60,7 @@ public final class CheckoutFixture implements AutoCloseable {
     private final Carts carts;
     private final SellerSide seller;
     private final ParcelSide parcels;
+    private final RefundSide refunds;
     private final Reviews reviews;
     private final Reviewing reviewing;
     private final Sweep sweep;
@@ -100,6 +101,7 @@ public final class CheckoutFixture implements AutoCloseable {
                                 stores.refunds(),
                                 new Cancellation(orders, settlement, clock),
                                 clock));
+        refunds = new RefundSide(stores, database, calls, cancelOrder);
         webhook =
                 Counter.stripeWebhook(
                         new StripeEvents(
@@ -200,6 +202,11 @@ public final class CheckoutFixture implements AutoCloseable {
         return parcels;
     }
 
+    /** Where money and goods go back. */
+    public RefundSide refunds() {
+        return refunds;
+    }
+
     /** The request to order, as a browser sends it. */
     Reply order(ClientCallLog.Request request, ReviewedQuote reviewed) {
         calls.asked(request);
@@ -217,19 +224,6 @@ public final class CheckoutFixture implements AutoCloseable {
         if (reply.placed()) {
             calls.promised(new ClientCallLog.Promise(reply.orderId(), reply.secret()));
         }
-        return reply;
-    }
-
-    /** The request to take an order back. */
-    Reply cancel(String user, String order) {
-        Reply reply =
-                Reply.of(
-                        cancelOrder,
-                        user,
-                        Map.of("content-type", "application/json"),
-                        Map.of("id", order),
-                        "{}");
-        answered.add(reply.status());
         return reply;
     }
 

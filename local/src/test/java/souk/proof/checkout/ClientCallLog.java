@@ -34,6 +34,9 @@ final class ClientCallLog {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Set<Promise> promises = ConcurrentHashMap.newKeySet();
     private final Set<String> parcels = ConcurrentHashMap.newKeySet();
+    private final Map<String, Boolean> restocking = new ConcurrentHashMap<>();
+    private final Set<String> refunds = ConcurrentHashMap.newKeySet();
+    private final Set<String> returns = ConcurrentHashMap.newKeySet();
     private final Set<String> heard = ConcurrentHashMap.newKeySet();
 
     void putOnSale(String product, int units) {
@@ -52,6 +55,34 @@ final class ClientCallLog {
 
     Set<String> parcels() {
         return parcels;
+    }
+
+    /** A seller asks for a refund of that id; whether its units can be sold again. */
+    void gives(String refund, boolean restock) {
+        restocking.putIfAbsent(refund, restock);
+    }
+
+    /** Whether units of a refund that a seller asked for go back into stock. */
+    boolean restocks(String refund) {
+        return Optional.ofNullable(restocking.get(refund)).orElseThrow();
+    }
+
+    /** A refund was promised by a yes. */
+    void refund(String id) {
+        refunds.add(id);
+    }
+
+    Set<String> refunds() {
+        return refunds;
+    }
+
+    /** A return was taken in by a 201. */
+    void returned(String id) {
+        returns.add(id);
+    }
+
+    Set<String> returns() {
+        return returns;
     }
 
     void asked(Request request) {

@@ -25,8 +25,12 @@ final class ParcelChecks {
             }
             shipped.forEach(
                     (product, units) -> {
-                        if (units > order.units().getOrDefault(product, 0)) {
-                            broken.add("I14, more is sent than was bought: " + order);
+                        int cancelled = order.cancelled().getOrDefault(product, 0);
+                        if (units + cancelled > order.units().getOrDefault(product, 0)) {
+                            broken.add("I14, more is sent or cancelled than was bought: " + order);
+                        }
+                        if (order.returned().getOrDefault(product, 0) > units) {
+                            broken.add("I14, more came back than was sent: " + order);
                         }
                     });
             if (!shipped.isEmpty() && !order.history().contains(PaymentStatus.PAID)) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import souk.order.PaymentStatus;
 
 /** Holds all reviews against the figures of the products and against the orders. */
 final class Recount {
@@ -37,7 +36,8 @@ final class Recount {
     private static boolean reportsHide(ShopState state, StoredReview review) {
         boolean wasVerified =
                 state.of(review.user()).stream()
-                        .anyMatch(order -> order.status() == PaymentStatus.REFUNDED);
+                        .filter(StoredOrder::sold)
+                        .anyMatch(order -> !order.paid() || order.kept(review.product()) == 0);
         boolean counted = review.purchase().isEmpty() && !wasVerified;
         return review.buyerReports() >= REPORTS_THAT_HIDE
                 || (counted && review.reports() >= REPORTS_THAT_HIDE);
@@ -61,9 +61,9 @@ final class Recount {
 
     private static boolean proves(@Nullable StoredOrder order, StoredReview review) {
         return Optional.ofNullable(order)
-                .filter(each -> each.status() == PaymentStatus.PAID)
+                .filter(StoredOrder::paid)
                 .filter(each -> each.user().equals(review.user()))
-                .filter(each -> each.units().containsKey(review.product()))
+                .filter(each -> each.kept(review.product()) > 0)
                 .isPresent();
     }
 }

@@ -68,6 +68,11 @@ public record Reply(int status, JsonNode body) {
         }
     }
 
+    /** Whether a field of the answer has that value. */
+    boolean says(String field, String value) {
+        return body.path(field).asText().equals(value);
+    }
+
     public boolean placed() {
         return status == 201;
     }

@@ -6,7 +6,6 @@ import souk.local.stripe.ledger.Payment;
 import souk.local.stripe.ledger.SentEvent;
 import souk.local.stripe.ledger.Session;
 import souk.order.Discrepancy;
-import souk.order.PaymentStatus;
 import souk.order.StockHold;
 
 /** What events must have come to, and what must be true when nothing more is to happen. */
@@ -38,17 +37,17 @@ final class RestChecks {
     /** Of what was paid too late the money may be on its way back. */
     private static boolean settled(StoredOrder order) {
         boolean goingBack = order.hold() == StockHold.REFUNDING && order.refunded() > 0;
-        return order.status() == PaymentStatus.PAID
-                || order.status() == PaymentStatus.REFUNDED
-                || goingBack
-                || order.doubt().isPresent();
+        return order.sold() || goingBack || order.doubt().isPresent();
     }
 
     /** Whether money of it was to go back and did not, and nobody asks for it again. */
     private static boolean isLeftToAPerson(StoredOrder order, ShopState state) {
+        boolean lost =
+                order.session().flatMap(state::session).filter(ShopState::lostRefund).isPresent();
+        boolean refused = state.refunds(order).stream().anyMatch(StoredRefund::refused);
         return order.doubt().equals(REFUND_FAILED)
                 && order.hold() != StockHold.HELD
-                && order.session().flatMap(state::session).filter(ShopState::lostRefund).isPresent()
+                && (lost || refused)
                 && !order.reserved();
     }
 
@@ -73,10 +72,7 @@ final class RestChecks {
             }
             // Paid too late: the money is neither the shop's nor, yet, with its owner.
             boolean owed = order.hold() == StockHold.REFUNDING;
-            boolean sold =
-                    owed
-                            || order.status() == PaymentStatus.PAID
-                            || order.status() == PaymentStatus.REFUNDED;
+            boolean sold = owed || order.sold();
             if (session.isOpen()) {
                 broken.add("at rest: can still be paid: " + order);
             }
@@ -91,18 +87,22 @@ final class RestChecks {
                 broken.add("at rest: paid at Stripe " + session.paid() + ", but " + order);
             }
             // What went back whole before it was told as paid need not name its payment any more.
-            boolean named = order.payment().isPresent() || order.status() == PaymentStatus.PAID;
+            boolean named = order.payment().isPresent() || order.paid();
             if (sold
                     && named
                     && !order.payment().equals(session.attempted().map(Payment::intent))) {
                 broken.add("at rest: another payment than Stripe's: " + order);
             }
-            List<StoredRefund> atStripe = StoredRefund.of(session);
-            List<StoredRefund> known =
-                    state.refunds().stream()
-                            .filter(each -> each.order().equals(order.id()))
+            List<String> atStripe = StoredRefund.atStripe(session);
+            // Of what comes to nothing, and of what Stripe refuses, Stripe has none.
+            List<String> known =
+                    state.refunds(order).stream()
+                            .filter(each -> !each.refused())
+                            .filter(each -> each.amount() > 0)
+                            .map(StoredRefund::line)
+                            .sorted()
                             .toList();
-            if (known.size() != atStripe.size() || !known.containsAll(atStripe)) {
+            if (!known.equals(atStripe)) {
                 broken.add("at rest: Stripe has the refunds " + atStripe + ", the shop " + known);
             }
             if (order.refunded() != ShopState.refunded(session)) {

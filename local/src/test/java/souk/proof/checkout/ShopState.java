@@ -34,6 +34,7 @@ public record ShopState(
         StoredReports reports,
         List<StoredRefund> refunds,
         List<StoredParcel> parcels,
+        List<StoredReturn> returns,
         List<Map<String, AttributeValue>> carts,
         Map<String, IdSeed> seeds,
         List<String> markers,
@@ -58,6 +59,9 @@ public record ShopState(
                 database.all(database.refunds()).stream().map(StoredRefund::read).toList(),
                 database.all(database.name(Table.PARCELS)).stream()
                         .map(StoredParcel::read)
+                        .toList(),
+                database.all(database.name(Table.RETURNS)).stream()
+                        .map(StoredReturn::read)
                         .toList(),
                 database.all(database.carts()),
                 shoppers.stream()
@@ -117,6 +121,11 @@ public record ShopState(
                 .filter(which)
                 .mapToLong(order -> order.units().getOrDefault(product, 0))
                 .sum();
+    }
+
+    /** What goes back of an order, or was to. */
+    List<StoredRefund> refunds(StoredOrder order) {
+        return refunds.stream().filter(each -> each.order().equals(order.id())).toList();
     }
 
     /** How many requests to order were sent. */

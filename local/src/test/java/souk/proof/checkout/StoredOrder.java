@@ -14,6 +14,9 @@ import souk.order.StockHold;
  * @param units by product
  * @param shipped in parcels, by product
  * @param delivered of those, by product
+ * @param cancelled not to be sent, by product
+ * @param returned of those sent, by product
+ * @param parts of its total
  * @param sum of its lines
  * @param shipping of its sellers
  * @param sent whether it has an address
@@ -26,6 +29,9 @@ public record StoredOrder(
         Map<String, Integer> units,
         Map<String, Integer> shipped,
         Map<String, Integer> delivered,
+        Map<String, Integer> cancelled,
+        Map<String, Integer> returned,
+        List<StoredPart> parts,
         long sum,
         long shipping,
         boolean sent,
@@ -45,6 +51,8 @@ public record StoredOrder(
         Map<String, Integer> units = new HashMap<>();
         Map<String, Integer> shipped = new HashMap<>();
         Map<String, Integer> delivered = new HashMap<>();
+        Map<String, Integer> cancelled = new HashMap<>();
+        Map<String, Integer> returned = new HashMap<>();
         long sum = 0;
         for (AttributeValue line : list(row, "products")) {
             int many = Math.toIntExact(number(line.m(), "quantity"));
@@ -52,6 +60,8 @@ public record StoredOrder(
             units.merge(product, many, Integer::sum);
             count(line.m(), "shipped").ifPresent(some -> shipped.put(product, some));
             count(line.m(), "delivered").ifPresent(some -> delivered.put(product, some));
+            count(line.m(), "cancelled").ifPresent(some -> cancelled.put(product, some));
+            count(line.m(), "returned").ifPresent(some -> returned.put(product, some));
             sum += many * number(line.m(), "price");
         }
         List<AttributeValue> history = list(row, "statusHistory");
@@ -61,6 +71,9 @@ public record StoredOrder(
                 units,
                 shipped,
                 delivered,
+                cancelled,
+                returned,
+                StoredPart.of(row).toList(),
                 sum,
                 list(row, "shipping").stream()
                         .mapToLong(charge -> number(charge.m(), "amount"))
@@ -104,6 +117,23 @@ public record StoredOrder(
 
     static List<AttributeValue> list(Map<String, AttributeValue> row, String name) {
         return Optional.ofNullable(row.get(name)).orElseThrow().l();
+    }
+
+    /** Whether its money came, and has not all gone back. */
+    public boolean paid() {
+        return status == PaymentStatus.PAID || status == PaymentStatus.PARTIALLY_REFUNDED;
+    }
+
+    /** Whether it was sold, whatever went back since. */
+    boolean sold() {
+        return paid() || status == PaymentStatus.REFUNDED;
+    }
+
+    /** Units that its shopper keeps, or is to get. */
+    int kept(String product) {
+        return units.getOrDefault(product, 0)
+                - cancelled.getOrDefault(product, 0)
+                - returned.getOrDefault(product, 0);
     }
 
     /** Whether it ended without money at some time. */
