@@ -25,7 +25,11 @@ import souk.proof.checkout.WebhookSender;
 final class CheckoutScenario implements AutoCloseable {
     static final String REFUND = "POST /v1/refunds";
     static final String LIST_REFUNDS = "GET /v1/refunds";
+    static final String LIST_DISPUTES = "GET /v1/disputes";
     static final String OPEN_SESSION = "POST /v1/checkout/sessions";
+
+    /** For as long Stripe answers a refund that it did not make as it did at first. */
+    private static final Duration KEYS_ARE_KEPT = Duration.ofHours(25);
 
     private static final String CARD = "4242424242424242";
 
@@ -34,6 +38,7 @@ final class CheckoutScenario implements AutoCloseable {
     private final Buyer alice = new Buyer(fixture, "alice").withSavedAddress();
     private final String key = alice.key();
     private final ParcelScenario parcels = new ParcelScenario(fixture);
+    private final RefundScenario moneyBack = new RefundScenario(fixture);
     private final LampReview verdict = new LampReview(fixture);
     private Buyer.@Nullable Review reviewed;
     private @Nullable Reply placed;
@@ -74,11 +79,16 @@ final class CheckoutScenario implements AutoCloseable {
     /** What becomes of her order once it is paid. */
     CheckoutScenario sold() {
         parcels.of(order());
+        moneyBack.of(order(), session());
         return this;
     }
 
     ParcelScenario parcels() {
         return parcels;
+    }
+
+    RefundScenario moneyBack() {
+        return moneyBack;
     }
 
     CheckoutScenario sendsInTrouble(int nth, Trouble trouble) {
@@ -111,6 +121,16 @@ final class CheckoutScenario implements AutoCloseable {
     CheckoutScenario cancelledAfter(String call) {
         regrets = true;
         fixture.outside().meanwhile(call, () -> alice.cancels(order()));
+        return this;
+    }
+
+    /** The same, after the second of those two calls. */
+    CheckoutScenario cancelledAfter(String first, String second) {
+        regrets = true;
+        fixture.outside()
+                .meanwhile(
+                        first,
+                        () -> fixture.outside().meanwhile(second, () -> alice.cancels(order())));
         return this;
     }
 
@@ -255,6 +275,17 @@ final class CheckoutScenario implements AutoCloseable {
         }
     }
 
+    /** One run of it, in trouble. */
+    void sweepsInTrouble(int nth, Trouble trouble) {
+        trouble(this::sweeps, nth, trouble);
+    }
+
+    /** Another run of it comes by between those two calls. */
+    CheckoutScenario sweptAlsoAfter(String call) {
+        fixture.outside().meanwhile(call, this::sweeps);
+        return this;
+    }
+
     List<String> calls(Runnable act) {
         return fixture.outside().calls(act);
     }
@@ -265,7 +296,10 @@ final class CheckoutScenario implements AutoCloseable {
 
     /** The statuses of all answers so far. */
     Set<Integer> answered() {
-        return Stream.of(fixture.answered(), fixture.parcels().answered())
+        return Stream.of(
+                        fixture.answered(),
+                        fixture.parcels().answered(),
+                        fixture.refunds().answered())
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
     }
@@ -281,17 +315,21 @@ final class CheckoutScenario implements AutoCloseable {
         }
         webhooks.bringsTheRest();
         parcels.aftermath();
+        moneyBack.aftermath();
         fixture.stripe().sessions().stream()
                 .filter(each -> each.attempted().filter(CheckoutScenario::runs).isPresent())
                 .forEach(each -> fixture.stripe().settle(each.id(), true));
+        Duration wait = moneyBack.disputed() ? KEYS_ARE_KEPT : Duration.ofHours(2);
+        moneyBack.isWon();
         for (int round = 0; round < 2; round++) {
-            fixture.pass(Duration.ofHours(2));
+            fixture.pass(wait);
             fixture.sweep();
             webhooks.bringsTheRest();
         }
         ShopState state = Audit.atRest(fixture, history);
         verdict.requireItsMark(state, history);
         parcels.requireOne(state, history);
+        moneyBack.requireOnce(state, history);
         if (refused && !alice.reviews().units().equals(review().units())) {
             throw new AssertionError(history + " left in the cart: " + alice.reviews().units());
         }

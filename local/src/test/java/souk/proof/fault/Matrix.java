@@ -23,7 +23,7 @@ final class Matrix {
 
                 %d call sites × %d faults%s: **%d of %d survived**. After each, the client repeated its \
                 request, Stripe sent every event until it was accepted, and the sweep ran. The audit \
-                of all tables and of Stripe then found I1 to I7, I9 and I12 to I14 kept, no order left \
+                of all tables and of Stripe then found I1 to I7, I9 and I12 to I16 kept, no order left \
                 open and the same end as without the fault. – marks a fault that cannot happen:
                 """
                         .formatted(

@@ -25,7 +25,8 @@ record Path(
      * answering 500 for its key gives the secret to nobody: nobody can pay, and the order is given
      * up in time. One whose session was never answered may also be paid where it would else have
      * been ended in between; and one that would have been paid while it is cancelled may be
-     * cancelled before. What would have been refunded while it is sent may be sent before.
+     * cancelled before. What would have been refunded while it is sent may be sent before, and what
+     * would have been sent while it is cancelled may be cancelled before.
      */
     boolean mayEnd(PaymentStatus as, String call, Trouble trouble) {
         if (as == ending) {
@@ -34,7 +35,11 @@ record Path(
         boolean lostSession =
                 call.equals(CheckoutScenario.OPEN_SESSION) && trouble == Trouble.SERVER_ERROR_AFTER;
         return switch (ending) {
-            case PAID -> as == PaymentStatus.CANCELLED && (lostSession || name.contains("cancel"));
+            case PAID ->
+                    name.equals(PromisedRefunds.PACKED_MEANWHILE)
+                            ? as == PaymentStatus.PARTIALLY_REFUNDED
+                            : as == PaymentStatus.CANCELLED
+                                    && (lostSession || name.contains("cancel"));
             case CANCELLED -> name.contains("meanwhile") && as == PaymentStatus.PAID;
             case REFUNDED -> name.equals(Sending.REFUNDED_MEANWHILE) && as == PaymentStatus.PAID;
             case FAILED, PENDING, PARTIALLY_REFUNDED -> false;

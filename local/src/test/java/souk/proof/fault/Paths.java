@@ -34,7 +34,7 @@ final class Paths {
     private static final String SLOWLY = "async";
 
     /** The place of the refund among the calls of a payment that comes too late. */
-    private static final int REFUNDING = 6;
+    private static final int REFUNDING = 7;
 
     private Paths() {}
 
@@ -45,7 +45,8 @@ final class Paths {
                         events(),
                         Refunds.all(),
                         sweeps(),
-                        Sending.all())
+                        Sending.all(),
+                        PromisedRefunds.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -99,6 +100,7 @@ final class Paths {
                                 READ_ORDER,
                                 WRITE_ORDER,
                                 CheckoutScenario.LIST_REFUNDS,
+                                CheckoutScenario.LIST_DISPUTES,
                                 CheckoutScenario.REFUND,
                                 READ_ORDER,
                                 WITH_REFUND)),
@@ -182,6 +184,7 @@ final class Paths {
                         swept(
                                 READ_ORDER,
                                 CheckoutScenario.LIST_REFUNDS,
+                                CheckoutScenario.LIST_DISPUTES,
                                 CheckoutScenario.REFUND,
                                 READ_ORDER,
                                 WITH_REFUND)),
@@ -202,7 +205,8 @@ final class Paths {
                                 CheckoutScenario.LIST_REFUNDS,
                                 READ_ORDER,
                                 "Query Refunds",
-                                WITH_REFUND)));
+                                WITH_REFUND,
+                                CheckoutScenario.LIST_DISPUTES)));
     }
 
     /** One query for each shard of what is due, and then those. */
