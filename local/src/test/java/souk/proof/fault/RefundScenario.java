@@ -172,7 +172,7 @@ final class RefundScenario {
     private void requireOnce(StoredOrder order, String history) {
         boolean packed = order.shipped().equals(order.units());
         boolean all = cancels.equals("{}") && !packed;
-        long lamps = (cancels.equals(A_LAMP) && !packed ? 1 : 0) + (receives ? 1 : 0);
+        long lamps = (cancels.equals(A_LAMP) && !packed ? 1L : 0L) + (receives ? 1L : 0L);
         long due = all ? order.total() : lamps * LAMP + (gives ? SOME : 0) + byHand;
         Map<String, Integer> returned = receives ? Map.of("lamp", 1) : Map.of();
         if (order.refunded() != due || !order.returned().equals(returned)) {
