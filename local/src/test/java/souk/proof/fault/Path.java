@@ -42,7 +42,9 @@ record Path(
                                     && (lostSession || name.contains("cancel"));
             case CANCELLED -> name.contains("meanwhile") && as == PaymentStatus.PAID;
             case REFUNDED -> name.equals(Sending.REFUNDED_MEANWHILE) && as == PaymentStatus.PAID;
-            case FAILED, PENDING, PARTIALLY_REFUNDED -> false;
+            case PARTIALLY_REFUNDED ->
+                    name.equals(PromisedRefunds.CANCELLED_MEANWHILE) && as == PaymentStatus.PAID;
+            case FAILED, PENDING -> false;
         };
     }
 

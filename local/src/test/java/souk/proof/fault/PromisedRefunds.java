@@ -13,6 +13,7 @@ import souk.proof.checkout.Trouble;
  * amount; and of the sweep that sends them.
  */
 final class PromisedRefunds {
+    static final String CANCELLED_MEANWHILE = "sent, units cancelled meanwhile";
     static final String PACKED_MEANWHILE = "units cancelled, packed meanwhile";
 
     private static final String READ_ORDER = "GetItem Orders";
@@ -99,7 +100,7 @@ final class PromisedRefunds {
                                 KNOWN,
                                 RETURNS)),
                 new Path(
-                        "sent, units cancelled meanwhile",
+                        CANCELLED_MEANWHILE,
                         PromisedRefunds::paid,
                         scene -> {
                             scene.moneyBack().cancelledAfter(LOOK);

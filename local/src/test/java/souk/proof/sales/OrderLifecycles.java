@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
-import java.util.Set;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.LineId;
@@ -31,9 +29,6 @@ import souk.order.OrderLine;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReceivedPayment;
-import souk.order.Refund;
-import souk.order.RefundId;
-import souk.order.RefundState;
 import souk.order.SampleShipping;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
@@ -61,8 +56,8 @@ final class OrderLifecycles {
         return List.of(new SellerId(run + "sam"), new SellerId(run + "sue"));
     }
 
-    /** The states of one order, the first one placed. */
-    List<Order> next(int number) {
+    /** One order, and what becomes of it. */
+    OrderLifecycle next(int number) {
         Instant now = FIRST.plus(Duration.ofMinutes(random.nextInt(MINUTES)));
         List<Order> states = new ArrayList<>();
         states.add(placed(number, now));
@@ -81,10 +76,11 @@ final class OrderLifecycles {
         if (states.getLast().status() == PaymentStatus.PAID) {
             sends(states);
         }
+        var back = new RandomRefunds(random, states);
         if (fate >= 3 && states.getLast().status() == PaymentStatus.PAID) {
-            refunds(states, now.plus(Duration.ofDays(2)), fate == 5);
+            back.happen(now.plus(Duration.ofHours(3)), fate == 5);
         }
-        return states;
+        return new OrderLifecycle(states, back.changes());
     }
 
     /** Some units of some lines are put into parcels, and some of those arrive. */
@@ -108,37 +104,6 @@ final class OrderLifecycles {
     private static Order paid(Order order, Instant now) {
         String session = order.state().session().orElseThrow();
         return order.paid(new ReceivedPayment(session, Optional.of("pi_1"), order.total()), now);
-    }
-
-    private void refunds(List<Order> states, Instant now, boolean whole) {
-        long total = states.getLast().total().minor();
-        Set<Long> sums = new LinkedHashSet<>();
-        long sum = 1 + (long) (random.nextDouble() * (total - 1));
-        // Small steps: what they change of a line is a minor unit more or less.
-        int steps = 2 + random.nextInt(3);
-        for (int i = 0; i < steps && sum < total; i++) {
-            sums.add(sum);
-            sum += 1 + random.nextInt(3);
-        }
-        if (whole) {
-            sums.add(total);
-        }
-        for (long each : sums) {
-            Order next = refunded(states.getLast(), each, RefundState.SUCCEEDED, now);
-            if (!next.equals(states.getLast())) {
-                states.add(next);
-            }
-        }
-        long last = states.getLast().refunded().minor();
-        if (random.nextInt(3) == 0 && last > 0) {
-            states.add(refunded(states.getLast(), last, RefundState.FAILED, now));
-        }
-    }
-
-    /** The one refund of an order is of so much, and stands so. */
-    private static Order refunded(Order order, long minor, RefundState state, Instant now) {
-        var refund = Refund.unattributed(new RefundId("re_1"), new Money(minor, EUR), state, now);
-        return order.refunded(List.of(), refund, now);
     }
 
     private Order placed(int number, Instant now) {
