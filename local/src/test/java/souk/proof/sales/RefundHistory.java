@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import souk.catalogue.SellerId;
 import souk.local.stripe.ledger.Payment;
 import souk.local.stripe.ledger.Refund;
 import souk.local.stripe.ledger.SentEvent;
@@ -34,15 +35,24 @@ final class RefundHistory {
     private final String session;
     private final String order;
     private final List<Order> states = new ArrayList<>();
+
+    /** In a third of all histories every refund is made in Stripe's dashboard. */
+    private final boolean byHandOnly;
+
     private long told;
+    private long promised;
+    private int keys;
 
     RefundHistory(CheckoutFixture fixture, long seed) {
         this.fixture = fixture;
         this.random = new Random(seed);
+        this.byHandOnly = seed % 3 == 0;
         this.webhooks = new WebhookSender(fixture);
         fixture.putOnSale("sam", "lamp", 9, 1 + random.nextInt(20_000));
         fixture.putOnSale("sue", "rug", 9, 50 + random.nextInt(100));
         fixture.putOnSale("sue", "tray", 9, 1 + random.nextInt(20_000));
+        List.of("sam", "sue")
+                .forEach(person -> fixture.parcels().signUp(person, new SellerId(person)));
         var alice = new Buyer(fixture, "alice");
         alice.wants(Map.of("lamp", units(), "rug", units(), "tray", units()));
         Reply placed = alice.insists(alice.key(), alice.reviews());
@@ -59,19 +69,81 @@ final class RefundHistory {
     /** Lives until all is told; the order as it ends. */
     Order live() {
         for (int i = 0; i < STEPS; i++) {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(9)) {
                 case 0 -> refundsSome();
                 case 1 -> settlesOne();
-                case 2 -> fixture.pass(Duration.ofSeconds(1 + random.nextInt(4)));
+                case 2, 3 -> promisesSome();
+                case 4 -> sweeps();
+                case 5 -> fixture.pass(Duration.ofSeconds(1 + random.nextInt(4)));
                 default -> tellsAny();
             }
         }
+        // What was promised last is sent, and what became of it is told.
+        tellAll();
+        sweeps();
+        tellAll();
+        return states.getLast();
+    }
+
+    private void tellAll() {
         fixture.pass(Duration.ofMinutes(1));
         fixture.stripe().sessions();
         List<SentEvent> all = new ArrayList<>(fixture.stripe().events());
         Collections.shuffle(all, random);
         all.forEach(this::tell);
-        return states.getLast();
+    }
+
+    private void promisesSome() {
+        if (byHandOnly) {
+            return;
+        }
+        if (random.nextBoolean()) {
+            cancelsOne();
+        } else {
+            givesSome();
+        }
+    }
+
+    /** Alice cancels a unit, if one is left to be packed. */
+    private void cancelsOne() {
+        String body = "{\"lines\": [{\"id\": \"%s\", \"quantity\": 1}]}".formatted(product());
+        noted(fixture.refunds().cancels("alice", order, key(), body));
+    }
+
+    /** A seller gives some of a line back, or of the shipping. */
+    private void givesSome() {
+        String product = product();
+        String seller = product.equals("lamp") ? "sam" : "sue";
+        String body =
+                random.nextBoolean()
+                        ? "\"shipping\": 120"
+                        : "\"lines\": [{\"id\": \"%s\", \"amount\": %d}]"
+                                .formatted(product, 1 + random.nextInt(50));
+        noted(
+                fixture.refunds()
+                        .gives(seller, new SellerId(seller), order, key(), body, false));
+    }
+
+    private void noted(Reply reply) {
+        promised += reply.status() / 100 == 2 ? 1 : 0;
+        note();
+    }
+
+    private String product() {
+        return List.of("lamp", "rug", "tray").get(random.nextInt(3));
+    }
+
+    private String key() {
+        return "key-" + keys++;
+    }
+
+    private void sweeps() {
+        fixture.sweep();
+        note();
+    }
+
+    long promised() {
+        return promised;
     }
 
     private void refundsSome() {
