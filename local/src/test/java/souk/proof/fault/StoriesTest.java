@@ -139,7 +139,7 @@ class StoriesTest {
 
         fixture.stripe().refund(session, OptionalLong.of(100));
         webhooks.bringsTheRest();
-        assertThat(order(placed).status()).isEqualTo(PaymentStatus.PAID);
+        assertThat(order(placed).status()).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
         fixture.stripe().refund(session, OptionalLong.empty());
         webhooks.bringsTheRest();
 
