@@ -110,6 +110,7 @@ public record OrderSituations(Deployment deployment) {
         PlacedOrder placed = placed(shopper, key, filled(shopper, lines));
         return ApiEvent.of("POST /api/orders/{id}/cancellations")
                 .shopper(shopper.value())
+                .header("idempotency-key", "bench")
                 .id(placed.order().id().value())
                 .body("{}");
     }

@@ -58,14 +58,18 @@ record ParcelSituations(Deployment deployment) {
         return shopper(sent().order(), "GET /api/orders/{id}");
     }
 
-    private static ApiEvent shopper(Order order, String route) {
+    static ApiEvent shopper(Order order, String route) {
         return ApiEvent.of(route).shopper(order.shopper().value()).id(order.id().value());
     }
 
-    private ApiEvent seller(Order order, String route) {
-        SellerId seller = first(order);
+    ApiEvent seller(Order order, String route) {
+        return seller(first(order), route).id(order.id().value());
+    }
+
+    /** By a person who is that seller. */
+    ApiEvent seller(SellerId seller, String route) {
         deployment.stores().sellers().register(new ShopperId(seller.value()), seller);
-        return ApiEvent.of(route).shopper(seller.value()).group("sellers").id(order.id().value());
+        return ApiEvent.of(route).shopper(seller.value()).group("sellers");
     }
 
     private static SellerId first(Order order) {
@@ -85,7 +89,16 @@ record ParcelSituations(Deployment deployment) {
         return new Sent(order, parcel);
     }
 
-    private Order paid() {
+    /** An order whose first line has arrived. */
+    Order arrived() {
+        Sent sent = sent();
+        Order order = sent.order();
+        deployment.stores().delivering().confirm(order.shopper(), order.id(), sent.parcel().id());
+        return order;
+    }
+
+    /** An order that was paid just now. */
+    Order paid() {
         Order placed = new OrderSituations(deployment).placed();
         Order open = deployment.stores().orders().find(placed.id()).orElseThrow();
         String session = open.state().session().orElseThrow();

@@ -30,6 +30,7 @@ public final class Situations {
         situations.addAll(new CartSituations(deployment.stores().carts()).all());
         situations.addAll(new OrderSituations(deployment).all());
         situations.addAll(new ParcelSituations(deployment).all());
+        situations.addAll(new RefundSituations(deployment).all());
         situations.addAll(new ReviewSituations(deployment).all());
         situations.addAll(new ShippingSituations(deployment).all());
         situations.addAll(new SellerSituations(deployment).all());
