@@ -72,9 +72,12 @@ final class ExpectedRefunds {
                 unsaid += amount;
             } else {
                 var terms = refund.terms().get();
-                terms.lines().forEach(line -> now.merge(line.id().value(), line.amount(), Long::sum));
+                terms.lines()
+                        .forEach(line -> now.merge(line.id().value(), line.amount(), Long::sum));
                 terms.shipping()
-                        .forEach((seller, some) -> now.merge(sending(seller.value()), some, Long::sum));
+                        .forEach(
+                                (seller, some) ->
+                                        now.merge(sending(seller.value()), some, Long::sum));
             }
         }
         said = now;

@@ -18,9 +18,9 @@ import souk.order.PaymentStatus;
 import souk.order.ShippingCharge;
 
 /**
- * What Sales must hold, counted from the last states of all orders and their refunds: row by row, {@code
- * revenue shipping orders units refunded givenBack lost}, and of each order how far it is sent. It shares
- * no code with the shop.
+ * What Sales must hold, counted from the last states of all orders and their refunds: row by row,
+ * {@code revenue shipping orders units refunded givenBack lost}, and of each order how far it is
+ * sent. It shares no code with the shop.
  */
 final class ExpectedSales {
     private final Map<String, long[]> rows = new TreeMap<>();
@@ -68,7 +68,9 @@ final class ExpectedSales {
         }
         kept.forEach(
                 (seller, units) ->
-                        count(seller + " " + day, new long[] {0, 0, units > 0 ? 1 : 0, 0, 0, 0, 0}));
+                        count(
+                                seller + " " + day,
+                                new long[] {0, 0, units > 0 ? 1 : 0, 0, 0, 0, 0}));
         for (ShippingCharge charge : order.shipping().charges()) {
             String seller = charge.seller().value();
             long back = refunds.back(ExpectedRefunds.sending(seller));
@@ -84,9 +86,7 @@ final class ExpectedSales {
         lost(order, refunds.left())
                 .forEach(
                         (seller, amount) ->
-                                count(
-                                        seller + " " + day,
-                                        new long[] {0, 0, 0, 0, 0, 0, amount}));
+                                count(seller + " " + day, new long[] {0, 0, 0, 0, 0, 0, amount}));
     }
 
     /** What lost disputes took, at most all that is left, in proportion to that. */

@@ -92,7 +92,8 @@ final class RandomRefunds {
     private void cancels() {
         OrderLine line = anyLine();
         UnitCounts counts = order().counts();
-        int most = line.quantity().units() - counts.shipped(line.id()) - counts.cancelled(line.id());
+        int most =
+                line.quantity().units() - counts.shipped(line.id()) - counts.cancelled(line.id());
         if (most > 0) {
             int units = 1 + random.nextInt(most);
             promised(line, units, some(left(line)), counts.withCancelled(Map.of(line.id(), units)));

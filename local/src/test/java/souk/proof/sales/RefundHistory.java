@@ -119,9 +119,7 @@ final class RefundHistory {
                         ? "\"shipping\": 120"
                         : "\"lines\": [{\"id\": \"%s\", \"amount\": %d}]"
                                 .formatted(product, 1 + random.nextInt(50));
-        noted(
-                fixture.refunds()
-                        .gives(seller, new SellerId(seller), order, key(), body, false));
+        noted(fixture.refunds().gives(seller, new SellerId(seller), order, key(), body, false));
     }
 
     private void noted(Reply reply) {
