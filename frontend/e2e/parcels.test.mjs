@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { fillCard, fine, launch, settled, signIn, visit } from './support/browser.mjs';
 import { tabTo } from './support/keyboard.mjs';
-import { buy, call, emptyCart, eventually, giveAddress } from './support/shop.mjs';
+import { buy, call, emptyCart, eventually, giveAddress, sendParcel, soldOrder } from './support/shop.mjs';
 
 /** Sold by Sue. */
 const SOCKS = 'merino-hiking-socks';
@@ -24,13 +24,10 @@ describe('what was sent', () => {
   const arrived = (page, name) => page.getByRole('button', { name: `It has arrived: ${name}`, exact: true });
   const orderOf = (id) => call('bob', 'GET', `/api/orders/${id}`);
 
-  /** A seller hears of a paid order a moment later. */
+  /** With the first carrier that the shop knows. */
   async function send(seller, id, body = {}) {
-    const { carriers } = await eventually(() => call(seller, 'GET', `/api/sellers/orders/${id}`), ({ number }) => number !== undefined);
-    const tracked = { carrier: carriers[0], trackingNumber: NUMBER, ...body };
-    const { id: parcelId } = await call(seller, 'POST', `/api/sellers/orders/${id}/parcels`, tracked, { 'Idempotency-Key': crypto.randomUUID() });
-    assert.ok(parcelId, 'no parcel was sent');
-    return parcelId;
+    const { carriers } = await soldOrder(seller, id);
+    return sendParcel(seller, id, { carrier: carriers[0], trackingNumber: NUMBER, ...body });
   }
 
   it('is followed from a guest’s cart to the day it arrives, on a phone', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fine, launch, signIn, visit } from './support/browser.mjs';
-import { buy, call, eventually, HOME } from './support/shop.mjs';
+import { buy, call, eventually, HOME, sendParcel } from './support/shop.mjs';
 
 /** Sold by Sam. */
 const PIN = 'beech-rolling-pin';
@@ -15,12 +15,6 @@ async function sold(units) {
   const { id } = await buy('bob', { [PIN]: units });
   await eventually(() => call('sam', 'GET', '/api/sellers/orders?fulfilment=Unfulfilled'), ({ items }) => items.some(({ orderId }) => orderId === id));
   return call('bob', 'GET', `/api/orders/${id}`);
-}
-
-/** Sam sends past the storefront; without lines, all that is left. */
-async function sendElsewhere(id, body = {}) {
-  const parcel = await call('sam', 'POST', `/api/sellers/orders/${id}/parcels`, body, { 'Idempotency-Key': crypto.randomUUID() });
-  assert.ok(parcel.id, `no parcel was sent: ${JSON.stringify(parcel)}`);
 }
 
 const asSeen = (id) => call('bob', 'GET', `/api/orders/${id}`);
@@ -105,7 +99,7 @@ describe('a seller’s day', () => {
 
   it('adds tracking later, and says after a question that a parcel was lost', async () => {
     const { id } = await sold(1);
-    await sendElsewhere(id);
+    await sendParcel('sam', id);
     const { page, faults, end } = await atOrders(`/seller/order/?id=${id}`);
     await page.getByRole('button', { name: 'Add tracking' }).click();
     await page.keyboard.type('Ruth’s bicycle');
@@ -135,7 +129,7 @@ describe('a seller’s day', () => {
     const { id, products } = await sold(3);
     const { page, end } = await atOrders(`/seller/order/?id=${id}`);
     await page.getByRole('button', { name: 'Mark as sent' }).waitFor();
-    await sendElsewhere(id, { lines: [{ id: products[0].id, quantity: 2 }] });
+    await sendParcel('sam', id, { lines: [{ id: products[0].id, quantity: 2 }] });
     await page.getByRole('button', { name: 'Mark as sent' }).click();
     await page.getByText('Less is left to pack than that').waitFor();
     assert.equal(await page.getByLabel(/^Units of/).inputValue(), '1');

@@ -1,6 +1,8 @@
 export const SHOP = process.env.SOUK_URL;
 /** A product with enough in stock for all tests to order it: they share one shop. */
 export const PLENTY = 'flaked-sea-salt';
+/** Long enough for what the next sweep does: it comes every minute. */
+export const SWEPT_MS = 150_000;
 const ISSUER = process.env.SOUK_ISSUER;
 const STRIPE = process.env.SOUK_STRIPE;
 
@@ -71,18 +73,35 @@ export async function order(username, products, more = {}) {
   return { id: placed.order.id, session: clientSecret.split('_secret_')[0], clientSecret };
 }
 
-/** What becomes of a session at Stripe: pay, refund or expire. */
-export async function atStripe(session, deed, fields = {}) {
-  const answer = await fetch(`${STRIPE}/test/sessions/${session}/${deed}`, { method: 'POST', body: new URLSearchParams(fields) });
+/** A script call of the Stripe stand-in (docs/development.md); answers what it answered. */
+export async function scriptStripe(path, fields = {}) {
+  const answer = await fetch(`${STRIPE}/test/${path}`, { method: 'POST', body: new URLSearchParams(fields) });
   if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
 }
 
+/** What becomes of a session at Stripe: pay, expire, refund or dispute. */
+export const atStripe = (session, deed, fields) => scriptStripe(`sessions/${session}/${deed}`, fields);
+
 /** Buys: the order is paid, and the shop knows. */
-export async function buy(username, products) {
+export async function buy(username, products, card = '4242424242424242') {
   const { id, session } = await order(username, products);
-  await atStripe(session, 'pay', { card: '4242424242424242' });
+  await atStripe(session, 'pay', { card });
   await statusOf(username, id, 'Paid');
   return { id, session };
+}
+
+/** An order as its seller has it; they hear of a paid order a moment later. */
+export function soldOrder(seller, orderId) {
+  return eventually(() => call(seller, 'GET', `/api/sellers/orders/${orderId}`), ({ number }) => number !== undefined);
+}
+
+/** Sends, past the storefront: all that is left, or the lines of the body. Answers the parcel's id. */
+export async function sendParcel(seller, orderId, body = {}) {
+  await soldOrder(seller, orderId);
+  const parcel = await call(seller, 'POST', `/api/sellers/orders/${orderId}/parcels`, body, { 'Idempotency-Key': crypto.randomUUID() });
+  if (!parcel.id) throw new Error(`No parcel was sent: ${JSON.stringify(parcel)}`);
+  return parcel.id;
 }
 
 export function statusOf(username, id, wanted) {
@@ -99,3 +118,6 @@ export async function eventually(what, isSo, patienceMs = 20_000) {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
+
+/** Minor units as the storefront writes them. */
+export const euros = (amount) => new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(amount / 100);
