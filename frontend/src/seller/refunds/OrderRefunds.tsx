@@ -3,7 +3,8 @@ import type { Refund, SellerOrder } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { Dialog } from '@/ui/Dialog';
 import { inWords } from '@/ui/money';
-import { isNothing, leftOf } from './left';
+import { Price } from '@/ui/Price';
+import { isNothing, leftOf, unexplainedOf } from './left';
 import { RefundRow } from './RefundRow';
 import { RefundSteps } from './RefundSteps';
 
@@ -17,6 +18,7 @@ export function OrderRefunds({ order, onChange }: Props) {
   const { refunds, currency } = order;
   const [open, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<{ text: string } | null>(null);
+  const unexplained = unexplainedOf(order);
   const heading = useRef<HTMLHeadingElement>(null);
 
   // The button that led there may be gone with what was left.
@@ -46,6 +48,14 @@ export function OrderRefunds({ order, onChange }: Props) {
             <RefundRow key={refund.id} refund={refund} order={order} />
           ))}
         </ol>
+      )}
+      {unexplained > 0 && (
+        <p className="mb-4 rounded-2xl border border-line p-5">
+          <span className="font-medium">
+            <Price of={{ amount: unexplained, currency }} />
+          </span>{' '}
+          went back, and nobody has said yet what for. It is your share of a refund that the shop made at Stripe.
+        </p>
       )}
       {isNothing(leftOf(order)) ? (
         <p className="text-soft">Nothing is left that could go back.</p>

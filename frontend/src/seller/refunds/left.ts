@@ -1,4 +1,4 @@
-import type { NotRefundable, SellerOrder } from '@/api/shapes';
+import type { NotRefundable, Refund, SellerOrder } from '@/api/shapes';
 
 type Line = SellerOrder['products'][number];
 
@@ -34,10 +34,18 @@ function leftOfLine(line: Line, order: SellerOrder): LeftOfLine {
 /** Of a line that is not sent nobody counts units, so its refunds tell. */
 function refundedUnits({ id }: Line, { refunds }: SellerOrder): number {
   return refunds
-    .filter(({ state }) => state !== 'Failed' && state !== 'Cancelled')
+    .filter(counts)
     .flatMap(({ lines }) => lines)
     .filter((line) => line.id === id)
     .reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+/** Whether it went back, or still may. */
+const counts = ({ state }: Refund): boolean => state !== 'Failed' && state !== 'Cancelled';
+
+/** The seller's part, in minor units, of refunds that nobody has said yet what they are for: they are not among the seller's. */
+export function unexplainedOf({ refunds, refundedAmount }: SellerOrder): number {
+  return Math.max(refunds.filter(counts).reduce((left, { amount }) => left - amount, refundedAmount), 0);
 }
 
 /** What the shop says is left, when it is less than was to go back. */

@@ -22,8 +22,7 @@ export const stateOf = ({ state }: Refund): Status => STATES[state];
 export const askerOf = ({ by }: Refund): string => ASKERS[by];
 
 /** What a refund is for, line by line, with the shipping last. */
-export function purposesOf({ lines, shipping, attributed }: Refund, { products, currency }: SellerOrder): string[] {
-  if (!attributed) return ['Nobody has said yet what it is for: it is your share of a refund that the shop made at Stripe.'];
+export function purposesOf({ lines, shipping }: Refund, { products, currency }: SellerOrder): string[] {
   const money = (amount: number) => inWords({ amount, currency });
   const titleOf = (id: string) => isolated(products.find((line) => line.id === id)?.title ?? id);
   return [
