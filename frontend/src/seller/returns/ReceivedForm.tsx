@@ -84,7 +84,7 @@ export function ReceivedForm({ found, order, name, onDone, onMeanwhile, onClose 
       )}
       <p aria-live="polite" className="text-sm">
         {inWords({ amount: amountOf(found, left), currency })} for the units
-        {shipping > 0 && ` and ${inWords({ amount: shipping, currency })} for the shipping`} goes back to the buyer. This cannot be undone.
+        {shipping > 0 ? ` and ${inWords({ amount: shipping, currency })} for the shipping go` : ' goes'} back to the buyer. This cannot be undone.
       </p>
       <ReturnRefusal refusal={save.isError && !fault ? asRefusal(save.error) : null} />
       <div className="flex flex-wrap gap-2">
