@@ -19,7 +19,7 @@ export function CancelItems({ order }: { order: Order }) {
   return (
     <div className="mt-4">
       <p ref={said} role="status" tabIndex={-1} className={cancelled ? 'mb-4 rounded-xl bg-wash p-4 text-sm text-accent' : ''}>
-        {cancelled && `Cancelled: ${wordsOf(cancelled)}. The money is on its way back.`}
+        {cancelled && `Cancelled: ${wordsOf(cancelled)}. The money goes back to where it came from.`}
       </p>
       {cancellableOf(order).length > 0 && (
         <button type="button" className={button('secondary')} onClick={() => setOpen(true)}>

@@ -36,7 +36,7 @@ describe('cancelling items of a paid order', () => {
     expect(shop.sent).toEqual([]);
     await press('Yes, cancel it');
 
-    const said = await screen.findByText(/^Cancelled: 1 × .Speckled teapot.\. The money is on its way back\.$/);
+    const said = await screen.findByText(/^Cancelled: 1 × .Speckled teapot.\. The money goes back to where it came from\.$/);
     expect(document.activeElement).toBe(said);
     expect(shop.sent).toEqual([{ key: expect.any(String), body: { lines: [{ id: TEAPOT.id, quantity: 1 }], unpaidOnly: false } }]);
     within(screen.getByRole('region', { name: 'Money back' })).getByText('On its way to your bank');
