@@ -46,7 +46,9 @@ export function RefundForm({ order, left, draft, found, back, onDraft, onCheck, 
   return (
     <form ref={form} noValidate className="space-y-5" onSubmit={submit}>
       {products.some(({ units }) => units && units.toPack > 0) && (
-        <p className="text-sm text-soft">Units that are not packed yet are cancelled first, and are not to be sent then.</p>
+        <p className="text-sm text-soft">
+          Units that are not packed yet are cancelled first, and are not to be sent then. If nothing at all is sent, the shipping goes back, too.
+        </p>
       )}
       <ul className="divide-y divide-line border-y border-line">
         {products.map((line) => (

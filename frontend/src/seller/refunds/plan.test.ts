@@ -40,6 +40,20 @@ describe('a refund', () => {
     });
   });
 
+  it('has all of the shipping once nothing is sent, as the shop gives it back then', () => {
+    const units = { toPack: 1, shipped: 0, delivered: 0, cancelled: 2, returned: 0 };
+    const [line] = ORDER.products;
+    const unsent = { ...ORDER, products: [{ ...line!, units }, { ...line!, id: 'course', units: null }] };
+    const shippingOf = (products: typeof unsent.products, picked: RefundDraft['picked']) =>
+      planOf({ ...unsent, products }, leftOf(unsent), { ...BLANK, shipping: '1', picked }).shipping;
+
+    expect(shippingOf(unsent.products, { [TEAPOT]: 1 })).toBe(540);
+    expect(shippingOf(unsent.products, { [TEAPOT]: 'amount' })).toBe(100);
+    expect(shippingOf(unsent.products, { course: 1 })).toBe(100);
+    expect(shippingOf([...unsent.products, { ...line!, id: 'mug', units }], { [TEAPOT]: 1 })).toBe(100);
+    expect(shippingOf([{ ...line!, units: { ...units, shipped: 1 } }], { [TEAPOT]: 1 })).toBe(100);
+  });
+
   it('may be of shipping alone, and says nothing of what it is not for', () => {
     expect(requestOf(planned({ shipping: '1' }), ' ')).toEqual({ shipping: 100, restock: false });
   });

@@ -62,13 +62,20 @@ export function planOf(order: SellerOrder, left: Left, draft: RefundDraft): Plan
         : { id, title, quantity: picked, amount: shareOf(leftOfId(left, id), picked) };
     })
     .filter(({ quantity, amount }) => quantity > 0 || amount > 0);
-  const shipping = parseAmount(draft.shipping, currency) ?? 0;
+  const shipping = endsSending(lines, order) ? left.shipping : (parseAmount(draft.shipping, currency) ?? 0);
   return {
     lines,
     shipping,
     sum: lines.reduce((sum, { amount }) => sum + amount, shipping),
     restock: lines.some(({ quantity }) => quantity > 0) && (draft.restock ?? areHere(lines, order)),
   };
+}
+
+/** Whether nothing of the order was sent, and nothing is left to send: then the shop gives back all of the shipping, as the law says. */
+function endsSending(lines: readonly PlannedLine[], { products }: SellerOrder): boolean {
+  const plannedOf = (id: string) => lines.find((line) => line.id === id)?.quantity ?? 0;
+  const cancels = products.some(({ id, units }) => units !== null && units.toPack > 0 && plannedOf(id) > 0);
+  return cancels && products.every(({ id, units }) => units === null || (units.shipped === 0 && plannedOf(id) >= units.toPack));
 }
 
 /** Units that were not packed are still with the seller, so they can be sold again unless the seller says otherwise. */
