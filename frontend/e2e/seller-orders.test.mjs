@@ -91,7 +91,7 @@ describe('a seller’s day', () => {
     await page.getByText(/as you said/).waitFor();
     const { fulfilment, products, parcels } = await asSeen(id);
     assert.equal(fulfilment, 'PartlyShipped');
-    assert.deepEqual(products[0].units, { toPack: 2, shipped: 1, delivered: 1, cancelled: 0 });
+    assert.deepEqual(products[0].units, { toPack: 2, shipped: 1, delivered: 1, cancelled: 0, returned: 0 });
     assert.deepEqual([parcels[0].state, parcels[0].endedBy], ['Delivered', 'Seller']);
     assert.deepEqual(faults, []);
     await end();
