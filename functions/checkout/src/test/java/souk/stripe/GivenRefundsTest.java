@@ -57,7 +57,7 @@ class GivenRefundsTest {
                                 700L,
                                 "metadata",
                                 Map.of("orderId", SampleOrders.ORDER.value(), "refundId", ID)));
-        assertThat(stripe.idempotencyKey()).isEqualTo("refund-" + ID);
+        assertThat(stripe.idempotencyKey()).isEqualTo("refund-" + ID + "-0");
         assertThat(made.id()).isEqualTo(promised.id());
         assertThat(made.providerId()).contains("re_1");
         assertThat(made.state()).isEqualTo(RefundState.PENDING);
@@ -65,13 +65,28 @@ class GivenRefundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"charge_disputed", "balance_insufficient", "insufficient_funds"})
-    void mayHelpToAskForAgainLater(String code) {
+    @CsvSource({
+        "charge_disputed, DISPUTED",
+        "balance_insufficient, BALANCE",
+        "insufficient_funds, BALANCE"
+    })
+    void mayHelpToAskForAgainLater(String code, RefundNotNow.Cause why) {
         stripe.refuses(400, code);
 
         assertThatExceptionOfType(RefundNotNow.class)
                 .isThrownBy(() -> payments.refund(order, promised))
-                .withMessage(code);
+                .extracting(RefundNotNow::why)
+                .isEqualTo(why);
+    }
+
+    /** Stripe would answer the first key with no again, for a day. */
+    @Test
+    void areAskedForUnderAnotherKeyOnceTheyWerePutOff() {
+        stripe.answers(200, refund("pending").toString());
+
+        payments.refund(order, promised.putOff());
+
+        assertThat(stripe.idempotencyKey()).isEqualTo("refund-" + ID + "-1");
     }
 
     @ParameterizedTest
