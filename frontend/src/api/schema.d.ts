@@ -1140,7 +1140,8 @@ export interface components {
             /**
              * @description Null in the usual case. `EXPIRED` not paid in time; `PAYMENT_FAILED` the payment did not arrive; `PAYMENT_REFUSED` Stripe refused to
              *     open a payment; `CANCELLED_BY_SHOPPER` the shopper cancelled it, and its lines are in the cart; `PAID_AFTER_RELEASE` paid too late, but the stock was still available; `OUT_OF_STOCK` paid too late, the stock was gone
-             *     and the payment is refunded; `REFUND_FAILED` it was fully refunded, and a refund failed.
+             *     and the payment is refunded; `REFUND_FAILED` a refund failed, so that less
+             *     has gone back than before.
              * @enum {unknown}
              */
             reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "CANCELLED_BY_SHOPPER" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK" | "REFUND_FAILED";
