@@ -80,11 +80,20 @@ public record Buyer(Visitor visitor) {
 
     /** Cancels whatever can be cancelled of an order. */
     public HttpResponse<String> cancels(String order) {
+        return cancels(order, "{}");
+    }
+
+    /** Takes an unpaid order back, to change the cart. */
+    public HttpResponse<String> takesBack(String order) {
+        return cancels(order, "{\"unpaidOnly\": true}");
+    }
+
+    private HttpResponse<String> cancels(String order, String body) {
         return visitor.send(
                 "POST",
                 "/api/orders/" + order + "/cancellations",
                 Map.of("Idempotency-Key", "cancels"),
-                "{}");
+                body);
     }
 
     public JsonNode find(JsonNode placed) {

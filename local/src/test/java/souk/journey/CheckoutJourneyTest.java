@@ -101,8 +101,8 @@ class CheckoutJourneyTest {
         var left = stock();
         var placed = kim.order(MUG, 2);
 
-        var first = kim.cancels(Buyer.id(placed));
-        var again = kim.cancels(Buyer.id(placed));
+        var first = kim.takesBack(Buyer.id(placed));
+        var again = kim.takesBack(Buyer.id(placed));
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
@@ -112,7 +112,7 @@ class CheckoutJourneyTest {
         var cart = kim.visitor().call("GET", "/api/cart", "");
         assertThat(cart.at("/products/0/quantity").asInt()).isEqualTo(2);
         assertThat(kim.atStripe(placed, "pay", PAYS).statusCode()).isGreaterThanOrEqualTo(400);
-        assertThat(kim.cancels(Buyer.id(kim.order("another-try", kim.quoted(cart)))).statusCode())
+        assertThat(kim.takesBack(Buyer.id(kim.order("another-try", kim.quoted(cart)))).statusCode())
                 .isEqualTo(200);
     }
 
@@ -122,7 +122,7 @@ class CheckoutJourneyTest {
         var placed = lea.order(MUG, 1);
         lea.atStripe(placed, "pay", PAYS);
 
-        var answer = lea.cancels(Buyer.id(placed));
+        var answer = lea.takesBack(Buyer.id(placed));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
         assertThat(answer.body()).contains("ORDER_ALREADY_PAID", "\"paymentStatus\":\"Paid\"");

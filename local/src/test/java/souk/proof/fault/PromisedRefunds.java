@@ -218,7 +218,7 @@ final class PromisedRefunds {
                             scene.sweeps();
                         },
                         PARTIALLY_REFUNDED,
-                        swept(KNOWN, CheckoutScenario.REFUND, WRITE_ORDER)),
+                        swept(KNOWN, CheckoutScenario.REFUND, WITH_REFUND)),
                 new Path(
                         "promised, told as disputed",
                         scene -> {
