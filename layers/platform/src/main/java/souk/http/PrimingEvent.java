@@ -58,6 +58,7 @@ public record PrimingEvent(String body, String id, String caller, Map<String, St
                             json.writeStringField("id", id);
                             json.writeStringField("productId", PRIMED);
                             json.writeStringField("parcelId", PRIMED);
+                            json.writeStringField("returnId", PRIMED);
                             json.writeEndObject();
                             json.writeObjectFieldStart("requestContext");
                             json.writeStringField("requestId", PRIMED);

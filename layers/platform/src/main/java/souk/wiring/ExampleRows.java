@@ -78,9 +78,7 @@ record ExampleRows(Currency currency) {
     static final OrderId ORDER = OrderId.of(SEED, new IdempotencyKey("example"));
     static final ParcelId PARCEL = new ParcelId("prime");
 
-    /** A primed request has the same word in all parts of its path. */
-    static final ReturnId RETURN = new ReturnId(ORDER.value());
-
+    static final ReturnId RETURN = new ReturnId("prime");
     static final ReviewId REVIEW = ReviewId.of(PRODUCT, SEED);
 
     ExampleOrders orders() {

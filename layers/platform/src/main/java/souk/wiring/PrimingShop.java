@@ -8,7 +8,6 @@ import souk.dynamo.order.OrderSchema;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.ReviewedQuote;
-import souk.refund.ReturnId;
 import souk.review.ReviewId;
 
 /**
@@ -28,9 +27,6 @@ public final class PrimingShop {
     /** The payment session of that order. */
     public static final String SESSION = "cs_example";
 
-    /** The return that there is. */
-    public static final ReturnId RETURN = ExampleRows.RETURN;
-
     /** The review that there is. */
     public static final ReviewId REVIEW = ExampleRows.REVIEW;
 
@@ -45,6 +41,7 @@ public final class PrimingShop {
     public static Stores storesWithPaidOrder() {
         Map<String, String> rows = rows();
         rows.remove(Environment.live().table(Table.PARCELS));
+        rows.remove(Environment.live().table(Table.RETURNS));
         return over(withOrder(rows, examples().orders().paid()));
     }
 
