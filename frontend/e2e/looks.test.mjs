@@ -109,6 +109,10 @@ describe('what is shown', () => {
     const { id } = await call('sue', 'POST', '/api/sellers/products', draft);
     const order = await buy('bob', { [id]: 1 });
     await call('bob', 'POST', '/api/reviews', { productId: id, rating: 5, comment: 'ممتاز.', author: 'بدر' });
+    const sent = await buy('bob', { [id]: 1 });
+    await call('sue', 'POST', `/api/sellers/orders/${sent.id}/parcels`, {}, { 'Idempotency-Key': `sent-${id}` });
+    const back = { lines: [{ id, quantity: 1 }], reason: 'קטן מדי.' };
+    await call('bob', 'POST', `/api/orders/${sent.id}/returns`, back, { 'Idempotency-Key': `back-${id}` });
     await call('bob', 'POST', '/api/users/wishlist', { productId: id });
     await call('bob', 'POST', '/api/cart', { productId: id, quantity: 1 });
     const rates = asSent(await call('sue', 'GET', '/api/sellers/shipping'));
