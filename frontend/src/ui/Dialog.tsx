@@ -36,7 +36,14 @@ export function Dialog({ title, open, onClose, shape = 'centre', children }: Pro
       ref={ref}
       aria-labelledby={heading}
       className={`${SHAPES[shape]} bg-ground text-ink shadow-2xl`}
-      onClose={onClose}
+      onCancel={(event) => {
+        // A file field's own cancel comes by here too.
+        if (event.target !== ref.current) return;
+        event.preventDefault();
+        onClose();
+      }}
+      // It comes a moment after closing, and the dialog may be open again.
+      onClose={() => ref.current?.open || onClose()}
       onPointerDown={(event) => (pressedBeside.current = event.target === ref.current)}
       onClick={(event) => event.target === ref.current && pressedBeside.current && onClose()}
     >
