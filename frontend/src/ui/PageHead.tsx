@@ -1,7 +1,7 @@
 'use client';
 
 import { useSettings } from '@/catalogue/useSettings';
-import { SHOP_TITLE } from './name';
+import { SHOP_TITLE, titleOf } from './name';
 
 interface Props {
   /** Null for the shop itself. */
@@ -11,14 +11,14 @@ interface Props {
 }
 
 /**
- * Names the tab after what is shown; nothing else sets a title. Each page has one in its exported file, and one more where
+ * Names the tab after what is shown; but for a page that is not found, nothing else sets a title. Each page has one in its exported file, and one more where
  * the address says what is shown: of several, React puts the one that came last first, and that is the tab's.
  */
 export function PageHead({ title, path }: Props) {
   const settings = useSettings();
   return (
     <>
-      <title>{title === null ? SHOP_TITLE : `${title} · Souk`}</title>
+      <title>{title === null ? SHOP_TITLE : titleOf(title)}</title>
       {path && settings && <link rel="canonical" href={(settings.origin ?? window.location.origin) + path} />}
     </>
   );
