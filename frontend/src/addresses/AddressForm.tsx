@@ -4,9 +4,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { NewAddress } from '@/api/shapes';
-import { session } from '@/session/session';
 import { button } from '@/ui/button';
 import { showFaults } from '@/ui/firstFault';
+import { Refused } from '@/ui/Refused';
 import { AddressFields } from './AddressFields';
 import { faultsFrom, type Typed } from './typed';
 import { useTypedAddress } from './useTypedAddress';
@@ -55,18 +55,7 @@ export function AddressForm({ title, keep, start, mayBeDefault, onSubmit, onCanc
           Begin the checkout with it
         </label>
       )}
-      <div role="alert">
-        {refusal && Object.keys(faults).length === 0 && (
-          <p className="rounded-xl bg-bad-wash p-4 text-sm text-bad">
-            {refusal.message} What you typed is kept.
-            {refusal.unsigned && (
-              <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
-                Sign in
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <Refused refusal={Object.keys(faults).length === 0 ? refusal : null} kept="What you typed is kept." />
       <div className="flex flex-wrap gap-3">
         <button type="submit" className={button('primary')} aria-disabled={send.isPending || !checked}>
           {send.isPending ? 'Sending …' : 'Save'}

@@ -5,9 +5,9 @@ import { LoaderCircle } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { Parcel } from '@/api/shapes';
-import { session } from '@/session/session';
 import { Badge } from '@/ui/Badge';
 import { button } from '@/ui/button';
+import { Refused } from '@/ui/Refused';
 import { PackedLines } from './PackedLines';
 import { Tracking } from './Tracking';
 import { endOf, stateOf, type Viewer } from './words';
@@ -28,7 +28,6 @@ export function ParcelCard({ parcel, products, name, viewer, onArrived, children
   const card = useRef<HTMLLIElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const arrive = useMutation({ mutationFn: onArrived });
-  const refusal = arrive.isError ? asRefusal(arrive.error) : null;
   const lines = parcel.lines.map(({ id, quantity }) => ({ id, quantity, title: products.find((line) => line.id === id)?.title ?? '' }));
 
   function say() {
@@ -50,18 +49,7 @@ export function ParcelCard({ parcel, products, name, viewer, onArrived, children
       <p aria-live="polite" className="mt-2 text-sm">
         {endOf(parcel, viewer)}
       </p>
-      <div role="alert">
-        {refusal && (
-          <p className="mt-3 rounded-xl bg-bad-wash p-4 text-sm text-bad">
-            {refusal.message}
-            {refusal.unsigned && (
-              <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
-                Sign in
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <Refused refusal={arrive.isError ? asRefusal(arrive.error) : null} className="mt-3" />
       {parcel.state !== 'Delivered' && (
         <div className="mt-4 flex flex-wrap gap-2">
           <button type="button" aria-label={`It has arrived: ${name}`} className={button('secondary')} aria-disabled={arrive.isPending} onClick={say}>

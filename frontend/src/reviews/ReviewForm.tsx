@@ -3,10 +3,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
-import { session } from '@/session/session';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
+import { Refused } from '@/ui/Refused';
 import { faultsFrom, faultsOf, type Draft, type Faults } from './draft';
 import { StarInput } from './StarInput';
 
@@ -57,18 +57,7 @@ export function ReviewForm({ start, withAuthor, submitName, onDraft, onSubmit, o
           )}
         </Field>
       )}
-      <div role="alert">
-        {refusal && Object.keys(faults).length === 0 && (
-          <p className="rounded-xl bg-bad-wash p-4 text-sm text-bad">
-            {refusal.message} What you wrote is kept.
-            {refusal.unsigned && (
-              <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
-                Sign in
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      <Refused refusal={Object.keys(faults).length === 0 ? refusal : null} kept="What you wrote is kept." />
       <div className="flex flex-wrap gap-3">
         <button type="submit" className={button('primary')} aria-disabled={send.isPending}>
           {send.isPending ? 'Sending …' : submitName}

@@ -1,8 +1,8 @@
 import type { Refusal } from '@/api/refusal';
 import { button } from '@/ui/button';
 import { inWords } from '@/ui/money';
+import { Refused } from '@/ui/Refused';
 import { PackedLines } from '@/parcels/PackedLines';
-import { Refused } from '../Refused';
 import { useFocusOnShow } from '../useFocusOnShow';
 import type { Cancellation } from './cancellation';
 
@@ -27,7 +27,7 @@ export function CancelConfirm({ cancellation: { back }, currency, pending, refus
       <p className="mt-4">
         {inWords({ amount: back.total, currency })} {back.shipping > 0 && 'with the shipping '}goes back to where it came from. This cannot be undone.
       </p>
-      <Refused refusal={refusal} again="Trying again cancels nothing twice." />
+      <Refused className="mt-4" refusal={refusal} again="Trying again cancels nothing twice." />
       <div className="mt-6 flex flex-wrap gap-3">
         <button type="button" className={button('danger')} aria-disabled={pending} onClick={() => !pending && onYes()}>
           {pending ? 'Cancelling …' : 'Yes, cancel it'}

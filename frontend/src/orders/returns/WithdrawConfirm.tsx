@@ -3,9 +3,9 @@ import type { OrderWithParcels } from '@/api/shapes';
 import { PackedLines } from '@/parcels/PackedLines';
 import { button } from '@/ui/button';
 import { inWords } from '@/ui/money';
+import { Refused } from '@/ui/Refused';
 import { Written } from '@/ui/Written';
 import { backForLines } from '../amounts';
-import { Refused } from '../Refused';
 import { useFocusOnShow } from '../useFocusOnShow';
 import type { Withdrawal } from './useWithdraw';
 
@@ -35,7 +35,7 @@ export function WithdrawConfirm({ order, withdrawal: { lines, reason }, pending,
         </p>
       )}
       <p className="mt-4 text-soft">{inWords({ amount, currency: order.currency })} goes back to you when the maker has received what you send.</p>
-      <Refused refusal={refusal} again="Trying again asks only once." />
+      <Refused className="mt-4" refusal={refusal} again="Trying again asks only once." />
       <div className="mt-6 flex flex-wrap gap-3">
         <button type="button" className={button('primary')} aria-disabled={pending} onClick={() => !pending && onYes()}>
           {pending ? 'Sending …' : 'Confirm withdrawal'}

@@ -5,12 +5,12 @@ import type { Parcel, SellerOrder } from '@/api/shapes';
 import { keyFor, settleSent } from '@/session/sent';
 import { button } from '@/ui/button';
 import { showFaults } from '@/ui/firstFault';
+import { Refused } from '@/ui/Refused';
 import { useKept } from '@/ui/useKept';
 import { useOwner } from '@/ui/useOwner';
 import { shipParcel } from './calls';
 import { faultsFrom, faultsOf, packedOf, requestOf, toPack, type PackingFaults, type Picked } from './packing';
 import { PackLine } from './PackLine';
-import { ShipRefusal } from './ShipRefusal';
 import { TrackingFields } from './TrackingFields';
 
 interface Props {
@@ -92,7 +92,11 @@ export function PackForm({ order, picked, onPick, onSent, onNotLeft, onUnsure }:
           if (faulty) setFaults(faultsOf(packed, next));
         }}
       />
-      <div role="alert">{refusal && !faulty && refusal.code !== 'UNITS_NOT_LEFT' && <ShipRefusal refusal={refusal} />}</div>
+      <Refused
+        refusal={faulty || refusal?.code === 'UNITS_NOT_LEFT' ? null : refusal}
+        kept="What you typed is kept."
+        again="Trying again makes no second parcel."
+      />
       <button type="submit" className={button('primary')} aria-disabled={send.isPending}>
         {send.isPending ? 'Sending …' : 'Mark as sent'}
       </button>

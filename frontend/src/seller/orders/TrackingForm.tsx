@@ -4,6 +4,7 @@ import { asRefusal } from '@/api/refusal';
 import type { Parcel } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { showFaults } from '@/ui/firstFault';
+import { Refused } from '@/ui/Refused';
 import { changeParcel } from './calls';
 import { faultsFrom, trackingFaults, trackingOf, type TypedTracking } from './packing';
 import { TrackingFields } from './TrackingFields';
@@ -43,9 +44,7 @@ export function TrackingForm({ orderId, parcel, name, carriers, onChange, onClos
   return (
     <form ref={form} noValidate aria-label={`Tracking of ${name.toLowerCase()}`} className="w-full space-y-4 pt-2" onSubmit={submit}>
       <TrackingFields typed={typed} faults={faults} carriers={carriers} optional={false} onType={setTyped} />
-      <div role="alert">
-        {save.isError && Object.keys(faults).length === 0 && <p className="text-sm text-bad">{asRefusal(save.error).message}</p>}
-      </div>
+      <Refused refusal={save.isError && Object.keys(faults).length === 0 ? asRefusal(save.error) : null} />
       <div className="flex flex-wrap gap-2">
         <button type="submit" className={button('primary')} aria-disabled={save.isPending}>
           {save.isPending ? 'Saving …' : 'Save the tracking'}

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { Refusal } from '@/api/refusal';
-import { session } from '@/session/session';
 import { button } from '@/ui/button';
 import { inWords } from '@/ui/money';
+import { Refused } from '@/ui/Refused';
 import { Written } from '@/ui/Written';
 import { noteOf } from '../note';
 import type { Plan } from './plan';
 import { PlannedSum } from './PlannedSum';
+
+const AGAIN = 'Trying again gives it back only once.';
 
 interface Props {
   plan: Plan;
@@ -45,24 +47,12 @@ export function ConfirmRefund({ plan, reason, currency, busy, refusal, unanswere
           <Written className="whitespace-pre-line">{note}</Written>
         </p>
       )}
-      <div role="alert">
-        {unanswered && (
-          <p className="rounded-xl bg-warn-wash p-4 text-sm text-warn">
-            This was sent before, and no answer came. Trying again gives it back only once.
-          </p>
-        )}
-        {refusal && (
-          <p className="rounded-xl bg-bad-wash p-4 text-sm text-bad">
-            {refusal.message} What you typed is kept.
-            {refusal.passing && ' Trying again gives it back only once.'}
-            {refusal.unsigned && (
-              <button type="button" className="ml-2 font-medium underline" onClick={() => void session.signIn()}>
-                Sign in
-              </button>
-            )}
-          </p>
-        )}
-      </div>
+      {unanswered && (
+        <p role="alert" className="rounded-xl bg-warn-wash p-4 text-sm text-warn">
+          This was sent before, and no answer came. {AGAIN}
+        </p>
+      )}
+      <Refused refusal={refusal} kept="What you typed is kept." again={AGAIN} />
       <div className="flex flex-wrap gap-3">
         <button type="button" className={button('primary')} aria-disabled={busy} onClick={() => !busy && onYes()}>
           {busy ? 'Sending …' : `Give ${sum} back`}

@@ -5,10 +5,10 @@ import type { Return } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
+import { Refused } from '@/ui/Refused';
 import { useKept } from '@/ui/useKept';
 import { noteFault, noteOf } from '../note';
 import { changeReturn } from '../orders/calls';
-import { ReturnRefusal } from './ReturnRefusal';
 
 const WORDS = {
   Approved: { label: 'Note to the buyer (optional)', hint: 'Where they send it, and what to put in with it.', yes: 'Approve the return' },
@@ -70,7 +70,7 @@ export function NoteForm({ found: { id, orderId }, decision, name, onDone, onMea
           />
         )}
       </Field>
-      <ReturnRefusal refusal={save.isError && !fault ? asRefusal(save.error) : null} />
+      <Refused refusal={save.isError && !fault ? asRefusal(save.error) : null} kept="What you typed is kept." />
       <div className="flex flex-wrap gap-2">
         <button type="submit" className={button(decision === 'Refused' ? 'danger' : 'primary')} aria-disabled={save.isPending}>
           {save.isPending ? 'Saving …' : yes}

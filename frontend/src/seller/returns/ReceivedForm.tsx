@@ -6,13 +6,13 @@ import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
 import { amountText, inWords, parseAmount } from '@/ui/money';
+import { Refused } from '@/ui/Refused';
 import { useKept } from '@/ui/useKept';
 import { changeReturn } from '../orders/calls';
 import { leftFrom, leftOf, type Left } from '../refunds/left';
 import { amountFault } from '../refunds/plan';
 import { Restock } from '../Restock';
 import { amountOf, shippingOf } from './received';
-import { ReturnRefusal } from './ReturnRefusal';
 
 interface Props {
   found: Return;
@@ -86,7 +86,7 @@ export function ReceivedForm({ found, order, name, onDone, onMeanwhile, onClose 
         {inWords({ amount: amountOf(found, left), currency })} for the units
         {shipping > 0 ? ` and ${inWords({ amount: shipping, currency })} for the shipping go` : ' goes'} back to the buyer. This cannot be undone.
       </p>
-      <ReturnRefusal refusal={save.isError && !fault ? asRefusal(save.error) : null} />
+      <Refused refusal={save.isError && !fault ? asRefusal(save.error) : null} kept="What you typed is kept." />
       <div className="flex flex-wrap gap-2">
         <button type="submit" className={button('primary')} aria-disabled={save.isPending}>
           {save.isPending ? 'Saving …' : `Received: give ${sum} back`}
