@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { NewAddress } from '@/api/shapes';
-import { button } from '@/ui/button';
 import { showFaults } from '@/ui/firstFault';
+import { FormButtons } from '@/ui/FormButtons';
 import { Refused } from '@/ui/Refused';
 import { AddressFields } from './AddressFields';
 import { faultsFrom, type Typed } from './typed';
@@ -56,21 +56,15 @@ export function AddressForm({ title, keep, start, mayBeDefault, onSubmit, onCanc
         </label>
       )}
       <Refused refusal={Object.keys(faults).length === 0 ? refusal : null} kept="What you typed is kept." />
-      <div className="flex flex-wrap gap-3">
-        <button type="submit" className={button('primary')} aria-disabled={send.isPending || !checked}>
-          {send.isPending ? 'Sending …' : 'Save'}
-        </button>
-        <button
-          type="button"
-          className={button('quiet')}
-          onClick={() => {
-            forget();
-            onCancel();
-          }}
-        >
-          Cancel
-        </button>
-      </div>
+      <FormButtons
+        yes="Save"
+        doing={send.isPending && 'Sending …'}
+        disabled={!checked}
+        onCancel={() => {
+          forget();
+          onCancel();
+        }}
+      />
     </form>
   );
 }

@@ -3,9 +3,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
-import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
+import { FormButtons } from '@/ui/FormButtons';
 import { Refused } from '@/ui/Refused';
 import { faultsFrom, faultsOf, type Draft, type Faults } from './draft';
 import { StarInput } from './StarInput';
@@ -58,16 +58,7 @@ export function ReviewForm({ start, withAuthor, submitName, onDraft, onSubmit, o
         </Field>
       )}
       <Refused refusal={Object.keys(faults).length === 0 ? refusal : null} kept="What you wrote is kept." />
-      <div className="flex flex-wrap gap-3">
-        <button type="submit" className={button('primary')} aria-disabled={send.isPending}>
-          {send.isPending ? 'Sending …' : submitName}
-        </button>
-        {onCancel && (
-          <button type="button" className={button('quiet')} onClick={onCancel}>
-            Cancel
-          </button>
-        )}
-      </div>
+      <FormButtons yes={submitName} doing={send.isPending && 'Sending …'} onCancel={onCancel} />
     </form>
   );
 }

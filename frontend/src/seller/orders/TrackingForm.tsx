@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { Parcel } from '@/api/shapes';
-import { button } from '@/ui/button';
 import { showFaults } from '@/ui/firstFault';
+import { FormButtons } from '@/ui/FormButtons';
 import { Refused } from '@/ui/Refused';
 import { changeParcel } from './calls';
 import { faultsFrom, trackingFaults, trackingOf, type TypedTracking } from './packing';
@@ -45,14 +45,7 @@ export function TrackingForm({ orderId, parcel, name, carriers, onChange, onClos
     <form ref={form} noValidate aria-label={`Tracking of ${name.toLowerCase()}`} className="w-full space-y-4 pt-2" onSubmit={submit}>
       <TrackingFields typed={typed} faults={faults} carriers={carriers} optional={false} onType={setTyped} />
       <Refused refusal={save.isError && Object.keys(faults).length === 0 ? asRefusal(save.error) : null} />
-      <div className="flex flex-wrap gap-2">
-        <button type="submit" className={button('primary')} aria-disabled={save.isPending}>
-          {save.isPending ? 'Saving …' : 'Save the tracking'}
-        </button>
-        <button type="button" className={button('quiet')} onClick={onClose}>
-          Cancel
-        </button>
-      </div>
+      <FormButtons yes="Save the tracking" doing={save.isPending && 'Saving …'} onCancel={onClose} />
     </form>
   );
 }

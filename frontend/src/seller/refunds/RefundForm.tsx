@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { SellerOrder } from '@/api/shapes';
-import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
+import { FormButtons } from '@/ui/FormButtons';
 import { inWords } from '@/ui/money';
 import { Restock } from '../Restock';
 import { leftOfId, type Left } from './left';
@@ -85,14 +85,7 @@ export function RefundForm({ order, left, draft, found, back, onDraft, onCheck, 
       <p role="alert" className="text-sm text-bad">
         {faults.nothing}
       </p>
-      <div className="flex flex-wrap gap-3">
-        <button type="submit" className={button('primary')}>
-          Go on
-        </button>
-        <button type="button" className={button('quiet')} onClick={onClose}>
-          Cancel
-        </button>
-      </div>
+      <FormButtons yes="Go on" onCancel={onClose} />
     </form>
   );
 }

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { asRefusal, type Refusal } from '@/api/refusal';
 import type { Return } from '@/api/shapes';
-import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
+import { FormButtons } from '@/ui/FormButtons';
 import { Refused } from '@/ui/Refused';
 import { useKept } from '@/ui/useKept';
 import { noteFault, noteOf } from '../note';
@@ -71,14 +71,7 @@ export function NoteForm({ found: { id, orderId }, decision, name, onDone, onMea
         )}
       </Field>
       <Refused refusal={save.isError && !fault ? asRefusal(save.error) : null} kept="What you typed is kept." />
-      <div className="flex flex-wrap gap-2">
-        <button type="submit" className={button(decision === 'Refused' ? 'danger' : 'primary')} aria-disabled={save.isPending}>
-          {save.isPending ? 'Saving …' : yes}
-        </button>
-        <button type="button" className={button('quiet')} onClick={onClose}>
-          Cancel
-        </button>
-      </div>
+      <FormButtons yes={yes} kind={decision === 'Refused' ? 'danger' : 'primary'} doing={save.isPending && 'Saving …'} onCancel={onClose} />
     </form>
   );
 }

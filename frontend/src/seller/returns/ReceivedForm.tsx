@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { asRefusal, type Refusal } from '@/api/refusal';
 import type { Return, ReturnNotChanged, SellerOrder } from '@/api/shapes';
-import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
+import { FormButtons } from '@/ui/FormButtons';
 import { amountText, inWords, parseAmount } from '@/ui/money';
 import { Refused } from '@/ui/Refused';
 import { useKept } from '@/ui/useKept';
@@ -87,14 +87,7 @@ export function ReceivedForm({ found, order, name, onDone, onMeanwhile, onClose 
         {shipping > 0 ? ` and ${inWords({ amount: shipping, currency })} for the shipping go` : ' goes'} back to the buyer. This cannot be undone.
       </p>
       <Refused refusal={save.isError && !fault ? asRefusal(save.error) : null} kept="What you typed is kept." />
-      <div className="flex flex-wrap gap-2">
-        <button type="submit" className={button('primary')} aria-disabled={save.isPending}>
-          {save.isPending ? 'Saving …' : `Received: give ${sum} back`}
-        </button>
-        <button type="button" className={button('quiet')} onClick={onClose}>
-          Cancel
-        </button>
-      </div>
+      <FormButtons yes={`Received: give ${sum} back`} doing={save.isPending && 'Saving …'} onCancel={onClose} />
     </form>
   );
 }
