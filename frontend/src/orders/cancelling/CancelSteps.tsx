@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { asRefusal, type Refusal } from '@/api/refusal';
 import type { Order } from '@/api/shapes';
+import { ChooseStep } from '../ChooseStep';
 import type { Chosen } from '../UnitsChoice';
-import { CancelChoice } from './CancelChoice';
+import { useTwoSteps } from '../useTwoSteps';
+import { BackSum } from './BackSum';
 import { CancelConfirm } from './CancelConfirm';
-import { cancellableOf, type Cancellation } from './cancellation';
+import { cancellableOf, cancellationOf, type Cancellation } from './cancellation';
 import { useCancel } from './useCancel';
 
 interface Props {
@@ -16,22 +18,18 @@ interface Props {
 /** Cancels units of a paid order in two steps: choose, confirm. */
 export function CancelSteps({ order, onCancelled, onClose }: Props) {
   const [chosen, setChosen] = useState<Chosen>({});
-  const [confirming, setConfirming] = useState<Cancellation | null>(null);
-  const [back, setBack] = useState(false);
-  const [refused, setRefused] = useState<Refusal | null>(null);
+  const { confirming, back, refused, goOn, comeBack } = useTwoSteps<Cancellation>();
   const cancel = useCancel(order.id, {
     onCancelled,
     onRefused: (refusal) => {
-      setRefused(refusal);
       setChosen({});
-      choose();
+      choose(refusal);
     },
   });
 
-  function choose() {
+  function choose(why: Refusal | null) {
     cancel.reset();
-    setBack(true);
-    setConfirming(null);
+    comeBack(why);
   }
 
   if (confirming) {
@@ -42,23 +40,26 @@ export function CancelSteps({ order, onCancelled, onClose }: Props) {
         pending={cancel.isPending}
         refusal={cancel.isError ? asRefusal(cancel.error) : null}
         onYes={() => cancel.mutate(confirming)}
-        onBack={choose}
+        onBack={() => choose(null)}
       />
     );
   }
+  const lines = cancellableOf(order, chosen);
+  const cancellation = cancellationOf(order, chosen);
   return (
-    <CancelChoice
-      order={order}
-      chosen={chosen}
-      onChoose={setChosen}
-      news={refused && textOf(refused, cancellableOf(order).length > 0)}
+    <ChooseStep
+      legend="How many do you want to cancel?"
+      lines={lines}
+      onChoose={(id, quantity) => setChosen({ ...chosen, [id]: quantity })}
+      intro="What is not packed yet can be cancelled."
+      news={refused && textOf(refused, lines.length > 0)}
       back={back}
-      onGoOn={(cancellation) => {
-        setRefused(null);
-        setConfirming(cancellation);
-      }}
+      keep="Keep the order"
+      onGoOn={() => goOn(cancellation)}
       onClose={onClose}
-    />
+    >
+      <div aria-live="polite">{cancellation.lines.length > 0 && <BackSum back={cancellation.back} currency={order.currency} />}</div>
+    </ChooseStep>
   );
 }
 

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { asRefusal, type Refusal } from '@/api/refusal';
 import type { OrderWithParcels, Return, Returnable } from '@/api/shapes';
+import { Field } from '@/ui/Field';
+import { lengthOf, tooLong } from '@/ui/text';
 import { useKept } from '@/ui/useKept';
+import { ChooseStep } from '../ChooseStep';
 import type { Chosen } from '../UnitsChoice';
-import { choosableOf, dayAndTimeOf, reasonOf, untilOf } from './returns';
+import { useTwoSteps } from '../useTwoSteps';
+import { choosableOf, dayAndTimeOf, MOST_REASON, reasonOf, untilOf } from './returns';
 import { useWithdraw, type Withdrawal } from './useWithdraw';
-import { WithdrawChoice } from './WithdrawChoice';
 import { WithdrawConfirm } from './WithdrawConfirm';
 
 interface Props {
@@ -19,25 +22,19 @@ interface Props {
 export function WithdrawSteps({ order, group, onAsked, onClose }: Props) {
   const [chosen, setChosen] = useState<Chosen>({});
   const [reason, typeReason, forgetReason] = useKept(`return.${order.id}.${group.sellerId}`, '');
-  const [confirming, setConfirming] = useState<Withdrawal | null>(null);
-  const [back, setBack] = useState(false);
-  const [refused, setRefused] = useState<Refusal | null>(null);
+  const { confirming, back, refused, goOn, comeBack } = useTwoSteps<Withdrawal>();
   const lines = choosableOf(order, group, chosen);
   const withdraw = useWithdraw(order, group.sellerId, {
     onAsked: (asked) => {
       forgetReason();
       onAsked(asked);
     },
-    onRefused: (refusal) => {
-      setRefused(refusal);
-      choose();
-    },
+    onRefused: choose,
   });
 
-  function choose() {
+  function choose(why: Refusal | null) {
     withdraw.reset();
-    setBack(true);
-    setConfirming(null);
+    comeBack(why);
   }
 
   if (confirming) {
@@ -48,29 +45,33 @@ export function WithdrawSteps({ order, group, onAsked, onClose }: Props) {
         pending={withdraw.isPending}
         refusal={withdraw.isError ? asRefusal(withdraw.error) : null}
         onYes={() => withdraw.mutate(confirming)}
-        onBack={choose}
+        onBack={() => choose(null)}
       />
     );
   }
+  const over = lengthOf(reasonOf(reason)) - MOST_REASON;
+
+  function confirm() {
+    const some = lines.flatMap(({ id, quantity }) => (quantity > 0 ? [{ id, quantity }] : []));
+    if (over <= 0) goOn({ lines: some, reason: reasonOf(reason), after: order.returns.length });
+  }
+
   return (
-    <WithdrawChoice
+    <ChooseStep
+      legend="What do you want to send back?"
       lines={lines}
-      until={untilOf(group)}
-      reason={reason}
-      onReason={typeReason}
       onChoose={(id, quantity) => setChosen({ ...chosen, [id]: quantity })}
+      intro={`No reason is owed. ${untilOf(group)}`}
       news={refused && textOf(refused, lines.length > 0)}
       back={back}
-      onGoOn={() => {
-        setRefused(null);
-        setConfirming({
-          lines: lines.flatMap(({ id, quantity }) => (quantity > 0 ? [{ id, quantity }] : [])),
-          reason: reasonOf(reason),
-          after: order.returns.length,
-        });
-      }}
+      keep="Keep it"
+      onGoOn={confirm}
       onClose={onClose}
-    />
+    >
+      <Field label="Reason (optional)" hint="The maker reads it." error={over > 0 ? tooLong(over) : null}>
+        {(wiring) => <textarea {...wiring} rows={3} value={reason} onChange={(event) => typeReason(event.target.value)} />}
+      </Field>
+    </ChooseStep>
   );
 }
 
