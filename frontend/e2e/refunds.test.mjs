@@ -150,8 +150,8 @@ describe('money back', () => {
     await scriptStripe(`refunds/${refund}/settle`, { outcome: 'failed' });
     await eventually(() => refundsOf(id), ([first]) => first.state === 'Failed');
     await page.reload();
-    await row.getByText('Not taken by your bank').waitFor();
-    await page.getByText('€5.00 could not be given back: the bank did not take it.').waitFor();
+    await row.getByText('Not accepted by your bank').waitFor();
+    await page.getByText('€5.00 could not be given back: your bank did not accept it.').waitFor();
     await fine(page, 'an order whose refund failed');
 
     const disputesOf = async () => (await orderOf(id)).disputes;
@@ -167,7 +167,7 @@ describe('money back', () => {
 
     await eventually(() => refundsOf(failing.id), ([first]) => first.state === 'Failed', SWEPT_MS);
     await page.goto(`/order/?id=${failing.id}`);
-    await moneyBack(page).filter({ hasText: ' for 1 × ' }).getByText('Not taken by your bank').waitFor();
+    await moneyBack(page).filter({ hasText: ' for 1 × ' }).getByText('Not accepted by your bank').waitFor();
     await fine(page, 'a cancelled order whose refund failed');
     assert.deepEqual(faults, []);
     await end();

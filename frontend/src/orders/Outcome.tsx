@@ -11,8 +11,9 @@ import { reasonOf, saidOfSending } from './status';
 
 export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) {
   const amount = inWords({ amount: order.totalAmount, currency: order.currency });
-  const reason = reasonOf(order.statusHistory.at(-1)?.reason ?? null);
-  const takenBack = order.statusHistory.at(-1)?.reason === 'CANCELLED_BY_SHOPPER';
+  const why = order.statusHistory.at(-1)?.reason ?? null;
+  const reason = reasonOf(why);
+  const takenBack = why === 'CANCELLED_BY_SHOPPER';
   const refunds = saidOfRefunds(order);
   const received = [`We have received ${amount}.`, ...(refunds.length > 0 ? refunds : [saidOfSending(order.fulfilment)])].join(' ');
   const coming = order.refunds.some(({ state }) => state === 'Asked' || state === 'Pending');
@@ -24,7 +25,7 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
   return (
     <div aria-live="polite">
       {outlook === 'paid' && (
-        <Notice level="h1" tone="good" title="Thank you, it is paid" text={reason ? [reason, ...refunds].join(' ') : received}>
+        <Notice level="h1" tone="good" title="Thank you, it is paid" text={reason && why !== 'REFUND_FAILED' ? [reason, ...refunds].join(' ') : received}>
           {list}
         </Notice>
       )}

@@ -22,7 +22,7 @@ describe('what of an order went back', () => {
     ['Asked', 'On its way to your bank'],
     ['Pending', 'On its way to you; some banks take days'],
     ['Succeeded', 'Back where it came from'],
-    ['Failed', 'Not taken by your bank'],
+    ['Failed', 'Not accepted by your bank'],
     ['Cancelled', 'Cancelled'],
   ] as const)('is told where it is: %s', (state, name) => {
     expect(whereIs(refund({ state }))).toBe(name);

@@ -8,7 +8,7 @@ const WHERE: Record<Refund['state'], string> = {
   Asked: 'On its way to your bank',
   Pending: 'On its way to you; some banks take days',
   Succeeded: 'Back where it came from',
-  Failed: 'Not taken by your bank',
+  Failed: 'Not accepted by your bank',
   Cancelled: 'Cancelled',
 };
 

@@ -24,12 +24,20 @@ describe('an order whose money went back', () => {
     ['a part', paid(3600, [refund('Succeeded', 3600)]), 'We have received €136.00. €36.00 went back to where it came from.'],
     ['a part on its way', paid(3600, [refund('Pending', 3600)]), 'We have received €136.00. €36.00 is on its way back; some banks take days.'],
     ['a part that was just asked for', paid(3600, [refund('Asked', 1600), refund('Pending', 2000)]), 'We have received €136.00. €36.00 is on its way back; some banks take days.'],
-    ['a part that failed', paid(0, [refund('Failed', 3600)]), 'We have received €136.00. €36.00 could not be given back: the bank did not take it.'],
+    ['a part that failed', paid(0, [refund('Failed', 3600)]), 'We have received €136.00. €36.00 could not be given back: your bank did not accept it. We will find another way.'],
     ['a part that was cancelled', paid(0, [refund('Cancelled', 3600)]), 'We have received €136.00. The makers have been notified.'],
   ])('says so of %s', (_, shown, words) => {
     render(<Outcome order={shown} outlook="paid" />);
 
     expect(screen.getByText(words)).toBeDefined();
+  });
+
+  it('says once that a refund failed, also where the order is paid again for it', () => {
+    const statusHistory = [...paid(0, []).statusHistory, { paymentStatus: 'Paid' as const, at, reason: 'REFUND_FAILED' as const }];
+    const { container } = render(<Outcome order={{ ...paid(0, [refund('Failed', 3600)]), statusHistory }} outlook="paid" />);
+
+    expect(screen.getByText('We have received €136.00. €36.00 could not be given back: your bank did not accept it. We will find another way.')).toBeDefined();
+    expect(container.textContent?.match(/bank/g)).toHaveLength(1);
   });
 
   it('is not said to be refunded before the money is back', () => {

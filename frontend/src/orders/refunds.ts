@@ -1,7 +1,6 @@
 import type { Order, Refund } from '@/api/shapes';
 import { inWords } from '@/ui/money';
 
-
 function sumOf({ refunds, currency }: Order, ...states: Refund['state'][]): string | null {
   const amount = refunds.filter(({ state }) => states.includes(state)).reduce((sum, refund) => sum + refund.amount, 0);
   return amount > 0 ? inWords({ amount, currency }) : null;
@@ -16,6 +15,6 @@ export function saidOfRefunds(order: Order): string[] {
   if (back) said.push(`${back} went back to where it came from.`);
   if (coming) said.push(`${coming} is on its way back; some banks take days.`);
   // Once another refund has made up for it, nobody waits for it any more.
-  if (failed && order.refundedAmount < order.totalAmount) said.push(`${failed} could not be given back: the bank did not take it.`);
+  if (failed && order.refundedAmount < order.totalAmount) said.push(`${failed} could not be given back: your bank did not accept it. We will find another way.`);
   return said;
 }

@@ -17,7 +17,7 @@ const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
   CANCELLED_BY_SHOPPER: 'You took it back before it was paid. Nothing was charged, and its products went back into your cart.',
   PAID_AFTER_RELEASE: 'It was paid late, but everything was still there.',
   OUT_OF_STOCK: 'It was paid too late and is sold out. Your money goes back.',
-  REFUND_FAILED: 'Your bank did not take the money back. We will find another way.',
+  REFUND_FAILED: 'Your bank did not accept a refund. We will find another way.',
 };
 
 export function statusOf(status: PaymentStatus): Status {
