@@ -161,7 +161,7 @@ describe('what a seller gives back', () => {
     await arrives(failing.id, (refund) => refund?.state === 'Failed');
     assert.equal((await soldOrder('sam', id)).refunds[0].state, 'Asked');
     const elsewhere = await visitAs('sam', `/seller/order/?id=${failing.id}`, PHONE);
-    await elsewhere.page.getByText('The bank did not take it. You can give it back again.').waitFor();
+    await elsewhere.page.getByText('The buyer’s bank did not accept it. Unless you have given this money back since, you can do so again.').waitFor();
     await fine(elsewhere.page, 'a sold order whose refund failed');
     await elsewhere.end();
 

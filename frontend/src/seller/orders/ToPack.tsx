@@ -63,5 +63,5 @@ export function ToPack({ order, picked, onPick, onChange }: Props) {
 /** Why nothing waits to be packed. */
 function restOf({ products, parcels }: SellerOrder): string {
   if (parcels.length > 0) return 'Everything is sent';
-  return products.some(({ units }) => units) ? 'It was refunded: nothing is to be sent' : 'Nothing of it is sent';
+  return products.some(({ units }) => units) ? 'It was cancelled: nothing is to be sent' : 'Nothing of it is sent';
 }

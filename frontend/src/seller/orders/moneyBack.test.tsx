@@ -41,7 +41,7 @@ describe('a sold order whose money went back in part', () => {
 
 describe('the refunds of a sold order', () => {
   it.each([
-    ['Asked', 'Being sent'],
+    ['Asked', 'Requested'],
     ['Pending', 'On its way back'],
     ['Succeeded', 'Went back'],
     ['Failed', 'Did not go back'],
@@ -74,6 +74,24 @@ describe('the refunds of a sold order', () => {
     show();
 
     expect((await money()).getByText(/nobody has said yet what for/).textContent).toContain('€7.00');
+  });
+
+  it.each([
+    [sellerOrder(), 'The buyer’s bank did not accept it. Unless you have given this money back since, you can do so again.'],
+    [sellerOrder({ products: [], shipping: null }), 'The buyer’s bank did not accept it.'],
+  ])('offer to give back again what a bank did not accept, while something is left (%#)', async (order, words) => {
+    shop({ ...order, refunds: [refund({ state: 'Failed' })] });
+    show();
+
+    expect((await money()).getByText(words)).toBeDefined();
+  });
+
+  it.each(['Asked', 'Pending', 'Succeeded', 'Failed', 'Cancelled'] as const)('do not say that cancelled units were refunded: %s', async (state) => {
+    const units = { toPack: 0, shipped: 0, delivered: 0, cancelled: 3, returned: 0 };
+    shop(sellerOrder({ products: sellerOrder().products.map((line) => ({ ...line, units })), refunds: [refund({ state })] }));
+    show();
+
+    expect(await screen.findByRole('heading', { name: 'It was cancelled: nothing is to be sent' })).toBeDefined();
   });
 
   it('offer no more when nothing is left', async () => {

@@ -3,7 +3,7 @@ import { Badge } from '@/ui/Badge';
 import { dayOf } from '@/ui/dates';
 import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
-import { askerOf, purposesOf, stateOf } from './words';
+import { askerOf, failureOf, purposesOf, stateOf } from './words';
 
 /** A refund of the seller's: how much, how far it is, and what it is for. */
 export function RefundRow({ refund, order }: { refund: Refund; order: SellerOrder }) {
@@ -30,7 +30,7 @@ export function RefundRow({ refund, order }: { refund: Refund; order: SellerOrde
           <Written className="whitespace-pre-line">{reason}</Written>
         </p>
       )}
-      {refund.state === 'Failed' && <p className="mt-2 text-sm text-bad">The bank did not take it. You can give it back again.</p>}
+      {refund.state === 'Failed' && <p className="mt-2 text-sm text-bad">{failureOf(order)}</p>}
     </li>
   );
 }

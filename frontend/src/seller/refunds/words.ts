@@ -2,9 +2,11 @@ import type { Refund, SellerOrder } from '@/api/shapes';
 import type { Status } from '@/ui/Badge';
 import { inWords } from '@/ui/money';
 import { isolated } from '@/ui/text';
+import { isNothing, leftOf } from './left';
 
 const STATES: Record<Refund['state'], Status> = {
-  Asked: { name: 'Being sent', tone: 'plain' },
+  // It may wait a minute, or for the end of a dispute.
+  Asked: { name: 'Requested', tone: 'plain' },
   Pending: { name: 'On its way back', tone: 'plain' },
   Succeeded: { name: 'Went back', tone: 'good' },
   Failed: { name: 'Did not go back', tone: 'bad' },
@@ -20,6 +22,12 @@ const ASKERS: Record<Refund['by'], string> = {
 export const stateOf = ({ state }: Refund): Status => STATES[state];
 
 export const askerOf = ({ by }: Refund): string => ASKERS[by];
+
+/** What became of the money of a refund that failed. Nothing tells whether another one has made up for it while something is left. */
+export function failureOf(order: SellerOrder): string {
+  const failed = 'The buyer’s bank did not accept it.';
+  return isNothing(leftOf(order)) ? failed : `${failed} Unless you have given this money back since, you can do so again.`;
+}
 
 /** What a refund is for, line by line, with the shipping last. */
 export function purposesOf({ lines, shipping }: Refund, { products, currency }: SellerOrder): string[] {
