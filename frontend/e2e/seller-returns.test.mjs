@@ -115,7 +115,7 @@ describe('what a seller gives back', () => {
     await page.keyboard.press('Enter');
     await page.getByText('€6.75 goes back to the buyer.').waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Money back');
-    await moneyBack(page).getByText('Being sent').waitFor();
+    await moneyBack(page).getByText('Requested').waitFor();
     await fine(page, 'a sold order with a refund');
 
     const { refunds } = await arrives(id, ({ state }) => state === 'Succeeded');
@@ -152,7 +152,7 @@ describe('what a seller gives back', () => {
     await button(dialog, 'Go on').click();
     await fine(page, 'the question before a refund');
     await dialog.getByRole('button', { name: /^Give €/ }).click();
-    await moneyBack(page).getByText('Being sent').waitFor();
+    await moneyBack(page).getByText('Requested').waitFor();
 
     // Once this one has gone out, the sweep has looked at the other one, too.
     const failing = await buy('bob', { [PIN]: 1 }, REFUNDS_FAIL);
