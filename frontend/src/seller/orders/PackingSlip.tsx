@@ -8,7 +8,7 @@ import { Written } from '@/ui/Written';
 /** What lies in a parcel, on paper: while it is on a page, nothing else of that page is printed (globals.css). */
 export function PackingSlip({ order, packed }: { order: SellerOrder; packed: readonly Packed[] }) {
   const { number, paidAt, address } = order;
-  if (!address) return null;
+  if (!address || packed.length === 0) return null;
   return createPortal(
     <article data-slip className="hidden print:block">
       <AddressLines address={address} className="mb-12 text-lg" />

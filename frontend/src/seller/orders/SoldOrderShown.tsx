@@ -56,7 +56,7 @@ export function SoldOrderShown({ order }: { order: SellerOrder }) {
         </div>
         <SoldLines order={order} />
       </div>
-      {printable && <PackingSlip order={order} packed={packed} />}
+      <PackingSlip order={order} packed={packed} />
     </>
   );
 }

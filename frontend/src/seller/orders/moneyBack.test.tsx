@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { shop, show } from './orderShop';
+import { SENT, shop, show } from './orderShop';
 import { refund, sellerOrder, shopperReturn, soldOrder } from './samples';
 import { SoldOrderRow } from './SoldOrderRow';
 
@@ -36,6 +36,18 @@ describe('a sold order whose money went back in part', () => {
     expect(sold.getByText('2 sent, arrived, 1 returned, 1 cancelled')).toBeDefined();
     expect(sold.getByText('€79.80').parentElement!.textContent).toBe('€79.80 refunded');
     expect(screen.getByRole('region', { name: 'Ship to' }).textContent).toContain('€5.40 · €3.00 refunded');
+  });
+});
+
+describe('a sold order that came back whole', () => {
+  it('has no packing slip any more', async () => {
+    const units = { toPack: 0, shipped: 3, delivered: 3, cancelled: 0, returned: 3 };
+    shop(sellerOrder({ ...SENT, products: SENT.products.map((line) => ({ ...line, units })) }));
+    show();
+
+    await screen.findByRole('heading', { name: 'Everything is sent' });
+    expect(screen.queryByRole('button', { name: 'Print packing slip' })).toBeNull();
+    expect(document.querySelector('[data-slip]')).toBeNull();
   });
 });
 

@@ -89,6 +89,13 @@ describe('a parcel', () => {
     const all = withShipped(sellerOrder(), parcel({ lines: [{ id: TEAPOT, quantity: 3 }] }));
     expect(slipOf(all)).toEqual([{ id: TEAPOT, title: 'Speckled teapot', quantity: 3 }]);
   });
+
+  it('is on no slip once all of it has come back', () => {
+    const cameBack = (returned: number) => sellerOrder({ parcels: [parcel()], products: sellerOrder().products.map((line) => ({ ...line, units: { toPack: 0, shipped: 2, delivered: 2, cancelled: 1, returned } })) });
+
+    expect(slipOf(cameBack(1))).toHaveLength(1);
+    expect(slipOf(cameBack(2))).toEqual([]);
+  });
 });
 
 describe('many orders', () => {

@@ -30,9 +30,13 @@ export function packedOf(order: SellerOrder, picked: Picked): Packed[] {
     .filter(({ quantity }) => quantity > 0);
 }
 
-/** What stands on the packing slip: the next parcel, or the last one once everything is sent. */
+/** Whether all that was sent has come back, or was refunded. */
+const cameBack = ({ products }: SellerOrder): boolean => products.every(({ units }) => !units || units.returned === units.shipped);
+
+/** What stands on the packing slip: the next parcel, or the last one once everything is sent; nothing once all has come back. */
 export function slipOf(order: SellerOrder, picked: Picked = {}): Packed[] {
   if (toPack(order).length > 0) return packedOf(order, picked);
+  if (cameBack(order)) return [];
   const last = order.parcels.at(-1);
   return (last?.lines ?? []).map(({ id, quantity }) => ({ id, quantity, title: order.products.find((line) => line.id === id)?.title ?? id }));
 }
