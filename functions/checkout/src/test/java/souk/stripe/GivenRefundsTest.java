@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import souk.order.Dispute;
 import souk.order.DisputeState;
 import souk.order.Order;
+import souk.order.Party;
 import souk.order.ReceivedPayment;
 import souk.order.Refund;
 import souk.order.RefundId;
@@ -38,8 +39,7 @@ class GivenRefundsTest {
                     new RefundId(ID),
                     SampleOrders.euro(700),
                     SampleOrders.NOON,
-                    new RefundTerms(
-                            List.of(), Map.of(), RefundTerms.By.SELLER, Optional.empty(), "hash"));
+                    new RefundTerms(List.of(), Map.of(), Party.SELLER, Optional.empty(), "hash"));
 
     @Test
     void namesThePaymentTheAmountAndItselfUnderAKeyOfItsOwn() {

@@ -19,41 +19,12 @@ import souk.catalogue.SellerId;
 public record RefundTerms(
         List<RefundedLine> lines,
         Map<SellerId, Long> shipping,
-        By by,
+        Party by,
         Optional<RefundNote> reason,
         String requestHash) {
     public RefundTerms {
         lines = List.copyOf(lines);
         shipping = Map.copyOf(shipping);
-    }
-
-    /** Who asked for a refund. */
-    public enum By {
-        SHOPPER("Shopper"),
-        SELLER("Seller"),
-        /** Who runs the shop, be it that they said later what it is for. */
-        SHOP("Shop");
-
-        private final String word;
-
-        By(String word) {
-            this.word = word;
-        }
-
-        /** As the contract and the store write it. */
-        public String word() {
-            return word;
-        }
-
-        /** Who has that word. */
-        public static By of(String word) {
-            for (By each : values()) {
-                if (each.word.equals(word)) {
-                    return each;
-                }
-            }
-            throw new IllegalArgumentException("nobody is called " + word);
-        }
     }
 
     /** As far as it is of the seller's lines and shipping. */

@@ -9,6 +9,7 @@ import souk.catalogue.SellerId;
 import souk.order.NoSuchOrder;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.Party;
 import souk.shopper.ShopperId;
 
 /**
@@ -40,7 +41,7 @@ public final class Delivering {
                 parcel,
                 found -> SellerOrder.sold(found, seller),
                 each -> each.seller().equals(seller),
-                before -> before.with(said, ParcelEnd.By.SELLER, clock.instant()));
+                before -> before.with(said, Party.SELLER, clock.instant()));
     }
 
     /**
@@ -58,8 +59,7 @@ public final class Delivering {
                         found.filter(each -> each.shopper().equals(shopper))
                                 .orElseThrow(NoSuchOrder::new),
                 each -> true,
-                before ->
-                        before.with(ParcelUpdate.DELIVERED, ParcelEnd.By.SHOPPER, clock.instant()));
+                before -> before.with(ParcelUpdate.DELIVERED, Party.SHOPPER, clock.instant()));
     }
 
     /** Takes a parcel as delivered of which nothing else was said. */
@@ -71,8 +71,7 @@ public final class Delivering {
                 each -> true,
                 before ->
                         before.state() == ParcelState.SHIPPED
-                                ? before.with(
-                                        ParcelUpdate.DELIVERED, ParcelEnd.By.SHOP, clock.instant())
+                                ? before.with(ParcelUpdate.DELIVERED, Party.SHOP, clock.instant())
                                 : before);
     }
 

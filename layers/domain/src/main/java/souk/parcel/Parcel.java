@@ -9,6 +9,7 @@ import souk.cart.LineId;
 import souk.catalogue.SellerId;
 import souk.order.LineUnits;
 import souk.order.OrderId;
+import souk.order.Party;
 
 /**
  * What one seller has sent of one order at once. Its lines never change. Immutable.
@@ -53,7 +54,7 @@ public record Parcel(
      *
      * @throws ParcelDelivered when it has arrived, and is to be lost
      */
-    Parcel with(ParcelUpdate said, ParcelEnd.By by, Instant now) {
+    Parcel with(ParcelUpdate said, Party by, Instant now) {
         ParcelState next = said.state().orElse(state);
         if (isDelivered() && next != state) {
             throw new ParcelDelivered(this);

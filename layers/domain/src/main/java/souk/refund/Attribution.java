@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import souk.cart.LineId;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundTerms;
-import souk.order.RefundTerms.By;
 import souk.order.RefundedLine;
 import souk.order.UnitCounts;
 import souk.value.Digest;
@@ -76,7 +76,7 @@ public final class Attribution {
                     "Refund %s is %s: no money went back by it."
                             .formatted(name, refund.state().word()));
         }
-        Optional<By> by = refund.terms().map(RefundTerms::by).filter(each -> each != By.SHOP);
+        Optional<Party> by = refund.terms().map(RefundTerms::by).filter(each -> each != Party.SHOP);
         if (by.isPresent()) {
             throw new NotAttributable(
                     "Refund %s was asked for in the shop (%s), which said what it is for."
@@ -112,7 +112,7 @@ public final class Attribution {
                                 Collectors.toMap(
                                         each -> each.getKey().value(), Map.Entry::getValue));
         String hash = Digest.hex("attribution\n" + refunded + "\n" + new TreeMap<>(shipping));
-        return new RefundTerms(refunded, request.shipping(), By.SHOP, Optional.empty(), hash);
+        return new RefundTerms(refunded, request.shipping(), Party.SHOP, Optional.empty(), hash);
     }
 
     private static Map<LineId, Integer> units(

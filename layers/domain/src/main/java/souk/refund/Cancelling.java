@@ -10,9 +10,9 @@ import souk.order.NoSuchOrder;
 import souk.order.OrderId;
 import souk.order.OrderLine;
 import souk.order.OrderWithRefunds;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundId;
-import souk.order.RefundTerms.By;
 import souk.order.StockHold;
 import souk.payment.Cancellation;
 import souk.payment.CancelledOrder;
@@ -100,7 +100,7 @@ public final class Cancelling {
         if (items.isEmpty()) {
             throw refused(NotCancelled.Cause.UNITS_NOT_LEFT, found);
         }
-        var asker = new Promise.Asker(id, By.SHOPPER, Optional.empty(), request.hash());
+        var asker = new Promise.Asker(id, Party.SHOPPER, Optional.empty(), request.hash());
         return Promise.of(found, asker, items, Map.of(), clock.instant());
     }
 

@@ -11,11 +11,11 @@ import souk.cart.LineId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.order.Order;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundNote;
 import souk.order.RefundTerms;
-import souk.order.RefundTerms.By;
 import souk.order.RefundedLine;
 
 /**
@@ -27,7 +27,7 @@ import souk.order.RefundedLine;
 record Promise(Order after, Refund refund, Map<LineId, Integer> restocked) {
 
     /** Who asks for it, and why. */
-    record Asker(RefundId id, By by, Optional<RefundNote> reason, String requestHash) {}
+    record Asker(RefundId id, Party by, Optional<RefundNote> reason, String requestHash) {}
 
     /**
      * Makes it of items that {@code found} has left. The shipping of a seller of whom nothing is

@@ -15,8 +15,8 @@ import souk.order.NoSuchOrder;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.Party;
 import souk.order.RefundId;
-import souk.order.RefundTerms.By;
 import souk.order.StockHold;
 import souk.parcel.Parcels;
 import souk.refund.ReturnPeriod.Returnable;
@@ -125,7 +125,7 @@ public final class Returning {
         Map<SellerId, Long> shipping =
                 said.shipping() > 0 ? Map.of(seller, said.shipping()) : Map.of();
         var id = new RefundId(Digest.of("received", received.id().value()));
-        var asker = new Promise.Asker(id, By.SHOPPER, received.reason(), received.requestHash());
+        var asker = new Promise.Asker(id, Party.SHOPPER, received.reason(), received.requestHash());
         return Promise.of(found, asker, items, shipping, now);
     }
 

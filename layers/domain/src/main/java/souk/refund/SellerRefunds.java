@@ -9,9 +9,9 @@ import souk.catalogue.SellerId;
 import souk.order.NoSuchOrder;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundId;
-import souk.order.RefundTerms.By;
 import souk.order.StockHold;
 import souk.parcel.SellerOrder;
 import souk.value.Digest;
@@ -89,7 +89,7 @@ public final class SellerRefunds {
         }
         Map<SellerId, Long> shipping =
                 request.shipping() > 0 ? Map.of(seller, request.shipping()) : Map.of();
-        var asker = new Promise.Asker(id, By.SELLER, request.reason(), request.hash());
+        var asker = new Promise.Asker(id, Party.SELLER, request.reason(), request.hash());
         return Promise.of(found, asker, items, shipping, clock.instant());
     }
 

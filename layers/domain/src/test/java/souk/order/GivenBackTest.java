@@ -189,7 +189,7 @@ class GivenBackTest {
                         .map(each -> new RefundedLine(each.getKey(), 0, each.getValue()))
                         .toList(),
                 shipping,
-                RefundTerms.By.SELLER,
+                Party.SELLER,
                 Optional.empty(),
                 "hash");
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.order.Fulfilment;
 import souk.order.NoSuchOrder;
+import souk.order.Party;
 import souk.order.Units;
 import souk.shopper.ShopperId;
 
@@ -29,7 +30,7 @@ class DeliveringTest {
     void itsSellerSaysThatItHasArrived() {
         Parcel delivered = said(ParcelState.DELIVERED);
 
-        assertThat(delivered.end()).contains(new ParcelEnd(NOON, ParcelEnd.By.SELLER));
+        assertThat(delivered.end()).contains(new ParcelEnd(NOON, Party.SELLER));
         assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 3, 0, 0));
         assertThat(Fulfilment.of(fixture.order(), SAM)).isEqualTo(Fulfilment.DELIVERED);
     }
@@ -38,7 +39,7 @@ class DeliveringTest {
     void itsShopperSaysThatItHasArrived() {
         Parcel delivered = fixture.delivering.confirm(ALICE, ORDER, parcel.id());
 
-        assertThat(delivered.end()).contains(new ParcelEnd(NOON, ParcelEnd.By.SHOPPER));
+        assertThat(delivered.end()).contains(new ParcelEnd(NOON, Party.SHOPPER));
         assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 3, 3, 0, 0));
     }
 
@@ -111,7 +112,7 @@ class DeliveringTest {
 
         assertThat(assumed()).containsExactly(parcel.id().value());
         assertThat(fixture.parcels.of(ORDER).getFirst().end().map(ParcelEnd::by))
-                .contains(ParcelEnd.By.SHOP);
+                .contains(Party.SHOP);
         assertThat(assumed()).isEmpty();
     }
 

@@ -22,6 +22,7 @@ import souk.order.DisputeState;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrdersInMemory;
+import souk.order.Party;
 import souk.order.PaymentStatus;
 import souk.order.Refund;
 import souk.order.RefundId;
@@ -186,7 +187,7 @@ class SendingTest {
                 new RefundTerms(
                         List.of(new RefundedLine(MUGS, 0, amount)),
                         Map.of(),
-                        RefundTerms.By.SELLER,
+                        Party.SELLER,
                         Optional.empty(),
                         "hash");
         Refund asked = Refund.asked(new RefundId(id), euro(amount), clock.instant(), terms);

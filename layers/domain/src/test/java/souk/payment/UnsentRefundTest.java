@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import souk.order.Dispute;
 import souk.order.DisputeState;
 import souk.order.Order;
+import souk.order.Party;
 import souk.order.ReceivedPayment;
 import souk.order.Refund;
 import souk.order.RefundId;
@@ -36,7 +37,7 @@ class UnsentRefundTest {
                     new RefundTerms(
                             List.of(new RefundedLine(PAID.lines().getFirst().id(), 0, 500)),
                             Map.of(),
-                            RefundTerms.By.SELLER,
+                            Party.SELLER,
                             Optional.empty(),
                             "hash"));
     private static final Order PROMISED = PAID.promised(List.of(), PROMISE, PAID.counts(), NOW);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import souk.cart.LineId;
 import souk.order.Allocation;
 import souk.order.Order;
+import souk.order.Party;
 import souk.order.PaymentStatus;
 import souk.order.RefundTerms;
 import souk.order.RefundedLine;
@@ -35,7 +36,7 @@ class AttributionTest {
         assertThat(shop.order().refunded()).isEqualTo(said.before().refunded());
         assertThat(shop.order().status()).isEqualTo(PaymentStatus.PARTIALLY_REFUNDED);
         RefundTerms terms = shop.refund("re_1").terms().orElseThrow();
-        assertThat(terms.by()).isEqualTo(RefundTerms.By.SHOP);
+        assertThat(terms.by()).isEqualTo(Party.SHOP);
         assertThat(terms.lines()).containsExactly(new RefundedLine(MUGS, 0, 510));
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.SellerId;
 import souk.order.NoSuchOrder;
 import souk.order.Order;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundState;
 import souk.order.RefundTerms;
@@ -46,7 +47,7 @@ class SellerRefundsTest {
         assertThat(refund.amount().minor()).isEqualTo(2_000);
         assertThat(refund.state()).isEqualTo(RefundState.ASKED);
         RefundTerms terms = refund.terms().orElseThrow();
-        assertThat(terms.by()).isEqualTo(RefundTerms.By.SELLER);
+        assertThat(terms.by()).isEqualTo(Party.SELLER);
         assertThat(terms.lines()).containsExactly(new RefundedLine(MUGS, 2, 2_000));
         assertThat(fixture.units(MUGS)).isEqualTo(new Units(0, 2, 0, 1, 1));
         assertThat(fixture.stock(MUGS)).isEqualTo(11);

@@ -16,12 +16,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.ProductId;
 import souk.order.Order;
+import souk.order.Party;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.Refund;
 import souk.order.RefundState;
 import souk.order.RefundTerms;
-import souk.order.RefundTerms.By;
 import souk.order.RefundedLine;
 import souk.order.SampleRefunds;
 import souk.parcel.ParcelFixture;
@@ -153,7 +153,7 @@ class SalesChangeTest {
         Order spread = paid.refunded(List.of(), unsaid, LATE);
         var lines = List.of(new RefundedLine(ParcelFixture.DOWNLOAD, 0, 800));
         var charges = Map.of(ParcelFixture.SAM, 100L, ParcelFixture.SUE, 300L);
-        var terms = new RefundTerms(lines, charges, By.SHOP, Optional.empty(), "hash");
+        var terms = new RefundTerms(lines, charges, Party.SHOP, Optional.empty(), "hash");
 
         Order said =
                 spread.promised(List.of(unsaid), unsaid.attributed(terms), spread.counts(), LATE);

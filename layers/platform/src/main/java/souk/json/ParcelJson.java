@@ -3,6 +3,7 @@ package souk.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import souk.order.Party;
 import souk.parcel.Carrier;
 import souk.parcel.Parcel;
 import souk.parcel.ParcelEnd;
@@ -36,7 +37,7 @@ public final class ParcelJson {
         json.writeStringField("shippedAt", parcel.shippedAt().toString());
         json.writeStringField("endedAt", parcel.end().map(end -> end.at().toString()).orElse(null));
         json.writeStringField(
-                "endedBy", parcel.end().map(ParcelEnd::by).map(ParcelEnd.By::word).orElse(null));
+                "endedBy", parcel.end().map(ParcelEnd::by).map(Party::word).orElse(null));
         json.writeEndObject();
     }
 }

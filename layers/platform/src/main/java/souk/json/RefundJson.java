@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundNote;
 import souk.order.RefundTerms;
@@ -39,7 +40,7 @@ public final class RefundJson {
         json.writeEndArray();
         json.writeNumberField("shipping", shipping(terms));
         json.writeBooleanField("attributed", terms.isPresent());
-        json.writeStringField("by", terms.map(RefundTerms::by).orElse(RefundTerms.By.SHOP).word());
+        json.writeStringField("by", terms.map(RefundTerms::by).orElse(Party.SHOP).word());
         json.writeStringField(
                 "reason", terms.flatMap(RefundTerms::reason).map(RefundNote::text).orElse(null));
         json.writeStringField("at", refund.at().toString());

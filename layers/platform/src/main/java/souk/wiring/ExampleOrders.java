@@ -12,6 +12,7 @@ import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.LineUnits;
 import souk.order.Order;
+import souk.order.Party;
 import souk.order.ReceivedPayment;
 import souk.order.Refund;
 import souk.order.RefundId;
@@ -68,7 +69,7 @@ record ExampleOrders(ExampleRows rows) {
                 new RefundTerms(
                         List.of(line),
                         Map.of(ExampleRows.SELLER, 0L),
-                        RefundTerms.By.SELLER,
+                        Party.SELLER,
                         Optional.of(new RefundNote("Prime")),
                         "example");
         return Refund.asked(

@@ -17,9 +17,9 @@ import souk.house.Repository;
 import souk.house.reading.Tree;
 import souk.order.DisputeState;
 import souk.order.LineUnits;
+import souk.order.Party;
 import souk.order.RefundNote;
 import souk.order.RefundState;
-import souk.order.RefundTerms.By;
 import souk.refund.ReturnChange;
 import souk.refund.ReturnRequest;
 import souk.refund.ReturnState;
@@ -69,7 +69,7 @@ class RefundBoundsTest {
         assertThat(words(schema("Refund"), "state"))
                 .containsExactlyElementsOf(all(RefundState.values(), RefundState::word));
         assertThat(words(schema("Refund"), "by"))
-                .containsExactlyInAnyOrderElementsOf(all(By.values(), By::word));
+                .containsExactlyInAnyOrderElementsOf(all(Party.values(), Party::word));
         assertThat(words(schema("Dispute"), "state"))
                 .containsExactlyElementsOf(all(DisputeState.values(), DisputeState::word));
     }

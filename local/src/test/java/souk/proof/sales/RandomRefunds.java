@@ -13,6 +13,7 @@ import souk.order.Dispute;
 import souk.order.DisputeState;
 import souk.order.Order;
 import souk.order.OrderLine;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundState;
@@ -131,8 +132,7 @@ final class RandomRefunds {
 
     private void promised(
             List<RefundedLine> lines, Map<SellerId, Long> shipping, UnitCounts counts) {
-        var terms =
-                new RefundTerms(lines, shipping, RefundTerms.By.SELLER, Optional.empty(), "hash");
+        var terms = new RefundTerms(lines, shipping, Party.SELLER, Optional.empty(), "hash");
         Money amount = money(terms.allocation().total());
         Refund refund = Refund.asked(new RefundId("own-" + known.size()), amount, now, terms);
         become(order().promised(known, refund, counts, now), refund);

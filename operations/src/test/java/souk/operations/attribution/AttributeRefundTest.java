@@ -16,6 +16,7 @@ import souk.cart.LineId;
 import souk.operations.command.CannotRun;
 import souk.operations.reconcile.ReconcileFixture;
 import souk.order.Order;
+import souk.order.Party;
 import souk.order.RefundTerms;
 
 /** A refund of 10.00 of an order of two lamps and a mug, made in Stripe's dashboard. */
@@ -68,7 +69,7 @@ class AttributeRefundTest {
         assertThat(now.refunded().minor()).isEqualTo(1_000);
         assertThat(fixture.orders.refunds(now))
                 .extracting(each -> each.terms().map(RefundTerms::by).orElseThrow())
-                .containsExactly(RefundTerms.By.SHOP);
+                .containsExactly(Party.SHOP);
         assertThat(fixture.stock("lamp")).isEqualTo(stock);
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import souk.catalogue.SellerId;
 import souk.order.Order;
 import souk.order.Orders;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundState;
 import souk.order.RefundTerms;
@@ -210,7 +211,7 @@ final class RefundHistory {
         for (int seller = 0; seller < reference.charges.size(); seller++) {
             shipping.put(World.seller(seller), parts.get(reference.shipping(seller)));
         }
-        return new RefundTerms(lines, shipping, RefundTerms.By.SHOP, Optional.empty(), "hash");
+        return new RefundTerms(lines, shipping, Party.SHOP, Optional.empty(), "hash");
     }
 
     /** Everything ends, is heard and is swept. */

@@ -20,6 +20,7 @@ import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.money.Money;
 import souk.order.OrderId;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundNote;
@@ -44,8 +45,7 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
 
     private static final Attribute<Integer> ATTEMPT = Attribute.count("attempt");
     private static final Attribute<String> PROVIDER_ID = Attribute.text("providerId");
-    private static final Attribute<RefundTerms.By> BY =
-            Attribute.text("by", RefundTerms.By::of, RefundTerms.By::word);
+    private static final Attribute<Party> BY = Attribute.text("by", Party::of, Party::word);
     private static final Attribute<List<RefundedLine>> LINES =
             Attribute.maps("lines", RefundSchema::line, RefundSchema::line);
     private static final Attribute<List<Map.Entry<SellerId, Long>>> SHIPPING =
@@ -121,7 +121,7 @@ public final class RefundSchema extends Schema<RefundSchema.Row> {
         REQUEST_HASH.put(row, terms.requestHash());
     }
 
-    private static RefundTerms terms(Map<String, AttributeValue> row, RefundTerms.By by) {
+    private static RefundTerms terms(Map<String, AttributeValue> row, Party by) {
         return new RefundTerms(
                 LINES.of(row),
                 SHIPPING.of(row).stream()

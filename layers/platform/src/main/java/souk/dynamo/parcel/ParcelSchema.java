@@ -14,6 +14,7 @@ import souk.dynamo.Schema;
 import souk.dynamo.order.OrderSchema;
 import souk.order.LineUnits;
 import souk.order.OrderId;
+import souk.order.Party;
 import souk.parcel.Carrier;
 import souk.parcel.Parcel;
 import souk.parcel.ParcelEnd;
@@ -45,8 +46,8 @@ public final class ParcelSchema extends Schema<Parcel> {
     private static final Attribute<ParcelState> STATE =
             Attribute.text("state", ParcelState::of, ParcelState::word);
     private static final Attribute<Instant> ENDED_AT = Attribute.millis("endedAt");
-    private static final Attribute<ParcelEnd.By> ENDED_BY =
-            Attribute.text("endedBy", ParcelEnd.By::of, ParcelEnd.By::word);
+    private static final Attribute<Party> ENDED_BY =
+            Attribute.text("endedBy", Party::of, Party::word);
     private static final Attribute<String> REQUEST_HASH = Attribute.text("requestHash");
     private static final Attribute<String> SHARD = Attribute.text("shard");
     static final Attribute<String> SENT_AT = Attribute.text("sentAt");

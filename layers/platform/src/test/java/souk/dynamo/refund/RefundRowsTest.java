@@ -17,12 +17,12 @@ import souk.dynamo.order.RefundSchema;
 import souk.money.Money;
 import souk.order.LineUnits;
 import souk.order.OrderId;
+import souk.order.Party;
 import souk.order.Refund;
 import souk.order.RefundId;
 import souk.order.RefundNote;
 import souk.order.RefundState;
 import souk.order.RefundTerms;
-import souk.order.RefundTerms.By;
 import souk.order.RefundedLine;
 import souk.refund.Return;
 import souk.refund.ReturnId;
@@ -37,7 +37,7 @@ class RefundRowsTest {
 
     @ParameterizedTest
     @EnumSource
-    void keepWhatARefundIsFor(By by) {
+    void keepWhatARefundIsFor(Party by) {
         var lines =
                 List.of(
                         new RefundedLine(new LineId("mug"), 2, 2_500),
@@ -54,7 +54,8 @@ class RefundRowsTest {
 
         readsBack(
                 refund(
-                        new RefundTerms(List.of(), shipping, By.SELLER, Optional.empty(), "hash"),
+                        new RefundTerms(
+                                List.of(), shipping, Party.SELLER, Optional.empty(), "hash"),
                         state));
     }
 
