@@ -235,8 +235,7 @@ final class History {
         boolean tried = ledger.takeBack(clock.instant());
         boolean cancelled;
         try {
-            new Cancellation(orders, settlement, clock)
-                    .cancel(SampleOrders.ALICE, SampleOrders.ORDER);
+            new Cancellation(orders, settlement, clock).cancel(order());
             cancelled = true;
         } catch (NotCancelled no) {
             cancelled = false;

@@ -2,13 +2,10 @@ package souk.payment;
 
 import java.time.Clock;
 import java.util.Optional;
-import souk.order.NoSuchOrder;
 import souk.order.Order;
-import souk.order.OrderId;
 import souk.order.OrderWithRefunds;
 import souk.order.Orders;
 import souk.order.StockHold;
-import souk.shopper.ShopperId;
 
 /**
  * Lets shoppers take an unpaid order back, to change the cart. First the order keeps that they want
@@ -31,14 +28,14 @@ public final class Cancellation {
     }
 
     /**
-     * Cancels an order of the shopper. One that was cancelled before is answered again.
+     * Cancels an order, as its shopper asks. One that was cancelled before is answered again.
      *
-     * @throws NoSuchOrder when the shopper has no such order
+     * @param read as it was just read
      * @throws NotCancelled when it is paid, may yet be, or has ended in another way
      * @throws PaymentUnavailable when its payment cannot be ended now; the sweep goes on with it
      */
-    public CancelledOrder cancel(ShopperId shopper, OrderId id) {
-        Order order = takenBack(shopper, id);
+    public CancelledOrder cancel(Order read) {
+        Order order = takenBack(read);
         SettlementResult result =
                 order.hold() == StockHold.HELD && order.state().open()
                         ? settlement.settle(order)
@@ -53,17 +50,15 @@ public final class Cancellation {
     }
 
     /** The order as it is, once it has kept the wish where that still has a meaning. */
-    private Order takenBack(ShopperId shopper, OrderId id) {
+    private Order takenBack(Order read) {
+        Order before = read;
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            Order before =
-                    orders.find(id)
-                            .filter(order -> order.shopper().equals(shopper))
-                            .orElseThrow(NoSuchOrder::new);
             Order after = before.takenBack(clock.instant());
             if (after.equals(before)
                     || orders.update(before, after, Optional.empty()) == Orders.Updated.DONE) {
                 return after;
             }
+            before = orders.find(read.id()).orElseThrow();
         }
         throw new IllegalStateException("an order changes faster than it can be taken back");
     }

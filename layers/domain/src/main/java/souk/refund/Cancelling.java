@@ -86,7 +86,7 @@ public final class Cancelling {
         if (request.lines().isPresent()) {
             throw refused(NotCancelled.Cause.ORDER_NOT_PAID, found);
         }
-        return unpaid.cancel(found.order().shopper(), found.order().id());
+        return unpaid.cancel(found.order());
     }
 
     private Promise promise(Refunds.Found found, RefundId id, CancelRequest request) {

@@ -63,6 +63,11 @@ final class CheckoutInMemory {
         return new Cancellation(over, new Settlement(over, by, clock), clock);
     }
 
+    /** Its shopper cancels the order as it is. */
+    CancelledOrder cancel(OrderId id, Orders over, Payments by) {
+        return cancellation(over, by).cancel(order(id));
+    }
+
     Sweep sweep(Orders over, Payments by) {
         return new Sweep(over, new Settlement(orders, by, clock), clock);
     }

@@ -115,7 +115,11 @@ class CancellingTest {
     }
 
     @Test
-    void isNobodysButTheShoppers() {
+    void isNobodysButTheShoppersPaidOrNot() {
+        refused(
+                NoSuchOrder.class,
+                () -> fixture.cancelling.cancel(new ShopperId("bob"), ORDER, KEY, ALL));
+        fixture.orders.with(SampleOrders.order(SampleOrders.product("mug", 1_000, 9)));
         refused(
                 NoSuchOrder.class,
                 () -> fixture.cancelling.cancel(new ShopperId("bob"), ORDER, KEY, ALL));

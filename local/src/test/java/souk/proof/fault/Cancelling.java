@@ -10,8 +10,6 @@ import souk.proof.checkout.Trouble;
 /** The paths of an order that its shopper takes back, and of who ends it in their place. */
 final class Cancelling {
     private static final String READ_ORDER = "GetItem Orders";
-    private static final String KNOWN = "Query Refunds";
-    private static final String RETURNS = "Query Returns";
     private static final String WRITE_ORDER = "PutItem Orders";
     private static final String LOOK_AT_CART = "BatchGetItem Carts";
     private static final String WITH_STOCK_AND_CART =
@@ -25,9 +23,9 @@ final class Cancelling {
     private static final String EXPIRED = "checkout.session.expired";
 
     /** The places of two calls of a cancellation. */
-    private static final int THE_WISH = 5;
+    private static final int THE_WISH = 2;
 
-    private static final int ITS_SESSION = 7;
+    private static final int ITS_SESSION = 4;
 
     private Cancelling() {}
 
@@ -42,7 +40,7 @@ final class Cancelling {
                         CheckoutScenario::placed,
                         CheckoutScenario::cancels,
                         CANCELLED,
-                        looked(
+                        List.of(
                                 READ_ORDER,
                                 WRITE_ORDER,
                                 FIND,
@@ -54,25 +52,25 @@ final class Cancelling {
                         scene -> scene.placed().cancels(),
                         CheckoutScenario::cancels,
                         CANCELLED,
-                        looked(READ_ORDER)),
+                        List.of(READ_ORDER)),
                 new Path(
                         "cancel, asked again after a crash",
                         scene -> scene.placed().cancelsInTrouble(THE_WISH, Trouble.CRASH_AFTER),
                         CheckoutScenario::cancels,
                         CANCELLED,
-                        looked(READ_ORDER, FIND, EXPIRE, LOOK_AT_CART, WITH_STOCK_AND_CART)),
+                        List.of(READ_ORDER, FIND, EXPIRE, LOOK_AT_CART, WITH_STOCK_AND_CART)),
                 new Path(
                         "cancel, no session",
                         Placing::cutOff,
                         CheckoutScenario::cancels,
                         CANCELLED,
-                        looked(READ_ORDER, WRITE_ORDER, LOOK_AT_CART, WITH_STOCK_AND_CART)),
+                        List.of(READ_ORDER, WRITE_ORDER, LOOK_AT_CART, WITH_STOCK_AND_CART)),
                 new Path(
                         "cancel, paid and nobody told",
                         scene -> scene.placed().pays(),
                         CheckoutScenario::cancels,
                         PAID,
-                        looked(READ_ORDER, WRITE_ORDER, FIND, WRITE_ORDER)));
+                        List.of(READ_ORDER, WRITE_ORDER, FIND, WRITE_ORDER)));
     }
 
     private static List<Path> meanwhile() {
@@ -82,19 +80,19 @@ final class Cancelling {
                         CheckoutScenario::placed,
                         scene -> scene.paysAfter(FIND).cancels(),
                         PAID,
-                        looked(READ_ORDER, WRITE_ORDER, FIND, EXPIRE, FIND, WRITE_ORDER)),
+                        List.of(READ_ORDER, WRITE_ORDER, FIND, EXPIRE, FIND, WRITE_ORDER)),
                 new Path(
                         "cancel, told paid meanwhile",
                         scene -> scene.placed().pays(),
                         scene -> scene.toldAlsoAfter(FIND, COMPLETED).cancels(),
                         PAID,
-                        looked(READ_ORDER, WRITE_ORDER, FIND, WRITE_ORDER, READ_ORDER)),
+                        List.of(READ_ORDER, WRITE_ORDER, FIND, WRITE_ORDER, READ_ORDER)),
                 new Path(
                         "cancel, told expired meanwhile",
                         CheckoutScenario::placed,
                         scene -> scene.toldAlsoAfter(EXPIRE, EXPIRED).cancels(),
                         CANCELLED,
-                        looked(
+                        List.of(
                                 READ_ORDER,
                                 WRITE_ORDER,
                                 FIND,
@@ -105,9 +103,9 @@ final class Cancelling {
                 new Path(
                         "cancel, twice at once",
                         CheckoutScenario::placed,
-                        scene -> scene.cancelledAfter(KNOWN, READ_ORDER).cancels(),
+                        scene -> scene.cancelledAfter(READ_ORDER).cancels(),
                         CANCELLED,
-                        looked(READ_ORDER, WRITE_ORDER, READ_ORDER)));
+                        List.of(READ_ORDER, WRITE_ORDER, READ_ORDER)));
     }
 
     private static List<Path> byOthers() {
@@ -133,10 +131,5 @@ final class Cancelling {
                                 EXPIRE,
                                 LOOK_AT_CART,
                                 WITH_STOCK_AND_CART)));
-    }
-
-    /** What is asked first, in case the order is paid; and then those calls. */
-    private static List<String> looked(String... then) {
-        return Stream.concat(Stream.of(READ_ORDER, KNOWN, RETURNS), Stream.of(then)).toList();
     }
 }

@@ -124,16 +124,6 @@ final class CheckoutScenario implements AutoCloseable {
         return this;
     }
 
-    /** The same, after the second of those two calls. */
-    CheckoutScenario cancelledAfter(String first, String second) {
-        regrets = true;
-        fixture.outside()
-                .meanwhile(
-                        first,
-                        () -> fixture.outside().meanwhile(second, () -> alice.cancels(order())));
-        return this;
-    }
-
     /** She pays in another tab between those two calls. */
     CheckoutScenario paysAfter(String call) {
         fixture.outside().meanwhile(call, this::pays);

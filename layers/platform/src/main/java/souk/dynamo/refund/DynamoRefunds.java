@@ -20,8 +20,8 @@ import souk.dynamo.ListPage;
 import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
-import souk.dynamo.Transaction;
 import souk.dynamo.Transaction.Outcome;
+import souk.dynamo.Transaction;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.order.OrderStore;
@@ -31,6 +31,8 @@ import souk.dynamo.order.WrittenOrders;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrderLine;
+import souk.order.Refund;
+import souk.order.StockHold;
 import souk.refund.Refunds;
 import souk.refund.RefundsBusy;
 import souk.refund.Return;
@@ -66,9 +68,20 @@ public final class DynamoRefunds implements Refunds {
         if (order == null) {
             return Optional.empty();
         }
+        if (order.hold() != StockHold.COMMITTED) {
+            return Optional.of(new Found(order, counted(order), List.of()));
+        }
         var asked = Together.start(() -> returnsOf(id));
-        return Optional.of(
-                new Found(order, RefundSchema.of(id, store.tables()), Together.result(asked)));
+        return Optional.of(new Found(order, refundsOf(id), Together.result(asked)));
+    }
+
+    /** What was never sold is not returned; of money that came too early or late, it knows. */
+    private List<Refund> counted(Order order) {
+        return order.state().refunds().isNone() ? List.of() : refundsOf(order.id());
+    }
+
+    private List<Refund> refundsOf(OrderId id) {
+        return RefundSchema.of(id, store.tables());
     }
 
     @Override

@@ -65,6 +65,11 @@ final class RefundFixture {
         return Clock.fixed(now, ZoneOffset.UTC);
     }
 
+    /** An order in its table that is not paid. */
+    Order unpaid() {
+        return kept(SalesFixture.placed(NOON.minusSeconds(60), units(3)));
+    }
+
     /** The order in its table, with nothing sent. */
     Order paid() {
         return kept(SalesFixture.paid(NOON.minusSeconds(60), units(3)));

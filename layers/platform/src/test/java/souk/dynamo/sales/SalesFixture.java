@@ -70,9 +70,16 @@ public final class SalesFixture {
 
     /** A new order of these lines, paid then. */
     public static Order paid(Instant at, OrderLine... lines) {
+        Order placed = placed(at, lines);
+        return placed.withSession("cs_1")
+                .paid(new ReceivedPayment("cs_1", Optional.of("pi_1"), placed.total()), at);
+    }
+
+    /** A new order of these lines. */
+    public static Order placed(Instant at, OrderLine... lines) {
         Money total =
                 List.of(lines).stream().map(OrderLine::total).reduce(Money::plus).orElseThrow();
-        Order placed =
+        return
                 new Order(
                         new OrderId(UniqueProducts.unique("order")),
                         UniqueProducts.shopper(),
@@ -96,8 +103,6 @@ public final class SalesFixture {
                                                 PaymentStatus.PENDING, at, Optional.empty()))),
                         UnitCounts.NONE,
                         1);
-        return placed.withSession("cs_1")
-                .paid(new ReceivedPayment("cs_1", Optional.of("pi_1"), total), at);
     }
 
     /** All that an order adds in its present state. */
