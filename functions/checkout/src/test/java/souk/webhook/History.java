@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import souk.catalogue.ProductId;
-import souk.order.Dispute;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.OrdersInMemory;
-import souk.order.ReceivedPayment;
 import souk.order.Refund;
 import souk.order.SampleOrders;
 import souk.payment.CallInterceptor;
@@ -44,8 +42,8 @@ final class History {
     private final List<PaymentEvent> sent = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final ExpectedOrder ledger;
+    private final ExpectedEffects effects;
     private boolean refundsWork = true;
-    private boolean moneyCame;
     private int sold;
 
     History(long seed) {
@@ -55,6 +53,7 @@ final class History {
         facts = new RandomFacts(random, refunds, disputes);
         int left = random.nextInt(4);
         ledger = new ExpectedOrder(left);
+        effects = new ExpectedEffects(ledger, payments, clock);
         Order order =
                 SampleOrders.order(SampleOrders.product("mug", ExpectedOrder.TOTAL / 2, left + 2));
         String session = payments.open(order, Optional.empty()).id();
@@ -83,7 +82,7 @@ final class History {
             int stock = orders.product(MUG).stock();
             sold = 0;
             step();
-            Invariants.hold(before, stock, order(), orders.product(MUG).stock(), sold, moneyCame);
+            Invariants.hold(before, stock, order(), orders.product(MUG).stock(), sold, effects.moneyCame());
             compare();
         }
         return sent.size();
@@ -133,75 +132,13 @@ final class History {
             told.add("which could not be refunded now");
         }
         if (event.order().equals(SampleOrders.ORDER)) {
-            note(event.fact(), before);
-        }
-    }
-
-    private void note(PaymentEvent.Fact fact, List<Refund> before) {
-        switch (fact) {
-            case PaymentEvent.Paid(ReceivedPayment received) -> {
-                boolean right =
-                        received.session().equals(OWN)
-                                && received.amount().equals(SampleOrders.euro(ExpectedOrder.TOTAL));
-                moneyCame |= right;
-                ledger.money(right, clock.instant());
-                givenBack(before);
-            }
-            case PaymentEvent.Failed(String session) -> over(session, "Failed");
-            case PaymentEvent.Expired(String session) -> over(session, "Cancelled");
-            case PaymentEvent.Refunded(Optional<String> payment, Refund refund) -> {
-                if (!ledger.named || payment.equals(Optional.of(PAYMENT))) {
-                    heard(refund);
-                }
-            }
-            case PaymentEvent.Disputed(String payment, Dispute dispute) -> {
-                if (!ledger.named || payment.equals(PAYMENT)) {
-                    ledger.disputed(dispute);
-                }
-            }
-        }
-    }
-
-    private void heard(Refund refund) {
-        if (refund.amount().currency().equals(SampleOrders.EUR)) {
-            ledger.back(refund);
-        } else {
-            ledger.doubt = true;
-        }
-    }
-
-    /**
-     * What the shop owed it has looked up and given back, once.
-     *
-     * @param before what Stripe had of refunds until then
-     */
-    private void givenBack(List<Refund> before) {
-        List<Refund> now = payments.refunds(PAYMENT);
-        boolean asked = false;
-        if (ledger.units == ExpectedOrder.Units.OWED && refundsWork) {
-            before.forEach(ledger::back);
-            payments.disputes(PAYMENT).forEach(ledger::disputed);
-            asked = ledger.owes();
-            now.forEach(ledger::back);
-            if (ledger.waits()) {
-                ledger.due = clock.instant().plus(Duration.ofHours(1));
-            }
-        }
-        if (now.size() != before.size() + (asked ? 1 : 0)) {
-            throw new AssertionError("refunds were " + before + " and are " + now);
-        }
-    }
-
-    private void over(String session, String ending) {
-        if (session.equals(OWN)) {
-            ledger.over(ending);
+            effects.heard(event.fact(), before, refundsWork);
         }
     }
 
     private void sweep() {
         told.add("sweep at " + clock.instant());
         CheckoutSession session = payments.find(OWN);
-        moneyCame |= session.paid();
         List<Refund> before = payments.refunds(PAYMENT);
         boolean due = ledger.swept(clock.instant());
         try {
@@ -210,28 +147,12 @@ final class History {
         } catch (SweepFailed later) {
             told.add("which could not refund now");
         }
-        if (due && ledger.units == ExpectedOrder.Units.OWED) {
-            givenBack(before);
-        } else if (due) {
-            ended(session);
-        }
-    }
-
-    /** Its session was looked at, and ended where it was open. */
-    private void ended(CheckoutSession session) {
-        if (session.paid()) {
-            ledger.money(true, clock.instant());
-        } else if (session.state() == CheckoutSession.State.COMPLETE) {
-            ledger.due = clock.instant().plus(Duration.ofHours(1));
-        } else {
-            ledger.over("Cancelled");
-        }
+        effects.swept(session, before, due, refundsWork);
     }
 
     private void takeBack() {
         told.add("taken back");
         CheckoutSession session = payments.find(OWN);
-        moneyCame |= session.paid();
         boolean tried = ledger.takeBack(clock.instant());
         boolean cancelled;
         try {
@@ -241,7 +162,7 @@ final class History {
             cancelled = false;
         }
         if (tried) {
-            ended(session);
+            effects.ended(session);
         }
         boolean ended =
                 ledger.units == ExpectedOrder.Units.BACK && ledger.status.equals("Cancelled");
