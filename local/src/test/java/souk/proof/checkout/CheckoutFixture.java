@@ -14,7 +14,6 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.dynamo.Tables;
 import souk.dynamo.shopper.Seeds;
-import souk.functions.checkout.Counter;
 import souk.http.Route;
 import souk.local.net.LoopbackServer;
 import souk.local.stripe.StripeSettings;
@@ -27,17 +26,10 @@ import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReviewedQuote;
 import souk.order.SampleShipping;
-import souk.payment.Cancellation;
-import souk.payment.Checkout;
-import souk.payment.Settlement;
-import souk.payment.Sweep;
-import souk.refund.Cancelling;
 import souk.review.Reviewing;
 import souk.review.Reviews;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
-import souk.stripe.Signatures;
-import souk.stripe.StripeEvents;
 import souk.stripe.StripePayments;
 import souk.wiring.Stores;
 
@@ -63,10 +55,7 @@ public final class CheckoutFixture implements AutoCloseable {
     private final RefundSide refunds;
     private final Reviews reviews;
     private final Reviewing reviewing;
-    private final Sweep sweep;
-    private final Route placeOrder;
-    private final Route cancelOrder;
-    private final Route webhook;
+    private final CheckoutRoutes routes;
     private final Set<Integer> answered = ConcurrentHashMap.newKeySet();
 
     public CheckoutFixture() {
@@ -92,22 +81,8 @@ public final class CheckoutFixture implements AutoCloseable {
                                 .build(),
                         () -> StripeSettings.API_KEY,
                         "https://shop.example");
-        var settlement = new Settlement(orders, payments, clock);
-        sweep = new Sweep(orders, settlement, clock);
-        placeOrder = Counter.placeOrder(new Checkout(orders, stores.shipping(), payments, clock));
-        cancelOrder =
-                Counter.cancelOrder(
-                        new Cancelling(
-                                stores.refunds(),
-                                new Cancellation(orders, settlement, clock),
-                                clock));
-        refunds = new RefundSide(stores, database, calls, cancelOrder);
-        webhook =
-                Counter.stripeWebhook(
-                        new StripeEvents(
-                                new Signatures(() -> StripeSettings.WEBHOOK_SECRET, clock),
-                                payments),
-                        settlement);
+        routes = CheckoutRoutes.of(stores, payments, clock);
+        refunds = new RefundSide(stores, database, calls, routes.cancelOrder());
     }
 
     /** Time passes, here and at Stripe. */
@@ -147,15 +122,15 @@ public final class CheckoutFixture implements AutoCloseable {
     }
 
     Route placeOrder() {
-        return placeOrder;
+        return routes.placeOrder();
     }
 
     Route cancelOrder() {
-        return cancelOrder;
+        return routes.cancelOrder();
     }
 
     Route webhook() {
-        return webhook;
+        return routes.webhook();
     }
 
     Carts carts() {
@@ -212,7 +187,7 @@ public final class CheckoutFixture implements AutoCloseable {
         calls.asked(request);
         Reply reply =
                 Reply.of(
-                        placeOrder,
+                        placeOrder(),
                         request.user(),
                         Map.of(
                                 "content-type",
@@ -231,7 +206,7 @@ public final class CheckoutFixture implements AutoCloseable {
     Reply hear(String payload) {
         Reply reply =
                 Reply.of(
-                        webhook,
+                        webhook(),
                         "nobody",
                         Map.of("stripe-signature", stripe.sign(payload, clock.instant())),
                         payload);
@@ -246,7 +221,7 @@ public final class CheckoutFixture implements AutoCloseable {
 
     /** One run of the sweep. */
     public void sweep() {
-        sweep.run(TIME_ENOUGH, result -> {}, (order, fault) -> {});
+        routes.sweep().run(TIME_ENOUGH, result -> {}, (order, fault) -> {});
     }
 
     /** The order as it is. */

@@ -78,19 +78,19 @@ final class Cancelling {
                 new Path(
                         "cancel, paid meanwhile",
                         CheckoutScenario::placed,
-                        scene -> scene.paysAfter(FIND).cancels(),
+                        scene -> scene.meanwhile(FIND, scene::pays).cancels(),
                         PAID,
                         List.of(READ_ORDER, WRITE_ORDER, FIND, EXPIRE, FIND, WRITE_ORDER)),
                 new Path(
                         "cancel, told paid meanwhile",
                         scene -> scene.placed().pays(),
-                        scene -> scene.toldAlsoAfter(FIND, COMPLETED).cancels(),
+                        scene -> scene.meanwhile(FIND, () -> scene.told(COMPLETED)).cancels(),
                         PAID,
                         List.of(READ_ORDER, WRITE_ORDER, FIND, WRITE_ORDER, READ_ORDER)),
                 new Path(
                         "cancel, told expired meanwhile",
                         CheckoutScenario::placed,
-                        scene -> scene.toldAlsoAfter(EXPIRE, EXPIRED).cancels(),
+                        scene -> scene.meanwhile(EXPIRE, () -> scene.told(EXPIRED)).cancels(),
                         CANCELLED,
                         List.of(
                                 READ_ORDER,

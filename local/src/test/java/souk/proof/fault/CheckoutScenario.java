@@ -7,16 +7,12 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import souk.local.stripe.api.Fault;
 import souk.local.stripe.api.FaultRule;
-import souk.local.stripe.ledger.Payment;
 import souk.order.PaymentStatus;
-import souk.proof.checkout.Audit;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
 import souk.proof.checkout.Crash;
-import souk.proof.checkout.Reply;
 import souk.proof.checkout.ShopState;
 import souk.proof.checkout.Trouble;
 import souk.proof.checkout.WebhookSender;
@@ -28,30 +24,18 @@ final class CheckoutScenario implements AutoCloseable {
     static final String LIST_DISPUTES = "GET /v1/disputes";
     static final String OPEN_SESSION = "POST /v1/checkout/sessions";
 
-    /** For as long Stripe answers a refund that it did not make as it did at first. */
-    private static final Duration KEYS_ARE_KEPT = Duration.ofHours(25);
-
-    private static final String CARD = "4242424242424242";
+    static final String CARD = "4242424242424242";
 
     private final CheckoutFixture fixture = new CheckoutFixture();
     private final WebhookSender webhooks = new WebhookSender(fixture);
-    private final Buyer alice = new Buyer(fixture, "alice").withSavedAddress();
-    private final String key = alice.key();
+    private final OwnOrder own = new OwnOrder(fixture);
     private final ParcelScenario parcels = new ParcelScenario(fixture);
     private final RefundScenario moneyBack = new RefundScenario(fixture);
     private final LampReview verdict = new LampReview(fixture);
-    private Buyer.@Nullable Review reviewed;
-    private @Nullable Reply placed;
-    private boolean waiting;
-    private boolean refused;
-    private boolean regrets;
-    private boolean insists;
 
     /** Three lines in the cart, at so many cents a unit. */
     CheckoutScenario fills(long price) {
-        List.of("lamp", "rug", "tray").forEach(each -> fixture.putOnSale(each, 3, price));
-        alice.wants(Map.of("lamp", 2, "rug", 1, "tray", 3));
-        reviewed = alice.reviews();
+        own.fills(price);
         return this;
     }
 
@@ -59,27 +43,32 @@ final class CheckoutScenario implements AutoCloseable {
      * Stripe takes no payment of hers, whatever she does; her cart must be as it was in the end.
      */
     CheckoutScenario refusedByStripe() {
-        refused = true;
+        own.isRefused();
         fixture.stripe().faults().add(FaultRule.next(OPEN_SESSION, Fault.REFUSED).times(99));
         return this;
     }
 
     /** Sends her request once; she will send it again until it is answered, and then pay. */
     void sends() {
-        waiting = true;
-        alice.orders(key, review());
+        own.insists();
+    }
+
+    /** Sends it once, as from another tab. */
+    void sendsOnce() {
+        own.orders();
     }
 
     /** Has ordered. */
     CheckoutScenario placed() {
-        placed = fills(1_250).alice.insists(key, review());
+        own.fills(1_250);
+        own.isPlaced();
         return this;
     }
 
     /** What becomes of her order once it is paid. */
     CheckoutScenario sold() {
-        parcels.of(order());
-        moneyBack.of(order(), session());
+        parcels.of(own.id());
+        moneyBack.of(own.id(), own.session());
         return this;
     }
 
@@ -92,53 +81,31 @@ final class CheckoutScenario implements AutoCloseable {
     }
 
     CheckoutScenario sendsInTrouble(int nth, Trouble trouble) {
-        trouble(() -> alice.orders(key, review()), nth, trouble);
-        return this;
-    }
-
-    /** Sends it once more between those two calls. */
-    CheckoutScenario sentAlsoAfter(String call) {
-        fixture.outside().meanwhile(call, () -> alice.orders(key, review()));
+        trouble(own::orders, nth, trouble);
         return this;
     }
 
     /** She takes her order back; she will ask again until it is answered. */
     CheckoutScenario cancels() {
-        insists = true;
-        regrets = true;
-        alice.cancels(order());
+        own.insistsToCancel();
         return this;
     }
 
     /** She asks once, in trouble, and never again. */
     CheckoutScenario cancelsInTrouble(int nth, Trouble trouble) {
-        regrets = true;
-        trouble(() -> alice.cancels(order()), nth, trouble);
+        own.isRegretted();
+        trouble(own::cancels, nth, trouble);
         return this;
     }
 
     /** She takes it back in another tab between those two calls. */
     CheckoutScenario cancelledAfter(String call) {
-        regrets = true;
-        fixture.outside().meanwhile(call, () -> alice.cancels(order()));
-        return this;
-    }
-
-    /** She pays in another tab between those two calls. */
-    CheckoutScenario paysAfter(String call) {
-        fixture.outside().meanwhile(call, this::pays);
-        return this;
-    }
-
-    /** Her one order, whether or not she was told of it. */
-    private String order() {
-        return placed == null
-                ? ShopState.of(fixture).of("alice").getFirst().id()
-                : placed.orderId();
+        own.isRegretted();
+        return meanwhile(call, own::cancels);
     }
 
     CheckoutScenario pays(String how) {
-        alice.pays(placement(), how);
+        own.pays(how);
         return this;
     }
 
@@ -148,43 +115,13 @@ final class CheckoutScenario implements AutoCloseable {
 
     /** Ends a payment that takes its time. */
     CheckoutScenario settles(boolean succeeded) {
-        fixture.stripe().settle(session(), succeeded);
+        fixture.stripe().settle(own.session(), succeeded);
         return this;
     }
 
     /** Somebody ends the order while its session is open. */
     CheckoutScenario released() {
-        fixture.release(placement().orderId());
-        return this;
-    }
-
-    /** Somebody ends it between those two calls. */
-    CheckoutScenario releasedAfter(String call) {
-        fixture.outside().meanwhile(call, () -> fixture.release(order()));
-        return this;
-    }
-
-    /** It gets too late between those two calls, and the sweep comes by. */
-    CheckoutScenario sweptAfter(String call) {
-        fixture.outside()
-                .meanwhile(
-                        call,
-                        () -> {
-                            late();
-                            sweeps();
-                        });
-        return this;
-    }
-
-    /** The event is told once more between those two calls. */
-    CheckoutScenario toldAlsoAfter(String call, String event) {
-        fixture.outside().meanwhile(call, () -> told(event));
-        return this;
-    }
-
-    /** Somebody gives the money back in Stripe's dashboard between those two calls. */
-    CheckoutScenario refundedAfter(String call, String event) {
-        fixture.outside().meanwhile(call, () -> refunds().told(event));
+        fixture.release(own.id());
         return this;
     }
 
@@ -202,29 +139,20 @@ final class CheckoutScenario implements AutoCloseable {
         return this;
     }
 
-    /** She does so between those two calls. */
-    CheckoutScenario ratesAfter(String call) {
-        fixture.outside().meanwhile(call, this::rates);
-        return this;
-    }
-
     /** She orders and pays a lamp once more, besides what is looked at. */
     CheckoutScenario buysAgain(String told) {
-        alice.wants(Map.of("lamp", 1));
-        Reply again = alice.insists(alice.key(), alice.reviews());
-        alice.pays(again, CARD);
-        verdict.restsOn(again.orderId());
+        verdict.restsOn(own.isFollowedByAnother(Map.of("lamp", 1)));
         return told(told);
     }
 
     /** In the end her order proves what she says of the lamp. */
     CheckoutScenario keepsItsMark() {
-        verdict.keeps(placement().orderId());
+        verdict.keeps(own.id());
         return this;
     }
 
     CheckoutScenario refunds() {
-        fixture.stripe().refund(session(), OptionalLong.empty());
+        fixture.stripe().refund(own.session(), OptionalLong.empty());
         return this;
     }
 
@@ -256,6 +184,12 @@ final class CheckoutScenario implements AutoCloseable {
         return this;
     }
 
+    /** That happens between the call that the next step makes and the one after it. */
+    CheckoutScenario meanwhile(String call, Runnable step) {
+        fixture.outside().meanwhile(call, step);
+        return this;
+    }
+
     /** As Lambda runs it: a failure is told and the next run tries again. */
     void sweeps() {
         try {
@@ -263,17 +197,6 @@ final class CheckoutScenario implements AutoCloseable {
         } catch (RuntimeException | Crash failed) {
             // The next run is part of what follows.
         }
-    }
-
-    /** One run of it, in trouble. */
-    void sweepsInTrouble(int nth, Trouble trouble) {
-        trouble(this::sweeps, nth, trouble);
-    }
-
-    /** Another run of it comes by between those two calls. */
-    CheckoutScenario sweptAlsoAfter(String call) {
-        fixture.outside().meanwhile(call, this::sweeps);
-        return this;
     }
 
     List<String> calls(Runnable act) {
@@ -296,74 +219,12 @@ final class CheckoutScenario implements AutoCloseable {
 
     /** What the world does: she tries again and pays, Stripe tells everything, the sweep runs. */
     ShopState aftermath(String history) {
-        Audit.always(fixture, history);
-        if (waiting) {
-            alice.pays(alice.insists(key, review()), CARD);
-        }
-        if (insists) {
-            alice.insistsToCancel(order());
-        }
-        webhooks.bringsTheRest();
-        parcels.aftermath();
-        moneyBack.aftermath();
-        fixture.stripe().sessions().stream()
-                .filter(each -> each.attempted().filter(CheckoutScenario::runs).isPresent())
-                .forEach(each -> fixture.stripe().settle(each.id(), true));
-        Duration wait = moneyBack.disputed() ? KEYS_ARE_KEPT : Duration.ofHours(2);
-        moneyBack.isWon();
-        for (int round = 0; round < 2; round++) {
-            fixture.pass(wait);
-            fixture.sweep();
-            webhooks.bringsTheRest();
-        }
-        ShopState state = Audit.atRest(fixture, history);
-        verdict.requireItsMark(state, history);
-        parcels.requireOne(state, history);
-        moneyBack.requireOnce(state, history);
-        if (refused && !alice.reviews().units().equals(review().units())) {
-            throw new AssertionError(history + " left in the cart: " + alice.reviews().units());
-        }
-        if (regrets) {
-            requireItsLines(state, history);
-        }
-        return state;
-    }
-
-    /** What she took back is in her cart once, and nothing else is. */
-    private void requireItsLines(ShopState state, String history) {
-        boolean returned = state.of("alice").getFirst().reasons().contains("CANCELLED_BY_SHOPPER");
-        Map<String, Integer> due = returned ? review().units() : Map.of();
-        boolean paid = state.of("alice").getFirst().status() == PaymentStatus.PAID;
-        if (!alice.reviews().units().equals(due) || (insists && returned == paid)) {
-            throw new AssertionError(history + " left in the cart: " + alice.reviews().units());
-        }
+        return new Aftermath(fixture, webhooks, own, parcels, moneyBack).of(history, verdict);
     }
 
     /** How the order that is looked at has ended; there must be one. */
     List<PaymentStatus> endings(ShopState state) {
         return verdict.endings(state);
-    }
-
-    private static boolean runs(Payment payment) {
-        return payment.status() == Payment.Status.PROCESSING;
-    }
-
-    private Buyer.Review review() {
-        if (reviewed == null) {
-            throw new IllegalStateException("no cart yet");
-        }
-        return reviewed;
-    }
-
-    private Reply placement() {
-        if (placed == null) {
-            throw new IllegalStateException("no order yet");
-        }
-        return placed;
-    }
-
-    private String session() {
-        return Buyer.session(placement().secret().orElseThrow());
     }
 
     @Override

@@ -46,7 +46,8 @@ final class Paths {
                         Refunds.all(),
                         sweeps(),
                         Sending.all(),
-                        PromisedRefunds.all())
+                        PromisedRefunds.all(),
+                        SentRefunds.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -108,7 +109,7 @@ final class Paths {
                         "paid late, sold out, event twice at once",
                         scene -> scene.placed().released().soldToBob().pays(),
                         scene ->
-                                scene.toldAlsoAfter(WITH_EVENT_AND_STOCK, COMPLETED)
+                                scene.meanwhile(WITH_EVENT_AND_STOCK, () -> scene.told(COMPLETED))
                                         .told(COMPLETED),
                         REFUNDED,
                         List.of(READ_ORDER, WITH_EVENT_AND_STOCK, READ_ORDER)),
@@ -116,7 +117,7 @@ final class Paths {
                         "paid late, sold out, refunded meanwhile",
                         scene -> scene.placed().released().soldToBob().pays(),
                         scene ->
-                                scene.refundedAfter(WITH_EVENT_AND_STOCK, GIVEN_BACK)
+                                scene.meanwhile(WITH_EVENT_AND_STOCK, () -> scene.refunds().told(GIVEN_BACK))
                                         .told(COMPLETED),
                         REFUNDED,
                         List.of(READ_ORDER, WITH_EVENT_AND_STOCK, READ_ORDER, WITH_EVENT)),

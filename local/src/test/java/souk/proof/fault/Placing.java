@@ -84,7 +84,7 @@ final class Placing {
                 new Path(
                         "place, replayed after an outage, twice at once",
                         scene -> outage(scene, Trouble.SERVER_ERROR),
-                        scene -> scene.sentAlsoAfter(FIND_ORDER).sends(),
+                        scene -> scene.meanwhile(FIND_ORDER, scene::sendsOnce).sends(),
                         PAID,
                         List.of(LOOK, FIND_ORDER, WRITE_ORDER, READ_ORDER, FIND)),
                 new Path(
@@ -113,7 +113,7 @@ final class Placing {
                 new Path(
                         "place, released meanwhile",
                         scene -> scene.fills(1_250),
-                        scene -> scene.releasedAfter(CheckoutScenario.OPEN_SESSION).sends(),
+                        scene -> scene.meanwhile(CheckoutScenario.OPEN_SESSION, scene::released).sends(),
                         CANCELLED,
                         List.of(
                                 LOOK,
@@ -145,7 +145,7 @@ final class Placing {
                 new Path(
                         "place, expired meanwhile",
                         scene -> scene.fills(1_250),
-                        scene -> scene.sweptAfter(CheckoutScenario.OPEN_SESSION).sends(),
+                        scene -> scene.meanwhile(CheckoutScenario.OPEN_SESSION, () -> scene.late().sweeps()).sends(),
                         CANCELLED,
                         List.of(
                                 LOOK,

@@ -6,12 +6,8 @@ import static souk.order.PaymentStatus.REFUNDED;
 
 import java.util.List;
 import java.util.stream.Stream;
-import souk.proof.checkout.Trouble;
 
-/**
- * The paths of refunds that the shop promises: for units that are cancelled or returned, or of an
- * amount; and of the sweep that sends them.
- */
+/** The paths of refunds that the shop promises: of units that come back, or of an amount. */
 final class PromisedRefunds {
     static final String CANCELLED_MEANWHILE = "sent, units cancelled meanwhile";
     static final String PACKED_MEANWHILE = "units cancelled, packed meanwhile";
@@ -30,23 +26,12 @@ final class PromisedRefunds {
     private static final String WITH_STOCK = WITH_REFUND + "+Products";
     private static final String WITH_RETURN = "TransactWriteItems Orders+Returns";
     private static final String RECEIVED = WITH_REFUND + "+Returns+Products";
-    private static final String WRITE_ORDER = "PutItem Orders";
-    private static final String DUE = "Query Orders";
-    private static final String WHOSE_PAYMENT = "GET /v1/payment_intents/{id}";
     private static final String COMPLETED = "checkout.session.completed";
-    private static final String DISPUTED = "charge.dispute.created";
-    private static final String DECIDED = "charge.dispute.closed";
-    private static final String GIVEN_BACK = "refund.created";
-
-    /** The place of Stripe's refund among the calls of a sweep. */
-    private static final int SENDING = 9;
 
     private PromisedRefunds() {}
 
     static List<Path> all() {
-        return Stream.of(cancelled(), returned(), sent(), disputed())
-                .flatMap(List::stream)
-                .toList();
+        return Stream.of(cancelled(), returned()).flatMap(List::stream).toList();
     }
 
     private static List<Path> cancelled() {
@@ -138,125 +123,7 @@ final class PromisedRefunds {
                         List.of(WHO_SELLS, READ_ORDER, KNOWN, RETURNS, WITH_REFUND)));
     }
 
-    private static List<Path> sent() {
-        return List.of(
-                new Path(
-                        "promised, swept",
-                        scene -> paid(scene).moneyBack().cancels(),
-                        CheckoutScenario::sweeps,
-                        PARTIALLY_REFUNDED,
-                        swept(KNOWN, CheckoutScenario.REFUND, READ_ORDER, KNOWN, WITH_REFUND)),
-                new Path(
-                        "promised, two of them swept",
-                        scene -> paid(scene).moneyBack().cancels().gives(),
-                        CheckoutScenario::sweeps,
-                        PARTIALLY_REFUNDED,
-                        swept(
-                                KNOWN,
-                                CheckoutScenario.REFUND,
-                                READ_ORDER,
-                                KNOWN,
-                                WITH_REFUND,
-                                CheckoutScenario.REFUND,
-                                READ_ORDER,
-                                KNOWN,
-                                WITH_REFUND)),
-                new Path(
-                        "promised, swept twice at once",
-                        scene -> paid(scene).moneyBack().cancels(),
-                        scene -> scene.sweptAlsoAfter(CheckoutScenario.LIST_DISPUTES).sweeps(),
-                        PARTIALLY_REFUNDED,
-                        swept(KNOWN)),
-                new Path(
-                        "promised, swept, some given by hand",
-                        scene -> paid(scene).moneyBack().cancels().givenByHand(700),
-                        CheckoutScenario::sweeps,
-                        PARTIALLY_REFUNDED,
-                        List.of(
-                                DUE,
-                                DUE,
-                                DUE,
-                                DUE,
-                                READ_ORDER,
-                                CheckoutScenario.LIST_REFUNDS,
-                                READ_ORDER,
-                                KNOWN,
-                                WITH_REFUND,
-                                CheckoutScenario.LIST_DISPUTES,
-                                KNOWN,
-                                CheckoutScenario.REFUND,
-                                READ_ORDER,
-                                KNOWN,
-                                WITH_REFUND)),
-                new Path(
-                        "promised, told as sent",
-                        scene -> {
-                            paid(scene).moneyBack().cancels();
-                            scene.sweepsInTrouble(SENDING, Trouble.CRASH_AFTER);
-                        },
-                        scene -> scene.told(GIVEN_BACK),
-                        PARTIALLY_REFUNDED,
-                        List.of(READ_ORDER, KNOWN, WITH_REFUND)));
-    }
-
-    private static List<Path> disputed() {
-        return List.of(
-                new Path(
-                        "promised, disputed and nobody told",
-                        scene -> {
-                            paid(scene).moneyBack().cancels();
-                            scene.moneyBack().isDisputed();
-                        },
-                        CheckoutScenario::sweeps,
-                        PARTIALLY_REFUNDED,
-                        swept(READ_ORDER, WRITE_ORDER, WRITE_ORDER)),
-                new Path(
-                        "promised, disputed meanwhile",
-                        scene -> paid(scene).moneyBack().cancels(),
-                        scene -> {
-                            scene.moneyBack().disputedAfter(CheckoutScenario.LIST_DISPUTES);
-                            scene.sweeps();
-                        },
-                        PARTIALLY_REFUNDED,
-                        swept(KNOWN, CheckoutScenario.REFUND, WITH_REFUND)),
-                new Path(
-                        "promised, told as disputed",
-                        scene -> {
-                            paid(scene).moneyBack().cancels();
-                            scene.moneyBack().isDisputed();
-                        },
-                        scene -> scene.told(DISPUTED),
-                        PARTIALLY_REFUNDED,
-                        List.of(WHOSE_PAYMENT, READ_ORDER, WRITE_ORDER)),
-                new Path(
-                        "promised, told as won",
-                        scene -> {
-                            paid(scene).moneyBack().cancels();
-                            scene.moneyBack().isDisputed();
-                            scene.told(DISPUTED).sweeps();
-                            scene.moneyBack().isWon();
-                        },
-                        scene -> scene.told(DECIDED),
-                        PARTIALLY_REFUNDED,
-                        List.of(WHOSE_PAYMENT, READ_ORDER, WRITE_ORDER)));
-    }
-
-    /** What a sweep does first with an order that owes something, and then those calls. */
-    private static List<String> swept(String... then) {
-        return Stream.concat(
-                        Stream.of(
-                                DUE,
-                                DUE,
-                                DUE,
-                                DUE,
-                                READ_ORDER,
-                                CheckoutScenario.LIST_REFUNDS,
-                                CheckoutScenario.LIST_DISPUTES),
-                        Stream.of(then))
-                .toList();
-    }
-
-    private static CheckoutScenario paid(CheckoutScenario scene) {
+    static CheckoutScenario paid(CheckoutScenario scene) {
         return scene.placed().pays().told(COMPLETED).sold();
     }
 

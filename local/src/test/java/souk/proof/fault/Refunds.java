@@ -63,7 +63,7 @@ final class Refunds {
                 new Path(
                         "refunded, reviewed meanwhile",
                         scene -> paid(scene).refunds(),
-                        scene -> scene.ratesAfter(LOOK_AT_REVIEWS).told(GIVEN_BACK),
+                        scene -> scene.meanwhile(LOOK_AT_REVIEWS, scene::rates).told(GIVEN_BACK),
                         REFUNDED,
                         List.of(
                                 WHOSE_PAYMENT,
