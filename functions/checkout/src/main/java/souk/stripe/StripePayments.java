@@ -109,11 +109,6 @@ public final class StripePayments implements Payments {
     }
 
     @Override
-    public Refund refund(Order order) {
-        return refunds.giveBackRest(order);
-    }
-
-    @Override
     public Refund refund(Order order, Refund promised) {
         return refunds.giveBack(order, promised);
     }

@@ -52,22 +52,6 @@ final class StripeRefunds {
         }
     }
 
-    Refund giveBackRest(Order order) {
-        var params =
-                RefundCreateParams.builder()
-                        .setPaymentIntent(payment(order))
-                        .putMetadata(SessionForm.ORDER, order.id().value())
-                        .build();
-        var keyed = options.get().setIdempotencyKey("refund-" + order.id()).build();
-        try {
-            return RefundReader.read(client.v1().refunds().create(params, keyed));
-        } catch (InvalidRequestException e) {
-            throw StripeErrors.unknown(e);
-        } catch (StripeException e) {
-            throw StripeErrors.unavailable(e);
-        }
-    }
-
     Refund giveBack(Order order, Refund promised) {
         var params =
                 RefundCreateParams.builder()

@@ -36,7 +36,7 @@ enum EventKind {
      */
     Optional<PaymentEvent> of(OrderId order, long amount, String id, boolean atOnce) {
         // The id of the shop's own refund, where it makes one.
-        String refund = "re_pi_" + order + "_0";
+        String refund = ExpectedOrder.PROMISE.value();
         ObjectNode object =
                 switch (this) {
                     case REFUNDED -> StripeJson.refund(order, refund, amount, "succeeded");

@@ -48,7 +48,8 @@ final class ExpectedEffects {
                                 && received.amount().equals(SampleOrders.euro(ExpectedOrder.TOTAL));
                 moneyCame |= right;
                 ledger.money(right, clock.instant());
-                givenBack(before, refundsWork);
+                boolean owed = ledger.units == ExpectedOrder.Units.OWED;
+                givenBack(before, owed && refundsWork);
             }
             case PaymentEvent.Failed(String session) -> over(session, "Failed");
             case PaymentEvent.Expired(String session) -> over(session, "Cancelled");
@@ -59,7 +60,7 @@ final class ExpectedEffects {
             }
             case PaymentEvent.Disputed(String payment, Dispute dispute) -> {
                 if (!ledger.named || payment.equals(PAYMENT)) {
-                    ledger.disputed(dispute);
+                    ledger.disputed(dispute, clock.instant());
                 }
             }
         }
@@ -73,22 +74,35 @@ final class ExpectedEffects {
         }
     }
 
-    /** What the shop owed it has looked up and given back, once. */
-    private void givenBack(List<Refund> before, boolean refundsWork) {
+    /** What the shop owed it has looked up, promised and given back, once. */
+    private void givenBack(List<Refund> before, boolean tried) {
         List<Refund> now = payments.refunds(PAYMENT);
         boolean asked = false;
-        if (ledger.units == ExpectedOrder.Units.OWED && refundsWork) {
+        if (tried) {
             before.forEach(ledger::back);
-            payments.disputes(PAYMENT).forEach(ledger::disputed);
-            asked = ledger.owes();
-            now.forEach(ledger::back);
-            if (ledger.waits()) {
+            payments.disputes(PAYMENT).forEach(each -> ledger.disputed(each, clock.instant()));
+            ledger.promise(clock.instant());
+            boolean waits = ledger.disputed();
+            asked = !waits && ledger.asked() > 0 && ledger.asked() <= left(before);
+            if (asked) {
+                now.forEach(ledger::back);
+            } else if (!waits && ledger.asked() > 0) {
+                ledger.promiseFailed();
+            }
+            if (waits || ledger.waits()) {
                 ledger.due = clock.instant().plus(LATER);
             }
         }
         if (now.size() != before.size() + (asked ? 1 : 0)) {
             throw new AssertionError("refunds were " + before + " and are " + now);
         }
+    }
+
+    private static long left(List<Refund> atStripe) {
+        return atStripe.stream()
+                .filter(each -> !each.state().undone())
+                .mapToLong(each -> -each.amount().minor())
+                .reduce(ExpectedOrder.TOTAL, Long::sum);
     }
 
     private void over(String session, String ending) {
@@ -105,7 +119,7 @@ final class ExpectedEffects {
      */
     void swept(CheckoutSession session, List<Refund> before, boolean due, boolean refundsWork) {
         moneyCame |= session.paid();
-        if (due && ledger.units == ExpectedOrder.Units.OWED) {
+        if (due && (ledger.units == ExpectedOrder.Units.OWED || ledger.asked() > 0)) {
             givenBack(before, refundsWork);
         } else if (due) {
             ended(session);

@@ -1,15 +1,20 @@
 package souk.webhook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import souk.order.Dispute;
+import souk.order.DisputeState;
 import souk.order.Order;
 import souk.order.Refund;
+import souk.order.RefundId;
 import souk.order.RefundState;
 import souk.order.SampleOrders;
+import souk.value.Digest;
 
 /**
  * What should become of one order of two units while all kinds of things happen to it; a plain
@@ -27,6 +32,10 @@ final class ExpectedOrder {
 
     static final long TOTAL = 2_500;
     private static final int UNITS = 2;
+
+    /** As the shop calls the refund of what came too late. */
+    static final RefundId PROMISE =
+            new RefundId(Digest.of("late payment", SampleOrders.ORDER.value()));
 
     Units units = Units.ASIDE;
     String status = "Pending";
@@ -109,10 +118,44 @@ final class ExpectedOrder {
         close();
     }
 
-    /** A dispute stands so, or stood so once: what Stripe said of it last counts. */
-    void disputed(Dispute told) {
-        disputes.merge(
-                told.id(), told, (known, news) -> news.asOf().isAfter(known.asOf()) ? news : known);
+    /**
+     * A dispute stands so, or stood so once: what Stripe said of it last counts. What waited for it
+     * is due now.
+     */
+    void disputed(Dispute told, Instant now) {
+        Dispute before = disputes.get(told.id());
+        if (before == null || told.asOf().isAfter(before.asOf())) {
+            disputes.put(told.id(), told);
+            due = asked() > 0 ? now : due;
+        }
+    }
+
+    /** The shop promises all that it owes, and no more than once. */
+    void promise(Instant now) {
+        if (units == Units.OWED && failed() == 0 && given() < TOTAL) {
+            back(
+                    Refund.unattributed(
+                            PROMISE, SampleOrders.euro(TOTAL - given()), RefundState.ASKED, now));
+            due = now;
+        }
+    }
+
+    /** Stripe will not do what was promised. */
+    void promiseFailed() {
+        Refund promised = requireNonNull(refunds.get(PROMISE.value()));
+        back(
+                Refund.unattributed(
+                        PROMISE, promised.amount(), RefundState.FAILED, promised.at()));
+    }
+
+    /** How much was promised that Stripe does not know yet. */
+    long asked() {
+        return sum(each -> each.state() == RefundState.ASKED);
+    }
+
+    /** Whether Stripe gives nothing back for now. */
+    boolean disputed() {
+        return disputes.values().stream().anyMatch(each -> each.state() == DisputeState.OPEN);
     }
 
     /** Whether the shop's order stands as it should. */
@@ -131,20 +174,15 @@ final class ExpectedOrder {
                 && Set.copyOf(order.state().disputes().all()).equals(Set.copyOf(disputes.values()));
     }
 
-    /** Whether the shop has to give money back that nobody tried to. */
-    boolean owes() {
-        return units == Units.OWED && failed() == 0 && given() < TOTAL;
-    }
-
     /** Whether money is on its way back that it waits for. */
     boolean waits() {
-        return units == Units.OWED && failed() == 0 && given() >= TOTAL;
+        return units == Units.OWED && failed() == 0 && given() >= TOTAL && asked() == 0;
     }
 
     /** Whether the sweep looks at it now. */
     boolean swept(Instant now) {
         boolean open = units == Units.OWED ? failed() == 0 : units == Units.ASIDE && !doubt;
-        return open && !due.isAfter(now);
+        return (open || asked() > 0) && !due.isAfter(now);
     }
 
     /** Whether a person is to look at it. */

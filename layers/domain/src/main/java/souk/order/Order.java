@@ -62,7 +62,7 @@ public record Order(
         return total.minor() > 0 && refunded().equals(total);
     }
 
-    /** Whether money has to go back, and nobody has tried yet. */
+    /** Whether money has to go back that nobody has promised yet. */
     public boolean owes() {
         return hold() == StockHold.REFUNDING && state.open() && !returned();
     }

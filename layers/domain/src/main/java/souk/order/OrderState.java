@@ -77,13 +77,13 @@ public record OrderState(
 
     /** Whether the sweep has to come back to it; what is in doubt waits for a person. */
     public boolean open() {
+        // What was promised is still to be asked of the payment provider.
+        boolean promised = refunds.asked().minor() > 0;
         return switch (hold) {
             case HELD -> doubt.isEmpty();
             // The same refund would fail again.
-            case REFUNDING -> refunds.failed().minor() == 0;
-            // What was promised is still to be asked of the payment provider.
-            case COMMITTED -> refunds.asked().minor() > 0;
-            case RELEASED -> false;
+            case REFUNDING -> promised || refunds.failed().minor() == 0;
+            case COMMITTED, RELEASED -> promised;
         };
     }
 
@@ -186,8 +186,7 @@ public record OrderState(
 
     /** What was promised goes out at the next sweep, unless it waits for something. */
     OrderState sending(Instant now) {
-        boolean more = refunds.asked().minor() > 0 && hold == StockHold.COMMITTED;
-        return more ? with(new Deadline(now, deadline.cancelled())) : this;
+        return refunds.asked().minor() > 0 ? with(new Deadline(now, deadline.cancelled())) : this;
     }
 
     OrderState withDisputes(Disputes now) {

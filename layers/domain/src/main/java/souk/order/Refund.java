@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.value.Digest;
 
 /**
  * Money of an order that goes back in one piece, and how far it has come. The payment provider's
@@ -48,6 +49,13 @@ public record Refund(
         // There is nothing to ask for where nothing was paid.
         RefundState state = amount.minor() == 0 ? RefundState.SUCCEEDED : RefundState.ASKED;
         return new Refund(id, Optional.empty(), amount, state, at, Optional.of(terms));
+    }
+
+    /** All that is left of a payment that came too late; the same however often it is asked for. */
+    public static Refund ofRest(Order order, Instant at) {
+        RefundTerms terms = RefundTerms.ofRest(order);
+        var amount = new Money(terms.allocation().total(), order.total().currency());
+        return asked(new RefundId(Digest.of("late payment", order.id().value())), amount, at, terms);
     }
 
     /** As it stands now that this was told of it; the same when it is old news. */

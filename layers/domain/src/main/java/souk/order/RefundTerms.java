@@ -1,5 +1,6 @@
 package souk.order;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import souk.cart.LineId;
 import souk.catalogue.SellerId;
+import souk.value.Digest;
 
 /**
  * What a refund is for. Immutable.
@@ -25,6 +27,27 @@ public record RefundTerms(
     public RefundTerms {
         lines = List.copyOf(lines);
         shipping = Map.copyOf(shipping);
+    }
+
+    /** All of the order that has not gone back, as the shop gives it back by itself. */
+    static RefundTerms ofRest(Order order) {
+        Allocation back = order.state().back().sum();
+        List<RefundedLine> lines = new ArrayList<>();
+        for (OrderLine line : order.lines()) {
+            long left = line.total().minor() - back.of(line.id());
+            if (left > 0) {
+                // No unit was sold: none is cancelled or returned with it.
+                lines.add(new RefundedLine(line.id(), 0, left));
+            }
+        }
+        Map<SellerId, Long> shipping = new HashMap<>();
+        for (ShippingCharge charge : order.shipping().charges()) {
+            shipping.merge(charge.seller(), charge.amount().minor(), Math::addExact);
+        }
+        shipping.replaceAll((seller, paid) -> paid - back.of(seller));
+        shipping.values().removeIf(left -> left <= 0);
+        return new RefundTerms(
+                lines, shipping, Party.SHOP, Optional.empty(), Digest.hex("rest\n" + order.id()));
     }
 
     /** As far as it is of the seller's lines and shipping. */

@@ -33,11 +33,6 @@ public interface Payments {
     List<Refund> refunds(String payment);
 
     /**
-     * Gives back all that is left of the payment that an order names; it may fail, now or later.
-     */
-    Refund refund(Order order);
-
-    /**
      * Gives back what was promised, once however often it is asked for, until it is put off; it may
      * fail, now or later.
      *

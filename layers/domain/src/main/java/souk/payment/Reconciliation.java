@@ -81,7 +81,7 @@ public record Reconciliation(
         Instant due = order.state().dueAt();
         boolean dueJustNow = !due.isAfter(now) && !isLate(due, now);
         boolean held = order.state().disputes().holdRefunds();
-        return order.hold() == StockHold.COMMITTED && late && !dueJustNow && !held
+        return late && !dueJustNow && !held
                 ? Optional.of(PaymentIssue.REFUND_UNFINISHED)
                 : Optional.empty();
     }

@@ -78,39 +78,54 @@ final class Refunding {
     }
 
     /**
-     * Gives back what an order owes, once. What the provider has of the payment counts first: an
-     * earlier call may have been done and its answer lost, longer ago than a key is kept. A refund
-     * that takes days is asked for again, not made again.
-     */
-    SettlementResult giveBack(Order order) {
-        SettlementResult result = caughtUp(order);
-        Order now = result.order().orElse(order);
-        return now.owes() ? heard(now.id(), now.state().payment(), payments.refund(now)) : result;
-    }
-
-    /**
-     * Sends what was promised and the provider does not know. What it has counts first, as above;
-     * what it does not do at this time is asked for again later.
+     * Sends what was promised, and what is owed of a payment that came too late, where the provider
+     * does not know it. What the provider has of the payment counts first: an earlier call may have
+     * been done and its answer lost, longer ago than a key is kept. What it does not do at this
+     * time, or takes days for, is asked for again later.
      *
      * @param later when
      */
     SettlementResult send(Order order, Instant later) {
         SettlementResult result = caughtUp(order);
-        Order now = result.order().orElse(order);
+        Order now = promised(result.order().orElse(order));
+        result = new SettlementResult(result.kind(), Optional.of(now));
         if (now.state().disputes().holdRefunds()) {
-            return postponed(now, later);
+            return postponed(result, later);
         }
-        for (Refund promised : orders.refunds(now)) {
-            if (promised.state() != RefundState.ASKED) {
-                continue;
-            }
+        for (Refund promised : asked(now)) {
             try {
-                result = heard(now.id(), now.state().payment(), told(now, promised));
+                result = result.then(heard(now.id(), now.state().payment(), told(now, promised)));
             } catch (RefundNotNow wait) {
-                return putOff(result.order().orElse(now), promised, later);
+                return putOff(result, promised, later);
             }
         }
-        return result;
+        return isOnItsWay(result.order().orElseThrow()) ? postponed(result, later) : result;
+    }
+
+    /** What a payment that came too late owes is promised before it is sent, as all that goes back. */
+    private Order promised(Order read) {
+        Order before = read;
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            if (!before.owes()) {
+                return before;
+            }
+            Instant now = clock.instant();
+            Refund rest = Refund.ofRest(before, now);
+            Order after = before.promised(orders.refunds(before), rest, before.counts(), now);
+            if (orders.update(before, after, rest) == Orders.Updated.DONE) {
+                return after;
+            }
+            before = orders.find(read.id()).orElseThrow();
+        }
+        throw new IllegalStateException("an order changes faster than its refund can be promised");
+    }
+
+    private List<Refund> asked(Order order) {
+        return order.state().refunds().asked().minor() == 0
+                ? List.of()
+                : orders.refunds(order).stream()
+                        .filter(refund -> refund.state() == RefundState.ASKED)
+                        .toList();
     }
 
     private Refund told(Order order, Refund promised) {
@@ -127,15 +142,22 @@ final class Refunding {
         }
     }
 
-    private SettlementResult putOff(Order order, Refund promised, Instant later) {
-        orders.update(order, order.postponed(later), promised.putOff());
-        return SettlementResult.unchanged(order);
+    /** Others may change it meanwhile: then it is looked at again sooner, and that is no harm. */
+    private SettlementResult putOff(SettlementResult so, Refund promised, Instant later) {
+        Order order = so.order().orElseThrow();
+        Order next = order.postponed(later);
+        orders.update(order, next.equals(order) ? order.touched() : next, promised.putOff());
+        return so;
     }
 
-    /** Others may change it meanwhile: then it is looked at again sooner, and that is no harm. */
-    private SettlementResult postponed(Order order, Instant later) {
-        orders.update(order, order.postponed(later), Optional.empty());
-        return SettlementResult.unchanged(order);
+    /** The same without a refund that was put off. */
+    private SettlementResult postponed(SettlementResult so, Instant later) {
+        Order order = so.order().orElseThrow();
+        Order next = order.postponed(later);
+        if (!next.equals(order)) {
+            orders.update(order, next, Optional.empty());
+        }
+        return so;
     }
 
     /** Takes in what was told of a dispute; nothing when it is old news. */
@@ -162,12 +184,10 @@ final class Refunding {
         SettlementResult result = SettlementResult.unchanged(order);
         Optional<String> payment = order.state().payment();
         for (Refund told : payment.map(payments::refunds).orElse(List.of())) {
-            SettlementResult next = heard(order.id(), payment, told);
-            result = next.kind() == SettlementResult.Kind.NOTHING ? result.at(next) : next;
+            result = result.then(heard(order.id(), payment, told));
         }
         for (Dispute told : payment.map(payments::disputes).orElse(List.of())) {
-            SettlementResult next = disputed(order.id(), payment.orElseThrow(), told);
-            result = next.kind() == SettlementResult.Kind.NOTHING ? result.at(next) : next;
+            result = result.then(disputed(order.id(), payment.orElseThrow(), told));
         }
         return result;
     }
@@ -178,8 +198,10 @@ final class Refunding {
         return own.isEmpty() || payment.isEmpty() || own.equals(payment);
     }
 
-    /** Whether it is still to be told what became of the money. */
-    static boolean isOnItsWay(Order order) {
-        return order.hold() == StockHold.REFUNDING && order.state().open() && order.returned();
+    /** Whether it is still to be told what became of money that came too late. */
+    private static boolean isOnItsWay(Order order) {
+        return order.hold() == StockHold.REFUNDING
+                && order.state().open()
+                && order.state().refunds().asked().minor() == 0;
     }
 }

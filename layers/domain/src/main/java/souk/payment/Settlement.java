@@ -65,13 +65,10 @@ public final class Settlement {
 
     /** The same of an order as it was just read. */
     SettlementResult settle(Order order) {
-        if (order.hold() == StockHold.REFUNDING) {
-            return giveBack(order);
+        if (order.hold() != StockHold.HELD) {
+            return order.state().open() ? giveBack(order) : SettlementResult.nothing();
         }
-        if (order.hold() == StockHold.COMMITTED && order.state().open()) {
-            return refunding.send(order, clock.instant().plus(ASK_AGAIN));
-        }
-        if (order.hold() != StockHold.HELD || !order.overdue(clock.instant())) {
+        if (!order.overdue(clock.instant())) {
             return SettlementResult.nothing();
         }
         Optional<String> session = order.state().session();
@@ -180,9 +177,7 @@ public final class Settlement {
 
     /** The order knows that money has to go back; now it goes, or is asked for again later. */
     private SettlementResult giveBack(Order order) {
-        SettlementResult result = refunding.giveBack(order);
-        result.order().filter(Refunding::isOnItsWay).ifPresent(this::postpone);
-        return result;
+        return refunding.send(order, clock.instant().plus(ASK_AGAIN));
     }
 
     private static Optional<EventId> heardWith(Order after, Optional<EventId> event) {

@@ -39,9 +39,10 @@ public record SettlementResult(Kind kind, Optional<Order> order) {
         return new SettlementResult(Kind.NOTHING, Optional.of(order));
     }
 
-    /** The same result, with the order as another one has it. */
-    SettlementResult at(SettlementResult other) {
-        return new SettlementResult(kind, other.order.or(() -> order));
+    /** This one and then the next: what the last change has come to, with the order as it is now. */
+    SettlementResult then(SettlementResult next) {
+        Kind last = next.kind == Kind.NOTHING ? kind : next.kind;
+        return new SettlementResult(last, next.order.or(() -> order));
     }
 
     /** What a change has come to. */

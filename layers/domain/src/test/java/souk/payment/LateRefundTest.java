@@ -86,14 +86,32 @@ class LateRefundTest {
 
     @Test
     void sendsNothingWhereItHasGoneBackAlready() {
-        assertThatThrownBy(() -> lateOver(unavailable())).isInstanceOf(PaymentUnavailable.class);
+        assertThatThrownBy(() -> lateOver(unavailable("refund"))).isInstanceOf(PaymentUnavailable.class);
         fixture.payments.put(
                 "pi_" + ORDER, SampleRefunds.refund("re_1", 2_500, RefundState.SUCCEEDED));
 
         settlement.settle(ORDER);
 
         assertThat(order().status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(order().discrepancy()).isEmpty();
+        assertThat(order().state().open()).isFalse();
         assertThat(fixture.payments.refunds("pi_" + ORDER)).hasSize(1);
+    }
+
+    @Test
+    void sendsTheRestWhereSomeHasGoneBackAlready() {
+        assertThatThrownBy(() -> lateOver(unavailable("refunds")))
+                .isInstanceOf(PaymentUnavailable.class);
+        fixture.payments.put(
+                "pi_" + ORDER, SampleRefunds.refund("re_1", 500, RefundState.SUCCEEDED));
+
+        settlement.settle(ORDER);
+
+        assertThat(order().status()).isEqualTo(PaymentStatus.REFUNDED);
+        assertThat(order().discrepancy()).isEmpty();
+        assertThat(fixture.payments.refunds("pi_" + ORDER))
+                .extracting(each -> each.amount().minor())
+                .containsExactly(500L, 2_000L);
     }
 
     private SettlementResult late(String event) {
@@ -120,8 +138,8 @@ class LateRefundTest {
         return new Settlement(fixture.orders, others, fixture.clock);
     }
 
-    private Payments unavailable() {
+    private Payments unavailable(String method) {
         return CallInterceptor.failing(
-                Payments.class, fixture.payments, "refund", new PaymentUnavailable());
+                Payments.class, fixture.payments, method, new PaymentUnavailable());
     }
 }

@@ -140,21 +140,6 @@ public final class PaymentsInMemory implements Payments {
         return refunds.getOrDefault(payment, List.of());
     }
 
-    /** All that is left; the id is made of the payment's and how many there were. */
-    @Override
-    public synchronized Refund refund(Order order) {
-        String payment = order.state().payment().orElseThrow();
-        long left = left(order, payment);
-        Refund refund =
-                Refund.unattributed(
-                        new RefundId("re_" + payment + "_" + refunds(payment).size()),
-                        new Money(left, order.total().currency()),
-                        answered,
-                        clock.instant());
-        put(payment, refund);
-        return refund;
-    }
-
     /** Known by the shop's own id, and made once. */
     @Override
     public synchronized Refund refund(Order order, Refund promised) {

@@ -106,8 +106,10 @@ class LostRefundsTest {
         webhooks.bringsTheRest();
 
         // The key is the same, and so is the answer.
-        assertThat(payments().refund(order(placed)).state()).isEqualTo(RefundState.FAILED);
-        assertThat(payments().refund(order(placed)).state()).isEqualTo(RefundState.FAILED);
+        Order order = order(placed);
+        var promised = souk.order.Refund.ofRest(order, order.placedAt());
+        assertThat(payments().refund(order, promised).state()).isEqualTo(RefundState.FAILED);
+        assertThat(payments().refund(order, promised).state()).isEqualTo(RefundState.FAILED);
 
         assertThat(refunds(placed)).extracting(Refund::word).containsExactly("failed");
     }

@@ -21,6 +21,7 @@ final class Paths {
     private static final String WITH_STOCK = "TransactWriteItems Orders+Products+Products+Products";
     private static final String WITH_EVENT_AND_STOCK =
             "TransactWriteItems Orders+Requests+Products+Products+Products";
+    private static final String KNOWN = "Query Refunds";
     private static final String FIND = "GET /v1/checkout/sessions/{id}";
     private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
     private static final String DUE = "Query Orders";
@@ -34,7 +35,7 @@ final class Paths {
     private static final String SLOWLY = "async";
 
     /** The place of the refund among the calls of a payment that comes too late. */
-    private static final int REFUNDING = 7;
+    private static final int REFUNDING = 9;
 
     private Paths() {}
 
@@ -102,9 +103,31 @@ final class Paths {
                                 WRITE_ORDER,
                                 CheckoutScenario.LIST_REFUNDS,
                                 CheckoutScenario.LIST_DISPUTES,
+                                WITH_REFUND,
+                                KNOWN,
                                 CheckoutScenario.REFUND,
                                 READ_ORDER,
+                                KNOWN,
                                 WITH_REFUND)),
+                new Path(
+                        "paid late, sold out and disputed",
+                        scene -> {
+                            scene.placed().released().soldToBob().pays().sold();
+                            scene.moneyBack().isDisputed();
+                        },
+                        scene -> scene.told(COMPLETED),
+                        REFUNDED,
+                        List.of(
+                                READ_ORDER,
+                                WITH_EVENT_AND_STOCK,
+                                READ_ORDER,
+                                WRITE_ORDER,
+                                CheckoutScenario.LIST_REFUNDS,
+                                CheckoutScenario.LIST_DISPUTES,
+                                READ_ORDER,
+                                WRITE_ORDER,
+                                WITH_REFUND,
+                                WRITE_ORDER)),
                 new Path(
                         "paid late, sold out, event twice at once",
                         scene -> scene.placed().released().soldToBob().pays(),
@@ -131,7 +154,7 @@ final class Paths {
                                         .toldInTrouble(COMPLETED, Trouble.CRASH_AFTER, REFUNDING),
                         scene -> scene.told(GIVEN_BACK),
                         REFUNDED,
-                        List.of(READ_ORDER, WITH_REFUND)));
+                        List.of(READ_ORDER, KNOWN, WITH_REFUND)));
     }
 
     private static List<Path> sweeps() {
@@ -186,8 +209,10 @@ final class Paths {
                                 READ_ORDER,
                                 CheckoutScenario.LIST_REFUNDS,
                                 CheckoutScenario.LIST_DISPUTES,
+                                KNOWN,
                                 CheckoutScenario.REFUND,
                                 READ_ORDER,
+                                KNOWN,
                                 WITH_REFUND)),
                 new Path(
                         "sweep, refund pending",
@@ -205,7 +230,7 @@ final class Paths {
                                 READ_ORDER,
                                 CheckoutScenario.LIST_REFUNDS,
                                 READ_ORDER,
-                                "Query Refunds",
+                                KNOWN,
                                 WITH_REFUND,
                                 CheckoutScenario.LIST_DISPUTES)));
     }
