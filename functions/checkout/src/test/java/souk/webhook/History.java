@@ -82,7 +82,8 @@ final class History {
             int stock = orders.product(MUG).stock();
             sold = 0;
             step();
-            Invariants.hold(before, stock, order(), orders.product(MUG).stock(), sold, effects.moneyCame());
+            Invariants.hold(
+                    before, stock, order(), orders.product(MUG).stock(), sold, effects.moneyCame());
             compare();
         }
         return sent.size();

@@ -55,7 +55,8 @@ public record Refund(
     public static Refund ofRest(Order order, Instant at) {
         RefundTerms terms = RefundTerms.ofRest(order);
         var amount = new Money(terms.allocation().total(), order.total().currency());
-        return asked(new RefundId(Digest.of("late payment", order.id().value())), amount, at, terms);
+        return asked(
+                new RefundId(Digest.of("late payment", order.id().value())), amount, at, terms);
     }
 
     /** As it stands now that this was told of it; the same when it is old news. */

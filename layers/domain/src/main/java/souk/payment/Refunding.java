@@ -102,7 +102,9 @@ final class Refunding {
         return isOnItsWay(result.order().orElseThrow()) ? postponed(result, later) : result;
     }
 
-    /** What a payment that came too late owes is promised before it is sent, as all that goes back. */
+    /**
+     * What a payment that came too late owes is promised before it is sent, as all that goes back.
+     */
     private Order promised(Order read) {
         Order before = read;
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {

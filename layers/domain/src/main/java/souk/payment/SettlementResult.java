@@ -39,7 +39,9 @@ public record SettlementResult(Kind kind, Optional<Order> order) {
         return new SettlementResult(Kind.NOTHING, Optional.of(order));
     }
 
-    /** This one and then the next: what the last change has come to, with the order as it is now. */
+    /**
+     * This one and then the next: what the last change has come to, with the order as it is now.
+     */
     SettlementResult then(SettlementResult next) {
         Kind last = next.kind == Kind.NOTHING ? kind : next.kind;
         return new SettlementResult(last, next.order.or(() -> order));

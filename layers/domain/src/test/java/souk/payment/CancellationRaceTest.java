@@ -154,8 +154,7 @@ class CancellationRaceTest {
                         Orders.class,
                         fixture.orders,
                         "update",
-                        () ->
-                                fixture.cancel(ORDER, fixture.orders, fixture.payments));
+                        () -> fixture.cancel(ORDER, fixture.orders, fixture.payments));
         fixture.orders.with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
 
         assertThatThrownBy(

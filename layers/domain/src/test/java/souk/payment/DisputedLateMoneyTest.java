@@ -94,9 +94,7 @@ class DisputedLateMoneyTest {
     }
 
     private void tells(DisputeState state) {
-        var dispute =
-                new Dispute(
-                        "du_1", state, order().total(), false, fixture.clock.instant());
+        var dispute = new Dispute("du_1", state, order().total(), false, fixture.clock.instant());
         fixture.payments.put(PAYMENT, dispute);
         fixture.settlement.handle(
                 new PaymentEvent(

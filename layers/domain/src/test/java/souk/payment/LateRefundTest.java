@@ -86,7 +86,8 @@ class LateRefundTest {
 
     @Test
     void sendsNothingWhereItHasGoneBackAlready() {
-        assertThatThrownBy(() -> lateOver(unavailable("refund"))).isInstanceOf(PaymentUnavailable.class);
+        assertThatThrownBy(() -> lateOver(unavailable("refund")))
+                .isInstanceOf(PaymentUnavailable.class);
         fixture.payments.put(
                 "pi_" + ORDER, SampleRefunds.refund("re_1", 2_500, RefundState.SUCCEEDED));
 

@@ -8,12 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import souk.money.Money;
 import souk.order.Dispute;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Refund;
-import souk.order.RefundId;
 import souk.order.RefundState;
 import souk.shopper.Email;
 

@@ -140,7 +140,9 @@ final class Paths {
                         "paid late, sold out, refunded meanwhile",
                         scene -> scene.placed().released().soldToBob().pays(),
                         scene ->
-                                scene.meanwhile(WITH_EVENT_AND_STOCK, () -> scene.refunds().told(GIVEN_BACK))
+                                scene.meanwhile(
+                                                WITH_EVENT_AND_STOCK,
+                                                () -> scene.refunds().told(GIVEN_BACK))
                                         .told(COMPLETED),
                         REFUNDED,
                         List.of(READ_ORDER, WITH_EVENT_AND_STOCK, READ_ORDER, WITH_EVENT)),

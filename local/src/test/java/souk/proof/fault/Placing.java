@@ -113,7 +113,9 @@ final class Placing {
                 new Path(
                         "place, released meanwhile",
                         scene -> scene.fills(1_250),
-                        scene -> scene.meanwhile(CheckoutScenario.OPEN_SESSION, scene::released).sends(),
+                        scene ->
+                                scene.meanwhile(CheckoutScenario.OPEN_SESSION, scene::released)
+                                        .sends(),
                         CANCELLED,
                         List.of(
                                 LOOK,
@@ -145,7 +147,11 @@ final class Placing {
                 new Path(
                         "place, expired meanwhile",
                         scene -> scene.fills(1_250),
-                        scene -> scene.meanwhile(CheckoutScenario.OPEN_SESSION, () -> scene.late().sweeps()).sends(),
+                        scene ->
+                                scene.meanwhile(
+                                                CheckoutScenario.OPEN_SESSION,
+                                                () -> scene.late().sweeps())
+                                        .sends(),
                         CANCELLED,
                         List.of(
                                 LOOK,

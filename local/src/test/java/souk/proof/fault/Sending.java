@@ -42,7 +42,10 @@ final class Sending {
                 new Path(
                         REFUNDED_MEANWHILE,
                         Sending::paid,
-                        scene -> scene.meanwhile(LOOK, () -> scene.refunds().told(GIVEN_BACK)).parcels().ships(),
+                        scene ->
+                                scene.meanwhile(LOOK, () -> scene.refunds().told(GIVEN_BACK))
+                                        .parcels()
+                                        .ships(),
                         REFUNDED,
                         List.of(WHO_SELLS, LOOK, WITH_ORDER, LOOK)),
                 new Path(

@@ -53,7 +53,9 @@ final class SentRefunds {
                 new Path(
                         "promised, swept twice at once",
                         scene -> PromisedRefunds.paid(scene).moneyBack().cancels(),
-                        scene -> scene.meanwhile(CheckoutScenario.LIST_DISPUTES, scene::sweeps).sweeps(),
+                        scene ->
+                                scene.meanwhile(CheckoutScenario.LIST_DISPUTES, scene::sweeps)
+                                        .sweeps(),
                         PARTIALLY_REFUNDED,
                         swept(KNOWN)),
                 new Path(

@@ -48,8 +48,7 @@ class OrderSchemaTest {
             boolean open =
                     switch (order.hold()) {
                         case HELD -> order.state().doubt().isEmpty();
-                        case REFUNDING ->
-                                promised || order.state().refunds().failed().minor() == 0;
+                        case REFUNDING -> promised || order.state().refunds().failed().minor() == 0;
                         case COMMITTED, RELEASED -> promised;
                     };
             assertThat(row.containsKey("reservation")).isEqualTo(open);

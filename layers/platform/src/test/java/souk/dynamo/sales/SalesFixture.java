@@ -79,30 +79,27 @@ public final class SalesFixture {
     public static Order placed(Instant at, OrderLine... lines) {
         Money total =
                 List.of(lines).stream().map(OrderLine::total).reduce(Money::plus).orElseThrow();
-        return
-                new Order(
-                        new OrderId(UniqueProducts.unique("order")),
-                        UniqueProducts.shopper(),
-                        List.of(lines),
-                        OrderShipping.NONE,
-                        total,
-                        at,
-                        "hash",
-                        new OrderState(
-                                PaymentStatus.PENDING,
-                                StockHold.HELD,
-                                Deadline.at(at.plusSeconds(1_800)),
-                                Optional.empty(),
-                                Optional.empty(),
-                                RefundTotals.none(UniqueProducts.EUR),
-                                GivenBack.NONE,
-                                Disputes.NONE,
-                                Optional.empty(),
-                                List.of(
-                                        new StatusEntry(
-                                                PaymentStatus.PENDING, at, Optional.empty()))),
-                        UnitCounts.NONE,
-                        1);
+        return new Order(
+                new OrderId(UniqueProducts.unique("order")),
+                UniqueProducts.shopper(),
+                List.of(lines),
+                OrderShipping.NONE,
+                total,
+                at,
+                "hash",
+                new OrderState(
+                        PaymentStatus.PENDING,
+                        StockHold.HELD,
+                        Deadline.at(at.plusSeconds(1_800)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        RefundTotals.none(UniqueProducts.EUR),
+                        GivenBack.NONE,
+                        Disputes.NONE,
+                        Optional.empty(),
+                        List.of(new StatusEntry(PaymentStatus.PENDING, at, Optional.empty()))),
+                UnitCounts.NONE,
+                1);
     }
 
     /** All that an order adds in its present state. */
