@@ -143,9 +143,7 @@ final class ExpectedOrder {
     /** Stripe will not do what was promised. */
     void promiseFailed() {
         Refund promised = requireNonNull(refunds.get(PROMISE.value()));
-        back(
-                Refund.unattributed(
-                        PROMISE, promised.amount(), RefundState.FAILED, promised.at()));
+        back(Refund.unattributed(PROMISE, promised.amount(), RefundState.FAILED, promised.at()));
     }
 
     /** How much was promised that Stripe does not know yet. */
@@ -187,7 +185,7 @@ final class ExpectedOrder {
 
     /** Whether a person is to look at it. */
     boolean inDoubt() {
-        return doubt || given() > TOTAL || (failed() > 0 && given() < TOTAL);
+        return doubt || given() - asked() > TOTAL || (failed() > 0 && given() < TOTAL);
     }
 
     long refunded() {

@@ -36,11 +36,12 @@ public record RefundTotals(Money given, Money arrived, Money failed, Money asked
     }
 
     /**
-     * What a person has to look at. What failed is made good once all there is goes back another
-     * way: then nothing can be missing.
+     * What a person has to look at. What is only asked for cannot be too much: the payment provider
+     * gives no more than is left. What failed is made good once all there is goes back another way:
+     * then nothing can be missing.
      */
     Optional<Discrepancy> discrepancy(Money total) {
-        if (given.compareTo(total) > 0) {
+        if (given.compareTo(total.plus(asked)) > 0) {
             return Optional.of(Discrepancy.REFUND_TOO_LARGE);
         }
         return failed.minor() > 0 && given.compareTo(total) < 0
