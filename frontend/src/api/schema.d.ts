@@ -213,8 +213,8 @@ export interface paths {
         put?: never;
         /**
          * Withdraws from the purchase of units that were sent.
-         * @description The units are of one seller. It can be asked until 14 days (`ReturnDays`) after the last parcel of that seller has arrived; no
-         *     reason is owed. The money goes back when the seller has received them.
+         * @description The units are of one seller. It can be asked until 14 days (`ReturnDays`) after the last parcel of that seller has arrived, or,
+         *     if none has, was reported lost; no reason is owed. The money goes back when the seller has received them.
          *
          *     Repeating the same `Idempotency-Key` and body asks once. A key belongs to its order.
          */
@@ -1320,7 +1320,7 @@ export interface components {
             sellerId: components["schemas"]["Identifier"];
             /**
              * Format: date-time
-             * @description 14 days (`ReturnDays`) after the seller's last parcel has arrived; null while one is on its way.
+             * @description 14 days (`ReturnDays`) after the seller's last parcel has arrived, or, if none has, was reported lost; null while one is on its way.
              */
             until: string | null;
             lines: components["schemas"]["LineUnits"][];

@@ -15,7 +15,8 @@ import souk.parcel.ParcelEnd;
 import souk.parcel.ParcelState;
 
 /**
- * How long units can be returned: so many days after the last parcel of their seller has arrived.
+ * How long units can be returned: so many days after the last parcel of their seller has arrived;
+ * if none has, after the last one was reported lost.
  *
  * @see <a href="https://eur-lex.europa.eu/eli/dir/2011/83/oj">Directive 2011/83/EU</a>, article 9
  */
@@ -24,7 +25,7 @@ public record ReturnPeriod(Duration length) {
     /**
      * What may still be returned to one seller.
      *
-     * @param until empty while a parcel is on its way, or none has arrived
+     * @param until empty while a parcel is on its way
      * @param lines none when nothing may
      */
     public record Returnable(SellerId seller, Optional<Instant> until, List<LineUnits> lines) {
@@ -64,11 +65,16 @@ public record ReturnPeriod(Duration length) {
         if (own.stream().anyMatch(parcel -> parcel.state() == ParcelState.SHIPPED)) {
             return Optional.empty();
         }
-        return own.stream()
-                .filter(parcel -> parcel.state() == ParcelState.DELIVERED)
+        return last(own, ParcelState.DELIVERED)
+                .or(() -> last(own, ParcelState.LOST))
+                .map(end -> end.plus(length));
+    }
+
+    private static Optional<Instant> last(List<Parcel> parcels, ParcelState state) {
+        return parcels.stream()
+                .filter(parcel -> parcel.state() == state)
                 .flatMap(parcel -> parcel.end().stream())
                 .map(ParcelEnd::at)
-                .max(Instant::compareTo)
-                .map(arrived -> arrived.plus(length));
+                .max(Instant::compareTo);
     }
 }
