@@ -1182,7 +1182,7 @@ export interface components {
             /**
              * Format: date-time
              * @description While it is `Pending`: until when its stock is reserved and it can be paid. Extended while a payment that takes days is in progress;
-             *     over at once when the shopper cancels the order.
+             *     over at once when the shopper cancels the order. Afterwards it stays as it was.
              */
             payUntil: string;
             /** @description Every status it had, oldest first. */

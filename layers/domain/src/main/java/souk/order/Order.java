@@ -129,7 +129,7 @@ public record Order(
      */
     public Order takenBack(Instant now) {
         return hold() == StockHold.HELD && !state.cancelled() && state.doubt().isEmpty()
-                ? with(state.with(new Deadline(now, true)))
+                ? with(state.with(state.deadline().takenBack(now)))
                 : this;
     }
 
@@ -198,7 +198,7 @@ public record Order(
     /** It is not over yet, and looked at again then: what it holds or owes stays so. */
     public Order postponed(Instant until) {
         return hold() == StockHold.HELD || hold() == StockHold.REFUNDING || state.open()
-                ? with(state.with(state.deadline().movedTo(until)))
+                ? with(state.postponed(until))
                 : this;
     }
 

@@ -113,7 +113,7 @@ public record OrderState(
         return with(
                 next -> {
                     next.hold = StockHold.REFUNDING;
-                    next.deadline = Deadline.at(now);
+                    next.deadline = next.deadline.sweptAt(now);
                     next.payment = paidBy;
                 });
     }
@@ -186,7 +186,12 @@ public record OrderState(
 
     /** What was promised goes out at the next sweep, unless it waits for something. */
     OrderState sending(Instant now) {
-        return refunds.asked().minor() > 0 ? with(new Deadline(now, deadline.cancelled())) : this;
+        return refunds.asked().minor() > 0 ? with(deadline.sweptAt(now)) : this;
+    }
+
+    /** It is looked at again then; until then its stock is held, where it is. */
+    OrderState postponed(Instant until) {
+        return with(hold == StockHold.HELD ? deadline.movedTo(until) : deadline.sweptAt(until));
     }
 
     OrderState withDisputes(Disputes now) {

@@ -91,6 +91,18 @@ class OrderRefundTest {
     }
 
     @Test
+    void keepsUntilWhenItCouldBePaidWhileItsRefundIsSentAndPutOff() {
+        Refund rest = Refund.ofRest(PAID, LATER);
+        Order promised = PAID.promised(List.of(), rest, PAID.counts(), LATER);
+        Order postponed = promised.postponed(LATER.plusSeconds(3_600));
+
+        assertThat(promised.state().dueAt()).isEqualTo(LATER);
+        assertThat(postponed.state().dueAt()).isEqualTo(LATER.plusSeconds(3_600));
+        assertThat(postponed.state().deadline().payUntil())
+                .isEqualTo(OFFERED.state().deadline().payUntil());
+    }
+
+    @Test
     void leavesARefundInAnotherCurrencyToAPerson() {
         var yen = new Money(10, Currency.getInstance("JPY"));
         Order other =

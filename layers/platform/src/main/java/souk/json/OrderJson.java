@@ -71,7 +71,7 @@ public final class OrderJson {
         RefundJson.write(json, refunds);
         writeDisputes(json, state.disputes());
         json.writeStringField("createdAt", order.placedAt().toString());
-        json.writeStringField("payUntil", state.dueAt().toString());
+        json.writeStringField("payUntil", state.deadline().payUntil().toString());
         json.writeArrayFieldStart("statusHistory");
         for (StatusEntry entry : state.history()) {
             json.writeStartObject();

@@ -80,6 +80,7 @@ public final class OrderSchema extends Schema<Order> {
     private static final Attribute<StockHold> HOLD =
             Attribute.text("hold", StockHold::valueOf, StockHold::name);
     private static final Attribute<Instant> PAY_UNTIL = Attribute.millis("payUntil");
+    private static final Attribute<Instant> SWEEP_AT = Attribute.millis("sweepAt");
     private static final Attribute<Boolean> TAKEN_BACK = Attribute.flag("takenBack");
     private static final Attribute<String> SESSION = Attribute.text("session");
     private static final Attribute<String> PAYMENT = Attribute.text("payment");
@@ -137,7 +138,7 @@ public final class OrderSchema extends Schema<Order> {
                 new OrderState(
                         STATUS.of(row),
                         HOLD.of(row),
-                        new Deadline(PAY_UNTIL.of(row), TAKEN_BACK.isIn(row)),
+                        deadline(row),
                         SESSION.maybeOf(row),
                         PAYMENT.maybeOf(row),
                         new RefundTotals(
@@ -179,7 +180,9 @@ public final class OrderSchema extends Schema<Order> {
         REQUEST_HASH.put(row, order.requestHash());
         STATUS.put(row, state.status());
         HOLD.put(row, state.hold());
-        PAY_UNTIL.put(row, state.dueAt());
+        Instant payUntil = state.deadline().payUntil();
+        PAY_UNTIL.put(row, payUntil);
+        SWEEP_AT.put(row, Optional.of(state.dueAt()).filter(at -> !at.equals(payUntil)));
         REFUNDED.put(row, state.refunds().given().minor());
         REFUNDS_ARRIVED.put(row, state.refunds().arrived().minor());
         REFUNDS_FAILED.put(row, state.refunds().failed().minor());
@@ -202,6 +205,11 @@ public final class OrderSchema extends Schema<Order> {
             DUE_AT.put(row, sortable(state.dueAt()));
         }
         return row;
+    }
+
+    private static Deadline deadline(Map<String, AttributeValue> row) {
+        Instant payUntil = PAY_UNTIL.of(row);
+        return new Deadline(SWEEP_AT.maybeOf(row).orElse(payUntil), payUntil, TAKEN_BACK.isIn(row));
     }
 
     private static OrderShipping shipping(Map<String, AttributeValue> row, Currency currency) {

@@ -200,7 +200,7 @@ final class RandomOrders {
         return new OrderState(
                 any(List.of(PaymentStatus.values())),
                 any(List.of(StockHold.values())),
-                new Deadline(time(), random.nextBoolean()),
+                new Deadline(time(), time(), random.nextBoolean()),
                 maybe(() -> "cs_" + random.nextLong()),
                 maybe(() -> "pi_" + random.nextLong()),
                 new RefundTotals(
