@@ -121,9 +121,10 @@ final class ReferenceShop {
         List<Sent> own =
                 parcels.values().stream().filter(it -> it.seller() == request.seller()).toList();
         boolean onItsWay = own.stream().anyMatch(it -> it.state() == ParcelState.SHIPPED);
+        boolean arrived = own.stream().anyMatch(it -> it.state() == ParcelState.DELIVERED);
         Optional<Instant> last =
                 own.stream()
-                        .filter(it -> it.state() == ParcelState.DELIVERED)
+                        .filter(it -> !arrived || it.state() == ParcelState.DELIVERED)
                         .map(Sent::at)
                         .max(Instant::compareTo);
         if (!onItsWay && last.isPresent() && !now.isBefore(last.get().plus(RETURN_PERIOD))) {
