@@ -1,13 +1,15 @@
 # `make run` and `make test` are all that you need at first; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount rebuild-sales reported reproduce deploy clean
+.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount rebuild-sales reported reproduce sbom deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
 # The second compiler takes twice the time that it would save.
 MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 -XX:+UseSerialGC" mvn -B -ntp -Dstyle.color=never
 STAGE ?= dev
+# Where Maven keeps its libraries: make sbom compares them with what is deployed.
+MAVEN_REPOSITORY ?= $(HOME)/.m2/repository
 # How many steps of `make test` run in parallel.
 LANES ?= 2
 # How many shops the browser tests run in at once: as many as the machine bears beside the other steps.
@@ -24,7 +26,7 @@ UNSEEN_ANSWERS = $(JAVA) -cp layers/platform/target/test-classes souk.contract.U
 
 # Tests are in no package.
 SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench \( -path '*/target' -o -path '*/src/test' \) -prune -o -type f -print)
-STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e -o -name bench \) -prune -o -type f \
+STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e -o -name bench -o -name sbom \) -prune -o -type f \
 	! -name next-env.d.ts ! -name '*.tsbuildinfo' -print)
 export NEXT_TELEMETRY_DISABLED := 1
 LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "local/target/local.jar:local/target/lib/*"
@@ -118,6 +120,12 @@ rebuild-sales: target/built ## compares sellers' totals with all orders (FIX=1 c
 reproduce: jdk ## builds the last commit twice and compares byte for byte
 	@bin/reproduce
 
+sbom: target/built frontend/sbom/node_modules/.installed ## lists what is deployed, as CycloneDX: target/sbom/functions.cdx.json and storefront.cdx.json
+	@rm -rf target/sbom && mkdir -p target/sbom
+	@$(MVN) -q -Dmaven.test.skip=true -Dspotless.check.skip compile org.cyclonedx:cyclonedx-maven-plugin:makeAggregateBom
+	@cd frontend && sbom/node_modules/.bin/cyclonedx-npm --package-lock-only --omit dev --output-reproducible --output-file ../target/sbom/storefront.cdx.json
+	@node frontend/bin/check-sbom.mjs . "$(MAVEN_REPOSITORY)"
+
 deploy: ## deploys the stack, then the storefront, to AWS with sam and aws (STAGE=dev or prod)
 	@bin/deploy --ready $(STAGE)
 	@$(MAKE) --no-print-directory target/built target/storefront
@@ -139,6 +147,10 @@ frontend/node_modules/.installed: frontend/package.json frontend/package-lock.js
 frontend/bench/node_modules/.installed: frontend/bench/package.json frontend/bench/package-lock.json
 	@echo "Installing Lighthouse ..."
 	@cd frontend/bench && npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.installed
+
+# Without install scripts: one would build a library for SBOMs in XML.
+frontend/sbom/node_modules/.installed: frontend/sbom/package.json frontend/sbom/package-lock.json
+	@cd frontend/sbom && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error && touch node_modules/.installed
 
 target/storefront: $(STOREFRONT) frontend/node_modules/.installed
 	@echo "Building the storefront ..."
