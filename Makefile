@@ -42,7 +42,7 @@ run: target/built target/storefront ## runs the whole shop on http://localhost:8
 test: jdk ## runs every check: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
 	@rm -rf target/gate target/logs target/contract target/answers
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: only the tests check the template"; fi
-	@$(MAKE) --no-print-directory --keep-going -j$(LANES) gate-java gate-storefront gate-browser
+	@$(MAKE) --no-print-directory --keep-going -j$(LANES) gate-java gate-storefront gate-browser || { bin/failed; exit 1; }
 	@$(SECRETS)
 	@if [ -f target/answers/browser.jsonl ]; then $(BROWSER_ANSWERS); fi
 	@$(UNSEEN_ANSWERS)

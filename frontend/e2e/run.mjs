@@ -29,31 +29,45 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
   });
 }
 
-/** Runs a file's tests. What they print comes at once where there is one lane, and in one piece where there are more. */
+/** What a file's tests print of those that failed, or the end of it when they name none; without the frames of the test runner. */
+function failuresIn(log) {
+  const lines = log.split('\n').filter((line) => !/^\s+at .*node:internal/.test(line));
+  const from = lines.findLastIndex((line) => line.includes('failing tests:'));
+  return lines.slice(from < 0 ? -20 : from + 1).join('\n').trim();
+}
+
+/** Runs a file's tests; answers what failed of them, or null. What they print comes at once where there is one lane, and in one piece where there are more. */
 function runFile(name, env) {
   return new Promise((resolve) => {
     const run = spawn(process.execPath, ['--test', '--test-reporter=spec', join(E2E, name)], {
-      env: { ...process.env, ...env },
-      stdio: lanes === 1 ? 'inherit' : 'pipe',
+      env: { ...process.env, ...env, ...(lanes === 1 && process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+      stdio: ['inherit', 'pipe', 'pipe'],
     });
     running.add(run);
     const said = [];
-    run.stdout?.on('data', (part) => said.push(part));
-    run.stderr?.on('data', (part) => said.push(part));
+    for (const output of [run.stdout, run.stderr]) {
+      output.on('data', (part) => {
+        said.push(part);
+        if (lanes === 1) process.stdout.write(part);
+      });
+    }
     run.on('close', (code) => {
       running.delete(run);
-      process.stdout.write(Buffer.concat(said));
-      resolve(code ?? 1);
+      const log = Buffer.concat(said);
+      if (lanes > 1) process.stdout.write(log);
+      resolve(code === 0 ? null : failuresIn(log.toString()));
     });
   });
 }
 
-const failed = [];
+/** By file, what failed of it. */
+const failed = new Map();
 async function lane() {
   const shop = RUNNING ? { env: {}, close: () => {} } : await openShop();
   try {
     for (let name = waiting.shift(); name && !stopped; name = waiting.shift()) {
-      if ((await runFile(name, shop.env)) !== 0) failed.push(name);
+      const failures = await runFile(name, shop.env);
+      if (failures !== null) failed.set(name, failures);
     }
   } finally {
     shop.close();
@@ -62,6 +76,8 @@ async function lane() {
 
 if (!RUNNING) forgetAnswers();
 // One that fails to open leaves the others to end by themselves.
-await Promise.all(Array.from({ length: lanes }, () => lane().catch((reason) => failed.push(reason.message))));
-if (failed.length > 0) console.error(`Failed: ${failed.join(', ')}`);
-process.exit(stopped || failed.length > 0 || files.length === 0 ? 1 : 0);
+await Promise.all(Array.from({ length: lanes }, () => lane().catch((reason) => failed.set('a shop', reason.message))));
+// Once more, and last: whoever sees only the end of the log sees what failed.
+for (const [name, failures] of failed) console.error(`\n${name}\n${failures}`);
+if (failed.size > 0) console.error(`\nFailed: ${[...failed.keys()].join(', ')}`);
+process.exit(stopped || failed.size > 0 || files.length === 0 ? 1 : 0);
