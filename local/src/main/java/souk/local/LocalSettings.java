@@ -1,11 +1,15 @@
 package souk.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import souk.local.template.ScheduleDefinition;
+import souk.local.template.Template;
 
 /**
  * How to open a local cloud. Immutable.
@@ -17,6 +21,7 @@ import java.util.Set;
  * @param choices what is switched on
  * @param parameters values for the template's parameters
  * @param stripe the keys of Stripe, or of its stand-in
+ * @param longestInterval schedules run at least this often; as the template says when empty
  */
 public record LocalSettings(
         Path template,
@@ -25,7 +30,8 @@ public record LocalSettings(
         Optional<Path> logs,
         Set<Choice> choices,
         Map<String, String> parameters,
-        StripeKeys stripe) {
+        StripeKeys stripe,
+        Optional<Duration> longestInterval) {
     private static final String PARAMETER = "PARAM_";
 
     public LocalSettings {
@@ -65,13 +71,14 @@ public record LocalSettings(
                 Optional.empty(),
                 Set.of(Choice.SCHEDULES),
                 Map.of(),
-                StripeKeys.STAND_IN);
+                StripeKeys.STAND_IN,
+                Optional.empty());
     }
 
     /**
      * For people: what the environment says, which is nothing as a rule.
      *
-     * @throws BadSetting if a port is no number, or a key of Stripe is no test key
+     * @throws BadSetting if a port or an interval is no number, or a key of Stripe is no test key
      */
     public static LocalSettings of(Map<String, String> environment) {
         var parameters = new HashMap<String, String>();
@@ -93,7 +100,8 @@ public record LocalSettings(
                         Optional.empty(),
                         Set.of(Choice.DEMO, Choice.SCHEDULES),
                         parameters,
-                        StripeKeys.of(environment))
+                        StripeKeys.of(environment),
+                        seconds(environment, "SOUK_SCHEDULES"))
                 .withFresh(on(environment, "FRESH"))
                 .withIsolated(on(environment, "ISOLATED"))
                 .with(Choice.NOTED_ANSWERS, on(environment, "SOUK_ANSWERS"))
@@ -112,6 +120,18 @@ public record LocalSettings(
         return Integer.parseInt(text);
     }
 
+    private static Optional<Duration> seconds(Map<String, String> environment, String name) {
+        var text = environment.getOrDefault(name, "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("[1-9]\\d{0,5}s")) {
+            throw new BadSetting(
+                    "%s must be a number of seconds such as 5s, was %s.".formatted(name, text));
+        }
+        return Optional.of(Duration.ofSeconds(Long.parseLong(text, 0, text.length() - 1, 10)));
+    }
+
     private static boolean on(Map<String, String> environment, String name) {
         return environment.getOrDefault(name, "").matches("1|true|yes|on");
     }
@@ -120,18 +140,43 @@ public record LocalSettings(
         return choices.contains(choice);
     }
 
+    /** The schedules that run, as often as they do. */
+    List<ScheduleDefinition> schedulesOf(Template read) {
+        if (!has(Choice.SCHEDULES)) {
+            return List.of();
+        }
+        return read.schedules().stream()
+                .map(each -> longestInterval.map(each::atLeastEvery).orElse(each))
+                .toList();
+    }
+
     public LocalSettings withPorts(Ports value) {
-        return new LocalSettings(template, value, data, logs, choices, parameters, stripe);
+        return new LocalSettings(
+                template, value, data, logs, choices, parameters, stripe, longestInterval);
     }
 
     public LocalSettings withData(Path value) {
         return new LocalSettings(
-                template, ports, Optional.of(value), logs, choices, parameters, stripe);
+                template,
+                ports,
+                Optional.of(value),
+                logs,
+                choices,
+                parameters,
+                stripe,
+                longestInterval);
     }
 
     public LocalSettings withLogs(Path value) {
         return new LocalSettings(
-                template, ports, data, Optional.of(value), choices, parameters, stripe);
+                template,
+                ports,
+                data,
+                Optional.of(value),
+                choices,
+                parameters,
+                stripe,
+                longestInterval);
     }
 
     public LocalSettings withFresh(boolean value) {
@@ -159,11 +204,13 @@ public record LocalSettings(
     }
 
     public LocalSettings withParameters(Map<String, String> value) {
-        return new LocalSettings(template, ports, data, logs, choices, value, stripe);
+        return new LocalSettings(
+                template, ports, data, logs, choices, value, stripe, longestInterval);
     }
 
     public LocalSettings withStripe(StripeKeys value) {
-        return new LocalSettings(template, ports, data, logs, choices, parameters, value);
+        return new LocalSettings(
+                template, ports, data, logs, choices, parameters, value, longestInterval);
     }
 
     private LocalSettings with(Choice choice, boolean value) {
@@ -174,6 +221,7 @@ public record LocalSettings(
         } else {
             changed.remove(choice);
         }
-        return new LocalSettings(template, ports, data, logs, changed, parameters, stripe);
+        return new LocalSettings(
+                template, ports, data, logs, changed, parameters, stripe, longestInterval);
     }
 }

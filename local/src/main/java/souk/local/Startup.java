@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -149,7 +148,7 @@ final class Startup {
             StreamInvoker jobs = (function, event) -> functions.answer(function, event, MAX_RUN);
             keep(
                     Schedules.start(
-                            settings.has(Choice.SCHEDULES) ? template.schedules() : List.of(),
+                            settings.schedulesOf(template),
                             (function, event) -> jobs.hear(function, event).isPresent(),
                             new WallClock(),
                             console));

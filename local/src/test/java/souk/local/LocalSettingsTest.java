@@ -3,11 +3,18 @@ package souk.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import souk.local.LocalSettings.Choice;
 import souk.local.LocalSettings.Ports;
+import souk.local.template.LocalAddresses;
+import souk.local.template.ScheduleDefinition;
+import souk.local.template.Template;
 
 final class LocalSettingsTest {
     @Test
@@ -52,6 +59,33 @@ final class LocalSettingsTest {
         assertThatExceptionOfType(BadSetting.class)
                 .isThrownBy(() -> LocalSettings.of(Map.of("PORT", "80x")))
                 .withMessage("PORT must be a port from 0 to 65535, was 80x.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "s", "0s", "-5s", "5m", "9999999s"})
+    void refuseAnIntervalThatIsNone(String text) {
+        assertThatExceptionOfType(BadSetting.class)
+                .isThrownBy(() -> LocalSettings.of(Map.of("SOUK_SCHEDULES", text)))
+                .withMessage(
+                        "SOUK_SCHEDULES must be a number of seconds such as 5s, was " + text + ".");
+    }
+
+    @Test
+    void runSchedulesMoreOftenWhenToldSo() {
+        var here = URI.create("http://localhost:1");
+        var template =
+                Template.read(
+                        Path.of("..", "template.yaml"),
+                        new LocalAddresses(here, here, "eu-central-1", Map.of()));
+        var usual = LocalSettings.of(Map.of());
+        var often = LocalSettings.of(Map.of("SOUK_SCHEDULES", "90s"));
+
+        assertThat(usual.schedulesOf(template)).isEqualTo(template.schedules());
+        assertThat(often.schedulesOf(template))
+                .extracting(ScheduleDefinition::every)
+                .contains(Duration.ofMinutes(1), Duration.ofSeconds(90))
+                .allMatch(every -> every.compareTo(Duration.ofSeconds(90)) <= 0);
+        assertThat(often.withSchedules(false).schedulesOf(template)).isEmpty();
     }
 
     @Test

@@ -11,4 +11,11 @@ import java.time.Duration;
  * @param retries how often a run that failed is tried again
  */
 public record ScheduleDefinition(
-        String name, String function, Duration every, String input, int retries) {}
+        String name, String function, Duration every, String input, int retries) {
+    /** The same, but never longer than this from one run to the next. */
+    public ScheduleDefinition atLeastEvery(Duration longest) {
+        return every.compareTo(longest) <= 0
+                ? this
+                : new ScheduleDefinition(name, function, longest, input, retries);
+    }
+}

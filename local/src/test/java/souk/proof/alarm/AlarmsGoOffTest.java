@@ -109,6 +109,7 @@ class AlarmsGoOffTest {
                 usual.logs(),
                 usual.choices(),
                 usual.parameters(),
-                usual.stripe());
+                usual.stripe(),
+                usual.longestInterval());
     }
 }

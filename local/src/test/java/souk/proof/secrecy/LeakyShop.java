@@ -65,7 +65,8 @@ public final class LeakyShop implements AutoCloseable {
                         usual.choices(),
                         usual.parameters(),
                         new StripeKeys(
-                                Canaries.STRIPE_KEY, SECRETS, "pk_test_local", Optional.empty()))
+                                Canaries.STRIPE_KEY, SECRETS, "pk_test_local", Optional.empty()),
+                        usual.longestInterval())
                 .withIsolated(isolated)
                 .withSchedules(false);
     }
