@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fillCard, fine, launch, settled, signIn, visit } from './support/browser.mjs';
+import { fillCard, fine, launch, settled, signIn, visit, visitAs } from './support/browser.mjs';
 import { atStripe, buy, call, emptyCart, giveAddress, order, removeAddresses, statusOf } from './support/shop.mjs';
 
 const MUG = 'oat-tall-mug';
@@ -82,9 +82,7 @@ describe('axe finds nothing, on a light phone and a dark desk', () => {
   });
 
   it('on the pages of a new shopper', async () => {
-    const { page, end } = await visit(browser);
-    await page.goto('/cart/');
-    await signIn(page, 'carol');
+    const { page, end } = await visitAs(browser, 'carol', '/cart/');
     await each(page, EMPTY);
     await end();
   });
@@ -139,9 +137,7 @@ describe('axe finds nothing, on a light phone and a dark desk', () => {
     await call('carol', 'POST', '/api/reviews', { productId: MUG, rating: 4, comment: 'Warm in the hand.', author: 'Carol' });
     await call('carol', 'POST', '/api/cart', { productId: MUG, quantity: 3 });
 
-    const { page, end } = await visit(browser);
-    await page.goto('/cart/');
-    await signIn(page, 'carol');
+    const { page, end } = await visitAs(browser, 'carol', '/cart/');
     await each(page, {
       ...FULL,
       'a refunded order': `/order/?id=${refunded.id}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { fillAddress, fillCard, fine, launch, signIn, visit } from './support/browser.mjs';
+import { fillAddress, fillCard, fine, launch, signIn, visit, visitAs } from './support/browser.mjs';
 import { HOME, PLENTY, call, emptyCart, giveAddress, removeAddresses } from './support/shop.mjs';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
@@ -22,10 +22,7 @@ describe('an address', () => {
 
   async function atCheckout(options) {
     await call('mo', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
-    const visitor = await visit(browser, options);
-    await visitor.page.goto('/checkout/');
-    await signIn(visitor.page, 'mo');
-    return visitor;
+    return visitAs(browser, 'mo', '/checkout/', options);
   }
   const goOn = (page) => page.getByRole('button', { name: 'Go on to payment' });
   const total = (page) => page.locator('[data-sum-bar]');
@@ -127,13 +124,12 @@ describe('an address', () => {
 
   it('to which something is not sent says what, and does not go on', async () => {
     await giveAddress('mo');
-    const { page, context, end } = await visit(browser, PHONE);
+    const { page, context, end } = await visitAs(browser, 'mo', null, PHONE);
     const { products } = await call('mo', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
     const unsent = { type: 'about:blank', title: 'Unprocessable Content', status: 422, code: 'NOT_SHIPPED_THERE', detail: 'Not there.', requestId: 'r' };
     const current = { sellers: [{ sellerId: 'odile', lines: [products[0].id] }] };
     await context.route('**/api/quotes', (route) => route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify({ ...unsent, current }) }));
     await page.goto('/checkout/');
-    await signIn(page, 'mo');
     await page.getByText(/^Not sent to Germany: .*salt/i).waitFor();
     await goOn(page).click();
     assert.match(await page.evaluate(() => document.activeElement.textContent), /^Not sent to Germany/);
@@ -142,9 +138,7 @@ describe('an address', () => {
   });
 
   it('is kept in the address book: added, made the default, changed and removed', async () => {
-    const { page, faults, end } = await visit(browser, PHONE);
-    await page.goto('/account/addresses/');
-    await signIn(page, 'mo');
+    const { page, faults, end } = await visitAs(browser, 'mo', '/account/addresses/', PHONE);
     await page.getByRole('button', { name: 'Add an address' }).click();
     await fillAddress(page, IN.Germany);
     await fine(page, 'the form of an address');
@@ -182,8 +176,8 @@ describe('an address', () => {
       await page.keyboard.type(text);
       assert.equal(await page.evaluate(covered), false, `the sum covers where ${text} is typed`);
     }
-    await page.locator('button[aria-disabled=false]', { hasText: 'Go on to payment' }).waitFor();
     await page.getByRole('radio').first().waitFor();
+    await page.locator('button[aria-disabled=false]', { hasText: 'Go on to payment' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByLabel('Card number').waitFor();
     assert.deepEqual(faults, []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chooseUser, fine, launch, settled, signIn, visit } from './support/browser.mjs';
+import { chooseUser, fine, launch, settled, signIn, visit, visitAs } from './support/browser.mjs';
 import { PAGES } from './support/export.mjs';
 import { call, eventually, SHOP } from './support/shop.mjs';
 
@@ -21,12 +21,7 @@ describe('pages', () => {
   before(async () => (browser = await launch()));
   after(() => browser.close());
 
-  async function seller(username, address, options) {
-    const visitor = await visit(browser, options);
-    await visitor.page.goto(address);
-    await signIn(visitor.page, username);
-    return visitor;
-  }
+  const seller = (username, address, options) => visitAs(browser, username, address, options);
 
   it('are called what they show', async () => {
     const { page, end } = await visit(browser);
@@ -168,7 +163,9 @@ describe('pages', () => {
   });
 
   it('show nobody what somebody else began to write', async () => {
-    const { page, end } = await seller('sam', '/seller/listing/');
+    const { page, end } = await visit(browser);
+    await page.goto('/seller/listing/');
+    await signIn(page, 'sam');
     await page.getByLabel('Name').fill('Sam’s secret lamp');
     await page.goto(`/product/?id=${CARDS}`);
     await page.getByRole('button', { name: 'Write a review' }).click();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { fillCard, fine, launch, settled, signIn, visit } from './support/browser.mjs';
+import { fillCard, fine, launch, settled, signIn, visit, visitAs } from './support/browser.mjs';
 import { tabTo } from './support/keyboard.mjs';
 import { buy, call, emptyCart, eventually, giveAddress, sendParcel, soldOrder } from './support/shop.mjs';
 
@@ -84,9 +84,7 @@ describe('what was sent', () => {
   it('comes from each maker on its own, and is said to have arrived with the keyboard alone, again when the shop did not hear it', async () => {
     const { id } = await buy('bob', { [SOCKS]: 1, [RINGS]: 1 });
     await send('sam', id);
-    const { page, faults, end } = await visit(browser, PHONE);
-    await page.goto(`/order/?id=${id}`);
-    await signIn(page, 'bob');
+    const { page, faults, end } = await visitAs(browser, 'bob', `/order/?id=${id}`, PHONE);
     await page.getByText('It comes from 2 makers.').waitFor();
     await page.getByRole('listitem').filter({ has: heading(page, 'Not sent yet') }).getByText('Merino').waitFor();
     await arrived(page, 'Parcel 1').waitFor();
@@ -116,10 +114,8 @@ describe('what was sent', () => {
     for (const [fulfilment, { id }] of [['Unfulfilled', waiting], ['Delivered', done]]) {
       await eventually(() => call('bob', 'GET', `/api/users/orders?fulfilment=${fulfilment}`), ({ items }) => items.some((order) => order.id === id));
     }
-    const { page, faults, end } = await visit(browser, PHONE);
+    const { page, faults, end } = await visitAs(browser, 'bob', '/account/?show=delivered', PHONE);
     const row = ({ id }) => page.locator(`main a[href*="${id}"]`);
-    await page.goto('/account/?show=delivered');
-    await signIn(page, 'bob');
     await row(done).waitFor();
     assert.equal(await row(waiting).count(), 0);
     await fine(page, 'the orders that are delivered');

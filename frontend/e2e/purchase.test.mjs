@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { chooseUser, fillCard, fine, launch, signIn, visit } from './support/browser.mjs';
+import { chooseUser, fillCard, fine, launch, signIn, visit, visitAs } from './support/browser.mjs';
 import { PLENTY, call, emptyCart, eventually, giveAddress } from './support/shop.mjs';
 
 const MUG = 'oat-tall-mug';
@@ -20,9 +20,7 @@ describe('a purchase', () => {
 
   async function atPayment(username, productId = MUG) {
     await call(username, 'POST', '/api/cart', { productId, quantity: 1 });
-    const visitor = await visit(browser);
-    await visitor.page.goto('/checkout/');
-    await signIn(visitor.page.locator('main').page(), username);
+    const visitor = await visitAs(browser, username, '/checkout/');
     await visitor.page.getByRole('button', { name: 'Go on to payment' }).click();
     await visitor.page.getByLabel('Card number').waitFor();
     return visitor;
@@ -166,9 +164,7 @@ describe('a purchase', () => {
 
   it('is one order however many tabs place it', async () => {
     await call('alice', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
-    const { context, page, end } = await visit(browser);
-    await page.goto('/checkout/');
-    await signIn(page, 'alice');
+    const { context, page, end } = await visitAs(browser, 'alice', '/checkout/');
     const before = (await call('alice', 'GET', '/api/orders')).items.length;
     const other = await context.newPage();
     await other.goto('/checkout/');
@@ -185,9 +181,7 @@ describe('a purchase', () => {
   });
 
   it('shows in one tab what another put into the cart', async () => {
-    const { context, page, end } = await visit(browser);
-    await page.goto('/');
-    await signIn(page, 'bob');
+    const { context, page, end } = await visitAs(browser, 'bob', '/');
     const other = await context.newPage();
     await other.goto(`/product/?id=${MUG}`);
     await other.getByRole('button', { name: 'Add to cart' }).click();
@@ -197,9 +191,7 @@ describe('a purchase', () => {
 
   it('sends fifty clicks as few calls, and ends at the right quantity', async () => {
     await call('bob', 'POST', '/api/cart', { productId: MUG, quantity: 1 });
-    const { page, end } = await visit(browser);
-    await page.goto('/cart/');
-    await signIn(page, 'bob');
+    const { page, end } = await visitAs(browser, 'bob', '/cart/');
     let writes = 0;
     page.on('request', (request) => (writes += request.method() === 'PUT' ? 1 : 0));
     const more = page.getByRole('button', { name: /more$/ });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { fine, launch, signIn, visit } from './support/browser.mjs';
+import { fine, launch, visitAs } from './support/browser.mjs';
 import { buy, call, eventually, HOME, sendParcel } from './support/shop.mjs';
 
 /** Sold by Sam. */
@@ -24,12 +24,7 @@ describe('a seller’s day', () => {
   before(async () => (browser = await launch()));
   after(() => browser.close());
 
-  async function atOrders(address = '/seller/orders/', options) {
-    const visitor = await visit(browser, options);
-    await visitor.page.goto(address);
-    await signIn(visitor.page, 'sam');
-    return visitor;
-  }
+  const atOrders = (address = '/seller/orders/', options) => visitAs(browser, 'sam', address, options);
 
   it('sends an order with two clicks', async () => {
     const { id, number } = await sold(2);
@@ -102,6 +97,7 @@ describe('a seller’s day', () => {
     await sendParcel('sam', id);
     const { page, faults, end } = await atOrders(`/seller/order/?id=${id}`);
     await page.getByRole('button', { name: 'Add tracking' }).click();
+    await page.waitForFunction(() => document.activeElement.matches('input'));
     await page.keyboard.type('Ruth’s bicycle');
     await page.getByRole('button', { name: 'Save the tracking' }).click();
     await page.getByText('Which number has the parcel?').waitFor();

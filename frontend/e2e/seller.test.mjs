@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fillCard, fine, launch, signIn, visit } from './support/browser.mjs';
+import { fillCard, fine, launch, signIn, visit, visitAs } from './support/browser.mjs';
 import { asSent, call, emptyCart, eventually, giveAddress } from './support/shop.mjs';
 
 /** The smallest picture there is: one white dot. */
@@ -22,9 +22,7 @@ describe('a seller', () => {
   after(() => browser.close());
 
   it('lists a product with a picture, and it is in the shop', async () => {
-    const { page, faults, end } = await visit(browser);
-    await page.goto('/seller/listing/');
-    await signIn(page, 'sue');
+    const { page, faults, end } = await visitAs(browser, 'sue', '/seller/listing/');
     await page.getByRole('button', { name: 'Put it up for sale' }).click();
     await page.getByText('It needs a name.').waitFor();
     await fine(page, 'faults in a listing');
@@ -54,9 +52,7 @@ describe('a seller', () => {
   });
 
   it('changes it', async () => {
-    const { page, end } = await visit(browser, { viewport: { width: 360, height: 800 } });
-    await page.goto('/seller/listings/');
-    await signIn(page, 'sue');
+    const { page, end } = await visitAs(browser, 'sue', '/seller/listings/', { viewport: { width: 360, height: 800 } });
     await page.getByRole('link', { name: `Edit ${title}` }).waitFor();
     await fine(page, 'listings');
     await page.getByRole('link', { name: `Edit ${title}` }).click();
@@ -88,9 +84,7 @@ describe('a seller', () => {
 
     // Of this very sale: others of this seller may have been summed up before.
     await eventually(() => call('sue', 'GET', '/api/sellers/analytics'), ({ products }) => products.some((product) => product.title === title));
-    const { page, faults, end } = await visit(browser);
-    await page.goto('/seller/orders/');
-    await signIn(page, 'sue');
+    const { page, faults, end } = await visitAs(browser, 'sue', '/seller/orders/');
     await page.getByText(title).first().waitFor();
     await fine(page, 'sold orders');
     await page.getByRole('link', { name: 'Sales' }).click();
@@ -113,10 +107,9 @@ describe('a seller', () => {
   it('sets what sending costs, and shoppers are asked for just that', async () => {
     const before = await call('sue', 'GET', '/api/sellers/shipping');
     const putBack = () => call('sue', 'PUT', '/api/sellers/shipping', asSent(before), { 'If-Match': '*' });
-    const { page, faults, end } = await visit(browser);
+    const { page, faults, end } = await visitAs(browser, 'sue');
     await page.route('**/api/sellers/shipping', (route) => route.fulfill({ json: { shipsFrom: null, zones: [], version: 1 } }));
     await page.goto('/seller/shipping/');
-    await signIn(page, 'sue');
     await page.getByRole('heading', { name: 'You send nowhere yet' }).waitFor();
     await fine(page, 'no shipping rates');
     await page.unroute('**/api/sellers/shipping');
@@ -172,9 +165,7 @@ describe('a seller', () => {
   });
 
   it('archives it after being asked, and can sell it again', async () => {
-    const { page, end } = await visit(browser);
-    await page.goto('/seller/listings/');
-    await signIn(page, 'sue');
+    const { page, end } = await visitAs(browser, 'sue', '/seller/listings/');
     await page.getByRole('button', { name: `Archive ${title}` }).click();
     await page.getByRole('dialog').waitFor();
     await fine(page, 'the question before a listing is archived');

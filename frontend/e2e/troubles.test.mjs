@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fine, launch, settled, signIn, visit } from './support/browser.mjs';
+import { fine, launch, settled, signIn, visit, visitAs } from './support/browser.mjs';
 import { HOME, buy, call, emptyCart, eventually } from './support/shop.mjs';
 
 /** Sold by Sam, who is a shopper too. */
@@ -47,6 +47,7 @@ describe('in bad times', () => {
   });
   after(() => browser.close());
 
+  /** With a session of their own, to be changed. */
   async function signedIn(username) {
     const visitor = await visit(browser);
     await visitor.page.goto('/cart/');
@@ -61,7 +62,7 @@ describe('in bad times', () => {
     }, change);
 
   it('every page says that the shop failed, and tries again', async () => {
-    const { page, context, faults, end } = await signedIn('sam');
+    const { page, context, faults, end } = await visitAs(browser, 'sam');
     for (const [address, words, content] of pages) {
       await context.route('**/api/**', (route) => route.fulfill({ status: 500, json: { message: 'Internal Server Error' } }));
       await page.goto(address);
@@ -78,7 +79,7 @@ describe('in bad times', () => {
   });
 
   it('every page says that the shop cannot be reached', async () => {
-    const { page, context, faults, end } = await signedIn('sam');
+    const { page, context, faults, end } = await visitAs(browser, 'sam');
     await context.route('**/api/**', (route) => route.abort());
     for (const [address, words] of pages) {
       await page.goto(address);
@@ -94,16 +95,16 @@ describe('in bad times', () => {
   });
 
   it('every page of a slow shop shows that it is at work, and then what it found', async () => {
-    const { context, faults, end } = await signedIn('sam');
-    await context.route('**/api/**', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-      await route.continue().catch(() => {});
-    });
+    const { context, faults, end } = await visitAs(browser, 'sam');
     await Promise.all(
       pages.map(async ([address, , content]) => {
         const page = await context.newPage();
+        let answer;
+        const late = new Promise((resolve) => (answer = resolve));
+        await page.route('**/api/**', (route) => late.then(() => route.continue()).catch(() => {}));
         await page.goto(address, { waitUntil: 'commit' });
         await main(page).getByRole('status').filter({ hasText: 'Loading' }).first().waitFor();
+        answer();
         await content(page).waitFor();
         await page.close();
       }),
@@ -113,7 +114,7 @@ describe('in bad times', () => {
   });
 
   it('every page that waits is clean, too', async () => {
-    const { page, context, end } = await signedIn('sam');
+    const { page, context, end } = await visitAs(browser, 'sam');
     await context.route('**/api/**', () => {});
     for (const [address] of pages) {
       await page.goto(address, { waitUntil: 'commit' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { chooseUser, fillCard, launch, signIn, visit } from './support/browser.mjs';
+import { chooseUser, fillCard, launch, visit, visitAs } from './support/browser.mjs';
 import { PLENTY, call, emptyCart, eventually, giveAddress } from './support/shop.mjs';
 
 const TEAPOT = 'speckled-teapot';
@@ -17,12 +17,7 @@ describe('nothing that was typed or chosen is lost', () => {
   after(() => browser.close());
   beforeEach(() => emptyCart('carol'));
 
-  async function signedIn(username, address) {
-    const visitor = await visit(browser);
-    await visitor.page.goto(address);
-    await signIn(visitor.page, username);
-    return visitor;
-  }
+  const signedIn = (username, address) => visitAs(browser, username, address);
 
   /** Nobody renews the session any more: the next call ends it. */
   const endSession = (page) =>

@@ -47,6 +47,31 @@ export async function chooseUser(page, username) {
   await page.waitForURL((url) => url.origin === SHOP && !url.pathname.startsWith('/signed-in'));
 }
 
+/** What the storefront keeps of each user's session. */
+const sessions = new Map();
+
+/** Signs in through the pages, and answers what the storefront then keeps. */
+async function sessionOf(browser, username) {
+  const { page, context, end } = await visit(browser);
+  await page.goto('/cart/');
+  await signIn(page, username);
+  const { origins } = await context.storageState();
+  await end();
+  return origins.find(({ origin }) => origin === SHOP).localStorage.find(({ name }) => name.startsWith('souk.user:'));
+}
+
+/**
+ * A visitor who signed in before they came, at an address of the shop or on no page yet. A file signs each user in through the
+ * pages once, and later visits have the same tokens. Tests of signing in and out, and of renewed tokens, use signIn.
+ */
+export async function visitAs(browser, username, address, options = {}) {
+  if (!sessions.has(username)) sessions.set(username, await sessionOf(browser, username));
+  const storageState = { cookies: [], origins: [{ origin: SHOP, localStorage: [sessions.get(username)] }] };
+  const visitor = await visit(browser, { ...options, storageState });
+  if (address) await visitor.page.goto(address);
+  return visitor;
+}
+
 /** Fills the form of an address; the country comes first, as it says which other fields there are. */
 export async function fillAddress(page, { Country, ...parts }) {
   await page.getByLabel('Country').selectOption(Country);
