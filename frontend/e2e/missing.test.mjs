@@ -1,7 +1,7 @@
 // What becomes of a page when something of it does not come. Which pages there are, and what they load, the export says.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, signIn, visit } from './support/browser.mjs';
+import { launch, visit, visitAs } from './support/browser.mjs';
 import { NAMED, PAGES } from './support/export.mjs';
 import { LATE, notBare, tryAgain } from './support/late.mjs';
 import { PLENTY, buy, call, emptyCart, eventually, order, removeAddresses } from './support/shop.mjs';
@@ -28,6 +28,9 @@ const askAgain = (page) => page.evaluate(() => document.querySelector('#missing 
 
 const loadedAgain = (page) => page.waitForFunction(() => performance.getEntriesByType('navigation')[0]?.type === 'reload');
 
+/** What is to be seen when something failed. */
+const standing = async (page) => `at ${page.url()}: ${await page.evaluate(() => document.documentElement.innerText.slice(0, 600)).catch(({ message }) => message)}`;
+
 /** The page runs: who is here is known. */
 async function whole(page) {
   await page.waitForFunction(() => !document.querySelector('#missing'));
@@ -42,14 +45,14 @@ describe('what does not come', () => {
   after(() => browser.close());
 
   /** Does the work for each, some at once, each as a visitor of its own; tells all that failed. */
-  async function each(cases, work) {
+  async function each(cases, work, come = () => visit(browser)) {
     const waiting = [...cases];
     const failures = [];
     const worker = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [name, ...given] = next;
-        const visitor = await visit(browser);
-        await work(visitor, ...given).catch((reason) => failures.push(`${name}: ${reason.message}`));
+        const visitor = await come();
+        await work(visitor, ...given).catch(async (reason) => failures.push(`${name}: ${reason.message}\n${await standing(visitor.page)}`));
         await visitor.end();
       }
     };
@@ -144,13 +147,12 @@ describe('what does not come', () => {
       for (const way of TWO_WAYS) await each([way], async ({ page }, gone) => {
         await call('sam', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
         await removeAddresses('sam');
-        await page.goto('/cart/');
-        await signIn(page, 'sam');
         const { asked, give } = await without(page, own, gone);
         await page.goto(address === '/order/' ? `/order/?id=${unpaid.id}` : address);
         await LATE[address](page, (...files) => give(...(files.length > 0 ? files : own)), asked, paid.id);
+        await eventually(() => asked.length, (count) => count >= own.length);
         assert.deepEqual(asked.sort(), own.sort());
-      });
+      }, () => visitAs(browser, 'sam'));
     }
     await emptyCart('sam');
   });
