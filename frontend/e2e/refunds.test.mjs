@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { fine, launch, signIn, visit } from './support/browser.mjs';
+import { fine, launch, visitAs } from './support/browser.mjs';
 import { tabTo } from './support/keyboard.mjs';
-import { atStripe, buy, call, emptyCart, euros, eventually, scriptStripe, sendParcel, SWEPT_MS } from './support/shop.mjs';
+import { atStripe, beforeRefundsAreSent, buy, call, emptyCart, euros, eventually, scriptStripe, sendParcel, SWEPT_MS } from './support/shop.mjs';
 
 /** Sold by Sue; six are in stock. */
 const THROW = 'fern-lambswool-throw';
@@ -26,9 +26,7 @@ describe('money back', () => {
   const focused = (page) => page.evaluate(() => document.activeElement.textContent);
 
   async function atOrder(id, options) {
-    const visitor = await visit(browser, options);
-    await visitor.page.goto(`/order/?id=${id}`);
-    await signIn(visitor.page, 'bob');
+    const visitor = await visitAs(browser, 'bob', `/order/?id=${id}`, options);
     await heading(visitor.page, 'Delivery').waitFor();
     return visitor;
   }
@@ -46,6 +44,7 @@ describe('money back', () => {
 
     await tabTo(page, /^Cancel items/);
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
     await tabTo(page, /^Units of /);
     await page.keyboard.type('1');
     await tabTo(page, /^Go on/);
@@ -53,11 +52,13 @@ describe('money back', () => {
     await page.getByText(`${euros(price)} goes back to where it came from. This cannot be undone.`).waitFor();
     assert.equal(await focused(page), 'This will not be sent:');
     await tabTo(page, /^Yes, cancel it/);
-    await page.keyboard.press('Enter');
-    await page.getByText(/^Cancelled: 1 × /).waitFor();
-    assert.match(await focused(page), /^Cancelled: 1 × /);
-    await moneyBack(page).filter({ hasText: `${euros(price)} for 1 × ` }).getByText('On its way to your bank').waitFor();
-    await fine(page, 'an order of which a unit was cancelled');
+    await beforeRefundsAreSent(async () => {
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Cancelled: 1 × /).waitFor();
+      assert.match(await focused(page), /^Cancelled: 1 × /);
+      await moneyBack(page).filter({ hasText: `${euros(price)} for 1 × ` }).getByText('On its way to your bank').waitFor();
+      await fine(page, 'an order of which a unit was cancelled');
+    });
     await moneyBack(page).getByText('Back where it came from').waitFor({ timeout: SWEPT_MS });
     assert.deepEqual([(await orderOf(id)).paymentStatus, (await orderOf(id)).refundedAmount], ['PartiallyRefunded', price]);
     await fine(page, 'an order that is partly refunded');

@@ -10,6 +10,8 @@ import { forgetAnswers, openShop } from './support/open.mjs';
 
 const E2E = dirname(fileURLToPath(import.meta.url));
 const RUNNING = process.env.SOUK_URL;
+/** Tests wait for what the sweep does. */
+const OFTEN = { SOUK_SCHEDULES: '5s' };
 /** They start first, so that no lane is left with one of them at the end. */
 const LONG = ['troubles', 'missing', 'accessibility', 'typed', 'seller'].map((name) => `${name}.test.mjs`);
 
@@ -63,7 +65,7 @@ function runFile(name, env) {
 /** By file, what failed of it. */
 const failed = new Map();
 async function lane() {
-  const shop = RUNNING ? { env: {}, close: () => {} } : await openShop();
+  const shop = RUNNING ? { env: {}, close: () => {} } : await openShop(OFTEN);
   try {
     for (let name = waiting.shift(); name && !stopped; name = waiting.shift()) {
       const failures = await runFile(name, shop.env);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { fine, launch, signIn, visit } from './support/browser.mjs';
+import { fine, launch, visitAs } from './support/browser.mjs';
 import { tabTo } from './support/keyboard.mjs';
-import { atStripe, buy, call, euros, eventually, scriptStripe, sendParcel, soldOrder, SWEPT_MS } from './support/shop.mjs';
+import { atStripe, beforeRefundsAreSent, buy, call, euros, eventually, scriptStripe, sendParcel, soldOrder, SWEPT_MS } from './support/shop.mjs';
 
 /** Sold by Sam; 27 are in stock. */
 const PIN = 'beech-rolling-pin';
@@ -22,13 +22,6 @@ describe('what a seller gives back', () => {
   const asBought = (id) => call('bob', 'GET', `/api/orders/${id}`);
   const arrives = (id, wanted) => eventually(() => soldOrder('sam', id), ({ refunds }) => wanted(refunds.at(-1)), SWEPT_MS);
 
-  async function visitAs(user, address, options) {
-    const visitor = await visit(browser, options);
-    await visitor.page.goto(address);
-    await signIn(visitor.page, user);
-    return visitor;
-  }
-
   /** Bob has bought pins, and sends some of them back. */
   async function returned(units, sentBack, reason) {
     const { id } = await buy('bob', { [PIN]: units });
@@ -45,7 +38,7 @@ describe('what a seller gives back', () => {
   it('is what was returned, which is approved with a note, received and for sale again', async () => {
     const { id, number } = await returned(2, 2, 'It rolls away.');
     const before = await stock();
-    const { page, faults, end } = await visitAs('sam', '/seller/returns/');
+    const { page, faults, end } = await visitAs(browser, 'sam', '/seller/returns/');
     const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: `Order ${number}` }) });
     await card.getByText('It rolls away.').waitFor();
     await page.getByRole('link', { name: 'Returns (1)' }).waitFor();
@@ -57,7 +50,7 @@ describe('what a seller gives back', () => {
     await button(card, 'Approve the return').click();
     await card.getByText('Approved. The buyer sees it, and sends the units back.').waitFor();
     await fine(page, 'an approved return');
-    const bob = await visitAs('bob', `/order/?id=${id}`, PHONE);
+    const bob = await visitAs(browser, 'bob', `/order/?id=${id}`, PHONE);
     await bob.page.getByText('Beech Lane 4.').waitFor();
 
     await button(card, `It was received: return of order ${number}`).click();
@@ -91,7 +84,7 @@ describe('what a seller gives back', () => {
   it('is an amount of a line and shipping, as it was shown, with the keyboard alone on a phone', async () => {
     const { id } = await buy('bob', { [PIN]: 2 });
     const { shipping } = await soldOrder('sam', id);
-    const { page, faults, end } = await visitAs('sam', `/seller/order/?id=${id}`, PHONE);
+    const { page, faults, end } = await visitAs(browser, 'sam', `/seller/order/?id=${id}`, PHONE);
     await button(page, 'Give money back').waitFor();
     await tabTo(page, /^Give money back$/);
     await page.keyboard.press('Enter');
@@ -112,11 +105,13 @@ describe('what a seller gives back', () => {
     await page.keyboard.press('Enter');
     await dialog.getByRole('heading', { name: 'Give €6.75 back?' }).waitFor();
     await tabTo(page, /^Give €6\.75 back$/);
-    await page.keyboard.press('Enter');
-    await page.getByText('€6.75 goes back to the buyer.').waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Money back');
-    await moneyBack(page).getByText('Requested').waitFor();
-    await fine(page, 'a sold order with a refund');
+    await beforeRefundsAreSent(async () => {
+      await page.keyboard.press('Enter');
+      await page.getByText('€6.75 goes back to the buyer.').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Money back');
+      await moneyBack(page).getByText('Requested').waitFor();
+      await fine(page, 'a sold order with a refund');
+    });
 
     const { refunds } = await arrives(id, ({ state }) => state === 'Succeeded');
     assert.deepEqual(refunds.map(({ amount, shipping: ofShipping, by, reason }) => [amount, ofShipping, by, reason]), [[675, 125, 'Seller', 'A scratch.']]);
@@ -138,7 +133,7 @@ describe('what a seller gives back', () => {
     const { id, session } = await buy('bob', { [PIN]: 2 });
     await atStripe(session, 'refund', { amount: 700 });
     await eventually(() => soldOrder('sam', id), ({ refundedAmount }) => refundedAmount === 700);
-    const { page, faults, end } = await visitAs('sam', `/seller/order/?id=${id}`);
+    const { page, faults, end } = await visitAs(browser, 'sam', `/seller/order/?id=${id}`);
     await moneyBack(page).getByText('€7.00 went back, and nobody has said yet what for.').waitFor();
     const { id: dispute } = await atStripe(session, 'dispute');
     await eventually(() => soldOrder('sam', id), ({ disputed }) => disputed);
@@ -160,7 +155,7 @@ describe('what a seller gives back', () => {
     await call('sam', 'POST', `/api/sellers/orders/${failing.id}/refunds`, { lines: [{ id: products[0].id, quantity: 1 }], restock: true }, once());
     await arrives(failing.id, (refund) => refund?.state === 'Failed');
     assert.equal((await soldOrder('sam', id)).refunds[0].state, 'Asked');
-    const elsewhere = await visitAs('sam', `/seller/order/?id=${failing.id}`, PHONE);
+    const elsewhere = await visitAs(browser, 'sam', `/seller/order/?id=${failing.id}`, PHONE);
     await elsewhere.page.getByText('The buyer’s bank did not accept it. Unless you have given this money back since, you can do so again.').waitFor();
     await fine(elsewhere.page, 'a sold order whose refund failed');
     await elsewhere.end();

@@ -28,8 +28,8 @@ function keepAnswers(data) {
 /** Starts the collection anew: each shop adds its answers to it. */
 export const forgetAnswers = () => rmSync(ANSWERS, { force: true });
 
-/** Opens a shop of its own on free ports, with an empty folder for its data. */
-export async function openShop() {
+/** Opens a shop of its own on free ports, with an empty folder for its data, and with further settings as variables. */
+export async function openShop(settings = {}) {
   const [port, identity, stripe, dynamoDb, media] = await Promise.all(Array.from({ length: 5 }, freePort));
   const data = mkdtempSync(join(tmpdir(), 'souk-e2e-'));
   const home = execFileSync(join(ROOT, 'bin/jdk25'), { encoding: 'utf8' }).trim();
@@ -48,6 +48,7 @@ export async function openShop() {
         SOUK_DATA: data,
         SOUK_THROTTLE: 'off',
         SOUK_ANSWERS: 'on',
+        ...settings,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },

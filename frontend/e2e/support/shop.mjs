@@ -1,8 +1,8 @@
 export const SHOP = process.env.SOUK_URL;
 /** A product with enough in stock for all tests to order it: they share one shop. */
 export const PLENTY = 'flaked-sea-salt';
-/** Long enough for what the next sweep does: it comes every minute. */
-export const SWEPT_MS = 150_000;
+/** Long enough for what the next sweep does: it comes every few seconds (run.mjs), and in another shop every minute. */
+export const SWEPT_MS = 90_000;
 const ISSUER = process.env.SOUK_ISSUER;
 const STRIPE = process.env.SOUK_STRIPE;
 
@@ -78,6 +78,16 @@ export async function scriptStripe(path, fields = {}) {
   const answer = await fetch(`${STRIPE}/test/${path}`, { method: 'POST', body: new URLSearchParams(fields) });
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
+}
+
+/** Does something while Stripe takes no refunds: one that was asked for is sent by the first sweep afterwards. */
+export async function beforeRefundsAreSent(work) {
+  await scriptStripe('faults', { call: 'POST /v1/refunds', fault: 'server_error', times: 1000 });
+  try {
+    await work();
+  } finally {
+    await fetch(`${STRIPE}/test/faults`, { method: 'DELETE' });
+  }
 }
 
 /** What becomes of a session at Stripe: pay, expire, refund or dispute. */
