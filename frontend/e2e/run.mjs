@@ -1,7 +1,7 @@
 // Starts a shop, runs the browser tests on it, and stops it.
 // With SOUK_URL, SOUK_ISSUER and SOUK_STRIPE set, it uses the shop that runs there.
 // With SHOTS=folder, it keeps screenshots of every state in light and dark, at 360, 768 and 1280 px.
-// With LANES=2, two files run at once, each in a shop of its own: the tests of a file share its shoppers' carts and orders.
+// With LANES=3, three files run at once, each in a shop of its own: the tests of a file share its shoppers' carts and orders.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ const RUNNING = process.env.SOUK_URL;
 /** Tests wait for what the sweep does. */
 const OFTEN = { SOUK_SCHEDULES: '5s' };
 /** They start first, so that no lane is left with one of them at the end. */
-const LONG = ['troubles', 'missing', 'accessibility', 'typed', 'seller'].map((name) => `${name}.test.mjs`);
+const LONG = ['troubles', 'missing', 'accessibility', 'addresses', 'seller'].map((name) => `${name}.test.mjs`);
 
 const wanted = process.argv.slice(2);
 const files = readdirSync(E2E)
