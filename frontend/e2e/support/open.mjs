@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ANSWERS = join(ROOT, 'target/answers/browser.jsonl');
-const PATIENCE_MS = 120_000;
+/** Long enough for a machine that builds something else meanwhile. */
+const PATIENCE_MS = 300_000;
 
 async function freePort() {
   const server = createServer();
