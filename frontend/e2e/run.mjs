@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { forgetAnswers, openShop } from './support/open.mjs';
 
 const E2E = dirname(fileURLToPath(import.meta.url));
@@ -33,9 +34,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 /** What a file's tests print of those that failed, or the end of it when they name none; without the frames of the test runner. */
 function failuresIn(log) {
-  const lines = log.split('\n').filter((line) => !/^\s+at .*node:internal/.test(line));
+  const lines = stripVTControlCharacters(log).split('\n').filter((line) => !/^\s+at .*node:internal/.test(line));
   const from = lines.findLastIndex((line) => line.includes('failing tests:'));
   return lines.slice(from < 0 ? -20 : from + 1).join('\n').trim();
+}
+
+/** Of each failed test one line: its name, and how its message begins. */
+function inShort(failures) {
+  const lines = failures.split('\n');
+  return lines.flatMap((line, at) => (line.startsWith('✖ ') ? [`  ${line} ${lines[at + 1]?.trim()}`] : []));
 }
 
 /** Runs a file's tests; answers what failed of them, or null. What they print comes at once where there is one lane, and in one piece where there are more. */
@@ -81,5 +88,6 @@ if (!RUNNING) forgetAnswers();
 await Promise.all(Array.from({ length: lanes }, () => lane().catch((reason) => failed.set('a shop', reason.message))));
 // Once more, and last: whoever sees only the end of the log sees what failed.
 for (const [name, failures] of failed) console.error(`\n${name}\n${failures}`);
-if (failed.size > 0) console.error(`\nFailed: ${[...failed.keys()].join(', ')}`);
+for (const [name, failures] of failed) console.error(['', name, ...inShort(failures)].join('\n'));
+if (failed.size > 0) console.error(`Failed: ${[...failed.keys()].join(', ')}`);
 process.exit(stopped || failed.size > 0 || files.length === 0 ? 1 : 0);
