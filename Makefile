@@ -12,8 +12,8 @@ STAGE ?= dev
 MAVEN_REPOSITORY ?= $(HOME)/.m2/repository
 # How many steps of `make test` run in parallel.
 LANES ?= 2
-# How many shops the browser tests run in at once: as many as the machine bears beside the other steps. Alone, two leave half of it idle.
-E2E_LANES ?= $(if $(filter 1,$(LANES)),3,1)
+# How many shops the browser tests run in at once: as many as the machine bears beside the other steps.
+E2E_LANES ?= $(if $(filter 1,$(LANES)),2,1)
 STOREFRONT_GATES = cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types \
 	&& npm run --silent unused && npm run --silent test && npm run --silent budget
 E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' WAYS=$(WAYS) LANES=$(E2E_LANES) node e2e/run.mjs $(ONLY)

@@ -1,7 +1,7 @@
 // Starts a shop, runs the browser tests on it, and stops it.
 // With SOUK_URL, SOUK_ISSUER and SOUK_STRIPE set, it uses the shop that runs there.
 // With SHOTS=folder, it keeps screenshots of every state in light and dark, at 360, 768 and 1280 px.
-// With LANES=3, three files run at once, each in a shop of its own: the tests of a file share its shoppers' carts and orders.
+// With LANES=2, two files run at once, each in a shop of its own: the tests of a file share its shoppers' carts and orders.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
