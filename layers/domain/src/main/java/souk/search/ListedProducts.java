@@ -1,0 +1,16 @@
+package souk.search;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Consumer;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+
+/** The catalogue, for who makes an index of it. Safe for use by many threads. */
+public interface ListedProducts {
+    /** Those of the products that exist, as they are at this moment: strongly consistent. */
+    Map<ProductId, Product> now(Collection<ProductId> ids);
+
+    /** Every product of the shop, active or archived, each at least once. Strongly consistent. */
+    void all(Consumer<Product> each);
+}

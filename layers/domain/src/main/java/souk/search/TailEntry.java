@@ -1,0 +1,10 @@
+package souk.search;
+
+import souk.catalogue.ProductId;
+
+/**
+ * That a product was changed.
+ *
+ * @param change names the last change; never the same for two changes
+ */
+public record TailEntry(ProductId product, String change) {}
