@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import souk.local.LocalSettings.Choice;
+import souk.local.bucket.Buckets;
 import souk.local.calls.AwsCallLog;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
@@ -25,8 +25,6 @@ import souk.local.functions.WorkerFolders;
 import souk.local.gateway.AnswerLog;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
-import souk.local.media.MediaBucket;
-import souk.local.media.MediaFolder;
 import souk.local.net.LoopbackServer;
 import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
@@ -106,11 +104,12 @@ final class Startup {
                         template.secrets(),
                         SecretTexts.ofStripe(
                                 settings.stripe().apiKey(), settings.stripe().webhookSecret())));
-        var media =
+        var buckets =
                 keep(
-                        MediaBucket.start(
+                        Buckets.start(
                                 standIns.media(),
-                                MediaFolder.open(folder.resolve("media"), Instant.now()),
+                                template,
+                                folder,
                                 origin(address),
                                 Clock.systemUTC()));
         var functions =
@@ -131,12 +130,12 @@ final class Startup {
                             template,
                             functions,
                             settings.has(Choice.THROTTLED),
-                            media.distribution(),
+                            buckets.distribution(),
                             StorefrontConfig.storefront(
                                     settings,
                                     Identity.issuer(identityServer.port()),
                                     stripe.map(StripeStandIn::address),
-                                    media.address(),
+                                    buckets.address(),
                                     WelcomePage.of(
                                             address,
                                             identityServer.port(),

@@ -1,4 +1,4 @@
-package souk.local.media;
+package souk.local.bucket;
 
 /** What is kept of one upload. Its bytes are not copied: nobody here changes them. */
 final class MediaObject {

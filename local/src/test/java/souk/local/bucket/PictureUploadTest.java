@@ -1,4 +1,4 @@
-package souk.local.media;
+package souk.local.bucket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package souk.local.media;
+package souk.local.bucket;
 
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.server.Handler;

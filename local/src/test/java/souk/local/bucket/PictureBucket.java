@@ -1,4 +1,4 @@
-package souk.local.media;
+package souk.local.bucket;
 
 import java.net.URI;
 import souk.engine.Engine;

@@ -1,4 +1,4 @@
-package souk.local.media;
+package souk.local.bucket;
 
 /** What S3 says no with: a status and a code of its own. */
 final class S3Refusal extends RuntimeException {
@@ -11,6 +11,21 @@ final class S3Refusal extends RuntimeException {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
+    }
+
+    static S3Refusal denied() {
+        return new S3Refusal(403, "AccessDenied", "Access Denied");
+    }
+
+    static S3Refusal noSuchKey() {
+        return new S3Refusal(404, "NoSuchKey", "The specified key does not exist.");
+    }
+
+    static S3Refusal preconditionFailed() {
+        return new S3Refusal(
+                412,
+                "PreconditionFailed",
+                "At least one of the pre-conditions you specified did not hold");
     }
 
     int status() {

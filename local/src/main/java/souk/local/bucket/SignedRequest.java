@@ -1,9 +1,14 @@
-package souk.local.media;
+package souk.local.bucket;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +39,49 @@ record SignedRequest(
         List<String> headers,
         String payload,
         String signature) {
+    /** Of every function here. */
+    static final String SECRET_KEY = "local";
+
+    /** How far the clocks of a caller and of S3 may differ. */
+    static final Duration SKEW = Duration.ofMinutes(15);
+
     private static final String ALGORITHM = "AWS4-HMAC-SHA256";
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    /**
+     * The same, read and checked: whose key it is says who calls, and here all have one secret.
+     *
+     * @throws S3Refusal when it is not signed, or was changed since
+     */
+    static SignedRequest verified(Request request) {
+        var signed = of(request);
+        // What is not signed anybody could change; of these S3 asks it too.
+        if (!signed.headers().containsAll(List.of("host")) || !signed.isSignedWith(SECRET_KEY)) {
+            throw new S3Refusal(
+                    403,
+                    "SignatureDoesNotMatch",
+                    "The request signature we calculated does not match the signature you"
+                            + " provided.");
+        }
+        return signed;
+    }
+
+    /** When it was signed. */
+    Instant sent() {
+        try {
+            return DATE.parse(date, Instant::from);
+        } catch (DateTimeException e) {
+            throw S3Refusal.denied();
+        }
+    }
+
+    /** Refuses one that was not signed just now. */
+    void requireFresh(Instant now) {
+        if (Duration.between(sent(), now).abs().compareTo(SKEW) > 0) {
+            throw new S3Refusal(403, "RequestTimeTooSkewed", "The clocks differ too much.");
+        }
+    }
 
     static SignedRequest of(Request request) {
         var query = query(request);
@@ -62,7 +109,7 @@ record SignedRequest(
                     name -> query.getOrDefault("X-Amz-Date", ""),
                     "UNSIGNED-PAYLOAD");
         }
-        throw new S3Refusal(403, "AccessDenied", "Access Denied");
+        throw S3Refusal.denied();
     }
 
     private static SignedRequest of(

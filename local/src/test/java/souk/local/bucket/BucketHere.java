@@ -1,4 +1,4 @@
-package souk.local.media;
+package souk.local.bucket;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import souk.listing.ImageAddress;
 import souk.local.files.Folders;
 import souk.local.net.LoopbackServer;
@@ -14,7 +15,7 @@ import souk.local.net.LoopbackServer;
 /** The bucket of the local cloud. */
 final class BucketHere implements PictureBucket {
     private final Path folder;
-    private final MediaBucket bucket;
+    private final Buckets bucket;
 
     BucketHere() {
         try {
@@ -22,12 +23,12 @@ final class BucketHere implements PictureBucket {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        var pictures = MediaFolder.open(folder, Instant.now());
+        Map<String, ObjectRequests> buckets =
+                Map.of(NAME, new PictureCalls(pictures, ORIGIN, Clock.systemUTC()));
         this.bucket =
-                MediaBucket.start(
-                        LoopbackServer.bind(0, "the pictures", "MEDIA_PORT"),
-                        MediaFolder.open(folder, Instant.now()),
-                        ORIGIN,
-                        Clock.systemUTC());
+                Buckets.start(
+                        LoopbackServer.bind(0, "the pictures", "MEDIA_PORT"), pictures, buckets);
     }
 
     @Override
@@ -37,7 +38,7 @@ final class BucketHere implements PictureBucket {
 
     @Override
     public String secretKey() {
-        return BucketCalls.SECRET_KEY;
+        return SignedRequest.SECRET_KEY;
     }
 
     @Override

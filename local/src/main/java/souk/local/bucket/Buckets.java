@@ -1,0 +1,78 @@
+package souk.local.bucket;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jetty.server.Handler;
+import souk.local.net.LoopbackServer;
+import souk.local.template.Template;
+
+/**
+ * The buckets that functions use, on this machine: that of pictures, which the distribution shows,
+ * and those that functions keep their own files in. Thread-safe.
+ */
+public final class Buckets implements AutoCloseable {
+    /** The variable that names the bucket of pictures. */
+    private static final String PICTURES = "MEDIA_BUCKET";
+
+    /** The end of the variables that name a bucket. */
+    private static final String BUCKET = "_BUCKET";
+
+    private final LoopbackServer server;
+    private final MediaFolder pictures;
+
+    private Buckets(LoopbackServer server, MediaFolder pictures) {
+        this.server = server;
+        this.pictures = pictures;
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param server a server that is not started yet; it closes with the buckets
+     * @param folder where each has a folder
+     * @param origin of the storefront, whose pages may upload pictures
+     */
+    public static Buckets start(
+            LoopbackServer server, Template template, Path folder, String origin, Clock clock) {
+        var pictures = MediaFolder.open(folder.resolve("media"), Instant.now(clock));
+        Map<String, ObjectRequests> buckets = new HashMap<>();
+        for (var function : template.functions()) {
+            function.environment()
+                    .forEach(
+                            (variable, name) -> {
+                                if (variable.equals(PICTURES)) {
+                                    buckets.put(name, new PictureCalls(pictures, origin, clock));
+                                } else if (variable.endsWith(BUCKET)) {
+                                    var objects = new ObjectFolder(folder.resolve(name));
+                                    buckets.put(name, new PrivateObjects(objects, clock));
+                                }
+                            });
+        }
+        return start(server, pictures, buckets);
+    }
+
+    static Buckets start(
+            LoopbackServer server, MediaFolder pictures, Map<String, ObjectRequests> buckets) {
+        server.start(new BucketsByName(buckets));
+        return new Buckets(server, pictures);
+    }
+
+    /** What AWS_ENDPOINT_URL_S3 has to be. */
+    public URI address() {
+        return URI.create("http://" + LoopbackServer.HOST + ":" + server.port());
+    }
+
+    /** The pictures under {@code /media/}, as the distribution shows them. */
+    public Handler distribution() {
+        return new MediaPages(pictures);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
