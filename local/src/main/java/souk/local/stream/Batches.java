@@ -42,12 +42,21 @@ public final class Batches {
                 "The stream of %s %s (%s)".formatted(mapping.table(), what, mapping.function()));
     }
 
-    /** Hands over some changes, and comes back when all were heard or given up. */
-    public void hear(List<Record> records, String stream) throws InterruptedException {
+    /** Hands over those that the mapping wants, and comes back when all were heard or given up. */
+    public void hear(List<Record> changes, String stream) throws InterruptedException {
+        var records = changes.stream().filter(change -> wants(change, stream)).toList();
         for (var from = 0; from < records.size(); from += mapping.batch()) {
             var to = Math.min(records.size(), from + mapping.batch());
             deliver(records.subList(from, to), stream, 0);
         }
+    }
+
+    private boolean wants(Record change, String stream) {
+        if (mapping.filters().isEmpty()) {
+            return true;
+        }
+        var json = StreamEventJson.change(change, stream, region);
+        return mapping.filters().stream().anyMatch(filter -> filter.matches(json));
     }
 
     private void deliver(List<Record> batch, String stream, int tries) throws InterruptedException {

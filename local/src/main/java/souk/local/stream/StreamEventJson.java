@@ -1,5 +1,6 @@
 package souk.local.stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +28,13 @@ final class StreamEventJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One change as it stands in an event. */
+    static JsonNode change(Record change, String stream, String region) {
+        var json = JSON.createObjectNode();
+        write(json, change, stream, region);
+        return json;
     }
 
     /** The sequence numbers in {@code batchItemFailures}. */

@@ -18,6 +18,8 @@ final class StreamEvents {
 
     private static final int USUAL_BATCH = 100;
     private static final int LARGEST_BATCH = 10_000;
+    private static final int LONGEST_WINDOW = 300;
+    private static final int MOST_FILTERS = 5;
     private static final int FOREVER = -1;
 
     private StreamEvents() {}
@@ -39,6 +41,7 @@ final class StreamEvents {
             return Optional.empty();
         }
         requireBeginning(mapping);
+        requireWindow(mapping);
         if (mapping.number("ParallelizationFactor").orElse(1) != 1) {
             throw mapping.broken("ParallelizationFactor", "must be 1 here.");
         }
@@ -50,8 +53,37 @@ final class StreamEvents {
                         batch(mapping),
                         mapping.number("MaximumRetryAttempts").orElse(FOREVER),
                         mapping.flag("BisectBatchOnFunctionError"),
-                        mapping.texts("FunctionResponseTypes")
-                                .contains("ReportBatchItemFailures")));
+                        mapping.texts("FunctionResponseTypes").contains("ReportBatchItemFailures"),
+                        filters(mapping)));
+    }
+
+    private static List<EventPattern> filters(Section mapping) {
+        var filters =
+                mapping.section("FilterCriteria")
+                        .map(criteria -> criteria.sections("Filters"))
+                        .orElse(List.of());
+        if (filters.size() > MOST_FILTERS) {
+            throw mapping.broken("FilterCriteria", "has more than %d.".formatted(MOST_FILTERS));
+        }
+        return filters.stream().map(StreamEvents::pattern).toList();
+    }
+
+    private static EventPattern pattern(Section filter) {
+        try {
+            return EventPattern.read(filter.needText("Pattern"));
+        } catch (IllegalArgumentException e) {
+            throw filter.broken("Pattern", e.getMessage() + ".");
+        }
+    }
+
+    /** It makes batches fuller and later; here they are sent at once, as small as they are. */
+    private static void requireWindow(Section mapping) {
+        var window = mapping.number("MaximumBatchingWindowInSeconds").orElse(0);
+        if (window > LONGEST_WINDOW) {
+            throw mapping.broken(
+                    "MaximumBatchingWindowInSeconds",
+                    "must be 0 to %d, was %d.".formatted(LONGEST_WINDOW, window));
+        }
     }
 
     private static void requireBeginning(Section mapping) {

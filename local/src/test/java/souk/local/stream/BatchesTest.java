@@ -98,7 +98,7 @@ class BatchesTest {
 
     @Test
     void readsNoFailuresFromAFunctionThatDoesNotReportThem() throws InterruptedException {
-        var silent = new StreamDefinition("E", "Sums", "Orders", 2, 5, false, false);
+        var silent = new StreamDefinition("E", "Sums", "Orders", 2, 5, false, false, List.of());
 
         hear(silent, 2, batch -> failed("1"));
 
@@ -106,7 +106,7 @@ class BatchesTest {
     }
 
     private static StreamDefinition mapping(int batch, int retries, boolean bisect) {
-        return new StreamDefinition("E", "Sums", "Orders", batch, retries, bisect, true);
+        return new StreamDefinition("E", "Sums", "Orders", batch, retries, bisect, true, List.of());
     }
 
     private void hear(

@@ -22,17 +22,64 @@ class StreamEventsTest {
     @TempDir Path folder;
 
     @Test
-    void readsTheMappingOfTheRealTemplate() {
+    void readsTheMappingsOfTheRealTemplate() {
         assertThat(read(RealShop.template()).streams())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         new StreamDefinition(
-                                "OrdersChanged", "SummariseSales", "Orders", 100, 50, true, true));
+                                "OrdersChanged",
+                                "SummariseSales",
+                                "Orders",
+                                100,
+                                50,
+                                true,
+                                true,
+                                List.of()),
+                        new StreamDefinition(
+                                "StockRanOutOrCameBack",
+                                "IndexProducts",
+                                "Products",
+                                100,
+                                50,
+                                true,
+                                false,
+                                List.of(
+                                        stock("{'anything-but': ['0']}", "'0'"),
+                                        stock("'0'", "{'anything-but': ['0']}"))),
+                        new StreamDefinition(
+                                "TailGrew",
+                                "IndexProducts",
+                                "SearchTail",
+                                1000,
+                                10,
+                                false,
+                                false,
+                                List.of(pattern("{'NewImage': {'list': {'S': ['tail']}}}"))));
+    }
+
+    @Test
+    void readsFilters() throws IOException {
+        String filters =
+                "FilterCriteria: {Filters: [{Pattern: '{\"dynamodb\": {\"Keys\": {\"id\": {\"S\": [\"a\"]}}}}'}]}";
+
+        assertThat(mapped(SOUND + ", " + filters).getFirst().filters())
+                .containsExactly(pattern("{'Keys': {'id': {'S': ['a']}}}"));
+    }
+
+    private static EventPattern stock(String before, String after) {
+        return pattern(
+                "{'OldImage': {'stock': {'N': [%s]}}, 'NewImage': {'stock': {'N': [%s]}}}"
+                        .formatted(before, after));
+    }
+
+    private static EventPattern pattern(String dynamodb) {
+        return EventPattern.read("{\"dynamodb\": " + dynamodb.replace('\'', '"') + "}");
     }
 
     @Test
     void takesAwssOwnValuesWhereNoneAreGiven() throws IOException {
         assertThat(mapped(SOUND))
-                .containsExactly(new StreamDefinition("E", "F", "T", 100, -1, false, false));
+                .containsExactly(
+                        new StreamDefinition("E", "F", "T", 100, -1, false, false, List.of()));
     }
 
     @Test
@@ -53,6 +100,10 @@ class StreamEventsTest {
                 "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, BatchSize: 0 | must be 1 to 10000, was 0",
                 "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, BatchSize: 10001 | must be 1 to 10000",
                 "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, MaximumRetryAttempts: few | must be a whole number",
+                "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, MaximumBatchingWindowInSeconds: 301 | must be 0 to 300",
+                "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, FilterCriteria: {Filters: [{Pattern: '{}'}]} | must have a map",
+                "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, FilterCriteria: {Filters: [{}]} | has no Pattern",
+                "StartingPosition: TRIM_HORIZON, Stream: !GetAtt T.StreamArn, FilterCriteria: {Filters: [1, 2, 3, 4, 5, 6]} | must be a map",
             })
     void refusesAMappingThatItCannotFollow(String properties, String sentence) {
         assertThatExceptionOfType(BrokenTemplate.class)

@@ -133,7 +133,9 @@ class SalesStreamTest {
     }
 
     private Batches batches(SummariseSales function, Random random) {
-        var mapping = new StreamDefinition("m", "SummariseSales", "Orders", 4, 1_000, true, true);
+        var mapping =
+                new StreamDefinition(
+                        "m", "SummariseSales", "Orders", 4, 1_000, true, true, List.of());
         return new Batches(
                 mapping,
                 "eu-central-1",

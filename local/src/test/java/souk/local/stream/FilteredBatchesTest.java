@@ -1,0 +1,113 @@
+package souk.local.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+import souk.journey.RealShop;
+import souk.local.console.Console;
+import souk.local.template.LocalAddresses;
+import souk.local.template.StreamDefinition;
+import souk.local.template.Template;
+
+/** The filters of the real template: what IndexProducts hears of. */
+class FilteredBatchesTest {
+    private final List<String> heard = new ArrayList<>();
+
+    @Test
+    void hearsOfProductsThatRanOutOrCameBackAndOfNoOthers() throws InterruptedException {
+        hear(
+                "Products",
+                List.of(
+                        stock("ran out", "1", "0"),
+                        stock("came back", "0", "5"),
+                        stock("sold", "10", "9"),
+                        stock("still out", "0", "0"),
+                        change("listed", Map.of(), row("stock", AttributeValue.fromN("3")))));
+
+        assertThat(heard).containsExactly("ran out", "came back");
+    }
+
+    @Test
+    void hearsOfTailRowsAndNotOfTheManifestOrOfRowsThatAreRemoved() throws InterruptedException {
+        hear(
+                "SearchTail",
+                List.of(
+                        change("tail", Map.of(), row("list", AttributeValue.fromS("tail"))),
+                        change("manifest", Map.of(), row("list", AttributeValue.fromS("manifest"))),
+                        change("removed", Map.of(), Map.of())));
+
+        assertThat(heard).containsExactly("tail");
+    }
+
+    private void hear(String table, List<Record> changes) throws InterruptedException {
+        for (Record change : changes) {
+            var batches =
+                    new Batches(
+                            mapping(table),
+                            "eu-central-1",
+                            (function, event) -> {
+                                heard.add(change.eventID());
+                                return Optional.of("{}".getBytes(UTF_8));
+                            },
+                            Console.silent(),
+                            Duration.ZERO);
+            batches.hear(List.of(change), "arn");
+        }
+    }
+
+    private static StreamDefinition mapping(String table) {
+        Path template = RealShop.template();
+        var address = URI.create("http://localhost:1");
+        return Template.read(
+                        template, new LocalAddresses(address, address, "eu-central-1", Map.of()))
+                .streams()
+                .stream()
+                .filter(mapping -> mapping.table().equals(table))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Record stock(String name, String before, String after) {
+        return change(
+                name,
+                row("stock", AttributeValue.fromN(before)),
+                row("stock", AttributeValue.fromN(after)));
+    }
+
+    private static Map<String, AttributeValue> row(String name, AttributeValue value) {
+        return Map.of(name, value);
+    }
+
+    /** One without a row before or after where that is empty. */
+    private static Record change(
+            String name, Map<String, AttributeValue> before, Map<String, AttributeValue> after) {
+        return Record.builder()
+                .eventID(name)
+                .eventName("MODIFY")
+                .dynamodb(
+                        told -> {
+                            told.keys(row("id", AttributeValue.fromS(name)))
+                                    .sequenceNumber("1")
+                                    .approximateCreationDateTime(Instant.EPOCH)
+                                    .sizeBytes(1L);
+                            if (!before.isEmpty()) {
+                                told.oldImage(before);
+                            }
+                            if (!after.isEmpty()) {
+                                told.newImage(after);
+                            }
+                        })
+                .build();
+    }
+}
