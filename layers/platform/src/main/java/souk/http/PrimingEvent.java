@@ -12,8 +12,14 @@ import souk.json.Json;
  * {@code prime}, has signed in and may do everything.
  *
  * @param id what the path names
+ * @param query its parameters
  */
-public record PrimingEvent(String body, String id, String caller, Map<String, String> headers) {
+public record PrimingEvent(
+        String body,
+        String id,
+        String caller,
+        Map<String, String> headers,
+        Map<String, String> query) {
     private static final String PRIMED = "prime";
 
     /** Of the form of a product and of a review; there is neither of this name. */
@@ -26,21 +32,28 @@ public record PrimingEvent(String body, String id, String caller, Map<String, St
                         "content-type", "application/json",
                         "idempotency-key", PRIMED,
                         "if-match", "\"1\"");
-        return new PrimingEvent(body, NOTHING, PRIMED, headers);
+        return new PrimingEvent(body, NOTHING, PRIMED, headers, Map.of());
     }
 
     public PrimingEvent at(Object thing) {
-        return new PrimingEvent(body, thing.toString(), caller, headers);
+        return new PrimingEvent(body, thing.toString(), caller, headers, query);
     }
 
     public PrimingEvent by(String someone) {
-        return new PrimingEvent(body, id, someone, headers);
+        return new PrimingEvent(body, id, someone, headers, query);
     }
 
     public PrimingEvent with(String header, String value) {
         Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
-        return new PrimingEvent(body, id, caller, Map.copyOf(more));
+        return new PrimingEvent(body, id, caller, Map.copyOf(more), query);
+    }
+
+    /** With another query parameter. */
+    public PrimingEvent asking(String parameter, String value) {
+        Map<String, String> more = new HashMap<>(query);
+        more.put(parameter, value);
+        return new PrimingEvent(body, id, caller, headers, Map.copyOf(more));
     }
 
     InputStream stream() {
@@ -52,6 +65,11 @@ public record PrimingEvent(String body, String id, String caller, Map<String, St
                             json.writeObjectFieldStart("headers");
                             for (Map.Entry<String, String> header : headers.entrySet()) {
                                 json.writeStringField(header.getKey(), header.getValue());
+                            }
+                            json.writeEndObject();
+                            json.writeObjectFieldStart("queryStringParameters");
+                            for (Map.Entry<String, String> parameter : query.entrySet()) {
+                                json.writeStringField(parameter.getKey(), parameter.getValue());
                             }
                             json.writeEndObject();
                             json.writeObjectFieldStart("pathParameters");
