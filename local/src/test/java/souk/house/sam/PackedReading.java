@@ -75,6 +75,7 @@ record PackedReading(Path root, Tree template, Map<String, Set<String>> given) {
         String trigger =
                 properties.at("Events").fields().values().stream()
                         .map(event -> event.at("Type").text())
+                        .distinct()
                         .collect(Collectors.joining(" and "));
         return new Packed.Function(
                 name,
