@@ -32,6 +32,7 @@ class AlarmsGoOffTest {
                             "DeliveriesNotAssumed", NO_QUEUE,
                             "ApiSlow", "it is a time, and tests assert none",
                             "FunctionsThrottled", "the local cloud has no limit of an account",
+                            "IndexNotBuilt", NO_QUEUE,
                             "SalesLate", "Lambda measures it, over ten minutes",
                             "SalesNotSummed", NO_QUEUE,
                             "SweepBuried", NO_QUEUE,

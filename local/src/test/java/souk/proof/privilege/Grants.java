@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import souk.house.Repository;
+import souk.house.facts.Permission;
 import souk.house.reading.HouseReading;
 import souk.house.reading.ShippedClasses;
 import souk.local.calls.AwsCall;
@@ -49,13 +50,20 @@ record Grants(Set<String> all) {
                                                                 line(
                                                                         function.name(),
                                                                         each.action(),
-                                                                        plain(each.resource())))));
+                                                                        plain(each)))));
         return new Grants(all);
     }
 
     /** {@code Orders.Arn} and {@code ${Orders.Arn}/index/user} without what is CloudFormation's. */
-    private static String plain(String resource) {
-        return resource.replace("${", "").replace("}", "").replace(".Arn", "");
+    private static String plain(Permission permission) {
+        String resource =
+                permission.resource().replace("${", "").replace("}", "").replace(".Arn", "");
+        if (!permission.action().startsWith("s3:")) {
+            return resource;
+        }
+        // Here a bucket has its logical name in small letters.
+        String[] parts = resource.split("/", 2);
+        return parts[0].toLowerCase(Locale.ROOT) + resource.substring(parts[0].length());
     }
 
     private static String line(String function, String action, String resource) {
@@ -70,13 +78,7 @@ record Grants(Set<String> all) {
                         .map(secret -> secret.id())
                         .findFirst()
                         .orElse(call.resource());
-        // Here a bucket has its logical name in small letters.
-        return line(
-                call.caller(),
-                call.action(),
-                call.action().startsWith("s3:")
-                        ? resource.substring(0, 1).toUpperCase(Locale.ROOT) + resource.substring(1)
-                        : resource);
+        return line(call.caller(), call.action(), resource);
     }
 
     static String function(String line) {
