@@ -2,7 +2,6 @@ package souk.search;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Consumer;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 
@@ -11,6 +10,9 @@ public interface ListedProducts {
     /** Those of the products that exist, as they are at this moment: strongly consistent. */
     Map<ProductId, Product> now(Collection<ProductId> ids);
 
-    /** Every product of the shop, active or archived, each at least once. Strongly consistent. */
-    void all(Consumer<Product> each);
+    /**
+     * Every product of the shop, active or archived, each as it is when it is reached: strongly
+     * consistent. They are read page by page while they are iterated, anew each time.
+     */
+    Iterable<Product> all();
 }

@@ -46,6 +46,22 @@ public record RowWrite(boolean done, Map<String, AttributeValue> row) {
     }
 
     /**
+     * Puts a row as a whole whatever is there, as one write. A transaction that holds the row is
+     * waited for.
+     *
+     * @param busy thrown when transactions hold the row again and again
+     */
+    public static <T> void put(
+            DynamoDbTable<T> table, T item, Supplier<? extends RuntimeException> busy) {
+        run(
+                () -> {
+                    table.putItem(item);
+                    return Map.of();
+                },
+                busy);
+    }
+
+    /**
      * Deletes a row, as one write. A transaction that holds the row is waited for.
      *
      * @param busy thrown when transactions hold the row again and again

@@ -1,6 +1,8 @@
 package souk.dynamo;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The tables of the shop. Each variable {@code CARTS_TABLE} of a function names one. */
 public enum Table {
@@ -13,13 +15,16 @@ public enum Table {
     RETURNS,
     REVIEWS,
     SALES,
+    SEARCH_TAIL,
     SELLERS,
     SHOPPERS,
     WISHLISTS;
 
     /** Its name in template.yaml. */
     public String logicalName() {
-        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     /** The environment variable that holds the table's name. */

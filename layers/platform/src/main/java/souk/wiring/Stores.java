@@ -24,6 +24,9 @@ import souk.dynamo.review.DynamoReported;
 import souk.dynamo.review.DynamoReviews;
 import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
+import souk.dynamo.search.DynamoListedProducts;
+import souk.dynamo.search.DynamoManifests;
+import souk.dynamo.search.DynamoSearchTail;
 import souk.dynamo.seller.DynamoSellers;
 import souk.dynamo.shipping.DynamoAddressBooks;
 import souk.dynamo.shipping.DynamoRateCards;
@@ -50,6 +53,9 @@ import souk.review.Reviews;
 import souk.review.ReviewsBy;
 import souk.sales.AllSales;
 import souk.sales.Sales;
+import souk.search.ListedProducts;
+import souk.search.Manifests;
+import souk.search.SearchTail;
 import souk.seller.Sellers;
 import souk.shipping.AddressBooks;
 import souk.shipping.RateCards;
@@ -155,6 +161,18 @@ public final class Stores {
     /** For tools that a person runs. */
     public Reported reported() {
         return new DynamoReported(tables);
+    }
+
+    public SearchTail searchTail() {
+        return new DynamoSearchTail(tables, Stores::newId);
+    }
+
+    public Manifests manifests() {
+        return new DynamoManifests(tables);
+    }
+
+    public ListedProducts listedProducts() {
+        return new DynamoListedProducts(tables);
     }
 
     public Sellers sellers() {

@@ -30,6 +30,7 @@ import souk.dynamo.parcel.ParcelSchemas;
 import souk.dynamo.refund.RefundSchemas;
 import souk.dynamo.review.ReviewSchemas;
 import souk.dynamo.sales.SalesSchemas;
+import souk.dynamo.search.SearchSchemas;
 import souk.dynamo.seller.SellerSchemas;
 import souk.dynamo.shipping.AddressBookRow;
 import souk.dynamo.shipping.RateCardRow;
@@ -58,6 +59,7 @@ class SchemasTest {
                         RefundSchemas.all(),
                         ReviewSchemas.all(),
                         SalesSchemas.all(),
+                        SearchSchemas.all(),
                         SellerSchemas.all(),
                         WishlistSchemas.all())
                 .flatMap(List::stream)
