@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.stream.Stream;
 import souk.http.Route;
 import souk.job.Job;
-import souk.stream.OrderStream;
+import souk.stream.TableStream;
 
 /**
  * The parts of the project below a root package: {@code souk} for the real one, a fixture's package
@@ -64,7 +64,7 @@ record Parts(String root) {
         return ours().and(
                         assignableTo(Route.class)
                                 .or(assignableTo(Job.class))
-                                .or(assignableTo(OrderStream.class)))
+                                .or(assignableTo(TableStream.class)))
                 .and(not(modifier(JavaModifier.ABSTRACT)))
                 .as("routes and jobs");
     }

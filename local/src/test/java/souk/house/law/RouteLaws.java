@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import souk.http.Route;
 import souk.job.Job;
+import souk.stream.IndexStream;
 import souk.stream.OrderStream;
 import souk.wiring.Stores;
 
@@ -29,7 +30,7 @@ final class RouteLaws {
     private static final Set<JavaModifier> NOT_FOR_PORTS =
             Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED, JavaModifier.PRIVATE);
 
-    private static final List<Class<?>> EDGE = List.of(Route.class, Job.class, OrderStream.class);
+    private static final List<Class<?>> EDGE = List.of(Route.class, Job.class, OrderStream.class, IndexStream.class);
 
     private RouteLaws() {}
 

@@ -68,18 +68,6 @@ public final class TailRows {
         return Schema.keyOf(MANIFEST, CURRENT);
     }
 
-    /** Whichever of the rows is read, it can be read as this one. */
-    public static Map<String, AttributeValue> both(TailEntry entry, Manifest manifest) {
-        Map<String, AttributeValue> row = row(manifest);
-        row.putAll(ENTRY.write(entry));
-        return row;
-    }
-
-    /** The entry that a row tells of; empty for the manifest. */
-    static Optional<TailEntry> entry(Map<String, AttributeValue> row) {
-        return LIST.of(row).equals(TAIL) ? Optional.of(ENTRY.read(row)) : Optional.empty();
-    }
-
     static DynamoDbTable<TailEntry> entries(Tables tables) {
         return tables.table(Table.SEARCH_TAIL, ENTRY);
     }

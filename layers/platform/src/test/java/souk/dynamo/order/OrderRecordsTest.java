@@ -1,8 +1,17 @@
 package souk.dynamo.order;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import souk.dynamo.StreamRecord;
+import souk.order.Order;
+import souk.order.PaymentStatus;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,16 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import souk.order.Order;
-import souk.order.PaymentStatus;
 
-class StreamReaderTest {
+class OrderRecordsTest {
     @Test
     void readsTheSampleEvent() throws IOException {
-        OrderRecord record = read(Files.readString(sample())).getFirst();
+        StreamRecord<Order> record = read(Files.readString(sample())).getFirst();
 
         Order before = record.before().orElseThrow();
         Order after = record.after().orElseThrow();
@@ -44,9 +48,9 @@ class StreamReaderTest {
                 """
                         .formatted(image, image);
 
-        List<OrderRecord> records = read(json);
+        List<StreamRecord<Order>> records = read(json);
 
-        assertThat(records).extracting(OrderRecord::sequence).containsExactly("1", "2", "");
+        assertThat(records).extracting(StreamRecord::sequence).containsExactly("1", "2", "");
         assertThat(records.get(0).before()).isEmpty();
         assertThat(records.get(0).after()).isPresent();
         assertThat(records.get(1).before()).isPresent();
@@ -71,8 +75,8 @@ class StreamReaderTest {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(json));
     }
 
-    private static List<OrderRecord> read(String json) throws IOException {
-        return StreamReader.orders(new ByteArrayInputStream(json.getBytes(UTF_8)));
+    private static List<StreamRecord<Order>> read(String json) throws IOException {
+        return OrderRecords.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
     }
 
     private static String between(String text, String start, String end) {

@@ -1,4 +1,4 @@
-package souk.dynamo.order;
+package souk.dynamo;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -10,38 +10,42 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.order.Order;
 
 /**
  * Reads a batch of stream records as Lambda hands it to a function.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html">The event</a>
  */
-public final class StreamReader {
+public final class StreamReader<T> {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final JsonParser json;
+    private final Function<Map<String, AttributeValue>, T> row;
 
-    private StreamReader(JsonParser json) {
+    private StreamReader(JsonParser json, Function<Map<String, AttributeValue>, T> row) {
         this.json = json;
+        this.row = row;
     }
 
     /**
-     * The changes of orders in a batch, in its sequence.
+     * The changes in a batch, in its sequence.
      *
+     * @param row makes of a row what it says
      * @throws IOException when it is no such event
      */
-    public static List<OrderRecord> orders(InputStream in) throws IOException {
+    public static <T> List<StreamRecord<T>> read(
+            InputStream in, Function<Map<String, AttributeValue>, T> row) throws IOException {
         try (JsonParser json = JSON.createParser(in)) {
             json.nextToken();
-            return new StreamReader(json).event();
+            return new StreamReader<>(json, row).event();
         }
     }
 
-    private List<OrderRecord> event() throws IOException {
-        List<OrderRecord> records = new ArrayList<>();
+    private List<StreamRecord<T>> event() throws IOException {
+        List<StreamRecord<T>> records = new ArrayList<>();
         for (String name = first(); name != null; name = next()) {
             if (name.equals("Records")) {
                 while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -54,8 +58,8 @@ public final class StreamReader {
         return records;
     }
 
-    private OrderRecord record() throws IOException {
-        OrderRecord record = new OrderRecord("", Optional.empty(), Optional.empty());
+    private StreamRecord<T> record() throws IOException {
+        StreamRecord<T> record = new StreamRecord<>("", Optional.empty(), Optional.empty());
         for (String name = first(); name != null; name = next()) {
             if (name.equals("dynamodb")) {
                 record = change();
@@ -66,24 +70,24 @@ public final class StreamReader {
         return record;
     }
 
-    private OrderRecord change() throws IOException {
+    private StreamRecord<T> change() throws IOException {
         String sequence = "";
-        Optional<Order> before = Optional.empty();
-        Optional<Order> after = Optional.empty();
+        Optional<T> before = Optional.empty();
+        Optional<T> after = Optional.empty();
         for (String name = first(); name != null; name = next()) {
             switch (name) {
                 case "SequenceNumber" -> sequence = json.getText();
-                case "OldImage" -> before = order();
-                case "NewImage" -> after = order();
+                case "OldImage" -> before = image();
+                case "NewImage" -> after = image();
                 default -> json.skipChildren();
             }
         }
-        return new OrderRecord(sequence, before, after);
+        return new StreamRecord<>(sequence, before, after);
     }
 
-    private Optional<Order> order() throws IOException {
-        Map<String, AttributeValue> row = map();
-        return row.isEmpty() ? Optional.empty() : Optional.of(OrderSchema.INSTANCE.read(row));
+    private Optional<T> image() throws IOException {
+        Map<String, AttributeValue> attributes = map();
+        return attributes.isEmpty() ? Optional.empty() : Optional.of(row.apply(attributes));
     }
 
     private Map<String, AttributeValue> map() throws IOException {
