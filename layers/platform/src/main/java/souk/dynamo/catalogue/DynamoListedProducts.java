@@ -1,4 +1,4 @@
-package souk.dynamo.search;
+package souk.dynamo.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,6 @@ import souk.catalogue.ProductId;
 import souk.dynamo.BatchRead;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
-import souk.dynamo.catalogue.ProductSchema;
 import souk.search.ListedProducts;
 
 /** The catalogue as an index is made of it, in DynamoDB. Safe for use by many threads. */

@@ -17,9 +17,10 @@ import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
 import souk.dynamo.BatchRead;
 import souk.dynamo.ListPage;
-import souk.dynamo.RowWrite;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
+import souk.dynamo.Transaction;
+import souk.dynamo.search.TailRows;
 import souk.listing.ListingChange;
 import souk.listing.Listings;
 import souk.listing.ListingsBusy;
@@ -27,13 +28,17 @@ import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
 
 /**
- * Sellers' products in DynamoDB: the rows that shoppers buy from. A row names the wish that made it
+ * Sellers' products in DynamoDB: the rows that shoppers buy from. Each change tells the tail of the
+ * search in its own transaction, so that the next search finds it. A row names the wish that made it
  * and the last change by its seller, so that one whose answer was lost is known when it is sent
  * again. Safe for use by many threads.
  */
 public final class DynamoListings implements Listings {
     private static final Attribute<String> WISH = Attribute.text("wish");
     private static final String INDEX = "seller";
+
+    /** The place of the product in a transaction. */
+    static final int PRODUCT = 0;
 
     private final Tables tables;
     private final DynamoDbTable<Product> products;
@@ -97,18 +102,25 @@ public final class DynamoListings implements Listings {
     @Override
     public Product create(Product product, String wish) {
         var wished = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE.with(WISH.entry(wish)));
-        var written = RowWrite.put(wished, product, ProductSchema.ID.missing(), ListingsBusy::new);
-        if (written.done()) {
+        String change = ids.get();
+        var transaction = new Transaction().put(wished, product, ProductSchema.ID.missing());
+        TailRows.changed(transaction, tables, product.id(), change);
+        var outcome = transaction.run(tables, change, ListingsBusy::new);
+        if (outcome.done()) {
             return product;
         }
-        if (!WISH.maybeOf(written.row()).equals(Optional.of(wish))) {
+        var row = outcome.row(PRODUCT);
+        if (!WISH.maybeOf(row).equals(Optional.of(wish))) {
             throw new IdempotencyKeyReused();
         }
-        return ProductSchema.INSTANCE.read(written.row());
+        return ProductSchema.INSTANCE.read(row);
     }
 
     @Override
     public Optional<Product> change(Product seen, ListingChange change) {
-        return new ListingWrite(seen, change, ids.get()).apply(tables, products);
+        // A transaction does not answer what it made of a row.
+        return new ListingWrite(seen, change, ids.get()).isDone(tables, products)
+                ? find(seen.id())
+                : Optional.empty();
     }
 }

@@ -12,8 +12,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Product;
 import souk.dynamo.Attribute;
 import souk.dynamo.RowUpdate;
-import souk.dynamo.RowWrite;
 import souk.dynamo.Tables;
+import souk.dynamo.Transaction;
+import souk.dynamo.search.TailRows;
 import souk.listing.ListingChange;
 import souk.listing.ListingsBusy;
 import souk.listing.Restock;
@@ -25,14 +26,14 @@ import souk.listing.Stock;
  * at the same time, and none of that is undone: stock is added to in the store, and the place by
  * rating is only set when a product comes back to the shards, if its stars are those it is made of.
  *
- * @param name of the change; the row keeps it, so that a change whose answer was lost is known when
- *     the SDK sends it again
+ * @param name of the change, at most 36 characters; the row keeps it, so that a change whose answer
+ *     was lost is known when the SDK sends it again
  */
 record ListingWrite(Product seen, ListingChange change, String name) {
     private static final Attribute<String> NAME = Attribute.text("change");
 
-    /** Empty when the row is not as it was seen. */
-    Optional<Product> apply(Tables tables, DynamoDbTable<Product> products) {
+    /** False when the row is not as it was seen; then nothing is written. */
+    boolean isDone(Tables tables, DynamoDbTable<Product> products) {
         var update =
                 RowUpdate.of(products, ProductSchema.keyOf(seen.id().value()))
                         .set(NAME, name)
@@ -40,10 +41,11 @@ record ListingWrite(Product seen, ListingChange change, String name) {
                         .when(VERSION.is(seen.version()));
         differences(update);
         stock(update);
-        RowWrite written = update.run(tables, ListingsBusy::new);
-        return written.done() || NAME.maybeOf(written.row()).equals(Optional.of(name))
-                ? Optional.of(ProductSchema.INSTANCE.read(written.row()))
-                : Optional.empty();
+        var transaction = new Transaction().update(update);
+        TailRows.changed(transaction, tables, seen.id(), name);
+        var outcome = transaction.run(tables, name, ListingsBusy::new);
+        return outcome.done()
+                || NAME.maybeOf(outcome.row(DynamoListings.PRODUCT)).equals(Optional.of(name));
     }
 
     private void differences(RowUpdate update) {

@@ -75,9 +75,10 @@ public final class DynamoRatingAudit implements RatingAudit {
 
     @Override
     public boolean set(Product seen, RatingSummary figures) {
-        return new Transaction()
-                .update(new RatingWrite(seen, figures).update(products))
-                .run(tables, ids.get(), ReviewsBusy::new)
+        String token = ids.get();
+        return new RatingWrite(seen, figures)
+                .in(new Transaction(), tables, token)
+                .run(tables, token, ReviewsBusy::new)
                 .done();
     }
 }

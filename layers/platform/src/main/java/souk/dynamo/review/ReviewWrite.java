@@ -66,6 +66,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
         if (!change.isConsistent()) {
             return Written.CHANGED_MEANWHILE;
         }
+        String token = store.ids().get();
         var transaction = new Transaction();
         review(transaction);
         change.report()
@@ -76,8 +77,8 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
                 .map(DailyUseWrite::new)
                 .ifPresent(counted -> transaction.update(counted.update(store.tables())));
         if (change.changesFigures()) {
-            transaction.update(
-                    new RatingWrite(change.product(), change.figures()).update(store.products()));
+            new RatingWrite(change.product(), change.figures())
+                    .in(transaction, store.tables(), token);
         }
         change.proof()
                 .ifPresent(
@@ -87,7 +88,7 @@ record ReviewWrite(ReviewStore store, ReviewChange change) {
                                                 order,
                                                 List.of(change.product().id()),
                                                 transaction));
-        var outcome = transaction.run(store.tables(), store.ids().get(), ReviewsBusy::new);
+        var outcome = transaction.run(store.tables(), token, ReviewsBusy::new);
         if (outcome.done()) {
             return Written.DONE;
         }

@@ -1,7 +1,4 @@
-/**
- * What a search reads beside the base: the tail of changed products, where it stands which base is
- * read, and the products themselves.
- */
+/** What a search reads beside the base: the tail of changed products, and which base is current. */
 @NullMarked
 package souk.dynamo.search;
 

@@ -2,14 +2,13 @@ package souk.dynamo.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import static souk.dynamo.catalogue.ListingFixture.status;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -20,6 +19,10 @@ import souk.dynamo.cart.CartFixture;
 import souk.engine.OnEveryEngine;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 @OnEveryEngine
 class DynamoListingsTest {
@@ -112,7 +115,7 @@ class DynamoListingsTest {
         Product product = UniqueProducts.of(seller, UniqueProducts.product());
 
         listings.create(product, "wish");
-        assertThat(faults.calls()).containsExactly("PutItem");
+        assertThat(faults.calls()).containsExactly("TransactWriteItems");
         listings.findBySeller(seller, ProductStatus.ACTIVE, 5, Optional.empty());
         assertThat(faults.calls()).containsExactly("BatchGetItem", "Query");
         listings.findBySeller(seller, ProductStatus.ARCHIVED, 5, Optional.empty());
@@ -120,6 +123,6 @@ class DynamoListingsTest {
         listings.find(product.id());
         assertThat(faults.calls()).containsExactly("GetItem");
         listings.change(product, ListingFixture.restock(1));
-        assertThat(faults.calls()).containsExactly("UpdateItem");
+        assertThat(faults.calls()).containsExactly("GetItem", "TransactWriteItems");
     }
 }

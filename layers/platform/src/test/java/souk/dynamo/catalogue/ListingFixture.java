@@ -13,7 +13,6 @@ import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
 import souk.catalogue.ProductStatus;
 import souk.dynamo.Attributes;
-import souk.dynamo.Table;
 import souk.dynamo.TestStore;
 import souk.dynamo.Transaction;
 import souk.dynamo.cart.CartFixture;
@@ -97,11 +96,10 @@ final class ListingFixture {
     /** Rates the product with five stars, as a review does. */
     static void rate(Product seen) {
         var tables = TestStore.tables();
-        new Transaction()
-                .update(
-                        new RatingWrite(seen, seen.rating().with(5, 1))
-                                .update(tables.table(Table.PRODUCTS, ProductSchema.INSTANCE)))
-                .run(tables, UUID.randomUUID().toString(), IllegalStateException::new);
+        String token = UUID.randomUUID().toString();
+        new RatingWrite(seen, seen.rating().with(5, 1))
+                .in(new Transaction(), tables, token)
+                .run(tables, token, IllegalStateException::new);
     }
 
     /** Takes units as a checkout does, whatever the row's version. */
