@@ -3,6 +3,7 @@ package souk.media;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
@@ -46,6 +47,11 @@ record Signature(
     /** The same request, without a body, to be sent now. */
     SdkHttpRequest inHeaders(SdkHttpRequest request) {
         return signed(signing(request));
+    }
+
+    /** The same request, to be sent now with that body. */
+    SdkHttpRequest inHeaders(SdkHttpRequest request, byte[] body) {
+        return signed(signing(request).payload(ContentStreamProvider.fromByteArrayUnsafe(body)));
     }
 
     private SignRequest.Builder<AwsCredentialsIdentity> signing(SdkHttpRequest request) {

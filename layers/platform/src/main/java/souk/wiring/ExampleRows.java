@@ -49,7 +49,6 @@ import souk.sales.SalesFigures;
 import souk.sales.SalesRow;
 import souk.sales.SalesRow.Content;
 import souk.sales.SoldLine;
-import souk.search.Manifest;
 import souk.search.TailEntry;
 import souk.shipping.Address;
 import souk.shipping.AddressBook;
@@ -100,17 +99,12 @@ record ExampleRows(Currency currency) {
             case RETURNS -> Optional.of(ReturnSchema.INSTANCE.write(ExampleOrders.returned()));
             case REVIEWS -> Optional.of(review());
             case SALES -> Optional.of(soldOrder());
-            case SEARCH_TAIL -> Optional.of(searchTail());
+            case SEARCH_TAIL ->
+                    Optional.of(TailRows.ENTRY.write(new TailEntry(PRODUCT, "example")));
             case SELLERS -> Optional.of(seller());
             case SHOPPERS -> Optional.of(shopper());
             case WISHLISTS -> Optional.of(saved());
         };
-    }
-
-    /** Whichever of the rows for searching is asked for. */
-    private static Map<String, AttributeValue> searchTail() {
-        return TailRows.both(
-                new TailEntry(PRODUCT, "example"), new Manifest(1, "example", Optional.empty()));
     }
 
     /** Whichever of a seller's rows is asked for. */

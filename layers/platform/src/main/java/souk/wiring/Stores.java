@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
 import souk.catalogue.Products;
 import souk.catalogue.StockLevels;
 import souk.dynamo.Tables;
 import souk.dynamo.cart.DynamoCarts;
+import souk.dynamo.catalogue.DynamoListedProducts;
 import souk.dynamo.catalogue.DynamoListings;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.catalogue.DynamoStockLevels;
@@ -24,7 +26,6 @@ import souk.dynamo.review.DynamoReported;
 import souk.dynamo.review.DynamoReviews;
 import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
-import souk.dynamo.search.DynamoListedProducts;
 import souk.dynamo.search.DynamoManifests;
 import souk.dynamo.search.DynamoSearchTail;
 import souk.dynamo.seller.DynamoSellers;
@@ -34,6 +35,7 @@ import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.media.Bucket;
+import souk.media.S3IndexFiles;
 import souk.media.S3Pictures;
 import souk.order.AllOrders;
 import souk.order.Orders;
@@ -53,6 +55,7 @@ import souk.review.Reviews;
 import souk.review.ReviewsBy;
 import souk.sales.AllSales;
 import souk.sales.Sales;
+import souk.search.IndexFiles;
 import souk.search.ListedProducts;
 import souk.search.Manifests;
 import souk.search.SearchTail;
@@ -94,12 +97,8 @@ public final class Stores {
     }
 
     public Selling selling() {
-        var bucket =
-                new Bucket(
-                        environment.get("MEDIA_BUCKET"),
-                        environment.get("AWS_REGION"),
-                        environment.find("AWS_ENDPOINT_URL_S3").map(URI::create));
-        var pictures = new S3Pictures(bucket, Aws.credentials(), Aws.http(), clock);
+        var pictures =
+                new S3Pictures(bucket("MEDIA_BUCKET"), Aws.credentials(), Aws.http(), clock);
         return new Selling(listings(), pictures, currency(), clock, Stores::newId);
     }
 
@@ -175,6 +174,17 @@ public final class Stores {
         return new DynamoListedProducts(tables);
     }
 
+    public IndexFiles indexFiles() {
+        return new S3IndexFiles(bucket("SEARCH_BUCKET"), Aws.credentials(), Aws.http(), clock);
+    }
+
+    private Bucket bucket(String variable) {
+        return new Bucket(
+                environment.get(variable),
+                environment.get("AWS_REGION"),
+                environment.find("AWS_ENDPOINT_URL_S3").map(URI::create));
+    }
+
     public Sellers sellers() {
         return new DynamoSellers(tables, clock, Stores::newId);
     }
@@ -218,6 +228,11 @@ public final class Stores {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** Gives random texts, never the same twice, for what is named outside of the tables. */
+    public Supplier<String> newIds() {
+        return Stores::newId;
     }
 
     private static String newId() {
