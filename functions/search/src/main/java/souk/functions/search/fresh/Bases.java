@@ -26,7 +26,7 @@ record Bases(IndexFiles files, ListedProducts products, ShopLanguage language) {
     }
 
     private Optional<Filed> read(String name) {
-        if (!name.startsWith(folder())) {
+        if (!name.startsWith(folder(language))) {
             return Optional.empty();
         }
         return files.read(name)
@@ -43,11 +43,11 @@ record Bases(IndexFiles files, ListedProducts products, ShopLanguage language) {
     }
 
     /** A name for a new file. */
-    String name(long generation, String unique) {
-        return folder() + generation + "-" + unique;
+    static String name(ShopLanguage language, long generation, String unique) {
+        return folder(language) + generation + "-" + unique;
     }
 
-    private String folder() {
+    private static String folder(ShopLanguage language) {
         return "%s-%d/".formatted(language.code(), FORMAT);
     }
 }
