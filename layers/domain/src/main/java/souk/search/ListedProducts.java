@@ -1,9 +1,10 @@
 package souk.search;
 
-import java.util.Collection;
-import java.util.Map;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+
+import java.util.Collection;
+import java.util.Map;
 
 /** The catalogue, for who makes an index of it. Safe for use by many threads. */
 public interface ListedProducts {

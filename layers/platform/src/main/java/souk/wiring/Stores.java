@@ -1,13 +1,7 @@
 package souk.wiring;
 
-import java.net.URI;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
 import souk.cart.Carts;
 import souk.catalogue.Products;
 import souk.catalogue.StockLevels;
@@ -64,6 +58,14 @@ import souk.shipping.AddressBooks;
 import souk.shipping.RateCards;
 import souk.wishlist.Wishlists;
 
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
 /**
  * Every port of the shop, and the services over several, made when it is asked for. This is the one
  * place where a port is wired: a running shop, a priming run and a program that brings its own
@@ -97,8 +99,7 @@ public final class Stores {
     }
 
     public Selling selling() {
-        var pictures =
-                new S3Pictures(bucket("MEDIA_BUCKET"), Aws.credentials(), Aws.http(), clock);
+        var pictures = new S3Pictures(bucket("MEDIA_BUCKET"), Aws.credentials(), Aws.http(), clock);
         return new Selling(listings(), pictures, currency(), clock, Stores::newId);
     }
 

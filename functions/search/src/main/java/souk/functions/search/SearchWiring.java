@@ -27,8 +27,7 @@ public final class SearchWiring {
 
     /** An index of a priming shop: its product is in the base, and changed since. */
     static SearchIndex primingIndex(Stores priming) {
-        Product product =
-                priming.products().find(new ProductId(PrimingShop.PRODUCT)).orElseThrow();
+        Product product = priming.products().find(new ProductId(PrimingShop.PRODUCT)).orElseThrow();
         var base = new PrimingBase(product, language());
         return new FreshIndex(
                 priming.searchTail(), base, base, priming.listedProducts(), language());

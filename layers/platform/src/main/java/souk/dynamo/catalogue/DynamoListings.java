@@ -3,13 +3,10 @@ package souk.dynamo.catalogue;
 import static souk.dynamo.catalogue.ProductSchema.BY_AGE;
 import static souk.dynamo.catalogue.ProductSchema.SELLER_STATUS;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -27,10 +24,15 @@ import souk.listing.ListingsBusy;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
 /**
  * Sellers' products in DynamoDB: the rows that shoppers buy from. Each change tells the tail of the
- * search in its own transaction, so that the next search finds it. A row names the wish that made it
- * and the last change by its seller, so that one whose answer was lost is known when it is sent
+ * search in its own transaction, so that the next search finds it. A row names the wish that made
+ * it and the last change by its seller, so that one whose answer was lost is known when it is sent
  * again. Safe for use by many threads.
  */
 public final class DynamoListings implements Listings {

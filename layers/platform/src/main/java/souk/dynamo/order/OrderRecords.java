@@ -1,11 +1,12 @@
 package souk.dynamo.order;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import souk.dynamo.StreamReader;
 import souk.dynamo.StreamRecord;
 import souk.order.Order;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 
 /** Reads the changes of orders. */
 public final class OrderRecords {

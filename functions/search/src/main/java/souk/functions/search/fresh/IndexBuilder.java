@@ -1,12 +1,5 @@
 package souk.functions.search.fresh;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.functions.search.index.ProductIndex;
@@ -17,6 +10,14 @@ import souk.search.Manifest;
 import souk.search.Manifests;
 import souk.search.SearchTail;
 import souk.search.TailEntry;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Makes the next base of the index. It may be ended at any step, and run by several at once:
@@ -113,8 +114,7 @@ public final class IndexBuilder {
             Optional<Manifest> before,
             UnaryOperator<Iterable<Product>> watched) {
         ProductIndex index =
-                ProductIndex.of(
-                        bases.language(), watched.apply(bases.products().all()), entries);
+                ProductIndex.of(bases.language(), watched.apply(bases.products().all()), entries);
         return published(index, before, Optional.empty(), entries);
     }
 

@@ -1,13 +1,14 @@
 package souk.functions.search.fresh;
 
-import java.util.List;
-import java.util.Optional;
 import souk.catalogue.Product;
 import souk.functions.search.index.ProductIndex;
 import souk.functions.search.index.ShopLanguage;
 import souk.search.IndexFiles;
 import souk.search.Manifest;
 import souk.search.Manifests;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A base of one product, in memory, and the manifest that names it: before a snapshot is taken,
@@ -18,8 +19,7 @@ public final class PrimingBase implements IndexFiles, Manifests {
     private final byte[] bytes;
 
     public PrimingBase(Product product, ShopLanguage language) {
-        this.manifest =
-                new Manifest(1, Bases.name(language, 1, "example"), Optional.empty());
+        this.manifest = new Manifest(1, Bases.name(language, 1, "example"), Optional.empty());
         this.bytes = ProductIndex.of(language, List.of(product), List.of()).bytes();
     }
 
