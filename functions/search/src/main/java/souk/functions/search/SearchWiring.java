@@ -40,7 +40,8 @@ public final class SearchWiring {
                 stores.indexFiles(),
                 stores.listedProducts(),
                 language(),
-                stores.newIds());
+                stores.newIds(),
+                IndexBuilder.MAX_ENTRIES);
     }
 
     private static ShopLanguage language() {

@@ -45,9 +45,12 @@ public final class IndexBuilder {
     private final Manifests manifests;
     private final Bases bases;
     private final Supplier<String> ids;
+    private final int maxEntries;
 
     /**
      * @param ids gives each file a name of its own
+     * @param maxEntries how many entries the tail may have before it is long; {@link #MAX_ENTRIES}
+     *     in a shop
      */
     public IndexBuilder(
             SearchTail tail,
@@ -55,11 +58,13 @@ public final class IndexBuilder {
             IndexFiles files,
             ListedProducts products,
             ShopLanguage language,
-            Supplier<String> ids) {
+            Supplier<String> ids,
+            int maxEntries) {
         this.tail = tail;
         this.manifests = manifests;
         this.bases = new Bases(files, products, language);
         this.ids = ids;
+        this.maxEntries = maxEntries;
     }
 
     /**
@@ -78,7 +83,7 @@ public final class IndexBuilder {
      */
     public Optional<Built> buildIfLong() {
         List<TailEntry> entries = tail.entries();
-        if (entries.size() <= MAX_ENTRIES) {
+        if (entries.size() <= maxEntries) {
             return Optional.empty();
         }
         Optional<Manifest> before = manifests.current();

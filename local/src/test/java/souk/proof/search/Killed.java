@@ -1,0 +1,8 @@
+package souk.proof.search;
+
+/** Ends a builder at once, as Lambda may. */
+final class Killed extends RuntimeException {
+    Killed(String where) {
+        super(where, null, false, false);
+    }
+}
