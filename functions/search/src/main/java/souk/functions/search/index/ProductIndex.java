@@ -1,7 +1,9 @@
 package souk.functions.search.index;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.search.TailEntry;
@@ -10,47 +12,87 @@ import souk.search.TailEntry;
  * An immutable index of active products, in memory. It names the entries of the tail that it holds.
  * Safe for use by many threads.
  */
-@SuppressWarnings("DoNotCallSuggester") // until it is written
 public final class ProductIndex {
-    private ProductIndex() {}
+    private final byte[] bytes;
+    private final IndexArchive archive;
+    private final DirectoryReader reader;
+
+    private ProductIndex(byte[] bytes, IndexArchive archive, DirectoryReader reader) {
+        this.bytes = bytes;
+        this.archive = archive;
+        this.reader = reader;
+    }
 
     /**
-     * An index of the products that are active.
+     * An index of the products that are active; of one that comes twice, as it comes last.
      *
      * @param held the entries that were read before the products were
      */
     public static ProductIndex of(
             ShopLanguage language, Iterable<Product> products, Collection<TailEntry> held) {
-        throw new UnsupportedOperationException("not yet");
-    }
-
-    /** The index that {@link #bytes} wrote. */
-    public static ProductIndex read(ShopLanguage language, byte[] bytes) {
-        throw new UnsupportedOperationException("not yet");
+        try (IndexBuild build = IndexBuild.fresh(language)) {
+            products.forEach(build::add);
+            build.merge();
+            return read(language, build.finish(held));
+        }
     }
 
     /**
-     * The same index after changes.
+     * The index that {@link #bytes} wrote. It keeps the array.
+     *
+     * @throws UnreadableIndex when the bytes are something else, or of another language
+     */
+    public static ProductIndex read(ShopLanguage language, byte[] bytes) {
+        IndexArchive archive = IndexArchive.read(language, bytes);
+        try {
+            var directory = new ArchiveDirectory(archive.files());
+            return new ProductIndex(bytes, archive, DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UnreadableIndex("Lucene cannot read the index", e);
+        }
+    }
+
+    /**
+     * The same index after changes. Most of it is copied as it is; small parts are merged.
      *
      * @param changed replace what the index has of them; archived ones are left out
      * @param gone products that there are no more
+     * @param held the entries that the new index holds, in place of those of this one
      */
     public ProductIndex with(
             Collection<Product> changed, Collection<ProductId> gone, Collection<TailEntry> held) {
-        throw new UnsupportedOperationException("not yet");
+        try (IndexBuild build = IndexBuild.from(archive)) {
+            gone.forEach(build::remove);
+            changed.forEach(build::replace);
+            return read(archive.language(), build.finish(held));
+        }
     }
 
+    /** The whole index as one file. Not a copy: do not change it. */
     public byte[] bytes() {
-        throw new UnsupportedOperationException("not yet");
+        return bytes;
     }
 
     /** The entries of the tail whose changes are in the index. */
     public List<TailEntry> held() {
-        throw new UnsupportedOperationException("not yet");
+        return archive.held();
     }
 
     /** How many products are in it. */
     public int size() {
-        throw new UnsupportedOperationException("not yet");
+        return reader.numDocs();
+    }
+
+    ShopLanguage language() {
+        return archive.language();
+    }
+
+    /** Digits of the currency's minor units; 0 while the index is empty. */
+    int digits() {
+        return archive.digits();
+    }
+
+    DirectoryReader reader() {
+        return reader;
     }
 }

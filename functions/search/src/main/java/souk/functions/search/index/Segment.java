@@ -1,0 +1,78 @@
+package souk.functions.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import souk.catalogue.ProductId;
+
+/**
+ * A part of an index, with the documents of it that count. Immutable; safe for use by many threads,
+ * if each asks for readers of its own.
+ *
+ * @param counting the documents that are neither deleted nor hidden; not to be changed
+ */
+record Segment(LeafReader reader, FixedBitSet counting) {
+
+    /** Behind the last document. */
+    static final int NONE = DocIdSetIterator.NO_MORE_DOCS;
+
+    /** The first of the documents from there on. */
+    static int next(FixedBitSet documents, int from) {
+        return from >= documents.length() ? NONE : documents.nextSetBit(from);
+    }
+
+    /** The parts of an index, without the products that are hidden. */
+    static List<Segment> of(ProductIndex index, Set<ProductId> hidden) throws IOException {
+        var segments = new ArrayList<Segment>();
+        for (LeafReaderContext leaf : index.reader().leaves()) {
+            LeafReader reader = leaf.reader();
+            var counting = new FixedBitSet(reader.maxDoc());
+            counting.set(0, reader.maxDoc());
+            Bits live = reader.getLiveDocs();
+            for (int document = 0; live != null && document < live.length(); document++) {
+                if (!live.get(document)) {
+                    counting.clear(document);
+                }
+            }
+            hide(reader, hidden, counting);
+            segments.add(new Segment(reader, counting));
+        }
+        return segments;
+    }
+
+    private static void hide(LeafReader reader, Set<ProductId> hidden, FixedBitSet counting)
+            throws IOException {
+        Terms ids = hidden.isEmpty() ? null : reader.terms(ProductFields.ID);
+        if (ids == null) {
+            return;
+        }
+        TermsEnum each = ids.iterator();
+        PostingsEnum documents = null;
+        for (ProductId product : hidden) {
+            if (each.seekExact(new BytesRef(product.value()))) {
+                documents = each.postings(documents, PostingsEnum.NONE);
+                int document = documents.nextDoc();
+                while (document != DocIdSetIterator.NO_MORE_DOCS) {
+                    counting.clear(document);
+                    document = documents.nextDoc();
+                }
+            }
+        }
+    }
+
+    /** The words of a field, in order. */
+    TermsEnum words(String field) throws IOException {
+        Terms terms = reader.terms(field);
+        return terms == null ? TermsEnum.EMPTY : terms.iterator();
+    }
+}
