@@ -26,7 +26,7 @@ public final class SearchProducts extends Route {
     }
 
     private SearchProducts(Stores stores) {
-        this(SearchWiring.searching(SearchWiring.index(stores), stores));
+        this(new Searching(SearchWiring.index(stores), stores.products()));
     }
 
     SearchProducts(Searching searching) {
@@ -37,7 +37,7 @@ public final class SearchProducts extends Route {
     protected void prime() {
         super.prime();
         Stores stores = PrimingShop.stores();
-        var primed = SearchWiring.searching(SearchWiring.primingIndex(stores), stores);
+        var primed = new Searching(SearchWiring.primingIndex(stores), stores.products());
         new SearchProducts(primed).primeOver(PrimingEvent.of("").asking("q", "prime"));
     }
 
