@@ -22,6 +22,8 @@ record FullWorkload(LocalCloud shop) {
     /** Lets it all happen. */
     void pass() {
         looking();
+        var search = new SearchWorkload(shop);
+        search.findsByTheTable();
         filling();
         wishing();
         moving();
@@ -33,6 +35,7 @@ record FullWorkload(LocalCloud shop) {
         selling();
         new ParcelWorkload(this).areSent();
         new RefundWorkload(this).goBack();
+        search.findsByTheIndex();
     }
 
     private void looking() {
