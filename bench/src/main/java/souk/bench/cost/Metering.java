@@ -39,7 +39,7 @@ record Metering(Path root, int times) {
                     job(deployment, scratch, "sweep, nothing overdue", "SettleStaleOrders");
             List<CallUsage> all = new ArrayList<>();
             List<RouteProcess> processes = new ArrayList<>();
-            try (ProgressBar bar = Progress.of("routes", situations.size() + 3L)) {
+            try (ProgressBar bar = Progress.of("routes", situations.size() + 4L)) {
                 for (Situation situation : situations) {
                     FunctionDefinition function = deployment.function(situation.function());
                     RouteProcess process = process(deployment, function, scratch, processes);
@@ -52,6 +52,8 @@ record Metering(Path root, int times) {
                     bar.step();
                 }
                 all.add(job(deployment, scratch, "add an order to sales", "SummariseSales"));
+                bar.step();
+                all.add(job(deployment, scratch, "index, short tail", "IndexProducts"));
                 bar.step();
                 all.add(sweep);
                 bar.step();

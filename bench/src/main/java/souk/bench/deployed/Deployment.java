@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.bench.command.CannotRun;
+import souk.bench.command.Scratch;
+import souk.local.bucket.Buckets;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
@@ -37,13 +39,27 @@ public final class Deployment implements AutoCloseable {
     private final LocalDynamoDb database;
     private final SecretVault secrets;
     private final StripeStandIn stripe;
+    private final Scratch files;
+    private final Buckets buckets;
 
     private Deployment(
-            Template template, LocalDynamoDb database, SecretVault secrets, StripeStandIn stripe) {
+            Template template,
+            LocalDynamoDb database,
+            SecretVault secrets,
+            StripeStandIn stripe,
+            Scratch files) {
         this.template = template;
         this.database = database;
         this.secrets = secrets;
         this.stripe = stripe;
+        this.files = files;
+        this.buckets =
+                Buckets.start(
+                        LoopbackServer.bind(0, "buckets", ""),
+                        template,
+                        files.folder(),
+                        "https://shop.example",
+                        Clock.systemUTC());
     }
 
     /** Opens what {@code template.yaml} in this folder describes. */
@@ -59,7 +75,7 @@ public final class Deployment implements AutoCloseable {
         var stripe =
                 StripeStandIn.start(
                         LoopbackServer.bind(0, "stripe", ""), StripeSettings.of(Clock.systemUTC()));
-        return new Deployment(template, database, secrets, stripe);
+        return new Deployment(template, database, secrets, stripe, Scratch.make());
     }
 
     /** The functions that answer routes, in the template's order. */
@@ -113,6 +129,8 @@ public final class Deployment implements AutoCloseable {
         return Map.of(
                 "AWS_ENDPOINT_URL_DYNAMODB",
                 database.address().toString(),
+                "AWS_ENDPOINT_URL_S3",
+                buckets.address().toString(),
                 "AWS_ENDPOINT_URL_SECRETS_MANAGER",
                 secrets.address().toString(),
                 "STRIPE_API_BASE",
@@ -157,5 +175,7 @@ public final class Deployment implements AutoCloseable {
         stripe.close();
         secrets.close();
         database.close();
+        buckets.close();
+        files.close();
     }
 }

@@ -27,6 +27,7 @@ public final class Situations {
             deployment.stores().products().add(samples.product(number));
         }
         List<Situation> situations = new ArrayList<>(catalogue());
+        situations.addAll(new SearchSituations(deployment.stores()).all());
         situations.addAll(new CartSituations(deployment.stores().carts()).all());
         situations.addAll(new OrderSituations(deployment).all());
         situations.addAll(new ParcelSituations(deployment).all());

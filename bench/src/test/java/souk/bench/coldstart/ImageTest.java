@@ -59,6 +59,7 @@ class ImageTest {
                         "parcels",
                         "refunds",
                         "reviews",
+                        "search",
                         "sellers",
                         "shipping",
                         "wishlist")
