@@ -150,7 +150,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** A client that nothing stands between. */
-    DynamoDbClient plain() {
+    public DynamoDbClient plain() {
         return Shared.DYNAMO_DB.client();
     }
 

@@ -66,10 +66,7 @@ final class Catalogue {
             case 1, 2 ->
                     change(
                             seen,
-                            status(
-                                    seen.active()
-                                            ? ProductStatus.ARCHIVED
-                                            : ProductStatus.ACTIVE));
+                            status(seen.active() ? ProductStatus.ARCHIVED : ProductStatus.ACTIVE));
             default -> rate(seen);
         }
     }

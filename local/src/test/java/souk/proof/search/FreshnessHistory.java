@@ -3,6 +3,7 @@ package souk.proof.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,14 @@ import souk.wiring.Stores;
  * that a searcher or a builder makes, one of the others may come between, and a builder may end.
  */
 final class FreshnessHistory {
-    private static final int ACTIONS = 40;
+    private static final int ACTIONS = 30;
 
     /** So few that most builds have something to do. */
     private static final int MAX_ENTRIES = 3;
 
     private static final int MOST_WITHIN = 2;
+
+    private static final Comparator<ProductId> BY_VALUE = Comparator.comparing(ProductId::value);
 
     private final Stores stores;
     private final Random random;
@@ -90,8 +93,11 @@ final class FreshnessHistory {
         if (within < MOST_WITHIN && random.nextInt(5) == 0) {
             within++;
             tally.between++;
-            act();
-            within--;
+            try {
+                act();
+            } finally {
+                within--;
+            }
         }
     }
 
@@ -115,13 +121,11 @@ final class FreshnessHistory {
                         ShopLanguage.ENGLISH,
                         () -> UUID.randomUUID().toString(),
                         MAX_ENTRIES);
-        int depth = within;
         try {
             boolean fromTable = random.nextInt(10) == 0;
             var built = fromTable ? builder.rebuild(all -> all) : builder.buildIfLong();
             tally.built(built);
         } catch (Killed killed) {
-            within = depth;
             tally.killed(killed.getMessage());
         }
     }
@@ -169,9 +173,6 @@ final class FreshnessHistory {
         tally.searched(expected.size());
     }
 
-    private static final java.util.Comparator<ProductId> BY_VALUE =
-            java.util.Comparator.comparing(ProductId::value);
-
     private static SearchQuery query(String word, SearchFilters filters) {
         return new SearchQuery(
                 new SearchText(word), filters, SearchSort.RELEVANCE, 100, Optional.empty());
@@ -181,8 +182,7 @@ final class FreshnessHistory {
     private void compareWithTheTable() {
         within = MOST_WITHIN;
         var none = ProductIndex.of(ShopLanguage.ENGLISH, List.of(), List.of());
-        var table =
-                ProductIndex.of(ShopLanguage.ENGLISH, stores.listedProducts().all(), List.of());
+        var table = ProductIndex.of(ShopLanguage.ENGLISH, stores.listedProducts().all(), List.of());
         var rebuilt = new ProductSearch(table, none, Set.of());
         List<SearchIndex> all = new ArrayList<>(searchers);
         all.add(searcher());
