@@ -51,6 +51,7 @@ public final class S3IndexFiles implements IndexFiles {
         this.client = client;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // no two are compared
     private record Answer(int status, byte[] body) {
         boolean passes() {
             return status >= BROKEN || status == CONFLICT;
