@@ -7,6 +7,7 @@ import souk.functions.search.fresh.IndexBuilder;
 import souk.functions.search.fresh.PrimingBase;
 import souk.functions.search.index.ShopLanguage;
 import souk.search.SearchIndex;
+import souk.search.Searching;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
@@ -15,8 +16,12 @@ import souk.wiring.Stores;
 public final class SearchWiring {
     private SearchWiring() {}
 
-    /** Nothing is read before the first search, or before {@link FreshIndex#load}. */
-    static FreshIndex index(Stores stores) {
+    static Searching searching(SearchIndex index, Stores stores) {
+        return new Searching(index, stores.products());
+    }
+
+    /** Nothing is read before the first search. */
+    static SearchIndex index(Stores stores) {
         return new FreshIndex(
                 stores.searchTail(),
                 stores.manifests(),

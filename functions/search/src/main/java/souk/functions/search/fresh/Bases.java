@@ -2,6 +2,7 @@ package souk.functions.search.fresh;
 
 import souk.functions.search.index.ProductIndex;
 import souk.functions.search.index.ShopLanguage;
+import souk.functions.search.index.UnreadableIndex;
 import souk.search.IndexFiles;
 import souk.search.ListedProducts;
 import souk.search.Manifest;
@@ -11,13 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a base comes from: a file, or the table of products. A file that was made for another
- * language or by other code is as good as missing. Immutable, and safe for use by many threads.
+ * Where a base comes from: a file, or the table of products. A file that cannot be read, because it
+ * is of another language or of another release, is as good as missing. Immutable, and safe for use
+ * by many threads.
  */
 record Bases(IndexFiles files, ListedProducts products, ShopLanguage language) {
-    /** One more whenever the files of before can no longer be read, or find something else. */
-    private static final int FORMAT = 1;
-
     /** A base, and the file that it is in. */
     record Filed(String name, Base base) {}
 
@@ -27,11 +26,15 @@ record Bases(IndexFiles files, ListedProducts products, ShopLanguage language) {
     }
 
     private Optional<Filed> read(String name) {
-        if (!name.startsWith(folder(language))) {
+        return files.read(name).flatMap(bytes -> readable(name, bytes));
+    }
+
+    private Optional<Filed> readable(String name, byte[] bytes) {
+        try {
+            return Optional.of(new Filed(name, Base.of(ProductIndex.read(language, bytes))));
+        } catch (UnreadableIndex other) {
             return Optional.empty();
         }
-        return files.read(name)
-                .map(bytes -> new Filed(name, Base.of(ProductIndex.read(language, bytes))));
     }
 
     /**
@@ -41,14 +44,5 @@ record Bases(IndexFiles files, ListedProducts products, ShopLanguage language) {
      */
     Base ofTable(List<TailEntry> entries) {
         return Base.of(ProductIndex.of(language, products.all(), entries));
-    }
-
-    /** A name for a new file. */
-    static String name(ShopLanguage language, long generation, String unique) {
-        return folder(language) + generation + "-" + unique;
-    }
-
-    private static String folder(ShopLanguage language) {
-        return "%s-%d/".formatted(language.code(), FORMAT);
     }
 }

@@ -68,12 +68,7 @@ public final class FreshIndex implements SearchIndex {
 
     @Override
     public List<Suggestion> suggest(SearchText text, int limit) {
-        return text.isEmpty() ? List.of() : now().suggest(text, limit);
-    }
-
-    /** Reads the base that is current into memory, so that the first search finds it there. */
-    public void load() {
-        now();
+        return now().suggest(text, limit);
     }
 
     private ProductSearch now() {

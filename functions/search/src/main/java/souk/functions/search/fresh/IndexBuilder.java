@@ -129,7 +129,7 @@ public final class IndexBuilder {
             Optional<String> previous,
             List<TailEntry> removable) {
         long generation = before.map(Manifest::generation).orElse(0L) + 1;
-        String name = Bases.name(bases.language(), generation, ids.get());
+        String name = generation + "-" + ids.get();
         Manifest manifest = new Manifest(generation, name, previous);
         byte[] bytes = index.bytes();
         bases.files().write(name, bytes);

@@ -19,7 +19,7 @@ public final class PrimingBase implements IndexFiles, Manifests {
     private final byte[] bytes;
 
     public PrimingBase(Product product, ShopLanguage language) {
-        this.manifest = new Manifest(1, Bases.name(language, 1, "example"), Optional.empty());
+        this.manifest = new Manifest(1, "example", Optional.empty());
         this.bytes = ProductIndex.of(language, List.of(product), List.of()).bytes();
     }
 
