@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that you need at first; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount rebuild-sales reported reproduce sbom deploy clean
+.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount rebuild-sales reported reindex reproduce sbom deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -116,6 +116,9 @@ reported: target/built ## lists hidden reviews and those with open reports (STAC
 
 rebuild-sales: target/built ## compares sellers' totals with all orders (FIX=1 corrects them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main rebuild-sales $(if $(FIX),--fix)
+
+reindex: target/built ## makes the search index anew from all products (STACK=souk-prod in AWS)
+	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reindex
 
 reproduce: jdk ## builds the last commit twice and compares byte for byte
 	@bin/reproduce

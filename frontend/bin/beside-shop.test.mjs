@@ -8,8 +8,10 @@ import { describe, expect, it, vi } from 'vitest';
 const AWS = `#!/bin/sh
 case "$*" in
 "configure get region") [ -n "$PROFILE_REGION" ] && echo "$PROFILE_REGION" ;;
-*describe-stack-resource*) echo SettleStaleOrders-1 ;;
-*get-function-configuration*) printf '{\\n    "ORDERS_TABLE": "orders-1"\\n}\\n' ;;
+*describe-stack-resource*SettleStaleOrders*) echo SettleStaleOrders-1 ;;
+*describe-stack-resource*IndexProducts*) echo IndexProducts-1 ;;
+*get-function-configuration*SettleStaleOrders-1*) printf '{\\n    "ORDERS_TABLE": "orders-1"\\n}\\n' ;;
+*get-function-configuration*IndexProducts-1*) printf '{\\n    "ORDERS_TABLE": "orders-1",\\n    "SEARCH_BUCKET": "files-1"\\n}\\n' ;;
 esac
 `;
 
@@ -19,7 +21,7 @@ function besideStack(env) {
   const folder = mkdtempSync(join(tmpdir(), 'souk-beside-'));
   writeFileSync(join(folder, 'aws'), AWS);
   chmodSync(join(folder, 'aws'), 0o755);
-  return spawnSync('../bin/beside-shop', ['souk-dev', 'sh', '-c', 'echo "$AWS_REGION $ORDERS_TABLE"'], {
+  return spawnSync('../bin/beside-shop', ['souk-dev', 'sh', '-c', 'echo "$AWS_REGION $ORDERS_TABLE $SEARCH_BUCKET"'], {
     encoding: 'utf8',
     env: { PATH: `${folder}:${process.env.PATH}`, AWS_ACCESS_KEY_ID: 'key', ...env },
   });
@@ -31,7 +33,7 @@ describe('the region beside a stack', () => {
     ['AWS_DEFAULT_REGION', { AWS_DEFAULT_REGION: 'eu-west-2', PROFILE_REGION: 'eu-west-3' }, 'eu-west-2'],
     ['the profile', { AWS_REGION: '', AWS_DEFAULT_REGION: '', PROFILE_REGION: 'eu-west-3' }, 'eu-west-3'],
   ])('is that of %s', (_, env, region) => {
-    expect(besideStack(env)).toMatchObject({ status: 0, stdout: `${region} orders-1\n` });
+    expect(besideStack(env)).toMatchObject({ status: 0, stdout: `${region} orders-1 files-1\n` });
   });
 
   it('must be set', () => {

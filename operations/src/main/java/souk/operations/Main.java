@@ -14,6 +14,7 @@ import souk.operations.reconcile.Reconcile;
 import souk.operations.recount.RecountRatings;
 import souk.operations.reported.ReportedReviews;
 import souk.operations.sales.RebuildSales;
+import souk.operations.search.Reindex;
 import souk.value.ShopUnavailable;
 
 /**
@@ -27,6 +28,7 @@ public final class Main {
                     "rebuild-sales", RebuildSales.LIVE,
                     "reconcile", Reconcile.LIVE,
                     "recount", RecountRatings.LIVE,
+                    "reindex", Reindex.LIVE,
                     "reported", ReportedReviews.LIVE);
 
     private Main() {}

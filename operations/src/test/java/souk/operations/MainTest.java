@@ -18,9 +18,12 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''| usage: a command and its options; there are attribute-refund, rebuild-sales, reconcile, recount, reported",
-                "dance| usage: a command and its options; there are attribute-refund, rebuild-sales, reconcile, recount, reported",
-                "attribute-refund| attribute-refund takes ORDER, REFUND, and LINES or SHIPPING or both",
+                "''| usage: a command and its options; there are attribute-refund, rebuild-sales,"
+                    + " reconcile, recount, reindex, reported",
+                "dance| usage: a command and its options; there are attribute-refund,"
+                    + " rebuild-sales, reconcile, recount, reindex, reported",
+                "attribute-refund| attribute-refund takes ORDER, REFUND, and LINES or SHIPPING or"
+                    + " both",
                 "reconcile| the environment variable AWS_REGION is not set; is a shop running?",
             })
     void saysInOneSentenceWhatCannotBeRun(String line, String sentence) {
