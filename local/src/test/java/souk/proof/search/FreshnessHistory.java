@@ -79,7 +79,7 @@ final class FreshnessHistory {
     }
 
     private FreshIndex searcher() {
-        var steps = new Steps(call -> between());
+        var steps = new Steps(call -> between(2));
         return new FreshIndex(
                 steps.tail(stores.searchTail()),
                 steps.manifests(stores.manifests()),
@@ -88,9 +88,9 @@ final class FreshnessHistory {
                 ShopLanguage.ENGLISH);
     }
 
-    /** Something else happens, now and then. */
-    private void between() {
-        if (within < MOST_WITHIN && random.nextInt(5) == 0) {
+    /** Something else happens, once in so many times. */
+    private void between(int times) {
+        if (within < MOST_WITHIN && random.nextInt(times) == 0) {
             within++;
             tally.between++;
             try {
@@ -110,7 +110,7 @@ final class FreshnessHistory {
                             if (left[0]-- == 0) {
                                 throw new Killed(call);
                             }
-                            between();
+                            between(5);
                         });
         var builder =
                 new IndexBuilder(
