@@ -41,7 +41,7 @@ class StreamEventsTest {
                                 100,
                                 50,
                                 true,
-                                false,
+                                true,
                                 List.of(
                                         stock("{'anything-but': ['0']}", "'0'"),
                                         stock("'0'", "{'anything-but': ['0']}"))),
@@ -52,7 +52,7 @@ class StreamEventsTest {
                                 1000,
                                 10,
                                 false,
-                                false,
+                                true,
                                 List.of(pattern("{'NewImage': {'list': {'S': ['tail']}}}"))));
     }
 
