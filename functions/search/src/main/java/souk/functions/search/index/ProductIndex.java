@@ -3,6 +3,8 @@ package souk.functions.search.index;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -13,14 +15,25 @@ import souk.search.TailEntry;
  * Safe for use by many threads.
  */
 public final class ProductIndex {
+    // Lucene warns at its first use that the JVM has no vectors; nothing here needs them. Kept,
+    // because a logger that nobody holds forgets its level.
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
+
     private final byte[] bytes;
     private final IndexArchive archive;
     private final DirectoryReader reader;
+    private final List<Segment> segments;
 
     private ProductIndex(byte[] bytes, IndexArchive archive, DirectoryReader reader) {
         this.bytes = bytes;
         this.archive = archive;
         this.reader = reader;
+        segments = Segment.of(reader);
     }
 
     /**
@@ -92,7 +105,7 @@ public final class ProductIndex {
         return archive.digits();
     }
 
-    DirectoryReader reader() {
-        return reader;
+    List<Segment> segments() {
+        return segments;
     }
 }

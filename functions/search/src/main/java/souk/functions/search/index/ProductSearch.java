@@ -15,8 +15,8 @@ import souk.search.SearchText;
 import souk.search.Suggestion;
 
 /**
- * Searches a base and what changed since as one index. Make one for each state of the tail and keep
- * it: to hide products takes a look-up for each. Safe for use by many threads.
+ * Searches a base and what changed since as one index. Making one takes a look-up for each hidden
+ * product. Safe for use by many threads.
  */
 public final class ProductSearch {
     private static final String UNREADABLE = "an index in memory could not be read";
@@ -38,11 +38,13 @@ public final class ProductSearch {
         digits = Math.max(base.digits(), changed.digits());
         segments = new ArrayList<>();
         try {
-            segments.addAll(Segment.of(base, hidden));
-            segments.addAll(Segment.of(changed, Set.of()));
+            for (Segment segment : base.segments()) {
+                segments.add(segment.without(hidden));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(UNREADABLE, e);
         }
+        segments.addAll(changed.segments());
     }
 
     /**

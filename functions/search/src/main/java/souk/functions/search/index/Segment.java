@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -31,10 +32,10 @@ record Segment(LeafReader reader, FixedBitSet counting) {
         return from >= documents.length() ? NONE : documents.nextSetBit(from);
     }
 
-    /** The parts of an index, without the products that are hidden. */
-    static List<Segment> of(ProductIndex index, Set<ProductId> hidden) throws IOException {
+    /** The parts of an index. */
+    static List<Segment> of(IndexReader index) {
         var segments = new ArrayList<Segment>();
-        for (LeafReaderContext leaf : index.reader().leaves()) {
+        for (LeafReaderContext leaf : index.leaves()) {
             LeafReader reader = leaf.reader();
             var counting = new FixedBitSet(reader.maxDoc());
             counting.set(0, reader.maxDoc());
@@ -44,15 +45,24 @@ record Segment(LeafReader reader, FixedBitSet counting) {
                     counting.clear(document);
                 }
             }
-            hide(reader, hidden, counting);
             segments.add(new Segment(reader, counting));
         }
-        return segments;
+        return List.copyOf(segments);
+    }
+
+    /** The same part without some products. */
+    Segment without(Set<ProductId> hidden) throws IOException {
+        if (hidden.isEmpty()) {
+            return this;
+        }
+        FixedBitSet left = counting.clone();
+        hide(reader, hidden, left);
+        return new Segment(reader, left);
     }
 
     private static void hide(LeafReader reader, Set<ProductId> hidden, FixedBitSet counting)
             throws IOException {
-        Terms ids = hidden.isEmpty() ? null : reader.terms(ProductFields.ID);
+        Terms ids = reader.terms(ProductFields.ID);
         if (ids == null) {
             return;
         }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import souk.catalogue.ProductId;
 
 /** The titles as their sellers wrote them. For one thread. */
@@ -30,7 +29,7 @@ final class Titles {
             if (ids.seekExact(new BytesRef(product.value()))) {
                 PostingsEnum documents = ids.postings(null, PostingsEnum.NONE);
                 int document = documents.nextDoc();
-                while (document != DocIdSetIterator.NO_MORE_DOCS) {
+                while (document != Segment.NONE) {
                     if (segment.counting().get(document)) {
                         return Optional.of(read(segment, document));
                     }
@@ -44,30 +43,40 @@ final class Titles {
     /** A folded word with its accents, as the newest title has it that has the word. */
     String unfolded(String word) throws IOException {
         String unfolded = word;
-        long newest = Long.MIN_VALUE;
+        Position newest = null;
         for (Segment segment : segments) {
             TermsEnum words = segment.words(Place.TITLE.words());
             if (!words.seekExact(new BytesRef(word))) {
                 continue;
             }
-            NumericDocValues created = segment.reader().getNumericDocValues(ProductFields.CREATED);
+            var figures = new Figures(segment.reader());
             PostingsEnum documents = words.postings(null, PostingsEnum.NONE);
-            int found = DocIdSetIterator.NO_MORE_DOCS;
+            int found = Segment.NONE;
             int document = documents.nextDoc();
-            while (document != DocIdSetIterator.NO_MORE_DOCS) {
-                if (segment.counting().get(document)
-                        && created.advanceExact(document)
-                        && created.longValue() > newest) {
-                    newest = created.longValue();
+            while (document != Segment.NONE) {
+                Position position =
+                        segment.counting().get(document) ? newer(figures, document, newest) : null;
+                if (position != null) {
+                    newest = position;
                     found = document;
                 }
                 document = documents.nextDoc();
             }
-            if (found != DocIdSetIterator.NO_MORE_DOCS) {
+            if (found != Segment.NONE) {
                 unfolded = unfolded(read(segment, found), word);
             }
         }
         return unfolded;
+    }
+
+    private static @Nullable Position newer(Figures figures, int document, @Nullable Position than)
+            throws IOException {
+        long created = figures.created(document);
+        if (than != null && created < than.created()) {
+            return null;
+        }
+        var position = new Position(0, 0, created, figures.id(document));
+        return than == null || position.compareTo(than) < 0 ? position : null;
     }
 
     private String unfolded(String title, String word) {
