@@ -31,7 +31,7 @@ import souk.search.Suggestion;
 import souk.value.Page;
 
 /**
- * Products in a map, and an index that finds all of them, whatever is asked for; a position is how
+ * Products in a map, and an index that finds and counts all of them, whatever is asked for; a position is how
  * many were shown before. It keeps what it was asked.
  */
 final class FoundInMemory implements Products, SearchIndex {
@@ -88,6 +88,9 @@ final class FoundInMemory implements Products, SearchIndex {
 
     private Facets facets() {
         int all = products.size();
+        if (all == 0) {
+            return new Facets(List.of(), List.of(), List.of(), List.of(), 0);
+        }
         return new Facets(
                 List.of(new Count<>(new Category("kitchen"), all)),
                 List.of(new Count<>(new SellerId("ada"), all)),
