@@ -121,7 +121,11 @@ public final class S3IndexFiles implements IndexFiles {
                         sent.contentStreamProvider(
                                 ContentStreamProvider.fromByteArrayUnsafe(bytes)));
         HttpExecuteResponse answer = client.prepareRequest(sent.build()).call();
-        try (InputStream in = answer.responseBody().orElseThrow(IOException::new)) {
+        // Not every answer has a body.
+        try (InputStream in =
+                answer.responseBody()
+                        .<InputStream>map(each -> each)
+                        .orElseGet(InputStream::nullInputStream)) {
             return new Answer(answer.httpResponse().statusCode(), in.readAllBytes());
         }
     }

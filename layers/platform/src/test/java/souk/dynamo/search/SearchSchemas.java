@@ -1,9 +1,8 @@
 package souk.dynamo.search;
 
+import java.util.List;
 import souk.dynamo.SchemaOf;
 import souk.dynamo.Table;
-
-import java.util.List;
 
 public final class SearchSchemas {
     private SearchSchemas() {}
