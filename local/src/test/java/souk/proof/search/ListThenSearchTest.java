@@ -1,0 +1,154 @@
+package souk.proof.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import souk.catalogue.Category;
+import souk.catalogue.Delivery;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.catalogue.ProductStatus;
+import souk.catalogue.RatingSummary;
+import souk.catalogue.SellerId;
+import souk.functions.search.fresh.FreshIndex;
+import souk.functions.search.index.ShopLanguage;
+import souk.money.Money;
+import souk.proof.Proof;
+import souk.proof.checkout.Database;
+import souk.proof.checkout.SilencedLogs;
+import souk.search.SearchFilters;
+import souk.search.SearchIndex;
+import souk.search.SearchQuery;
+import souk.search.SearchSort;
+import souk.search.SearchText;
+import souk.wiring.Stores;
+
+/**
+ * Sellers on threads of their own list a product, search for it, archive it and search again, over
+ * one index, while two builders run and end anywhere.
+ */
+@Tag("proof")
+@ExtendWith(SilencedLogs.class)
+class ListThenSearchTest {
+    private static final int SELLERS = 3;
+    private static final int BUILDERS = 2;
+
+    /** All have as many digits, so that none begins like another. */
+    private static final int FIRST_WORD = 100_000;
+
+    private final MemoryFiles files = new MemoryFiles();
+    private final AtomicInteger builds = new AtomicInteger();
+    private final AtomicInteger kills = new AtomicInteger();
+
+    @Test
+    void findsAtOnceWhatWasListedAndNothingThatWasArchived() throws Exception {
+        int products = Proof.times(60, 1_000);
+        try (var database = new Database();
+                var threads = Executors.newFixedThreadPool(SELLERS + BUILDERS)) {
+            var stores = database.stores(database.plain(), Clock.systemUTC());
+            var index = index(stores);
+            AtomicInteger next = new AtomicInteger();
+            AtomicBoolean closed = new AtomicBoolean();
+            List<? extends Future<?>> builders =
+                    IntStream.range(0, BUILDERS)
+                            .mapToObj(seed -> threads.submit(builder(stores, seed, closed)))
+                            .toList();
+            List<? extends Future<?>> sellers =
+                    IntStream.range(0, SELLERS)
+                            .mapToObj(
+                                    _ -> threads.submit(() -> sell(stores, index, next, products)))
+                            .toList();
+            try {
+                await(sellers);
+            } finally {
+                closed.set(true);
+            }
+            await(builders);
+        }
+
+        assertThat(builds).hasPositiveValue();
+        Proof.of("search-while-listing")
+                .shows(
+                        """
+                        %,d products were listed and half of them archived by %d sellers at once, and each was searched for at \
+                        once: all that were listed were found, and none that was archived. Meanwhile %,d bases were published, \
+                        and builders ended in the middle %,d times.\
+                        """
+                                .formatted(products, SELLERS, builds.get(), kills.get()));
+    }
+
+    private RestlessBuilder builder(Stores stores, int seed, AtomicBoolean closed) {
+        return new RestlessBuilder(stores, files, new Random(seed), closed, builds, kills);
+    }
+
+    private static void await(List<? extends Future<?>> threads)
+            throws InterruptedException, ExecutionException {
+        for (Future<?> each : threads) {
+            each.get();
+        }
+    }
+
+    private SearchIndex index(Stores stores) {
+        return new FreshIndex(
+                stores.searchTail(),
+                stores.manifests(),
+                files,
+                stores.listedProducts(),
+                ShopLanguage.ENGLISH);
+    }
+
+    private static void sell(Stores stores, SearchIndex index, AtomicInteger next, int products) {
+        for (int n = next.getAndIncrement(); n < products; n = next.getAndIncrement()) {
+            String word = Integer.toString(FIRST_WORD + n);
+            Product listed = stores.listings().create(product(word), "wish");
+            assertThat(found(index, word)).containsExactly(listed.id());
+            if (n % 2 == 0) {
+                var archived = Catalogue.status(ProductStatus.ARCHIVED);
+                stores.listings().change(listed, archived).orElseThrow();
+                assertThat(found(index, word)).doesNotContain(listed.id());
+            }
+        }
+    }
+
+    private static List<ProductId> found(SearchIndex index, String word) {
+        return index.search(
+                        new SearchQuery(
+                                new SearchText(word),
+                                SearchFilters.NONE,
+                                SearchSort.RELEVANCE,
+                                100,
+                                Optional.empty()))
+                .products();
+    }
+
+    private static Product product(String word) {
+        return new Product(
+                new ProductId("thing-" + word),
+                new SellerId("sam"),
+                "Thing " + word,
+                "Plain.",
+                new Category("things"),
+                new Money(100, Currency.getInstance("EUR")),
+                1,
+                List.of(),
+                RatingSummary.NONE,
+                Delivery.PARCEL,
+                ProductStatus.ACTIVE,
+                1,
+                Instant.EPOCH);
+    }
+}
