@@ -49,7 +49,7 @@ final class Matching {
     }
 
     /** Keeps the documents that have a word. */
-    void require(QueryWord word, @Nullable Misspelled misspelled) throws IOException {
+    void require(QueryWord word, boolean forgiving) throws IOException {
         if (count == 0) {
             return;
         }
@@ -62,8 +62,8 @@ final class Matching {
             for (String beginning : word.beginnings()) {
                 hits.beginnings(words, new BytesRef(beginning), Match.PREFIX.points(place));
             }
-            if (misspelled != null) {
-                hits.misspelled(words, misspelled, place);
+            if (forgiving && word.typos() > 0) {
+                hits.misspelled(words, word, place);
             }
         }
         documents = hits.documents;
@@ -94,10 +94,10 @@ final class Matching {
             }
         }
 
-        private void misspelled(TermsEnum each, Misspelled misspelled, Place place)
-                throws IOException {
-            for (Match kind : Misspelled.KINDS) {
-                for (String term : misspelled.terms(segment, place, kind)) {
+        private void misspelled(TermsEnum each, QueryWord word, Place place) throws IOException {
+            var near = segment.lexicons().of(place).near(word.typed(), word.typos());
+            for (Match kind : Lexicon.KINDS) {
+                for (String term : near.getOrDefault(kind, List.of())) {
                     if (each.seekExact(new BytesRef(term))) {
                         add(each, kind.points(place));
                     }

@@ -22,7 +22,7 @@ import souk.catalogue.ProductId;
  *
  * @param counting the documents that are neither deleted nor hidden; not to be changed
  */
-record Segment(LeafReader reader, FixedBitSet counting) {
+record Segment(LeafReader reader, FixedBitSet counting, Lexicons lexicons) {
 
     /** Behind the last document. */
     static final int NONE = DocIdSetIterator.NO_MORE_DOCS;
@@ -45,7 +45,7 @@ record Segment(LeafReader reader, FixedBitSet counting) {
                     counting.clear(document);
                 }
             }
-            segments.add(new Segment(reader, counting));
+            segments.add(new Segment(reader, counting, new Lexicons(reader)));
         }
         return List.copyOf(segments);
     }
@@ -57,7 +57,7 @@ record Segment(LeafReader reader, FixedBitSet counting) {
         }
         FixedBitSet left = counting.clone();
         hide(reader, hidden, left);
-        return new Segment(reader, left);
+        return new Segment(reader, left, lexicons);
     }
 
     private static void hide(LeafReader reader, Set<ProductId> hidden, FixedBitSet counting)

@@ -73,11 +73,11 @@ final class Spelling {
     }
 
     private static String meant(Segment segment, int document, QueryWord word) throws IOException {
-        var near = new Misspelled(word.typed(), word.typos());
         for (Place place : Place.values()) {
             TermsEnum terms = segment.words(place.words());
-            for (Match kind : Misspelled.KINDS) {
-                for (String term : near.terms(segment, place, kind)) {
+            var near = segment.lexicons().of(place).near(word.typed(), word.typos());
+            for (Match kind : Lexicon.KINDS) {
+                for (String term : near.getOrDefault(kind, List.of())) {
                     if (has(terms, document, List.of(term))) {
                         return term;
                     }

@@ -17,12 +17,15 @@ import org.apache.lucene.util.BytesRef;
  */
 record TextMatches(List<Matching> segments, boolean corrected) {
 
+    /** Of more words none is corrected: that many are a title that was copied, not typed. */
+    private static final int MAX_CORRECTED = 8;
+
     /** Finds words as they are typed; if nothing has them all, also as they may be meant. */
     static TextMatches find(List<Segment> segments, List<QueryWord> words) throws IOException {
         TextMatches typed = typed(segments, words, List.of(Place.values()));
-        return typed.count() > 0 || words.stream().allMatch(word -> word.typos() == 0)
-                ? typed
-                : meant(segments, words);
+        boolean correctable =
+                words.size() <= MAX_CORRECTED && words.stream().anyMatch(word -> word.typos() > 0);
+        return typed.count() == 0 && correctable ? meant(segments, words) : typed;
     }
 
     static TextMatches typed(List<Segment> segments, List<QueryWord> words, List<Place> places)
@@ -46,10 +49,8 @@ record TextMatches(List<Matching> segments, boolean corrected) {
             if (all.count() == 0) {
                 break;
             }
-            boolean forgiven = forgiving && word.typos() > 0;
-            Misspelled near = forgiven ? new Misspelled(word.typed(), word.typos()) : null;
             for (Matching segment : matches) {
-                segment.require(word, near);
+                segment.require(word, forgiving);
             }
         }
         return all;

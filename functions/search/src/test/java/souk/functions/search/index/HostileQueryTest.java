@@ -119,6 +119,12 @@ class HostileQueryTest {
     }
 
     @Test
+    void correctsUpToEightWords() {
+        assertThat(SHOP.ids("taepot " + "speckled ".repeat(7))).containsExactly("1");
+        assertThat(SHOP.ids("taepot " + "speckled ".repeat(8))).isEmpty();
+    }
+
+    @Test
     void findsNothingByMarksAlone() {
         assertThat(SHOP.ids("?!")).isEmpty();
         assertThat(SHOP.search("?!").corrected()).isEmpty();

@@ -40,7 +40,7 @@ final class SearchModel {
         Map<Product, Integer> scores =
                 words.isEmpty() && !typed.isEmpty() ? Map.of() : scores(words, false);
         Optional<String> corrected = Optional.empty();
-        if (scores.isEmpty() && !words.isEmpty()) {
+        if (scores.isEmpty() && !words.isEmpty() && words.size() <= 8) {
             scores = scores(words, true);
             Optional<Product> best =
                     scores.keySet().stream().min(order(SearchSort.RELEVANCE, scores));
