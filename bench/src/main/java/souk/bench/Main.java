@@ -13,13 +13,15 @@ import souk.bench.growth.Growth;
 import souk.bench.image.ImageContext;
 import souk.bench.replay.Replay;
 import souk.bench.scaling.Scaling;
+import souk.bench.search.IndexSpeed;
 import souk.local.console.QuietLibraries;
 import souk.local.fault.StartupError;
 
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
 public final class Main {
     private static final String USAGE =
-            "usage: replay <file.csv> | capacity | coldstart | cost | growth | image | scaling | train,"
+            "usage: replay <file.csv> | capacity | coldstart | cost | growth | image | scaling | search |"
+                    + " train,"
                     + " each with options";
 
     private Main() {}
@@ -52,6 +54,7 @@ public final class Main {
             case "image" -> ImageContext.run(rest, out);
             case "replay" -> Replay.run(rest, out);
             case "scaling" -> Scaling.run(rest, out);
+            case "search" -> IndexSpeed.run(rest, out);
             case "train" -> Training.run(rest, out);
             default -> throw new CannotRun(USAGE);
         };
