@@ -47,6 +47,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Products that match words and filters.
+         * @description Finds what was listed before the search began, and nothing that was archived by then. A product matches when every word
+         *     of `q` is in its title, its category or its description: as typed, in another form of the shop's language, or, for the
+         *     last word, as a beginning. Case and accents do not matter. Nothing in `q` is an operator. If no product matches so, words
+         *     of 4 letters or more may have one wrong letter, words of 8 or more two, and `corrected` is what was searched for instead.
+         *
+         *     Prices and stock in `items` are of now. Products that are equal by the sort follow newest first, then by id.
+         */
+        get: operations["SearchProducts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody may be about to type.
+         * @description At most 8 suggestions, best first: categories whose name begins so, words that complete the last one, and products. None for an
+         *     empty `q`.
+         */
+        get: operations["SuggestSearches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cart": {
         parameters: {
             query?: never;
@@ -973,6 +1019,74 @@ export interface components {
         };
         /** @description Null at the end of the list. */
         NextCursor: string | null;
+        SearchPage: {
+            items: components["schemas"]["ListedProduct"][];
+            /**
+             * Format: int64
+             * @description How many products were found, on all pages.
+             */
+            total: number;
+            facets: components["schemas"]["Facets"];
+            /** @description The words that were searched for, when nothing matched `q` as typed; else null. */
+            corrected: string | null;
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /**
+         * @description How many of the found products there are by each property. Each list is counted among the products that pass the filters on
+         *     the *other* properties, so that it says what another choice would give. The counts are exact.
+         */
+        Facets: {
+            /** @description Most products first, then by name. */
+            category: {
+                value: components["schemas"]["Category"];
+                count: components["schemas"]["FacetCount"];
+            }[];
+            /** @description Most products first, then by id. */
+            seller: {
+                value: components["schemas"]["Identifier"];
+                count: components["schemas"]["FacetCount"];
+            }[];
+            /** @description Bands of the price in minor units, cheapest first, without empty ones. */
+            price: {
+                /**
+                 * Format: int64
+                 * @description Inclusive: the `minPrice` of the band.
+                 */
+                from: number;
+                /**
+                 * Format: int64
+                 * @description Inclusive: the `maxPrice` of the band; null for no end.
+                 */
+                to: number | null;
+                count: components["schemas"]["FacetCount"];
+            }[];
+            /** @description How many have at least 4, 3, 2 and 1 stars on average, without empty ones. */
+            rating: {
+                value: number;
+                count: components["schemas"]["FacetCount"];
+            }[];
+            /** @description How many can be bought now; empty if none. */
+            inStock: {
+                /** @constant */
+                value: true;
+                count: components["schemas"]["FacetCount"];
+            }[];
+        };
+        /** Format: int64 */
+        FacetCount: number;
+        Suggestions: {
+            items: {
+                /**
+                 * @description Words to search for, a category to look into, or a product to go to.
+                 * @enum {string}
+                 */
+                kind: "words" | "category" | "product";
+                /** @description What to show. */
+                text: string;
+                /** @description Of the category or the product; null for words. */
+                id: string | null;
+            }[];
+        };
         Cart: {
             userId: components["schemas"]["Identifier"];
             /**
@@ -2457,6 +2571,11 @@ export interface components {
          * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
          */
         IdempotencyKey: components["schemas"]["Identifier"];
+        /**
+         * @description The words to search for, at most 200 characters (code points) without control characters.
+         * @example speckled teapot
+         */
+        SearchWords: string;
         /** @description The maximum number of items in the answer. */
         Limit: number;
         /** @description The `nextCursor` of the previous page, with the same query. */
@@ -2601,6 +2720,107 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    SearchProducts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The words to search for, at most 200 characters (code points) without control characters.
+                 * @example speckled teapot
+                 */
+                q?: components["parameters"]["SearchWords"];
+                /**
+                 * @description Only products of this category.
+                 * @example ceramics
+                 */
+                category?: components["schemas"]["Category"];
+                /**
+                 * @description Only products of this seller.
+                 * @example d83b5e1f-7a40-49c6-b2d7-0e9f4c1a5362
+                 */
+                seller?: components["schemas"]["Identifier"];
+                /**
+                 * @description In minor units of the shop's currency, inclusive.
+                 * @example 1000
+                 */
+                minPrice?: number;
+                /**
+                 * @description In minor units, inclusive; not below `minPrice`.
+                 * @example 2500
+                 */
+                maxPrice?: number;
+                /**
+                 * @description Only products with at least so many stars on average; unrated ones have none.
+                 * @example 4
+                 */
+                rating?: number;
+                /**
+                 * @description With `true`, only products that can be bought now.
+                 * @example true
+                 */
+                inStock?: boolean;
+                /**
+                 * @description `relevance` best match first, title before category before description; `newest` last listed first; `price` cheapest
+                 *     first; `-price` most expensive first; `rating` best average first, for equal averages more ratings first, unrated last.
+                 */
+                sort?: "relevance" | "newest" | "price" | "-price" | "rating";
+                /** @description The maximum number of items in the answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the previous page, with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what was found. It may be shorter if products were archived a moment ago. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    SuggestSearches: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The words to search for, at most 200 characters (code points) without control characters.
+                 * @example speckled teapot
+                 */
+                q?: components["parameters"]["SearchWords"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suggestions. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
