@@ -18,6 +18,7 @@ function shopped() {
   localStorage.setItem('souk.payments', JSON.stringify([{ shopperId: 'alice', key: 'k', body: { email: 'alice@example.org' } }]));
   localStorage.setItem('souk.guest-cart', '{"mergeId":"m","lines":[]}');
   localStorage.setItem('souk.state.x', '{"data":{"returnTo":"/order/?id=alices"}}');
+  localStorage.setItem('souk.searches', '["a present for Carol"]');
   localStorage.setItem('souk.theme', 'dark');
   sessionStorage.setItem(typedKey('alice', 'receipt'), 'alice@example.org');
   sessionStorage.setItem('souk.save-after-sign-in', 'oat-tall-mug');

@@ -20,6 +20,9 @@ export function inWords({ amount, currency }: Money): string {
   return formatOf(currency).format(amount / 10 ** fractionDigits(currency));
 }
 
+/** The same without cents, where there are none: €10, €24.99. */
+export const roundInWords = (money: Money): string => inWords(money).replace(/\.00$/, '');
+
 /** What a seller types, in minor units; null unless it is a price. */
 export function parseAmount(text: string, currency: string): number | null {
   const digits = fractionDigits(currency);

@@ -1,0 +1,75 @@
+import type { Category } from '@/api/settings';
+import type { Facets } from '@/api/shapes';
+import { categoryName } from '@/catalogue/categoryName';
+import { roundInWords } from '@/ui/money';
+import { withFilters, type Filters, type Search } from './search';
+
+/** What the names of filters are made of. */
+export interface Naming {
+  categories: readonly Category[];
+  currency: string;
+}
+
+export interface Choosable {
+  name: string;
+  count: number;
+  chosen: boolean;
+  /** The search with this one chosen, or without it if it is. */
+  then: Search;
+}
+
+export interface FacetGroup {
+  title: string;
+  choices: Choosable[];
+}
+
+export function priceWords(from: number | null, to: number | null, currency: string): string {
+  const words = (amount: number) => roundInWords({ amount, currency });
+  if (to === null) return `${words(from ?? 0)} and up`;
+  return from ? `${words(from)} to ${words(to)}` : `Up to ${words(to)}`;
+}
+
+export function ratingWords(stars: number): string {
+  return stars === 5 ? '5 stars' : `${stars} ${stars === 1 ? 'star' : 'stars'} and up`;
+}
+
+/** The filters that are set, each with the search that is left without it. */
+export function activeFilters(search: Search, { categories, currency }: Naming): { name: string; without: Search }[] {
+  const { at, category, minPrice, maxPrice, rating, inStock } = search;
+  const found: [string, Partial<Filters>][] = [];
+  if (at === '/search/' && category) found.push([categoryName(category, categories), { category: null }]);
+  if (minPrice !== null || maxPrice !== null) found.push([priceWords(minPrice, maxPrice, currency), { minPrice: null, maxPrice: null }]);
+  if (rating !== null) found.push([ratingWords(rating), { rating: null }]);
+  if (inStock) found.push(['In stock', { inStock: false }]);
+  return found.map(([name, change]) => ({ name, without: withFilters(search, change) }));
+}
+
+/** What there is to choose from. One choice alone tells nothing apart, unless it is made. */
+export function facetGroups(search: Search, facets: Facets, { categories, currency }: Naming): FacetGroup[] {
+  const choice = (name: string, count: number, chosen: boolean, chosenBy: Partial<Filters>, dropped: Partial<Filters>): Choosable => ({
+    name,
+    count,
+    chosen,
+    then: withFilters(search, chosen ? dropped : chosenBy),
+  });
+  const groups: FacetGroup[] = [
+    {
+      title: 'Price',
+      choices: facets.price.map(({ from, to, count }) => {
+        const chosen = (search.minPrice ?? 0) === from && search.maxPrice === to && (from > 0 || to !== null);
+        return choice(priceWords(from, to, currency), count, chosen, { minPrice: from || null, maxPrice: to }, { minPrice: null, maxPrice: null });
+      }),
+    },
+    {
+      title: 'Rating',
+      choices: facets.rating.map(({ value, count }) => choice(ratingWords(value), count, search.rating === value, { rating: value }, { rating: null })),
+    },
+  ];
+  if (search.at === '/search/') {
+    const choices = facets.category.map(({ value, count }) =>
+      choice(categoryName(value, categories), count, search.category === value, { category: value }, { category: null }),
+    );
+    groups.unshift({ title: 'Category', choices });
+  }
+  return groups.filter(({ choices }) => choices.length > 1 || choices.some(({ chosen }) => chosen));
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { activeFilters, facetGroups, priceWords, ratingWords } from './filters';
+import { addressOf, countFilters, isCategory, isFiltered, queryOf, searchFor, searchOf, sortsOf, unfiltered, wordsOf, type Search } from './search';
+
+const NAMING = { categories: [{ id: 'stationery', name: 'Paper & Desk' }], currency: 'EUR' };
+const read = (address: string): Search => {
+  const { pathname, searchParams } = new URL(address, 'http://shop.test');
+  return searchOf(pathname as Search['at'], searchParams);
+};
+
+describe('the address of a search', () => {
+  it.each([
+    '/search/',
+    '/search/?q=speckled+teapot',
+    '/search/?q=%E8%8C%B6%E7%A2%97&category=ceramics&minPrice=1000&maxPrice=2499&rating=4&inStock=true&sort=-price&pages=3',
+    '/search/?sort=price',
+    '/?category=ceramics',
+    '/?category=toys&maxPrice=999&sort=rating&pages=2',
+  ])('%s reads as it is written', (address) => {
+    expect(addressOf(read(address))).toBe(address);
+  });
+
+  it('leaves out what makes no sense, so that the shop is not asked for it', () => {
+    const nonsense = read('/search/?q=%00+a%09%0ab+&category=<b>&minPrice=-1&maxPrice=1e9&rating=6&inStock=yes&sort=worst&pages=0');
+
+    expect(addressOf(nonsense)).toBe('/search/?q=a+b');
+    expect(addressOf(read('/search/?minPrice=500&maxPrice=499'))).toBe('/search/?minPrice=500');
+    expect(isCategory('<b>')).toBe(false);
+  });
+
+  it('cuts words off where the shop would refuse them, between characters', () => {
+    expect([...wordsOf('🫖'.repeat(300))]).toHaveLength(200);
+    expect(wordsOf(`${'x'.repeat(199)} y`)).toBe('x'.repeat(199));
+    expect(wordsOf('e\u0301t\ud800e')).toBe('ét e');
+  });
+
+  it('sorts by the best match as long as there are words', () => {
+    expect(queryOf(read('/search/?q=mug'))).toEqual({ q: 'mug', sort: 'relevance' });
+    expect(queryOf(read('/search/?sort=relevance'))).toEqual({ sort: 'newest' });
+    expect(queryOf(read('/?category=toys&q=mug'))).toEqual({ category: 'toys', sort: 'newest' });
+    expect(sortsOf(read('/search/')).map(([sort]) => sort)).not.toContain('relevance');
+    expect(addressOf(searchFor(' mug ', { category: 'toys' }))).toBe('/search/?q=mug&category=toys');
+  });
+});
+
+describe('filters', () => {
+  const search = read('/search/?q=mug&category=stationery&minPrice=1000&maxPrice=2499&rating=4&inStock=true&sort=price&pages=2');
+  const facets = {
+    category: [{ value: 'kitchen', count: 3 }, { value: 'stationery', count: 2 }],
+    seller: [],
+    price: [{ from: 0, to: 999, count: 1 }, { from: 1000, to: 2499, count: 4 }, { from: 10000, to: null, count: 2 }],
+    rating: [{ value: 4, count: 2 }],
+    inStock: [{ value: true as const, count: 4 }],
+  };
+
+  it('are named, and each leads to the search without it', () => {
+    expect(activeFilters(search, NAMING).map(({ name, without }) => [name, addressOf(without)])).toEqual([
+      ['Paper & Desk', '/search/?q=mug&minPrice=1000&maxPrice=2499&rating=4&inStock=true&sort=price'],
+      ['€10 to €24.99', '/search/?q=mug&category=stationery&rating=4&inStock=true&sort=price'],
+      ['4 stars and up', '/search/?q=mug&category=stationery&minPrice=1000&maxPrice=2499&inStock=true&sort=price'],
+      ['In stock', '/search/?q=mug&category=stationery&minPrice=1000&maxPrice=2499&rating=4&sort=price'],
+    ]);
+    expect(countFilters(search)).toBe(4);
+    expect(addressOf(unfiltered(search))).toBe('/search/?q=mug&sort=price');
+  });
+
+  it('of a category’s page are those within it', () => {
+    const inToys = read('/?category=toys&rating=4');
+
+    expect(activeFilters(inToys, NAMING).map(({ name }) => name)).toEqual(['4 stars and up']);
+    expect(addressOf(unfiltered(inToys))).toBe('/?category=toys');
+    expect(isFiltered(unfiltered(inToys))).toBe(false);
+    expect(facetGroups(inToys, facets, NAMING).map(({ title }) => title)).toEqual(['Price', 'Rating']);
+  });
+
+  it('are chosen and dropped by the same link', () => {
+    const [category, price, rating] = facetGroups(search, facets, NAMING);
+    const shown = (group: typeof price) => group?.choices.map(({ name, count, chosen }) => [name, count, chosen]);
+
+    expect(shown(category)).toEqual([['Kitchen', 3, false], ['Paper & Desk', 2, true]]);
+    expect(shown(price)).toEqual([['Up to €9.99', 1, false], ['€10 to €24.99', 4, true], ['€100 and up', 2, false]]);
+    expect(shown(rating)).toEqual([['4 stars and up', 2, true]]);
+    expect(price?.choices.map(({ then }) => [then.minPrice, then.maxPrice])).toEqual([[null, 999], [null, null], [10000, null]]);
+    expect(category?.choices.map(({ then }) => [then.category, then.pages])).toEqual([['kitchen', 1], [null, 1]]);
+  });
+
+  it('that leave no choice are not offered', () => {
+    const one = { ...facets, category: [{ value: 'kitchen', count: 3 }], price: [{ from: 0, to: 999, count: 3 }], rating: [] };
+
+    expect(facetGroups(read('/search/?q=mug'), one, NAMING)).toEqual([]);
+  });
+
+  it('are called in words', () => {
+    expect([priceWords(5000, null, 'EUR'), priceWords(0, null, 'EUR'), priceWords(100, 100, 'JPY')]).toEqual(['€50 and up', '€0 and up', 'JP¥100 to JP¥100']);
+    expect([1, 2, 5].map(ratingWords)).toEqual(['1 star and up', '2 stars and up', '5 stars']);
+  });
+});
