@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { SearchForm } from '@/search/SearchForm';
 import { boot } from '@/ui/boot';
 import { Footer } from '@/ui/Footer';
 import { Header } from '@/ui/Header';
+import { headerIcons } from '@/ui/headerIcons';
 import { SHOP_TITLE } from '@/ui/name';
 import { OfflineBanner } from '@/ui/OfflineBanner';
 import { Providers } from '@/ui/Providers';
@@ -38,7 +40,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         <Providers>
           <SkipLink />
           <TitleSaid />
-          <Header />
+          <Header icons={headerIcons} search={<SearchForm className="max-md:order-last max-md:mb-2.5 max-md:w-full md:mx-5 md:min-w-52 md:flex-1 lg:mx-auto lg:max-w-xl" />} />
           <OfflineBanner />
           <main id="main" tabIndex={-1} className="shell min-h-[70vh] py-7 outline-none sm:py-12">
             {children}

@@ -70,7 +70,7 @@ async function send(request: Request): Promise<Response> {
 
 /** Routes for anyone never know who asks, so they need not be told. */
 function isOpen(request: Request): boolean {
-  return request.method === 'GET' && /^\/api\/(products|reviews)(\/|$)/.test(new URL(request.url).pathname);
+  return request.method === 'GET' && /^\/api\/(products|reviews|search)(\/|$)/.test(new URL(request.url).pathname);
 }
 
 async function exchange(request: Request, token: string | null): Promise<Response> {

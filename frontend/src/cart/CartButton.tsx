@@ -1,7 +1,6 @@
 'use client';
 
-import { ShoppingBag } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { late } from '@/ui/late';
 import { NotLoaded } from '@/ui/NotLoaded';
 import { useCart } from './useCart';
@@ -12,7 +11,7 @@ const CartDrawer = late(
   ({ open, onClose, again }) => open && <NotLoaded what="The cart" again={again} onClose={onClose} className="fixed top-20 right-4 z-40 max-w-sm shadow-lg" />,
 );
 
-export function CartButton() {
+export function CartButton({ icon }: { icon: ReactNode }) {
   const { count } = useCart();
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
@@ -29,7 +28,7 @@ export function CartButton() {
         className="relative inline-flex size-[44px] items-center justify-center rounded-full transition-colors hover:bg-tint"
         onClick={show}
       >
-        <ShoppingBag aria-hidden className="size-5" />
+        {icon}
         {count > 0 && (
           <span
             aria-hidden

@@ -1,16 +1,16 @@
 'use client';
 
-import { Moon, Sun } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { chooseTheme } from './theme';
 import { useTheme } from './useTheme';
 import { IconButton } from './IconButton';
 
-export function ThemeToggle() {
+export function ThemeToggle({ sun, moon }: { sun: ReactNode; moon: ReactNode }) {
   const theme = useTheme();
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <IconButton label={`Use ${other} colours`} onClick={() => chooseTheme(other)}>
-      {theme === 'dark' ? <Sun aria-hidden className="size-5" /> : <Moon aria-hidden className="size-5" />}
+      {theme === 'dark' ? sun : moon}
     </IconButton>
   );
 }
