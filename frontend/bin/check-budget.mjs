@@ -14,6 +14,7 @@ const BUDGETS = {
   'account/addresses/index.html': 190,
   'order/index.html': 190,
   'product/index.html': 215,
+  'search/index.html': 205,
   'checkout/index.html': 235,
   'seller/index.html': 320,
   'seller/returns/index.html': 320,

@@ -17,6 +17,7 @@ describe('a request for a page', () => {
   it.each([
     ['/', '/index.html'],
     ['/cart/', '/cart/index.html'],
+    ['/search/', '/search/index.html'],
     ['/seller/listings/', '/seller/listings/index.html'],
     ['/_next/static/chunks/a1.js', '/_next/static/chunks/a1.js'],
     ['/config.json', '/config.json'],

@@ -1,27 +1,28 @@
 import type { Category } from '@/api/settings';
+import { Found } from '@/search/Found';
+import { isCategory, isFiltered, type Search } from '@/search/search';
+import { useSearch } from '@/search/useSearch';
 import { Notice } from '@/ui/Notice';
 import { PageHead } from '@/ui/PageHead';
 import { CategoryChips } from './CategoryChips';
-import { isCategory, type Listing } from './listing';
-import { Products } from './Products';
-import { useListing } from './useListing';
+import { categoryName } from './categoryName';
 
 /** One category: one that the shop names, or in which there is something. */
-export function CategoryPage({ listing, categories }: { listing: Listing; categories: Category[] | undefined }) {
-  const asked = listing.category ?? '';
-  const found = useListing(listing);
-  const filled = found.data?.pages.some((page) => page.items.length > 0);
-  const known = categories?.find(({ id }) => id === asked);
-  const missing = !isCategory(asked) || (categories && !known && found.isSuccess && !filled);
+export function CategoryPage({ search, categories }: { search: Search; categories: Category[] | undefined }) {
+  const asked = search.category ?? '';
+  const found = useSearch(search, isCategory(asked));
+  const filled = found.data?.pages.some((page) => page.total > 0);
+  const known = categories?.some(({ id }) => id === asked);
+  const missing = !isCategory(asked) || (categories && !known && found.isSuccess && !filled && !isFiltered(search));
   // Until that is known, what no one has heard of is not called by its name.
-  const name = known?.name ?? (filled || found.isError || !categories ? nameOf(asked) : undefined);
+  const name = known || filled || found.isError || !categories || isFiltered(search) ? categoryName(asked, categories) : undefined;
 
   if (missing) {
     return (
       <>
         <PageHead title="No such category" />
         <Notice level="h1" title="There is no such category" text="The address may be mistyped. These are the ones there are:" />
-        <CategoryChips categories={categories ?? []} listing={listing} className="mt-6" />
+        <CategoryChips categories={categories ?? []} search={search} className="mt-6" />
       </>
     );
   }
@@ -29,14 +30,8 @@ export function CategoryPage({ listing, categories }: { listing: Listing; catego
     <>
       {categories && name && <PageHead title={name} path={`/?category=${asked}`} />}
       <h1 className="mb-6 min-h-10 text-4xl font-semibold sm:min-h-12 sm:text-5xl">{name ?? <span className="sr-only">Loading …</span>}</h1>
-      <CategoryChips categories={categories ?? []} listing={listing} />
-      <h2 className="sr-only">Products</h2>
-      <Products key={`${asked} ${listing.sort}`} listing={listing} />
+      <CategoryChips categories={categories ?? []} search={search} />
+      <Found search={search} query={found} />
     </>
   );
-}
-
-function nameOf(category: string): string {
-  const words = category.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
+import { searchOf } from '@/search/search';
 import { PageHead } from '@/ui/PageHead';
 import { CategoryPage } from './CategoryPage';
 import { listingOf } from './listing';
@@ -9,10 +10,11 @@ import { useSettings } from './useSettings';
 import { Welcome } from './Welcome';
 
 export function HomePage() {
-  const listing = listingOf(useSearchParams());
+  const query = useSearchParams();
   const categories = useSettings()?.categories;
 
-  if (listing.category !== null) return <CategoryPage listing={listing} categories={categories} />;
+  if (query.get('category')) return <CategoryPage search={searchOf('/', query)} categories={categories} />;
+  const listing = listingOf(query);
   return (
     <>
       <PageHead title={null} path="/" />

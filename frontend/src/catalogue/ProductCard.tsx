@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListedProduct } from '@/api/shapes';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
@@ -7,7 +8,14 @@ import { QuickAdd } from './QuickAdd';
 import { Rating } from './Rating';
 import { stockOf } from './stock';
 
-export function ProductCard({ product, eager }: { product: ListedProduct; eager: boolean }) {
+interface Props {
+  product: ListedProduct;
+  eager: boolean;
+  /** How its title is shown, where not plainly. */
+  title?: ReactNode | undefined;
+}
+
+export function ProductCard({ product, eager, title = <Written>{product.title}</Written> }: Props) {
   const stock = stockOf(product);
   return (
     <li className="group relative flex flex-col">
@@ -25,7 +33,7 @@ export function ProductCard({ product, eager }: { product: ListedProduct; eager:
       </div>
       <h3 className="mt-3 text-sm leading-snug font-medium sm:text-base">
         <ProductLink id={product.id} className="after:absolute after:inset-0 after:rounded-2xl hover:underline">
-          <Written>{product.title}</Written>
+          {title}
         </ProductLink>
       </h3>
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
-export function ProductGrid({ children }: { children: ReactNode }) {
-  return <ul className="grid grid-cols-2 gap-x-4 gap-y-9 md:grid-cols-3 md:gap-x-6 xl:grid-cols-4 3xl:grid-cols-5">{children}</ul>;
+/** Columns of products; fewer of them beside something else. */
+export function ProductGrid({ beside = false, children }: { beside?: boolean; children: ReactNode }) {
+  const columns = beside ? 'md:grid-cols-3 lg:grid-cols-2 xl:grid-cols-3 3xl:grid-cols-4' : 'md:grid-cols-3 xl:grid-cols-4 3xl:grid-cols-5';
+  return <ul className={`grid grid-cols-2 gap-x-4 gap-y-9 md:gap-x-6 ${columns}`}>{children}</ul>;
 }

@@ -1,11 +1,11 @@
 import { Skeleton } from '@/ui/Skeleton';
 import { ProductGrid } from './ProductGrid';
 
-export function ProductGridSkeleton({ count = 8 }: { count?: number }) {
+export function ProductGridSkeleton({ count = 8, beside = false }: { count?: number; beside?: boolean }) {
   return (
     <div role="status">
       <span className="sr-only">Loading products …</span>
-      <ProductGrid>
+      <ProductGrid beside={beside}>
         {Array.from({ length: count }, (_, place) => (
           <li key={place}>
             <Skeleton className="aspect-square rounded-2xl" />

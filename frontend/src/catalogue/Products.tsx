@@ -1,8 +1,6 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import Link from 'next/link';
-import { button } from '@/ui/button';
 import { Choice } from '@/ui/Choice';
 import { Failure } from '@/ui/Failure';
 import { More } from '@/ui/More';
@@ -40,11 +38,7 @@ export function Products({ listing }: { listing: Listing }) {
         <Failure reason={query.error} what="The products" onRetry={() => void query.refetch()} />
       )}
       {query.isSuccess && products.length === 0 && (
-        <Notice title="Nothing here yet" text="No maker has listed anything in this category so far.">
-          <Link href="/" className={button('secondary')}>
-            See everything
-          </Link>
-        </Notice>
+        <Notice title="Nothing here yet" text="No maker has listed anything so far." />
       )}
       <ProductGrid>
         {products.map((product, place) => (

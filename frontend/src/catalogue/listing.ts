@@ -7,9 +7,8 @@ export const SORTS = [
 
 type Sort = (typeof SORTS)[number][0];
 
-/** What of the catalogue is shown; all of it stands in the address. */
+/** What of all products is shown; all of it stands in the address. */
 export interface Listing {
-  category: string | null;
   sort: Sort;
   pages: number;
 }
@@ -17,25 +16,17 @@ export interface Listing {
 export const PAGE = 24;
 const MOST_AT_ONCE = 100;
 
-/** Whether there could be a category of that name: of others the shop is not asked. */
-export function isCategory(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-}
-
 export function listingOf(query: URLSearchParams): Listing {
-  const category = query.get('category');
   const sort = SORTS.find(([key]) => key === query.get('sort'))?.[0] ?? 'newest';
   const pages = Number(query.get('pages') ?? 1);
   return {
-    category: category || null,
     sort,
     pages: Number.isInteger(pages) && pages > 0 ? pages : 1,
   };
 }
 
-export function addressOf({ category, sort, pages }: Listing): string {
+export function addressOf({ sort, pages }: Listing): string {
   const query = new URLSearchParams();
-  if (category) query.set('category', category);
   if (sort !== 'newest') query.set('sort', sort);
   if (pages > 1) query.set('pages', String(pages));
   const text = query.toString();

@@ -19,7 +19,7 @@ it('shows as many as before after coming back to several pages that have become 
   );
   const queries = makeQueries();
   const look = (pages: number) =>
-    renderHook(() => useListing({ category: null, sort: 'newest', pages }), {
+    renderHook(() => useListing({ sort: 'newest', pages }), {
       wrapper: ({ children }) => <QueryClientProvider client={queries}>{children}</QueryClientProvider>,
     });
   const first = look(1);

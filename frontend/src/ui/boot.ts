@@ -42,7 +42,10 @@ export function boot(): void {
     const leading = items ? items.slice(0, 4).map((item) => item.images?.[0]) : [images?.[0]];
     for (const src of leading) if (src) Object.assign(new Image(), { fetchPriority: 'high', src });
   };
-  const begin = (path: string) => {
+  const begin = (asked: string) => {
+    // As an address writes it: some signs otherwise than we do.
+    const { pathname, search } = new URL(asked, location.href);
+    const path = pathname + search;
     // Read whole, as nobody may ever ask for it: with an API elsewhere the client does not take it.
     early[path] = fetch(path, { priority: 'high' }).then(async (answer) => {
       const body = await answer.text();
@@ -62,9 +65,15 @@ export function boot(): void {
   }
   const category = query.get('category');
   if (location.pathname === '/' && category) document.documentElement.dataset.category = category;
-  if (location.pathname === '/' && !query.has('pages') && (!category || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(category))) {
-    const sort = query.get('sort') ?? 'newest';
-    begin(`/api/products?${category ? `category=${encodeURIComponent(category)}&` : ''}sort=${encodeURIComponent(sort)}&limit=24`);
+  if (!query.has('pages') && (!category || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(category))) {
+    const searches = location.pathname === '/search/';
+    const sort = encodeURIComponent(query.get('sort') ?? (searches && query.get('q') ? 'relevance' : 'newest'));
+    const sent = ['q', 'category', 'minPrice', 'maxPrice', 'rating', 'inStock'].flatMap((name) => {
+      const value = query.get(name);
+      return value ? `${name}=${encodeURIComponent(value)}&` : [];
+    });
+    if (searches || (location.pathname === '/' && category)) begin(`/api/search?${sent.join('')}sort=${sort}&limit=24`);
+    else if (location.pathname === '/') begin(`/api/products?sort=${sort}&limit=24`);
   }
   window.souk = { config, early };
 }

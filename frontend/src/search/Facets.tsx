@@ -1,0 +1,84 @@
+import { X } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useId } from 'react';
+import type { Facets as Counts } from '@/api/shapes';
+import { useNaming } from './useNaming';
+import { facetGroups, type Choosable, type FacetGroup } from './filters';
+import { addressOf, withFilters, type Search } from './search';
+
+export { ActiveFilters } from './ActiveFilters';
+
+export interface FacetsProps {
+  search: Search;
+  facets: Counts;
+}
+
+/** What the products that were found can be narrowed to, with how many there would be. */
+export function Facets({ search, facets }: FacetsProps) {
+  const naming = useNaming();
+  return (
+    <div className="space-y-7">
+      {facetGroups(search, facets, naming).map((group) => (
+        <Group key={group.title} {...group} />
+      ))}
+      <InStock search={search} count={facets.inStock[0]?.count ?? 0} />
+    </div>
+  );
+}
+
+function Group({ title, choices }: FacetGroup) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading}>
+      <h3 id={heading} className="mb-1.5 text-sm font-semibold">
+        {title}
+      </h3>
+      <ul className="-mx-2.5">
+        {choices.map((choice) => (
+          <li key={choice.name}>
+            <FacetLink {...choice} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FacetLink({ name, count, chosen, then }: Choosable) {
+  return (
+    <Link
+      href={addressOf(then)}
+      prefetch={false}
+      scroll={false}
+      rel="nofollow"
+      aria-current={chosen ? 'true' : undefined}
+      className={`flex min-h-10 items-center gap-2 rounded-xl px-2.5 py-1.5 text-sm transition-colors ${chosen ? 'bg-wash font-medium' : 'hover:bg-tint'}`}
+    >
+      <span className="min-w-0 flex-1">{name}</span>
+      {chosen && <span className="sr-only">, chosen; remove this filter</span>}
+      <span className={`tabular-nums ${chosen ? '' : 'text-soft'}`}>
+        {count}
+        <span className="sr-only"> {count === 1 ? 'product' : 'products'}</span>
+      </span>
+      {chosen && <X aria-hidden className="size-4" />}
+    </Link>
+  );
+}
+
+function InStock({ search, count }: { search: Search; count: number }) {
+  const router = useRouter();
+  if (count === 0 && !search.inStock) return null;
+  return (
+    <label className="flex min-h-10 cursor-pointer items-center gap-2.5 text-sm">
+      <input
+        type="checkbox"
+        className="size-4.5 shrink-0 accent-accent"
+        checked={search.inStock}
+        onChange={(event) => router.push(addressOf(withFilters(search, { inStock: event.target.checked })), { scroll: false })}
+      />
+      <span className="min-w-0 flex-1">Only what is in stock</span>
+      <span className="text-soft tabular-nums">{count}</span>
+    </label>
+  );
+}
