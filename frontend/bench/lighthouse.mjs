@@ -11,7 +11,7 @@ import { openShop } from '../e2e/support/open.mjs';
 
 const RUNS = 3;
 const PRODUCT = 'speckled-teapot';
-const PAGES = { list: '/', product: `/product/?id=${PRODUCT}`, checkout: '/checkout/' };
+const PAGES = { list: '/', search: '/search/', product: `/product/?id=${PRODUCT}`, checkout: '/checkout/' };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 const GOALS = { performance: 90, accessibility: 100, seo: 100 };
 /** A signed-in shopper stays one: all but local storage and cookies is cleared before each run. */

@@ -8,6 +8,7 @@ const OPEN = {
   home: '/',
   'a category': '/?category=pantry&sort=price',
   'no such category': '/?category=nothing-here',
+  'all products': '/search/',
   product: `/product/?id=${MUG}`,
   'no product': '/product/?id=nothing',
   'an empty cart': '/cart/',

@@ -120,7 +120,7 @@ describe('what is shown', () => {
     const [{ options: [option, ...options], ...zone }, ...zones] = rates.zones;
     await putRates({ ...rates, zones: [{ ...zone, options: [{ ...option, name: 'חבילה' }, ...options] }, ...zones] });
     const places = {
-      bob: ['/?category=kitchen', `/product/?id=${id}`, '/cart/', '/checkout/', '/account/', `/order/?id=${order.id}`, '/account/wishlist/', '/account/reviews/'],
+      bob: ['/?category=kitchen', `/search/?q=${encodeURIComponent('קומקום גדול')}`, `/product/?id=${id}`, '/cart/', '/checkout/', '/account/', `/order/?id=${order.id}`, '/account/wishlist/', '/account/reviews/'],
       sue: ['/seller/orders/', `/seller/order/?id=${order.id}`, '/seller/returns/', '/seller/listings/', `/seller/listing/?id=${id}`, '/seller/shipping/'],
     };
     for (const [name, addresses] of Object.entries(places)) {

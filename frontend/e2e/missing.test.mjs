@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, visit, visitAs } from './support/browser.mjs';
 import { NAMED, PAGES } from './support/export.mjs';
-import { LATE, notBare, tryAgain } from './support/late.mjs';
+import { LATE, noFilters, notBare, tryAgain } from './support/late.mjs';
 import { PLENTY, buy, call, emptyCart, eventually, order, removeAddresses } from './support/shop.mjs';
 
 const AT_ONCE = 4;
@@ -105,15 +105,26 @@ describe('what does not come', () => {
 
       // Where signing in is finished, its script is asked for at once.
       if (address === '/signed-in/') await eventually(() => asked.length, (count) => count > 0);
-      const atOnce = [...asked];
+      const atOnce = address === '/signed-in/' ? [...asked] : [];
+      if (address === '/search/') await noFilters(page, () => give(...asked));
+      const shown = asked.length;
       await page.getByRole('button', { name: 'Cart, empty' }).click();
       const missing = page.getByRole('alert').filter({ hasText: 'The cart did not load' });
       await missing.waitFor();
       await notBare(page);
-      give(...asked.slice(atOnce.length));
+      give(...asked.slice(shown));
       await tryAgain(missing).click();
       await page.getByRole('dialog', { name: 'Your cart' }).waitFor();
       await page.keyboard.press('Escape');
+
+      // The search box is a plain one until its help is there.
+      const unhelped = asked.length;
+      await page.getByRole('combobox', { name: 'Search the shop' }).focus();
+      await eventually(() => asked.length, (count) => count > unhelped);
+      await notBare(page);
+      give(...asked.slice(unhelped));
+      await page.evaluate(() => window.dispatchEvent(new Event('online')));
+      await page.locator('form[role=search] [role=status]').waitFor({ state: 'attached' });
 
       const before = asked.length;
       await signInButton(page).click();

@@ -59,15 +59,19 @@ describe('pages', () => {
       ['/?sort=price', '/'],
       ['/?category=ceramics&sort=price', '/?category=ceramics'],
       [`/product/?id=${CARDS}&from=mail`, `/product/?id=${CARDS}`],
+      ['/?category=ceramics&rating=4', '/?category=ceramics'],
+      ['/search/?inStock=true&sort=price', '/search/'],
       ['/cart/?x=1', '/cart/'],
     ]) {
       await page.goto(address);
       await page.waitForFunction((wanted) => document.querySelector('link[rel=canonical]')?.href === wanted, SHOP + path);
       assert.equal(await page.locator('link[rel=canonical]').count(), 1);
     }
-    await page.goto('/account/');
-    await titled(page, 'Your orders · Souk');
-    assert.equal(await page.locator('link[rel=canonical]').count(), 0);
+    for (const [address, title] of [['/account/', 'Your orders · Souk'], ['/search/?q=mug', 'Results for “\u2068mug\u2069” · Souk']]) {
+      await page.goto(address);
+      await titled(page, title);
+      assert.equal(await page.locator('link[rel=canonical]').count(), 0);
+    }
     await end();
   });
 

@@ -12,6 +12,7 @@ const main = (page) => page.locator('main');
 const PAGES = {
   '/': ['The products did not load', (page) => main(page).locator('h3 a').first()],
   '/?category=pantry': ['The products did not load', (page) => main(page).locator('h3 a').first()],
+  '/search/?q=teapot': ['The products did not load', (page) => main(page).locator('h3 a').first()],
   [`/product/?id=${BOUGHT}`]: ['The product did not load', (page) => page.getByRole('button', { name: 'Add to cart' })],
   '/cart/': ['Your cart did not load', (page) => main(page).getByRole('button', { name: /^Remove/ })],
   '/checkout/': ['Your cart did not load', (page) => page.getByRole('button', { name: 'Go on to payment' })],
@@ -28,7 +29,7 @@ const PAGES = {
   [`/seller/listing/?id=${OWN}`]: ['The listing did not load', (page) => page.getByLabel('Name')],
   '/seller/shipping/': ['Your shipping rates did not load', (page) => page.getByLabel('You send from')],
 };
-const FOR_ANYONE = /^\/(\?|$|product)/;
+const FOR_ANYONE = /^\/(\?|$|product|search)/;
 
 describe('in bad times', () => {
   let browser;

@@ -11,11 +11,31 @@ export async function notBare(page) {
   assert.doesNotMatch(await page.locator('body').innerText(), BARE);
 }
 
+/** The filters did not load; once they may come they do. */
+export async function noFilters(page, give) {
+  const missing = page.getByRole('alert').filter({ hasText: 'The filters did not load' });
+  await missing.waitFor();
+  await notBare(page);
+  give();
+  await tryAgain(missing).click();
+  await page.getByRole('checkbox', { name: /in stock/ }).waitFor();
+}
+
 /**
  * What signed-in pages load late: each says that it did not come, and shows it once it is there. `give` lets the named files
  * come, or all of them; `asked` are those that were asked for so far. `paidOrder` is the id of one that the shopper has paid.
  */
 export const LATE = {
+  '/': async (page, give, asked) => {
+    await page.goto('/?category=ceramics');
+    await noFilters(page, () => give(...asked));
+    await LATE['/search/'](page, give);
+  },
+  '/search/': async (page, give) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await noFilters(page, give);
+  },
   '/seller/': async (page, give) => {
     await page.getByRole('alert').filter({ hasText: 'The chart of revenue did not load' }).waitFor();
     await notBare(page);
