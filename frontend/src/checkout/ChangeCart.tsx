@@ -1,13 +1,13 @@
 'use client';
 
 import { useQueryClient } from '@tanstack/react-query';
-import { LoaderCircle } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { Refusal } from '@/api/refusal';
 import { cart } from '@/cart/cart';
 import { button } from '@/ui/button';
 import { notify } from '@/ui/notify';
+import { Spinner } from '@/ui/Spinner';
 import { attemptAt, endAttempt, saveAttempt } from './attempt';
 import { takeBack } from './takeBack';
 
@@ -66,7 +66,7 @@ export function ChangeCart({ shopperId, orderId, onAsking }: ChangeCartProps) {
       </p>
       <div role="alert">{refusal && <p className="mt-3 rounded-xl bg-bad-wash p-4 text-bad">{textOf(refusal)}</p>}</div>
       <button type="button" className={button('secondary', 'mt-3')} aria-disabled={asking} onClick={() => void change()}>
-        {asking && <LoaderCircle aria-hidden className="size-4 animate-spin" />}
+        {asking && <Spinner />}
         {asking ? 'Ending the payment …' : 'Change the cart'}
       </button>
     </div>

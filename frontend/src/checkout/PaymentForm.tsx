@@ -1,13 +1,14 @@
 'use client';
 
 import { PaymentElement, useCheckoutElements } from '@stripe/react-stripe-js/checkout';
-import { LoaderCircle, Lock } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { ask } from '@/api/client';
 import type { Order } from '@/api/shapes';
 import { button } from '@/ui/button';
 import { SkeletonBlock } from '@/ui/Skeleton';
+import { Spinner } from '@/ui/Spinner';
 import { attemptAt, saveAttempt } from './attempt';
 
 function mark(shopperId: string, orderId: string, confirmed: boolean): void {
@@ -72,7 +73,7 @@ export function PaymentForm({ shopperId, order }: { shopperId: string; order: Or
       <PaymentElement />
       <div role="alert">{fault && <p className="mt-5 animate-rise rounded-xl bg-bad-wash p-4 text-bad">{fault}</p>}</div>
       <button type="submit" className={button('primary', 'mt-6 min-h-12 w-full text-base')} aria-disabled={paying}>
-        {paying ? <LoaderCircle aria-hidden className="size-5 animate-spin" /> : <Lock aria-hidden className="size-4" />}
+        {paying ? <Spinner className="size-5" /> : <Lock aria-hidden className="size-4" />}
         {paying ? 'Paying …' : `Pay ${amount}`}
       </button>
     </form>

@@ -1,4 +1,3 @@
-import { LoaderCircle } from 'lucide-react';
 import Link from 'next/link';
 import type { Order } from '@/api/shapes';
 import type { Outlook } from '@/checkout/outlook';
@@ -6,6 +5,7 @@ import { button } from '@/ui/button';
 import { timeOf } from '@/ui/dates';
 import { inWords } from '@/ui/money';
 import { Notice } from '@/ui/Notice';
+import { Spinner } from '@/ui/Spinner';
 import { saidOfRefunds } from './refunds';
 import { reasonOf, saidOfSending } from './status';
 
@@ -31,7 +31,7 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
       )}
       {outlook === 'processing' && (
         <Notice level="h1" tone="warn" title="Your payment is on its way" text="We are waiting for the bank's word. This page follows by itself; you may close it, too.">
-          <LoaderCircle aria-hidden className="size-6 animate-spin self-center text-warn" />
+          <Spinner className="size-6 self-center text-warn" />
           <Link href={`/checkout/?order=${order.id}`} className={button('secondary')}>
             Back to the payment
           </Link>

@@ -1,13 +1,13 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { LoaderCircle } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { Parcel } from '@/api/shapes';
 import { Badge } from '@/ui/Badge';
 import { button } from '@/ui/button';
 import { Refused } from '@/ui/Refused';
+import { Spinner } from '@/ui/Spinner';
 import { PackedLines } from './PackedLines';
 import { Tracking } from './Tracking';
 import { endOf, stateOf, type Viewer } from './words';
@@ -53,7 +53,7 @@ export function ParcelCard({ parcel, products, name, viewer, onArrived, children
       {parcel.state !== 'Delivered' && (
         <div className="mt-4 flex flex-wrap gap-2">
           <button type="button" aria-label={`It has arrived: ${name}`} className={button('secondary')} aria-disabled={arrive.isPending} onClick={say}>
-            {arrive.isPending && <LoaderCircle aria-hidden className="size-4 animate-spin" />}
+            {arrive.isPending && <Spinner />}
             It has arrived
           </button>
           {children}
