@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { LIST } from './box';
 import { SearchHelp } from './SearchHelp';
 
 /** The search box of every page: a form that works by itself, and of which nothing but its help is script. */
@@ -13,6 +14,7 @@ export function SearchForm({ className = '' }: { className?: string }) {
         aria-autocomplete="list"
         aria-haspopup="listbox"
         aria-expanded="false"
+        aria-controls={LIST}
         aria-keyshortcuts="/"
         placeholder="Search"
         autoComplete="off"

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
 import { counted } from '@/ui/text';
-import { tell, write } from './box';
+import { LIST, tell, write } from './box';
 import { OptionRow } from './OptionRow';
 import { optionOf, recentOption, type Option } from './options';
 import { forgetSearch, forgetSearches, recentSearches } from './recent';
@@ -29,14 +29,13 @@ export function Suggestions({ box }: { box: HTMLInputElement }) {
   };
   const { open, active, close } = useCombobox({ box, options, onText: setText, onFocus: () => setRecent(recentSearches()), onChoose: choose });
 
-  const list = `${name}-list`;
   const place = options.findIndex(({ id }) => id === active);
   const activeId = place < 0 ? undefined : `${name}-${place}`;
 
   useEffect(() => {
-    tell(box, { 'aria-expanded': String(open), 'aria-controls': open ? list : null, 'aria-activedescendant': activeId ?? null });
+    tell(box, { 'aria-expanded': String(open), 'aria-activedescendant': activeId ?? null });
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
-  }, [box, open, list, activeId]);
+  }, [box, open, activeId]);
 
   const forget = (words: string) => setRecent(forgetSearch(words));
   const forgetAll = () => {
@@ -54,7 +53,7 @@ export function Suggestions({ box }: { box: HTMLInputElement }) {
         <div className="absolute inset-x-0 top-full z-40 mt-1.5 max-h-[70vh] overflow-y-auto rounded-2xl border border-line bg-raised p-1.5 shadow-lg">
           {empty && <RecentHead onForgetAll={forgetAll} />}
           <div className="grid grid-cols-[minmax(0,1fr)_auto]">
-            <ul id={list} role="listbox" aria-label={empty ? 'Recent searches' : 'Suggestions'} className="contents">
+            <ul id={LIST} role="listbox" aria-label={empty ? 'Recent searches' : 'Suggestions'} className="contents">
               {options.map((option, index) => (
                 <OptionRow key={option.id} id={`${name}-${index}`} option={option} row={index + 1} active={index === place} onChoose={() => choose(option)} />
               ))}

@@ -1,3 +1,6 @@
+/** The id of the list below the box, as long as it is open. */
+export const LIST = 'suggestions';
+
 /** The box in the header. Its text is the browser's own, as somebody may type before the page runs. */
 export const searchBox = () => document.querySelector<HTMLInputElement>('form[role="search"] input');
 

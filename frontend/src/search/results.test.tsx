@@ -30,10 +30,9 @@ vi.mock('next/navigation', () => ({
   useSearchParams: () => new URLSearchParams(useSyncExternalStore(address.subscribe, address.query)),
 }));
 vi.mock('next/link', () => ({
-  default: ({ href, onClick, prefetch, scroll, ...rest }: React.ComponentProps<'a'> & { href: string; prefetch?: boolean; scroll?: boolean }) => (
+  default: ({ href, onClick, rel, className, children, 'aria-current': current }: React.ComponentProps<'a'> & { href: string }) => (
     <a
-      href={href}
-      {...rest}
+      {...{ href, rel, className, children, 'aria-current': current }}
       onClick={(event) => {
         event.preventDefault();
         onClick?.(event);
