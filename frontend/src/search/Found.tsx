@@ -99,19 +99,14 @@ function FilterButton({ search, facets, total }: Omit<FilterSheetProps, 'open' |
   };
   return (
     <>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-label={count > 0 ? `Filters, ${count} active` : undefined}
-        className={button('secondary', 'lg:hidden')}
-        onClick={show}
-      >
+      <button type="button" aria-haspopup="dialog" className={button('secondary', 'lg:hidden')} onClick={show}>
         <SlidersHorizontal aria-hidden className="size-4" />
-        Filters
+        Filters{' '}
         {count > 0 && (
-          <span aria-hidden className="drawn min-w-5 rounded-full bg-accent px-1 text-center text-xs leading-5 font-semibold text-on-accent tabular-nums">
-            {count}
-          </span>
+          <>
+            <span className="drawn min-w-5 rounded-full bg-accent px-1 text-center text-xs leading-5 font-semibold text-on-accent tabular-nums">{count}</span>{' '}
+            <span className="sr-only">active</span>
+          </>
         )}
       </button>
       {wanted && <LateFilterSheet search={search} facets={facets} total={total} open={open} onClose={() => setOpen(false)} />}
