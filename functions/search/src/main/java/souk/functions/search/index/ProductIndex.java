@@ -2,7 +2,9 @@ package souk.functions.search.index;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,14 +28,12 @@ public final class ProductIndex {
 
     private final byte[] bytes;
     private final IndexArchive archive;
-    private final DirectoryReader reader;
     private final List<Segment> segments;
 
-    private ProductIndex(byte[] bytes, IndexArchive archive, DirectoryReader reader) {
+    private ProductIndex(byte[] bytes, IndexArchive archive, List<Segment> segments) {
         this.bytes = bytes;
         this.archive = archive;
-        this.reader = reader;
-        segments = Segment.of(reader);
+        this.segments = segments;
     }
 
     /**
@@ -43,8 +43,13 @@ public final class ProductIndex {
      */
     public static ProductIndex of(
             ShopLanguage language, Iterable<Product> products, Collection<TailEntry> held) {
+        Iterator<Product> each = products.iterator();
+        if (!each.hasNext()) {
+            // Without Lucene's writer, which takes 70 ms to load.
+            return read(language, IndexArchive.write(language, 0, held, Map.of()));
+        }
         try (IndexBuild build = IndexBuild.fresh(language)) {
-            products.forEach(build::add);
+            each.forEachRemaining(build::add);
             build.merge();
             return read(language, build.finish(held));
         }
@@ -57,9 +62,12 @@ public final class ProductIndex {
      */
     public static ProductIndex read(ShopLanguage language, byte[] bytes) {
         IndexArchive archive = IndexArchive.read(language, bytes);
+        if (archive.files().isEmpty()) {
+            return new ProductIndex(bytes, archive, List.of());
+        }
         try {
             var directory = new ArchiveDirectory(archive.files());
-            return new ProductIndex(bytes, archive, DirectoryReader.open(directory));
+            return new ProductIndex(bytes, archive, Segment.of(DirectoryReader.open(directory)));
         } catch (IOException e) {
             throw new UnreadableIndex("Lucene cannot read the index", e);
         }
@@ -93,7 +101,7 @@ public final class ProductIndex {
 
     /** How many products are in it. */
     public int size() {
-        return reader.numDocs();
+        return segments.stream().mapToInt(Segment::size).sum();
     }
 
     ShopLanguage language() {

@@ -80,6 +80,11 @@ record Segment(LeafReader reader, FixedBitSet counting, Lexicons lexicons) {
         }
     }
 
+    /** How many documents count. */
+    int size() {
+        return counting.cardinality();
+    }
+
     /** The words of a field, in order. */
     TermsEnum words(String field) throws IOException {
         Terms terms = reader.terms(field);
