@@ -80,7 +80,7 @@ prove: jdk ## runs all proofs at full size, into docs/proof.md (takes long; ONLY
 format: jdk ## formats the Java code
 	@$(MVN) -q spotless:apply
 
-bench: target/built target/storefront frontend/bench/node_modules/.installed ## measures cold start, capacity, cost, growth, scaling, Lighthouse
+bench: target/built target/storefront frontend/bench/node_modules/.installed ## measures cold start, capacity, cost, growth, scaling, search, Lighthouse
 	@$(BENCH) souk.bench.Main coldstart --images --plot docs/images/cold-start.svg
 	@$(BENCH) souk.bench.Main coldstart --functions GetProduct --fixed-store
 	@$(BENCH) souk.bench.Main capacity
@@ -89,6 +89,7 @@ bench: target/built target/storefront frontend/bench/node_modules/.installed ## 
 	@$(BENCH) souk.bench.Main growth --of reviews
 	@$(BENCH) souk.bench.Main growth --of orders
 	@$(BENCH) souk.bench.Main scaling
+	@$(BENCH) souk.bench.Main search --sizes 100,1000,10000,100000,1000000
 	@$(MVN) -q -Dproof=full -Dtests.jvm= -Dtest=SpeedTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -pl local -am test
 	@cat target/proof/*speed*.md
 	@cd frontend && npm run --silent lighthouse
