@@ -1,8 +1,9 @@
 package souk.proof.search;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Currency;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Catalogue {
     private final Stores stores;
     private final Random random;
     private final Map<ProductId, Product> products = new LinkedHashMap<>();
-    private final List<Set<ProductId>> open = new ArrayList<>();
+    private final Deque<Set<ProductId>> open = new ArrayDeque<>();
 
     Catalogue(Stores stores, Random random) {
         this.stores = stores;
@@ -43,11 +44,12 @@ final class Catalogue {
 
     /** Until {@link #end}, the set grows by what is changed. */
     void begin(Set<ProductId> changed) {
-        open.add(changed);
+        open.push(changed);
     }
 
-    void end(Set<ProductId> changed) {
-        open.removeIf(each -> each == changed);
+    /** Ends the one that began last. */
+    void end() {
+        open.pop();
     }
 
     Map<ProductId, Product> products() {
@@ -84,22 +86,26 @@ final class Catalogue {
 
     private void list() {
         int number = products.size() + 1;
-        Product product =
-                new Product(
-                        new ProductId("thing-" + number),
-                        new SellerId("sam"),
-                        word() + " thing",
-                        "Plain.",
-                        new Category("things"),
-                        new Money(100L * (1 + random.nextInt(50)), Currency.getInstance("EUR")),
-                        random.nextInt(3),
-                        List.of(),
-                        RatingSummary.NONE,
-                        Delivery.PARCEL,
-                        ProductStatus.ACTIVE,
-                        1,
-                        Instant.ofEpochSecond(number));
+        Product product = product("thing-" + number, word() + " thing");
         put(stores.listings().create(product, "wish"));
+    }
+
+    static Product product(String id, String title) {
+        return new Product(
+                new ProductId(id),
+                new SellerId("sam"),
+                title,
+                "Plain.",
+                new Category("things"),
+                new Money(
+                        100L * (1 + Math.floorMod(id.hashCode(), 7)), Currency.getInstance("EUR")),
+                Math.floorMod(id.hashCode(), 3),
+                List.of(),
+                RatingSummary.NONE,
+                Delivery.PARCEL,
+                ProductStatus.ACTIVE,
+                1,
+                Instant.ofEpochSecond(Math.floorMod(id.hashCode(), 1_000)));
     }
 
     private void change(Product seen, ListingChange change) {

@@ -126,7 +126,7 @@ final class FreshnessHistory {
             var built = fromTable ? builder.rebuild(all -> all) : builder.buildIfLong();
             tally.built(built);
         } catch (Killed killed) {
-            tally.killed(killed.getMessage());
+            tally.killed(killed.where());
         }
     }
 
@@ -159,7 +159,7 @@ final class FreshnessHistory {
                 found.addAll(result.products());
             }
         } finally {
-            catalogue.end(changed);
+            catalogue.end();
         }
         Set<ProductId> expected = new TreeSet<>(BY_VALUE);
         for (Product product : catalogue.products().values()) {

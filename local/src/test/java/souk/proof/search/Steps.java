@@ -51,7 +51,7 @@ record Steps(Consumer<String> point) {
                 tail.add(changed);
             }
 
-            /** One after the other: each is a write of its own. */
+            // One after the other: each is a write of its own.
             @Override
             public void remove(Collection<TailEntry> held) {
                 for (TailEntry entry : held) {
