@@ -11,7 +11,7 @@ import souk.dynamo.TestStore;
 
 /** Tables of products and of the tail that are empty when a test begins. */
 final class SearchFixture {
-    private static final String PREFIX = "search.";
+    private static final String PREFIX = "Searched";
 
     static {
         TemplateTables.create(TestStore.CLIENT, PREFIX);
