@@ -17,7 +17,8 @@ public interface Products {
     Page<Product> browse(ProductQuery query);
 
     /**
-     * Stores a new product.
+     * Stores a new product, to fill a shop. The search is not told: it finds the product when it
+     * next reads the table.
      *
      * @throws ProductExists when the id is taken
      */
