@@ -37,8 +37,8 @@ record CostSheet(Budget budget, Prices prices, Priced priced) {
         ## An idle month
 
         %s
-        Functions, API, tables, buckets, distribution, queues and streams cost nothing while nobody calls. Lambda reads the order
-        stream free of charge. Stored data costs money per gigabyte, and an alarm per metric that it watches. The shop's own metrics
+        Functions, API, tables, buckets, distribution, queues and streams cost nothing while nobody calls. Lambda reads
+        streams free of charge. Stored data costs money per gigabyte, and an alarm per metric that it watches. The shop's own metrics
         (namespace `Souk`) cost money only in the hours in which something is counted.
 
         ## Prices
