@@ -32,7 +32,7 @@ import souk.wiring.Stores;
  * that a searcher or a builder makes, one of the others may come between, and a builder may end.
  */
 final class FreshnessHistory {
-    private static final int ACTIONS = 30;
+    private static final int ACTIONS = 25;
 
     /** So few that most builds have something to do. */
     private static final int MAX_ENTRIES = 3;
@@ -88,9 +88,9 @@ final class FreshnessHistory {
                 ShopLanguage.ENGLISH);
     }
 
-    /** Something else happens, once in so many times. */
+    /** Something else happens, once in so many times; within that something else more seldom. */
     private void between(int times) {
-        if (within < MOST_WITHIN && random.nextInt(times) == 0) {
+        if (within < MOST_WITHIN && random.nextInt(times << (2 * within)) == 0) {
             within++;
             tally.between++;
             try {
