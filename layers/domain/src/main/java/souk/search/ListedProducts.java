@@ -1,10 +1,9 @@
 package souk.search;
 
-import souk.catalogue.Product;
-import souk.catalogue.ProductId;
-
 import java.util.Collection;
 import java.util.Map;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
 
 /** The catalogue, for who makes an index of it. Safe for use by many threads. */
 public interface ListedProducts {

@@ -1,5 +1,9 @@
 package souk.media;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Optional;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -8,14 +12,8 @@ import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
-
 import souk.search.IndexFiles;
 import souk.value.ShopUnavailable;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.time.Clock;
-import java.util.Optional;
 
 /**
  * Files of the search index as objects of a bucket. A request is sent again when it had no answer

@@ -1,5 +1,8 @@
 package souk.media;
 
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.auth.aws.signer.AwsV4FamilyHttpSigner;
@@ -8,10 +11,6 @@ import software.amazon.awssdk.http.auth.spi.signer.HttpSigner;
 import software.amazon.awssdk.http.auth.spi.signer.SignRequest;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
-
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 
 /**
  * Signs requests to S3 as AWS Signature Version 4 has it. Every header of a request is signed.

@@ -1,16 +1,15 @@
 package souk.stream;
 
-import souk.catalogue.ProductId;
-import souk.dynamo.StreamRecord;
-import souk.dynamo.search.IndexRecords;
-import souk.search.IndexRow;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import souk.catalogue.ProductId;
+import souk.dynamo.StreamRecord;
+import souk.dynamo.search.IndexRecords;
+import souk.search.IndexRow;
 
 /**
  * A Lambda function that hears of what the search index may lack: changes of products' stock, and

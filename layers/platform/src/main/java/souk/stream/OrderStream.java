@@ -1,13 +1,12 @@
 package souk.stream;
 
-import souk.dynamo.StreamRecord;
-import souk.dynamo.order.OrderRecords;
-import souk.order.Order;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import souk.dynamo.StreamRecord;
+import souk.dynamo.order.OrderRecords;
+import souk.order.Order;
 
 /** A Lambda function that hears of every change of an order, one after the other. */
 public abstract class OrderStream extends TableStream<Order> {

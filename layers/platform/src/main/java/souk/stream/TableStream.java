@@ -2,15 +2,6 @@ package souk.stream;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-
-import org.jspecify.annotations.Nullable;
-
-import souk.dynamo.StreamRecord;
-import souk.json.Json;
-import souk.snapshot.SnapStartHook;
-import souk.telemetry.JobLog;
-import souk.telemetry.ShopMetrics;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import souk.dynamo.StreamRecord;
+import souk.json.Json;
+import souk.snapshot.SnapStartHook;
+import souk.telemetry.JobLog;
+import souk.telemetry.ShopMetrics;
 
 /**
  * A Lambda function that hears of changes of a table's rows, in the sequence in which they were

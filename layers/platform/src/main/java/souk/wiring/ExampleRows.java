@@ -1,7 +1,13 @@
 package souk.wiring;
 
+import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.Quantity;
@@ -58,14 +64,6 @@ import souk.shipping.Zone;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
-
-import java.time.Instant;
-import java.util.Currency;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * One row of each kind, all of one caller and one product that are both called {@code prime}. They

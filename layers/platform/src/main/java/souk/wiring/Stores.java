@@ -1,7 +1,13 @@
 package souk.wiring;
 
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-
 import souk.cart.Carts;
 import souk.catalogue.Products;
 import souk.catalogue.StockLevels;
@@ -57,14 +63,6 @@ import souk.seller.Sellers;
 import souk.shipping.AddressBooks;
 import souk.shipping.RateCards;
 import souk.wishlist.Wishlists;
-
-import java.net.URI;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Every port of the shop, and the services over several, made when it is asked for. This is the one

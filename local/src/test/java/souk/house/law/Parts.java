@@ -9,12 +9,10 @@ import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicate
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-
+import java.util.stream.Stream;
 import souk.http.Route;
 import souk.job.Job;
 import souk.stream.TableStream;
-
-import java.util.stream.Stream;
 
 /**
  * The parts of the project below a root package: {@code souk} for the real one, a fixture's package

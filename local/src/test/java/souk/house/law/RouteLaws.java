@@ -17,15 +17,13 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-
+import java.util.List;
+import java.util.Set;
 import souk.http.Route;
 import souk.job.Job;
 import souk.stream.IndexStream;
 import souk.stream.OrderStream;
 import souk.wiring.Stores;
-
-import java.util.List;
-import java.util.Set;
 
 /** What a route or a job looks like. */
 final class RouteLaws {

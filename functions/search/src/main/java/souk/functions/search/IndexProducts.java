@@ -1,13 +1,12 @@
 package souk.functions.search;
 
+import java.util.Set;
 import souk.catalogue.ProductId;
 import souk.functions.search.fresh.IndexBuilder;
 import souk.search.SearchTail;
 import souk.stream.IndexStream;
 import souk.wiring.Live;
 import souk.wiring.Stores;
-
-import java.util.Set;
 
 /**
  * Hears of changed products, and builds the next base of the index when there are many. A product

@@ -1,19 +1,17 @@
 package souk.dynamo.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.dynamo.BatchRead;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.search.ListedProducts;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The catalogue as an index is made of it, in DynamoDB. Safe for use by many threads. */
 public final class DynamoListedProducts implements ListedProducts {

@@ -3,10 +3,13 @@ package souk.dynamo.catalogue;
 import static souk.dynamo.catalogue.ProductSchema.BY_AGE;
 import static souk.dynamo.catalogue.ProductSchema.SELLER_STATUS;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -23,11 +26,6 @@ import souk.listing.Listings;
 import souk.listing.ListingsBusy;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Sellers' products in DynamoDB: the rows that shoppers buy from. Each change tells the tail of the

@@ -5,9 +5,10 @@ import static souk.dynamo.catalogue.ProductSchema.SELLER;
 import static souk.dynamo.catalogue.ProductSchema.STOCK;
 import static souk.dynamo.catalogue.ProductSchema.VERSION;
 
+import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import souk.catalogue.Product;
 import souk.dynamo.Attribute;
 import souk.dynamo.RowUpdate;
@@ -18,9 +19,6 @@ import souk.listing.ListingChange;
 import souk.listing.ListingsBusy;
 import souk.listing.Restock;
 import souk.listing.Stock;
-
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A seller's change of a product as one update of what differs, under the condition that it is

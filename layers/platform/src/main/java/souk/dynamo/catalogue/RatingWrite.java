@@ -3,7 +3,6 @@ package souk.dynamo.catalogue;
 import static souk.dynamo.catalogue.ProductSchema.STARS;
 
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
 import souk.dynamo.RowUpdate;

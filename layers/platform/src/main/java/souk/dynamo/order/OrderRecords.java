@@ -1,12 +1,11 @@
 package souk.dynamo.order;
 
-import souk.dynamo.StreamReader;
-import souk.dynamo.StreamRecord;
-import souk.order.Order;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import souk.dynamo.StreamReader;
+import souk.dynamo.StreamRecord;
+import souk.order.Order;
 
 /** Reads the changes of orders. */
 public final class OrderRecords {

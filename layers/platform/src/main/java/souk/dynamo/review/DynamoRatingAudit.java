@@ -1,8 +1,10 @@
 package souk.dynamo.review;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
-
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
@@ -18,10 +20,6 @@ import souk.review.RatingAudit;
 import souk.review.Review;
 import souk.review.ReviewsBusy;
 import souk.value.Page;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * All figures and reviews in DynamoDB, by scans of both tables, which cost as much as the tables

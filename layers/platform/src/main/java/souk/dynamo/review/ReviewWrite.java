@@ -3,9 +3,13 @@ package souk.dynamo.review;
 import static souk.dynamo.order.ProvedReview.ID;
 import static souk.dynamo.order.ProvedReview.VERSION;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import souk.dynamo.Attribute;
 import souk.dynamo.Condition;
 import souk.dynamo.Schema;
@@ -20,12 +24,6 @@ import souk.review.Review;
 import souk.review.ReviewChange;
 import souk.review.Reviews.Written;
 import souk.review.ReviewsBusy;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * One step of a review: its row, the figures of its product, the proof of purchase, the mark of a

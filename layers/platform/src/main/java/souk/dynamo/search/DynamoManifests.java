@@ -1,7 +1,7 @@
 package souk.dynamo.search;
 
+import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-
 import souk.dynamo.Condition;
 import souk.dynamo.RowWrite;
 import souk.dynamo.Table;
@@ -9,8 +9,6 @@ import souk.dynamo.Tables;
 import souk.search.Manifest;
 import souk.search.Manifests;
 import souk.value.ShopUnavailable;
-
-import java.util.Optional;
 
 /** The manifest in DynamoDB, a row beside the tail's. Safe for use by many threads. */
 public final class DynamoManifests implements Manifests {

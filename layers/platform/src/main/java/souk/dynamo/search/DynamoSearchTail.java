@@ -1,8 +1,10 @@
 package souk.dynamo.search;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
-
 import souk.catalogue.ProductId;
 import souk.dynamo.RowWrite;
 import souk.dynamo.Schema;
@@ -10,10 +12,6 @@ import souk.dynamo.Tables;
 import souk.search.SearchTail;
 import souk.search.TailEntry;
 import souk.value.ShopUnavailable;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** The tail in DynamoDB, one row for each product. Safe for use by many threads. */
 public final class DynamoSearchTail implements SearchTail {

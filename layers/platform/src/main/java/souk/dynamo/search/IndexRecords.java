@@ -1,17 +1,15 @@
 package souk.dynamo.search;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import souk.catalogue.ProductId;
 import souk.dynamo.Attribute;
 import souk.dynamo.StreamReader;
 import souk.dynamo.StreamRecord;
 import souk.search.IndexRow;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 
 /** Reads the changes of which whoever builds the index must know. */
 public final class IndexRecords {

@@ -1,9 +1,10 @@
 package souk.dynamo.search;
 
+import java.util.HashMap;
+import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import souk.catalogue.ProductId;
 import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
@@ -13,9 +14,6 @@ import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
 import souk.search.Manifest;
 import souk.search.TailEntry;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The rows of SearchTail: one for each changed product, all in one list, and one for the manifest.

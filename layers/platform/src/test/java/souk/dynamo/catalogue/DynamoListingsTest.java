@@ -2,13 +2,14 @@ package souk.dynamo.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import static souk.dynamo.catalogue.ListingFixture.status;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -19,10 +20,6 @@ import souk.dynamo.cart.CartFixture;
 import souk.engine.OnEveryEngine;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 @OnEveryEngine
 class DynamoListingsTest {

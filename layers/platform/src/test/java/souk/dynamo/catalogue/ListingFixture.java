@@ -1,8 +1,11 @@
 package souk.dynamo.catalogue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -19,11 +22,6 @@ import souk.listing.PriceTag;
 import souk.listing.Restock;
 import souk.listing.Stock;
 import souk.listing.Title;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Listings on the test store, and short words for what their sellers change. */
 final class ListingFixture {

@@ -1,17 +1,8 @@
 package souk.dynamo.order;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import souk.dynamo.StreamRecord;
-import souk.order.Order;
-import souk.order.PaymentStatus;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import souk.dynamo.StreamRecord;
+import souk.order.Order;
+import souk.order.PaymentStatus;
 
 class OrderRecordsTest {
     @Test

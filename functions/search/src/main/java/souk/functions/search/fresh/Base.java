@@ -1,11 +1,10 @@
 package souk.functions.search.fresh;
 
-import souk.functions.search.index.ProductIndex;
-import souk.search.TailEntry;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import souk.functions.search.index.ProductIndex;
+import souk.search.TailEntry;
 
 /**
  * An index of all products at some time. Immutable.

@@ -1,5 +1,7 @@
 package souk.functions.search.fresh;
 
+import java.util.List;
+import java.util.Optional;
 import souk.functions.search.index.ProductIndex;
 import souk.functions.search.index.ShopLanguage;
 import souk.functions.search.index.UnreadableIndex;
@@ -7,9 +9,6 @@ import souk.search.IndexFiles;
 import souk.search.ListedProducts;
 import souk.search.Manifest;
 import souk.search.TailEntry;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Where a base comes from: a file, or the table of products. A file that cannot be read, because it

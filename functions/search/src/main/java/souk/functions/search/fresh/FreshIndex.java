@@ -1,5 +1,8 @@
 package souk.functions.search.fresh;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import souk.functions.search.index.ProductSearch;
 import souk.functions.search.index.ShopLanguage;
 import souk.search.IndexFiles;
@@ -13,10 +16,6 @@ import souk.search.SearchTail;
 import souk.search.SearchText;
 import souk.search.Suggestion;
 import souk.search.TailEntry;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Searches a base and the tail as they are when a search begins. The tail is read first, and then

@@ -1,5 +1,12 @@
 package souk.functions.search.fresh;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.functions.search.index.ProductIndex;
@@ -10,14 +17,6 @@ import souk.search.Manifest;
 import souk.search.Manifests;
 import souk.search.SearchTail;
 import souk.search.TailEntry;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /**
  * Makes the next base of the index. It may be ended at any step, and run by several at once:

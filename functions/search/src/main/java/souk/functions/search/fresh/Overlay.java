@@ -1,12 +1,5 @@
 package souk.functions.search.fresh;
 
-import souk.catalogue.Product;
-import souk.catalogue.ProductId;
-import souk.functions.search.index.ProductIndex;
-import souk.functions.search.index.ShopLanguage;
-import souk.search.ListedProducts;
-import souk.search.TailEntry;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.functions.search.index.ProductIndex;
+import souk.functions.search.index.ShopLanguage;
+import souk.search.ListedProducts;
+import souk.search.TailEntry;
 
 /**
  * The products that the base lacks, indexed. Immutable.

@@ -1,14 +1,13 @@
 package souk.functions.search.fresh;
 
+import java.util.List;
+import java.util.Optional;
 import souk.catalogue.Product;
 import souk.functions.search.index.ProductIndex;
 import souk.functions.search.index.ShopLanguage;
 import souk.search.IndexFiles;
 import souk.search.Manifest;
 import souk.search.Manifests;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A base of one product, in memory, and the manifest that names it: before a snapshot is taken,
