@@ -12,6 +12,7 @@ export default function Page() {
         fallback={
           <>
             <Welcome className="first-sight" />
+            <h1 className="category-sight sr-only">Loading …</h1>
             <ProductGridSkeleton />
           </>
         }

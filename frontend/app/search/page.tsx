@@ -7,7 +7,14 @@ export default function Page() {
   return (
     <>
       <PageHead title="Search" />
-      <Suspense fallback={<ProductGridSkeleton />}>
+      <Suspense
+        fallback={
+          <>
+            <h1 className="mb-7 text-3xl font-semibold sm:text-4xl">Search</h1>
+            <ProductGridSkeleton />
+          </>
+        }
+      >
         <SearchPage />
       </Suspense>
     </>

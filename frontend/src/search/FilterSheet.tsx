@@ -18,7 +18,7 @@ export function FilterSheet({ search, facets, total, open, onClose }: FilterShee
       <Facets search={search} facets={facets} />
       <div className="sticky -bottom-6 -mx-6 mt-auto flex flex-wrap gap-3 border-t border-line bg-ground px-6 pt-4 pb-6">
         {isFiltered(search) && (
-          <Link href={addressOf(unfiltered(search))} prefetch={false} scroll={false} className={button('secondary')}>
+          <Link href={addressOf(unfiltered(search))} prefetch={false} scroll={false} className={button('quiet')}>
             Remove all
           </Link>
         )}

@@ -56,19 +56,17 @@ export function Found({ search, query, titleOf }: Props) {
       <section aria-label="Products" aria-busy={query.isPending || query.isPlaceholderData}>
         <h2 className="sr-only">Products</h2>
         {!bare && (
-          <div className="mb-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-            <p ref={total} role="status" tabIndex={-1} className="min-h-6 text-sm text-soft">
+          <div className="mb-5 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <p ref={total} role="status" tabIndex={-1} className="mr-auto min-h-6 text-sm text-soft">
               {latest && counted(latest.total, 'product')}
             </p>
-            <div className="flex flex-wrap items-center gap-2 max-sm:w-full max-sm:justify-between">
-              {latest && <FilterButton search={search} facets={latest.facets} total={latest.total} />}
-              <Choice
-                label="Sort by"
-                value={search.sort}
-                options={sortsOf(search)}
-                onChange={(sort) => router.push(addressOf({ ...search, sort, pages: 1 }), { scroll: false })}
-              />
-            </div>
+            {latest && <FilterButton search={search} facets={latest.facets} total={latest.total} />}
+            <Choice
+              label="Sort by"
+              value={search.sort}
+              options={sortsOf(search)}
+              onChange={(sort) => router.push(addressOf({ ...search, sort, pages: 1 }), { scroll: false })}
+            />
           </div>
         )}
         {kept && <LateActiveFilters search={search} last={total} />}
