@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Facets as Counts } from '@/api/shapes';
 import { useNaming } from './useNaming';
 import { facetGroups, type Choosable, type FacetGroup } from './filters';
@@ -68,14 +68,25 @@ function FacetLink({ name, count, chosen, then }: Choosable) {
 
 function InStock({ search, count }: { search: Search; count: number }) {
   const router = useRouter();
+  // It shows what was clicked, while the address follows a moment later.
+  const [checked, setChecked] = useState(search.inStock);
+  const [before, setBefore] = useState(search.inStock);
+  if (before !== search.inStock) {
+    setBefore(search.inStock);
+    setChecked(search.inStock);
+  }
+  const choose = (inStock: boolean) => {
+    setChecked(inStock);
+    router.push(addressOf(withFilters(search, { inStock })), { scroll: false });
+  };
   if (count === 0 && !search.inStock) return null;
   return (
     <label className="flex min-h-10 cursor-pointer items-center gap-2.5 text-sm">
       <input
         type="checkbox"
         className="size-4.5 shrink-0 accent-accent"
-        checked={search.inStock}
-        onChange={(event) => router.push(addressOf(withFilters(search, { inStock: event.target.checked })), { scroll: false })}
+        checked={checked}
+        onChange={(event) => choose(event.target.checked)}
       />
       <span className="min-w-0 flex-1">Only what is in stock</span>
       <span className="text-soft tabular-nums">{count}</span>
