@@ -3,12 +3,15 @@ package souk.house.drift;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import souk.house.facts.Deployed;
 import souk.house.facts.Entrance;
 import souk.house.facts.House;
 
 /** A function names its own class and what Maven built of its module, as it is. */
 final class FunctionsAreTakenFromTheirModule implements Rule {
+    private static final Set<String> WITH_LIBRARIES = Set.of("checkout", "search");
+
     @Override
     public List<String> breaches(House house) {
         List<String> breaches = new ArrayList<>();
@@ -29,8 +32,8 @@ final class FunctionsAreTakenFromTheirModule implements Rule {
 
     /** A jar; a folder where libraries of its own stand beside the classes. */
     private static String built(String module) {
-        return module.equals("checkout")
-                ? "functions/checkout/target/function"
+        return WITH_LIBRARIES.contains(module)
+                ? "functions/%s/target/function".formatted(module)
                 : "functions/%s/target/%s.jar".formatted(module, module);
     }
 

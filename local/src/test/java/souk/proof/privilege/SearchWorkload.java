@@ -30,6 +30,10 @@ record SearchWorkload(LocalCloud shop) {
         awaitIndex(2);
         changes(1);
         awaitIndex(3);
+        // A build ends with it.
+        Buyer.eventually(
+                shop::calls,
+                calls -> calls.stream().anyMatch(call -> call.action().equals("s3:DeleteObject")));
         searches();
     }
 
