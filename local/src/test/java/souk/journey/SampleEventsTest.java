@@ -59,7 +59,8 @@ class SampleEventsTest {
                         assertThat(answer).as(event).matches("20[0-9]|\\{.*}");
                     }
                 });
-        assertThat(answers).containsKeys("GetCart.json", "IndexProducts.json", "SummariseSales.json");
+        assertThat(answers)
+                .containsKeys("GetCart.json", "IndexProducts.json", "SummariseSales.json");
     }
 
     /** Of which the id of the review in the events is made. */
