@@ -58,8 +58,10 @@ export interface paths {
          * Products that match words and filters.
          * @description Finds what was listed before the search began, and nothing that was archived by then. A product matches when every word
          *     of `q` is in its title, its category or its description: as typed, in another form of the shop's language, or, for the
-         *     last word, as a beginning. Case and accents do not matter. Nothing in `q` is an operator. If no product matches so, words
-         *     of 4 letters or more may have one wrong letter, words of 8 or more two, and `corrected` is what was searched for instead.
+         *     last word, as a beginning. Case and accents do not matter. Nothing in `q` is an operator. If no product matches so and `q`
+         *     has at most 8 words, words of 4 letters or more may have one wrong letter, words of 8 or more two (wrong, missing, too many, or
+         *     two neighbours swapped), and `corrected` is `q` as the best match spells it. Filters do not count for that. Only the first 16
+         *     words count; a `q` of marks alone finds nothing.
          *
          *     Prices and stock in `items` are of now. Products that are equal by the sort follow newest first, then by id.
          */

@@ -52,7 +52,10 @@ record SearchWorkload(LocalCloud shop) {
                                         "list", Rows.text("tail"),
                                         "id", Rows.text("gone-" + number),
                                         "change", Rows.text(UUID.randomUUID().toString())))
-                .forEach(row -> shop.dynamoDb().putItem(put -> put.tableName("SearchTail").item(row)));
+                .forEach(
+                        row ->
+                                shop.dynamoDb()
+                                        .putItem(put -> put.tableName("SearchTail").item(row)));
     }
 
     private void awaitIndex(int generation) {

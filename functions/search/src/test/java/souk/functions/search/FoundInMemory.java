@@ -31,8 +31,8 @@ import souk.search.Suggestion;
 import souk.value.Page;
 
 /**
- * Products in a map, and an index that finds and counts all of them, whatever is asked for; a position is how
- * many were shown before. It keeps what it was asked.
+ * Products in a map, and an index that finds and counts all of them, whatever is asked for; a
+ * position is how many were shown before. It keeps what it was asked.
  */
 final class FoundInMemory implements Products, SearchIndex {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
