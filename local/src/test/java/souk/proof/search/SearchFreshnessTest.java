@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
 import souk.proof.checkout.Database;
+import souk.proof.checkout.ProgressOutput;
 import souk.proof.checkout.SilencedLogs;
 
 /**
@@ -24,8 +25,10 @@ class SearchFreshnessTest {
     void findsWhatWasListedBeforeTheSearchBegan() {
         Tally tally = new Tally();
         int histories = Proof.times(16, 1_000);
+        ProgressOutput progress = new ProgressOutput("searches", histories);
         for (int seed = 1; seed <= histories; seed++) {
             run(seed, tally);
+            progress.done();
         }
 
         Proof.of("search-freshness").shows(tally.markdown());
