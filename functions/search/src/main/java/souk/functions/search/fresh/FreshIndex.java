@@ -22,9 +22,9 @@ import souk.search.TailEntry;
  * which base to read: a builder publishes a base before it removes what that base holds from the
  * tail, so what is no longer in the tail is in the base that is read after it.
  *
- * <p>The base and the products that it lacks stay in memory, and are replaced whole. Of searches
- * that need the same new base at once, one reads it and the others wait. Safe for use by many
- * threads.
+ * <p>The base, the products that it lacks and the search of both stay in memory, and are replaced
+ * whole. Of searches that need the same new base at once, one reads it and the others wait. Safe
+ * for use by many threads.
  */
 public final class FreshIndex implements SearchIndex {
     /**
@@ -39,7 +39,7 @@ public final class FreshIndex implements SearchIndex {
     private final ReentrantLock loading = new ReentrantLock();
 
     private volatile Optional<Loaded> loaded = Optional.empty();
-    private volatile Overlay overlay;
+    private volatile Searched searched;
 
     public FreshIndex(
             SearchTail tail,
@@ -50,7 +50,8 @@ public final class FreshIndex implements SearchIndex {
         this.tail = tail;
         this.manifests = manifests;
         this.bases = new Bases(files, products, language);
-        this.overlay = Overlay.empty(language);
+        Overlay nothing = Overlay.empty(language);
+        this.searched = Searched.of(nothing.index(), nothing);
     }
 
     /**
@@ -70,7 +71,8 @@ public final class FreshIndex implements SearchIndex {
         return now().suggest(text, limit);
     }
 
-    private ProductSearch now() {
+    /** A search of what there is now: the same one while nothing changes. */
+    ProductSearch now() {
         for (int attempt = 1; ; attempt++) {
             // This sequence matters; see above.
             List<TailEntry> entries = tail.entries();
@@ -83,9 +85,12 @@ public final class FreshIndex implements SearchIndex {
     }
 
     private ProductSearch over(Base base, List<TailEntry> entries) {
-        Overlay changed = overlay.with(base.lacks(entries), bases.products(), bases.language());
-        overlay = changed;
-        return new ProductSearch(base.index(), changed.index(), changed.hidden());
+        Searched before = searched;
+        Overlay changed =
+                before.overlay().with(base.lacks(entries), bases.products(), bases.language());
+        Searched now = before.with(base.index(), changed);
+        searched = now;
+        return now.search();
     }
 
     /** Empty when another base was published meanwhile, and the search begins anew. */
