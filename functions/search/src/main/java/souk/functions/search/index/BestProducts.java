@@ -26,21 +26,21 @@ final class BestProducts {
         this.after = after;
     }
 
-    /** Takes the current document, if it is one of the first. */
+    /** Takes a document, if it is one of the first. */
     void add(Figures figures, int document, int score) throws IOException {
         long first =
                 switch (sort) {
                     case RELEVANCE -> score;
                     case NEWEST -> 0;
-                    case CHEAPEST -> -figures.price;
-                    case DEAREST -> figures.price;
-                    case BEST_RATED -> figures.rating;
+                    case CHEAPEST -> -figures.columns.prices[document];
+                    case DEAREST -> figures.columns.prices[document];
+                    case BEST_RATED -> figures.columns.ratings[document];
                 };
         Position last = kept.size() == most ? kept.peek() : null;
         if (last != null && first < last.first()) {
             return;
         }
-        long second = sort == SearchSort.BEST_RATED ? figures.ratings(document) : 0;
+        long second = sort == SearchSort.BEST_RATED ? figures.columns.counts[document] : 0;
         long created = figures.created(document);
         if (last != null && first == last.first()) {
             boolean behind =

@@ -1,13 +1,12 @@
 package souk.functions.search.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.function.Function;
-import org.apache.lucene.index.SortedDocValues;
 import souk.catalogue.Category;
 import souk.catalogue.SellerId;
 import souk.search.Facets;
@@ -15,13 +14,20 @@ import souk.search.Facets;
 /** Counts products by each property. For one thread. */
 final class FacetCounts {
     private static final int MOST_VALUES = 100;
+    private static final int MOST_STARS = 5;
     private static final int[] STARS = {4, 3, 2, 1};
     private static final int TENTHS = 10;
+    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey());
 
     private final Map<String, Long> categories = new HashMap<>();
     private final Map<String, Long> sellers = new HashMap<>();
     private final PriceBands prices;
-    private final long[] stars = new long[STARS.length];
+
+    /** By tenths of stars. */
+    private final long[] ratings = new long[MOST_STARS * TENTHS + 1];
+
     private long inStock;
 
     FacetCounts(int digits) {
@@ -30,81 +36,86 @@ final class FacetCounts {
 
     /** Counts the documents of one segment, by the numbers of their values. */
     final class InSegment {
-        private final Figures figures;
+        private final Columns columns;
         private final int[] categoryCounts;
         private final int[] sellerCounts;
 
-        InSegment(Figures figures) {
-            this.figures = figures;
-            categoryCounts = new int[figures.categories.getValueCount()];
-            sellerCounts = new int[figures.sellers.getValueCount()];
+        InSegment(Columns columns) {
+            this.columns = columns;
+            categoryCounts = new int[columns.categoryNames.size()];
+            sellerCounts = new int[columns.sellerNames.size()];
         }
 
-        /** Counts the current document where it passes the filters of all other properties. */
-        void add(int failed) {
+        /** Counts a document where it passes the filters of all other properties. */
+        void add(int document, int failed) {
             if ((failed & ~Filters.CATEGORY) == 0) {
-                categoryCounts[figures.category]++;
+                categoryCounts[columns.categories[document]]++;
             }
             if ((failed & ~Filters.SELLER) == 0) {
-                sellerCounts[figures.seller]++;
+                sellerCounts[columns.sellers[document]]++;
             }
             if ((failed & ~Filters.PRICE) == 0) {
-                prices.add(figures.price);
+                prices.add(columns.prices[document]);
             }
             if ((failed & ~Filters.RATING) == 0) {
-                rating(figures.rating);
+                ratings[columns.ratings[document]]++;
             }
-            if ((failed & ~Filters.STOCK) == 0 && figures.inStock) {
+            if ((failed & ~Filters.STOCK) == 0 && columns.inStock[document]) {
                 inStock++;
             }
         }
 
         /** Adds what was counted to the other segments' counts. */
-        void finish() throws IOException {
-            addAll(categories, figures.categories, categoryCounts);
-            addAll(sellers, figures.sellers, sellerCounts);
+        void finish() {
+            addAll(categories, columns.categoryNames, categoryCounts);
+            addAll(sellers, columns.sellerNames, sellerCounts);
         }
     }
 
     Facets facets() {
-        var ratings = new ArrayList<Facets.Count<Integer>>();
-        for (int i = 0; i < STARS.length; i++) {
-            if (stars[i] > 0) {
-                ratings.add(new Facets.Count<>(STARS[i], stars[i]));
-            }
-        }
         return new Facets(
                 most(categories, Category::new),
                 most(sellers, SellerId::new),
                 prices.bands(),
-                ratings,
+                stars(),
                 inStock);
     }
 
-    private void rating(long tenths) {
-        for (int i = 0; i < STARS.length; i++) {
-            if (tenths >= (long) STARS[i] * TENTHS) {
-                stars[i]++;
+    private List<Facets.Count<Integer>> stars() {
+        var stars = new ArrayList<Facets.Count<Integer>>();
+        for (int least : STARS) {
+            long count = 0;
+            for (int tenths = least * TENTHS; tenths < ratings.length; tenths++) {
+                count += ratings[tenths];
+            }
+            if (count > 0) {
+                stars.add(new Facets.Count<>(least, count));
             }
         }
+        return stars;
     }
 
-    private static void addAll(Map<String, Long> all, SortedDocValues values, int[] counts)
-            throws IOException {
-        for (int ord = 0; ord < counts.length; ord++) {
-            if (counts[ord] > 0) {
-                all.merge(values.lookupOrd(ord).utf8ToString(), (long) counts[ord], Long::sum);
+    private static void addAll(Map<String, Long> all, List<String> names, int[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                all.merge(names.get(i), (long) counts[i], Long::sum);
             }
         }
     }
 
     private static <T> List<Facets.Count<T>> most(
             Map<String, Long> counts, Function<String, T> value) {
-        return counts.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_VALUES)
+        var kept = new PriorityQueue<Map.Entry<String, Long>>(MOST_FIRST.reversed());
+        for (Map.Entry<String, Long> each : counts.entrySet()) {
+            if (kept.size() < MOST_VALUES) {
+                kept.add(each);
+            } else if (MOST_FIRST.compare(each, kept.element()) < 0) {
+                kept.remove();
+                kept.add(each);
+            }
+        }
+        return kept.stream()
+                .sorted(MOST_FIRST)
                 .map(each -> new Facets.Count<>(value.apply(each.getKey()), each.getValue()))
                 .toList();
     }

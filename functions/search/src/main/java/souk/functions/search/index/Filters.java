@@ -1,8 +1,5 @@
 package souk.functions.search.index;
 
-import java.io.IOException;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.util.BytesRef;
 import souk.catalogue.Product;
 import souk.search.SearchFilters;
 
@@ -17,40 +14,42 @@ final class Filters {
     private static final int TENTHS = 10;
     private static final int ANY = Integer.MIN_VALUE;
 
+    private final Columns columns;
+    private final boolean none;
     private final int category;
     private final int seller;
     private final long minPrice;
     private final long maxPrice;
-    private final long rating;
+    private final int rating;
     private final boolean inStock;
 
-    Filters(SearchFilters filters, Figures figures) throws IOException {
+    Filters(SearchFilters filters, Columns columns) {
+        this.columns = columns;
+        none = filters.equals(SearchFilters.NONE);
+        // Negative, and so no document's, if there is no such value.
         category =
-                filters.category().isPresent()
-                        ? ord(figures.categories, filters.category().get().slug())
-                        : ANY;
+                filters.category()
+                        .map(one -> columns.categoryNames.indexOf(one.slug()))
+                        .orElse(ANY);
         seller =
-                filters.seller().isPresent()
-                        ? ord(figures.sellers, filters.seller().get().value())
-                        : ANY;
+                filters.seller().map(one -> columns.sellerNames.indexOf(one.value())).orElse(ANY);
         minPrice = filters.minPrice().orElse(0);
         maxPrice = filters.maxPrice().orElse(Product.MAX_MINOR);
-        rating = (long) filters.rating().orElse(0) * TENTHS;
+        rating = filters.rating().orElse(0) * TENTHS;
         inStock = filters.inStock();
     }
 
-    /** Negative, and so no document's, if there is no such value. */
-    private static int ord(SortedDocValues values, String value) throws IOException {
-        return values.lookupTerm(new BytesRef(value));
-    }
-
-    /** The properties by which the current document does not pass, one bit for each. */
-    int failed(Figures document) {
-        int failed = category == ANY || category == document.category ? 0 : CATEGORY;
-        failed |= seller == ANY || seller == document.seller ? 0 : SELLER;
-        failed |= minPrice <= document.price && document.price <= maxPrice ? 0 : PRICE;
-        failed |= rating <= document.rating ? 0 : RATING;
-        failed |= !inStock || document.inStock ? 0 : STOCK;
+    /** The properties by which a document does not pass, one bit for each. */
+    int failed(int document) {
+        if (none) {
+            return 0;
+        }
+        long price = columns.prices[document];
+        int failed = category == ANY || category == columns.categories[document] ? 0 : CATEGORY;
+        failed |= seller == ANY || seller == columns.sellers[document] ? 0 : SELLER;
+        failed |= minPrice <= price && price <= maxPrice ? 0 : PRICE;
+        failed |= rating <= columns.ratings[document] ? 0 : RATING;
+        failed |= !inStock || columns.inStock[document] ? 0 : STOCK;
         return failed;
     }
 }

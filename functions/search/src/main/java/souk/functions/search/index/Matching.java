@@ -95,7 +95,7 @@ final class Matching {
         }
 
         private void misspelled(TermsEnum each, QueryWord word, Place place) throws IOException {
-            var near = segment.lexicons().of(place).near(word.typed(), word.typos());
+            var near = segment.lexicon(place).near(word.typed(), word.typos());
             for (Match kind : Lexicon.KINDS) {
                 for (String term : near.getOrDefault(kind, List.of())) {
                     if (each.seekExact(new BytesRef(term))) {

@@ -1,7 +1,6 @@
 package souk.functions.search.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import souk.search.Facets;
@@ -18,6 +17,9 @@ final class PriceBands {
     /** Where each band but the first begins. */
     private final long[] edges = new long[BANDS - 1];
 
+    /** The band of the smallest price with so many binary digits. */
+    private final int[] bands = new int[Long.SIZE];
+
     private final long[] counts = new long[BANDS];
 
     /** Bands for a currency with so many digits of minor units. */
@@ -32,11 +34,22 @@ final class PriceBands {
                 unit *= DECIMAL;
             }
         }
+        for (int length = 1; length < bands.length; length++) {
+            bands[length] = band(bands[length - 1], 1L << (length - 1));
+        }
     }
 
     void add(long price) {
-        int at = Arrays.binarySearch(edges, price);
-        counts[at < 0 ? -at - 1 : at + 1]++;
+        counts[band(bands[Long.SIZE - Long.numberOfLeadingZeros(price)], price)]++;
+    }
+
+    /** Searched from a band that is not above it: bands double at least, so that it is near. */
+    private int band(int from, long price) {
+        int band = from;
+        while (band < edges.length && edges[band] <= price) {
+            band++;
+        }
+        return band;
     }
 
     /** Those that have a product, cheapest first. */

@@ -94,15 +94,14 @@ public final class ProductSearch {
         long total = 0;
         for (int i = 0; i < matches.segments().size(); i++) {
             Matching matching = matches.segments().get(i);
-            var figures = new Figures(segments.get(i).reader());
-            var filters = new Filters(query.filters(), figures);
-            var counts = facets.new InSegment(figures);
+            var figures = new Figures(segments.get(i));
+            var filters = new Filters(query.filters(), figures.columns);
+            var counts = facets.new InSegment(figures.columns);
             FixedBitSet documents = matching.documents();
             int document = Segment.next(documents, 0);
             while (document != Segment.NONE) {
-                figures.read(document);
-                int failed = filters.failed(figures);
-                counts.add(failed);
+                int failed = filters.failed(document);
+                counts.add(document, failed);
                 if (failed == 0) {
                     total++;
                     best.add(figures, document, matching.score(document));

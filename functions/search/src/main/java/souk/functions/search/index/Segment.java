@@ -22,7 +22,7 @@ import souk.catalogue.ProductId;
  *
  * @param counting the documents that are neither deleted nor hidden; not to be changed
  */
-record Segment(LeafReader reader, FixedBitSet counting, Lexicons lexicons) {
+record Segment(LeafReader reader, FixedBitSet counting, ReadOnce readOnce) {
 
     /** Behind the last document. */
     static final int NONE = DocIdSetIterator.NO_MORE_DOCS;
@@ -45,7 +45,7 @@ record Segment(LeafReader reader, FixedBitSet counting, Lexicons lexicons) {
                     counting.clear(document);
                 }
             }
-            segments.add(new Segment(reader, counting, new Lexicons(reader)));
+            segments.add(new Segment(reader, counting, new ReadOnce(reader)));
         }
         return List.copyOf(segments);
     }
@@ -57,7 +57,7 @@ record Segment(LeafReader reader, FixedBitSet counting, Lexicons lexicons) {
         }
         FixedBitSet left = counting.clone();
         hide(reader, hidden, left);
-        return new Segment(reader, left, lexicons);
+        return new Segment(reader, left, readOnce);
     }
 
     private static void hide(LeafReader reader, Set<ProductId> hidden, FixedBitSet counting)
@@ -78,6 +78,14 @@ record Segment(LeafReader reader, FixedBitSet counting, Lexicons lexicons) {
                 }
             }
         }
+    }
+
+    Columns columns() throws IOException {
+        return readOnce.columns();
+    }
+
+    Lexicon lexicon(Place place) throws IOException {
+        return readOnce.lexicon(place);
     }
 
     /** How many documents count. */

@@ -25,7 +25,7 @@ final class Spelling {
         Position first = null;
         for (int i = 0; i < segments.size(); i++) {
             Matching matching = matches.segments().get(i);
-            var figures = new Figures(segments.get(i).reader());
+            var figures = new Figures(segments.get(i));
             FixedBitSet documents = matching.documents();
             for (int each = Segment.next(documents, 0);
                     each != Segment.NONE;
@@ -75,7 +75,7 @@ final class Spelling {
     private static String meant(Segment segment, int document, QueryWord word) throws IOException {
         for (Place place : Place.values()) {
             TermsEnum terms = segment.words(place.words());
-            var near = segment.lexicons().of(place).near(word.typed(), word.typos());
+            var near = segment.lexicon(place).near(word.typed(), word.typos());
             for (Match kind : Lexicon.KINDS) {
                 for (String term : near.getOrDefault(kind, List.of())) {
                     if (has(terms, document, List.of(term))) {

@@ -160,7 +160,7 @@ final class Suggestions {
         var best = new BestProducts(SearchSort.RELEVANCE, most, null);
         for (int i = 0; i < segments.size(); i++) {
             Matching matching = matches.segments().get(i);
-            var figures = new Figures(segments.get(i).reader());
+            var figures = new Figures(segments.get(i));
             FixedBitSet documents = matching.documents();
             for (int document = Segment.next(documents, 0);
                     document != Segment.NONE;

@@ -49,7 +49,7 @@ final class Titles {
             if (!words.seekExact(new BytesRef(word))) {
                 continue;
             }
-            var figures = new Figures(segment.reader());
+            var figures = new Figures(segment);
             PostingsEnum documents = words.postings(null, PostingsEnum.NONE);
             int found = Segment.NONE;
             int document = documents.nextDoc();
