@@ -31,8 +31,7 @@ final class Filters {
                 filters.category()
                         .map(one -> columns.categoryNames.indexOf(one.slug()))
                         .orElse(ANY);
-        seller =
-                filters.seller().map(one -> columns.sellerNames.indexOf(one.value())).orElse(ANY);
+        seller = filters.seller().map(one -> columns.sellerNames.indexOf(one.value())).orElse(ANY);
         minPrice = filters.minPrice().orElse(0);
         maxPrice = filters.maxPrice().orElse(Product.MAX_MINOR);
         rating = filters.rating().orElse(0) * TENTHS;
