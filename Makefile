@@ -90,6 +90,7 @@ bench: target/built target/storefront frontend/bench/node_modules/.installed ## 
 	@$(BENCH) souk.bench.Main growth --of orders
 	@$(BENCH) souk.bench.Main scaling
 	@$(BENCH) souk.bench.Main search --sizes 100,1000,10000,100000,1000000
+	@$(BENCH) souk.bench.Main search-route
 	@$(MVN) -q -Dproof=full -Dtests.jvm= -Dtest=SpeedTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip -pl local -am test
 	@cat target/proof/*speed*.md
 	@cd frontend && npm run --silent lighthouse

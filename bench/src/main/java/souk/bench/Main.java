@@ -14,14 +14,15 @@ import souk.bench.image.ImageContext;
 import souk.bench.replay.Replay;
 import souk.bench.scaling.Scaling;
 import souk.bench.search.IndexSpeed;
+import souk.bench.search.RouteSpeed;
 import souk.local.console.QuietLibraries;
 import souk.local.fault.StartupError;
 
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
 public final class Main {
     private static final String USAGE =
-            "usage: replay <file.csv> | capacity | coldstart | cost | growth | image | scaling | search |"
-                    + " train,"
+            "usage: replay <file.csv> | capacity | coldstart | cost | growth | image | scaling |"
+                    + " search | search-route | train,"
                     + " each with options";
 
     private Main() {}
@@ -55,6 +56,7 @@ public final class Main {
             case "replay" -> Replay.run(rest, out);
             case "scaling" -> Scaling.run(rest, out);
             case "search" -> IndexSpeed.run(rest, out);
+            case "search-route" -> RouteSpeed.run(rest, out);
             case "train" -> Training.run(rest, out);
             default -> throw new CannotRun(USAGE);
         };

@@ -12,7 +12,7 @@ package souk.bench.cost;
  * @param writeUnits request units
  * @param millis the function's time, warm
  */
-record CallUsage(
+public record CallUsage(
         String name,
         String function,
         boolean api,
@@ -28,7 +28,7 @@ record CallUsage(
     private static final double MILLIS_PER_SECOND = 1000;
 
     /** US dollars for a million calls, beyond any free tier. */
-    double usdPerMillion(Prices prices) {
+    public double usdPerMillion(Prices prices) {
         double gibSeconds = memory / MIB_PER_GIB * millis / MILLIS_PER_SECOND;
         boolean distributed = api && !function.equals(PAST_THE_DISTRIBUTION);
         return (distributed ? prices.of("CloudFront request") : 0)

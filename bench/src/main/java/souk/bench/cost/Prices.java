@@ -9,19 +9,19 @@ import souk.bench.figures.MarkdownTable;
 /**
  * What AWS asks in us-east-1, from {@code prices.csv}: each price with the month it was read in.
  */
-final class Prices {
+public final class Prices {
     private final Map<String, CSVRecord> rows = new LinkedHashMap<>();
 
     private Prices() {}
 
-    static Prices read() {
+    public static Prices read() {
         var prices = new Prices();
         Records.of("prices.csv").forEach(row -> prices.rows.put(row.get("name"), row));
         return prices;
     }
 
     /** In US dollars. */
-    double of(String name) {
+    public double of(String name) {
         CSVRecord row = rows.get(name);
         if (row == null) {
             throw new CannotRun("prices.csv has no price of " + name);

@@ -170,6 +170,11 @@ public final class Deployment implements AutoCloseable {
                 .orElseThrow(() -> new CannotRun("the template sets no " + variable));
     }
 
+    /** The folder that has the objects of the bucket that this variable names, a file for each. */
+    public Path objects(String variable) {
+        return files.folder().resolve(setting(variable));
+    }
+
     @Override
     public void close() {
         stripe.close();

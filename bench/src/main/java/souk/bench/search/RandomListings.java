@@ -49,6 +49,14 @@ final class RandomListings implements Iterable<Product> {
         }
     }
 
+    static ProductId id(int number) {
+        return new ProductId("product-" + number);
+    }
+
+    int size() {
+        return size;
+    }
+
     /** The words that most listings have, the most common first. */
     List<String> commonWords() {
         return words.subList(0, 40);
@@ -68,7 +76,7 @@ final class RandomListings implements Iterable<Product> {
         var random = new Random(number);
         long stars = random.nextInt(20);
         return new Product(
-                new ProductId("product-" + number),
+                id(number),
                 new SellerId("seller-" + number / PRODUCTS_OF_A_SELLER),
                 text(random, 3 + random.nextInt(5)),
                 text(random, random.nextInt(LONGEST_DESCRIPTION)),

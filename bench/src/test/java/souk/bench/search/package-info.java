@@ -1,0 +1,5 @@
+/** Tests of the measurements of search. */
+@NullMarked
+package souk.bench.search;
+
+import org.jspecify.annotations.NullMarked;
