@@ -25,7 +25,7 @@ class SearchedShopTest {
 
             assertThat(warm.answer()).contains("\\\"total\\\":" + SIZE + ",");
             // The tail, the manifest, and half a unit for each of 20 products.
-            assertThat(warm.readUnits()).isEqualTo(3 + 1 + 10);
+            assertThat(warm.readUnits()).isEqualTo(2 + 1 + 10);
             assertThat(warm.calls()).hasSize(3);
         }
     }
