@@ -46,7 +46,7 @@ test: jdk ## runs every check: storefront, browser tests, formatter, compiler ch
 	@$(SECRETS)
 	@if [ -f target/answers/browser.jsonl ]; then $(BROWSER_ANSWERS); fi
 	@$(UNSEEN_ANSWERS)
-	@echo "All checks passed. Tests of each Java module:"; grep -E '^\[[A-Z]+\] Tests run: [^:]*: [^:]*: [^:]*: [0-9]+$$' target/gate/java.log
+	@echo "All checks passed. Tests of each Java module:"; grep -aE '^\[[A-Z]+\] Tests run: [^:]*: [^:]*: [^:]*: [0-9]+$$' target/gate/java.log
 
 # The three steps of `make test`; LANES of them run in parallel. The Java tests read the packages of target/built and do not change them.
 # -T2: modules that do not need each other are tested at the same time.
