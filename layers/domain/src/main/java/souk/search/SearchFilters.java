@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import souk.catalogue.Category;
+import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.value.Malformed;
 
@@ -42,7 +43,8 @@ public record SearchFilters(
                 && minPrice.getAsLong() > maxPrice.getAsLong()) {
             throw new Malformed("minPrice must not be more than maxPrice");
         }
-        if (rating.isPresent() && (rating.getAsInt() < 1 || rating.getAsInt() > 5)) {
+        if (rating.isPresent()
+                && (rating.getAsInt() < 1 || rating.getAsInt() > RatingSummary.MAX_STARS)) {
             throw new Malformed("rating must be 1 to 5");
         }
     }

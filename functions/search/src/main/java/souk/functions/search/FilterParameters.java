@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import souk.catalogue.Category;
+import souk.catalogue.Product;
+import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.http.Request;
 import souk.search.SearchFilters;
@@ -11,11 +13,6 @@ import souk.value.Malformed;
 
 /** Reads the filters of a search from its query. */
 final class FilterParameters {
-    /** In minor units; more than any price. */
-    private static final long MAX_PRICE = 100_000_000_000L;
-
-    private static final int MAX_STARS = 5;
-
     private FilterParameters() {}
 
     static SearchFilters of(Request request) {
@@ -41,16 +38,16 @@ final class FilterParameters {
 
     private static long price(String name, String text) {
         long price = digits(text, 12) ? Long.parseLong(text) : -1;
-        if (price < 0 || price > MAX_PRICE) {
-            throw new Malformed(name + " must be 0 to " + MAX_PRICE + ", in minor units");
+        if (price < 0 || price > Product.MAX_MINOR) {
+            throw new Malformed(name + " must be 0 to " + Product.MAX_MINOR + ", in minor units");
         }
         return price;
     }
 
     private static int stars(String text) {
         int stars = digits(text, 1) ? Integer.parseInt(text) : 0;
-        if (stars < 1 || stars > MAX_STARS) {
-            throw new Malformed("rating must be 1 to " + MAX_STARS);
+        if (stars < 1 || stars > RatingSummary.MAX_STARS) {
+            throw new Malformed("rating must be 1 to " + RatingSummary.MAX_STARS);
         }
         return stars;
     }

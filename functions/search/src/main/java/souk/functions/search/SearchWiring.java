@@ -7,7 +7,6 @@ import souk.functions.search.fresh.IndexBuilder;
 import souk.functions.search.fresh.PrimingBase;
 import souk.functions.search.index.ShopLanguage;
 import souk.search.SearchIndex;
-import souk.search.Searching;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
@@ -15,10 +14,6 @@ import souk.wiring.Stores;
 /** The search index over the stores of a shop. */
 public final class SearchWiring {
     private SearchWiring() {}
-
-    static Searching searching(SearchIndex index, Stores stores) {
-        return new Searching(index, stores.products());
-    }
 
     /** Nothing is read before the first search. */
     static SearchIndex index(Stores stores) {
