@@ -30,6 +30,7 @@ public final class Request {
     private static final int MAX_RAW = 1024 * 1024;
 
     private static final int MAX_ITEMS = 100;
+
     private static final int USUAL_ITEMS = 20;
 
     private final HttpApiEvent event;
@@ -86,6 +87,15 @@ public final class Request {
         return parameter(name, as);
     }
 
+    /**
+     * A whole number of the query, in ASCII digits without leading zeros.
+     *
+     * @param least 0 or more
+     */
+    public Optional<Long> number(String name, long least, long most) {
+        return query(name, text -> QueryNumber.of(name, text, least, most));
+    }
+
     private <T> Optional<T> parameter(String name, Function<String, T> as) {
         String text = event.query().getOrDefault(name, "");
         if (text.isEmpty()) {
@@ -100,7 +110,9 @@ public final class Request {
 
     /** {@code ?limit}: 1 to 100, 20 when not asked for. */
     public int limit() {
-        return parameter("limit", Request::limit).orElse(USUAL_ITEMS);
+        return parameter("limit", text -> QueryNumber.of("limit", text, 1, MAX_ITEMS))
+                .map(Math::toIntExact)
+                .orElse(USUAL_ITEMS);
     }
 
     /** Where the page before this one ended: {@code ?cursor}, if it belongs to this very list. */
@@ -220,16 +232,6 @@ public final class Request {
             throw new RequestRejected(
                     400, "MALFORMED", detail, List.of(new Fault("", "INVALID", detail)));
         }
-    }
-
-    private static int limit(String text) {
-        // Integer.parseInt would also take a sign and the digits of other scripts.
-        boolean number = text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        int limit = number ? Integer.parseInt(text) : 0;
-        if (limit >= 1 && limit <= MAX_ITEMS) {
-            return limit;
-        }
-        throw new Malformed("limit must be 1 to " + MAX_ITEMS);
     }
 
     private static RequestRejected badQuery(String name, String detail) {
