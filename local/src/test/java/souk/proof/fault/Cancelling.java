@@ -2,6 +2,15 @@ package souk.proof.fault;
 
 import static souk.order.PaymentStatus.CANCELLED;
 import static souk.order.PaymentStatus.PAID;
+import static souk.proof.fault.Calls.DUE;
+import static souk.proof.fault.Calls.EXPIRE;
+import static souk.proof.fault.Calls.FIND;
+import static souk.proof.fault.Calls.LOOK_AT_CART;
+import static souk.proof.fault.Calls.READ_ORDER;
+import static souk.proof.fault.Calls.WITH_STOCK_AND_CART;
+import static souk.proof.fault.Calls.WRITE_ORDER;
+import static souk.proof.fault.Events.COMPLETED;
+import static souk.proof.fault.Events.EXPIRED;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,18 +18,8 @@ import souk.proof.checkout.Trouble;
 
 /** The paths of an order that its shopper takes back, and of who ends it in their place. */
 final class Cancelling {
-    private static final String READ_ORDER = "GetItem Orders";
-    private static final String WRITE_ORDER = "PutItem Orders";
-    private static final String LOOK_AT_CART = "BatchGetItem Carts";
-    private static final String WITH_STOCK_AND_CART =
-            "TransactWriteItems Orders+Products+Products+Products+Carts";
     private static final String WITH_EVENT_STOCK_AND_CART =
             "TransactWriteItems Orders+Requests+Products+Products+Products+Carts";
-    private static final String FIND = "GET /v1/checkout/sessions/{id}";
-    private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
-    private static final String DUE = "Query Orders";
-    private static final String COMPLETED = "checkout.session.completed";
-    private static final String EXPIRED = "checkout.session.expired";
 
     /** The places of two calls of a cancellation. */
     private static final int THE_WISH = 2;

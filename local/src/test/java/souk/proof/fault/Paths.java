@@ -4,6 +4,16 @@ import static souk.order.PaymentStatus.CANCELLED;
 import static souk.order.PaymentStatus.FAILED;
 import static souk.order.PaymentStatus.PAID;
 import static souk.order.PaymentStatus.REFUNDED;
+import static souk.proof.fault.Calls.DUE;
+import static souk.proof.fault.Calls.EXPIRE;
+import static souk.proof.fault.Calls.FIND;
+import static souk.proof.fault.Calls.KNOWN;
+import static souk.proof.fault.Calls.READ_ORDER;
+import static souk.proof.fault.Calls.WITH_REFUND;
+import static souk.proof.fault.Calls.WRITE_ORDER;
+import static souk.proof.fault.Events.COMPLETED;
+import static souk.proof.fault.Events.EXPIRED;
+import static souk.proof.fault.Events.GIVEN_BACK;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,24 +24,14 @@ import souk.proof.checkout.Trouble;
  * running each path: a call without a row here, or a row without a call, fails the build.
  */
 final class Paths {
-    private static final String READ_ORDER = "GetItem Orders";
-    private static final String WRITE_ORDER = "PutItem Orders";
     private static final String WITH_EVENT = "TransactWriteItems Orders+Requests";
-    private static final String WITH_REFUND = "TransactWriteItems Orders+Refunds";
     private static final String WITH_STOCK = "TransactWriteItems Orders+Products+Products+Products";
     private static final String WITH_EVENT_AND_STOCK =
             "TransactWriteItems Orders+Requests+Products+Products+Products";
-    private static final String KNOWN = "Query Refunds";
-    private static final String FIND = "GET /v1/checkout/sessions/{id}";
-    private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
-    private static final String DUE = "Query Orders";
 
     private static final String REFUNDS_SLOWLY = "4000000000007726";
-    private static final String COMPLETED = "checkout.session.completed";
     private static final String SUCCEEDED = "checkout.session.async_payment_succeeded";
     private static final String DID_NOT = "checkout.session.async_payment_failed";
-    private static final String EXPIRED = "checkout.session.expired";
-    private static final String GIVEN_BACK = "refund.created";
     private static final String SLOWLY = "async";
 
     /** The place of the refund among the calls of a payment that comes too late. */

@@ -3,14 +3,18 @@ package souk.proof.fault;
 import static souk.order.PaymentStatus.CANCELLED;
 import static souk.order.PaymentStatus.FAILED;
 import static souk.order.PaymentStatus.PAID;
+import static souk.proof.fault.Calls.EXPIRE;
+import static souk.proof.fault.Calls.FIND;
+import static souk.proof.fault.Calls.LOOK_AT_CART;
+import static souk.proof.fault.Calls.READ_ORDER;
+import static souk.proof.fault.Calls.WITH_STOCK_AND_CART;
+import static souk.proof.fault.Calls.WRITE_ORDER;
 
 import java.util.List;
 import souk.proof.checkout.Trouble;
 
 /** The paths of a request to order, the first time and again. */
 final class Placing {
-    private static final String READ_ORDER = "GetItem Orders";
-    private static final String WRITE_ORDER = "PutItem Orders";
     private static final String LOOK = "BatchGetItem Carts+Shoppers";
     private static final String MAKE_SEED = "UpdateItem Shoppers";
     private static final String LOOK_UP = "BatchGetItem Orders+Products";
@@ -18,11 +22,6 @@ final class Placing {
     private static final String ADDRESS = "GetItem Shoppers";
     private static final String RATES = "BatchGetItem Sellers";
     private static final String T1 = "TransactWriteItems Orders+Carts+Products+Products+Products";
-    private static final String LOOK_AT_CART = "BatchGetItem Carts";
-    private static final String WITH_STOCK_AND_CART =
-            "TransactWriteItems Orders+Products+Products+Products+Carts";
-    private static final String FIND = "GET /v1/checkout/sessions/{id}";
-    private static final String EXPIRE = "POST /v1/checkout/sessions/{id}/expire";
 
     /** The places of two calls of the first request. */
     private static final int THE_ORDER = 6;

@@ -3,6 +3,15 @@ package souk.proof.fault;
 import static souk.order.PaymentStatus.PAID;
 import static souk.order.PaymentStatus.PARTIALLY_REFUNDED;
 import static souk.order.PaymentStatus.REFUNDED;
+import static souk.proof.fault.Calls.KNOWN;
+import static souk.proof.fault.Calls.LOOK;
+import static souk.proof.fault.Calls.LOOK_AT_REVIEWS;
+import static souk.proof.fault.Calls.OTHER_ORDERS;
+import static souk.proof.fault.Calls.READ_ORDER;
+import static souk.proof.fault.Calls.READ_SEED;
+import static souk.proof.fault.Calls.WHO_SELLS;
+import static souk.proof.fault.Calls.WITH_REFUND;
+import static souk.proof.fault.Events.COMPLETED;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,21 +21,12 @@ final class PromisedRefunds {
     static final String CANCELLED_MEANWHILE = "sent, units cancelled meanwhile";
     static final String PACKED_MEANWHILE = "units cancelled, packed meanwhile";
 
-    private static final String READ_ORDER = "GetItem Orders";
-    private static final String KNOWN = "Query Refunds";
     private static final String RETURNS = "Query Returns";
     private static final String PARCELS = "Query Parcels";
-    private static final String WHO_SELLS = "GetItem Sellers";
-    private static final String READ_SEED = "GetItem Shoppers";
-    private static final String LOOK_AT_REVIEWS = "BatchGetItem Reviews";
-    private static final String OTHER_ORDERS = "Query Orders";
-    private static final String LOOK = "BatchGetItem Orders+Parcels";
     private static final String WITH_PARCEL = "TransactWriteItems Parcels+Orders";
-    private static final String WITH_REFUND = "TransactWriteItems Orders+Refunds";
     private static final String WITH_STOCK = WITH_REFUND + "+Products";
     private static final String WITH_RETURN = "TransactWriteItems Orders+Returns";
     private static final String RECEIVED = WITH_REFUND + "+Returns+Products";
-    private static final String COMPLETED = "checkout.session.completed";
 
     private PromisedRefunds() {}
 

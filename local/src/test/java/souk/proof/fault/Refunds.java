@@ -2,23 +2,23 @@ package souk.proof.fault;
 
 import static souk.order.PaymentStatus.PAID;
 import static souk.order.PaymentStatus.REFUNDED;
+import static souk.proof.fault.Calls.KNOWN;
+import static souk.proof.fault.Calls.LOOK_AT_REVIEWS;
+import static souk.proof.fault.Calls.OTHER_ORDERS;
+import static souk.proof.fault.Calls.READ_ORDER;
+import static souk.proof.fault.Calls.READ_SEED;
+import static souk.proof.fault.Calls.WHOSE_PAYMENT;
+import static souk.proof.fault.Calls.WITH_REFUND;
+import static souk.proof.fault.Events.COMPLETED;
+import static souk.proof.fault.Events.GIVEN_BACK;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The paths of money that goes back after it was paid: the marks of purchase go with it. */
 final class Refunds {
-    private static final String READ_ORDER = "GetItem Orders";
-    private static final String READ_SEED = "GetItem Shoppers";
-    private static final String LOOK_AT_REVIEWS = "BatchGetItem Reviews";
-    private static final String OTHER_ORDERS = "Query Orders";
-    private static final String KNOWN = "Query Refunds";
-    private static final String WITH_REFUND = "TransactWriteItems Orders+Refunds";
     private static final String WITH_REVIEWS = WITH_REFUND + "+Reviews+Reviews+Reviews";
-    private static final String COMPLETED = "checkout.session.completed";
-    private static final String GIVEN_BACK = "refund.created";
     private static final String LOST = "refund.failed";
-    private static final String WHOSE_PAYMENT = "GET /v1/payment_intents/{id}";
     private static final String REFUND_FAILS_LATER = "4000000000005126";
 
     private Refunds() {}

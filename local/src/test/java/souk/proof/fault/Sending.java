@@ -2,6 +2,10 @@ package souk.proof.fault;
 
 import static souk.order.PaymentStatus.PAID;
 import static souk.order.PaymentStatus.REFUNDED;
+import static souk.proof.fault.Calls.LOOK;
+import static souk.proof.fault.Calls.WHO_SELLS;
+import static souk.proof.fault.Events.COMPLETED;
+import static souk.proof.fault.Events.GIVEN_BACK;
 
 import java.util.List;
 
@@ -9,13 +13,9 @@ import java.util.List;
 final class Sending {
     static final String REFUNDED_MEANWHILE = "sent, refunded meanwhile";
 
-    private static final String WHO_SELLS = "GetItem Sellers";
-    private static final String LOOK = "BatchGetItem Orders+Parcels";
     private static final String WITH_ORDER = "TransactWriteItems Parcels+Orders";
     private static final String ALONE = "TransactWriteItems Parcels";
     private static final String ON_THEIR_WAY = "Query Parcels";
-    private static final String COMPLETED = "checkout.session.completed";
-    private static final String GIVEN_BACK = "refund.created";
 
     private Sending() {}
 

@@ -1,6 +1,13 @@
 package souk.proof.fault;
 
 import static souk.order.PaymentStatus.PARTIALLY_REFUNDED;
+import static souk.proof.fault.Calls.DUE;
+import static souk.proof.fault.Calls.KNOWN;
+import static souk.proof.fault.Calls.READ_ORDER;
+import static souk.proof.fault.Calls.WHOSE_PAYMENT;
+import static souk.proof.fault.Calls.WITH_REFUND;
+import static souk.proof.fault.Calls.WRITE_ORDER;
+import static souk.proof.fault.Events.GIVEN_BACK;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,15 +15,8 @@ import souk.proof.checkout.Trouble;
 
 /** The paths of the sweep that sends refunds which the shop has promised, and of what waits. */
 final class SentRefunds {
-    private static final String READ_ORDER = "GetItem Orders";
-    private static final String KNOWN = "Query Refunds";
-    private static final String WITH_REFUND = "TransactWriteItems Orders+Refunds";
-    private static final String WRITE_ORDER = "PutItem Orders";
-    private static final String DUE = "Query Orders";
-    private static final String WHOSE_PAYMENT = "GET /v1/payment_intents/{id}";
     private static final String DISPUTED = "charge.dispute.created";
     private static final String DECIDED = "charge.dispute.closed";
-    private static final String GIVEN_BACK = "refund.created";
 
     /** The place of Stripe's refund among the calls of a sweep. */
     private static final int SENDING = 9;
