@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,24 +79,13 @@ class ListingValuesTest {
         assertThatCode(() -> SellingInMemory.draft("Teapot", eight)).doesNotThrowAnyException();
         assertThatThrownBy(() -> SellingInMemory.draft("Teapot", nine))
                 .isInstanceOf(Malformed.class);
-        assertThatThrownBy(() -> SellingInMemory.pictured("/media/a", "/media/a"))
+        assertThatThrownBy(() -> ListingChanges.images("/media/a", "/media/a"))
                 .isInstanceOf(Malformed.class);
     }
 
     @Test
     void setsStockOrAddsToItButNotBoth() {
-        assertThatThrownBy(
-                        () ->
-                                new ListingChange(
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.of(new Stock(1)),
-                                        Optional.of(new Restock(1))))
+        assertThatThrownBy(() -> ListingChanges.stockAndRestock(1, 1))
                 .isInstanceOf(Malformed.class);
     }
 

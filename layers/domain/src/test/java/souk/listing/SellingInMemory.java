@@ -60,35 +60,4 @@ public final class SellingInMemory {
                 List.of(images).stream().map(ImageAddress::new).toList(),
                 Optional.empty());
     }
-
-    static ListingChange priced(PriceTag price) {
-        return changing(Optional.of(price), Optional.empty(), Optional.empty());
-    }
-
-    static ListingChange restocked(int units) {
-        return changing(Optional.empty(), Optional.empty(), Optional.of(new Restock(units)));
-    }
-
-    static ListingChange pictured(String... images) {
-        return changing(
-                Optional.empty(),
-                Optional.of(List.of(images).stream().map(ImageAddress::new).toList()),
-                Optional.empty());
-    }
-
-    private static ListingChange changing(
-            Optional<PriceTag> price,
-            Optional<List<ImageAddress>> images,
-            Optional<Restock> restock) {
-        return new ListingChange(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                price,
-                images,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                restock);
-    }
 }

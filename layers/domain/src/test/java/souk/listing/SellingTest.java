@@ -2,12 +2,12 @@ package souk.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static souk.listing.ListingChanges.images;
+import static souk.listing.ListingChanges.price;
+import static souk.listing.ListingChanges.restock;
 import static souk.listing.SellingInMemory.SAM;
 import static souk.listing.SellingInMemory.SUE;
 import static souk.listing.SellingInMemory.draft;
-import static souk.listing.SellingInMemory.pictured;
-import static souk.listing.SellingInMemory.priced;
-import static souk.listing.SellingInMemory.restocked;
 
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +63,7 @@ class SellingTest {
                         SAM,
                         teapot.id(),
                         Precondition.exactly(1),
-                        priced(new PriceTag(1_300, "EUR")));
+                        price(new PriceTag(1_300, "EUR")));
 
         assertThat(market.teapot()).isEqualTo(dearer);
     }
@@ -71,7 +71,7 @@ class SellingTest {
     @Test
     void refusesAnotherCurrency() {
         Product teapot = market.teapot();
-        ListingChange dollars = priced(new PriceTag(1_300, "USD"));
+        ListingChange dollars = price(new PriceTag(1_300, "USD"));
 
         assertThatThrownBy(() -> selling.change(SAM, teapot.id(), Precondition.exactly(1), dollars))
                 .isInstanceOfSatisfying(
@@ -83,7 +83,7 @@ class SellingTest {
     void knowsNoListingThatIsNotThereOrIsAnothers() {
         ProductId teapot = market.teapot().id();
 
-        assertThatThrownBy(() -> selling.change(SUE, teapot, Precondition.exactly(1), restocked(1)))
+        assertThatThrownBy(() -> selling.change(SUE, teapot, Precondition.exactly(1), restock(1)))
                 .isInstanceOf(NoSuchListing.class);
         assertThatThrownBy(() -> selling.archive(SUE, teapot, Optional.empty()))
                 .isInstanceOf(NoSuchListing.class);
@@ -95,9 +95,9 @@ class SellingTest {
     @Test
     void refusesAChangeOfWhatHasChanged() {
         ProductId teapot = market.teapot().id();
-        selling.change(SAM, teapot, Precondition.exactly(1), restocked(1));
+        selling.change(SAM, teapot, Precondition.exactly(1), restock(1));
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot, Precondition.exactly(1), restocked(1)))
+        assertThatThrownBy(() -> selling.change(SAM, teapot, Precondition.exactly(1), restock(1)))
                 .isInstanceOfSatisfying(
                         StaleListing.class,
                         no -> assertThat(no.current()).isEqualTo(Map.of("version", 2L)));
@@ -107,10 +107,9 @@ class SellingTest {
     void tellsALoserOfARaceThatItLost() {
         ProductId teapot = market.teapot().id();
         market.listings()
-                .meanwhile(
-                        () -> selling.change(SAM, teapot, Precondition.exactly(1), restocked(1)));
+                .meanwhile(() -> selling.change(SAM, teapot, Precondition.exactly(1), restock(1)));
 
-        assertThatThrownBy(() -> selling.change(SAM, teapot, Precondition.exactly(1), restocked(1)))
+        assertThatThrownBy(() -> selling.change(SAM, teapot, Precondition.exactly(1), restock(1)))
                 .isInstanceOf(StaleListing.class);
         assertThat(market.listings().find(teapot).orElseThrow().stock()).isEqualTo(6);
     }
@@ -119,10 +118,9 @@ class SellingTest {
     void takesOutNoMoreThanIsThere() {
         ProductId teapot = market.teapot().id();
 
-        assertThat(selling.change(SAM, teapot, Precondition.exactly(1), restocked(-5)).stock())
+        assertThat(selling.change(SAM, teapot, Precondition.exactly(1), restock(-5)).stock())
                 .isZero();
-        assertThatThrownBy(
-                        () -> selling.change(SAM, teapot, Precondition.exactly(2), restocked(-1)))
+        assertThatThrownBy(() -> selling.change(SAM, teapot, Precondition.exactly(2), restock(-1)))
                 .isInstanceOfSatisfying(
                         StockBelowZero.class,
                         no -> assertThat(no.current()).isEqualTo(Map.of("stock", 0)));
@@ -137,7 +135,7 @@ class SellingTest {
         assertThatThrownBy(
                         () ->
                                 selling.change(
-                                        SAM, teapot.id(), Precondition.exactly(1), restocked(-3)))
+                                        SAM, teapot.id(), Precondition.exactly(1), restock(-3)))
                 .isInstanceOf(StockBelowZero.class);
     }
 
@@ -148,7 +146,7 @@ class SellingTest {
         assertThatThrownBy(
                         () ->
                                 selling.change(
-                                        SAM, teapot, Precondition.exactly(1), restocked(Stock.MAX)))
+                                        SAM, teapot, Precondition.exactly(1), restock(Stock.MAX)))
                 .isInstanceOf(StockTooHigh.class);
     }
 
@@ -171,8 +169,7 @@ class SellingTest {
     void archivesThoughTheSellerChangesItMeanwhile() {
         ProductId teapot = market.teapot().id();
         market.listings()
-                .meanwhile(
-                        () -> selling.change(SAM, teapot, Precondition.exactly(1), restocked(1)));
+                .meanwhile(() -> selling.change(SAM, teapot, Precondition.exactly(1), restock(1)));
 
         selling.archive(SAM, teapot, Optional.empty());
 
@@ -200,7 +197,7 @@ class SellingTest {
                 SAM,
                 teapot.id(),
                 Precondition.exactly(1),
-                pictured("/images/demo/teapot.svg", image.path()));
+                images("/images/demo/teapot.svg", image.path()));
 
         assertThat(market.pictures().kept()).isEmpty();
     }
@@ -217,7 +214,7 @@ class SellingTest {
         ProductId teapot = market.teapot().id();
 
         assertThatThrownBy(
-                        () -> selling.change(SAM, teapot, Precondition.exactly(1), pictured(image)))
+                        () -> selling.change(SAM, teapot, Precondition.exactly(1), images(image)))
                 .isInstanceOf(UnknownImage.class);
         assertThat(market.listings().find(teapot).orElseThrow().version()).isEqualTo(1);
     }

@@ -1,14 +1,13 @@
 package souk.proof.listing;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.listing.ListingChange;
+import souk.listing.ListingChanges;
 import souk.listing.ListingsBusy;
 import souk.listing.PriceTag;
-import souk.listing.Restock;
 import souk.listing.StaleListing;
 import souk.listing.StockBelowZero;
 import souk.proof.checkout.CheckoutFixture;
@@ -44,7 +43,7 @@ final class Tab {
             if (dice.nextInt(3) == 0) {
                 long price = 500L + dice.nextInt(2_000);
                 prices.asks(product, price);
-                insists(product, change(Optional.of(new PriceTag(price, "EUR")), 0));
+                insists(product, ListingChanges.price(new PriceTag(price, "EUR")));
             } else {
                 restocks(
                         product, dice.nextInt(4) == 0 ? -1 - dice.nextInt(4) : 1 + dice.nextInt(6));
@@ -53,7 +52,7 @@ final class Tab {
     }
 
     private void restocks(ProductId product, int units) {
-        if (insists(product, change(Optional.empty(), units))) {
+        if (insists(product, ListingChanges.restock(units))) {
             fixture.seller().restocked(product, units);
             tally.restocked(units);
         }
@@ -76,18 +75,5 @@ final class Tab {
             }
         }
         throw new AssertionError("never changed: " + id);
-    }
-
-    private static ListingChange change(Optional<PriceTag> price, int units) {
-        return new ListingChange(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                price,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                units == 0 ? Optional.empty() : Optional.of(new Restock(units)));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import souk.catalogue.Category;
@@ -18,8 +17,7 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.listing.ListingChange;
-import souk.listing.ListingStatus;
-import souk.listing.Title;
+import souk.listing.ListingChanges;
 import souk.money.Money;
 import souk.wiring.Stores;
 
@@ -64,11 +62,12 @@ final class Catalogue {
         }
         Product seen = any();
         switch (random.nextInt(4)) {
-            case 0 -> change(seen, title(word() + " thing"));
+            case 0 -> change(seen, ListingChanges.title(word() + " thing"));
             case 1, 2 ->
                     change(
                             seen,
-                            status(seen.active() ? ProductStatus.ARCHIVED : ProductStatus.ACTIVE));
+                            ListingChanges.status(
+                                    seen.active() ? ProductStatus.ARCHIVED : ProductStatus.ACTIVE));
             default -> rate(seen);
         }
     }
@@ -123,26 +122,5 @@ final class Catalogue {
     private void put(Product now) {
         products.put(now.id(), now);
         open.forEach(each -> each.add(now.id()));
-    }
-
-    static ListingChange title(String text) {
-        return with(Optional.of(new Title(text)), Optional.empty());
-    }
-
-    static ListingChange status(ProductStatus status) {
-        return with(Optional.empty(), Optional.of(new ListingStatus(status.word())));
-    }
-
-    private static ListingChange with(Optional<Title> title, Optional<ListingStatus> status) {
-        return new ListingChange(
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                status,
-                Optional.empty(),
-                Optional.empty());
     }
 }

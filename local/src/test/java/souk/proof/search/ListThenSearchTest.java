@@ -22,6 +22,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.functions.search.fresh.FreshIndex;
 import souk.functions.search.index.ShopLanguage;
+import souk.listing.ListingChanges;
 import souk.proof.Proof;
 import souk.proof.checkout.Database;
 import souk.proof.checkout.SilencedLogs;
@@ -116,7 +117,7 @@ class ListThenSearchTest {
                             .create(Catalogue.product("thing-" + word, "Thing " + word), "wish");
             assertThat(found(index, word)).containsExactly(listed.id());
             if (n % 2 == 0) {
-                var archived = Catalogue.status(ProductStatus.ARCHIVED);
+                var archived = ListingChanges.status(ProductStatus.ARCHIVED);
                 assertThat(stores.listings().change(listed, archived)).isPresent();
                 assertThat(found(index, word)).doesNotContain(listed.id());
             }

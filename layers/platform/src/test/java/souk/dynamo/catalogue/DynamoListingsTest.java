@@ -2,7 +2,7 @@ package souk.dynamo.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.dynamo.catalogue.ListingFixture.status;
+import static souk.listing.ListingChanges.status;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,7 @@ import souk.dynamo.Faults;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
 import souk.engine.OnEveryEngine;
+import souk.listing.ListingChanges;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
 
@@ -48,7 +49,7 @@ class DynamoListingsTest {
     void answersARepeatWithWhatTheFirstMadeAndBecameSince() {
         Product product = UniqueProducts.product();
         listings.create(product, "wish");
-        Product renamed = listings.change(product, ListingFixture.title("Jug")).orElseThrow();
+        Product renamed = listings.change(product, ListingChanges.title("Jug")).orElseThrow();
 
         assertThat(listings.create(product, "wish")).isEqualTo(renamed);
     }
@@ -119,7 +120,7 @@ class DynamoListingsTest {
         assertThat(faults.calls()).containsExactly("Query");
         listings.find(product.id());
         assertThat(faults.calls()).containsExactly("GetItem");
-        listings.change(product, ListingFixture.restock(1));
+        listings.change(product, ListingChanges.restock(1));
         assertThat(faults.calls()).containsExactly("GetItem", "TransactWriteItems");
     }
 }

@@ -11,17 +11,13 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
-import souk.catalogue.ProductStatus;
 import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
 import souk.dynamo.Transaction;
 import souk.dynamo.cart.CartFixture;
 import souk.listing.ListingChange;
-import souk.listing.ListingStatus;
+import souk.listing.ListingChanges;
 import souk.listing.PriceTag;
-import souk.listing.Restock;
-import souk.listing.Stock;
-import souk.listing.Title;
 
 /** Listings on the test store, and short words for what their sellers change. */
 final class ListingFixture {
@@ -33,58 +29,9 @@ final class ListingFixture {
                 TestStore.tables(interceptors), () -> UUID.randomUUID().toString());
     }
 
-    static ListingChange title(String text) {
-        return with(Optional.of(new Title(text)), Optional.empty(), Optional.empty());
-    }
-
-    static ListingChange status(ProductStatus status) {
-        return with(
-                Optional.empty(), Optional.of(new ListingStatus(status.word())), Optional.empty());
-    }
-
-    static ListingChange stock(int units) {
-        return with(Optional.empty(), Optional.empty(), Optional.of(new Stock(units)));
-    }
-
-    static ListingChange restock(int units) {
-        return new ListingChange(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Restock(units)));
-    }
-
     /** Another place in every list. */
     static ListingChange moved(Category category, long price) {
-        return new ListingChange(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(category),
-                Optional.of(new PriceTag(price, "EUR")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static ListingChange with(
-            Optional<Title> title, Optional<ListingStatus> status, Optional<Stock> stock) {
-        return new ListingChange(
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                status,
-                stock,
-                Optional.empty());
+        return ListingChanges.categoryAndPrice(category, new PriceTag(price, "EUR"));
     }
 
     /** What stands in a category, in that order. */

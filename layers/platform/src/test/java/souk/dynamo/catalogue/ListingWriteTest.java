@@ -3,12 +3,12 @@ package souk.dynamo.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static souk.dynamo.catalogue.ListingFixture.moved;
 import static souk.dynamo.catalogue.ListingFixture.rate;
-import static souk.dynamo.catalogue.ListingFixture.restock;
 import static souk.dynamo.catalogue.ListingFixture.sell;
 import static souk.dynamo.catalogue.ListingFixture.shard;
-import static souk.dynamo.catalogue.ListingFixture.status;
-import static souk.dynamo.catalogue.ListingFixture.stock;
-import static souk.dynamo.catalogue.ListingFixture.title;
+import static souk.listing.ListingChanges.restock;
+import static souk.listing.ListingChanges.status;
+import static souk.listing.ListingChanges.stock;
+import static souk.listing.ListingChanges.title;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -17,8 +17,7 @@ import souk.dynamo.catalogue.DynamoListedProducts;
 import souk.dynamo.catalogue.DynamoListings;
 import souk.dynamo.catalogue.RatingWrite;
 import souk.engine.OnEveryEngine;
-import souk.listing.ListingChange;
-import souk.listing.ListingStatus;
+import souk.listing.ListingChanges;
 import souk.search.Manifest;
 import souk.search.TailEntry;
 
@@ -72,7 +71,8 @@ class DynamoSearchTailTest {
     void hearsOfEachChangeOfAListingAndOfItsRating() {
         Product mug = listings.create(UniqueProducts.product(), "wish");
         List<String> changes = new ArrayList<>(List.of(change()));
-        Product archived = listings.change(mug, status(ProductStatus.ARCHIVED)).orElseThrow();
+        Product archived =
+                listings.change(mug, ListingChanges.status(ProductStatus.ARCHIVED)).orElseThrow();
         changes.add(change());
         new RatingWrite(archived, archived.rating().with(5, 1))
                 .in(new Transaction(), fixture.tables(), "rated")
@@ -89,9 +89,12 @@ class DynamoSearchTailTest {
         String change = change();
         listings.create(mug, "wish");
 
-        assertThat(listings.change(UniqueProducts.archived(mug), status(ProductStatus.ACTIVE)))
+        assertThat(
+                        listings.change(
+                                UniqueProducts.archived(mug),
+                                ListingChanges.status(ProductStatus.ACTIVE)))
                 .isPresent();
-        assertThat(listings.change(mug, status(ProductStatus.ARCHIVED))).isEmpty();
+        assertThat(listings.change(mug, ListingChanges.status(ProductStatus.ARCHIVED))).isEmpty();
 
         assertThat(change()).isNotEqualTo(change);
         assertThat(tail.entries()).hasSize(1);
@@ -121,18 +124,5 @@ class DynamoSearchTailTest {
 
     private String change() {
         return tail.entries().getFirst().change();
-    }
-
-    private static ListingChange status(ProductStatus status) {
-        return new ListingChange(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new ListingStatus(status.word())),
-                Optional.empty(),
-                Optional.empty());
     }
 }
