@@ -2,12 +2,15 @@ package souk.bench.growth;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
+import souk.bench.deployed.ProductLoader;
 import souk.bench.deployed.SampleProducts;
 import souk.bench.routes.CartSituations;
 import souk.bench.routes.RouteProcess;
 import souk.bench.routes.Situation;
+import souk.catalogue.Product;
 
 /**
  * A shop with a catalogue of a certain size.
@@ -28,7 +31,10 @@ record Catalogue(int size, Deployment deployment) implements SizedShop {
     /** Opens one and lists what it sells. */
     static Catalogue open(Path root, int size) {
         var branch = new Catalogue(size, Deployment.open(root));
-        new CatalogueLoader(branch.deployment()).add(1, size);
+        var samples = new SampleProducts(branch.deployment().currency());
+        Iterable<Product> products =
+                () -> IntStream.rangeClosed(1, size).mapToObj(samples::product).iterator();
+        new ProductLoader(branch.deployment()).load(products, size);
         return branch;
     }
 

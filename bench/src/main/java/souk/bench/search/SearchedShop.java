@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
+import souk.bench.deployed.ProductLoader;
 import souk.catalogue.ProductId;
 import souk.functions.search.fresh.IndexBuilder;
 import souk.functions.search.index.ShopLanguage;
@@ -27,7 +28,7 @@ record SearchedShop(RandomListings listings, Deployment deployment) implements A
         var shop = new SearchedShop(new RandomListings(size), Deployment.open(root));
         shop.endStream("PRODUCTS_TABLE");
         shop.endStream("SEARCH_TAIL_TABLE");
-        new ListingLoader(shop.deployment).load(shop.listings, size);
+        new ProductLoader(shop.deployment).load(shop.listings, size);
         shop.build();
         List<ProductId> changed = IntStream.range(0, CHANGED).mapToObj(RandomListings::id).toList();
         shop.deployment.stores().searchTail().add(changed);

@@ -1,4 +1,4 @@
-package souk.bench.search;
+package souk.bench.deployed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,23 +11,25 @@ import me.tongfei.progressbar.ProgressBar;
 import software.amazon.awssdk.services.dynamodb.model.PutRequest;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 import souk.bench.command.CannotRun;
-import souk.bench.deployed.Deployment;
 import souk.bench.figures.Progress;
 import souk.catalogue.Product;
 import souk.dynamo.catalogue.ProductSchema;
 
-/** Writes listings into the table of products, 25 in a call. */
-record ListingLoader(Deployment deployment) {
+/**
+ * Writes products into their table, 25 in a call, some at a time, so that many need little memory.
+ */
+public record ProductLoader(Deployment deployment) {
     private static final int THREADS = 4;
     private static final int BATCH = 25;
     private static final int BATCHES_AT_ONCE = 40;
 
-    void load(Iterable<Product> listings, int size) {
+    /** Adds so many products. */
+    public void load(Iterable<Product> products, int size) {
         try (var threads = Executors.newFixedThreadPool(THREADS);
                 ProgressBar bar = Progress.of("products", size)) {
             List<Callable<Void>> writes = new ArrayList<>();
             List<WriteRequest> batch = new ArrayList<>();
-            for (Product product : listings) {
+            for (Product product : products) {
                 batch.add(put(product));
                 if (batch.size() == BATCH) {
                     List<WriteRequest> full = List.copyOf(batch);
@@ -51,7 +53,7 @@ record ListingLoader(Deployment deployment) {
             Thread.currentThread().interrupt();
             throw new CannotRun("the measurement was interrupted");
         } catch (ExecutionException e) {
-            throw new IllegalStateException("listings could not be written", e.getCause());
+            throw new IllegalStateException("products could not be written", e.getCause());
         }
     }
 
@@ -71,7 +73,7 @@ record ListingLoader(Deployment deployment) {
                                                         deployment.setting("PRODUCTS_TABLE"),
                                                         batch)));
         if (answer.hasUnprocessedItems() && !answer.unprocessedItems().isEmpty()) {
-            throw new CannotRun("the database left listings unwritten");
+            throw new CannotRun("the database left products unwritten");
         }
         bar.stepBy(batch.size());
         return null;
