@@ -17,12 +17,17 @@ public record SearchText(String value) {
 
     public SearchText {
         value = Normalizer.normalize(value, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-        if (value.codePointCount(0, value.length()) > MAX_LENGTH) {
+        if (!fits(value)) {
             throw new Malformed("q must be at most 200 characters");
         }
         if (value.codePoints().anyMatch(SearchText::isControl)) {
             throw new Malformed("q must not contain control characters");
         }
+    }
+
+    /** Whether a text is short enough to be searched for. */
+    public static boolean fits(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_LENGTH;
     }
 
     private static boolean isControl(int character) {

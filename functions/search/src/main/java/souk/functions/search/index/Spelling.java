@@ -7,6 +7,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
+import souk.search.SearchText;
 
 /** Tells how the best product spells what somebody mistyped. For one thread. */
 final class Spelling {
@@ -56,7 +57,9 @@ final class Spelling {
                 end = word.end();
             }
         }
-        return text.append(typed, end, typed.length()).toString();
+        String whole = text.append(typed, end, typed.length()).toString();
+        // Searching for it must be possible; what was typed finds the same.
+        return SearchText.fits(whole) ? whole : typed;
     }
 
     private static boolean typed(Segment segment, int document, QueryWord word) throws IOException {

@@ -128,7 +128,8 @@ final class WordModel {
                 end = word.end();
             }
         }
-        return text + typed.substring(end);
+        String whole = text + typed.substring(end);
+        return whole.codePointCount(0, whole.length()) > 200 ? typed : whole;
     }
 
     private String meant(Product best, QueryWord word) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import souk.search.SearchText;
 
 class WordsTest {
     @ParameterizedTest
@@ -75,6 +76,18 @@ class WordsTest {
 
         assertThat(SearchShop.ids(found)).containsExactly("1");
         assertThat(found.corrected()).contains(corrected);
+    }
+
+    @Test
+    void correctsToNothingThatIsTooLongToBeSearchedFor() {
+        String word = "a".repeat(SearchText.MAX_LENGTH);
+        var shop = SearchShop.titled("b" + word);
+
+        var found = shop.search(word);
+
+        assertThat(SearchShop.ids(found)).containsExactly("1");
+        assertThat(SearchShop.ids(shop.search(found.corrected().orElseThrow())))
+                .containsExactly("1");
     }
 
     @Test
