@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { late } from '@/ui/late';
 import { searchBox } from './box';
+import { slashSearches } from './shortcut';
 
 /** Without its script, or without the shop, the box is a plain one. */
 const Suggestions = late(
@@ -38,7 +39,7 @@ export function SearchHelp() {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== '/' || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+        if (event.key !== '/' || !slashSearches() || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
         if ((event.target as Element).closest('input, textarea, select, [contenteditable], dialog')) return;
         event.preventDefault();
         box.focus();

@@ -7,6 +7,7 @@ import { server } from '@/testing/server';
 import { makeQueries } from '@/ui/Providers';
 import { recentSearches, rememberSearch } from './recent';
 import { SearchForm } from './SearchForm';
+import { SlashSwitch } from './SlashSwitch';
 
 const push = vi.hoisted(() => vi.fn());
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push }) }));
@@ -30,6 +31,7 @@ function show() {
     <QueryClientProvider client={makeQueries()}>
       <SearchForm />
       <input aria-label="Another field" />
+      <SlashSwitch />
     </QueryClientProvider>,
   );
   return userEvent.setup();
@@ -71,6 +73,20 @@ describe('the search box', () => {
 
     expect(document.activeElement).toBe(box());
     expect(box().value).toBe('');
+  });
+
+  it('does not follow the slash when it is switched off', async () => {
+    const user = show();
+    await user.click(screen.getByRole('button', { name: 'Press / to search: on' }));
+    act(() => (document.activeElement as HTMLElement).blur());
+    await user.keyboard('/');
+    expect(document.activeElement).not.toBe(box());
+
+    await user.click(screen.getByRole('button', { name: 'Press / to search: off' }));
+    act(() => (document.activeElement as HTMLElement).blur());
+    await user.keyboard('/');
+
+    expect(document.activeElement).toBe(box());
   });
 
   it('asks once there is a pause, and leads to what is chosen with the keyboard', async () => {

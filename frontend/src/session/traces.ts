@@ -2,8 +2,8 @@
 const OURS = 'souk.';
 /** Changes with each sign-out: a tab that slept meanwhile sees that there was one. */
 export const SIGNED_OUT = 'souk.signed-out';
-/** What is nobody's: the colours of the device, and which releases the tab has followed. */
-const NOBODYS = [SIGNED_OUT, 'souk.theme', 'souk.reloaded'];
+/** What is nobody's: the colours of the device, its shortcut, and which releases the tab has followed. */
+const NOBODYS = [SIGNED_OUT, 'souk.theme', 'souk.shortcut', 'souk.reloaded'];
 
 function wipe(storage: Storage): void {
   for (const key of Object.keys(storage)) {

@@ -1,3 +1,4 @@
+import { SlashSwitch } from '@/search/SlashSwitch';
 import { Mark } from './Mark';
 import { QuietLink } from './QuietLink';
 
@@ -22,6 +23,7 @@ export function Footer() {
               {name}
             </QuietLink>
           ))}
+          <SlashSwitch />
         </nav>
       </div>
     </footer>
