@@ -17,10 +17,25 @@ record EnvironmentFile(Path file) implements AutoCloseable {
     /**
      * Writes the file, over that of a shop that ended without a word.
      *
+     * @param variables as {@link #variables} gives them
+     */
+    static EnvironmentFile write(Path file, Map<String, String> variables) {
+        var lines = variables.entrySet().stream().map(Map.Entry::toString).toList();
+        try {
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+        return new EnvironmentFile(file);
+    }
+
+    /**
+     * The variables of all functions together, with keys and region, sorted.
+     *
      * @param standIns variables such as AWS_ENDPOINT_URL_DYNAMODB
      */
-    static EnvironmentFile write(
-            Path file, String region, Map<String, String> standIns, Template template) {
+    static Map<String, String> variables(
+            String region, Map<String, String> standIns, Template template) {
         var variables = new TreeMap<String, String>();
         for (FunctionDefinition function : template.functions()) {
             variables.putAll(function.environment());
@@ -29,13 +44,7 @@ record EnvironmentFile(Path file) implements AutoCloseable {
         variables.put("AWS_ACCESS_KEY_ID", "local");
         variables.put("AWS_REGION", region);
         variables.put("AWS_SECRET_ACCESS_KEY", "local");
-        var lines = variables.entrySet().stream().map(Map.Entry::toString).toList();
-        try {
-            Files.write(file, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
-        return new EnvironmentFile(file);
+        return variables;
     }
 
     @Override

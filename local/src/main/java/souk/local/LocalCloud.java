@@ -3,6 +3,7 @@ package souk.local;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -14,6 +15,7 @@ import souk.local.data.LocalDynamoDb;
 import souk.local.fault.StartupError;
 import souk.local.functions.Functions;
 import souk.local.identity.Identity;
+import souk.local.stream.Streams;
 import souk.local.stripe.StripeStandIn;
 import souk.local.template.Template;
 
@@ -37,6 +39,8 @@ public final class LocalCloud implements AutoCloseable {
     private final LocalDynamoDb dynamoDb;
     private final Optional<StripeStandIn> stripe;
     private final Functions functions;
+    private final Streams streams;
+    private final Map<String, String> environment;
     private final AwsCallLog calls;
 
     LocalCloud(
@@ -47,6 +51,8 @@ public final class LocalCloud implements AutoCloseable {
             LocalDynamoDb dynamoDb,
             Optional<StripeStandIn> stripe,
             Functions functions,
+            Streams streams,
+            Map<String, String> environment,
             AwsCallLog calls) {
         this.open = open;
         this.address = address;
@@ -55,6 +61,8 @@ public final class LocalCloud implements AutoCloseable {
         this.dynamoDb = dynamoDb;
         this.stripe = stripe;
         this.functions = functions;
+        this.streams = streams;
+        this.environment = Map.copyOf(environment);
         this.calls = calls;
     }
 
@@ -110,6 +118,16 @@ public final class LocalCloud implements AutoCloseable {
     /** The functions, to invoke without HTTP. */
     public Functions functions() {
         return functions;
+    }
+
+    /** What reads the tables' streams. */
+    public Streams streams() {
+        return streams;
+    }
+
+    /** The variables that an operator's command needs beside this shop. No secret is in them. */
+    public Map<String, String> environment() {
+        return environment;
     }
 
     /** What functions called of AWS so far, where it was to be noted. */

@@ -151,11 +151,11 @@ final class Startup {
                             (function, event) -> jobs.hear(function, event).isPresent(),
                             new WallClock(),
                             console));
-            keep(Streams.start(template.streams(), join(dynamoDb), REGION, jobs, console));
+            var streams =
+                    keep(Streams.start(template.streams(), join(dynamoDb), REGION, jobs, console));
+            var environment = EnvironmentFile.variables(REGION, variables, template);
             if (settings.data().isPresent()) {
-                keep(
-                        EnvironmentFile.write(
-                                folder.resolve("environment"), REGION, variables, template));
+                keep(EnvironmentFile.write(folder.resolve("environment"), environment));
                 keep(SamEnvironment.write(folder.resolve("sam-env.json"), variables, template));
             }
             return new LocalCloud(
@@ -166,6 +166,8 @@ final class Startup {
                     join(dynamoDb),
                     stripe,
                     functions,
+                    streams,
+                    environment,
                     calls);
         }
     }

@@ -3,6 +3,7 @@ package souk.local.stream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -21,10 +22,12 @@ public final class Streams implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final DynamoDbStreamsClient client;
+    private final List<Supplier<ShardReader>> readers;
     private final List<Thread> tails = new ArrayList<>();
 
-    private Streams(DynamoDbStreamsClient client) {
+    private Streams(DynamoDbStreamsClient client, List<Supplier<ShardReader>> readers) {
         this.client = client;
+        this.readers = List.copyOf(readers);
     }
 
     /** Starts to read streams, each from its beginning. */
@@ -43,20 +46,26 @@ public final class Streams implements AutoCloseable {
                                         AwsBasicCredentials.create("local", "local")))
                         .httpClientBuilder(UrlConnectionHttpClient.builder())
                         .build();
-        var streams = new Streams(client);
+        var readers = new ArrayList<Supplier<ShardReader>>();
         for (var mapping : mappings) {
             var batches = new Batches(mapping, region, hearer, console, PAUSE);
-            var tail = new ShardReader(mapping, dynamoDb.client(), client, batches);
-            streams.tails.add(
-                    Thread.ofVirtual()
-                            .name("stream " + mapping.table() + " " + mapping.function())
-                            .start(tail));
+            readers.add(() -> new ShardReader(mapping, dynamoDb.client(), client, batches));
         }
+        var streams = new Streams(client, readers);
+        streams.restart();
         return streams;
     }
 
-    @Override
-    public void close() {
+    /** Reads the streams that the tables have now, each from its beginning. */
+    public synchronized void restart() {
+        stop();
+        for (var reader : readers) {
+            tails.add(Thread.ofVirtual().name("stream").start(reader.get()));
+        }
+    }
+
+    /** Reads no stream until {@link #restart}, so that tables can be deleted. */
+    public synchronized void stop() {
         tails.forEach(Thread::interrupt);
         try {
             for (var tail : tails) {
@@ -65,6 +74,12 @@ public final class Streams implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        tails.clear();
+    }
+
+    @Override
+    public void close() {
+        stop();
         client.close();
     }
 }
