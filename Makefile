@@ -122,6 +122,9 @@ rebuild-sales: target/built ## compares sellers' totals with all orders (FIX=1 c
 reindex: target/built ## makes the search index anew from all products (STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reindex
 
+rehearse-restore: target/built ## spoils a shop of its own, restores all tables to a moment, and checks them (ORDERS=40)
+	@$(BENCH) souk.bench.Main rehearse-restore $(if $(ORDERS),--orders $(ORDERS))
+
 reproduce: jdk ## builds the last commit twice and compares byte for byte
 	@bin/reproduce
 

@@ -12,6 +12,7 @@ import souk.bench.cost.Cost;
 import souk.bench.growth.Growth;
 import souk.bench.image.ImageContext;
 import souk.bench.replay.Replay;
+import souk.bench.restore.RehearseRestore;
 import souk.bench.scaling.Scaling;
 import souk.bench.search.IndexSpeed;
 import souk.bench.search.RouteSpeed;
@@ -21,8 +22,8 @@ import souk.local.fault.StartupError;
 /** Runs one measurement by name and exits with 0 when all is as it should be. */
 public final class Main {
     private static final String USAGE =
-            "usage: replay <file.csv> | capacity | coldstart | cost | growth | image | scaling |"
-                    + " search | search-route | train,"
+            "usage: replay <file.csv> | capacity | coldstart | cost | growth | image | rehearse-restore |"
+                    + " scaling | search | search-route | train,"
                     + " each with options";
 
     private Main() {}
@@ -53,6 +54,7 @@ public final class Main {
             case "cost" -> Cost.run(rest, out);
             case "growth" -> Growth.run(rest, out);
             case "image" -> ImageContext.run(rest, out);
+            case "rehearse-restore" -> RehearseRestore.run(rest, out);
             case "replay" -> Replay.run(rest, out);
             case "scaling" -> Scaling.run(rest, out);
             case "search" -> IndexSpeed.run(rest, out);

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /** Where a customer lives: made up, and always the same for the same id. */
-record CustomerAddress(String country, String city, String postalCode, String street) {
+public record CustomerAddress(String country, String city, String postalCode, String street) {
     private static final List<List<String>> CITIES =
             List.of(
                     List.of("DE", "Berlin", "10115"),
                     List.of("FR", "Paris", "75001"),
                     List.of("PT", "Lisboa", "1200-094"));
 
-    static CustomerAddress of(String customer) {
+    public static CustomerAddress of(String customer) {
         int number = customer.chars().sum();
         List<String> city = CITIES.get(number % CITIES.size());
         return new CustomerAddress(

@@ -12,7 +12,7 @@ import java.time.Duration;
 import souk.bench.figures.Latencies;
 
 /** Calls that answer JSON, each timed under its name. Safe for use by many threads. */
-final class HttpCalls implements AutoCloseable {
+public final class HttpCalls implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Latencies latencies;
@@ -20,7 +20,7 @@ final class HttpCalls implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    HttpCalls(Latencies latencies) {
+    public HttpCalls(Latencies latencies) {
         this.latencies = latencies;
     }
 
@@ -29,7 +29,7 @@ final class HttpCalls implements AutoCloseable {
      *
      * @throws CallFailed when there is no answer, or one of another status
      */
-    JsonNode call(String name, HttpRequest.Builder request, int status) {
+    public JsonNode call(String name, HttpRequest.Builder request, int status) {
         long start = System.nanoTime();
         try {
             HttpResponse<String> answer =

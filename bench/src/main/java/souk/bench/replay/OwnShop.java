@@ -29,7 +29,7 @@ import souk.value.Precondition;
  * A local cloud of its own: free ports, nothing kept, no demo catalogue and no throttling, so that
  * it runs beside a shop that is open.
  */
-final class OwnShop implements Shop {
+public final class OwnShop implements Shop {
     private final LocalCloud cloud;
     private final Products products;
     private final Sellers sellers;
@@ -37,12 +37,22 @@ final class OwnShop implements Shop {
 
     /** Opens what {@code template.yaml} in this folder describes. */
     OwnShop(Path root) {
-        this.cloud = LocalCloud.start(LocalSettings.inMemory(root.resolve("template.yaml")));
+        this(LocalSettings.inMemory(root.resolve("template.yaml")));
+    }
+
+    /** Opens a shop with these settings. */
+    public OwnShop(LocalSettings settings) {
+        this.cloud = LocalCloud.start(settings);
         var tables = Tables.of(cloud.dynamoDb(), table -> table(table.variable()));
         this.products = new DynamoProducts(tables);
         this.cards = new DynamoRateCards(tables);
         this.sellers =
                 new DynamoSellers(tables, Clock.systemUTC(), () -> UUID.randomUUID().toString());
+    }
+
+    /** The local cloud itself. */
+    public LocalCloud cloud() {
+        return cloud;
     }
 
     @Override

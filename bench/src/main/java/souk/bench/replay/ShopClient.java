@@ -11,15 +11,15 @@ import java.net.http.HttpRequest.BodyPublishers;
  * The routes of cart and orders as a shopper's browser calls them. Every call answers what the shop
  * does or throws {@link CallFailed}. Safe for use by many threads.
  */
-record ShopClient(URI shop, HttpCalls calls) {
+public record ShopClient(URI shop, HttpCalls calls) {
     private static final int OK = 200;
     private static final int CREATED = 201;
 
-    JsonNode cart(String token) {
+    public JsonNode cart(String token) {
         return calls.call("GET /api/cart", request("/api/cart", token), OK);
     }
 
-    JsonNode add(String token, String productId, int quantity) {
+    public JsonNode add(String token, String productId, int quantity) {
         var body =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -29,7 +29,7 @@ record ShopClient(URI shop, HttpCalls calls) {
     }
 
     /** What the cart costs as it was answered, sent there. */
-    JsonNode quote(String token, JsonNode cart, CustomerAddress to) {
+    public JsonNode quote(String token, JsonNode cart, CustomerAddress to) {
         ObjectNode body =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -43,7 +43,8 @@ record ShopClient(URI shop, HttpCalls calls) {
      *
      * @param key names this wish to order
      */
-    JsonNode place(String token, String key, JsonNode cart, JsonNode quote, CustomerAddress to) {
+    public JsonNode place(
+            String token, String key, JsonNode cart, JsonNode quote, CustomerAddress to) {
         ObjectNode body =
                 JsonNodeFactory.instance
                         .objectNode()
@@ -70,7 +71,7 @@ record ShopClient(URI shop, HttpCalls calls) {
                 CREATED);
     }
 
-    JsonNode order(String token, String id) {
+    public JsonNode order(String token, String id) {
         return calls.call("GET /api/orders/{id}", request("/api/orders/" + id, token), OK);
     }
 
@@ -88,11 +89,31 @@ record ShopClient(URI shop, HttpCalls calls) {
      *
      * @param query such as {@code from=2026-08-01&to=2026-08-30}
      */
-    JsonNode sales(String token, String query) {
+    public JsonNode sales(String token, String query) {
         return calls.call(
                 "GET /api/sellers/analytics",
                 request("/api/sellers/analytics?" + query, token),
                 OK);
+    }
+
+    /** Reviews a product. */
+    public JsonNode review(String token, String productId, int stars) {
+        var body =
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("productId", productId)
+                        .put("rating", stars);
+        return calls.call("POST /api/reviews", posted("/api/reviews", token, body), CREATED);
+    }
+
+    /**
+     * What anybody finds.
+     *
+     * @param query such as {@code q=mug&limit=20}
+     */
+    public JsonNode search(String query) {
+        var request = HttpRequest.newBuilder(shop.resolve("/api/search?" + query));
+        return calls.call("GET /api/search", request, OK);
     }
 
     private HttpRequest.Builder request(String path, String token) {

@@ -1,0 +1,147 @@
+package souk.bench.restore;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import souk.bench.deployed.SampleProducts;
+import souk.bench.figures.Latencies;
+import souk.bench.replay.CallFailed;
+import souk.bench.replay.CustomerAddress;
+import souk.bench.replay.HttpCalls;
+import souk.bench.replay.OwnShop;
+import souk.bench.replay.ReplayRates;
+import souk.bench.replay.ShopClient;
+import souk.bench.replay.TestCardPayments;
+import souk.catalogue.RatingSummary;
+import souk.local.stripe.ledger.Session;
+
+/**
+ * Shoppers who order, pay and review through the shop's API. Each order is a new shopper's, and has
+ * a line of the first seller, so that this seller's sums count every paid order. For one thread.
+ */
+final class Trade implements AutoCloseable {
+    static final int PRODUCTS = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long PAUSE_MILLIS = 100;
+    private static final String ORDER = "orderId";
+    private static final String FIRST_SELLER = "seller-0";
+
+    private final OwnShop shop;
+    private final HttpCalls calls = new HttpCalls(new Latencies());
+    private final ShopClient client;
+    private final TestCardPayments payments;
+    private int shoppers;
+
+    /**
+     * An order and what it takes to pay it.
+     *
+     * @param token of its shopper
+     */
+    record Placed(String id, String token, String clientSecret) {}
+
+    Trade(OwnShop shop) {
+        this.shop = shop;
+        this.client = new ShopClient(shop.address(), calls);
+        this.payments = new TestCardPayments(shop.stripe(), calls);
+    }
+
+    /** Lists the products and sets their sellers' rates. */
+    void list() {
+        var currency =
+                Currency.getInstance(client.cart(shop.token("anybody")).path("currency").asText());
+        var samples = new SampleProducts(currency);
+        for (int number = 0; number < PRODUCTS; number++) {
+            var product = samples.product(number).rated(RatingSummary.NONE);
+            String seller = product.seller().value();
+            shop.sellerToken(seller);
+            shop.add(product);
+            shop.sends(seller, ReplayRates.of(seller, currency));
+        }
+    }
+
+    Placed place() {
+        int number = shoppers++;
+        String shopper = "shopper-" + number;
+        String token = shop.token(shopper);
+        client.add(token, SampleProducts.id(0).value(), 2);
+        client.add(token, SampleProducts.id(1 + number % (PRODUCTS - 1)).value(), 1);
+        JsonNode cart = client.cart(token);
+        CustomerAddress to = CustomerAddress.of(shopper);
+        JsonNode quote = client.quote(token, cart, to);
+        JsonNode placed = client.place(token, "order-of-" + shopper, cart, quote, to);
+        return new Placed(
+                placed.path("order").path("id").asText(),
+                token,
+                placed.path("payment").path("clientSecret").asText());
+    }
+
+    /** Pays an order and waits until the shop has heard of it. */
+    void pay(Placed order) {
+        payments.pay(order.clientSecret());
+        await("order " + order.id() + " becomes Paid", () -> status(order).equals("Paid"));
+    }
+
+    String status(Placed order) {
+        return client.order(order.token(), order.id()).path("paymentStatus").asText();
+    }
+
+    void review(Placed order) {
+        client.review(order.token(), SampleProducts.id(0).value(), 1 + shoppers % 5);
+    }
+
+    /** Waits until the first seller's sums count so many orders. */
+    void awaitSums(int orders) {
+        await("the sums count " + orders + " orders", () -> orders() == orders);
+    }
+
+    /** How many orders the first seller's sums count. */
+    private int orders() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String days = "from=%s&to=%s".formatted(today.minusDays(2), today.plusDays(1));
+        JsonNode sales = client.sales(shop.sellerToken(FIRST_SELLER), days);
+        return sales.path("totals").path("orders").asInt();
+    }
+
+    /** How many products a search for all of them finds. */
+    int found() {
+        return client.search("q=sample").path("items").size();
+    }
+
+    /**
+     * The payments at Stripe whose order is in no table. Their payers get nothing: somebody must
+     * refund each by hand.
+     */
+    List<String> unknownPayments(TableRows rows, String orders) {
+        String known = rows.of(orders).toString();
+        return shop.cloud().stripe().orElseThrow().sessions().stream()
+                .filter(Session::paid)
+                .filter(paid -> !known.contains(paid.terms().metadata().getOrDefault(ORDER, "?")))
+                .map(paid -> paid.attempted().orElseThrow().intent())
+                .toList();
+    }
+
+    private static void await(String what, BooleanSupplier reached) {
+        long start = System.nanoTime();
+        while (!reached.getAsBoolean()) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new CallFailed("in a minute it did not happen that " + what);
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CallFailed("the rehearsal was interrupted");
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+}
