@@ -26,7 +26,7 @@ UNSEEN_ANSWERS = $(JAVA) -cp layers/platform/target/test-classes souk.contract.U
 
 # Tests are in no package.
 SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench \( -path '*/target' -o -path '*/src/test' \) -prune -o -type f -print)
-STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name e2e -o -name bench -o -name sbom \) -prune -o -type f \
+STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name accept -o -name e2e -o -name bench -o -name sbom \) -prune -o -type f \
 	! -name next-env.d.ts ! -name '*.tsbuildinfo' -print)
 export NEXT_TELEMETRY_DISABLED := 1
 LOCAL := $(JAVA) --enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -cp "local/target/local.jar:local/target/lib/*"
@@ -138,6 +138,9 @@ deploy: ## deploys the stack, then the storefront, to AWS with sam and aws (STAG
 	@bin/deploy --ready $(STAGE)
 	@$(MAKE) --no-print-directory target/built target/storefront
 	@bin/deploy $(STAGE)
+
+accept: ## tries a deployed stage with users of its own: signs in, sells, buys, refunds, and writes target/accept/<stage>.md (STAGE=dev; no live keys)
+	@node frontend/accept/main.mjs $(STAGE)
 
 clean: jdk ## removes build output, but not the shop's data (.souk)
 	@$(MVN) -q clean; rm -rf target frontend/out frontend/.next

@@ -15,7 +15,7 @@ const config = [
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['bin/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+  { files: ['accept/**', 'bin/**', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
 ];
 
 export default config;

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 const PARAMETER = /([A-Za-z0-9]+)=("(?:\\.|[^"\\])*"|'[^']*'|[^\s"'\\]+)/g;
 
 /** The parameters of a stage as sam reads them, each quoted: sam takes no empty value without quotes. */
-function parametersOf(samconfig, stage) {
+export function parametersOf(samconfig, stage) {
   const section = samconfig.split(/^(?=\[[\w.-]+\]\s*(?:#.*)?$)/m).find((each) => each.startsWith(`[${stage}.deploy.parameters]`)) ?? '';
   const written = /^parameter_overrides *= *(\[[^\]]*\]|.*)/m.exec(section)?.[1];
   if (written === undefined) return new Map();
