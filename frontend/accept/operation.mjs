@@ -4,6 +4,9 @@ import { aws } from './aws.mjs';
 /** From docs/performance.md, on one core of another machine: for comparison, not a limit. */
 const LOCAL_MS = { 'Init Duration': 700, 'Restore Duration': 25 };
 
+/** A first call after a deployment, with its start. */
+const SLOW_MS = 3000;
+
 /** The alarms that a template always makes, by their logical ids. */
 export function alarmsOf(template) {
   return [...template.matchAll(/^ {2}(\w+):\n {4}Type: AWS::CloudWatch::Alarm\n(?! {4}Condition:)/gm)].map(([, id]) => id);
@@ -42,6 +45,8 @@ export async function readStarts({ stack, report }, since) {
       if (start) starts[start.kind].push(start.ms);
     }
   }
+  const slowest = report.calls.reduce((one, other) => (one.ms > other.ms ? one : other), { call: 'none', ms: 0 });
+  report.compare('times', 'the slowest call of the API', `at most ${SLOW_MS} ms`, `${slowest.ms} ms: ${slowest.call}`, slowest.ms <= SLOW_MS);
   report.check('times', 'the functions write logs', 'some groups', groups.length > 0 ? 'some groups' : 'none');
   for (const [kind, unsorted] of Object.entries(starts)) {
     const ms = unsorted.sort((one, other) => one - other);

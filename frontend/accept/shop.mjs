@@ -2,6 +2,9 @@ const PAUSE_MS = 500;
 
 /** Calls the API of the shop at an address; each call goes into the report with its time. */
 export class Shop {
+  /** While it is, every call is refused: whatever is being done ends there. */
+  stopped = false;
+
   constructor(address, report, patienceMs) {
     this.address = address;
     this.report = report;
@@ -10,6 +13,7 @@ export class Shop {
 
   /** Answers status, ETag and body, whatever the status. */
   async ask(token, method, path, body, headers = {}) {
+    if (this.stopped) throw new Error('stopped');
     const start = performance.now();
     const answer = await fetch(this.address + path, {
       method,

@@ -20,7 +20,7 @@ describe('accepting a deployment', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  async function accept(amiss = {}, { key = 'pk_test_local', patience = 20, stage = 'dev' } = {}) {
+  async function accept(amiss = {}, { key = 'pk_test_local', patience = 20, stage = 'dev', stopAt } = {}) {
     const stack = await openStack({ ...LOCAL, ...amiss });
     const samconfig = join(folder, 'samconfig.toml');
     writeFileSync(samconfig, `[dev.deploy.parameters]\nstack_name = "souk-dev"\nparameter_overrides = "StripePublishableKey=${key}"\n`);
@@ -30,7 +30,14 @@ describe('accepting a deployment', () => {
       env: { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}`, STACK_STAND_IN: stack.address },
     });
     let said = '';
-    for (const output of [run.stdout, run.stderr]) output.on('data', (text) => (said += text));
+    for (const output of [run.stdout, run.stderr]) {
+      output.on('data', (text) => {
+        said += text;
+        if (stopAt && said.includes(stopAt)) run.kill('SIGINT');
+        // A second signal ends it at once.
+        if (run.killed) stopAt = undefined;
+      });
+    }
     const status = await new Promise((resolve) => run.on('close', resolve));
     stack.close();
     return { status, said, users: [...stack.users.keys()], calls: stack.calls, report: () => readFileSync(to, 'utf8') };
@@ -54,6 +61,15 @@ describe('accepting a deployment', () => {
     assert.match(said, /FAILED {2}shopping: the webhook is heard: the order becomes Paid: expected Paid, saw Pending/);
     assert.match(said, /ok {6}cleaning up: the product is archived/);
     assert.match(said, /ok {6}cleaning up: the shopper is removed/);
+    assert.deepEqual(users, []);
+  });
+
+  it('cleans up when somebody stops it', async () => {
+    const { status, said, users } = await accept({}, { stopAt: 'a picture is uploaded' });
+
+    assert.equal(status, 1);
+    assert.match(said, /FAILED {2}journeys: goes to its end: expected yes, saw stopped/);
+    assert.doesNotMatch(said, /edge:/);
     assert.deepEqual(users, []);
   });
 
