@@ -75,8 +75,10 @@ final class Rehearsal {
         List<Placed> paid = placed.subList(unpaid, count);
         paid.forEach(trade::pay);
         paid.forEach(trade::review);
-        trade.awaitSums(paid.size());
-        return Outcome.done(count, paid.size() + " orders paid, " + unpaid + " open");
+        return new Outcome(
+                count,
+                paid.size() + " orders paid, " + unpaid + " open",
+                trade.sumsReach(paid.size()));
     }
 
     private Outcome after(List<Placed> late, int more) {
@@ -139,10 +141,7 @@ final class Rehearsal {
         steps.step("reconcile again", () -> clean(commands.run("reconcile"), "orders", "stuck"));
         steps.step(
                 "sums hear of what was fixed",
-                () -> {
-                    trade.awaitSums(paid);
-                    return Outcome.done(paid, "orders in the sums");
-                });
+                () -> new Outcome(paid, "orders in the sums", trade.sumsReach(paid)));
     }
 
     private void check() {
@@ -163,7 +162,7 @@ final class Rehearsal {
 
     /** A command must end well and count none of what it looks for. */
     private static Outcome clean(Result result, String counted, String none) {
-        String text = none + ": " + result.number(none);
+        String text = none + ": " + result.number(none) + ", exit code " + result.code();
         return new Outcome(
                 result.number(counted), text, result.code() == 0 && result.number(none) == 0);
     }
@@ -178,8 +177,8 @@ final class Rehearsal {
     private Outcome buy(int paid) {
         Placed order = trade.place();
         trade.pay(order);
-        trade.awaitSums(paid);
-        return Outcome.done(1, trade.status(order));
+        boolean summed = trade.sumsReach(paid);
+        return new Outcome(1, trade.status(order) + (summed ? "" : ", not summed"), summed);
     }
 
     private Outcome search() {

@@ -42,15 +42,16 @@ class RehearseRestoreTest {
                         out);
 
         assertThat(text())
-                .contains("not as it should be: recount: different: 1")
-                .containsPattern("not as it should be: rebuild-sales: different: [1-9]");
+                .contains("not as it should be: recount: different: 1, exit code 1")
+                // Rows of orders that changed a moment ago do not count as different yet.
+                .containsPattern("not as it should be: rebuild-sales: .*exit code 1");
         assertThat(code).isEqualTo(1);
     }
 
-    /** As the table was before the seller with two products had sold anything. */
+    /** As the table was before anybody but one seller had sold anything. */
     private static List<Map<String, AttributeValue>> early(TableRows backup) {
         return backup.of("Sales").stream()
-                .filter(row -> !row.toString().contains("seller-0"))
+                .filter(row -> row.toString().contains("seller-0"))
                 .toList();
     }
 
