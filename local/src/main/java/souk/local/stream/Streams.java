@@ -3,7 +3,7 @@ package souk.local.stream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -22,12 +22,17 @@ public final class Streams implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final DynamoDbStreamsClient client;
-    private final List<Supplier<ShardReader>> readers;
+    private final List<StreamDefinition> mappings;
+    private final Function<StreamDefinition, ShardReader> reader;
     private final List<Thread> tails = new ArrayList<>();
 
-    private Streams(DynamoDbStreamsClient client, List<Supplier<ShardReader>> readers) {
+    private Streams(
+            DynamoDbStreamsClient client,
+            List<StreamDefinition> mappings,
+            Function<StreamDefinition, ShardReader> reader) {
         this.client = client;
-        this.readers = List.copyOf(readers);
+        this.mappings = List.copyOf(mappings);
+        this.reader = reader;
     }
 
     /** Starts to read streams, each from its beginning. */
@@ -46,12 +51,16 @@ public final class Streams implements AutoCloseable {
                                         AwsBasicCredentials.create("local", "local")))
                         .httpClientBuilder(UrlConnectionHttpClient.builder())
                         .build();
-        var readers = new ArrayList<Supplier<ShardReader>>();
-        for (var mapping : mappings) {
-            var batches = new Batches(mapping, region, hearer, console, PAUSE);
-            readers.add(() -> new ShardReader(mapping, dynamoDb.client(), client, batches));
-        }
-        var streams = new Streams(client, readers);
+        var streams =
+                new Streams(
+                        client,
+                        mappings,
+                        mapping ->
+                                new ShardReader(
+                                        mapping,
+                                        dynamoDb.client(),
+                                        client,
+                                        new Batches(mapping, region, hearer, console, PAUSE)));
         streams.restart();
         return streams;
     }
@@ -59,8 +68,11 @@ public final class Streams implements AutoCloseable {
     /** Reads the streams that the tables have now, each from its beginning. */
     public synchronized void restart() {
         stop();
-        for (var reader : readers) {
-            tails.add(Thread.ofVirtual().name("stream").start(reader.get()));
+        for (var mapping : mappings) {
+            tails.add(
+                    Thread.ofVirtual()
+                            .name("stream " + mapping.table() + " " + mapping.function())
+                            .start(reader.apply(mapping)));
         }
     }
 
