@@ -47,7 +47,6 @@ public final class RehearseRestore {
         }
         out.println();
         out.print(steps);
-        out.println();
         steps.wrong().forEach(each -> out.println("not as it should be: " + each));
         return steps.wrong().isEmpty() ? 0 : 1;
     }
