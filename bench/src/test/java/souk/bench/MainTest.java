@@ -30,6 +30,8 @@ class MainTest {
                 "replay missing.csv --concurrency",
                 "replay missing.csv --concurrency 0",
                 "replay missing.csv --concurrency many",
+                "rehearse-restore now",
+                "rehearse-restore --orders 0",
             })
     void saysInOneSentenceWhatCannotBeRun(String line) {
         List<String> args = line.isEmpty() ? List.of() : List.of(line.split(" "));
