@@ -3,7 +3,6 @@ package souk.bench.restore;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.StreamViewType;
 import souk.local.data.TableMaker;
 import souk.local.template.TableDefinition;
 
@@ -13,10 +12,12 @@ import souk.local.template.TableDefinition;
  */
 final class TableRestore {
     private final DynamoDbClient dynamoDb;
+    private final TableMaker maker;
     private final List<TableDefinition> tables;
 
     TableRestore(DynamoDbClient dynamoDb, List<TableDefinition> tables) {
         this.dynamoDb = dynamoDb;
+        this.maker = new TableMaker(dynamoDb);
         this.tables = List.copyOf(tables);
     }
 
@@ -26,7 +27,7 @@ final class TableRestore {
 
     /** Makes the tables anew and writes the rows. */
     void restore(TableRows rows) {
-        new TableMaker(dynamoDb).make(tables.stream().map(TableRestore::asRestored).toList());
+        maker.make(tables.stream().map(TableRestore::asRestored).toList());
         rows.write(dynamoDb);
     }
 
@@ -43,28 +44,14 @@ final class TableRestore {
     /** What a restore leaves out. */
     void switchOn() {
         for (TableDefinition table : tables) {
-            table.expiry().ifPresent(attribute -> expire(table.name(), attribute));
+            table.expiry().ifPresent(attribute -> maker.expire(table.name(), attribute));
             table.stream().ifPresent(view -> stream(table.name(), view));
         }
     }
 
-    private void expire(String table, String attribute) {
-        dynamoDb.updateTimeToLive(
-                update ->
-                        update.tableName(table)
-                                .timeToLiveSpecification(
-                                        expiry -> expiry.enabled(true).attributeName(attribute)));
-    }
-
     private void stream(String table, String view) {
         dynamoDb.updateTable(
-                update ->
-                        update.tableName(table)
-                                .streamSpecification(
-                                        stream ->
-                                                stream.streamEnabled(true)
-                                                        .streamViewType(
-                                                                StreamViewType.fromValue(view))));
+                update -> update.tableName(table).streamSpecification(TableMaker.stream(view)));
     }
 
     /**
@@ -73,6 +60,6 @@ final class TableRestore {
      * @throws souk.local.data.TableChanged if one is there and different
      */
     void check() {
-        new TableMaker(dynamoDb).make(tables);
+        maker.make(tables);
     }
 }

@@ -85,7 +85,8 @@ public final class TableMaker {
         definition.expiry().ifPresent(attribute -> expire(definition.name(), attribute));
     }
 
-    private void expire(String table, String attribute) {
+    /** Lets rows expire by this attribute. */
+    public void expire(String table, String attribute) {
         dynamoDb.updateTimeToLive(
                 request ->
                         request.tableName(table)
@@ -93,7 +94,8 @@ public final class TableMaker {
                                         expiry -> expiry.enabled(true).attributeName(attribute)));
     }
 
-    private static StreamSpecification stream(String view) {
+    /** A stream that shows rows so, such as {@code NEW_IMAGE}. */
+    public static StreamSpecification stream(String view) {
         return StreamSpecification.builder()
                 .streamEnabled(true)
                 .streamViewType(StreamViewType.fromValue(view))
