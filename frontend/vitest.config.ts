@@ -19,7 +19,7 @@ export default defineConfig({
       { extends: true, test: { ...page, name: 'storefront', isolate: false, include: ['src/**/*.test.{ts,tsx}'], exclude: ALONE } },
       { extends: true, test: { ...page, name: 'alone', include: ALONE } },
       // Scripts see no page, and need none to be set up.
-      { extends: true, test: { name: 'scripts', environment: 'node', include: ['bin/**/*.test.mjs'] } },
+      { extends: true, test: { name: 'scripts', environment: 'node', setupFiles: ['./bin/temporary.mjs'], include: ['bin/**/*.test.mjs'] } },
     ],
   },
 });

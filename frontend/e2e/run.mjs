@@ -3,7 +3,8 @@
 // With SHOTS=folder, it keeps screenshots of every state in light and dark, at 360, 768 and 1280 px.
 // With LANES=2, two files run at once, each in a shop of its own: the tests of a file share its shoppers' carts and orders.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -22,6 +23,10 @@ const files = readdirSync(E2E)
   .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 const waiting = [...LONG.filter((name) => files.includes(name)), ...files.filter((name) => !LONG.includes(name))];
 const lanes = RUNNING ? 1 : Math.min(Number(process.env.LANES || 1), files.length);
+
+/** Here the shops and browsers keep their data, and what they leave goes at the end. */
+const temporary = mkdtempSync(join(tmpdir(), 'souk-e2e-'));
+process.env.TMPDIR = temporary;
 
 const running = new Set();
 let stopped = false;
@@ -86,6 +91,7 @@ async function lane() {
 if (!RUNNING) forgetAnswers();
 // One that fails to open leaves the others to end by themselves.
 await Promise.all(Array.from({ length: lanes }, () => lane().catch((reason) => failed.set('a shop', reason.message))));
+rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 // Once more, and last: whoever sees only the end of the log sees what failed.
 for (const [name, failures] of failed) console.error(`\n${name}\n${failures}`);
 for (const [name, failures] of failed) console.error(['', name, ...inShort(failures)].join('\n'));

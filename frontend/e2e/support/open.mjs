@@ -32,7 +32,7 @@ export const forgetAnswers = () => rmSync(ANSWERS, { force: true });
 /** Opens a shop of its own on free ports, with an empty folder for its data, and with further settings as variables. */
 export async function openShop(settings = {}) {
   const [port, identity, stripe, dynamoDb, media] = await Promise.all(Array.from({ length: 5 }, freePort));
-  const data = mkdtempSync(join(tmpdir(), 'souk-e2e-'));
+  const data = mkdtempSync(join(tmpdir(), 'souk-shop-'));
   const home = execFileSync(join(ROOT, 'bin/jdk25'), { encoding: 'utf8' }).trim();
   const shop = spawn(
     join(home, 'bin/java'),
