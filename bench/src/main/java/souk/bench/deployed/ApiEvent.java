@@ -97,11 +97,13 @@ public record ApiEvent(
         }
         ObjectNode context = event.putObject("requestContext");
         context.put("requestId", UUID.randomUUID().toString()).put("routeKey", routeKey);
+        context.put("timeEpoch", 1_772_366_400_000L);
         context.putObject("http").put("method", method).put("path", place);
         if (!shopper.isEmpty()) {
             ObjectNode jwt = context.putObject("authorizer").putObject("jwt");
             ObjectNode claims = jwt.putObject("claims");
             claims.put("sub", shopper).put("scope", "openid souk/shop");
+            claims.put("auth_time", "1772366000");
             if (!group.isEmpty()) {
                 claims.put("cognito:groups", "[" + group + "]");
             }

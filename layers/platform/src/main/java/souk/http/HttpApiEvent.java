@@ -15,6 +15,7 @@ import souk.json.Json;
  * in lower case: the gateway sends them so, {@code sam local start-api} sends {@code
  * Stripe-Signature}.
  *
+ * @param takenAt when the gateway took the call, in milliseconds since 1970; 0 if it does not say
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">The
  *     format</a>
@@ -22,12 +23,17 @@ import souk.json.Json;
 record HttpApiEvent(
         String requestId,
         String routeKey,
+        long takenAt,
         Map<String, String> headers,
         Map<String, String> query,
         Map<String, String> path,
         Map<String, String> claims,
         @Nullable String body,
         boolean base64) {
+
+    boolean reads() {
+        return routeKey.startsWith("GET ");
+    }
 
     /** Reads one event; what is not needed is skipped unread. */
     static HttpApiEvent read(InputStream in) throws IOException {
@@ -47,6 +53,7 @@ record HttpApiEvent(
         private final Map<String, String> claims = new HashMap<>();
         private String requestId = "";
         private String routeKey = "";
+        private long takenAt;
         private @Nullable String body;
         private boolean base64;
 
@@ -56,7 +63,7 @@ record HttpApiEvent(
 
         HttpApiEvent finish() {
             return new HttpApiEvent(
-                    requestId, routeKey, headers, query, path, claims, body, base64);
+                    requestId, routeKey, takenAt, headers, query, path, claims, body, base64);
         }
 
         void event() throws IOException {
@@ -84,6 +91,7 @@ record HttpApiEvent(
             for (String name = first(); name != null; name = next()) {
                 switch (name) {
                     case "requestId" -> requestId = json.getText();
+                    case "timeEpoch" -> takenAt = json.getValueAsLong();
                     case "authorizer" -> authorizer();
                     default -> json.skipChildren();
                 }

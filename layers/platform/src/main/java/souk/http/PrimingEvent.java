@@ -9,7 +9,7 @@ import souk.json.Json;
 
 /**
  * An event that no gateway has sent, by which a snapshot is primed: of a caller who is called
- * {@code prime}, has signed in and may do everything.
+ * {@code prime}, has just signed in and may do everything.
  *
  * @param id what the path names
  * @param query its parameters
@@ -66,6 +66,11 @@ public record PrimingEvent(
                             for (Map.Entry<String, String> header : headers.entrySet()) {
                                 json.writeStringField(header.getKey(), header.getValue());
                             }
+                            if (!RouteSettings.LIVE.edgeKeys().isEmpty()) {
+                                json.writeStringField(
+                                        RouteSettings.EDGE_HEADER,
+                                        RouteSettings.LIVE.edgeKeys().getFirst());
+                            }
                             json.writeEndObject();
                             json.writeObjectFieldStart("queryStringParameters");
                             for (Map.Entry<String, String> parameter : query.entrySet()) {
@@ -80,10 +85,12 @@ public record PrimingEvent(
                             json.writeEndObject();
                             json.writeObjectFieldStart("requestContext");
                             json.writeStringField("requestId", PRIMED);
+                            json.writeNumberField("timeEpoch", 1000);
                             json.writeObjectFieldStart("authorizer");
                             json.writeObjectFieldStart("jwt");
                             json.writeObjectFieldStart("claims");
                             json.writeStringField("sub", caller);
+                            json.writeStringField("auth_time", "1");
                             json.writeStringField("cognito:groups", "[moderators sellers]");
                             json.writeEndObject();
                             json.writeEndObject();

@@ -3,6 +3,7 @@ package souk.http;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -35,35 +36,44 @@ public final class Request {
 
     private final HttpApiEvent event;
 
+    private final Caller caller;
+
+    private final RouteSettings settings;
+
     /** The query parameters that were asked for, but for those of paging. */
     private final Set<String> narrowing = new HashSet<>();
 
     private boolean positioned;
 
-    Request(HttpApiEvent event) {
+    Request(HttpApiEvent event, RouteSettings settings) {
         this.event = event;
+        this.caller = new Caller(event);
+        this.settings = settings;
     }
 
     /** Who calls. Only the token says so; a route without an authorizer has nobody to name. */
     public ShopperId shopper() {
-        try {
-            return new ShopperId(event.claims().getOrDefault("sub", ""));
-        } catch (Malformed e) {
-            throw new RequestRejected(401, "UNAUTHORIZED", "Sign in first.");
-        }
+        return caller.shopper();
     }
 
-    /**
-     * Refuses who is not signed in, 401, and who is not of the group, 403. The claim is an array;
-     * as such it reaches Lambda as the text {@code [a b]}, elsewhere as {@code ["a","b"]} or {@code
-     * a,b}.
-     */
+    /** Refuses who is not signed in, 401, and who is not of the group, 403. */
     public void requireGroup(String group) {
-        shopper();
-        String groups = event.claims().getOrDefault("cognito:groups", "");
-        if (!List.of(groups.split("[\\[\\]\",\\s]+")).contains(group)) {
-            throw new RequestRejected(403, "FORBIDDEN", "You are not allowed to do this.");
-        }
+        caller.requireGroup(group);
+    }
+
+    /** Refuses a token of somebody who signed in longer ago: 401, {@code SIGN_IN_AGAIN}. */
+    public void signedInWithin(Duration age) {
+        caller.signedInWithin(age);
+    }
+
+    /** The pseudonym of who calls, as it is in the log; empty for who is not signed in. */
+    public String actor() {
+        return caller.actor();
+    }
+
+    /** What the template tells every route. */
+    RouteSettings settings() {
+        return settings;
     }
 
     /** A variable of the path. One that cannot be an identifier names nothing: 404. */

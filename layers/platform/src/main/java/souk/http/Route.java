@@ -37,6 +37,8 @@ public abstract class Route implements RequestStreamHandler {
 
     private final String failureMetric;
 
+    private final RouteSettings settings;
+
     protected Route() {
         this("");
     }
@@ -45,9 +47,14 @@ public abstract class Route implements RequestStreamHandler {
      * @param failureMetric counts answers of 5xx, where somebody waits for each; none when empty.
      *     Lambda counts none of them as an error, since the function has answered
      */
-    @SuppressWarnings("this-escape") // a hook runs after the constructors have
     protected Route(String failureMetric) {
+        this(failureMetric, RouteSettings.LIVE);
+    }
+
+    @SuppressWarnings("this-escape") // a hook runs after the constructors have
+    Route(String failureMetric, RouteSettings settings) {
         this.failureMetric = failureMetric;
+        this.settings = settings;
         this.snapshot = SnapStartHook.register(this::prime);
     }
 
@@ -122,7 +129,13 @@ public abstract class Route implements RequestStreamHandler {
             ShopMetrics.count(reply.counts());
         }
         long nanos = System.nanoTime() - start;
-        RequestLog.end(event.requestId(), event.routeKey(), reply.status(), reply.code(), nanos);
+        RequestLog.end(
+                event.requestId(),
+                event.routeKey(),
+                reply.status(),
+                reply.code(),
+                event.reads() ? "" : new Caller(event).actor(),
+                nanos);
     }
 
     private Reply failureCounted(Reply reply) {
@@ -140,8 +153,11 @@ public abstract class Route implements RequestStreamHandler {
     }
 
     private Reply answer(HttpApiEvent event) {
+        if (!settings.cameByTheEdge(event.headers())) {
+            return no(event, 403, "NOT_BY_THE_SHOP", "Call the shop at its own address.");
+        }
         try {
-            return answer(new Request(event));
+            return answer(new Request(event, settings));
         } catch (Refusal no) {
             return refusal(event, no);
         } catch (Malformed no) {

@@ -9,7 +9,8 @@ import software.amazon.lambda.powertools.logging.PowertoolsLogging;
 
 /**
  * One line per request, with what Powertools Logging knows of the function. Never a body, an
- * address, a token or a name. Safe for use by many threads.
+ * address, a token or a name; who writes is named by a pseudonym ({@link Actor}). Safe for use by
+ * many threads.
  */
 public final class RequestLog {
     private static final Logger LOG = LoggerFactory.getLogger("souk.request");
@@ -26,8 +27,10 @@ public final class RequestLog {
      *
      * @param nanos how long the answer took
      * @param code the problem's code; empty for a yes
+     * @param actor the pseudonym of who wrote something; empty for who only reads or is unknown
      */
-    public static void end(String requestId, String route, int status, String code, long nanos) {
+    public static void end(
+            String requestId, String route, int status, String code, String actor, long nanos) {
         LoggingEventBuilder line =
                 LOG.atInfo()
                         .addKeyValue("requestId", requestId)
@@ -36,6 +39,9 @@ public final class RequestLog {
                         .addKeyValue("micros", nanos / 1000);
         if (!code.isEmpty()) {
             line = line.addKeyValue("code", code);
+        }
+        if (!actor.isEmpty()) {
+            line = line.addKeyValue("actor", actor);
         }
         line.log("answered");
         PowertoolsLogging.clearState(true);

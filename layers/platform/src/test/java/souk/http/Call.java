@@ -22,6 +22,9 @@ public final class Call {
     /** Standard output is one per process: calls take turns while it is theirs. */
     private static final Object OUTPUT = new Object();
 
+    /** When the gateway takes it, in milliseconds since 1970. */
+    private static final long TAKEN = 1_772_366_400_000L;
+
     private final ObjectNode event = MAPPER.createObjectNode();
 
     private Call(String routeKey) {
@@ -34,7 +37,7 @@ public final class Call {
         ObjectNode context = event.putObject("requestContext");
         context.put("accountId", "123456789012").put("requestId", "request-1");
         context.putObject("http").put("method", "GET").put("sourceIp", "203.0.113.9");
-        context.put("timeEpoch", 1_772_366_400_000L);
+        context.put("timeEpoch", TAKEN);
         event.put("isBase64Encoded", false);
     }
 
@@ -50,8 +53,16 @@ public final class Call {
         jwt.putObject("claims")
                 .put("sub", subject)
                 .put("cognito:groups", "[sellers]")
+                .put("auth_time", "1772366000")
                 .put("exp", "1772370000");
         jwt.putArray("scopes").add("souk/shop");
+        return this;
+    }
+
+    /** By somebody who signed in so many seconds before the call. */
+    public Call signedInFor(long seconds) {
+        event.withObject("/requestContext/authorizer/jwt/claims")
+                .put("auth_time", Long.toString(TAKEN / 1000 - seconds));
         return this;
     }
 

@@ -26,6 +26,7 @@ class CursorPropertyTest {
                     new HttpApiEvent(
                             "request-1",
                             route,
+                            0,
                             Map.of(),
                             query,
                             path,

@@ -28,6 +28,27 @@ class RequestLogTest {
     }
 
     @Test
+    void namesWhoWritesByAPseudonym() {
+        Route route = Echo.answering(request -> Echo.text(request.actor()));
+        Answer answer = call().to(route);
+        Answer other = Call.of("POST /api/orders").as("bob").to(route);
+
+        String actor = only(answer).path("actor").asText();
+        assertThat(actor).matches("[0-9a-f]{12}").isEqualTo(answer.json().asText());
+        assertThat(only(other).path("actor").asText()).isNotEqualTo(actor);
+        assertThat(only(call().to(Echo.ofOrders())).path("actor").asText()).isEqualTo(actor);
+    }
+
+    @Test
+    void namesNobodyWhoOnlyReadsOrIsNotSignedIn() {
+        Route route = Echo.answering(request -> Echo.text("yes"));
+
+        assertThat(only(Call.of("GET /api/cart").as("alice").to(route)).has("actor")).isFalse();
+        assertThat(only(Call.of("POST /api/webhooks/stripe").to(route)).has("actor")).isFalse();
+        assertThat(only(Call.of("POST /api/orders").as("").to(route)).has("actor")).isFalse();
+    }
+
+    @Test
     void namesTheCodeOfANo() {
         Answer answer = call().to(Echo.ofOrders());
 
@@ -59,7 +80,8 @@ class RequestLogTest {
 
         Answer second = Call.of("GET /api/cart").to(route);
 
-        assertThat(only(first).properties()).hasSameSizeAs(only(second).properties());
+        assertThat(only(first).properties()).hasSize(only(second).properties().size() + 1);
+        assertThat(only(second).has("actor")).isFalse();
         assertThat(only(second).path("route").asText()).isEqualTo("GET /api/cart");
     }
 

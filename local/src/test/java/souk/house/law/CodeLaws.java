@@ -70,7 +70,10 @@ final class CodeLaws {
                         parts.deployed()
                                 .and(not(resideInAPackage(parts.at("wiring"))))
                                 // asks before anything is wired whether to prime at all
-                                .and(not(name(parts.root() + ".snapshot.SnapStartHook"))))
+                                .and(not(name(parts.root() + ".snapshot.SnapStartHook")))
+                                // what every route asks, which no constructor hands in
+                                .and(not(name(parts.root() + ".http.RouteSettings")))
+                                .and(not(name(parts.root() + ".telemetry.Actor"))))
                 .should()
                 .accessTargetWhere(reach(type(System.class), "getenv"));
     }

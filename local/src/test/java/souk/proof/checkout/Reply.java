@@ -42,7 +42,9 @@ public record Reply(int status, JsonNode body) {
         headers.forEach((name, value) -> event.withObject("/headers").put(name, value));
         path.forEach((name, value) -> event.withObject("/pathParameters").put(name, value));
         ObjectNode context = event.putObject("requestContext").put("requestId", "proof");
-        context.withObject("/authorizer/jwt/claims")
+        context.put("timeEpoch", 1_772_366_400_000L)
+                .withObject("/authorizer/jwt/claims")
+                .put("auth_time", "1772366000")
                 .put("sub", user)
                 .put("cognito:groups", "[sellers]");
         var out = new ByteArrayOutputStream();

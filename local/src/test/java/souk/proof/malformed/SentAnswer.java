@@ -75,9 +75,11 @@ record SentAnswer(int status, String type, JsonNode body) {
                     .ifPresent(other -> path.put(parcel.door().inOrder(), other));
         }
         ObjectNode context = event.putObject("requestContext").put("requestId", "proof");
-        context.putObject("authorizer")
+        context.put("timeEpoch", 1_772_366_400_000L)
+                .putObject("authorizer")
                 .putObject("jwt")
                 .putObject("claims")
+                .put("auth_time", "1772366000")
                 .put("sub", "alice")
                 .put("cognito:groups", "[moderators sellers]");
         return event;

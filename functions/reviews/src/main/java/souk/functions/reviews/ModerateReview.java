@@ -1,5 +1,6 @@
 package souk.functions.reviews;
 
+import souk.http.Moderator;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -34,7 +35,7 @@ public final class ModerateReview extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        request.requireGroup("moderators");
+        Moderator.member(request);
         ReviewId id = request.path("id", ReviewId::new);
         var body = request.body(Body.class);
         return Reply.ok(reviewing.moderate(id, body.visible()), ReviewJson::writeModerated);

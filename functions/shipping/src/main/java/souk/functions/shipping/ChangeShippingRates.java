@@ -6,6 +6,7 @@ import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.http.Seller;
 import souk.listing.OtherCurrency;
 import souk.seller.Sellers;
 import souk.shipping.RateCard;
@@ -43,8 +44,7 @@ public final class ChangeShippingRates extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        request.requireGroup("sellers");
-        var person = request.shopper();
+        var person = Seller.member(request);
         var condition = request.requiredPrecondition();
         var rates = request.body(RatesBody.class).rates();
         if (rates.currency().filter(used -> !used.equals(currency)).isPresent()) {

@@ -5,6 +5,7 @@ import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
 import souk.http.Route;
+import souk.http.Seller;
 import souk.seller.Sellers;
 import souk.shipping.RateCard;
 import souk.shipping.RateCards;
@@ -38,8 +39,7 @@ public final class GetShippingRates extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        request.requireGroup("sellers");
-        SellerId seller = sellers.find(request.shopper()).orElse(SellerId.NOBODY);
+        SellerId seller = new Seller(sellers).of(request);
         RateCard card = cards.find(seller);
         return Reply.ok(card, RatesJson::write).tagged(card.version());
     }
