@@ -61,6 +61,15 @@ describe('the client', () => {
     ]);
   });
 
+  it('renews no token whose owner must sign in again', async () => {
+    const renew = vi.fn(async () => 'fresh');
+    identifyBy({ token: async () => 'old', renew });
+    server.use(http.get('*/api/cart', () => HttpResponse.json(problem(401, 'SIGN_IN_AGAIN'), { status: 401 })));
+
+    await expect(readCart()).rejects.toMatchObject({ code: 'SIGN_IN_AGAIN', message: 'It is SIGN_IN_AGAIN.', unsigned: true });
+    expect(renew).not.toHaveBeenCalled();
+  });
+
   it('stays refused when the session is over', async () => {
     identifyBy({ token: async () => 'stale', renew: async () => null });
     server.use(http.get('*/api/cart', () => HttpResponse.json({ message: 'Unauthorized' }, { status: 401 })));

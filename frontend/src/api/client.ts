@@ -63,9 +63,15 @@ async function send(request: Request): Promise<Response> {
   }
   const token = isOpen(request) ? null : await tokens.token();
   const answer = await exchange(request.clone(), token);
-  if (answer.status !== 401 || token === null) return answer;
+  if (answer.status !== 401 || token === null || (await asksToSignInAgain(answer))) return answer;
   const another = await tokens.renew(token);
   return another === null ? answer : exchange(request, another);
+}
+
+/** The token is good, but its owner signed in too long ago for this; another token would be as old. */
+async function asksToSignInAgain(answer: Response): Promise<boolean> {
+  const problem = (await answer.clone().json().catch(() => null)) as { code?: unknown } | null;
+  return problem?.code === 'SIGN_IN_AGAIN';
 }
 
 /** Routes for anyone never know who asks, so they need not be told. */

@@ -19,7 +19,14 @@ export function SignedIn() {
     // A code is good once, also where effects run twice.
     if (begun.current === tries) return;
     begun.current = tries;
-    session.finishSignIn().then((returnTo) => router.replace(returnTo), setFailure);
+    session.finishSignIn().then(
+      (returnTo) => router.replace(returnTo),
+      (reason: unknown) => {
+        // A code that was used stays in no address. One that could not be sent may yet be good.
+        if (!asRefusal(reason).offline) window.history.replaceState(null, '', window.location.pathname);
+        setFailure(reason);
+      },
+    );
   }, [router, tries]);
 
   if (failure === null) return <SkeletonBlock lines={4} label="Signing you in" level="h1" />;

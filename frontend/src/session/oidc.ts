@@ -29,8 +29,9 @@ async function make(): Promise<OidcClient> {
   });
 }
 
-export async function startSignIn(returnTo: string): Promise<void> {
-  const { url } = await (await client()).createSigninRequest({ state: { returnTo } });
+/** Who signs in again must show who they are, although the provider may still know them. */
+export async function startSignIn(returnTo: string, again: boolean): Promise<void> {
+  const { url } = await (await client()).createSigninRequest({ state: { returnTo }, ...(again && { prompt: 'login' }) });
   window.location.assign(url);
 }
 
@@ -41,7 +42,10 @@ export async function finishSignIn(): Promise<{ kept: string; returnTo: string }
   return { kept: new User(answer).toStorageString(), returnTo: state?.returnTo ?? '/' };
 }
 
-/** A refresh token buys another access token; nothing opens in the background. */
+/**
+ * A refresh token buys another access token; nothing opens in the background. It is good once: the answer has the next one, which is
+ * kept in its place.
+ */
 export async function renewTokens(kept: string): Promise<string> {
   const user = User.fromStorageString(kept);
   const state = { ...user, refresh_token: user.refresh_token ?? '' };

@@ -51,6 +51,70 @@ describe('the session', () => {
     expect(localStorage.getItem(KEY)).toBeNull();
   });
 
+  it('keeps the next refresh token in place of the one that was used', async () => {
+    signedIn();
+    const used: (string | null)[] = [];
+    server.use(
+      discovery,
+      http.post('http://identity.test/token', async ({ request }) => {
+        used.push(new URLSearchParams(await request.text()).get('refresh_token'));
+        return HttpResponse.json({ access_token: `a${used.length}`, refresh_token: `r${used.length}`, token_type: 'Bearer', expires_in: 3600 });
+      }),
+    );
+    const session = await fresh();
+
+    await expect(session.token()).resolves.toBe('a1');
+    await expect(session.renew('a1')).resolves.toBe('a2');
+
+    expect(used).toEqual(['r', 'r1']);
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toMatchObject({ access_token: 'a2', refresh_token: 'r2' });
+  });
+
+  it('spends a refresh token once when two tabs renew at the same time', async () => {
+    signedIn();
+    let spent = 0;
+    server.use(
+      discovery,
+      http.post('http://identity.test/token', async () => {
+        spent++;
+        await new Promise((done) => setTimeout(done, 20));
+        return HttpResponse.json({ access_token: 'new', refresh_token: 'next', token_type: 'Bearer', expires_in: 3600 });
+      }),
+    );
+    // jsdom has no locks; a browser's are shared by its tabs.
+    let last: Promise<unknown> = Promise.resolve();
+    const request = (_name: string, work: () => Promise<unknown>) => (last = last.then(work, work));
+    vi.stubGlobal('navigator', Object.assign(Object.create(window.navigator) as Navigator, { locks: { request } }));
+    const here = await fresh();
+    vi.resetModules();
+    const there = await fresh();
+
+    const tokens = await Promise.all([here.token(), there.token()]);
+
+    expect(here).not.toBe(there);
+    expect(tokens).toEqual(['new', 'new']);
+    expect(spent).toBe(1);
+    vi.unstubAllGlobals();
+  });
+
+  it.each([
+    ['asks who they are of somebody who is signed in', true],
+    ['leaves it to the provider whether a guest must say who they are', false],
+  ])('%s', async (_, known) => {
+    if (known) signedIn({ expires_at: 9e9 });
+    server.use(discovery);
+    const session = await fresh();
+    await session.start();
+    const gone: string[] = [];
+    vi.stubGlobal('location', { origin: 'http://localhost:3000', href: 'http://localhost:3000/', assign: (to: string) => gone.push(to) });
+
+    await session.signIn('/seller/');
+
+    expect(gone).toHaveLength(1);
+    expect(new URL(gone[0] ?? '').searchParams.get('prompt')).toBe(known ? 'login' : null);
+    vi.unstubAllGlobals();
+  });
+
   it('says so when signing in does not work', async () => {
     server.use(http.get('http://identity.test/.well-known/openid-configuration', () => HttpResponse.error()));
     const notes = await import('@/ui/notify');

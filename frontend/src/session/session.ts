@@ -124,7 +124,7 @@ class Session {
 
   async signIn(returnTo = window.location.pathname + window.location.search): Promise<void> {
     try {
-      await (await import('./oidc')).startSignIn(returnTo);
+      await (await import('./oidc')).startSignIn(returnTo, this.#state.status === 'shopper');
     } catch {
       const text = navigator.onLine ? 'Signing in does not work right now. Try again in a moment.' : 'You are offline. Sign in when you are back.';
       notify('error', text, { id: 'sign-in', action: { label: 'Try again', onClick: () => void this.signIn(returnTo) } });
