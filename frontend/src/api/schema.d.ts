@@ -2438,7 +2438,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description No valid token. From the gateway; from the function only if the token names nobody. */
+        /** @description No valid token. From the gateway; from the function only if the token names nobody (UNAUTHORIZED), or if its owner signed in too long ago to sell or to moderate (SIGN_IN_AGAIN): a refreshed token does not help, only another sign-in. */
         Unauthorized: {
             headers: {
                 /** @description From the gateway only; what is wrong with the token. */
@@ -2450,22 +2450,13 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @constant */
                     status?: 401;
-                    /** @constant */
-                    code?: "UNAUTHORIZED";
+                    /** @enum {unknown} */
+                    code?: "UNAUTHORIZED" | "SIGN_IN_AGAIN";
                 };
             };
         };
-        /** @description The token lacks the scope. From the gateway, not a problem document. */
+        /** @description The token lacks the scope. From the gateway, not a problem document. Or the call did not come through the distribution. */
         Forbidden: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["GatewayMessage"];
-            };
-        };
-        /** @description The caller is not in the required group. From the gateway if the token lacks the scope. */
-        NotOfTheGroup: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2474,7 +2465,36 @@ export interface components {
                     /** @constant */
                     status?: 403;
                     /** @constant */
-                    code?: "FORBIDDEN";
+                    code?: "NOT_BY_THE_SHOP";
+                };
+                "application/json": components["schemas"]["GatewayMessage"];
+            };
+        };
+        /** @description The call did not come through the distribution, but by the API's own address. */
+        NotByTheShop: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 403;
+                    /** @constant */
+                    code?: "NOT_BY_THE_SHOP";
+                };
+            };
+        };
+        /** @description The caller is not in the required group, or the call did not come through the distribution. From the gateway if the token lacks the scope. */
+        NotOfTheGroup: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 403;
+                    /** @enum {unknown} */
+                    code?: "FORBIDDEN" | "NOT_BY_THE_SHOP";
                 };
                 "application/json": components["schemas"]["GatewayMessage"];
             };
@@ -2676,6 +2696,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedQuery"];
+            403: components["responses"]["NotByTheShop"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
@@ -2708,6 +2729,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedPath"];
+            403: components["responses"]["NotByTheShop"];
             /** @description There is no such product, or the id is not valid. */
             404: {
                 headers: {
@@ -2792,6 +2814,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedQuery"];
+            403: components["responses"]["NotByTheShop"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
@@ -2823,6 +2846,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedQuery"];
+            403: components["responses"]["NotByTheShop"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
@@ -3606,6 +3630,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedQueryOrPath"];
+            403: components["responses"]["NotByTheShop"];
             /** @description There is neither such a product nor a review of it, or the id is not valid. */
             404: {
                 headers: {
@@ -5109,6 +5134,7 @@ export interface operations {
                     };
                 };
             };
+            403: components["responses"]["NotByTheShop"];
             413: components["responses"]["BodyTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
