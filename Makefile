@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that you need at first; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount rebuild-sales reported reindex reproduce sbom deploy clean
+.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount actor rebuild-sales reported reindex reproduce sbom deploy clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -115,6 +115,10 @@ recount: target/built ## compares rating figures with the reviews (FIX=1 correct
 
 reported: target/built ## lists hidden reviews and those with open reports (STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reported
+
+actor: target/built ## says by which pseudonym the logs name a person (SUB=..., STACK=souk-prod in AWS)
+	@[ -n "$(SUB)" ] || { echo "name the person: make actor SUB=<sub of their sign-in>" >&2; exit 1; }
+	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main actor "$(SUB)"
 
 rebuild-sales: target/built ## compares sellers' totals with all orders (FIX=1 corrects them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main rebuild-sales $(if $(FIX),--fix)

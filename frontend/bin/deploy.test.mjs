@@ -16,6 +16,8 @@ echo "$(basename "$0") $*" >> "$CALLS"
 told() { echo "$1" | sed -n "s|.* $2=\"\([^\"]*\)\".*|\1|p"; }
 case "$(basename "$0") $*" in
 "$FAILING"*) echo "it does not work" >&2; exit 7 ;;
+*put-delivery-destination*) echo arn:aws:logs:us-east-1:1:delivery-destination:d ;;
+*describe-deliveries*) echo "$DELIVERIES" ;;
 *describe-stacks*) cat "$STACK" || { echo "Stack with id souk-dev does not exist" >&2; exit 254; } ;;
 *" s3://shop/config.json "* | *" s3://shop/sitemap.xml "* | *" s3://shop/robots.txt "*) cp "$3" "$CALLS.$(basename "$3")" ;;
 "sam deploy"*)
@@ -36,7 +38,7 @@ let root;
 
 function stack(parameters = {}, { StackStatus = 'UPDATE_COMPLETE', file = 'stack.json' } = {}) {
   const all = { StorefrontOrigin: ADDRESS, StripePublishableKey: KEY, ShopCurrency: 'JPY', Release: 'before', ...parameters };
-  const outputs = { StorefrontAddress: ADDRESS, DistributionDomain: DOMAIN, StorefrontBucket: 'shop', DistributionId: 'E1', Issuer: 'https://id.test/pool', ClientId: 'client1' };
+  const outputs = { StorefrontAddress: ADDRESS, DistributionDomain: DOMAIN, StorefrontBucket: 'shop', DistributionId: 'E1', DistributionArn: 'arn:aws:cloudfront::1:distribution/E1', AccessLogsBucket: 'logs', Issuer: 'https://id.test/pool', ClientId: 'client1' };
   writeFileSync(
     join(root, file),
     JSON.stringify({
@@ -122,7 +124,7 @@ describe('deploying', () => {
       expect.stringMatching(/^aws s3 cp \S+ s3:\/\/shop\/robots\.txt$/),
       'aws s3 sync frontend/out s3://shop',
     ]);
-    expect(calls.at(-1)).toBe('aws cloudfront create-invalidation --distribution-id E1 --paths /*');
+    expect(calls.at(-5)).toBe('aws cloudfront create-invalidation --distribution-id E1 --paths /*');
     expect(stdout).toContain(`Deployed: ${ADDRESS}`);
   });
 
@@ -162,6 +164,8 @@ describe('deploying', () => {
     expect(first).toMatchObject({ stderr: '', status: 0 });
     expect(first.sent).toHaveLength(2);
     expect(first.sent[0]).not.toContain('StorefrontOrigin');
+    expect(first.sent[0]).toContain('DeletionProtection="false"');
+    expect(first.sent[1]).toContain('DeletionProtection="true"');
     expect(first.sent[1]).toContain(`StorefrontOrigin="${ADDRESS}"`);
     expect(first.calls.indexOf(first.sent[1])).toBeLessThan(first.calls.indexOf(first.uploads[0]));
     expect(release(first.sent[0])).not.toBe(release(first.sent[1]));
@@ -171,7 +175,7 @@ describe('deploying', () => {
   it('gives what samconfig.toml gives, and the release last', () => {
     expect(deploy('dev').sent).toEqual([
       expect.stringMatching(
-        new RegExp(`^sam deploy --config-env dev --parameter-overrides LogRetentionDays="7" StripePublishableKey="${KEY}" CertificateArn="" StorefrontOrigin="${ADDRESS}" Release="[0-9a-f]{64}"$`),
+        new RegExp(`^sam deploy --config-env dev --parameter-overrides LogRetentionDays="7" StripePublishableKey="${KEY}" DeletionProtection="true" CertificateArn="" StorefrontOrigin="${ADDRESS}" Release="[0-9a-f]{64}"$`),
       ),
     ]);
   });
@@ -185,13 +189,51 @@ describe('deploying', () => {
 
     expect(status).toBe(0);
     expect(robots()).toContain(`Sitemap: ${own}/sitemap.xml`);
-    expect(sent).toEqual([expect.stringContaining(`StorefrontOrigin="${own}" CertificateArn="arn:aws:acm:us-east-1:1:certificate/1" Release=`)]);
+    expect(sent).toEqual([expect.stringContaining(`StorefrontOrigin="${own}" CertificateArn="arn:aws:acm:us-east-1:1:certificate/1" DeletionProtection="true" Release=`)]);
+  });
+
+  it('protects nothing until the first deployment has succeeded, also with a domain of its own', () => {
+    const own = 'https://shop.test';
+    give(`StripePublishableKey=${KEY} StorefrontOrigin=${own} CertificateArn=arn:aws:acm:us-east-1:1:certificate/1`);
+    rmSync(join(root, 'stack.json'));
+    stack({ StorefrontAddress: own, StorefrontOrigin: own }, { file: 'stack.json.new' });
+
+    const { sent } = deploy('dev');
+
+    expect(sent.map((call) => /DeletionProtection="(\w+)"/.exec(call)?.[1])).toEqual(['false', 'true']);
+  });
+
+  it('leaves a stage unprotected that is to be removed', () => {
+    give(`DeletionProtection=false StripePublishableKey=${KEY}`);
+
+    const { sent } = deploy('dev');
+
+    expect(sent).toEqual([expect.stringContaining('DeletionProtection="false"')]);
+    expect(sent[0]).not.toContain('DeletionProtection="true"');
+  });
+
+  it("switches on the distribution's access log once, without what could be secret", () => {
+    const { calls } = deploy('dev');
+    const logs = calls.slice(-4);
+
+    expect(logs).toEqual([
+      'aws logs put-delivery-source --name souk-dev-E1 --resource-arn arn:aws:cloudfront::1:distribution/E1 --log-type ACCESS_LOGS --region us-east-1 --output text',
+      expect.stringContaining('destinationResourceArn=arn:aws:s3:::logs'),
+      expect.stringContaining("describe-deliveries --query deliveries[?deliverySourceName=='souk-dev-E1'].id"),
+      expect.stringMatching(/create-delivery .*--delivery-destination-arn arn:aws:logs:us-east-1:1:delivery-destination:d .*--record-fields date time c-ip /),
+    ]);
+    expect(logs[3]).not.toMatch(/query|ookie|eferer/);
+
+    const again = deployIn({ DELIVERIES: 'abc' }, 'dev');
+
+    expect(again.calls.at(-1)).toContain('describe-deliveries');
+    expect(again.status).toBe(0);
   });
 
   it('reads a list of parameters, and values in quotes', () => {
     write('samconfig.toml', `[dev.deploy.parameters]\nstack_name = "souk-dev"\nparameter_overrides = [\n  "StripePublishableKey=${KEY}", # Stripe's\n  "ShopTimeZone='Europe/Berlin' AlarmEmail=\\"\\"",\n]\n`);
 
-    expect(deploy('dev').sent).toEqual([expect.stringContaining(`StripePublishableKey="${KEY}" ShopTimeZone="Europe/Berlin" AlarmEmail="" CertificateArn=""`)]);
+    expect(deploy('dev').sent).toEqual([expect.stringContaining(`StripePublishableKey="${KEY}" ShopTimeZone="Europe/Berlin" AlarmEmail="" DeletionProtection="true" CertificateArn=""`)]);
   });
 });
 

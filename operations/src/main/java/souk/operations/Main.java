@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.exception.SdkException;
+import souk.operations.actor.NameActor;
 import souk.operations.attribution.AttributeRefund;
 import souk.operations.command.CannotRun;
 import souk.operations.command.Command;
@@ -24,6 +25,7 @@ import souk.value.ShopUnavailable;
 public final class Main {
     private static final Map<String, Command> COMMANDS =
             Map.of(
+                    "actor", NameActor.LIVE,
                     "attribute-refund", AttributeRefund.LIVE,
                     "rebuild-sales", RebuildSales.LIVE,
                     "reconcile", Reconcile.LIVE,
