@@ -14,6 +14,7 @@ import souk.cart.MergeId;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.local.stripe.ledger.SentEvent;
+import souk.order.OpenOrderLimits;
 import souk.order.Order;
 import souk.order.ReviewedQuote;
 import souk.payment.Checkout;
@@ -146,6 +147,7 @@ public record OrderSituations(Deployment deployment) {
                         deployment.stores().orders(),
                         deployment.stores().shipping(),
                         deployment.payments(),
+                        new OpenOrderLimits(1_000, 100_000),
                         Clock.systemUTC());
         var quote = new SampleShipping(deployment).quote(cart);
         return checkout.place(shopper, key, quote, Optional.empty());

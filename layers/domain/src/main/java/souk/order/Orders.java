@@ -34,20 +34,25 @@ public interface Orders {
     CheckoutState checkoutState(ShopperId shopper, IdempotencyKey key);
 
     /**
-     * Keeps a new order, takes its stock and empties the cart, all or nothing.
+     * Keeps a new order, takes its stock, empties the cart and counts it among the shopper's open
+     * orders, all or nothing.
      *
      * @param decidedOn what it was made from: the cart must be the same still
+     * @param limits of what the shopper may hold without having paid, this order included
      * @return the order; the earlier one, changing nothing, when its id is taken
      * @throws CartChanged when the cart has moved on
+     * @throws TooManyOpenOrders when the shopper has as many as there may be
+     * @throws TooManyHeldUnits when they would hold too many units
      * @throws OutOfStock when a line cannot be had in full
      * @throws PriceChanged when a line costs something else now
      */
-    Order place(Order order, CheckoutState decidedOn);
+    Order place(Order order, CheckoutState decidedOn, OpenOrderLimits limits);
 
     /**
      * Replaces an order by its next state and moves the stock as its {@link StockHold} does, all or
-     * nothing. With stock that goes back, the lines go back into the shopper's cart where {@link
-     * Order#returnsToCart} says so, on top of what was put in meanwhile.
+     * nothing. What holds no stock any more is taken out of its shopper's open orders. With stock
+     * that goes back, the lines go back into the shopper's cart where {@link Order#returnsToCart}
+     * says so, on top of what was put in meanwhile.
      *
      * @param event remembered with it, so that it is not heard twice
      */

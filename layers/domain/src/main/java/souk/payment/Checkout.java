@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import souk.order.CheckoutState;
+import souk.order.OpenOrderLimits;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
@@ -30,12 +31,22 @@ public final class Checkout {
     private final Orders orders;
     private final ShippingLookup shipping;
     private final Payments payments;
+    private final OpenOrderLimits limits;
     private final Clock clock;
 
-    public Checkout(Orders orders, ShippingLookup shipping, Payments payments, Clock clock) {
+    /**
+     * @param limits what one shopper may hold without having paid
+     */
+    public Checkout(
+            Orders orders,
+            ShippingLookup shipping,
+            Payments payments,
+            OpenOrderLimits limits,
+            Clock clock) {
         this.orders = orders;
         this.shipping = shipping;
         this.payments = payments;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -43,8 +54,8 @@ public final class Checkout {
      * Orders the whole cart.
      *
      * @param receiptTo handed to the payment provider, and not kept
-     * @throws souk.value.Refusal when {@link CheckoutState#newOrder} refuses, when the key was used
-     *     for another request, and when the payment cannot begin
+     * @throws souk.value.Refusal when {@link CheckoutState#newOrder} or {@link Orders#place}
+     *     refuses, when the key was used for another request, and when the payment cannot begin
      */
     public PlacedOrder place(
             ShopperId shopper,
@@ -100,7 +111,8 @@ public final class Checkout {
                     state.requireReviewed(reviewed);
                     ShippingTerms terms = shipping.terms(shopper, reviewed, state);
                     Order order = state.newOrder(reviewed, terms, hash, clock.instant());
-                    return orders.place(order, state);
+                    limits.require(order);
+                    return orders.place(order, state, limits);
                 });
     }
 

@@ -138,7 +138,7 @@ public final class OrdersInMemory implements Orders {
     }
 
     @Override
-    public synchronized Order place(Order order, CheckoutState decidedOn) {
+    public synchronized Order place(Order order, CheckoutState decidedOn, OpenOrderLimits limits) {
         Order before = orders.get(order.id());
         if (before != null) {
             return before;
@@ -147,6 +147,8 @@ public final class OrdersInMemory implements Orders {
         if (cart.version() != decidedOn.cart().version()) {
             throw new CartChanged(cart.version());
         }
+        var others = all().stream().filter(each -> each.shopper().equals(order.shopper())).toList();
+        limits.require(OpenOrders.of(others), others, order);
         CheckoutState now = decidedOn.with(products);
         now.requireStock();
         if (!now.priced().pricing().equals(decidedOn.priced().pricing())) {

@@ -29,6 +29,12 @@ public final class SampleOrders {
     public static final ShopperId ALICE = new ShopperId("alice");
     public static final IdempotencyKey KEY = new IdempotencyKey("key-1");
 
+    /** What the template says where its owner says nothing else. */
+    public static final OpenOrderLimits LIMITS = new OpenOrderLimits(3, 200);
+
+    /** For tests of something else. */
+    public static final OpenOrderLimits WIDE_LIMITS = new OpenOrderLimits(1_000, 100_000);
+
     /** The order that {@link #ALICE} makes with {@link #KEY}. */
     public static final OrderId ORDER = OrderId.of(SampleSeeds.of(ALICE), KEY);
 

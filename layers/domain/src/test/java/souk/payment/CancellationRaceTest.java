@@ -100,7 +100,12 @@ class CancellationRaceTest {
                 .isInstanceOf(PaymentUnavailable.class);
 
         PlacedOrder again =
-                new Checkout(fixture.orders, SampleShipping.LOOKUP, fixture.payments, fixture.clock)
+                new Checkout(
+                                fixture.orders,
+                                SampleShipping.LOOKUP,
+                                fixture.payments,
+                                SampleOrders.WIDE_LIMITS,
+                                fixture.clock)
                         .place(ALICE, KEY, REVIEWED, Optional.empty());
 
         assertThat(again.session()).isEmpty();
@@ -163,6 +168,7 @@ class CancellationRaceTest {
                                                 slow,
                                                 SampleShipping.LOOKUP,
                                                 fixture.payments,
+                                                SampleOrders.WIDE_LIMITS,
                                                 fixture.clock)
                                         .place(ALICE, KEY, REVIEWED, Optional.empty()))
                 .isInstanceOf(OrderClosed.class);

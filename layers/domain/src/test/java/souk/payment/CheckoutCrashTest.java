@@ -59,7 +59,9 @@ class CheckoutCrashTest {
     }
 
     private PlacementAnswer place(Orders orders, Payments payments) {
-        var checkout = new Checkout(orders, SampleShipping.LOOKUP, payments, clock);
+        var checkout =
+                new Checkout(
+                        orders, SampleShipping.LOOKUP, payments, SampleOrders.WIDE_LIMITS, clock);
         return PlacementAnswer.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
     }
 }

@@ -41,7 +41,8 @@ final class CheckoutInMemory {
     /** One more order of Alice, offered for payment. */
     OrderId offered(IdempotencyKey key) {
         orders.with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
-        return new Checkout(orders, SampleShipping.LOOKUP, payments, clock)
+        return new Checkout(
+                        orders, SampleShipping.LOOKUP, payments, SampleOrders.WIDE_LIMITS, clock)
                 .place(ALICE, key, SampleOrders.REVIEWED, Optional.empty())
                 .order()
                 .id();

@@ -142,7 +142,7 @@ class CheckoutOutageTest {
     }
 
     private PlacedOrder place(Orders over, Payments by) {
-        return new Checkout(over, SampleShipping.LOOKUP, by, clock)
+        return new Checkout(over, SampleShipping.LOOKUP, by, SampleOrders.WIDE_LIMITS, clock)
                 .place(ALICE, KEY, SampleOrders.REVIEWED, Optional.empty());
     }
 }

@@ -38,7 +38,11 @@ class CheckoutShippingTest {
     private final RateCardsInMemory rates = new RateCardsInMemory();
     private final Checkout checkout =
             new Checkout(
-                    orders, new ShippingLookup(books, rates), new PaymentsInMemory(clock), clock);
+                    orders,
+                    new ShippingLookup(books, rates),
+                    new PaymentsInMemory(clock),
+                    SampleOrders.WIDE_LIMITS,
+                    clock);
 
     CheckoutShippingTest() {
         books.change(ALICE, book -> book.adding(HOME, SampleShipping.ADDRESS, true));

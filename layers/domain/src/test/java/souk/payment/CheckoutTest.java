@@ -35,7 +35,8 @@ class CheckoutTest {
                     .with(SampleOrders.product("mug", 1_250, 5))
                     .with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
     private final PaymentsInMemory payments = new PaymentsInMemory(clock);
-    private final Checkout checkout = new Checkout(orders, SampleShipping.LOOKUP, payments, clock);
+    private final Checkout checkout =
+            new Checkout(orders, SampleShipping.LOOKUP, payments, SampleOrders.WIDE_LIMITS, clock);
 
     @Test
     void placesTheCartAndOpensItsPayment() {
@@ -105,7 +106,9 @@ class CheckoutTest {
     @Test
     void givesTheStockBackAtOnceWhenNoPaymentCanBegin() {
         Payments refusing = failing(new PaymentRefused(PaymentRefused.Cause.UNKNOWN));
-        Checkout refused = new Checkout(orders, SampleShipping.LOOKUP, refusing, clock);
+        Checkout refused =
+                new Checkout(
+                        orders, SampleShipping.LOOKUP, refusing, SampleOrders.WIDE_LIMITS, clock);
 
         assertThatThrownBy(() -> refused.place(ALICE, KEY, REVIEWED, NOBODY))
                 .isInstanceOf(PaymentRefused.class);
@@ -129,7 +132,9 @@ class CheckoutTest {
                             orders.with(meanwhile);
                             throw new PaymentRefused(PaymentRefused.Cause.TOO_SMALL);
                         });
-        Checkout refused = new Checkout(orders, SampleShipping.LOOKUP, refusing, clock);
+        Checkout refused =
+                new Checkout(
+                        orders, SampleShipping.LOOKUP, refusing, SampleOrders.WIDE_LIMITS, clock);
 
         for (int time = 0; time < 2; time++) {
             assertThatThrownBy(() -> refused.place(ALICE, KEY, REVIEWED, NOBODY))
@@ -144,7 +149,8 @@ class CheckoutTest {
     @Test
     void keepsTheOrderWhilePaymentsAreUnavailable() {
         Payments down = failing(new PaymentUnavailable());
-        Checkout waiting = new Checkout(orders, SampleShipping.LOOKUP, down, clock);
+        Checkout waiting =
+                new Checkout(orders, SampleShipping.LOOKUP, down, SampleOrders.WIDE_LIMITS, clock);
 
         assertThatThrownBy(() -> waiting.place(ALICE, KEY, REVIEWED, NOBODY))
                 .isInstanceOf(PaymentUnavailable.class);

@@ -149,7 +149,7 @@ class CheckoutTwinsTest {
 
     private boolean placed(IdempotencyKey key) {
         try {
-            new Checkout(orders, SampleShipping.LOOKUP, payments, clock)
+            new Checkout(orders, SampleShipping.LOOKUP, payments, SampleOrders.WIDE_LIMITS, clock)
                     .place(ALICE, key, REVIEWED, Optional.empty());
             return true;
         } catch (Refusal no) {
@@ -165,7 +165,9 @@ class CheckoutTwinsTest {
     }
 
     private PlacementAnswer place(Orders orders, Payments payments) {
-        var checkout = new Checkout(orders, SampleShipping.LOOKUP, payments, clock);
+        var checkout =
+                new Checkout(
+                        orders, SampleShipping.LOOKUP, payments, SampleOrders.WIDE_LIMITS, clock);
         return PlacementAnswer.of(checkout.place(ALICE, KEY, REVIEWED, Optional.empty()));
     }
 }

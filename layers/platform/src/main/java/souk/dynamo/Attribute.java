@@ -6,9 +6,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -86,6 +88,15 @@ public final class Attribute<V> {
 
     public static Attribute<List<String>> texts(String name) {
         return list(name, AttributeValue::s, AttributeValue::fromS);
+    }
+
+    /** A set of texts; DynamoDB has no empty one. */
+    public static <V> Attribute<Set<V>> textSet(
+            String name, Function<String, V> read, Function<V, String> write) {
+        return of(
+                name,
+                value -> value.ss().stream().map(read).collect(Collectors.toUnmodifiableSet()),
+                set -> AttributeValue.fromSs(set.stream().map(write).sorted().toList()));
     }
 
     /** A list of maps. */
@@ -212,7 +223,7 @@ public final class Attribute<V> {
                 "contains(" + in(names) + ", " + names.value(AttributeValue.fromS(text)) + ")";
     }
 
-    /** A map or list of fewer elements. */
+    /** A map, list or set of fewer elements. */
     public Condition smallerThan(int size) {
         return names ->
                 "size("

@@ -33,6 +33,7 @@ public final class RowUpdate {
     private final List<String> sets = new ArrayList<>();
     private final List<String> sums = new ArrayList<>();
     private final List<String> removals = new ArrayList<>();
+    private final List<String> differences = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
 
     private RowUpdate(String table, Map<String, AttributeValue> key) {
@@ -69,6 +70,18 @@ public final class RowUpdate {
     /** Adds to a number; one that is not there counts nothing. Not for paths into maps. */
     public RowUpdate add(Attribute<?> number, long more) {
         sums.add(number.in(placeholders) + " " + value(more));
+        return this;
+    }
+
+    /** Adds to a set, which is made if it is not there. Not for paths into maps. */
+    public <V> RowUpdate addTo(Attribute<Set<V>> set, Set<V> more) {
+        sums.add(set.in(placeholders) + " " + placeholders.value(set.value(more)));
+        return this;
+    }
+
+    /** Takes out of a set, which goes with its last element. Not for paths into maps. */
+    public <V> RowUpdate takeFrom(Attribute<Set<V>> set, Set<V> some) {
+        differences.add(set.in(placeholders) + " " + placeholders.value(set.value(some)));
         return this;
     }
 
@@ -147,6 +160,7 @@ public final class RowUpdate {
         clause(update, "SET ", sets);
         clause(update, " ADD ", sums);
         clause(update, " REMOVE ", removals);
+        clause(update, " DELETE ", differences);
         return update.toString();
     }
 

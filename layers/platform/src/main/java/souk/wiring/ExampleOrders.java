@@ -38,14 +38,18 @@ import souk.value.IdempotencyKey;
 record ExampleOrders(ExampleRows rows) {
     /** Its payment has begun, and it has a refund. */
     Order unpaid() {
+        return open(Instant.EPOCH).refunded(List.of(), refund(), Instant.EPOCH);
+    }
+
+    /** Its payment began then. */
+    Order open(Instant placedAt) {
         String hash = reviewed().hash(new IdempotencyKey("example"), Optional.empty());
         var terms =
                 new ShippingTerms(
                         Optional.of(ExampleRows.address()),
                         Map.of(ExampleRows.SELLER, rows.rates()));
-        Order order = checkout().newOrder(reviewed(), terms, hash, Instant.EPOCH);
-        Order refunded = order.refunded(List.of(), refund(), Instant.EPOCH);
-        return refunded.withSession(PrimingShop.SESSION);
+        Order order = checkout().newOrder(reviewed(), terms, hash, placedAt);
+        return order.withSession(PrimingShop.SESSION);
     }
 
     /** Nothing is sent of it. */

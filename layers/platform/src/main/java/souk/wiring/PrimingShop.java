@@ -37,6 +37,11 @@ public final class PrimingShop {
         return over(rows());
     }
 
+    /** The same where the order was placed just now, so that it can be paid. */
+    public static Stores storesWithOpenOrder() {
+        return over(withOrder(rows(), examples().orders().open(Live.clock().instant())));
+    }
+
     /** The same where the order is paid, and nothing is sent of it. */
     public static Stores storesWithPaidOrder() {
         Map<String, String> rows = rows();

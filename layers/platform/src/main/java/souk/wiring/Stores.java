@@ -31,6 +31,7 @@ import souk.dynamo.search.DynamoSearchTail;
 import souk.dynamo.seller.DynamoSellers;
 import souk.dynamo.shipping.DynamoAddressBooks;
 import souk.dynamo.shipping.DynamoRateCards;
+import souk.dynamo.shopper.DynamoOpenOrdersAudit;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
 import souk.listing.Selling;
@@ -38,6 +39,7 @@ import souk.media.Bucket;
 import souk.media.S3IndexFiles;
 import souk.media.S3Pictures;
 import souk.order.AllOrders;
+import souk.order.OpenOrdersAudit;
 import souk.order.Orders;
 import souk.order.Quoting;
 import souk.order.ShippingLookup;
@@ -112,6 +114,11 @@ public final class Stores {
     /** For tools that a person runs. */
     public AllOrders allOrders() {
         return new DynamoAllOrders(tables);
+    }
+
+    /** For tools that a person runs. */
+    public OpenOrdersAudit openOrdersAudit() {
+        return new DynamoOpenOrdersAudit(tables);
     }
 
     public Parcels parcels() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import souk.functions.checkout.Counter;
 import souk.http.Route;
 import souk.local.stripe.StripeSettings;
+import souk.order.SampleOrders;
 import souk.payment.Cancellation;
 import souk.payment.Checkout;
 import souk.payment.Payments;
@@ -19,7 +20,8 @@ record CheckoutRoutes(Route placeOrder, Route cancelOrder, Route webhook, Sweep 
     static CheckoutRoutes of(Stores stores, Payments payments, Clock clock) {
         var orders = stores.orders();
         var settlement = new Settlement(orders, payments, clock);
-        var checkout = new Checkout(orders, stores.shipping(), payments, clock);
+        var checkout =
+                new Checkout(orders, stores.shipping(), payments, SampleOrders.WIDE_LIMITS, clock);
         var unpaid = new Cancellation(orders, settlement, clock);
         var signatures = new Signatures(() -> StripeSettings.WEBHOOK_SECRET, clock);
         return new CheckoutRoutes(

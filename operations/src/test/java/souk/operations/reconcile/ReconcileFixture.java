@@ -35,6 +35,7 @@ import souk.local.template.Template;
 import souk.money.Money;
 import souk.order.Order;
 import souk.order.Orders;
+import souk.order.SampleOrders;
 import souk.order.SampleShipping;
 import souk.payment.Checkout;
 import souk.payment.Payments;
@@ -119,7 +120,8 @@ public final class ReconcileFixture implements AfterEachCallback {
                         .map(each -> add(shopper, each.getKey(), each.getValue()))
                         .reduce((first, last) -> last)
                         .orElseThrow();
-        return new Checkout(orders, SampleShipping.LOOKUP, payments, clock)
+        return new Checkout(
+                        orders, SampleShipping.LOOKUP, payments, SampleOrders.WIDE_LIMITS, clock)
                 .place(
                         shopper,
                         new IdempotencyKey("key"),

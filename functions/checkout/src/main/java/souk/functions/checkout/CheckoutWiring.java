@@ -3,10 +3,12 @@ package souk.functions.checkout;
 import java.util.List;
 import java.util.stream.Stream;
 import souk.dynamo.Table;
+import souk.order.OpenOrderLimits;
 import souk.order.Orders;
 import souk.order.ReviewedQuote;
 import souk.payment.Cancellation;
 import souk.payment.Checkout;
+import souk.payment.PaymentLookup;
 import souk.payment.Payments;
 import souk.payment.Settlement;
 import souk.payment.Sweep;
@@ -14,6 +16,7 @@ import souk.refund.Cancelling;
 import souk.stripe.StripeEvents;
 import souk.stripe.StripePriming;
 import souk.wiring.Live;
+import souk.wiring.OpenOrderSettings;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
 
@@ -21,8 +24,12 @@ import souk.wiring.Stores;
 final class CheckoutWiring {
     private CheckoutWiring() {}
 
-    static Checkout checkout(Stores stores, Payments payments) {
-        return new Checkout(stores.orders(), stores.shipping(), payments, stores.clock());
+    static Checkout checkout(Stores stores, Payments payments, OpenOrderLimits limits) {
+        return new Checkout(stores.orders(), stores.shipping(), payments, limits, stores.clock());
+    }
+
+    static PaymentLookup paymentLookup(Stores stores, Payments payments) {
+        return new PaymentLookup(stores.orders(), payments, stores.clock());
     }
 
     static Settlement settlement(Stores stores, Payments payments) {
@@ -63,7 +70,14 @@ final class CheckoutWiring {
     /** What places an order in a shop that is made up and has none. */
     static PlaceOrder primedPlaceOrder() {
         Stores stores = PrimingShop.storesWithout(Table.ORDERS);
-        return new PlaceOrder(checkout(stores, StripePriming.payments()));
+        return new PlaceOrder(
+                checkout(stores, StripePriming.payments(), OpenOrderSettings.limits()));
+    }
+
+    /** What finds the payment of the order of a shop that is made up. */
+    static GetPayment primedGetPayment() {
+        Stores stores = PrimingShop.storesWithOpenOrder();
+        return new GetPayment(paymentLookup(stores, StripePriming.payments()));
     }
 
     /** What cancels the order of a shop that is made up: unpaid in one, paid in the other. */

@@ -12,13 +12,16 @@ import souk.stripe.StripePriming;
 import souk.value.IdempotencyKey;
 import souk.value.Refusal;
 import souk.wiring.Live;
+import souk.wiring.OpenOrderSettings;
 
 /** POST /api/orders: orders the reviewed cart and opens its payment, once per Idempotency-Key. */
 public final class PlaceOrder extends Route {
     private final Checkout checkout;
 
     public PlaceOrder() {
-        this(CheckoutWiring.checkout(Live.stores(), LiveStripe.payments()));
+        this(
+                CheckoutWiring.checkout(
+                        Live.stores(), LiveStripe.payments(), OpenOrderSettings.limits()));
     }
 
     PlaceOrder(Checkout checkout) {
@@ -39,7 +42,7 @@ public final class PlaceOrder extends Route {
         var key = request.idempotencyKey(IdempotencyKey::new);
         var body = request.body(OrderBody.class);
         var placed = checkout.place(shopper, key, body.reviewed(), body.email());
-        Reply reply = PlacementJson.reply(placed);
+        Reply reply = PlacementJson.placed(placed);
         return placed.newlyOpened() ? reply.counting("OrdersPlaced", 1) : reply;
     }
 

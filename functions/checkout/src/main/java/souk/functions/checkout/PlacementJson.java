@@ -13,8 +13,14 @@ import souk.payment.PlacedOrder;
 final class PlacementJson {
     private PlacementJson() {}
 
-    static Reply reply(PlacedOrder placed) {
+    /** The answer to who has just placed it. */
+    static Reply placed(PlacedOrder placed) {
         return Reply.created("/api/orders/" + placed.order().id(), json -> write(json, placed));
+    }
+
+    /** The answer to who asks for it again. */
+    static Reply found(PlacedOrder found) {
+        return Reply.ok(json -> write(json, found));
     }
 
     private static void write(JsonGenerator json, PlacedOrder placed) throws IOException {

@@ -60,7 +60,7 @@ final class CheckoutFunctions {
     }
 
     Checkout checkout(Payments by) {
-        return new Checkout(orders, SampleShipping.LOOKUP, by, clock);
+        return new Checkout(orders, SampleShipping.LOOKUP, by, SampleOrders.WIDE_LIMITS, clock);
     }
 
     Cancelling cancelling(Payments by) {

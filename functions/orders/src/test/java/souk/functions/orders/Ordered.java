@@ -28,6 +28,7 @@ import souk.order.OrdersInMemory;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReceivedPayment;
+import souk.order.SampleOrders;
 import souk.order.SampleShipping;
 import souk.parcel.Carrier;
 import souk.parcel.Packing;
@@ -118,7 +119,7 @@ final class Ordered {
         Instant now = NOON.plusSeconds(60L * placed++);
         orders.with(MUG).with(cart);
         var state = new CheckoutState(orderId, Optional.empty(), cart, Map.of(MUG.id(), MUG));
-        orders.place(SampleShipping.order(state, "hash", now), state);
+        orders.place(SampleShipping.order(state, "hash", now), state, SampleOrders.WIDE_LIMITS);
         return this;
     }
 

@@ -29,6 +29,7 @@ import souk.dynamo.shopper.Seeds;
 import souk.order.CheckoutState;
 import souk.order.EventId;
 import souk.order.Fulfilment;
+import souk.order.OpenOrderLimits;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
@@ -95,21 +96,7 @@ public final class DynamoOrders implements Orders {
 
     @Override
     public List<Order> find(Collection<OrderId> ids) {
-        List<Order> found = new ArrayList<>();
-        List<OrderId> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += BatchRead.MAX_KEYS) {
-            int to = Math.min(all.size(), from + BatchRead.MAX_KEYS);
-            var keys =
-                    all.subList(from, to).stream()
-                            .map(id -> OrderSchema.keyOf(id.value()))
-                            .toList();
-            found.addAll(
-                    new BatchRead()
-                            .consistentlyOf(store.orders(), keys)
-                            .from(store.tables().enhanced())
-                            .of(store.orders()));
-        }
-        return found;
+        return store.find(ids);
     }
 
     /** A position is {@code time#id}, the sort key of the last order seen. */
@@ -154,8 +141,8 @@ public final class DynamoOrders implements Orders {
     }
 
     @Override
-    public Order place(Order order, CheckoutState decidedOn) {
-        return new OrderPlacing(store, order, decidedOn).apply();
+    public Order place(Order order, CheckoutState decidedOn, OpenOrderLimits limits) {
+        return new OrderPlacing(store, order, decidedOn, limits).apply();
     }
 
     @Override

@@ -14,7 +14,9 @@ import souk.dynamo.RowUpdate;
 import souk.dynamo.RowWrite;
 import souk.dynamo.Transaction;
 import souk.dynamo.Transaction.Outcome;
+import souk.dynamo.shopper.OpenOrdersRow;
 import souk.order.EventId;
+import souk.order.OpenOrders;
 import souk.order.Order;
 import souk.order.OrderLine;
 import souk.order.Orders.Updated;
@@ -24,8 +26,8 @@ import souk.order.StockHold;
 
 /**
  * Replaces an order by its next state, if it is still what it was: together with the stock that the
- * change moves, the cart its lines go back to, the refund that made it and the reviews that it
- * proves no longer or again, and the event that brought it.
+ * change moves, the open orders it leaves, the cart its lines go back to, the refund that made it
+ * and the reviews that it proves no longer or again, and the event that brought it.
  */
 record OrderMove(
         OrderStore store,
@@ -98,6 +100,9 @@ record OrderMove(
         event.ifPresent(id -> transaction.put(store.requests(), marker(id), RequestMark.NEW));
         refund.map(each -> new RefundSchema.Row(after.id(), each))
                 .ifPresent(row -> transaction.put(store.refunds(), row));
+        if (OpenOrders.ends(before, after)) {
+            transaction.update(OpenOrdersRow.without(after, store.tables()));
+        }
         return transaction;
     }
 

@@ -1,6 +1,8 @@
 package souk.dynamo.order;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -17,6 +19,7 @@ import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.catalogue.StockWrite;
 import souk.dynamo.shopper.Seeds;
 import souk.order.Order;
+import souk.order.OrderId;
 import souk.review.ReviewId;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
@@ -30,6 +33,25 @@ public record OrderStore(Tables tables, CartSchema cartSchema, Clock clock, Supp
 
     public DynamoDbTable<Order> orders() {
         return tables.table(Table.ORDERS, OrderSchema.INSTANCE);
+    }
+
+    /** Those of the orders that there are, as they are at this moment, in no order. */
+    List<Order> find(Collection<OrderId> ids) {
+        List<Order> found = new ArrayList<>();
+        List<OrderId> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += BatchRead.MAX_KEYS) {
+            int to = Math.min(all.size(), from + BatchRead.MAX_KEYS);
+            var keys =
+                    all.subList(from, to).stream()
+                            .map(id -> OrderSchema.keyOf(id.value()))
+                            .toList();
+            found.addAll(
+                    new BatchRead()
+                            .consistentlyOf(orders(), keys)
+                            .from(tables.enhanced())
+                            .of(orders()));
+        }
+        return found;
     }
 
     DynamoDbTable<Cart> carts() {

@@ -11,6 +11,7 @@ import souk.dynamo.cart.CartFixture;
 import souk.dynamo.cart.DynamoCarts;
 import souk.order.CheckoutState;
 import souk.order.Order;
+import souk.order.SampleOrders;
 import souk.order.SampleShipping;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -70,7 +71,7 @@ public final class Buyer {
 
     /** An order of the cart that has been placed. */
     Order placed() {
-        return OrderFixture.ORDERS.place(order(), state());
+        return OrderFixture.ORDERS.place(order(), state(), SampleOrders.WIDE_LIMITS);
     }
 
     /** An order that has been placed and has a session recorded. */

@@ -27,6 +27,7 @@ import souk.order.EventId;
 import souk.order.Order;
 import souk.order.Orders.Updated;
 import souk.order.OutOfStock;
+import souk.order.SampleOrders;
 import souk.order.ShopBusy;
 
 /** Transactions of orders that the service cancels: tried again, refused or a fault. */
@@ -50,7 +51,7 @@ class OrderCancelledTest {
         faults.cancel("None", "None", reason);
         faults.cancel(reason, "None", "None");
 
-        assertThat(shaky.place(order, basis(order, 1))).isEqualTo(order);
+        assertThat(shaky.place(order, basis(order, 1), SampleOrders.WIDE_LIMITS)).isEqualTo(order);
 
         assertThat(stock(mug)).isEqualTo(7);
         triedUnderOneToken(faults, 3);
@@ -62,7 +63,7 @@ class OrderCancelledTest {
         faults.stillRunning();
         faults.stillRunning();
 
-        assertThat(shaky.place(order, basis(order, 1))).isEqualTo(order);
+        assertThat(shaky.place(order, basis(order, 1), SampleOrders.WIDE_LIMITS)).isEqualTo(order);
 
         triedUnderOneToken(faults, 3);
     }
@@ -76,7 +77,7 @@ class OrderCancelledTest {
         faults.cancel(reason, "ConditionalCheckFailed", "None");
         faults.cancel(reason, "None", "ConditionalCheckFailed");
 
-        assertThat(shaky.place(order, basis(order, 1))).isEqualTo(order);
+        assertThat(shaky.place(order, basis(order, 1), SampleOrders.WIDE_LIMITS)).isEqualTo(order);
 
         Order payable = order.withSession("cs_1");
         ORDERS.update(order, payable, NONE);
@@ -90,12 +91,12 @@ class OrderCancelledTest {
         Order order = buyer.order();
         OrderFixture.put(UniqueProducts.stocked(mug, 1));
         faults.meet(Fault.CONFLICT);
-        assertThatThrownBy(() -> shaky.place(order, basis(order, 1)))
+        assertThatThrownBy(() -> shaky.place(order, basis(order, 1), SampleOrders.WIDE_LIMITS))
                 .isInstanceOf(OutOfStock.class);
 
         buyer.with(mug, 1);
         faults.meet(Fault.CONFLICT);
-        assertThatThrownBy(() -> shaky.place(order, basis(order, 1)))
+        assertThatThrownBy(() -> shaky.place(order, basis(order, 1), SampleOrders.WIDE_LIMITS))
                 .isInstanceOf(CartChanged.class);
     }
 
@@ -105,7 +106,8 @@ class OrderCancelledTest {
         Order held = new Buyer().with(mug, 1).payable();
         faults.meet(ENDLESS);
 
-        assertThatThrownBy(() -> shaky.place(order, basis(order, 1))).isInstanceOf(ShopBusy.class);
+        assertThatThrownBy(() -> shaky.place(order, basis(order, 1), SampleOrders.WIDE_LIMITS))
+                .isInstanceOf(ShopBusy.class);
         assertThatThrownBy(() -> shaky.update(held, released(held), event))
                 .isInstanceOf(ShopBusy.class);
         assertThatThrownBy(() -> shaky.update(held, paid(held), NONE)).isInstanceOf(ShopBusy.class);
@@ -122,7 +124,7 @@ class OrderCancelledTest {
         Order order = buyer.order();
         faults.cancel("ConditionalCheckFailed", "TransactionConflict", reason);
 
-        assertThatThrownBy(() -> shaky.place(order, basis(order, 1)))
+        assertThatThrownBy(() -> shaky.place(order, basis(order, 1), SampleOrders.WIDE_LIMITS))
                 .isInstanceOf(TransactionCanceledException.class);
         assertThat(faults.calls()).containsExactly("TransactWriteItems");
         assertThat(ORDERS.find(order.id())).isEmpty();

@@ -24,6 +24,7 @@ import souk.engine.OnEveryEngine;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.Orders.Updated;
+import souk.order.SampleOrders;
 
 /** Writes of orders that fail on the way: done exactly once, and no refusal that is not true. */
 @OnEveryEngine
@@ -42,7 +43,7 @@ class OrderFaultTest {
         Order order = buyer.order();
         faults.meet(fault, fault);
 
-        assertThat(shaky.place(order, basis(order, 1))).isEqualTo(order);
+        assertThat(shaky.place(order, basis(order, 1), SampleOrders.WIDE_LIMITS)).isEqualTo(order);
 
         assertThat(ORDERS.find(order.id())).contains(order);
         assertThat(stock(mug)).isEqualTo(7);

@@ -10,6 +10,7 @@ import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
 import souk.order.Order;
 import souk.order.OrderShipping;
+import souk.order.SampleOrders;
 import souk.order.UnitCounts;
 
 @OnEveryEngine
@@ -22,7 +23,7 @@ class OrderPlacingTest {
     void keepsTheOrderTakesTheStockAndEmptiesTheCart() {
         Order order = buyer.order();
 
-        Order placed = ORDERS.place(order, buyer.state());
+        Order placed = ORDERS.place(order, buyer.state(), SampleOrders.WIDE_LIMITS);
 
         assertThat(placed).isEqualTo(order);
         assertThat(ORDERS.find(order.id())).contains(order);
@@ -34,7 +35,7 @@ class OrderPlacingTest {
 
     @Test
     void leavesTheEmptiedCartReadyForMore() {
-        ORDERS.place(buyer.order(), buyer.state());
+        ORDERS.place(buyer.order(), buyer.state(), SampleOrders.WIDE_LIMITS);
 
         buyer.with(mug, 1);
 
@@ -45,7 +46,7 @@ class OrderPlacingTest {
     @Test
     void answersTheEarlierOrderOfAnIdAndChangesNothing() {
         Order first = buyer.order("same");
-        ORDERS.place(first, buyer.state());
+        ORDERS.place(first, buyer.state(), SampleOrders.WIDE_LIMITS);
         buyer.with(mug, 3);
         Order second = new Buyer().with(mug, 1).order();
         Order other =
@@ -61,7 +62,7 @@ class OrderPlacingTest {
                         UnitCounts.NONE,
                         1);
 
-        Order answered = ORDERS.place(other, buyer.state());
+        Order answered = ORDERS.place(other, buyer.state(), SampleOrders.WIDE_LIMITS);
 
         assertThat(answered).isEqualTo(first);
         assertThat(ORDERS.find(first.id())).contains(first);

@@ -28,6 +28,7 @@ import souk.order.EventId;
 import souk.order.Order;
 import souk.order.Orders.Updated;
 import souk.order.OutOfStock;
+import souk.order.SampleOrders;
 import souk.order.StockHold;
 import souk.proof.Proof;
 import souk.value.Refusal;
@@ -119,7 +120,11 @@ class OrderRaceTest {
                 () -> {
                     try {
                         Order order = waiting.remove();
-                        placed.add(ORDERS.place(order, OrderFixture.basis(order, 1)));
+                        placed.add(
+                                ORDERS.place(
+                                        order,
+                                        OrderFixture.basis(order, 1),
+                                        SampleOrders.WIDE_LIMITS));
                         ends.merge("placed", 1, Integer::sum);
                     } catch (Refusal no) {
                         ends.merge(no.getClass().getSimpleName(), 1, Integer::sum);

@@ -16,6 +16,7 @@ import souk.engine.OnEveryEngine;
 import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.SampleOrders;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
@@ -59,7 +60,9 @@ class OrderReadingTest {
     @Test
     void findsTheEarlierOrderOfTheRequest() {
         Buyer buyer = new Buyer().with(listed(9), 2);
-        Order placed = OrderFixture.ORDERS.place(buyer.order("again"), buyer.state());
+        Order placed =
+                OrderFixture.ORDERS.place(
+                        buyer.order("again"), buyer.state(), SampleOrders.WIDE_LIMITS);
 
         CheckoutState state = watched.checkoutState(buyer.shopper(), new IdempotencyKey("again"));
 

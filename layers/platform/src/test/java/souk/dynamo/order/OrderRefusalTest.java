@@ -21,6 +21,7 @@ import souk.order.Order;
 import souk.order.OrderShipping;
 import souk.order.OutOfStock;
 import souk.order.PriceChanged;
+import souk.order.SampleOrders;
 import souk.order.UnitCounts;
 import souk.value.Refusal;
 
@@ -120,7 +121,12 @@ class OrderRefusalTest {
         put(UniqueProducts.priced(mug, new Money(1250, jpy())));
         List<Object> before = world();
 
-        assertThatThrownBy(() -> ORDERS.place(order, OrderFixture.basis(order, 2)))
+        assertThatThrownBy(
+                        () ->
+                                ORDERS.place(
+                                        order,
+                                        OrderFixture.basis(order, 2),
+                                        SampleOrders.WIDE_LIMITS))
                 .isInstanceOf(IllegalArgumentException.class);
 
         assertThat(ORDERS.find(order.id())).isEmpty();
@@ -159,7 +165,12 @@ class OrderRefusalTest {
 
         Refusal no =
                 catchThrowableOfType(
-                        type, () -> ORDERS.place(order, OrderFixture.basis(order, reviewed)));
+                        type,
+                        () ->
+                                ORDERS.place(
+                                        order,
+                                        OrderFixture.basis(order, reviewed),
+                                        SampleOrders.WIDE_LIMITS));
 
         assertThat(ORDERS.find(order.id())).isEmpty();
         assertThat(world()).isEqualTo(before);
