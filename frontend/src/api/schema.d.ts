@@ -174,7 +174,7 @@ export interface paths {
          *     kept with the order as it is now; later changes of the address book have no effect. It is left out if nothing is sent.
          *
          *     The answer contains Stripe's `clientSecret` for a Checkout Session in `elements` mode. It is not stored: a page that lost it sends
-         *     the same request again. Until `payUntil` the shopper can try another card after a declined one; then the order is cancelled and its
+         *     the same request again, or reads `GET /api/orders/{id}/payment`. Until `payUntil` the shopper can try another card after a declined one; then the order is cancelled and its
          *     stock released. Only Stripe can make an order `Paid`: read it from `GET /api/orders/{id}`.
          *
          *     **Repeating the same `Idempotency-Key` and body** returns the same order, at any time and any number of times; `payment` is null if
@@ -210,6 +210,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The payment of one of the shopper's own unpaid orders.
+         * @description Answers as `POST /api/orders` does, on any device: a shopper can order on a phone and pay on a computer. It opens no payment and
+         *     changes nothing. `payment` is null if a payment has been made and its result is not known yet: read the order again in a moment.
+         */
+        get: operations["GetPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/cancellations": {
         parameters: {
             query?: never;
@@ -227,8 +254,8 @@ export interface paths {
         put?: never;
         /**
          * Cancels an unpaid order, or units of a paid one that are not packed yet.
-         * @description An unpaid order is cancelled whole: its payment at Stripe is ended, its stock released, and its lines are put back into the cart, on
-         *     top of what was put in meanwhile. All of it is done when the answer comes. From the first request on, the order opens no payment any
+         * @description An unpaid order is cancelled whole: its payment at Stripe is ended, its stock released, the shopper may open another order in its
+         *     place, and its lines are put back into the cart, on top of what was put in meanwhile. All of it is done when the answer comes. From the first request on, the order opens no payment any
          *     more. If the answer is a 503 or is lost, the shop goes on by itself within a minute or two; sending the request again is quicker.
          *
          *     Of a paid order, units that are not packed yet are cancelled: those of `lines`, or all of them. Their stock is released and their
@@ -2109,6 +2136,51 @@ export interface components {
                 }[];
             };
         };
+        TooManyOpenOrders: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "TOO_MANY_OPEN_ORDERS";
+            current: {
+                /** Format: int32 */
+                most: number;
+                orders: components["schemas"]["OpenOrder"][];
+            };
+        };
+        TooManyHeldUnits: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "TOO_MANY_HELD_UNITS";
+            current: {
+                /** Format: int32 */
+                most: number;
+                /**
+                 * Format: int32
+                 * @description Units of the order that was not placed.
+                 */
+                asked: number;
+                orders: components["schemas"]["OpenOrder"][];
+            };
+        };
+        /** @description An unpaid order that holds stock, as a refusal shows it. */
+        OpenOrder: {
+            id: components["schemas"]["Identifier"];
+            number: components["schemas"]["OrderNumber"];
+            /** Format: int32 */
+            units: number;
+            /** Format: int64 */
+            totalAmount: number;
+            currency: string;
+            /** Format: date-time */
+            payUntil: string;
+        };
+        PaymentNotHad: components["schemas"]["Problem"] & {
+            /** @constant */
+            status?: 409;
+            /** @enum {unknown} */
+            code?: "ORDER_CLOSED" | "PAYMENT_NOT_OPENED";
+        };
         NotCancelled: components["schemas"]["Problem"] & {
             /** @constant */
             status?: 409;
@@ -3105,17 +3177,21 @@ export interface operations {
              *     - `SHIPPING_CHANGED` sending costs something else than reviewed, or the total does; `current` has the current quote, with the
              *       `pricing` to order it by;
              *     - `OUT_OF_STOCK` fewer units are left than ordered (0 if a product is no longer for sale);
+             *     - `TOO_MANY_OPEN_ORDERS` the shopper has as many unpaid orders as the shop allows (3 by default);
+             *     - `TOO_MANY_HELD_UNITS` with this order, the shopper's unpaid orders would hold more units than the shop allows (200 by
+             *       default); without `orders`, it is too large by itself;
              *     - `REQUEST_IN_PROGRESS` the same request is being processed: send it again in a moment, with the same key;
              *     - `ORDER_CLOSED` the order of this key was released before it could be paid: place a new one, with a new key.
              *
-             *     The first four include the `current` values to show.
+             *     All but the last two include the `current` values to show. `orders` are the shopper's unpaid orders, oldest first: each can be
+             *     paid (`GET /api/orders/{id}/payment`) or cancelled (`POST /api/orders/{id}/cancellations`), which makes room at once.
              */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CartChanged"] | components["schemas"]["PriceChanged"] | components["schemas"]["ShippingChanged"] | components["schemas"]["OutOfStock"] | components["schemas"]["TryAgain"];
+                    "application/problem+json": components["schemas"]["CartChanged"] | components["schemas"]["PriceChanged"] | components["schemas"]["ShippingChanged"] | components["schemas"]["OutOfStock"] | components["schemas"]["TooManyOpenOrders"] | components["schemas"]["TooManyHeldUnits"] | components["schemas"]["TryAgain"];
                 };
             };
             413: components["responses"]["BodyTooLarge"];
@@ -3202,6 +3278,77 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    GetPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The order's id. A value that is not a valid id gives 404.
+                 * @example k3v7q2m5x4b6n7d2f5h3j4w6zy
+                 */
+                id: components["parameters"]["OrderId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order and its payment. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"];
+                };
+            };
+            400: components["responses"]["MalformedPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such order, it is another shopper's, or the id is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_ORDER" | "NOT_FOUND";
+                    };
+                };
+            };
+            /**
+             * @description The order cannot be paid now. By `code`:
+             *
+             *     - `ORDER_CLOSED` it is paid, cancelled or over;
+             *     - `PAYMENT_NOT_OPENED` its payment was never opened, because the request that placed it did not come to its end. The device that
+             *       sent it can send it again; on any other, cancel the order.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["PaymentNotHad"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            /** @description Send the request again in a moment. `PAYMENT_UNAVAILABLE` Stripe did not answer; `SHOP_UNAVAILABLE` the database cannot be reached. */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NotNow"];
+                };
+            };
         };
     };
     CancelOrder: {

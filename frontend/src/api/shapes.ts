@@ -29,6 +29,7 @@ export type Returnable = Schemas['Returnable'];
 export type LineUnits = Schemas['LineUnits'];
 export type OrderRequest = Schemas['OrderRequest'];
 export type Placement = Schemas['Placement'];
+export type OpenOrder = Schemas['OpenOrder'];
 export type PaymentStatus = Schemas['PaymentStatus'];
 export type StatusEntry = Schemas['StatusEntry'];
 export type Review = Schemas['Review'];

@@ -15,9 +15,10 @@ export function Checkout({ shopper }: { shopper: Shopper }) {
   const reviewing = step.name === 'review' || (step.name === 'opening' && failed);
   return (
     <>
-      <Steps at={step.name === 'paying' ? 2 : 1} />
+      <Steps at={step.name === 'paying' || step.name === 'resuming' ? 2 : 1} />
       {step.name === 'opening' && !failed && <SkeletonBlock lines={6} label="Loading your cart" />}
       {step.name === 'placing' && <SkeletonBlock lines={6} label="Putting your order aside" />}
+      {step.name === 'resuming' && <SkeletonBlock lines={4} label="Looking for the payment" />}
       {reviewing && <ReviewStep shopper={shopper} told={step.name === 'review' ? step.told : undefined} onOrder={(body) => void order(body)} />}
       {step.name === 'paying' && <PayStep key={step.placement.order.id} shopperId={shopper.id} placement={step.placement} onLeave={leavePayment} />}
     </>

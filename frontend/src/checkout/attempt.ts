@@ -7,12 +7,18 @@ import type { Order, OrderRequest } from '@/api/shapes';
 export interface Attempt {
   shopperId: string;
   key: string;
-  body: OrderRequest;
+  /** Absent if the order was placed on another device: its payment is then found by the order's id. */
+  body?: OrderRequest;
   /** Unknown until the shop has said that the order was placed. */
   orderId?: string;
   /** Set once the shopper has paid as far as this page knows; only Stripe's word to the shop settles it. */
   confirmed?: boolean;
 }
+
+/** One whose order this browser has asked for. */
+export type Begun = Attempt & { body: OrderRequest };
+
+export const isBegun = (attempt: Attempt): attempt is Begun => attempt.body !== undefined;
 
 const KEY = 'souk.payments';
 /** What is older was closed by the shop long ago. */
@@ -25,6 +31,11 @@ export function attemptsOf(storage: Storage, shopperId: string): Attempt[] {
 
 export function attemptAt(storage: Storage, shopperId: string, orderId: string): Attempt | null {
   return attemptsOf(storage, shopperId).find((attempt) => attempt.orderId === orderId) ?? null;
+}
+
+/** Remembers an order that was placed on another device and is paid on this one. */
+export function adopt(storage: Storage, shopperId: string, orderId: string): void {
+  if (!attemptAt(storage, shopperId, orderId)) saveAttempt(storage, { shopperId, key: orderId, orderId });
 }
 
 export function saveAttempt(storage: Storage, attempt: Attempt): void {
@@ -44,8 +55,8 @@ export function endSettled(storage: Storage, shopperId: string, orders: readonly
 }
 
 /** The same cart gets the same key, so that two tabs or two clicks order it once. */
-export function attemptFor(before: readonly Attempt[], shopperId: string, body: OrderRequest): Attempt {
-  const same = before.find((attempt) => !attempt.orderId && attempt.shopperId === shopperId && sameBody(attempt.body, body));
+export function attemptFor(before: readonly Attempt[], shopperId: string, body: OrderRequest): Begun {
+  const same = before.find((attempt): attempt is Begun => !attempt.orderId && attempt.shopperId === shopperId && isBegun(attempt) && sameBody(attempt.body, body));
   return same ?? { shopperId, key: crypto.randomUUID(), body };
 }
 
@@ -67,8 +78,8 @@ function save(storage: Storage, attempts: Attempt[]): void {
 }
 
 function isAttempt(found: unknown): found is Attempt {
-  const { shopperId, key, body } = (found ?? {}) as Partial<Attempt>;
-  return typeof shopperId === 'string' && typeof key === 'string' && typeof body === 'object';
+  const { shopperId, key, body, orderId } = (found ?? {}) as Partial<Attempt>;
+  return typeof shopperId === 'string' && typeof key === 'string' && (typeof body === 'object' || typeof orderId === 'string');
 }
 
 /** Both were made by the same function, so their parts stand in the same order. */

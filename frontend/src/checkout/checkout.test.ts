@@ -2,13 +2,13 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { server } from '@/testing/server';
 import { order, problem, refund } from '@/testing/samples';
-import { attemptAt, attemptFor, attemptsOf, endAttempt, endSettled, saveAttempt, type Attempt } from './attempt';
+import { attemptAt, attemptFor, attemptsOf, endAttempt, endSettled, saveAttempt, type Begun } from './attempt';
 import { emailFault } from './email';
 import { outlookOf, pauseBefore } from './outlook';
 import { place } from './place';
 
 const body = { cartVersion: 3, totalAmount: 13600, pricing: 'two-teapots' };
-const attempt: Attempt = { shopperId: 'alice', key: 'k', body };
+const attempt: Begun = { shopperId: 'alice', key: 'k', body };
 const QUICKLY = [0, 0, 0];
 
 describe('an attempt to buy', () => {
@@ -100,7 +100,7 @@ describe('the outlook of an order', () => {
     ['Cancelled', null, 'ended'],
     ['Pending', mine, 'unpaid'],
     ['Pending', { ...mine, confirmed: true }, 'processing'],
-    ['Pending', null, 'elsewhere'],
+    ['Pending', null, 'unpaid'],
   ] as const)('%s with %o is %s', (paymentStatus, known, outlook) => {
     expect(outlookOf(order({ paymentStatus }), known)).toBe(outlook);
   });

@@ -2,7 +2,7 @@ import type { Order } from '@/api/shapes';
 import type { Attempt } from './attempt';
 
 /** What a shopper who looks at an order is to be told and may do. */
-export type Outlook = 'paid' | 'processing' | 'unpaid' | 'elsewhere' | 'ending' | 'ended' | 'refunded';
+export type Outlook = 'paid' | 'processing' | 'unpaid' | 'ending' | 'ended' | 'refunded';
 
 /**
  * @param asOf when the order was as it is here, in milliseconds
@@ -20,7 +20,7 @@ export function outlookOf(order: Order, attempt: Attempt | null, asOf = 0): Outl
     case 'Pending':
       if (attempt?.orderId === order.id && attempt.confirmed) return 'processing';
       if (Date.parse(order.payUntil) <= asOf) return 'ending';
-      return attempt?.orderId === order.id ? 'unpaid' : 'elsewhere';
+      return 'unpaid';
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Refusal } from '@/api/refusal';
-import type { Money } from '@/api/shapes';
+import type { Money, OpenOrder } from '@/api/shapes';
 import { inWords } from '@/ui/money';
+import { counted } from '@/ui/text';
 
 /** What is told above the cart before it can be ordered. */
 export interface Told {
@@ -8,6 +9,8 @@ export interface Told {
   text: string;
   /** Whether signing in is what helps. */
   unsigned?: boolean;
+  /** Unpaid orders, of which one has to be paid or cancelled first. */
+  open?: readonly OpenOrder[];
 }
 
 export const NOT_TAKEN: Told = {
@@ -24,6 +27,32 @@ export const CHANGED: Told = {
 function leastOf({ current, message }: Refusal): string {
   const { least } = (current ?? {}) as { least?: Money };
   return least ? `The least that can be paid is ${inWords(least)}. Please add something.` : message;
+}
+
+/** Of an order that was placed on another device. */
+export const unopened = ({ message, unsigned }: Refusal): Told => ({ title: 'The payment could not be opened', text: message, unsigned });
+
+interface Limit {
+  most?: number;
+  asked?: number;
+  orders?: readonly OpenOrder[];
+}
+
+const PAY_OR_CANCEL = 'Please pay or cancel one of them; nothing else has been ordered yet.';
+
+function tooManyOrders({ current }: Refusal): Told {
+  const { orders = [] } = (current ?? {}) as Limit;
+  const many = orders.length > 0 ? counted(orders.length, 'unpaid order') : 'too many unpaid orders';
+  return { title: `You have ${many}`, text: `What is in them is put aside for you. ${PAY_OR_CANCEL}`, open: orders };
+}
+
+function tooManyUnits({ current, message }: Refusal): Told {
+  const { most, asked, orders = [] } = (current ?? {}) as Limit;
+  if (orders.length > 0) return { title: 'Too much is put aside for you', text: `${message} ${PAY_OR_CANCEL}`, open: orders };
+  return {
+    title: 'Too much for one order',
+    text: `${most && asked ? `It can have at most ${most} units, and this has ${asked}.` : message} Please order in parts; nothing has been ordered yet.`,
+  };
 }
 
 /** What to tell about an order that was not placed. */
@@ -43,7 +72,11 @@ export function explain(refusal: Refusal): Told {
     case 'NO_SUCH_ADDRESS':
       return { title: 'Where does it go?', text: 'The address is not there any more. Please give another one; nothing has been ordered yet.' };
     case 'OUT_OF_STOCK':
-      return { title: 'Not enough left', text: 'Somebody was quicker. Please lower the quantity or remove it; nothing has been ordered yet.' };
+      return { title: 'Not enough left', text: 'Somebody was quicker, or it is in an unpaid order of yours. Please lower the quantity or remove it; nothing has been ordered yet.' };
+    case 'TOO_MANY_OPEN_ORDERS':
+      return tooManyOrders(refusal);
+    case 'TOO_MANY_HELD_UNITS':
+      return tooManyUnits(refusal);
     case 'CART_EMPTY':
       return { title: 'Your cart is empty', text: 'It may have been ordered in another tab.' };
     case 'ORDER_CLOSED':

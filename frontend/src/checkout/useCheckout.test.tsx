@@ -84,12 +84,45 @@ describe('the checkout', () => {
     await waitFor(() => expect(result.current.step.name).toBe('paying'));
   });
 
-  it('shows an order that this browser did not begin', async () => {
-    await withCart();
+  describe('of an order that was placed on a phone', () => {
+    const resumed = async (status: number, answer: object) => {
+      server.use(http.get('*/api/orders/of-a-phone/payment', () => HttpResponse.json(answer, { status })));
+      await withCart();
+      return renderHook(() => useCheckout('alice', 'of-a-phone')).result;
+    };
+    const shown = () => waitFor(() => expect(went.replace).toHaveBeenCalledWith('/order/?id=of-a-phone'));
 
-    renderHook(() => useCheckout('alice', 'of-a-phone'));
+    it('is paid here, and remembered without a second order', async () => {
+      const result = await resumed(200, { order: order({ id: 'of-a-phone' }), payment });
 
-    await waitFor(() => expect(went.replace).toHaveBeenCalledWith('/order/?id=of-a-phone'));
+      await waitFor(() => expect(result.current.step).toMatchObject({ name: 'paying', placement: { order: { id: 'of-a-phone' } } }));
+      expect(keys).toEqual([]);
+      expect(attemptsOf(localStorage, 'alice')).toEqual([{ shopperId: 'alice', key: 'of-a-phone', orderId: 'of-a-phone' }]);
+    });
+
+    it('shows the order when it has just been paid there', async () => {
+      await resumed(200, { order: order({ id: 'of-a-phone' }), payment: null });
+
+      await shown();
+      expect(attemptAt(localStorage, 'alice', 'of-a-phone')).toMatchObject({ confirmed: true });
+    });
+
+    it.each([
+      [404, 'NO_SUCH_ORDER'],
+      [409, 'ORDER_CLOSED'],
+      [409, 'PAYMENT_NOT_OPENED'],
+    ])('shows the order after %d %s', async (status, code) => {
+      await resumed(status, problem(status, code));
+
+      await shown();
+      expect(attemptsOf(localStorage, 'alice')).toEqual([]);
+    });
+
+    it('says that the session is over', async () => {
+      const result = await resumed(401, problem(401, 'UNAUTHORIZED'));
+
+      await waitFor(() => expect(result.current.step).toMatchObject({ name: 'review', told: { unsigned: true } }));
+    });
   });
 
   it('does not order a cart that the shop would not change', async () => {

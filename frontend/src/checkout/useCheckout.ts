@@ -4,14 +4,17 @@ import { asRefusal } from '@/api/refusal';
 import type { OrderRequest, Placement } from '@/api/shapes';
 import { cart } from '@/cart/cart';
 import { useCart } from '@/cart/useCart';
-import { attemptAt, attemptFor, attemptsOf, endAttempt, saveAttempt, type Attempt } from './attempt';
+import { notify } from '@/ui/notify';
+import { adopt, attemptAt, attemptFor, attemptsOf, endAttempt, isBegun, saveAttempt, type Begun } from './attempt';
+import { paymentOf } from './payment';
 import { place } from './place';
-import { CHANGED, explain, NOT_TAKEN, type Told } from './refusals';
+import { CHANGED, explain, NOT_TAKEN, unopened, type Told } from './refusals';
 
 export type Step =
   | { name: 'opening' }
   | { name: 'review'; told?: Told }
   | { name: 'placing' }
+  | { name: 'resuming' }
   | { name: 'paying'; placement: Placement & { payment: NonNullable<Placement['payment']> } };
 
 const addressOf = (orderId: string | null) => (orderId ? `/checkout/?order=${orderId}` : '/checkout/');
@@ -38,7 +41,7 @@ export function useCheckout(shopperId: string, asked: string | null) {
   }, []);
 
   const run = useCallback(
-    async (attempt: Attempt) => {
+    async (attempt: Begun) => {
       if (busy.current) return;
       busy.current = true;
       setStep({ name: 'placing' });
@@ -62,14 +65,41 @@ export function useCheckout(shopperId: string, asked: string | null) {
     [router, show],
   );
 
+  /** Takes up the payment of an order that another device placed. */
+  const resume = useCallback(
+    async (orderId: string) => {
+      if (busy.current) return;
+      busy.current = true;
+      setStep({ name: 'resuming' });
+      try {
+        const { order, payment } = await paymentOf(orderId);
+        adopt(window.localStorage, shopperId, orderId);
+        if (payment) return show(orderId, { name: 'paying', placement: { order, payment } });
+        // It has been paid, as far as Stripe knows.
+        const attempt = attemptAt(window.localStorage, shopperId, orderId);
+        if (attempt) saveAttempt(window.localStorage, { ...attempt, confirmed: true });
+        router.replace(`/order/?id=${orderId}`);
+      } catch (reason) {
+        const refusal = asRefusal(reason);
+        if (refusal.passing || refusal.unsigned) return setStep({ name: 'review', told: unopened(refusal) });
+        if (refusal.code === 'PAYMENT_NOT_OPENED') notify('warning', refusal.message);
+        router.replace(`/order/?id=${orderId}`);
+      } finally {
+        busy.current = false;
+      }
+    },
+    [shopperId, router, show],
+  );
+
   useEffect(() => {
     if (shownFor.current === asked || (asked === null && !known)) return;
     shownFor.current = asked;
-    const begun = asked ? attemptAt(window.localStorage, shopperId, asked) : empty ? attemptsOf(window.localStorage, shopperId).at(-1) : null;
-    if (begun) void Promise.resolve(begun).then(run);
-    else if (asked) router.replace(`/order/?id=${asked}`);
+    const attempt = asked ? attemptAt(window.localStorage, shopperId, asked) : empty ? attemptsOf(window.localStorage, shopperId).at(-1) : null;
+    const orderId = asked ?? attempt?.orderId;
+    if (attempt && isBegun(attempt)) void Promise.resolve(attempt).then(run);
+    else if (orderId) void Promise.resolve(orderId).then(resume);
     else void Promise.resolve<Step>({ name: 'review' }).then(setStep);
-  }, [shopperId, asked, known, empty, run, router]);
+  }, [shopperId, asked, known, empty, run, resume]);
 
   /** Orders what was quoted, unless the cart is another one by now. */
   async function order(body: OrderRequest): Promise<void> {

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { useEffect } from 'react';
-import { endSettled } from '@/checkout/attempt';
+import type { Order } from '@/api/shapes';
+import { attemptAt, endSettled } from '@/checkout/attempt';
+import { outlookOf } from '@/checkout/outlook';
 import { session } from '@/session/session';
 import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
@@ -43,10 +45,14 @@ export function OrderList({ shown, query }: { shown: Shown; query: ReturnType<ty
     <>
       <ul className="space-y-4">
         {orders.map((order) => (
-          <OrderRow key={order.id} order={order} />
+          <OrderRow key={order.id} order={order} unpaid={isUnpaid(order, query.dataUpdatedAt)} />
         ))}
       </ul>
       <More query={query} what="orders" onMore={() => void query.fetchNextPage()} />
     </>
   );
+}
+
+function isUnpaid(order: Order, asOf: number): boolean {
+  return outlookOf(order, attemptAt(window.localStorage, session.userId() ?? '', order.id), asOf) === 'unpaid';
 }

@@ -57,7 +57,7 @@ export function OrderPage() {
       <p className="mt-6 text-soft">
         Order <span className="font-mono font-medium text-ink">{order.number}</span>, <time dateTime={order.createdAt}>{dayOf(order.createdAt)}</time>
       </p>
-      {!settled && <LateChangeCart shopperId={shopperId} orderId={order.id} />}
+      {!settled && <LateChangeCart shopperId={shopperId} orderId={order.id} label="Cancel this order" />}
       <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
         <div className="space-y-10">
           {goesOn(order) && <LatePaidOrder order={order} />}

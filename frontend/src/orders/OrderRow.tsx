@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import type { Order } from '@/api/shapes';
+import { LatePayOrCancel } from '@/checkout/LatePayOrCancel';
+import { session } from '@/session/session';
 import { Badge } from '@/ui/Badge';
 import { dayOf } from '@/ui/dates';
 import { Picture } from '@/ui/Picture';
@@ -9,7 +11,13 @@ import { badgesOf } from './badge';
 
 const SHOWN = 4;
 
-export function OrderRow({ order }: { order: Order }) {
+interface Props {
+  order: Order;
+  /** Whether it can be paid, as far as this page knows. */
+  unpaid: boolean;
+}
+
+export function OrderRow({ order, unpaid }: Props) {
   const { id, number, products, totalAmount, currency, createdAt } = order;
   const first = products[0]?.title ?? '';
   return (
@@ -40,6 +48,12 @@ export function OrderRow({ order }: { order: Order }) {
         </span>
         <Price of={{ amount: totalAmount, currency }} className="font-medium sm:w-24 sm:text-right" />
       </div>
+      {unpaid && (
+        // Above the link that covers the row.
+        <div className="relative basis-full border-t border-line pt-4">
+          <LatePayOrCancel shopperId={session.userId() ?? ''} orderId={id} number={number} />
+        </div>
+      )}
     </li>
   );
 }

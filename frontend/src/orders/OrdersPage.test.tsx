@@ -47,6 +47,32 @@ describe('the list of orders', () => {
     expect(asked[0]?.has('fulfilment')).toBe(false);
   });
 
+  it('lets an unpaid order be paid or cancelled on any device', async () => {
+    const payUntil = new Date(Date.now() + 60_000).toISOString();
+    const unpaid = order({ id: 'o1', number: 'CCCC4444', payUntil });
+    pages = [
+      { items: [unpaid, paid('AAAA2222', 'Shipped')], nextCursor: null },
+      { items: [{ ...unpaid, paymentStatus: 'Cancelled' }], nextCursor: null },
+    ];
+    server.use(http.post('*/api/orders/o1/cancellations', () => HttpResponse.json({ ...unpaid, paymentStatus: 'Cancelled' })));
+    shown();
+
+    const pay = await screen.findByRole('link', { name: /^Pay now/ });
+    expect(pay.getAttribute('href')).toBe('/checkout?order=o1');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel order CCCC4444' }));
+
+    await screen.findByText('Cancelled', { selector: 'span' });
+    expect(screen.queryByRole('link', { name: /^Pay now/ })).toBeNull();
+  });
+
+  it('does not offer to pay what is over', async () => {
+    pages = [{ items: [order({ number: 'CCCC4444', payUntil: '2026-01-01T00:00:00Z' })], nextCursor: null }];
+    shown();
+
+    await screen.findByText('CCCC4444');
+    expect(screen.queryByRole('link', { name: /^Pay now/ })).toBeNull();
+  });
+
   it('shows what the address asks for, page by page', async () => {
     at.query = 'show=delivered';
     pages = [

@@ -40,18 +40,8 @@ export function Outcome({ order, outlook }: { order: Order; outlook: Outlook }) 
       {outlook === 'unpaid' && (
         <Notice level="h1" tone="warn" title="Not paid yet" text={`Everything is put aside for you until ${timeOf(order.payUntil)}.`}>
           <Link href={`/checkout/?order=${order.id}`} className={button('primary')}>
-            Go on with the payment
+            Pay now
           </Link>
-        </Notice>
-      )}
-      {outlook === 'elsewhere' && (
-        <Notice
-          level="h1"
-          tone="warn"
-          title="Waiting for its payment"
-          text={`It was started on another device, or ended there. Until ${timeOf(order.payUntil)} everything is reserved for you; then it is for sale again.`}
-        >
-          {list}
         </Notice>
       )}
       {outlook === 'ending' && (
