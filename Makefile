@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that you need at first; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount actor rebuild-sales reported reindex reproduce sbom deploy clean
+.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount recount-open-orders actor rebuild-sales reported reindex reproduce rehearse-restore sbom deploy accept clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -112,6 +112,9 @@ attribute-refund: target/built ## says what a refund of Stripe's dashboard is fo
 
 recount: target/built ## compares rating figures with the reviews (FIX=1 corrects them, STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main recount $(if $(FIX),--fix)
+
+recount-open-orders: target/built ## compares the count of unpaid orders per shopper with the orders (FIX=1 corrects it, STACK=souk-prod in AWS)
+	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main recount-open-orders $(if $(FIX),--fix)
 
 reported: target/built ## lists hidden reviews and those with open reports (STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reported

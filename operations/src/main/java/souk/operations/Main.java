@@ -12,6 +12,7 @@ import souk.operations.attribution.AttributeRefund;
 import souk.operations.command.CannotRun;
 import souk.operations.command.Command;
 import souk.operations.reconcile.Reconcile;
+import souk.operations.recount.RecountOpenOrders;
 import souk.operations.recount.RecountRatings;
 import souk.operations.reported.ReportedReviews;
 import souk.operations.sales.RebuildSales;
@@ -30,6 +31,7 @@ public final class Main {
                     "rebuild-sales", RebuildSales.LIVE,
                     "reconcile", Reconcile.LIVE,
                     "recount", RecountRatings.LIVE,
+                    "recount-open-orders", RecountOpenOrders.LIVE,
                     "reindex", Reindex.LIVE,
                     "reported", ReportedReviews.LIVE);
 

@@ -19,9 +19,10 @@ class MainTest {
             delimiter = '|',
             value = {
                 "''| usage: a command and its options; there are attribute-refund, rebuild-sales,"
-                        + " reconcile, recount, reindex, reported",
+                        + " reconcile, recount, recount-open-orders, reindex, reported",
                 "dance| usage: a command and its options; there are attribute-refund,"
-                        + " rebuild-sales, reconcile, recount, reindex, reported",
+                        + " rebuild-sales, reconcile, recount, recount-open-orders, reindex,"
+                        + " reported",
                 "attribute-refund| attribute-refund takes ORDER, REFUND, and LINES or SHIPPING or"
                         + " both",
                 "reconcile| the environment variable AWS_REGION is not set; is a shop running?",
