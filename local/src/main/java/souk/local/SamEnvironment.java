@@ -47,6 +47,8 @@ record SamEnvironment(Path file) implements AutoCloseable {
         for (FunctionDefinition function : template.functions()) {
             var variables = new TreeMap<>(function.environment());
             variables.put(STRIPE, "");
+            // There is no distribution that calls could come through.
+            variables.put("EDGE_KEYS", "");
             standIns.forEach((name, value) -> variables.put(name, fromContainer(value)));
             functions.put(function.name(), variables);
         }

@@ -27,6 +27,7 @@ final class Api extends Handler.Abstract {
     private final Optional<CrossOrigin> crossOrigin;
     private final Map<String, Authorizer> authorizers = new LinkedHashMap<>();
     private final Map<String, TokenBucket> buckets = new ConcurrentHashMap<>();
+    private final Map<String, String> edgeHeaders;
     private final boolean throttled;
     private final Functions functions;
     private final Console console;
@@ -42,6 +43,7 @@ final class Api extends Handler.Abstract {
         this.api = template.api();
         this.crossOrigin = api.cors().map(CrossOrigin::new);
         api.authorizers().forEach((name, rules) -> authorizers.put(name, new Authorizer(rules)));
+        this.edgeHeaders = template.edgeHeaders();
         this.throttled = throttled;
         this.functions = functions;
         this.console = console;
@@ -53,7 +55,7 @@ final class Api extends Handler.Abstract {
         var start = System.nanoTime();
         ApiRequest request;
         try {
-            request = new ApiRequest(jetty);
+            request = new ApiRequest(jetty, edgeHeaders);
         } catch (IllegalArgumentException _) {
             send(ApiReply.message(400, "Bad Request"), Map.of(), response, callback);
             return true;

@@ -31,9 +31,10 @@ final class ApiRequest {
     private byte[] body = {};
 
     /**
+     * @param edge headers that the distribution sets, whatever was sent
      * @throws IllegalArgumentException if the path is not percent-encoded UTF-8
      */
-    ApiRequest(Request request) {
+    ApiRequest(Request request, Map<String, String> edge) {
         this.request = request;
         this.path = decode(request.getHttpURI().getPath());
         for (var field : request.getHeaders()) {
@@ -45,6 +46,7 @@ final class ApiRequest {
                 headers.merge(name, value, (first, next) -> first + "," + next);
             }
         }
+        headers.putAll(edge);
     }
 
     /** Reads the body; false when it is larger than API Gateway takes. */

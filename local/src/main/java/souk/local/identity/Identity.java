@@ -59,7 +59,7 @@ public final class Identity implements AutoCloseable {
         var provider = new OAuth2TokenProvider(new KeyProvider(List.of(SigningKey.at(key))));
         var tokens = new Tokens(provider, POOL, issuer);
         var codes = new Codes(Clock.systemUTC());
-        var refreshTokens = new RefreshTokens();
+        var refreshTokens = new RefreshTokens(client, Clock.systemUTC());
         var known = new LinkedHashSet<>(client.scopes());
         known.add("openid");
         known.add(SHOP_SCOPE);

@@ -114,8 +114,8 @@ final class TokenEndpoint implements Function1<OAuth2HttpRequest, OAuth2HttpResp
 
     private OAuth2HttpResponse byRefreshToken(RefreshTokenGrant grant) {
         return refreshTokens
-                .grant(grant.getRefreshToken().getValue())
-                .map(granted -> tokens.answer(granted, Optional.empty()))
+                .use(grant.getRefreshToken().getValue())
+                .map(renewed -> tokens.answer(renewed.grant(), renewed.next()))
                 .orElseGet(() -> refusal(OAuth2Error.INVALID_GRANT));
     }
 

@@ -28,12 +28,14 @@ final class Intrinsics {
     private final References references;
     private final Conditions conditions;
     private final Map<String, Object> mappings;
+    private final GeneratedSecrets secrets;
 
     Intrinsics(
             References references, Map<String, Object> conditions, Map<String, Object> mappings) {
         this.references = references;
         this.conditions = new Conditions(conditions, this);
         this.mappings = mappings;
+        this.secrets = new GeneratedSecrets(references);
     }
 
     /** The tree with every intrinsic function in it replaced by its value. */
@@ -41,7 +43,10 @@ final class Intrinsics {
         if (tree instanceof Map<?, ?> map) {
             return Trees.intrinsic(map) ? call(map, place) : resolveMap(Trees.map(map), place);
         }
-        return tree instanceof List<?> list ? resolveList(list, place) : tree;
+        if (tree instanceof List<?> list) {
+            return resolveList(list, place);
+        }
+        return tree instanceof String text ? secrets.put(text, place) : tree;
     }
 
     boolean holds(String condition, Place place) {
@@ -135,11 +140,17 @@ final class Intrinsics {
                 || !(pair.getLast() instanceof Map<?, ?> given)) {
             throw new BrokenTemplate(place, "needs a text, and a map or nothing, for Sub.");
         }
-        return VARIABLE.matcher(text)
-                .replaceAll(
-                        match ->
-                                Matcher.quoteReplacement(
-                                        variable(match.group(1), match.group(2), given, place)));
+        var filled =
+                VARIABLE.matcher(text)
+                        .replaceAll(
+                                match ->
+                                        Matcher.quoteReplacement(
+                                                variable(
+                                                        match.group(1),
+                                                        match.group(2),
+                                                        given,
+                                                        place)));
+        return secrets.put(filled, place);
     }
 
     private String variable(String bang, String name, Map<?, ?> given, Place place) {

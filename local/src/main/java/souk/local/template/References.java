@@ -91,6 +91,7 @@ final class References {
             String id, Map<String, Object> resource, String attribute) {
         var name = nameOf(id, resource);
         return switch (type(resource) + "." + attribute) {
+            case "AWS::CloudFront::OriginAccessControl.Id" -> name;
             case "AWS::CloudWatch::Alarm.Arn" -> arn("cloudwatch", "alarm:" + name);
             case "AWS::Cognito::UserPool.Arn" -> arn("cognito-idp", "userpool/" + name);
             case "AWS::Cognito::UserPool.ProviderName" ->
@@ -140,6 +141,22 @@ final class References {
     SecretDefinition secret(String id, Section properties) {
         return new SecretDefinition(
                 id, properties.text("Name").orElse(id), String.valueOf(ref(id).orElseThrow()));
+    }
+
+    /** What a secret of that name is generated from; empty if it is not generated, or not there. */
+    Optional<Map<String, Object>> generated(String name) {
+        return resource(name)
+                                        .filter(
+                                                secret ->
+                                                        type(secret)
+                                                                .equals(
+                                                                        "AWS::SecretsManager::Secret"))
+                                        .orElse(Map.of())
+                                        .get("Properties")
+                                instanceof Map<?, ?> properties
+                        && properties.get("GenerateSecretString") instanceof Map<?, ?> rules
+                ? Optional.of(Trees.map(rules))
+                : Optional.empty();
     }
 
     private String arn(String service, String rest) {

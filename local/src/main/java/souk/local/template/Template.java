@@ -22,6 +22,7 @@ public final class Template {
     private final List<StreamDefinition> streams;
     private final List<TableDefinition> tables;
     private final Map<String, String> pageHeaders;
+    private final Map<String, String> edgeHeaders;
 
     private Template(
             HttpApiDefinition api,
@@ -31,7 +32,8 @@ public final class Template {
             List<SecretDefinition> secrets,
             List<StreamDefinition> streams,
             List<TableDefinition> tables,
-            Map<String, String> pageHeaders) {
+            Map<String, String> pageHeaders,
+            Map<String, String> edgeHeaders) {
         this.api = api;
         this.client = client;
         this.functions = List.copyOf(functions);
@@ -40,6 +42,7 @@ public final class Template {
         this.streams = List.copyOf(streams);
         this.tables = List.copyOf(tables);
         this.pageHeaders = Map.copyOf(pageHeaders);
+        this.edgeHeaders = Map.copyOf(edgeHeaders);
     }
 
     /**
@@ -123,7 +126,8 @@ public final class Template {
                 secrets,
                 streams,
                 tables,
-                PageHeaders.read(resources));
+                PageHeaders.read(resources),
+                EdgeHeaders.read(resources));
     }
 
     private static void unique(List<FunctionDefinition> functions) {
@@ -183,6 +187,11 @@ public final class Template {
     /** What the distribution says with every page, by names in lower case. */
     public Map<String, String> pageHeaders() {
         return pageHeaders;
+    }
+
+    /** What the distribution adds to every call of the API, by names in lower case. */
+    public Map<String, String> edgeHeaders() {
+        return edgeHeaders;
     }
 
     public Optional<FunctionDefinition> function(String name) {

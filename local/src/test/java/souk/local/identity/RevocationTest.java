@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -33,6 +36,18 @@ final class RevocationTest {
         assertThat(answer.body()).isEmpty();
         assertThat(flow.renew(token).body()).contains("invalid_grant");
         assertThat(flow.renew(other).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsAllTokensOfASignInWhicheverOfThemIsRevoked() throws IOException {
+        var first = tokens().path("refresh_token").asText();
+        var second = refresh(first);
+        var third = refresh(second);
+
+        revoke("client_id=souk-local&token=" + first);
+
+        assertThat(flow.renew(second).body()).contains("invalid_grant");
+        assertThat(flow.renew(third).body()).contains("invalid_grant");
     }
 
     @Test
@@ -77,7 +92,14 @@ final class RevocationTest {
 
     @Test
     void isRefusedToAClientThatTheTemplateDoesNotLetRevoke() {
-        var client = new ClientDefinition(List.of(), List.of(), List.of(), false);
+        var client =
+                new ClientDefinition(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        Duration.ofDays(1),
+                        Optional.empty());
         var request =
                 new OAuth2HttpRequest(
                         Headers.of("Content-Type", "application/x-www-form-urlencoded"),
@@ -85,8 +107,15 @@ final class RevocationTest {
                         HttpUrl.get(issuer + "/revoke"),
                         "client_id=souk-local&token=a");
 
-        assertThat(new RevokeEndpoint(new RefreshTokens(), client).invoke(request).getStatus())
+        assertThat(
+                        new RevokeEndpoint(new RefreshTokens(client, Clock.systemUTC()), client)
+                                .invoke(request)
+                                .getStatus())
                 .isEqualTo(400);
+    }
+
+    private String refresh(String token) throws IOException {
+        return new ObjectMapper().readTree(flow.renew(token).body()).path("refresh_token").asText();
     }
 
     private JsonNode tokens() throws IOException {

@@ -8,10 +8,10 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock moved by hand; it begins at the present. */
-final class MutableClock extends Clock {
+public final class MutableClock extends Clock {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
 
-    void move(Duration by) {
+    public void move(Duration by) {
         now.updateAndGet(before -> before.plus(by));
     }
 

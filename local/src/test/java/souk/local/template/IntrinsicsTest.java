@@ -45,6 +45,10 @@ final class IntrinsicsTest {
                 "!FindInMap [Sizes, large, label] | L",
                 "!Base64 souk | c291aw==",
                 "{'Fn::Join': ['', [a, b]]} | ab",
+                "!Sub '{{resolve:secretsmanager:${Made}:SecretString}}' | generated-for-one-machine-Made",
+                "!Sub '{{resolve:secretsmanager:${Made}}}' | generated-for-one-machine-Made",
+                "!Sub '{{resolve:secretsmanager:${Made}:SecretString:sent}} x' | generated-for-one-machine-Made-sent x",
+                "!Sub '{{resolve:secretsmanager:${Made}:SecretString:also}}' | none",
             })
     void resolves(String expression, String expected) throws IOException {
         var template = folder.resolve("template.yaml");
@@ -60,6 +64,7 @@ final class IntrinsicsTest {
                   Shelf: {Type: AWS::DynamoDB::Table, Properties: {KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: a, AttributeType: S}]}}
                   Named: {Type: AWS::DynamoDB::Table, Properties: {TableName: notes-1, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: a, AttributeType: S}]}}
                   Key: {Type: AWS::SecretsManager::Secret}
+                  Made: {Type: AWS::SecretsManager::Secret, Properties: {GenerateSecretString: {GenerateStringKey: sent, SecretStringTemplate: '{"also": "none"}'}}}
                   NamedKey: {Type: AWS::SecretsManager::Secret, Properties: {Name: souk/key}}
                   Dead: {Type: AWS::SQS::Queue}
                   DeadPolicy: {Type: AWS::SQS::QueuePolicy, Properties: {Queues: [!Ref Dead]}}
