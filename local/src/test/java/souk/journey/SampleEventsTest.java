@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import souk.shopper.ShopperId;
 
 /** What {@code sam local invoke -e events/...} sends, sent to the functions of a demo shop. */
 class SampleEventsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
     /** Whose rows a demo shop does not have, or whose time is over. */
     private static final Map<String, String> OF_ANOTHER_SHOP =
             Map.ofEntries(
@@ -45,9 +48,9 @@ class SampleEventsTest {
 
         try (var cloud = RealShop.open(false)) {
             seedOfTheReviewer(cloud);
-            for (Path file : Repository.files(Repository.root().resolve("events"), "*.json")) {
+            for (Path file : Repository.files(SampleEvents.folder(), "*.json")) {
                 String name = String.valueOf(file.getFileName());
-                answers.put(name, answer(cloud, name, Files.readAllBytes(file)));
+                answers.put(name, answer(cloud, name));
             }
         }
 
@@ -63,6 +66,22 @@ class SampleEventsTest {
                 .containsKeys("GetCart.json", "IndexProducts.json", "SummariseSales.json");
     }
 
+    @Test
+    void areRefusedIfTheyDidNotComeThroughTheDistribution() throws IOException {
+        try (var cloud = RealShop.open(false)) {
+            for (String route : List.of("ListProducts", "AddToCart", "StripeWebhook")) {
+                Path file = SampleEvents.folder().resolve(route + ".json");
+
+                assertThat(answered(cloud, route, Files.readAllBytes(file))).isEqualTo("403");
+            }
+            // The gateway stands for the distribution too, which puts its key in place of any
+            // other.
+            var forged = Map.of("x-souk-edge", "forged", "X-Souk-Edge", "forged");
+            assertThat(Visitor.anybody(cloud).send("GET", "/api/products", forged, "").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     /** Of which the id of the review in the events is made. */
     private static void seedOfTheReviewer(LocalCloud cloud) {
         var reviewer = new ShopperId("6c1d2e3f-8a9b-4c5d-9e0f-1a2b3c4d5e6f");
@@ -70,13 +89,18 @@ class SampleEventsTest {
         cloud.dynamoDb().putItem(put -> put.tableName("Shoppers").item(row));
     }
 
-    private static String answer(LocalCloud cloud, String file, byte[] event) throws IOException {
+    private static String answer(LocalCloud cloud, String file) throws IOException {
         String function = file.substring(0, file.indexOf('.'));
+        return answered(cloud, function, SampleEvents.read(file));
+    }
+
+    private static String answered(LocalCloud cloud, String function, byte[] event)
+            throws IOException {
         Outcome outcome = cloud.functions().invoke(function, event, Duration.ofSeconds(30));
         if (!(outcome instanceof Outcome.Answered answered)) {
             return outcome.toString();
         }
-        var answer = new JsonMapper().readTree(answered.payload());
+        var answer = JSON.readTree(answered.payload());
         return answer.has("statusCode") ? answer.get("statusCode").asText() : answer.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import souk.bench.command.CannotRun;
 import souk.catalogue.ProductId;
+import souk.local.template.GeneratedSecrets;
 
 /** The sample event of a function, {@code events/<Function>.json}, and who and what it names. */
 record SampleEvent(ObjectNode event) {
@@ -54,6 +55,10 @@ record SampleEvent(ObjectNode event) {
         ObjectNode copy = event.deepCopy();
         if (copy.at("/requestContext/authorizer/jwt/claims") instanceof ObjectNode claims) {
             claims.put("sub", shopper);
+        }
+        if (copy.has("routeKey")) {
+            copy.withObject("/headers")
+                    .put("x-souk-edge", GeneratedSecrets.text("EdgeKey", "sent"));
         }
         return copy.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import souk.local.template.GeneratedSecrets;
 
 /**
  * A call of a route as API Gateway hands it to a function (HTTP API, payload format 2.0), as far as
@@ -89,6 +90,7 @@ public record ApiEvent(
         sent.put("accept", "application/json")
                 .put("content-type", "application/json")
                 .put("host", "shop.example")
+                .put("x-souk-edge", GeneratedSecrets.text("EdgeKey", "sent"))
                 .put("user-agent", "souk-bench");
         headers.forEach(sent::put);
         if (!query.isEmpty()) {

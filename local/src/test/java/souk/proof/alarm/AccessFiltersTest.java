@@ -27,6 +27,13 @@ class AccessFiltersTest {
     }
 
     @Test
+    void countRefusals() {
+        assertThat(filters.names(401, "\"Unauthorized\"")).containsExactly("ApiRefusals");
+        assertThat(filters.names(401, "")).containsExactly("ApiRefusals");
+        assertThat(filters.names(403, "")).containsExactly("ApiRefusals");
+    }
+
+    @Test
     void countThrottlingApart() {
         assertThat(filters.names(429, "\"Too Many Requests\"")).containsExactly("ApiThrottled");
         assertThat(filters.names(429, "")).containsExactly("ApiThrottled");

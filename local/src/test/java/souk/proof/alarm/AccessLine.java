@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A line of the gateway's access log, and whether a filter for fields parted by blanks takes it.
@@ -52,13 +53,17 @@ record AccessLine(String text) {
             return false;
         }
         for (int i = 0; i < wanted.size(); i++) {
-            for (var each : wanted.get(i).split("\\s*&&\\s*", -1)) {
-                if (!meets(each, fields.get(i))) {
-                    return false;
-                }
+            String field = fields.get(i);
+            if (Stream.of(wanted.get(i).split("\\s*\\|\\|\\s*", -1))
+                    .noneMatch(either -> meetsAll(either, field))) {
+                return false;
             }
         }
         return true;
+    }
+
+    private static boolean meetsAll(String wanted, String field) {
+        return Stream.of(wanted.split("\\s*&&\\s*", -1)).allMatch(each -> meets(each, field));
     }
 
     private static boolean meets(String wanted, String field) {

@@ -30,6 +30,8 @@ class AccessLineTest {
         assertThat(line.matches("[id, key, error, status = 429]")).isTrue();
         assertThat(line.matches("[id, key = \"GET *\", error, status = 4*]")).isTrue();
         assertThat(line.matches("[id, key, error != a, status >= 400 && status != 404]")).isTrue();
+        assertThat(line.matches("[id, key, error, status = 401 || status = 429]")).isTrue();
+        assertThat(line.matches("[id, key, error, status = 401 || status = 403]")).isFalse();
         assertThat(line.matches("[id, key, error, status = 5*]")).isFalse();
         assertThat(line.matches("[id, key, error, status >= 430]")).isFalse();
         assertThat(line.matches("[id, key, error, status >= 400 && status != 429]")).isFalse();

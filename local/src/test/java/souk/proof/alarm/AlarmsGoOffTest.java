@@ -1,5 +1,6 @@
 package souk.proof.alarm;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,18 +27,24 @@ class AlarmsGoOffTest {
     private static final String NO_QUEUE =
             "the local cloud has no queue: what it gives up it tells on its console";
 
+    private static final String COGNITO = "Cognito counts it; nobody signs up here";
+
     private static final Map<String, String> NOT_HERE =
             new TreeMap<>(
-                    Map.of(
-                            "DeliveriesNotAssumed", NO_QUEUE,
-                            "ApiSlow", "it is a time, and tests assert none",
-                            "FunctionsThrottled", "the local cloud has no limit of an account",
-                            "IndexNotBuilt", NO_QUEUE,
-                            "SalesLate", "Lambda measures it, over ten minutes",
-                            "SalesNotSummed", NO_QUEUE,
-                            "SweepBuried", NO_QUEUE,
-                            "SweepStands", "it goes off where a metric is missing",
-                            "TablesThrottle", "DynamoDB Local never throttles"));
+                    Map.ofEntries(
+                            entry("DeliveriesNotAssumed", NO_QUEUE),
+                            entry("ApiSlow", "it is a time, and tests assert none"),
+                            entry(
+                                    "FunctionsThrottled",
+                                    "the local cloud has no limit of an account"),
+                            entry("IndexNotBuilt", NO_QUEUE),
+                            entry("SalesLate", "Lambda measures it, over ten minutes"),
+                            entry("SalesNotSummed", NO_QUEUE),
+                            entry("SignInsRefused", COGNITO),
+                            entry("SignUpsRise", COGNITO),
+                            entry("SweepBuried", NO_QUEUE),
+                            entry("SweepStands", "it goes off where a metric is missing"),
+                            entry("TablesThrottle", "DynamoDB Local never throttles")));
 
     private static final SeenMetrics SEEN = new SeenMetrics();
     private static Map<String, List<Watched>> alarms = Map.of();
@@ -58,6 +65,9 @@ class AlarmsGoOffTest {
                 new TroubledShop(RealShop.settings().withSchedules(false), template, SEEN)) {
             shop.hearsWhatStripeNeverSaid();
             shop.hearsOfRealMoney();
+            shop.refusesWhoHasNotSignedIn();
+            shop.hearsOfABadReview();
+            shop.hasAnOrderThatEndsUnpaid();
             shop.isPaidAnotherAmount();
             shop.losesADispute();
             shop.cannotReachStripe();

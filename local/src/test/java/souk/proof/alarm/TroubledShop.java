@@ -56,6 +56,28 @@ final class TroubledShop implements AutoCloseable {
         assertThat(Visitor.json(answer).path("code").asText()).isEqualTo("OTHER_MODE");
     }
 
+    void refusesWhoHasNotSignedIn() {
+        var answer = Visitor.anybody(shop).send("GET", "/api/cart", "");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        filters.of("GET /api/cart", answer, seen);
+    }
+
+    void hearsOfABadReview() {
+        var reviews = Visitor.anybody(shop).send("GET", "/api/reviews/oat-tall-mug", "");
+        var review = Visitor.json(reviews).path("items").path(0).path("id").asText();
+        assertThat(
+                        Visitor.of(shop, "reporter")
+                                .send("POST", "/api/reviews/" + review + "/reports", "{}")
+                                .statusCode())
+                .isEqualTo(204);
+    }
+
+    void hasAnOrderThatEndsUnpaid() {
+        var buyer = Buyer.of(shop, "dora");
+        var placed = buyer.order("oat-tall-mug", 1);
+        assertThat(buyer.takesBack(Buyer.id(placed)).statusCode()).isEqualTo(200);
+    }
+
     void isPaidAnotherAmount() {
         var buyer = Buyer.of(shop, "alice");
         var placed = buyer.order("oat-tall-mug", 1);

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import souk.contract.Answers;
-import souk.house.Repository;
+import souk.journey.SampleEvents;
 import souk.local.functions.Outcome;
 import souk.local.template.FunctionDefinition;
 import souk.proof.checkout.Together;
@@ -80,11 +79,13 @@ class UnavailableDatabaseTest {
 
     private static JsonNode answer(LeakyShop leaky, String name) {
         try {
-            Path event = Repository.root().resolve("events").resolve(name + ".json");
             Outcome outcome =
                     leaky.shop
                             .functions()
-                            .invoke(name, Files.readAllBytes(event), Duration.ofSeconds(30));
+                            .invoke(
+                                    name,
+                                    SampleEvents.read(name + ".json"),
+                                    Duration.ofSeconds(30));
             assertThat(outcome).as(name).isInstanceOf(Outcome.Answered.class);
             JsonNode answer = JSON.readTree(((Outcome.Answered) outcome).payload());
             hold(name, answer);
