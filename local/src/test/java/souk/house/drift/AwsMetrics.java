@@ -15,6 +15,9 @@ import souk.house.facts.Watched;
  * @see <a
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-metrics.html">
  *     HTTP APIs</a>
+ * @see <a
+ *     href="https://docs.aws.amazon.com/cognito/latest/developerguide/metrics-for-cognito-user-pools.html">
+ *     Cognito</a>
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html">
  *     Lambda</a>
  * @see <a
@@ -74,6 +77,16 @@ final class AwsMetrics {
                                     "Resource",
                                     WORDS),
                             AwsMetrics::detailed),
+                    // Each try is a sample, which is 1 where it succeeds.
+                    new Sent(
+                            "AWS/Cognito",
+                            Set.of("SignInSuccesses", "SignUpSuccesses"),
+                            Map.of(
+                                    "UserPool",
+                                    "AWS::Cognito::UserPool",
+                                    "UserPoolClient",
+                                    "AWS::Cognito::UserPoolClient"),
+                            When.ALWAYS),
                     new Sent(
                             "AWS/DynamoDB",
                             Set.of("ReadThrottleEvents", "WriteThrottleEvents"),

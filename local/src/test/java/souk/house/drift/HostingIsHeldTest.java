@@ -33,6 +33,21 @@ class HostingIsHeldTest {
     }
 
     @Test
+    void takesLogsOfThisAccountOnly() {
+        var own = new Grant("logging.s3.amazonaws.com", "s3:PutObject", "AWS::AccountId");
+        var anyones = new Grant("logging.s3.amazonaws.com", "s3:PutObject", "");
+        var reading = new Grant("logging.s3.amazonaws.com", "s3:GetObject", "AWS::AccountId");
+        hosting.buckets().add(new Bucket("Logs", true, List.of(own, anyones, reading)));
+
+        assertThat(new OnlyTheDistributionReads().breaches(house))
+                .containsExactly(
+                        "Logs allows s3:PutObject to logging.s3.amazonaws.com for []"
+                                + " by template.yaml: only the distribution reads",
+                        "Logs allows s3:GetObject to logging.s3.amazonaws.com for [AWS::AccountId]"
+                                + " by template.yaml: only the distribution reads");
+    }
+
+    @Test
     void findsABucketThatCannotBeRead() {
         hosting.buckets().set(0, new Bucket("Shelf", true, List.of()));
         hosting.behaviours()

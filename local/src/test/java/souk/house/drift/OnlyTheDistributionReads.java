@@ -2,13 +2,19 @@ package souk.house.drift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import souk.house.facts.Hosting.Behaviour;
 import souk.house.facts.Hosting.Bucket;
 import souk.house.facts.Hosting.Grant;
 import souk.house.facts.House;
 
-/** Every bucket is closed to the world; its policy lets in this one distribution, and it signs. */
+/**
+ * Every bucket is closed to the world; its policy lets in this one distribution, which signs, and
+ * whatever writes access logs.
+ */
 final class OnlyTheDistributionReads implements Rule {
+    private static final Set<String> LOG_SERVICES =
+            Set.of("delivery.logs.amazonaws.com", "logging.s3.amazonaws.com");
     private static final String SERVICE = "cloudfront.amazonaws.com";
     private static final String SOURCE =
             "arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/${Distribution}";
@@ -23,7 +29,9 @@ final class OnlyTheDistributionReads implements Rule {
                                 .formatted(bucket.name()));
             }
             for (Grant grant : bucket.grants()) {
-                if (!grant.principal().equals(SERVICE) || !grant.source().equals(SOURCE)) {
+                boolean logs = grant.action().equals("s3:PutObject") && writesLogs(grant);
+                if (!logs
+                        && (!grant.principal().equals(SERVICE) || !grant.source().equals(SOURCE))) {
                     breaches.add(
                             "%s allows %s to %s for [%s] by template.yaml: only the distribution reads"
                                     .formatted(
@@ -40,6 +48,11 @@ final class OnlyTheDistributionReads implements Rule {
             }
         }
         return breaches;
+    }
+
+    /** Of this account only: else any account could have its logs written here. */
+    private static boolean writesLogs(Grant grant) {
+        return LOG_SERVICES.contains(grant.principal()) && grant.source().equals("AWS::AccountId");
     }
 
     private static void reads(House house, Behaviour behaviour, List<String> breaches) {

@@ -73,6 +73,34 @@ class TemplateTest {
     }
 
     @Test
+    void throttlesOnlyRoutesThatThereAre() {
+        assertThat(ThrottledRoutesExist.breaches(TEMPLATE)).isEmpty();
+    }
+
+    @Test
+    void findsAThrottleOfNoRouteOrOfNoUse() {
+        String template =
+                """
+                Resources:
+                  Api:
+                    Properties:
+                      DefaultRouteSettings: {ThrottlingRateLimit: 10}
+                      RouteSettings:
+                        GET /lamps: {ThrottlingRateLimit: 2}
+                        GET /shades: {ThrottlingRateLimit: 2}
+                        POST /lamps: {ThrottlingRateLimit: 10}
+                  ListLamps: {Properties: {Events: {Http: {Properties: {Method: GET, Path: /lamps}}}}}
+                  AddLamp: {Properties: {Events: {Http: {Properties: {Method: POST, Path: /lamps}}}}}
+                """;
+
+        assertThat(ThrottledRoutesExist.breaches(Tree.parse(template)))
+                .containsExactly(
+                        "GET /shades has a throttle of 2 in template.yaml, but no function or no need",
+                        "POST /lamps has a throttle of 10 in template.yaml,"
+                                + " but no function or no need");
+    }
+
+    @Test
     void takesEachTimeZoneOfARegion() {
         assertThat(ZoneId.getAvailableZoneIds())
                 .filteredOn(zone -> zone.matches("[A-Z][a-z]+/.*"))

@@ -29,7 +29,8 @@ public record Hosting(
     /**
      * What a bucket's policy allows.
      *
-     * @param source the one that it must be done for; empty when it is anybody
+     * @param source the one, or else the account, that it must be done for; empty when it is
+     *     anybody
      */
     public record Grant(String principal, String action, String source) {}
 

@@ -81,7 +81,8 @@ record HostingReading(Tree template) {
                     String who = principal.text() + principal.at("Service").text();
                     Tree equal = statement.at("Condition", "StringEquals");
                     for (String action : statement.at("Action").texts()) {
-                        String source = equal.at("aws:SourceArn").text();
+                        String arn = equal.at("aws:SourceArn").text();
+                        String source = arn.isEmpty() ? equal.at("aws:SourceAccount").text() : arn;
                         grants.add(new Hosting.Grant(who, action, source));
                     }
                 }

@@ -72,6 +72,51 @@ public final class Tree {
         return place;
     }
 
+    /**
+     * Follows a path into lists too: {@code [Id=api]} is the first item whose field has that text.
+     */
+    public Tree follow(List<String> path) {
+        Tree place = this;
+        for (String step : path) {
+            place = place.items.isEmpty() ? place.at(step) : place.item(step);
+        }
+        return place;
+    }
+
+    private Tree item(String step) {
+        return items.stream()
+                .filter(each -> each.isItem(step))
+                .findFirst()
+                .orElseGet(Tree::nothing);
+    }
+
+    private boolean isItem(String step) {
+        String[] field = step.replaceAll("^\\[|]$", "").split("=", 2);
+        return field.length == 2 && at(field[0]).text().equals(field[1]);
+    }
+
+    /** The same without what is there, to see what misses it. */
+    public Tree without(List<String> path) {
+        String step = path.getFirst();
+        List<String> rest = path.subList(1, path.size());
+        Map<String, Tree> left = new LinkedHashMap<>();
+        fields.forEach(
+                (name, field) -> {
+                    if (!name.equals(step)) {
+                        left.put(name, field);
+                    } else if (!rest.isEmpty()) {
+                        left.put(name, field.without(rest));
+                    }
+                });
+        Tree item = item(step);
+        List<Tree> items =
+                this.items.stream()
+                        .filter(each -> each != item || !rest.isEmpty())
+                        .map(each -> each == item ? each.without(rest) : each)
+                        .toList();
+        return new Tree(left, items, text, tag);
+    }
+
     public Map<String, Tree> fields() {
         return fields;
     }
