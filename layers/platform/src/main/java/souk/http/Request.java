@@ -37,7 +37,6 @@ public final class Request {
     private final HttpApiEvent event;
 
     private final Caller caller;
-
     private final RouteSettings settings;
 
     /** The query parameters that were asked for, but for those of paging. */
@@ -71,7 +70,6 @@ public final class Request {
         return caller.actor();
     }
 
-    /** What the template tells every route. */
     RouteSettings settings() {
         return settings;
     }

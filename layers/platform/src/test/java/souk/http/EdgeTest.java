@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgeTest {
     private static final String KEY = "a".repeat(64);
     private static final String NEXT = "b".repeat(64);
+    private static final String KEY_AND_MORE =
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab";
 
     @Test
     void isKnownByEitherKey() {
@@ -28,9 +30,6 @@ class EdgeTest {
 
         answer.problem(403, "NOT_BY_THE_SHOP");
     }
-
-    private static final String KEY_AND_MORE =
-            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab";
 
     @Test
     void isAskedForFirst() {
