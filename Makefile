@@ -10,8 +10,9 @@ MVN := MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1
 STAGE ?= dev
 # Where Maven keeps its libraries: make sbom compares them with what is deployed.
 MAVEN_REPOSITORY ?= $(HOME)/.m2/repository
-# How many steps of `make test` run in parallel.
+# 2: `make test` runs the browser tests beside the Java tests. 1: after them, so that each has the machine to itself.
 LANES ?= 2
+AFTER := $(filter 1,$(LANES))
 # How many shops the browser tests run in at once: as many as the machine bears beside the other steps.
 E2E_LANES ?= $(if $(filter 1,$(LANES)),2,1)
 STOREFRONT_GATES = cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types \
@@ -42,18 +43,19 @@ run: target/built target/storefront ## runs the whole shop on http://localhost:8
 test: jdk ## runs every check: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
 	@rm -rf target/gate target/logs target/contract target/answers
 	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: only the tests check the template"; fi
-	@$(MAKE) --no-print-directory --keep-going -j$(LANES) gate-java gate-storefront gate-browser || { bin/failed; exit 1; }
+	@$(MAKE) --no-print-directory --keep-going -j2 gate-java gate-storefront $(if $(AFTER),,gate-browser); code=$$?; \
+		$(if $(AFTER),$(MAKE) --no-print-directory gate-browser || code=1;) [ $$code = 0 ] || { bin/failed; exit 1; }
 	@$(SECRETS)
 	@if [ -f target/answers/browser.jsonl ]; then $(BROWSER_ANSWERS); fi
 	@$(UNSEEN_ANSWERS)
 	@echo "All checks passed. Tests of each Java module:"; grep -aE '^\[[A-Z]+\] Tests run: [^:]*: [^:]*: [^:]*: [0-9]+$$' target/gate/java.log
 
-# The three steps of `make test`; LANES of them run in parallel. The Java tests read the packages of target/built and do not change them.
-# -T2: modules that do not need each other are tested at the same time.
+# The three steps of `make test`. The Java tests read the packages of target/built and do not change them; the storefront's checks run
+# beside them and give way (nice). -T2: modules that do not need each other are tested at the same time.
 gate-java: target/built
 	@bin/step java env $(MVN) -T2 test
 gate-storefront: target/storefront
-	@bin/step storefront bash -c "$(STOREFRONT_GATES)"
+	@bin/step storefront nice -n 5 bash -c "$(STOREFRONT_GATES)"
 gate-browser: target/built target/storefront
 	@if (cd frontend && node e2e/browser.mjs) >/dev/null 2>&1; then bin/step browser bash -c "$(E2E)"; \
 		elif [ "$(BROWSER)" = required ]; then cd frontend && node e2e/browser.mjs; \
