@@ -140,12 +140,59 @@ describe('a purchase', () => {
     await page.getByRole('link', { name: 'Back to the order' }).click();
     await page.getByRole('heading', { name: 'Not paid yet' }).waitFor();
     await page.route('**/cancellations', (route) => route.abort());
-    await page.getByRole('button', { name: 'Change the cart' }).click();
+    await page.getByRole('button', { name: 'Cancel this order' }).click();
     await page.getByRole('alert').filter({ hasText: 'The shop cannot be reached' }).waitFor();
     await page.unroute('**/cancellations');
-    await page.getByRole('button', { name: 'Change the cart' }).click();
+    await page.getByRole('button', { name: 'Cancel this order' }).click();
     await page.waitForURL('**/cart/');
     await page.getByRole('button', { name: 'Cart, 1 item', exact: true }).waitFor();
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('goes on on another device, from the list of orders and from the page of the order', async () => {
+    const phone = await atPayment('bob');
+    const id = new URL(phone.page.url()).searchParams.get('order');
+    await phone.end();
+    const { page, faults, end } = await visitAs(browser, 'bob', `/order/?id=${id}`);
+    await page.getByRole('heading', { name: 'Not paid yet' }).waitFor();
+    await fine(page, 'an unpaid order, on another device');
+    await page.getByRole('link', { name: 'Pay now' }).click();
+    await page.getByLabel('Card number').waitFor();
+    await page.goto('/account/');
+    await page.getByRole('link', { name: /^Pay now/ }).waitFor();
+    await fine(page, 'a list with an unpaid order');
+    await page.getByRole('link', { name: /^Pay now/ }).click();
+    await fillCard(page, '4242 4242 4242 4242');
+    await pay(page);
+    await paid(page);
+    assert.equal((await call('bob', 'GET', `/api/orders/${id}`)).paymentStatus, 'Paid');
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('is refused beyond the limit, and has room again once an order is cancelled there', async () => {
+    const first = await atPayment('bob');
+    await first.end();
+    for (let more = 0; more < 2; more++) await (await atPayment('bob')).end();
+    await call('bob', 'POST', '/api/cart', { productId: MUG, quantity: 1 });
+    const { page, faults, end } = await visitAs(browser, 'bob', '/checkout/');
+    await page.getByRole('button', { name: 'Go on to payment' }).click();
+    const told = page.getByRole('alert').filter({ hasText: 'You have 3 unpaid orders' });
+    await told.waitFor();
+    await fine(page, 'too many unpaid orders');
+    const cancel = told.getByRole('button', { name: /^Cancel order/ });
+    assert.equal(await cancel.count(), 3);
+    await cancel.first().click();
+    await told.getByText('You can order now.').waitFor();
+    await page.getByRole('button', { name: 'Go on to payment' }).click();
+    await page.getByLabel('Card number').waitFor();
+    // Also without a browser: whoever holds the token is told the same.
+    const { items } = await call('bob', 'GET', '/api/orders');
+    const open = items.filter(({ paymentStatus }) => paymentStatus === 'Pending');
+    assert.equal(open.length, 3);
+    await Promise.all(open.map(({ id }) => call('bob', 'POST', `/api/orders/${id}/cancellations`, {}, { 'Idempotency-Key': 'tidy' })));
+    await emptyCart('bob');
     assert.deepEqual(faults, []);
     await end();
   });

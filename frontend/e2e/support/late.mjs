@@ -64,7 +64,7 @@ export const LATE = {
     await notBare(page);
     give(...asked);
     await tryAgain(missing('The way back to the cart')).click();
-    await page.getByRole('button', { name: 'Change the cart' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel this order' }).waitFor();
     await page.goto(`/order/?id=${paidOrder}`);
     await missing('What is on its way').waitFor();
     await notBare(page);

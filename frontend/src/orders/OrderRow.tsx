@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Order } from '@/api/shapes';
-import { LatePayOrCancel } from '@/checkout/LatePayOrCancel';
+import { PayOrCancel } from '@/checkout/PayOrCancel';
 import { session } from '@/session/session';
 import { Badge } from '@/ui/Badge';
 import { dayOf } from '@/ui/dates';
@@ -51,7 +51,7 @@ export function OrderRow({ order, unpaid }: Props) {
       {unpaid && (
         // Above the link that covers the row.
         <div className="relative basis-full border-t border-line pt-4">
-          <LatePayOrCancel shopperId={session.userId() ?? ''} orderId={id} number={number} />
+          <PayOrCancel shopperId={session.userId() ?? ''} orderId={id} number={number} />
         </div>
       )}
     </li>

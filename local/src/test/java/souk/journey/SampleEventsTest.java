@@ -32,6 +32,7 @@ class SampleEventsTest {
                     Map.entry("ChangeReturn.json", "404"),
                     Map.entry("ConfirmDelivery.json", "404"),
                     Map.entry("GetOrder.json", "404"),
+                    Map.entry("GetPayment.json", "404"),
                     Map.entry("GetSoldOrder.json", "404"),
                     Map.entry("GiveRefund.json", "404"),
                     Map.entry("ModerateReview.json", "404"),

@@ -34,6 +34,7 @@ record Subjects(Deployment deployment, Path events, Packaging packaging) {
             case "CancelOrder" -> subject(function, () -> orders.cancel(1).bytes());
             case "StripeWebhook" -> subject(function, () -> orders.paid(1).bytes());
             case "GetOrder" -> subject(function, () -> orders.read().bytes());
+            case "GetPayment" -> subject(function, () -> orders.payment().bytes());
             default ->
                     situation(function)
                             .map(situation -> by(function, situation.next()))

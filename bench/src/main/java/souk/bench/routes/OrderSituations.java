@@ -33,6 +33,7 @@ public record OrderSituations(Deployment deployment) {
                 new Situation("place, 3 lines", "PlaceOrder", () -> place(3)),
                 new Situation("place, 10 lines", "PlaceOrder", () -> place(10)),
                 new Situation("place, repeated", "PlaceOrder", this::placeAgain),
+                new Situation("payment", "GetPayment", this::payment),
                 new Situation("cancel, 3 lines", "CancelOrder", () -> cancel(3)),
                 new Situation("webhook, paid", "StripeWebhook", () -> paid(3)),
                 new Situation("webhook, ignored event", "StripeWebhook", this::charged),
@@ -124,6 +125,14 @@ public record OrderSituations(Deployment deployment) {
         return ApiEvent.of("GET /api/orders/{id}")
                 .shopper(shopper.value())
                 .id(placed.order().id().value());
+    }
+
+    /** Asks for the payment of an order of three lines. */
+    public ApiEvent payment() {
+        Order order = placed();
+        return ApiEvent.of("GET /api/orders/{id}/payment")
+                .shopper(order.shopper().value())
+                .id(order.id().value());
     }
 
     /** Asks for the first page of 21 orders. */

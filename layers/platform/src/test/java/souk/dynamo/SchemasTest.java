@@ -34,6 +34,7 @@ import souk.dynamo.search.SearchSchemas;
 import souk.dynamo.seller.SellerSchemas;
 import souk.dynamo.shipping.AddressBookRow;
 import souk.dynamo.shipping.RateCardRow;
+import souk.dynamo.shopper.OpenOrdersRow;
 import souk.dynamo.shopper.SeedRow;
 import souk.dynamo.wishlist.WishlistSchemas;
 
@@ -50,6 +51,7 @@ class SchemasTest {
                         List.of(
                                 new SchemaOf(Table.CARTS, new CartSchema(UniqueProducts.EUR)),
                                 new SchemaOf(Table.REQUESTS, RequestMark.SCHEMA),
+                                new SchemaOf(Table.SHOPPERS, OpenOrdersRow.SCHEMA),
                                 new SchemaOf(Table.SHOPPERS, SeedRow.SCHEMA),
                                 new SchemaOf(Table.SHOPPERS, AddressBookRow.SCHEMA),
                                 new SchemaOf(Table.SELLERS, RateCardRow.SCHEMA)),

@@ -2,6 +2,7 @@ package souk.functions.checkout;
 
 import souk.http.Route;
 import souk.payment.Checkout;
+import souk.payment.PaymentLookup;
 import souk.payment.Settlement;
 import souk.refund.Cancelling;
 import souk.stripe.StripeEvents;
@@ -12,6 +13,10 @@ public final class Counter {
 
     public static Route placeOrder(Checkout checkout) {
         return new PlaceOrder(checkout);
+    }
+
+    public static Route getPayment(PaymentLookup lookup) {
+        return new GetPayment(lookup);
     }
 
     public static Route cancelOrder(Cancelling cancelling) {

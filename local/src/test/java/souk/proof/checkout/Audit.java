@@ -50,6 +50,7 @@ public final class Audit {
         ParcelChecks.check(state, broken);
         RefundChecks.check(state, broken);
         Recount.check(state, broken);
+        StoredOpenOrders.check(state, broken);
         return this;
     }
 

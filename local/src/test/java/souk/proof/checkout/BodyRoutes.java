@@ -35,8 +35,10 @@ public final class BodyRoutes {
                 Map.ofEntries(
                         Map.entry("POST /api/cart", CartRoutes.add(fixture.carts())),
                         Map.entry("PUT /api/cart/{id}", CartRoutes.change(fixture.carts())),
-                        Map.entry("POST /api/orders", fixture.placeOrder()),
-                        Map.entry("POST /api/orders/{id}/cancellations", fixture.cancelOrder()),
+                        Map.entry("POST /api/orders", fixture.routes().placeOrder()),
+                        Map.entry(
+                                "POST /api/orders/{id}/cancellations",
+                                fixture.routes().cancelOrder()),
                         Map.entry(
                                 "POST /api/sellers/orders/{id}/parcels",
                                 ParcelRoutes.ship(sellers, stores.packing())),
@@ -53,7 +55,7 @@ public final class BodyRoutes {
                         Map.entry(
                                 "POST /api/sellers/orders/{id}/refunds",
                                 RefundRoutes.give(sellers, stores.sellerRefunds())),
-                        Map.entry("POST /api/webhooks/stripe", fixture.webhook()),
+                        Map.entry("POST /api/webhooks/stripe", fixture.routes().webhook()),
                         Map.entry("POST /api/reviews", ReviewRoutes.add(fixture.reviewing())),
                         Map.entry(
                                 "PUT /api/reviews/{id}", ReviewRoutes.change(fixture.reviewing())),

@@ -61,9 +61,14 @@ public final class Buyer {
 
     /** Puts all of it into the cart at once. */
     public void wants(Map<String, Integer> units) {
+        fills(key(), units);
+    }
+
+    /** The same under a name that no other tab of the shopper gives to what it wants. */
+    public void fills(String wish, Map<String, Integer> units) {
         Map<ProductId, Quantity> lines = new LinkedHashMap<>();
         units.forEach((id, many) -> lines.put(new ProductId(id), new Quantity(many)));
-        fixture.carts().merge(shopper, new MergeId(key()), guest(lines));
+        fixture.carts().merge(shopper, new MergeId(wish), guest(lines));
     }
 
     private static GuestCart guest(Map<ProductId, Quantity> lines) {
@@ -124,6 +129,15 @@ public final class Buyer {
         Reply reply = orders(key, review);
         for (int again = 1; again < PATIENCE && reply.worthRepeating(); again++) {
             reply = orders(key, review);
+        }
+        return reply;
+    }
+
+    /** Asks on another device for the payment of an order, until it is answered. */
+    public Reply asksForPayment(String order) {
+        Reply reply = fixture.payment(name(), order);
+        for (int again = 1; again < PATIENCE && reply.worthRepeating(); again++) {
+            reply = fixture.payment(name(), order);
         }
         return reply;
     }

@@ -14,7 +14,6 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.dynamo.Tables;
 import souk.dynamo.shopper.Seeds;
-import souk.http.Route;
 import souk.local.net.LoopbackServer;
 import souk.local.stripe.StripeSettings;
 import souk.local.stripe.StripeStandIn;
@@ -121,16 +120,18 @@ public final class CheckoutFixture implements AutoCloseable {
         return clock;
     }
 
-    Route placeOrder() {
-        return routes.placeOrder();
+    /** The request for the payment of an order, from another device. */
+    public Reply payment(String shopper, String orderId) {
+        Reply reply = Reply.of(routes.getPayment(), shopper, Map.of(), Map.of("id", orderId), "");
+        answered.add(reply.status());
+        if (reply.status() == 200) {
+            calls.promised(new ClientCallLog.Promise(reply.orderId(), reply.secret()));
+        }
+        return reply;
     }
 
-    Route cancelOrder() {
-        return routes.cancelOrder();
-    }
-
-    Route webhook() {
-        return routes.webhook();
+    CheckoutRoutes routes() {
+        return routes;
     }
 
     Carts carts() {
@@ -187,7 +188,7 @@ public final class CheckoutFixture implements AutoCloseable {
         calls.asked(request);
         Reply reply =
                 Reply.of(
-                        placeOrder(),
+                        routes.placeOrder(),
                         request.user(),
                         Map.of(
                                 "content-type",
@@ -206,7 +207,7 @@ public final class CheckoutFixture implements AutoCloseable {
     Reply hear(String payload) {
         Reply reply =
                 Reply.of(
-                        webhook(),
+                        routes.webhook(),
                         "nobody",
                         Map.of("stripe-signature", stripe.sign(payload, clock.instant())),
                         payload);

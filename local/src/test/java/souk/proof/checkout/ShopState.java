@@ -24,6 +24,7 @@ import souk.shopper.IdSeed;
  * @param figures by product
  * @param reviews the reviews, hidden ones too
  * @param seeds by shopper
+ * @param open by shopper
  * @param markers the ids in Requests
  */
 public record ShopState(
@@ -37,6 +38,7 @@ public record ShopState(
         List<StoredReturn> returns,
         List<Map<String, AttributeValue>> carts,
         Map<String, IdSeed> seeds,
+        Map<String, StoredOpenOrders> open,
         List<String> markers,
         List<Session> sessions,
         List<SentEvent> events,
@@ -73,6 +75,7 @@ public record ShopState(
                                                 new IdSeed(
                                                         StoredOrder.text(row, "seed")
                                                                 .orElseThrow()))),
+                StoredOpenOrders.read(shoppers),
                 database.all(database.requests()).stream()
                         .flatMap(row -> StoredOrder.text(row, "id").stream())
                         .toList(),

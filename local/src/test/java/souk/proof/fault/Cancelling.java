@@ -7,6 +7,7 @@ import static souk.proof.fault.Calls.EXPIRE;
 import static souk.proof.fault.Calls.FIND;
 import static souk.proof.fault.Calls.LOOK_AT_CART;
 import static souk.proof.fault.Calls.READ_ORDER;
+import static souk.proof.fault.Calls.SELL;
 import static souk.proof.fault.Calls.WITH_STOCK_AND_CART;
 import static souk.proof.fault.Calls.WRITE_ORDER;
 import static souk.proof.fault.Events.COMPLETED;
@@ -19,7 +20,7 @@ import souk.proof.checkout.Trouble;
 /** The paths of an order that its shopper takes back, and of who ends it in their place. */
 final class Cancelling {
     private static final String WITH_EVENT_STOCK_AND_CART =
-            "TransactWriteItems Orders+Requests+Products+Products+Products+Carts";
+            "TransactWriteItems Orders+Requests+Shoppers+Products+Products+Products+Carts";
 
     /** The places of two calls of a cancellation. */
     private static final int THE_WISH = 2;
@@ -69,7 +70,7 @@ final class Cancelling {
                         scene -> scene.placed().pays(),
                         CheckoutScenario::cancels,
                         PAID,
-                        List.of(READ_ORDER, WRITE_ORDER, FIND, WRITE_ORDER)));
+                        List.of(READ_ORDER, WRITE_ORDER, FIND, SELL)));
     }
 
     private static List<Path> meanwhile() {
@@ -79,13 +80,13 @@ final class Cancelling {
                         CheckoutScenario::placed,
                         scene -> scene.meanwhile(FIND, scene::pays).cancels(),
                         PAID,
-                        List.of(READ_ORDER, WRITE_ORDER, FIND, EXPIRE, FIND, WRITE_ORDER)),
+                        List.of(READ_ORDER, WRITE_ORDER, FIND, EXPIRE, FIND, SELL)),
                 new Path(
                         "cancel, told paid meanwhile",
                         scene -> scene.placed().pays(),
                         scene -> scene.meanwhile(FIND, () -> scene.told(COMPLETED)).cancels(),
                         PAID,
-                        List.of(READ_ORDER, WRITE_ORDER, FIND, WRITE_ORDER, READ_ORDER)),
+                        List.of(READ_ORDER, WRITE_ORDER, FIND, SELL, READ_ORDER)),
                 new Path(
                         "cancel, told expired meanwhile",
                         CheckoutScenario::placed,

@@ -85,6 +85,11 @@ final class CheckoutScenario implements AutoCloseable {
         return this;
     }
 
+    /** Asks for its payment on another device; she will ask again until it is answered, and pay. */
+    void asksForPayment() {
+        own.asksForPayment();
+    }
+
     /** She takes her order back; she will ask again until it is answered. */
     CheckoutScenario cancels() {
         own.insistsToCancel();

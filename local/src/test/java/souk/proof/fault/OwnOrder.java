@@ -23,6 +23,7 @@ final class OwnOrder {
     private boolean refused;
     private boolean regrets;
     private boolean insists;
+    private boolean elsewhere;
 
     OwnOrder(CheckoutFixture fixture) {
         this.fixture = fixture;
@@ -55,6 +56,12 @@ final class OwnOrder {
 
     void isPlaced() {
         placed = alice.insists(key, review());
+    }
+
+    /** Her request for its payment, from another device. */
+    void asksForPayment() {
+        elsewhere = true;
+        fixture.payment(alice.name(), id());
     }
 
     /** Her request to take it back, once. */
@@ -101,6 +108,9 @@ final class OwnOrder {
     void aftermath() {
         if (waiting) {
             alice.pays(alice.insists(key, review()), CheckoutScenario.CARD);
+        }
+        if (elsewhere) {
+            alice.pays(alice.asksForPayment(id()), CheckoutScenario.CARD);
         }
         if (insists) {
             alice.insistsToCancel(id());

@@ -9,6 +9,7 @@ import static souk.proof.fault.Calls.EXPIRE;
 import static souk.proof.fault.Calls.FIND;
 import static souk.proof.fault.Calls.KNOWN;
 import static souk.proof.fault.Calls.READ_ORDER;
+import static souk.proof.fault.Calls.SELL;
 import static souk.proof.fault.Calls.WITH_REFUND;
 import static souk.proof.fault.Calls.WRITE_ORDER;
 import static souk.proof.fault.Events.COMPLETED;
@@ -25,7 +26,11 @@ import souk.proof.checkout.Trouble;
  */
 final class Paths {
     private static final String WITH_EVENT = "TransactWriteItems Orders+Requests";
-    private static final String WITH_STOCK = "TransactWriteItems Orders+Products+Products+Products";
+    private static final String SELL_WITH_EVENT = "TransactWriteItems Orders+Requests+Shoppers";
+    private static final String RELEASE =
+            "TransactWriteItems Orders+Shoppers+Products+Products+Products";
+    private static final String RELEASE_WITH_EVENT =
+            "TransactWriteItems Orders+Requests+Shoppers+Products+Products+Products";
     private static final String WITH_EVENT_AND_STOCK =
             "TransactWriteItems Orders+Requests+Products+Products+Products";
 
@@ -60,7 +65,7 @@ final class Paths {
                         scene -> scene.placed().pays(),
                         scene -> scene.told(COMPLETED),
                         PAID,
-                        List.of(READ_ORDER, WITH_EVENT)),
+                        List.of(READ_ORDER, SELL_WITH_EVENT)),
                 new Path(
                         "paid, event repeated",
                         scene -> scene.placed().pays().told(COMPLETED),
@@ -72,19 +77,19 @@ final class Paths {
                         scene -> scene.placed().pays(SLOWLY).told(COMPLETED).settles(true),
                         scene -> scene.told(SUCCEEDED),
                         PAID,
-                        List.of(READ_ORDER, WITH_EVENT)),
+                        List.of(READ_ORDER, SELL_WITH_EVENT)),
                 new Path(
                         "failed days later",
                         scene -> scene.placed().pays(SLOWLY).told(COMPLETED).settles(false),
                         scene -> scene.told(DID_NOT),
                         FAILED,
-                        List.of(READ_ORDER, WITH_EVENT_AND_STOCK)),
+                        List.of(READ_ORDER, RELEASE_WITH_EVENT)),
                 new Path(
                         "expired",
                         scene -> scene.placed().late(),
                         scene -> scene.told(EXPIRED),
                         CANCELLED,
-                        List.of(READ_ORDER, WITH_EVENT_AND_STOCK)),
+                        List.of(READ_ORDER, RELEASE_WITH_EVENT)),
                 new Path(
                         "paid late, stock left",
                         scene -> scene.placed().released().pays(),
@@ -166,25 +171,25 @@ final class Paths {
                         scene -> Placing.cutOff(scene).late(),
                         CheckoutScenario::sweeps,
                         CANCELLED,
-                        swept(READ_ORDER, WITH_STOCK)),
+                        swept(READ_ORDER, RELEASE)),
                 new Path(
                         "sweep, open",
                         scene -> scene.placed().lateHereOnly(),
                         CheckoutScenario::sweeps,
                         CANCELLED,
-                        swept(READ_ORDER, FIND, EXPIRE, WITH_STOCK)),
+                        swept(READ_ORDER, FIND, EXPIRE, RELEASE)),
                 new Path(
                         "sweep, complete",
                         scene -> scene.placed().pays().late(),
                         CheckoutScenario::sweeps,
                         PAID,
-                        swept(READ_ORDER, FIND, WRITE_ORDER)),
+                        swept(READ_ORDER, FIND, SELL)),
                 new Path(
                         "sweep, expired",
                         scene -> scene.placed().late(),
                         CheckoutScenario::sweeps,
                         CANCELLED,
-                        swept(READ_ORDER, FIND, WITH_STOCK)),
+                        swept(READ_ORDER, FIND, RELEASE)),
                 new Path(
                         "sweep, complete but unpaid",
                         scene -> scene.placed().pays(SLOWLY).late(),
@@ -196,7 +201,7 @@ final class Paths {
                         scene -> scene.placed().pays(SLOWLY).settles(false).late(),
                         CheckoutScenario::sweeps,
                         FAILED,
-                        swept(READ_ORDER, FIND, WITH_STOCK)),
+                        swept(READ_ORDER, FIND, RELEASE)),
                 new Path(
                         "sweep, refunding",
                         scene ->

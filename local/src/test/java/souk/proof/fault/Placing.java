@@ -21,7 +21,8 @@ final class Placing {
     private static final String FIND_ORDER = "BatchGetItem Orders";
     private static final String ADDRESS = "GetItem Shoppers";
     private static final String RATES = "BatchGetItem Sellers";
-    private static final String T1 = "TransactWriteItems Orders+Carts+Products+Products+Products";
+    private static final String T1 =
+            "TransactWriteItems Orders+Carts+Shoppers+Products+Products+Products";
 
     /** The places of two calls of the first request. */
     private static final int THE_ORDER = 6;
@@ -52,6 +53,12 @@ final class Placing {
                         CheckoutScenario::sends,
                         PAID,
                         List.of(LOOK, FIND_ORDER, FIND)),
+                new Path(
+                        "pay, on another device",
+                        CheckoutScenario::placed,
+                        CheckoutScenario::asksForPayment,
+                        PAID,
+                        List.of(READ_ORDER, FIND)),
                 new Path(
                         "place, replayed after a crash",
                         Placing::cutOff,

@@ -62,6 +62,7 @@ final class PaymentWorkload {
 
         var late = buyer("late");
         var expired = day.ordered(late);
+        late.visitor().call("GET", "/api/orders/" + Buyer.id(expired) + "/payment", "");
         late.atStripe(expired, "expire", "");
         late.await(expired, "Cancelled");
         Buyer.eventually(

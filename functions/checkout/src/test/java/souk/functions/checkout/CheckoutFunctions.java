@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import souk.catalogue.ProductId;
 import souk.http.Answer;
 import souk.http.Call;
+import souk.order.OpenOrderLimits;
 import souk.order.Order;
 import souk.order.Orders;
 import souk.order.OrdersInMemory;
@@ -61,6 +62,11 @@ final class CheckoutFunctions {
 
     Checkout checkout(Payments by) {
         return new Checkout(orders, SampleShipping.LOOKUP, by, SampleOrders.WIDE_LIMITS, clock);
+    }
+
+    /** The same of a shop with those limits. */
+    Checkout checkout(OpenOrderLimits limits) {
+        return new Checkout(orders, SampleShipping.LOOKUP, payments, limits, clock);
     }
 
     Cancelling cancelling(Payments by) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.ProductId;
 import souk.http.Answer;
 import souk.http.Call;
+import souk.order.OpenOrderLimits;
 import souk.order.Order;
 import souk.order.PaymentStatus;
 import souk.order.SampleOrders;
@@ -61,6 +62,36 @@ class PlaceOrderRefusalTest {
 
         assertThat(no.at("/current/products/0/productId").asText()).isEqualTo("mug");
         assertThat(no.at("/current/products/0/stock").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhichUnpaidOrdersStandInTheWay() {
+        place(REVIEWED);
+        fixture.orders.with(SampleOrders.cart(3, SampleOrders.line("mug", 2)));
+        var limited = new PlaceOrder(fixture.checkout(new OpenOrderLimits(1, 200)));
+
+        JsonNode no =
+                call(REVIEWED)
+                        .header("idempotency-key", "key-2")
+                        .to(limited)
+                        .problem(409, "TOO_MANY_OPEN_ORDERS");
+
+        assertThat(no.at("/current/most").asInt()).isEqualTo(1);
+        JsonNode open = no.at("/current/orders/0");
+        assertThat(open.path("id").asText()).isEqualTo(SampleOrders.ORDER.value());
+        assertThat(open.path("units").asInt()).isEqualTo(2);
+        assertThat(open.path("totalAmount").asLong()).isEqualTo(2_500);
+        assertThat(open.path("payUntil").asText()).isEqualTo("2026-03-01T12:35:00Z");
+    }
+
+    @Test
+    void tellsHowMuchOneOrderMayHold() {
+        var limited = new PlaceOrder(fixture.checkout(new OpenOrderLimits(3, 1)));
+
+        JsonNode no = call(REVIEWED).to(limited).problem(409, "TOO_MANY_HELD_UNITS");
+
+        assertThat(no.path("current").toString())
+                .isEqualTo("{\"asked\":2,\"most\":1,\"orders\":[]}");
     }
 
     @Test

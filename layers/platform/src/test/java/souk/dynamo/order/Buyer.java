@@ -3,6 +3,7 @@ package souk.dynamo.order;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.cart.LineId;
 import souk.catalogue.Product;
 import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
@@ -29,6 +30,11 @@ public final class Buyer {
     public Buyer with(Product product, int units) {
         carts.add(shopper, product.id(), CartFixture.pieces(units));
         return this;
+    }
+
+    /** Makes do with so many of it. */
+    void makesDoWith(Product product, int units) {
+        carts.change(shopper, LineId.of(product.id()), CartFixture.pieces(units));
     }
 
     long cartVersion() {
