@@ -1,22 +1,53 @@
 package souk.seller;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import souk.catalogue.SellerId;
+import souk.moderation.Decision;
 import souk.shopper.ShopperId;
+import souk.value.Page;
+import souk.value.Precondition;
 
-/** Where it is kept which person is which seller. Safe for use by many threads. */
+/**
+ * Where sellers are kept, and which person is which seller. Reads are strongly consistent but where
+ * they say otherwise. Safe for use by many threads.
+ */
 public interface Sellers {
-    /** The seller that the person is, as it is at this moment. */
-    Optional<SellerId> find(ShopperId person);
+    /** The seller that the person is, in whatever state. */
+    Optional<Membership> find(ShopperId person);
+
+    /** The seller of that id, in whatever state. */
+    Optional<Seller> find(SellerId id);
+
+    /** Who is which of these; those that there are not are left out. */
+    Map<SellerId, SellerState> states(Collection<SellerId> ids);
+
+    /** One page of the sellers in a state, the longest in it first; a moment old. */
+    Page<Seller> list(SellerState state, int limit, Optional<String> after);
 
     /**
-     * Makes the person a seller of that id, unless they are one.
+     * Keeps an application, in place of an earlier one that waits or was refused.
      *
-     * @return the seller that the person is afterwards
+     * @throws AlreadySeller when the person was approved before
      * @throws SellersBusy when others hold the rows again and again
      */
-    SellerId register(ShopperId person, SellerId id);
+    Seller apply(ShopperId person, SellerApplication application);
 
-    /** The seller that the person is; one of a random id is made of who is none yet. */
-    SellerId findOrRegister(ShopperId person);
+    /**
+     * Replaces what the seller says of themselves.
+     *
+     * @throws StaleProfile when it has changed since it was seen
+     */
+    Seller describe(SellerId id, Precondition condition, SellerProfile profile);
+
+    /**
+     * Moves a seller to another state and logs the decision, all or nothing. Nothing happens when
+     * they are there already.
+     *
+     * @param decision of which the outcome is the state
+     * @throws NoSuchSeller when there is none of that id
+     * @throws SellerStateChanged when no way leads there from the state they are in
+     */
+    Seller decide(SellerId id, SellerState next, Decision decision);
 }

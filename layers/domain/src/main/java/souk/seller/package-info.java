@@ -1,6 +1,6 @@
 /**
- * Who sells. {@link souk.seller.Sellers} is the port to where it is kept which person is which
- * seller.
+ * Who sells, and who wants to. {@link souk.seller.Sellers} is the port to where it is kept which
+ * person is which seller.
  */
 @NullMarked
 package souk.seller;
