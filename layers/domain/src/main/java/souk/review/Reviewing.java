@@ -10,6 +10,8 @@ import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.shopper.ShopperId;
+import souk.value.ReservedName;
+import souk.value.ReservedNames;
 
 /**
  * Writing, changing, reporting and hiding reviews. Each step is decided on what is there and
@@ -55,7 +57,7 @@ public final class Reviewing {
             Rating rating,
             Optional<Comment> comment,
             Optional<DisplayName> author) {
-        if (author.filter(ReservedNames::contain).isPresent()) {
+        if (author.map(DisplayName::text).filter(ReservedNames::contain).isPresent()) {
             throw new ReservedName();
         }
         Instant start = clock.instant();

@@ -17,6 +17,8 @@ public abstract class Refusal extends RuntimeException {
         CONFLICT,
         /** The caller has seen a state that is no more, and said which. */
         STALE,
+        /** The caller may not do this, as long as they are what they are. */
+        FORBIDDEN,
         /** Well formed, but against a rule of the shop. */
         AGAINST_RULE,
         /** It does not come from whom it says, or not as the two agreed. */

@@ -20,6 +20,7 @@ import souk.catalogue.SellerId;
 import souk.order.OrderId;
 import souk.order.SampleOrders;
 import souk.shopper.ShopperId;
+import souk.value.ReservedName;
 
 /** Whose word on a product counts, and whose does not. */
 class ReviewTrustTest {

@@ -1,4 +1,4 @@
-package souk.review;
+package souk.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://www.unicode.org/reports/tr39/#Confusable_Detection">Confusable detection,
  *     UTS 39</a>
  */
-final class ReservedNames {
+public final class ReservedNames {
     private static final String PEOPLE =
             "souk|staff|admins?|administrat(or|ors|ion)|sysadmin|webmaster|moderat(or|ors|ion)"
                     + "|supports?|officials?|help ?desk"
@@ -40,8 +40,9 @@ final class ReservedNames {
 
     private ReservedNames() {}
 
-    static boolean contain(DisplayName name) {
-        String plain = plain(name.text());
+    /** Whether readers would take who is called so for somebody of the shop. */
+    public static boolean contain(String name) {
+        String plain = plain(name);
         return isReserved(plain, LIKE_LETTERS, " ")
                 || isReserved(plain, "", " ")
                 || isReserved(plain, "", "");

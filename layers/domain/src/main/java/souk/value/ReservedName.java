@@ -1,8 +1,6 @@
-package souk.review;
+package souk.value;
 
-import souk.value.Refusal;
-
-/** The name is one by which readers would take the author for somebody of the shop. */
+/** The name is one by which readers would take who is called so for somebody of the shop. */
 public final class ReservedName extends Refusal {
     public ReservedName() {
         super(
