@@ -77,7 +77,7 @@ class ReviewTrustJourneyTest {
     }
 
     private Seller seller(String name) {
-        var token = shop.identity().accessToken(name, List.of("sellers"));
+        var token = DemoSellers.token(shop, name);
         return new Seller(new Visitor(shop, token));
     }
 

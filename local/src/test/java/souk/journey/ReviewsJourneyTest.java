@@ -104,7 +104,7 @@ class ReviewsJourneyTest {
 
     /** Something of which there is enough, and which is not the mug. */
     private String vase() {
-        var token = shop.identity().accessToken("sells-vases", List.of("sellers"));
+        var token = DemoSellers.token(shop, "sells-vases");
         return new Seller(new Visitor(shop, token))
                 .sendsEverywhere()
                 .lists("A vase", "vases", 9, "/images/demo/bud-vase-trio.svg")

@@ -3,7 +3,6 @@ package souk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,7 +67,7 @@ class SellerJourneyTest {
     }
 
     private Visitor seller(String name) {
-        return new Visitor(shop, shop.identity().accessToken(name, List.of("sellers")));
+        return new Visitor(shop, DemoSellers.token(shop, name));
     }
 
     private static JsonNode listing(Visitor seller) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,11 +58,7 @@ class ShippingJourneyTest {
     @ValueSource(booleans = {false, true})
     void sendsToWhereItsSellerSends(boolean isolated) {
         LocalCloud shop = RealShop.shared(isolated);
-        Seller rui =
-                new Seller(
-                        new Visitor(
-                                shop,
-                                shop.identity().accessToken("rui-who-ships", List.of("sellers"))));
+        Seller rui = new Seller(new Visitor(shop, DemoSellers.token(shop, "rui-who-ships")));
         String tile =
                 rui.lists("A tile", "tiles", 9, "/images/demo/bud-vase-trio.svg")
                         .path("id")

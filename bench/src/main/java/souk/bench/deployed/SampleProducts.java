@@ -10,6 +10,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
 
 /**
@@ -46,6 +47,7 @@ public record SampleProducts(Currency currency) {
         return new Product(
                 id,
                 new SellerId("seller-" + number % SELLERS),
+                SampleSellers.NAME,
                 "Sample product number " + number,
                 DESCRIPTION,
                 category(number),
@@ -55,6 +57,7 @@ public record SampleProducts(Currency currency) {
                 new RatingSummary(List.of(0L, 0L, rated, number % 5L, rated)),
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 FIRST.plusSeconds((long) number * SECONDS_APART));
     }

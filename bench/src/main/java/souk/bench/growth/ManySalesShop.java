@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
+import souk.bench.deployed.SampleSellers;
 import souk.bench.routes.RouteProcess;
 import souk.bench.routes.Situation;
-import souk.shopper.ShopperId;
 
 /**
  * A shop that has sold so much in four years, and one of its fifty sellers who looks at the sums.
@@ -21,10 +21,7 @@ record ManySalesShop(int size, Deployment deployment) implements SizedShop {
     /** Opens one and adds what the orders sold of that seller's products. */
     static ManySalesShop open(Path root, int size) {
         var branch = new ManySalesShop(size, Deployment.open(root));
-        branch.deployment()
-                .stores()
-                .sellers()
-                .register(new ShopperId(SalesLoader.SELLER.value()), SalesLoader.SELLER);
+        SampleSellers.register(branch.deployment().stores().sellers(), SalesLoader.SELLER);
         new SalesLoader(branch.deployment()).add(size);
         return branch;
     }
@@ -68,7 +65,7 @@ record ManySalesShop(int size, Deployment deployment) implements SizedShop {
     }
 
     private static ApiEvent bySeller(String route) {
-        return ApiEvent.of(route).shopper(SalesLoader.SELLER.value()).group("sellers");
+        return ApiEvent.of(route).shopper(SalesLoader.SELLER.value());
     }
 
     @Override

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import souk.bench.deployed.SampleSellers;
 import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
 
 /**
@@ -60,6 +62,7 @@ final class Assortment {
         return new Product(
                 new ProductId(listing.portion().listing()),
                 new SellerId(Slug.of(first.category()).slug()),
+                SampleSellers.NAME,
                 ProductTitle.of(first.productName()),
                 first.category() + ", " + first.subcategory(),
                 Slug.of(first.subcategory()),
@@ -69,6 +72,7 @@ final class Assortment {
                 RatingSummary.NONE,
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 since.getOrDefault(first.productId(), first.date())
                         .atStartOfDay(ZoneOffset.UTC)

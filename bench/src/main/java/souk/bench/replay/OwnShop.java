@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import souk.bench.command.CannotRun;
+import souk.bench.deployed.SampleSellers;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.Products;
@@ -22,7 +23,6 @@ import souk.local.LocalSettings;
 import souk.seller.Sellers;
 import souk.shipping.RateCards;
 import souk.shipping.ShippingRates;
-import souk.shopper.ShopperId;
 import souk.value.Precondition;
 
 /**
@@ -74,8 +74,7 @@ public final class OwnShop implements Shop {
 
     @Override
     public String sellerToken(String seller) {
-        sellers.register(new ShopperId(seller), new SellerId(seller));
-        return cloud.identity().accessToken(seller, List.of("sellers"));
+        return cloud.identity().accessToken(seller, List.of());
     }
 
     @Override
@@ -85,6 +84,7 @@ public final class OwnShop implements Shop {
 
     @Override
     public void sends(String seller, ShippingRates rates) {
+        SampleSellers.register(sellers, new SellerId(seller));
         cards.replace(new SellerId(seller), Precondition.ANY, rates);
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
+import souk.bench.deployed.SampleSellers;
 import souk.catalogue.SellerId;
 import souk.order.Order;
 import souk.order.ReceivedPayment;
 import souk.parcel.Parcel;
 import souk.parcel.ParcelRequest;
 import souk.parcel.Tracking;
-import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
 /** The routes of parcels, for orders of three lines of three sellers, of which one is sent. */
@@ -68,8 +68,8 @@ record ParcelSituations(Deployment deployment) {
 
     /** By a person who is that seller. */
     ApiEvent seller(SellerId seller, String route) {
-        deployment.stores().sellers().register(new ShopperId(seller.value()), seller);
-        return ApiEvent.of(route).shopper(seller.value()).group("sellers");
+        SampleSellers.register(deployment.stores().sellers(), seller);
+        return ApiEvent.of(route).shopper(seller.value());
     }
 
     private static SellerId first(Order order) {

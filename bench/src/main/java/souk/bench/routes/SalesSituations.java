@@ -9,6 +9,7 @@ import java.util.UUID;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
+import souk.bench.deployed.SampleSellers;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 import souk.order.Fulfilment;
@@ -17,7 +18,6 @@ import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
 import souk.sales.SellerChange;
 import souk.sales.SoldLine;
-import souk.shopper.ShopperId;
 
 /** The routes by which a seller reads sales. Wants the first ten sample products. */
 public record SalesSituations(Deployment deployment) {
@@ -28,7 +28,7 @@ public record SalesSituations(Deployment deployment) {
     /** All of them, of a seller with two orders a day. */
     public List<Situation> all() {
         var seller = new SellerId("bench-" + UUID.randomUUID());
-        deployment.stores().sellers().register(new ShopperId(seller.value()), seller);
+        SampleSellers.register(deployment.stores().sellers(), seller);
         for (int number = 0; number < ORDERS; number++) {
             deployment.stores().sales().add(order(seller, number));
         }
@@ -52,7 +52,7 @@ public record SalesSituations(Deployment deployment) {
     }
 
     private static ApiEvent by(SellerId seller, String route) {
-        return ApiEvent.of(route).shopper(seller.value()).group("sellers");
+        return ApiEvent.of(route).shopper(seller.value());
     }
 
     private SalesChange order(SellerId seller, int number) {

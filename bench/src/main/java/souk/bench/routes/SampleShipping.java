@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import souk.bench.deployed.Deployment;
+import souk.bench.deployed.SampleSellers;
 import souk.cart.PricedCart;
 import souk.money.Money;
 import souk.order.ReviewedQuote;
@@ -24,6 +25,7 @@ import souk.shipping.ShippingRates;
 import souk.shipping.Zone;
 import souk.shopper.ShopperId;
 import souk.value.Precondition;
+import souk.wiring.Stores;
 
 /** Shoppers with addresses, and sellers who send everywhere. */
 record SampleShipping(Deployment deployment) {
@@ -64,17 +66,17 @@ record SampleShipping(Deployment deployment) {
                 Map.of());
     }
 
-    /** Gives the cart's sellers rates. */
+    /** Lets the cart's sellers sell, and gives them rates. */
     void sellersOf(PricedCart cart) {
         QuotedLine.of(cart).stream()
                 .map(QuotedLine::seller)
                 .distinct()
                 .forEach(
-                        seller ->
-                                deployment
-                                        .stores()
-                                        .rateCards()
-                                        .replace(seller, Precondition.ANY, rates()));
+                        seller -> {
+                            Stores stores = deployment.stores();
+                            SampleSellers.register(stores.sellers(), seller);
+                            stores.rateCards().replace(seller, Precondition.ANY, rates());
+                        });
     }
 
     ShippingRates rates() {

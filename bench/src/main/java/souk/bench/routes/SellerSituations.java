@@ -5,11 +5,12 @@ import java.util.UUID;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
+import souk.bench.deployed.SampleSellers;
 import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
-import souk.shopper.ShopperId;
+import souk.catalogue.Suspension;
 
 /** The routes by which sellers keep their listings. Each situation has a seller of its own. */
 public record SellerSituations(Deployment deployment) {
@@ -74,7 +75,7 @@ public record SellerSituations(Deployment deployment) {
     }
 
     private static ApiEvent by(SellerId seller, String route) {
-        return ApiEvent.of(route).shopper(seller.value()).group("sellers");
+        return ApiEvent.of(route).shopper(seller.value());
     }
 
     private ProductId listed(SellerId seller, int number) {
@@ -83,6 +84,7 @@ public record SellerSituations(Deployment deployment) {
                 new Product(
                         new ProductId("bench-" + UUID.randomUUID()),
                         seller,
+                        SampleSellers.NAME,
                         sample.title(),
                         sample.description(),
                         sample.category(),
@@ -92,6 +94,7 @@ public record SellerSituations(Deployment deployment) {
                         sample.rating(),
                         Delivery.PARCEL,
                         sample.status(),
+                        Suspension.NONE,
                         sample.version(),
                         sample.createdAt());
         deployment.stores().products().add(own);
@@ -101,6 +104,6 @@ public record SellerSituations(Deployment deployment) {
     /** A seller nobody else is, who signs in under a name that is the id as well. */
     private SellerId stranger() {
         var seller = new SellerId("bench-" + UUID.randomUUID());
-        return deployment.stores().sellers().register(new ShopperId(seller.value()), seller);
+        return SampleSellers.register(deployment.stores().sellers(), seller);
     }
 }

@@ -5,7 +5,9 @@ import java.util.UUID;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
+import souk.bench.deployed.SampleSellers;
 import souk.cart.Quantity;
+import souk.catalogue.SellerId;
 import souk.shipping.AddressBook;
 import souk.shopper.ShopperId;
 import souk.value.Precondition;
@@ -56,12 +58,11 @@ record ShippingSituations(Deployment deployment) {
     }
 
     private ApiEvent rates() {
-        return ApiEvent.of("GET /api/sellers/shipping").group("sellers").shopper(seller().value());
+        return ApiEvent.of("GET /api/sellers/shipping").shopper(seller().value());
     }
 
     private ApiEvent changeRates() {
         return ApiEvent.of("PUT /api/sellers/shipping")
-                .group("sellers")
                 .shopper(seller().value())
                 .header("if-match", "*")
                 .body(
@@ -89,7 +90,9 @@ record ShippingSituations(Deployment deployment) {
 
     private ShopperId seller() {
         var person = new ShopperId("bench-" + UUID.randomUUID());
-        var seller = deployment.stores().sellers().findOrRegister(person);
+        var seller =
+                SampleSellers.register(
+                        deployment.stores().sellers(), person, new SellerId(person.value()));
         deployment.stores().rateCards().replace(seller, Precondition.ANY, sample().rates());
         return person;
     }

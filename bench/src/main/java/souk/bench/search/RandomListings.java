@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import souk.bench.deployed.SampleSellers;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
 import souk.catalogue.Product;
@@ -14,6 +15,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
 
 /**
@@ -78,6 +80,7 @@ final class RandomListings implements Iterable<Product> {
         return new Product(
                 id(number),
                 new SellerId("seller-" + number / PRODUCTS_OF_A_SELLER),
+                SampleSellers.NAME,
                 text(random, 3 + random.nextInt(5)),
                 text(random, random.nextInt(LONGEST_DESCRIPTION)),
                 new Category("category-" + random.nextInt(CATEGORIES)),
@@ -87,6 +90,7 @@ final class RandomListings implements Iterable<Product> {
                 new RatingSummary(List.of(0L, 1L, stars / 3, stars, stars)),
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 Instant.ofEpochMilli(random.nextInt(Integer.MAX_VALUE)));
     }

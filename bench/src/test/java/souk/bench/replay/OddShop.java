@@ -41,6 +41,7 @@ record OddShop(Shop shop, long dearer, int lost) implements Shop {
                 new Product(
                         p.id(),
                         p.seller(),
+                        p.sellerName(),
                         p.title(),
                         p.description(),
                         p.category(),
@@ -50,6 +51,7 @@ record OddShop(Shop shop, long dearer, int lost) implements Shop {
                         p.rating(),
                         p.delivery(),
                         p.status(),
+                        p.suspension(),
                         p.version(),
                         p.createdAt()));
     }

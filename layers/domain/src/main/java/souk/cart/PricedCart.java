@@ -27,7 +27,8 @@ public record PricedCart(
     /**
      * One line, priced.
      *
-     * @param seller empty, like the title, when the product is gone from the catalogue
+     * @param seller empty when the product is gone from the catalogue
+     * @param sellerName empty then, like the title
      * @param price today's; the price last seen when the product is gone
      * @param available whether the product is on sale and any are left
      */
@@ -35,6 +36,7 @@ public record PricedCart(
             LineId id,
             ProductId productId,
             Optional<SellerId> seller,
+            String sellerName,
             Quantity quantity,
             String title,
             Optional<String> image,
@@ -81,6 +83,7 @@ public record PricedCart(
                 line.id(),
                 id,
                 Optional.ofNullable(product).map(Product::seller),
+                product == null ? "" : product.sellerName(),
                 line.quantity(),
                 product == null ? "" : product.title(),
                 product == null ? Optional.empty() : product.images().stream().findFirst(),

@@ -7,13 +7,16 @@ import souk.money.Money;
 /**
  * One thing for sale, as it is now. Immutable.
  *
+ * @param sellerName what its seller is called; a moment old after a change of that
  * @param stock units that may still be bought, 0 or more
  * @param images addresses of its pictures, the first one leading; may be empty
+ * @param status as its seller wants it
  * @param version 1 at first, one more at each change by its seller (not at a sale)
  */
 public record Product(
         ProductId id,
         SellerId seller,
+        String sellerName,
         String title,
         String description,
         Category category,
@@ -23,6 +26,7 @@ public record Product(
         RatingSummary rating,
         Delivery delivery,
         ProductStatus status,
+        Suspension suspension,
         long version,
         Instant createdAt) {
 
@@ -41,9 +45,24 @@ public record Product(
 
     /** The same product with other figures of its ratings. */
     public Product rated(RatingSummary figures) {
+        return with(sellerName, figures, suspension);
+    }
+
+    /** The same product of a seller who is called so, and sells or not. */
+    public Product of(String name, boolean sellerSuspended) {
+        return with(name, rating, suspension.ofSeller(sellerSuspended));
+    }
+
+    /** The same product, suspended by itself or no longer. */
+    public Product suspended(boolean now) {
+        return with(sellerName, rating, suspension.ofProduct(now));
+    }
+
+    private Product with(String name, RatingSummary figures, Suspension suspended) {
         return new Product(
                 id,
                 seller,
+                name,
                 title,
                 description,
                 category,
@@ -53,11 +72,18 @@ public record Product(
                 figures,
                 delivery,
                 status,
+                suspended,
                 version,
                 createdAt);
     }
 
+    /** Whether it is for sale. */
     public boolean active() {
-        return status == ProductStatus.ACTIVE;
+        return status == ProductStatus.ACTIVE && !suspension.any();
+    }
+
+    /** Whether its seller wants it to be for sale, and may not sell it. */
+    public boolean suspended() {
+        return status == ProductStatus.ACTIVE && suspension.any();
     }
 }

@@ -3,7 +3,7 @@ package souk.catalogue;
 import java.util.Locale;
 import souk.value.Malformed;
 
-/** Whether a product is for sale. */
+/** Whether a product is for sale, as far as its seller decides. */
 public enum ProductStatus {
     /** Listed and for sale. */
     ACTIVE,

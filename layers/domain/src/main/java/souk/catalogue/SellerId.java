@@ -11,9 +11,6 @@ public record SellerId(String value) {
         Identifier.require("sellerId", value);
     }
 
-    /** What nothing is of: who has never sold anything looks for it and finds nothing. */
-    public static final SellerId NOBODY = new SellerId("-");
-
     @Override
     public String toString() {
         return value;

@@ -65,6 +65,7 @@ public record ListingChange(
         return new Product(
                 seen.id(),
                 seen.seller(),
+                seen.sellerName(),
                 title.map(Title::text).orElse(seen.title()),
                 description.map(Description::text).orElse(seen.description()),
                 category.orElse(seen.category()),
@@ -75,6 +76,7 @@ public record ListingChange(
                 seen.rating(),
                 delivery.map(ListingDelivery::delivery).orElse(seen.delivery()),
                 status.map(ListingStatus::status).orElse(seen.status()),
+                seen.suspension(),
                 seen.version() + 1,
                 seen.createdAt());
     }

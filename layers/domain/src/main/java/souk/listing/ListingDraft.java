@@ -9,7 +9,8 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
-import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
+import souk.seller.Membership;
 import souk.value.Digest;
 import souk.value.Malformed;
 
@@ -43,10 +44,11 @@ public record ListingDraft(
         }
     }
 
-    Product product(ProductId id, SellerId seller, Instant now) {
+    Product product(ProductId id, Membership seller, Instant now) {
         return new Product(
                 id,
-                seller,
+                seller.id(),
+                seller.name().text(),
                 title.text(),
                 description.text(),
                 category,
@@ -56,6 +58,7 @@ public record ListingDraft(
                 RatingSummary.NONE,
                 delivery.map(ListingDelivery::delivery).orElse(Delivery.PARCEL),
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 now);
     }

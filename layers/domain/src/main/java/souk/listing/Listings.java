@@ -17,11 +17,13 @@ public interface Listings {
             SellerId seller, ProductStatus status, int limit, Optional<String> after);
 
     /**
-     * Stores a new product, unless the same request did before.
+     * Stores a new product, unless the same request did before; under the name that its seller has
+     * at that moment.
      *
      * @param wish what was asked for; the same text for the same wish only
      * @return the product of that id as it is now
      * @throws souk.value.IdempotencyKeyReused when another wish made the product of that id
+     * @throws souk.value.Refusal when its seller does not sell at that moment
      */
     Product create(Product product, String wish);
 

@@ -10,6 +10,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
+import souk.seller.Membership;
 import souk.value.Digest;
 import souk.value.IdempotencyKey;
 import souk.value.Precondition;
@@ -50,27 +51,13 @@ public final class Selling {
      * @throws OtherCurrency when the price is not in the shop's
      * @throws UnknownImage when a picture was not uploaded by the seller
      * @throws souk.value.IdempotencyKeyReused when the key came before with another draft
+     * @throws souk.value.Refusal when the seller does not sell any more
      */
-    public Product list(SellerId seller, ListingDraft draft, Optional<IdempotencyKey> key) {
-        return list(Optional.of(seller), () -> seller, draft, key);
-    }
-
-    /**
-     * The same by somebody who may not be a seller yet: a refused draft makes nobody one.
-     *
-     * @param known empty for who is none; no picture was uploaded by them
-     * @param registered who becomes one, asked for when only the key can be refused any more
-     */
-    public Product list(
-            Optional<SellerId> known,
-            Supplier<SellerId> registered,
-            ListingDraft draft,
-            Optional<IdempotencyKey> key) {
+    public Product list(Membership seller, ListingDraft draft, Optional<IdempotencyKey> key) {
         checkCurrency(draft.price());
-        keep(known.orElse(SellerId.NOBODY), draft.images(), List.of());
-        SellerId seller = known.orElseGet(registered);
+        keep(seller.id(), draft.images(), List.of());
         String name = key.map(each -> "key " + each.value()).orElseGet(() -> "id " + ids.get());
-        var id = new ProductId(Digest.of(seller.value(), name));
+        var id = new ProductId(Digest.of(seller.id().value(), name));
         return listings.create(draft.product(id, seller, clock.instant()), draft.digest());
     }
 

@@ -44,7 +44,7 @@ public record CheckoutState(
      * @param terms of {@link #sellers}
      * @throws CartChanged when the cart is not the reviewed one
      * @throws CartEmpty when there is nothing in it
-     * @throws OutOfStock when a line cannot be had in full
+     * @throws OutOfStock when a line cannot be had in full, or its seller does not sell any more
      * @throws PriceChanged when a line costs something else now
      * @throws AddressRequired when something is sent, and nobody has said where to
      * @throws NotShippedThere when somebody does not send there
@@ -56,6 +56,7 @@ public record CheckoutState(
     public Order newOrder(
             ReviewedQuote reviewed, ShippingTerms terms, String requestHash, Instant now) {
         requireReviewed(reviewed);
+        requireSelling(terms);
         PricedCart priced = priced();
         // Two lines may change by as much as each other, and cost the same together.
         if (!priced.pricing().sameLines(reviewed.pricing())) {
@@ -102,8 +103,29 @@ public record CheckoutState(
     }
 
     /** Those who send something of it; it has at least one line. */
-    public List<SellerId> sellers() {
+    public List<SellerId> senders() {
         return QuotedLine.senders(QuotedLine.of(priced()));
+    }
+
+    /** Those who sell something of it. */
+    public List<SellerId> sellers() {
+        return QuotedLine.of(priced()).stream().map(QuotedLine::seller).distinct().toList();
+    }
+
+    /** Refuses lines of those who do not sell at this moment. */
+    private void requireSelling(ShippingTerms terms) {
+        List<OutOfStock.Left> gone =
+                cart.products().stream()
+                        .filter(id -> !terms.selling().contains(sellerOf(id)))
+                        .map(id -> new OutOfStock.Left(id, 0))
+                        .toList();
+        if (!gone.isEmpty()) {
+            throw new OutOfStock(gone);
+        }
+    }
+
+    private SellerId sellerOf(ProductId id) {
+        return Objects.requireNonNull(products.get(id)).seller();
     }
 
     private static void requirePayable(Money total) {

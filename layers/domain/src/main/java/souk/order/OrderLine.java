@@ -19,6 +19,7 @@ import souk.money.Money;
 public record OrderLine(
         ProductId productId,
         SellerId seller,
+        String sellerName,
         String title,
         Optional<String> image,
         Money price,
@@ -29,6 +30,7 @@ public record OrderLine(
         return new OrderLine(
                 product.id(),
                 product.seller(),
+                product.sellerName(),
                 product.title(),
                 product.images().stream().findFirst(),
                 product.price(),

@@ -8,6 +8,8 @@ public enum Reason {
     PAYMENT_FAILED,
     /** The payment could not even begin. */
     PAYMENT_REFUSED,
+    /** One of its sellers was suspended while it was placed; its lines are in the cart again. */
+    SELLER_SUSPENDED,
     /** The shopper took it back before it was paid; its lines are in the cart again. */
     CANCELLED_BY_SHOPPER,
     /** The money came after the end; the stock was still there and is taken again. */

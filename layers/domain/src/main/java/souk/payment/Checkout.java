@@ -1,6 +1,7 @@
 package souk.payment;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import souk.order.CheckoutState;
@@ -8,6 +9,7 @@ import souk.order.OpenOrderLimits;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
+import souk.order.OutOfStock;
 import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReviewedQuote;
@@ -71,6 +73,9 @@ public final class Checkout {
             // Said before, and the answer may have been lost.
             throw new PaymentRefused(PaymentRefused.Cause.UNKNOWN);
         }
+        if (order.sellerSuspended()) {
+            throw new OutOfStock(order.gone());
+        }
         if (!order.payable(clock.instant())) {
             return new PlacedOrder(order, orders.refunds(order), Optional.empty(), false);
         }
@@ -129,6 +134,9 @@ public final class Checkout {
     }
 
     private PlacedOrder openSession(Order order, Optional<Email> receiptTo) {
+        // Looked at again after the order was written, at the same time as its session is made:
+        // what was ordered after a suspension is seen here.
+        Supplier<List<OutOfStock.Left>> gone = shipping.startLooking(order);
         CheckoutSession session;
         try {
             session = payments.open(order, receiptTo);
@@ -140,7 +148,28 @@ public final class Checkout {
             payments.expire(session.id());
             return refused(order, new PaymentRefused(PaymentRefused.Cause.OTHER_AMOUNT));
         }
+        if (!gone.get().isEmpty()) {
+            return withdrawn(order, session, gone.get());
+        }
         return recordSession(order, session);
+    }
+
+    /**
+     * A seller was suspended. The order is ended before its session: nobody has the secret, while a
+     * twin that looked before the suspension may have given it away, and then the order stands.
+     */
+    private PlacedOrder withdrawn(
+            Order order, CheckoutSession session, List<OutOfStock.Left> gone) {
+        Order over = order.released(PaymentStatus.FAILED, Reason.SELLER_SUSPENDED, clock.instant());
+        if (orders.update(order, over, Optional.empty()) == Orders.Updated.DONE) {
+            payments.expire(session.id());
+        } else {
+            Optional<PlacedOrder> twins = twins(order);
+            if (twins.isPresent()) {
+                return twins.get();
+            }
+        }
+        throw new OutOfStock(gone);
     }
 
     /**
@@ -150,15 +179,21 @@ public final class Checkout {
     private PlacedOrder refused(Order order, PaymentRefused refused) {
         Order over = order.released(PaymentStatus.FAILED, Reason.PAYMENT_REFUSED, clock.instant());
         if (orders.update(order, over, Optional.empty()) != Orders.Updated.DONE) {
-            Optional<Order> now =
-                    orders.find(order.id()).filter(each -> each.hold() == StockHold.HELD);
-            Optional<String> twins = now.flatMap(each -> each.state().session());
-            if (now.isPresent() && twins.isPresent()) {
-                // A twin was not refused.
-                return placement(now.get(), payments.find(twins.get()), false);
+            Optional<PlacedOrder> twins = twins(order);
+            if (twins.isPresent()) {
+                return twins.get();
             }
         }
         throw refused;
+    }
+
+    /** The order with the session that a twin was not refused. */
+    private Optional<PlacedOrder> twins(Order order) {
+        Optional<Order> now = orders.find(order.id()).filter(each -> each.hold() == StockHold.HELD);
+        Optional<String> session = now.flatMap(each -> each.state().session());
+        return now.isPresent() && session.isPresent()
+                ? Optional.of(placement(now.get(), payments.find(session.get()), false))
+                : Optional.empty();
     }
 
     /** The secret is sent only after the order knows its session. */

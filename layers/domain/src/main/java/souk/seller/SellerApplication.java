@@ -16,4 +16,8 @@ public record SellerApplication(
     public SellerApplication {
         Identifier.require("termsVersion", termsVersion, 40);
     }
+
+    SellerApplication with(SellerProfile other) {
+        return new SellerApplication(other, country, trader, termsVersion);
+    }
 }

@@ -52,6 +52,22 @@ public enum SellerState {
         return this == APPROVED;
     }
 
+    /**
+     * Lets only those pass who sell now.
+     *
+     * @throws NotASeller when they never did
+     * @throws SellerSuspended when they do not for now
+     * @throws SellerClosed when they do no more
+     */
+    public void requireSelling() {
+        switch (this) {
+            case APPROVED -> {}
+            case APPLIED, REFUSED -> throw new NotASeller();
+            case SUSPENDED -> throw new SellerSuspended();
+            case CLOSED -> throw new SellerClosed();
+        }
+    }
+
     /** Whether there are products and orders of theirs: they were approved once. */
     public boolean everSold() {
         return switch (this) {

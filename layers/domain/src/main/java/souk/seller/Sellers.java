@@ -20,11 +20,18 @@ public interface Sellers {
     /** The seller of that id, in whatever state. */
     Optional<Seller> find(SellerId id);
 
-    /** Who is which of these; those that there are not are left out. */
+    /** In which state each of these is; one that there is not is left out. */
     Map<SellerId, SellerState> states(Collection<SellerId> ids);
 
     /** One page of the sellers in a state, the longest in it first; a moment old. */
     Page<Seller> list(SellerState state, int limit, Optional<String> after);
+
+    /**
+     * Stores a seller as they are, to fill a shop. Nothing happens when the person is known.
+     *
+     * @throws SellersBusy when others hold the rows again and again
+     */
+    void add(ShopperId person, Seller seller);
 
     /**
      * Keeps an application, in place of an earlier one that waits or was refused.
@@ -38,6 +45,8 @@ public interface Sellers {
      * Replaces what the seller says of themselves.
      *
      * @throws StaleProfile when it has changed since it was seen
+     * @throws souk.value.Refusal when the seller does not sell at that moment
+     * @throws SellersBusy when others hold the rows again and again
      */
     Seller describe(SellerId id, Precondition condition, SellerProfile profile);
 
@@ -48,6 +57,7 @@ public interface Sellers {
      * @param decision of which the outcome is the state
      * @throws NoSuchSeller when there is none of that id
      * @throws SellerStateChanged when no way leads there from the state they are in
+     * @throws SellersBusy when others hold the rows again and again
      */
     Seller decide(SellerId id, SellerState next, Decision decision);
 }

@@ -2,9 +2,9 @@ package souk.seller;
 
 import souk.value.Refusal;
 
-/** The person is being made a seller elsewhere at this moment. Trying again helps. */
+/** The seller is being changed elsewhere at this moment. Trying again helps. */
 public final class SellersBusy extends Refusal {
     public SellersBusy() {
-        super(Kind.NOT_NOW, "BUSY", "You are being registered as a seller. Try again.");
+        super(Kind.NOT_NOW, "BUSY", "The seller is being changed elsewhere. Try again.");
     }
 }

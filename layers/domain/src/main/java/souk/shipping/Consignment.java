@@ -16,7 +16,7 @@ import souk.money.Money;
  * @param units of these lines
  * @param spent what the shopper buys of this seller in all
  */
-record Consignment(SellerId seller, List<LineId> lines, int units, Money spent) {
+record Consignment(SellerId seller, String sellerName, List<LineId> lines, int units, Money spent) {
 
     /** Of each seller who has something to send, in the order of their first lines. */
     static List<Consignment> of(List<QuotedLine> lines) {
@@ -38,6 +38,7 @@ record Consignment(SellerId seller, List<LineId> lines, int units, Money spent) 
         List<QuotedLine> sent = all.stream().filter(QuotedLine::sent).toList();
         return new Consignment(
                 all.getFirst().seller(),
+                all.getFirst().sellerName(),
                 sent.stream().map(QuotedLine::id).toList(),
                 sent.stream().mapToInt(line -> line.quantity().units()).sum(),
                 all.stream().map(QuotedLine::total).reduce(Money::plus).orElseThrow());
@@ -47,6 +48,7 @@ record Consignment(SellerId seller, List<LineId> lines, int units, Money spent) 
     SellerOffer offer(Optional<ShippingRates> rates, Destination destination) {
         return new SellerOffer(
                 seller,
+                sellerName,
                 lines,
                 rates.stream()
                         .flatMap(known -> known.optionsTo(destination).stream())

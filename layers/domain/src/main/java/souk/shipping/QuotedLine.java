@@ -17,7 +17,12 @@ import souk.money.Money;
  * @param price of one unit
  */
 public record QuotedLine(
-        LineId id, SellerId seller, Money price, Quantity quantity, Delivery delivery) {
+        LineId id,
+        SellerId seller,
+        String sellerName,
+        Money price,
+        Quantity quantity,
+        Delivery delivery) {
     public QuotedLine {
         if (price.minor() < 0 || price.minor() > Product.MAX_MINOR) {
             throw new IllegalArgumentException("price out of range: " + price.minor());
@@ -42,6 +47,7 @@ public record QuotedLine(
                                 new QuotedLine(
                                         line.id(),
                                         seller,
+                                        line.sellerName(),
                                         line.price(),
                                         line.quantity(),
                                         line.delivery()));

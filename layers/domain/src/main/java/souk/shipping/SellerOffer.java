@@ -11,7 +11,8 @@ import souk.catalogue.SellerId;
  *
  * @param options none when the seller does not send there
  */
-record SellerOffer(SellerId seller, List<LineId> lines, List<OfferedOption> options) {
+record SellerOffer(
+        SellerId seller, String sellerName, List<LineId> lines, List<OfferedOption> options) {
 
     /** By that option, which is one of these; else by the cheapest, the first of equals. */
     SellerQuote chosen(Optional<OptionId> choice) {
@@ -21,6 +22,6 @@ record SellerOffer(SellerId seller, List<LineId> lines, List<OfferedOption> opti
                         // min keeps the first of equals
                         .min(Comparator.comparing(OfferedOption::price))
                         .orElseThrow();
-        return new SellerQuote(seller, lines, options, chosen);
+        return new SellerQuote(seller, sellerName, lines, options, chosen);
     }
 }

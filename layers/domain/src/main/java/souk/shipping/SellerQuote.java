@@ -13,7 +13,11 @@ import souk.money.Money;
  * @param chosen one of the options
  */
 public record SellerQuote(
-        SellerId seller, List<LineId> lines, List<OfferedOption> options, OfferedOption chosen) {
+        SellerId seller,
+        String sellerName,
+        List<LineId> lines,
+        List<OfferedOption> options,
+        OfferedOption chosen) {
     public SellerQuote {
         lines = List.copyOf(lines);
         options = List.copyOf(options);

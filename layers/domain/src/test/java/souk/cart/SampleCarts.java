@@ -14,7 +14,9 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
+import souk.seller.SampleSellers;
 import souk.shopper.ShopperId;
 
 /** Products and carts to test with. */
@@ -37,6 +39,7 @@ final class SampleCarts {
         return new Product(
                 new ProductId(id),
                 new SellerId("ada"),
+                SampleSellers.NAME.text(),
                 "The " + id,
                 "",
                 new Category("kitchen"),
@@ -46,6 +49,7 @@ final class SampleCarts {
                 RatingSummary.NONE,
                 Delivery.PARCEL,
                 status,
+                Suspension.NONE,
                 1,
                 NOON);
     }

@@ -81,6 +81,7 @@ public final class ListingsInMemory implements Listings {
         return new Product(
                 product.id(),
                 product.seller(),
+                product.sellerName(),
                 product.title(),
                 product.description(),
                 product.category(),
@@ -90,6 +91,7 @@ public final class ListingsInMemory implements Listings {
                 product.rating(),
                 product.delivery(),
                 product.status(),
+                product.suspension(),
                 product.version(),
                 product.createdAt());
     }

@@ -9,6 +9,7 @@ import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 import souk.order.SampleOrders;
+import souk.seller.SampleSellers;
 import souk.seller.SellersInMemory;
 import souk.value.IdempotencyKey;
 
@@ -47,7 +48,10 @@ public final class SellingInMemory {
 
     /** Sam's teapot: 12.50 euros, five of it, at version 1. */
     public Product teapot() {
-        return selling.list(SAM, draft("Teapot"), Optional.of(new IdempotencyKey("teapot")));
+        return selling.list(
+                SampleSellers.member(SAM),
+                draft("Teapot"),
+                Optional.of(new IdempotencyKey("teapot")));
     }
 
     public static ListingDraft draft(String title, String... images) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
+import souk.seller.SampleSellers;
 import souk.value.IdempotencyKey;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Precondition;
@@ -30,16 +31,19 @@ class SellingTest {
         Product once = market.teapot();
 
         assertThat(market.teapot()).isEqualTo(once);
-        assertThat(selling.list(SAM, draft("Teapot"), Optional.empty()).id())
+        assertThat(selling.list(SampleSellers.member(SAM), draft("Teapot"), Optional.empty()).id())
                 .isNotEqualTo(once.id())
-                .isNotEqualTo(selling.list(SAM, draft("Teapot"), Optional.empty()).id());
+                .isNotEqualTo(
+                        selling.list(SampleSellers.member(SAM), draft("Teapot"), Optional.empty())
+                                .id());
     }
 
     @Test
     void keepsTheKeysOfTwoSellersApart() {
         var key = Optional.of(new IdempotencyKey("teapot"));
 
-        assertThat(selling.list(SUE, draft("Jug"), key).id()).isNotEqualTo(market.teapot().id());
+        assertThat(selling.list(SampleSellers.member(SUE), draft("Jug"), key).id())
+                .isNotEqualTo(market.teapot().id());
     }
 
     @Test
@@ -49,7 +53,7 @@ class SellingTest {
         assertThatThrownBy(
                         () ->
                                 selling.list(
-                                        SAM,
+                                        SampleSellers.member(SAM),
                                         draft("Jug"),
                                         Optional.of(new IdempotencyKey("teapot"))))
                 .isInstanceOf(IdempotencyKeyReused.class);
@@ -180,7 +184,9 @@ class SellingTest {
     void keepsThePicturesThatAListingShows() {
         var image = selling.upload(SAM, new Picture("image/png", 9)).image();
 
-        Product teapot = selling.list(SAM, draft("Teapot", image.path()), Optional.empty());
+        Product teapot =
+                selling.list(
+                        SampleSellers.member(SAM), draft("Teapot", image.path()), Optional.empty());
 
         assertThat(teapot.images()).containsExactly(image.path());
         assertThat(image.path()).matches("/media/bench-7/[a-z2-7]{26}\\.png");
@@ -190,7 +196,9 @@ class SellingTest {
     @Test
     void asksForNewPicturesOnly() {
         var image = selling.upload(SAM, new Picture("image/png", 9)).image();
-        Product teapot = selling.list(SAM, draft("Teapot", image.path()), Optional.empty());
+        Product teapot =
+                selling.list(
+                        SampleSellers.member(SAM), draft("Teapot", image.path()), Optional.empty());
         market.pictures().kept().clear();
 
         selling.change(

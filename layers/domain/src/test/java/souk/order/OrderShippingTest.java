@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -71,7 +72,8 @@ class OrderShippingTest {
     @Test
     void refusesWhatIsSentNowhere() {
         ShippingTerms nowhere =
-                new ShippingTerms(Optional.empty(), SampleShipping.terms(mugs).rates());
+                new ShippingTerms(
+                        Optional.empty(), SampleShipping.terms(mugs).rates(), Set.of(ADA));
 
         assertThatThrownBy(() -> mugs.newOrder(reviewed, nowhere, "hash", NOON))
                 .isInstanceOf(AddressRequired.class);
@@ -155,7 +157,8 @@ class OrderShippingTest {
     }
 
     private static ShippingTerms terms(ShippingRates rates) {
-        return new ShippingTerms(Optional.of(SampleShipping.ADDRESS), Map.of(ADA, rates));
+        return new ShippingTerms(
+                Optional.of(SampleShipping.ADDRESS), Map.of(ADA, rates), Set.of(ADA));
     }
 
     private static CheckoutState cart(Product product, int units) {

@@ -17,7 +17,9 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
+import souk.seller.SampleSellers;
 import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -61,6 +63,7 @@ public final class SampleOrders {
         return new Product(
                 new ProductId(id),
                 new SellerId("ada"),
+                SampleSellers.NAME.text(),
                 "The " + id,
                 "",
                 new Category("kitchen"),
@@ -70,6 +73,7 @@ public final class SampleOrders {
                 RatingSummary.NONE,
                 Delivery.NONE,
                 status,
+                Suspension.NONE,
                 1,
                 NOON);
     }
@@ -117,6 +121,7 @@ public final class SampleOrders {
         return new Product(
                 product.id(),
                 product.seller(),
+                product.sellerName(),
                 product.title(),
                 product.description(),
                 product.category(),
@@ -126,6 +131,7 @@ public final class SampleOrders {
                 product.rating(),
                 delivery,
                 product.status(),
+                product.suspension(),
                 product.version(),
                 product.createdAt());
     }

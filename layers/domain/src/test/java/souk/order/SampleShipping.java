@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import souk.cart.PricedCart;
 import souk.catalogue.SellerId;
 import souk.money.Money;
@@ -32,7 +33,8 @@ public final class SampleShipping {
 
     /** Of shoppers without addresses, and of sellers without rates: nothing is sent. */
     public static final ShippingLookup LOOKUP =
-            new ShippingLookup(new AddressBooksInMemory(), new RateCardsInMemory());
+            new ShippingLookup(
+                    new AddressBooksInMemory(), new SellerTermsInMemory(new RateCardsInMemory()));
 
     private SampleShipping() {}
 
@@ -50,11 +52,11 @@ public final class SampleShipping {
 
     public static ShippingTerms terms(CheckoutState state) {
         if (state.cart().lines().isEmpty()) {
-            return ShippingTerms.NONE;
+            return new ShippingTerms(Optional.empty(), Map.of(), Set.of());
         }
         Map<SellerId, ShippingRates> rates = new HashMap<>();
         state.sellers().forEach(seller -> rates.put(seller, RATES));
-        return new ShippingTerms(Optional.of(ADDRESS), rates);
+        return new ShippingTerms(Optional.of(ADDRESS), rates, rates.keySet());
     }
 
     /** The quote for the cart, as its shopper is shown it. */

@@ -21,6 +21,7 @@ import souk.order.ShippingCharge;
 import souk.order.UnitCounts;
 import souk.order.Units;
 import souk.payment.MutableClock;
+import souk.seller.SampleSellers;
 import souk.shipping.OptionId;
 import souk.value.IdempotencyKey;
 
@@ -78,6 +79,7 @@ public final class ParcelFixture {
         return new OrderLine(
                 new ProductId(id.value()),
                 seller,
+                SampleSellers.NAME.text(),
                 "The " + id,
                 Optional.empty(),
                 SampleOrders.euro(1_000),

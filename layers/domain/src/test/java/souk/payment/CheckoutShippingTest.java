@@ -14,6 +14,7 @@ import souk.order.OrdersInMemory;
 import souk.order.ReviewedQuote;
 import souk.order.SampleOrders;
 import souk.order.SampleShipping;
+import souk.order.SellerTermsInMemory;
 import souk.order.ShippingChanged;
 import souk.order.ShippingLookup;
 import souk.shipping.AddressBook;
@@ -39,7 +40,7 @@ class CheckoutShippingTest {
     private final Checkout checkout =
             new Checkout(
                     orders,
-                    new ShippingLookup(books, rates),
+                    new ShippingLookup(books, new SellerTermsInMemory(rates)),
                     new PaymentsInMemory(clock),
                     SampleOrders.WIDE_LIMITS,
                     clock);

@@ -22,6 +22,7 @@ import souk.order.RefundTotals;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.order.UnitCounts;
+import souk.seller.SampleSellers;
 import souk.shopper.ShopperId;
 
 /** An order of two lamps, just placed, of which no session is recorded yet. */
@@ -40,6 +41,7 @@ final class PendingOrder {
                 new OrderLine(
                         new ProductId("lamp"),
                         new SellerId("sam"),
+                        SampleSellers.NAME.text(),
                         "Lamp",
                         Optional.empty(),
                         new Money(price, EUR),

@@ -16,12 +16,14 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
 import souk.order.ReceivedPayment;
 import souk.order.SampleOrders;
 import souk.order.SampleShipping;
+import souk.seller.SampleSellers;
 
 /** Orders of sam's mugs at 10.01 and sue's lamps at 5.00, two of each. */
 public final class SampleSales {
@@ -72,6 +74,7 @@ public final class SampleSales {
         return new Product(
                 id,
                 seller,
+                SampleSellers.NAME.text(),
                 "The " + id,
                 "",
                 new Category("kitchen"),
@@ -81,6 +84,7 @@ public final class SampleSales {
                 RatingSummary.NONE,
                 delivery,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 SampleOrders.NOON);
     }

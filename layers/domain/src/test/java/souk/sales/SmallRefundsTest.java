@@ -31,6 +31,7 @@ import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.order.UnitCounts;
 import souk.sales.Sales.SoldOrder;
+import souk.seller.SampleSellers;
 
 /** Parts of refunds that come out in fractions of a minor unit. */
 class SmallRefundsTest {
@@ -105,6 +106,7 @@ class SmallRefundsTest {
         return new OrderLine(
                 new ProductId(product),
                 seller,
+                SampleSellers.NAME.text(),
                 "The " + product,
                 Optional.empty(),
                 SampleOrders.euro(price),

@@ -9,6 +9,7 @@ import souk.cart.Quantity;
 import souk.catalogue.Delivery;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.seller.SampleSellers;
 
 /** Rates, lines and destinations to test with. */
 final class SampleRates {
@@ -77,7 +78,13 @@ final class SampleRates {
 
     private static QuotedLine line(
             String id, SellerId seller, long price, int units, Delivery delivery) {
-        return new QuotedLine(new LineId(id), seller, euro(price), new Quantity(units), delivery);
+        return new QuotedLine(
+                new LineId(id),
+                seller,
+                SampleSellers.NAME.text(),
+                euro(price),
+                new Quantity(units),
+                delivery);
     }
 
     /** To Berlin, by the cheapest options. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /** The tables of the shop. Each variable {@code CARTS_TABLE} of a function names one. */
 public enum Table {
     CARTS,
+    DECISIONS,
     ORDERS,
     PARCELS,
     PRODUCTS,

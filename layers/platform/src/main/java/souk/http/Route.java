@@ -199,7 +199,7 @@ public abstract class Route implements RequestStreamHandler {
             case NOT_NOW -> Optional.of(RETRY_AFTER_SECONDS);
             // Rounded up: a moment too early it would be refused again.
             case TOO_OFTEN -> Optional.of(Long.toString(no.pause().plusMillis(999).toSeconds()));
-            case MISSING, CONFLICT, STALE, AGAINST_RULE, UNTRUSTED -> Optional.empty();
+            case MISSING, CONFLICT, STALE, FORBIDDEN, AGAINST_RULE, UNTRUSTED -> Optional.empty();
         };
     }
 
@@ -220,6 +220,7 @@ public abstract class Route implements RequestStreamHandler {
             case STALE -> 412;
             case AGAINST_RULE -> 422;
             case UNTRUSTED -> 400;
+            case FORBIDDEN -> 403;
             case TOO_OFTEN -> 429;
             case NOT_NOW -> 503;
         };

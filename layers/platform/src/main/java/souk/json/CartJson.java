@@ -37,6 +37,12 @@ public final class CartJson {
         json.writeStartObject();
         json.writeStringField("id", line.id().value());
         json.writeStringField("productId", line.productId().value());
+        json.writeFieldName("seller");
+        if (line.seller().isPresent()) {
+            SellerJson.write(json, line.seller().get(), line.sellerName());
+        } else {
+            json.writeNull();
+        }
         json.writeNumberField("quantity", line.quantity().units());
         json.writeStringField("title", line.title());
         json.writeStringField("image", line.image().orElse(null));

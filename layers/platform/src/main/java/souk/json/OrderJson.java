@@ -119,6 +119,8 @@ public final class OrderJson {
         MoneyJson.write(json, line.price());
         json.writeStringField("delivery", line.delivery().word());
         json.writeStringField("sellerId", line.seller().value());
+        json.writeFieldName("seller");
+        SellerJson.write(json, line.seller(), line.sellerName());
         json.writeFieldName("units");
         UnitsJson.write(json, Units.of(order, line));
         json.writeNumberField("refundedAmount", order.state().back().sum().of(line.id()));

@@ -8,6 +8,9 @@ import souk.catalogue.RatingSummary;
 
 /** A product as the contract shows it: whole, or without its description in lists. */
 public final class ProductJson {
+    /** Instead of the status that its seller has chosen. */
+    private static final String SUSPENDED = "suspended";
+
     private ProductJson() {}
 
     public static void write(JsonGenerator json, Product product) throws IOException {
@@ -46,6 +49,8 @@ public final class ProductJson {
     private static void writeCommon(JsonGenerator json, Product product) throws IOException {
         json.writeStringField("id", product.id().value());
         json.writeStringField("sellerId", product.seller().value());
+        json.writeFieldName("seller");
+        SellerJson.write(json, product.seller(), product.sellerName());
         json.writeStringField("title", product.title());
         json.writeStringField("category", product.category().slug());
         json.writeFieldName("price");
@@ -59,7 +64,7 @@ public final class ProductJson {
         json.writeFieldName("rating");
         writeRating(json, product.rating());
         json.writeStringField("delivery", product.delivery().word());
-        json.writeStringField("status", product.status().word());
+        json.writeStringField("status", product.suspended() ? SUSPENDED : product.status().word());
         json.writeNumberField("version", product.version());
         json.writeStringField("createdAt", product.createdAt().toString());
     }

@@ -29,6 +29,7 @@ public final class QuoteJson {
     private static void write(JsonGenerator json, SellerQuote seller) throws IOException {
         json.writeStartObject();
         json.writeStringField("sellerId", seller.seller().value());
+        json.writeStringField("name", seller.sellerName());
         json.writeArrayFieldStart("lines");
         for (LineId line : seller.lines()) {
             json.writeString(line.value());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import souk.cart.LineId;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
@@ -47,7 +48,8 @@ record ExampleOrders(ExampleRows rows) {
         var terms =
                 new ShippingTerms(
                         Optional.of(ExampleRows.address()),
-                        Map.of(ExampleRows.SELLER, rows.rates()));
+                        Map.of(ExampleRows.SELLER, rows.rates()),
+                        Set.of(ExampleRows.SELLER));
         Order order = checkout().newOrder(reviewed(), terms, hash, placedAt);
         return order.withSession(PrimingShop.SESSION);
     }

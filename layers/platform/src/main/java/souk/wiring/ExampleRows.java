@@ -18,9 +18,11 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.dynamo.Table;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
+import souk.dynamo.moderation.DecisionRows;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.order.RefundSchema;
 import souk.dynamo.parcel.ParcelSchema;
@@ -33,6 +35,8 @@ import souk.dynamo.shipping.AddressBookRow;
 import souk.dynamo.shipping.RateCardRow;
 import souk.dynamo.shopper.ShopperRows;
 import souk.dynamo.wishlist.SavedRow;
+import souk.moderation.Decision;
+import souk.moderation.Subject;
 import souk.money.Money;
 import souk.order.Fulfilment;
 import souk.order.OrderId;
@@ -50,6 +54,12 @@ import souk.sales.SalesRow;
 import souk.sales.SalesRow.Content;
 import souk.sales.SoldLine;
 import souk.search.TailEntry;
+import souk.seller.About;
+import souk.seller.Seller;
+import souk.seller.SellerApplication;
+import souk.seller.SellerName;
+import souk.seller.SellerProfile;
+import souk.seller.SellerState;
 import souk.shipping.Address;
 import souk.shipping.AddressBook;
 import souk.shipping.AddressId;
@@ -76,6 +86,7 @@ record ExampleRows(Currency currency) {
     static final ShopperId SHOPPER = new ShopperId("prime");
     static final ProductId PRODUCT = new ProductId("prime");
     static final SellerId SELLER = new SellerId("example");
+    private static final SellerName SELLER_NAME = new SellerName("Example");
     static final IdSeed SEED = new IdSeed("example");
     static final OrderId ORDER = OrderId.of(SEED, new IdempotencyKey("example"));
     static final ParcelId PARCEL = new ParcelId("prime");
@@ -91,6 +102,7 @@ record ExampleRows(Currency currency) {
     Optional<Map<String, AttributeValue>> of(Table table) {
         return switch (table) {
             case CARTS -> Optional.of(new CartSchema(currency).write(aCart()));
+            case DECISIONS -> Optional.of(DecisionRows.SCHEMA.write(decision()));
             case ORDERS -> Optional.of(OrderSchema.INSTANCE.write(orders().unpaid()));
             case PARCELS -> Optional.of(ParcelSchema.INSTANCE.write(ExampleOrders.parcel()));
             case PRODUCTS -> Optional.of(ProductSchema.INSTANCE.write(aProduct()));
@@ -111,8 +123,36 @@ record ExampleRows(Currency currency) {
     private Map<String, AttributeValue> seller() {
         Map<String, AttributeValue> row =
                 new HashMap<>(RateCardRow.SCHEMA.write(new RateCardRow(SELLER, rates(), 1)));
-        row.putAll(SellerRows.ofPerson(SHOPPER, SELLER));
+        var seller = new SellerRows.OfSeller(SHOPPER, aSeller(), Instant.EPOCH);
+        row.putAll(SellerRows.OF_SELLER.write(seller));
+        row.putAll(SellerRows.OF_PERSON.write(seller.ofPerson()));
         return row;
+    }
+
+    private static Seller aSeller() {
+        return new Seller(
+                SELLER,
+                new SellerApplication(
+                        new SellerProfile(SELLER_NAME, new About("")),
+                        new Country("DE"),
+                        false,
+                        "1"),
+                SellerState.APPROVED,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                Optional.empty(),
+                1);
+    }
+
+    private static DecisionRows.Row decision() {
+        return new DecisionRows.Row(
+                "example",
+                new Decision(
+                        Instant.EPOCH,
+                        "example",
+                        new Subject(Subject.Kind.SELLER, SELLER.value(), SELLER_NAME.text()),
+                        SellerState.APPROVED.word(),
+                        Optional.empty()));
     }
 
     ShippingRates rates() {
@@ -182,6 +222,7 @@ record ExampleRows(Currency currency) {
         return new Product(
                 PRODUCT,
                 SELLER,
+                SELLER_NAME.text(),
                 "Example",
                 "Made to prime a snapshot.",
                 new Category("example"),
@@ -191,6 +232,7 @@ record ExampleRows(Currency currency) {
                 new RatingSummary(List.of(0L, 0L, 0L, 0L, 1L)),
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 Instant.EPOCH);
     }

@@ -16,6 +16,7 @@ import souk.dynamo.cart.DynamoCarts;
 import souk.dynamo.catalogue.DynamoListedProducts;
 import souk.dynamo.catalogue.DynamoListings;
 import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.catalogue.DynamoSellerListings;
 import souk.dynamo.catalogue.DynamoStockLevels;
 import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
@@ -31,9 +32,11 @@ import souk.dynamo.search.DynamoSearchTail;
 import souk.dynamo.seller.DynamoSellers;
 import souk.dynamo.shipping.DynamoAddressBooks;
 import souk.dynamo.shipping.DynamoRateCards;
+import souk.dynamo.shipping.DynamoSellerTerms;
 import souk.dynamo.shopper.DynamoOpenOrdersAudit;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
+import souk.listing.SellerListings;
 import souk.listing.Selling;
 import souk.media.Bucket;
 import souk.media.S3IndexFiles;
@@ -191,6 +194,10 @@ public final class Stores {
                 environment.find("AWS_ENDPOINT_URL_S3").map(URI::create));
     }
 
+    public SellerListings sellerListings() {
+        return new DynamoSellerListings(tables, clock, Stores::newId);
+    }
+
     public Sellers sellers() {
         return new DynamoSellers(tables, clock, Stores::newId);
     }
@@ -217,7 +224,7 @@ public final class Stores {
     }
 
     public ShippingLookup shipping() {
-        return new ShippingLookup(addressBooks(), rateCards());
+        return new ShippingLookup(addressBooks(), new DynamoSellerTerms(tables));
     }
 
     public Quoting quoting() {

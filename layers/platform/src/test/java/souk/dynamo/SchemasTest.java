@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.CatalogueSchemas;
+import souk.dynamo.moderation.DecisionRows;
 import souk.dynamo.order.OrderSchemas;
 import souk.dynamo.parcel.ParcelSchemas;
 import souk.dynamo.refund.RefundSchemas;
@@ -49,6 +50,7 @@ class SchemasTest {
     static List<SchemaOf> schemas() {
         return Stream.of(
                         List.of(
+                                new SchemaOf(Table.DECISIONS, DecisionRows.SCHEMA),
                                 new SchemaOf(Table.CARTS, new CartSchema(UniqueProducts.EUR)),
                                 new SchemaOf(Table.REQUESTS, RequestMark.SCHEMA),
                                 new SchemaOf(Table.SHOPPERS, OpenOrdersRow.SCHEMA),

@@ -11,7 +11,9 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
+import souk.seller.SampleSellers;
 import souk.shopper.ShopperId;
 
 /** Products and shoppers that no other test has. */
@@ -38,6 +40,7 @@ public final class UniqueProducts {
         return new Product(
                 new ProductId(id),
                 new SellerId("sam"),
+                SampleSellers.NAME.text(),
                 "The " + id,
                 "Made for a test.",
                 new Category(category),
@@ -47,6 +50,7 @@ public final class UniqueProducts {
                 RatingSummary.NONE,
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 EPOCH.plusSeconds(ageOrder));
     }
@@ -63,6 +67,7 @@ public final class UniqueProducts {
         return new Product(
                 product.id(),
                 seller,
+                SampleSellers.NAME.text(),
                 product.title(),
                 product.description(),
                 product.category(),
@@ -72,6 +77,7 @@ public final class UniqueProducts {
                 product.rating(),
                 Delivery.PARCEL,
                 product.status(),
+                Suspension.NONE,
                 product.version(),
                 product.createdAt());
     }
@@ -93,6 +99,7 @@ public final class UniqueProducts {
         return new Product(
                 product.id(),
                 product.seller(),
+                product.sellerName(),
                 product.title(),
                 product.description(),
                 product.category(),
@@ -102,6 +109,7 @@ public final class UniqueProducts {
                 rating,
                 Delivery.PARCEL,
                 status,
+                product.suspension(),
                 product.version(),
                 product.createdAt());
     }

@@ -38,6 +38,7 @@ import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.order.UnitCounts;
+import souk.seller.SampleSellers;
 import souk.shipping.OptionId;
 import souk.shipping.SampleAddresses;
 import souk.shopper.ShopperId;
@@ -161,6 +162,7 @@ class OrderJsonTest {
         return new OrderLine(
                 new ProductId("mug-1"),
                 new SellerId("ada"),
+                SampleSellers.NAME.text(),
                 title,
                 image,
                 new Money(1_250, EUR),

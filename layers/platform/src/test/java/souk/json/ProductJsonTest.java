@@ -13,7 +13,9 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
+import souk.seller.SampleSellers;
 
 class ProductJsonTest {
     private static final Currency EUR = Currency.getInstance("EUR");
@@ -86,6 +88,7 @@ class ProductJsonTest {
         return new Product(
                 new ProductId("mug-1"),
                 new SellerId("ada"),
+                SampleSellers.NAME.text(),
                 title,
                 "Holds tea.",
                 new Category("kitchen"),
@@ -95,6 +98,7 @@ class ProductJsonTest {
                 rating,
                 Delivery.PARCEL,
                 ProductStatus.ARCHIVED,
+                Suspension.NONE,
                 7,
                 Instant.parse("2026-03-01T12:00:00Z"));
     }

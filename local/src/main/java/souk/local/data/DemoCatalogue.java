@@ -5,15 +5,12 @@ import static souk.local.data.DemoFile.number;
 import static souk.local.data.DemoFile.setting;
 import static souk.local.data.DemoFile.text;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
@@ -21,16 +18,12 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
-import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
-import souk.dynamo.seller.DynamoSellers;
-import souk.dynamo.shipping.DynamoRateCards;
+import souk.local.data.DemoSellers.SellerReference;
 import souk.local.template.Template;
 import souk.money.Money;
-import souk.seller.Sellers;
-import souk.shopper.ShopperId;
-import souk.value.Precondition;
 
 /** The demo catalogue: products of our own to look at, put into a new shop. */
 public final class DemoCatalogue {
@@ -50,10 +43,9 @@ public final class DemoCatalogue {
         var currency = Currency.getInstance(setting(template, CURRENCY).orElse("EUR"));
         setting(template, SELLERS)
                 .ifPresent(
-                        table -> {
-                            register(sellers(dynamoDb, table));
-                            giveRates(Tables.of(dynamoDb, _ -> table), currency);
-                        });
+                        table ->
+                                new DemoSellers(catalogue())
+                                        .fill(Tables.of(dynamoDb, _ -> table), currency));
         setting(template, TABLE)
                 .ifPresent(
                         table -> {
@@ -89,42 +81,9 @@ public final class DemoCatalogue {
         return new Shard(id, text(category, "name"), picture);
     }
 
-    private static Sellers sellers(DynamoDbClient dynamoDb, String table) {
-        return new DynamoSellers(
-                Tables.of(dynamoDb, _ -> table),
-                Clock.systemUTC(),
-                () -> UUID.randomUUID().toString());
-    }
-
-    private static void register(Sellers sellers) {
-        ids().forEach((user, id) -> sellers.register(new ShopperId(user), id));
-    }
-
-    /** To those who have none. */
-    private static void giveRates(Tables tables, Currency currency) {
-        var cards = new DynamoRateCards(tables);
-        for (var entry : list(catalogue().get("sellers"))) {
-            var seller = (Map<?, ?>) entry;
-            var id = new SellerId(text(seller, "id"));
-            if (cards.find(id).rates().isEmpty()) {
-                cards.replace(id, Precondition.ANY, new DemoRates(currency).of(seller));
-            }
-        }
-    }
-
-    /** The sellers of the demo, by who signs in as them. */
-    private static Map<String, SellerId> ids() {
-        return list(catalogue().get("sellers")).stream()
-                .map(entry -> (Map<?, ?>) entry)
-                .collect(
-                        Collectors.toMap(
-                                entry -> text(entry, "user"),
-                                entry -> new SellerId(text(entry, "id"))));
-    }
-
     private static List<Product> read(Currency currency) {
         var today = DemoFile.today();
-        var sellers = ids();
+        var sellers = new DemoSellers(catalogue()).byUser();
         return list(catalogue().get("products")).stream()
                 .map(entry -> product((Map<?, ?>) entry, sellers, currency, today))
                 .toList();
@@ -135,10 +94,15 @@ public final class DemoCatalogue {
     }
 
     private static Product product(
-            Map<?, ?> entry, Map<String, SellerId> sellers, Currency currency, Instant today) {
+            Map<?, ?> entry,
+            Map<String, SellerReference> sellers,
+            Currency currency,
+            Instant today) {
+        var seller = Objects.requireNonNull(sellers.get(text(entry, "seller")));
         return new Product(
                 new ProductId(text(entry, "id")),
-                Objects.requireNonNull(sellers.get(text(entry, "seller"))),
+                seller.id(),
+                seller.name(),
                 text(entry, "title"),
                 text(entry, "description"),
                 new Category(text(entry, "category")),
@@ -148,6 +112,7 @@ public final class DemoCatalogue {
                 RatingSummary.NONE,
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 today.minus(number(entry, "ageDays"), ChronoUnit.DAYS));
     }

@@ -10,8 +10,10 @@ public enum DemoUser {
     ALICE("shopper", ""),
     BOB("shopper", ""),
     CAROL("shopper", ""),
-    SAM("seller", "sellers"),
-    SUE("seller", "sellers"),
+    SAM("seller", ""),
+    SUE("seller", ""),
+    /** Has applied to sell, and waits. */
+    NED("applicant", ""),
     MO("moderator", "moderators");
 
     public static final String PASSWORD = "demo";

@@ -23,6 +23,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.local.stripe.ledger.Offer;
 import souk.local.stripe.ledger.Terms;
 import souk.money.Money;
@@ -32,6 +33,7 @@ import souk.order.OrderId;
 import souk.order.SampleShipping;
 import souk.payment.CheckoutSession;
 import souk.payment.Payments;
+import souk.seller.SampleSellers;
 import souk.shopper.ShopperId;
 import souk.stripe.LiveStripe;
 
@@ -78,6 +80,7 @@ class AccountSettingsTest {
                 new Product(
                         new ProductId("mug"),
                         new SellerId("sam"),
+                        SampleSellers.NAME.text(),
                         "Mug",
                         "",
                         new Category("kitchen"),
@@ -87,6 +90,7 @@ class AccountSettingsTest {
                         RatingSummary.NONE,
                         Delivery.PARCEL,
                         ProductStatus.ACTIVE,
+                        Suspension.NONE,
                         1,
                         now);
         var lines = new LinkedHashMap<LineId, CartLine>();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.journey.Buyer;
+import souk.journey.DemoSellers;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
 
@@ -120,7 +121,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
 
     /** What the seller of the matrix offers. */
     private static String listing(LocalCloud shop, String run) {
-        var sam = new Visitor(shop, shop.identity().accessToken("sam" + run, List.of("sellers")));
+        var sam = new Visitor(shop, DemoSellers.token(shop, "sam" + run));
         var answer =
                 sam.send(
                         "POST",

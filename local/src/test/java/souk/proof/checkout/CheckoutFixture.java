@@ -162,6 +162,9 @@ public final class CheckoutFixture implements AutoCloseable {
     /** The same by a seller. */
     public ProductId putOnSale(String seller, String id, int units, long price) {
         Product product = SellerSide.product(seller, id, units, new Money(price, EUR));
+        if (stores().sellers().find(product.seller()).isEmpty()) {
+            parcels.signUp("who-is-" + seller, product.seller());
+        }
         stores().products().add(product);
         this.seller.sendsAt(product.seller(), SampleShipping.RATES);
         calls.putOnSale(id, units);

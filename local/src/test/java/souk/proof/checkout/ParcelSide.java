@@ -2,16 +2,19 @@ package souk.proof.checkout;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.SellerId;
 import souk.dynamo.Table;
 import souk.dynamo.seller.SellerRows;
 import souk.functions.parcels.ParcelRoutes;
 import souk.http.Route;
 import souk.parcel.AssumedDeliveries;
+import souk.seller.SampleSellers;
 import souk.shopper.ShopperId;
 import souk.wiring.Stores;
 
@@ -51,7 +54,14 @@ public final class ParcelSide {
 
     /** The person is that seller from now on. */
     public void signUp(String person, SellerId seller) {
-        var row = SellerRows.ofPerson(new ShopperId(person), seller);
+        var row =
+                new SellerRows.OfSeller(
+                        new ShopperId(person), SampleSellers.approved(seller), Instant.EPOCH);
+        put(SellerRows.OF_SELLER.write(row));
+        put(SellerRows.OF_PERSON.write(row.ofPerson()));
+    }
+
+    private void put(Map<String, AttributeValue> row) {
         database.plain().putItem(put -> put.tableName(database.name(Table.SELLERS)).item(row));
     }
 

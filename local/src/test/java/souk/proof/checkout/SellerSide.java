@@ -13,12 +13,16 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.listing.Listings;
 import souk.listing.Selling;
 import souk.money.Money;
+import souk.seller.Membership;
+import souk.seller.SampleSellers;
 import souk.seller.Sellers;
 import souk.shipping.RateCards;
 import souk.shipping.ShippingRates;
+import souk.shopper.ShopperId;
 import souk.value.Precondition;
 import souk.wiring.Stores;
 
@@ -65,6 +69,7 @@ public final class SellerSide {
         return new Product(
                 new ProductId(id),
                 new SellerId(seller),
+                SampleSellers.NAME.text(),
                 "The " + id,
                 "Made for a proof, of the best that a proof can be made of.",
                 new Category("proofs"),
@@ -74,12 +79,18 @@ public final class SellerSide {
                 RatingSummary.NONE,
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 Instant.parse("2026-01-01T00:00:00Z"));
     }
 
     public Sellers sellers() {
         return sellers;
+    }
+
+    /** The seller that a person is. */
+    public Membership member(String person) {
+        return sellers.find(new ShopperId(person)).orElseThrow();
     }
 
     public Listings listings() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import souk.catalogue.Category;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
 import souk.listing.Description;
 import souk.listing.ListingDraft;
 import souk.listing.PriceTag;
@@ -54,6 +55,7 @@ record MalformedScenario(
         fixture.putOnSale("lamp", 50, 1_250);
         fixture.putOnSale("rug", 50, 9_900);
         fixture.putOnSale("tray", 50, 700);
+        fixture.parcels().signUp("alice", new SellerId("alices-shop"));
         var alice = new Buyer(fixture, "alice").withSavedAddress();
         fixture.seed(new ShopperId("alice"));
         Map<BodyKind, String> ids = new EnumMap<>(BodyKind.class);
@@ -164,10 +166,7 @@ record MalformedScenario(
                         Optional.empty());
         return fixture.seller()
                 .selling()
-                .list(
-                        fixture.seller().sellers().findOrRegister(new ShopperId("alice")),
-                        draft,
-                        Optional.empty());
+                .list(fixture.seller().member("alice"), draft, Optional.empty());
     }
 
     /** The tag of what stands behind a door, as it is now. */

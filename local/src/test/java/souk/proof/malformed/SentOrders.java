@@ -37,7 +37,7 @@ final class SentOrders {
     static Map<BodyKind, String> of(
             CheckoutFixture fixture, Buyer buys, Map<BodyKind, String> ids) {
         Map<BodyKind, String> inOrders = new EnumMap<>(BodyKind.class);
-        SellerId alice = fixture.seller().sellers().findOrRegister(new ShopperId("alice"));
+        SellerId alice = fixture.seller().member("alice").id();
         fixture.putOnSale(alice.value(), "mat", 99, 700);
         String sold = paid(fixture, new Buyer(fixture, "dora"), "mat", 90);
         ids.put(BodyKind.SHIP, sold);

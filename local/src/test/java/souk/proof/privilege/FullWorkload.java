@@ -95,7 +95,7 @@ record FullWorkload(LocalCloud shop) {
                  "price": {"amount": 500, "currency": "EUR"}, "perExtraUnit": {"amount": 0, "currency": "EUR"},
                  "minDays": 1, "maxDays": 2}]}]}""";
         for (var seller : List.of("sam", "newcomer-3")) {
-            var sells = new Visitor(shop, shop.identity().accessToken(seller, List.of("sellers")));
+            var sells = new Visitor(shop, DemoSellers.token(shop, seller));
             var any = Map.of("If-Match", "*");
             expect(sells.send("PUT", "/api/sellers/shipping", any, rates), 200);
             sells.call("GET", "/api/sellers/shipping", "");
@@ -149,7 +149,7 @@ record FullWorkload(LocalCloud shop) {
     }
 
     private Seller newSeller(String name) {
-        return new Seller(new Visitor(shop, shop.identity().accessToken(name, List.of("sellers"))));
+        return new Seller(new Visitor(shop, DemoSellers.token(shop, name)));
     }
 
     static void expect(HttpResponse<String> answer, int status) {
@@ -168,11 +168,7 @@ record FullWorkload(LocalCloud shop) {
                                 update.tableName("Products")
                                         .key(Map.of("id", Rows.text(MUG)))
                                         .updateExpression("REMOVE sellerStatus"));
-        var sam =
-                new Visitor(
-                        shop,
-                        shop.identity()
-                                .accessToken(DemoSellers.user(shop, seller), List.of("sellers")));
+        var sam = new Visitor(shop, DemoSellers.token(shop, DemoSellers.user(shop, seller)));
         sam.call("GET", "/api/sellers/orders", "");
         sam.call("GET", "/api/sellers/analytics", "");
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import souk.journey.Buyer;
+import souk.journey.DemoSellers;
 import souk.journey.Seller;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
@@ -18,7 +18,7 @@ record ParcelWorkload(FullWorkload day) {
 
     void areSent() {
         var shop = day.shop();
-        var token = shop.identity().accessToken("newcomer-2", List.of("sellers"));
+        var token = DemoSellers.token(shop, "newcomer-2");
         var seller = new Seller(new Visitor(shop, token)).sendsEverywhere();
         var bowl = seller.lists("A bowl", "bowls", 9, "/images/demo/bud-vase-trio.svg");
         var buyer = Buyer.of(shop, "receives");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import souk.journey.Buyer;
+import souk.journey.DemoSellers;
 import souk.journey.Seller;
 import souk.journey.Visitor;
 
@@ -35,7 +36,7 @@ final class RefundWorkload {
     RefundWorkload(FullWorkload day) {
         this.day = day;
         this.rows = new Rows(day.shop());
-        var token = day.shop().identity().accessToken("gives-back", List.of("sellers"));
+        var token = DemoSellers.token(day.shop(), "gives-back");
         var desk = new Seller(new Visitor(day.shop(), token)).sendsEverywhere();
         this.seller = desk.visitor();
         this.lamp = desk.lists("A lamp", "lamps", 50, IMAGE).path("id").asText();

@@ -21,6 +21,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
@@ -30,6 +31,7 @@ import souk.order.PaymentStatus;
 import souk.order.Reason;
 import souk.order.ReceivedPayment;
 import souk.order.SampleShipping;
+import souk.seller.SampleSellers;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -130,6 +132,7 @@ final class OrderLifecycles {
         return new Product(
                 new ProductId("product-" + number),
                 sellers().get(number % 2),
+                SampleSellers.NAME.text(),
                 "Product " + number,
                 "",
                 new Category("things"),
@@ -139,6 +142,7 @@ final class OrderLifecycles {
                 RatingSummary.NONE,
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 FIRST);
     }

@@ -16,9 +16,11 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.listing.ListingChange;
 import souk.listing.ListingChanges;
 import souk.money.Money;
+import souk.seller.SampleSellers;
 import souk.wiring.Stores;
 
 /**
@@ -93,6 +95,7 @@ final class Catalogue {
         return new Product(
                 new ProductId(id),
                 new SellerId("sam"),
+                SampleSellers.NAME.text(),
                 title,
                 "Plain.",
                 new Category("things"),
@@ -103,6 +106,7 @@ final class Catalogue {
                 RatingSummary.NONE,
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 Instant.ofEpochSecond(Math.floorMod(id.hashCode(), 1_000)));
     }

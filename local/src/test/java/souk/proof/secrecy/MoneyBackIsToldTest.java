@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.journey.Buyer;
+import souk.journey.DemoSellers;
 import souk.journey.RealShop;
 import souk.journey.Seller;
 import souk.journey.Visitor;
@@ -85,7 +85,7 @@ class MoneyBackIsToldTest {
     }
 
     private static Visitor seller(LocalCloud shop, String name) {
-        return new Visitor(shop, shop.identity().accessToken(name, List.of("sellers")));
+        return new Visitor(shop, DemoSellers.token(shop, name));
     }
 
     private static String lists(Visitor seller, String title) {

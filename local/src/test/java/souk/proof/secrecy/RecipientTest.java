@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.journey.Buyer;
+import souk.journey.DemoSellers;
 import souk.journey.RealShop;
 import souk.journey.Seller;
 import souk.journey.Visitor;
@@ -66,7 +67,7 @@ class RecipientTest {
     }
 
     private static Visitor seller(LocalCloud shop, String name) {
-        return new Visitor(shop, shop.identity().accessToken(name, List.of("sellers")));
+        return new Visitor(shop, DemoSellers.token(shop, name));
     }
 
     private static String lists(Visitor seller, String title) {

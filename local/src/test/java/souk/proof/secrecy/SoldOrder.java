@@ -32,9 +32,7 @@ final class SoldOrder {
         this.order = Buyer.id(placed);
         this.line = placed.at("/order/products/0/id").asText();
         var user = DemoSellers.user(leaky.shop, placed.at("/order/products/0/sellerId").asText());
-        this.seller =
-                new Visitor(
-                        leaky.shop, leaky.shop.identity().accessToken(user, List.of("sellers")));
+        this.seller = new Visitor(leaky.shop, DemoSellers.token(leaky.shop, user));
     }
 
     /** By its seller, who reads where it goes. */

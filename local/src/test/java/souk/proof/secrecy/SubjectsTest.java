@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.journey.Buyer;
+import souk.journey.DemoSellers;
 import souk.journey.RealShop;
 import souk.journey.Seller;
 import souk.journey.Visitor;
@@ -40,7 +41,7 @@ class SubjectsTest {
     @Test
     void areInNoAnswerToAnybodyElse() {
         try (var shop = RealShop.open(false)) {
-            var sam = new Seller(new Visitor(shop, token(shop, SELLER, "sellers")));
+            var sam = new Seller(new Visitor(shop, DemoSellers.token(shop, SELLER)));
             var picture = sam.uploads("a picture".getBytes(UTF_8));
             var product = sam.lists("A canary mug", "canaries", 9, picture).path("id").asText();
             known.add(product);

@@ -9,7 +9,9 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
+import souk.seller.SampleSellers;
 
 /** Things for sale. */
 final class SampleProducts {
@@ -19,6 +21,7 @@ final class SampleProducts {
         return new Product(
                 new ProductId(id),
                 new SellerId("sam"),
+                SampleSellers.NAME.text(),
                 id,
                 id,
                 new Category("lamps"),
@@ -28,6 +31,7 @@ final class SampleProducts {
                 RatingSummary.NONE,
                 Delivery.NONE,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 since);
     }

@@ -27,6 +27,7 @@ import souk.catalogue.ProductSort;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
@@ -42,6 +43,7 @@ import souk.review.Rating;
 import souk.review.RatingAudit;
 import souk.review.Review;
 import souk.review.Reviewing;
+import souk.seller.SampleSellers;
 import souk.shopper.ShopperId;
 import souk.value.Page;
 
@@ -77,6 +79,7 @@ final class RecountFixture implements AfterEachCallback {
                 new Product(
                         new ProductId(id),
                         new SellerId("sam"),
+                        SampleSellers.NAME.text(),
                         id,
                         id,
                         new Category("things"),
@@ -86,6 +89,7 @@ final class RecountFixture implements AfterEachCallback {
                         RatingSummary.NONE,
                         Delivery.PARCEL,
                         ProductStatus.ACTIVE,
+                        Suspension.NONE,
                         1,
                         Instant.EPOCH));
     }

@@ -25,6 +25,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
@@ -41,6 +42,7 @@ import souk.review.Rating;
 import souk.review.ReportReason;
 import souk.review.Review;
 import souk.review.Reviewing;
+import souk.seller.SampleSellers;
 import souk.shopper.ShopperId;
 
 /** Reviews of one lamp in tables of their own, which close after each test. */
@@ -71,6 +73,7 @@ final class ReportedFixture implements AfterEachCallback {
                         new Product(
                                 LAMP,
                                 new SellerId("sam"),
+                                SampleSellers.NAME.text(),
                                 "Lamp",
                                 "",
                                 new Category("things"),
@@ -80,6 +83,7 @@ final class ReportedFixture implements AfterEachCallback {
                                 RatingSummary.NONE,
                                 Delivery.PARCEL,
                                 ProductStatus.ACTIVE,
+                                Suspension.NONE,
                                 1,
                                 Instant.EPOCH));
     }

@@ -27,6 +27,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.dynamo.Table;
 import souk.functions.search.fresh.FreshIndex;
 import souk.functions.search.fresh.IndexBuilder;
@@ -44,6 +45,7 @@ import souk.search.SearchQuery;
 import souk.search.SearchSort;
 import souk.search.SearchText;
 import souk.search.TailEntry;
+import souk.seller.SampleSellers;
 import souk.wiring.Stores;
 
 /** Products in tables of their own, which close after each test, and a bucket in memory. */
@@ -76,6 +78,7 @@ final class ReindexFixture implements AfterEachCallback, IndexFiles {
                             new Product(
                                     new ProductId(id),
                                     new SellerId("sam"),
+                                    SampleSellers.NAME.text(),
                                     id,
                                     id,
                                     new Category("things"),
@@ -85,6 +88,7 @@ final class ReindexFixture implements AfterEachCallback, IndexFiles {
                                     RatingSummary.NONE,
                                     Delivery.PARCEL,
                                     ProductStatus.ACTIVE,
+                                    Suspension.NONE,
                                     1,
                                     Instant.EPOCH));
         }

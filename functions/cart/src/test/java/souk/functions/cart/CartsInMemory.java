@@ -28,6 +28,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
 import souk.shopper.ShopperId;
 
@@ -46,6 +47,7 @@ class CartsInMemory implements Carts {
                 new Product(
                         new ProductId(id),
                         new SellerId("ada"),
+                        "Sam's shop",
                         "The " + id,
                         "",
                         new Category("kitchen"),
@@ -55,6 +57,7 @@ class CartsInMemory implements Carts {
                         RatingSummary.NONE,
                         Delivery.PARCEL,
                         status,
+                        Suspension.NONE,
                         1,
                         NOON);
         catalogue.put(product.id(), product);

@@ -18,6 +18,7 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.Products;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
 import souk.value.Page;
 
@@ -40,6 +41,7 @@ final class ProductsInMemory implements Products {
                 new Product(
                         new ProductId(id),
                         new SellerId("ada"),
+                        "Sam's shop",
                         "The " + id,
                         "All about the " + id + ".",
                         new Category(category),
@@ -49,6 +51,7 @@ final class ProductsInMemory implements Products {
                         RatingSummary.NONE,
                         Delivery.PARCEL,
                         status,
+                        Suspension.NONE,
                         products.size() + 1L,
                         NOON.plusSeconds(60L * products.size())));
         return this;

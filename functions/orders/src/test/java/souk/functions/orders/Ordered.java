@@ -19,6 +19,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.LineUnits;
@@ -39,6 +40,7 @@ import souk.parcel.Tracking;
 import souk.parcel.TrackingNumber;
 import souk.refund.RefundsInMemory;
 import souk.refund.ReturnPeriod;
+import souk.seller.SampleSellers;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
@@ -49,6 +51,7 @@ final class Ordered {
             new Product(
                     new ProductId("mug"),
                     new SellerId("ada"),
+                    SampleSellers.NAME.text(),
                     "The mug",
                     "",
                     new Category("kitchen"),
@@ -58,6 +61,7 @@ final class Ordered {
                     RatingSummary.NONE,
                     Delivery.PARCEL,
                     ProductStatus.ACTIVE,
+                    Suspension.NONE,
                     1,
                     NOON);
 

@@ -19,6 +19,7 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.Products;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
 import souk.search.Facets;
 import souk.search.Facets.Count;
@@ -28,6 +29,7 @@ import souk.search.SearchQuery;
 import souk.search.SearchResult;
 import souk.search.SearchText;
 import souk.search.Suggestion;
+import souk.seller.SampleSellers;
 import souk.value.Page;
 
 /**
@@ -46,6 +48,7 @@ final class FoundInMemory implements Products, SearchIndex {
                 new Product(
                         new ProductId(id),
                         new SellerId("ada"),
+                        SampleSellers.NAME.text(),
                         "The " + id,
                         "All about the " + id + ".",
                         new Category("kitchen"),
@@ -55,6 +58,7 @@ final class FoundInMemory implements Products, SearchIndex {
                         RatingSummary.NONE,
                         Delivery.PARCEL,
                         status,
+                        Suspension.NONE,
                         1,
                         NOON));
         return this;

@@ -44,7 +44,7 @@ public final class ChangeListing extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        SellerId seller = sellers.of(request);
+        SellerId seller = sellers.selling(request).id();
         ProductId id = request.path("id", ProductId::new);
         var condition = request.requiredPrecondition();
         var change = request.body(ListingChange.class);

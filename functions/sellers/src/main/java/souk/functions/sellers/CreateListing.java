@@ -17,7 +17,7 @@ import souk.wiring.Stores;
 
 /** POST /api/sellers/products: lists a product, once per Idempotency-Key. */
 public final class CreateListing extends Route {
-    private final Sellers sellers;
+    private final Seller sellers;
     private final Selling selling;
 
     public CreateListing() {
@@ -25,7 +25,7 @@ public final class CreateListing extends Route {
     }
 
     CreateListing(Sellers sellers, Selling selling) {
-        this.sellers = sellers;
+        this.sellers = new Seller(sellers);
         this.selling = selling;
     }
 
@@ -47,12 +47,10 @@ public final class CreateListing extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        var person = Seller.member(request);
+        var seller = sellers.selling(request);
         var key = request.header("idempotency-key").map(IdempotencyKey::new);
         var draft = request.body(ListingDraft.class);
-        Product product =
-                selling.list(
-                        sellers.find(person), () -> sellers.findOrRegister(person), draft, key);
+        Product product = selling.list(seller, draft, key);
         return Reply.created(
                         "/api/products/" + product.id(), json -> ProductJson.write(json, product))
                 .tagged(product.version());

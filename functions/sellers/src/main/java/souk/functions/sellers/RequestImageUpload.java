@@ -9,14 +9,13 @@ import souk.listing.Picture;
 import souk.listing.Selling;
 import souk.listing.Upload;
 import souk.seller.Sellers;
-import souk.shopper.ShopperId;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
 
 /** POST /api/sellers/images: leave to upload one picture, straight to where pictures are kept. */
 public final class RequestImageUpload extends Route {
-    private final Sellers sellers;
+    private final Seller sellers;
     private final Selling selling;
 
     public RequestImageUpload() {
@@ -28,7 +27,7 @@ public final class RequestImageUpload extends Route {
     }
 
     RequestImageUpload(Sellers sellers, Selling selling) {
-        this.sellers = sellers;
+        this.sellers = new Seller(sellers);
         this.selling = selling;
     }
 
@@ -40,9 +39,9 @@ public final class RequestImageUpload extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        ShopperId person = Seller.member(request);
+        var seller = sellers.selling(request);
         Picture picture = request.body(Picture.class);
-        Upload upload = selling.upload(sellers.findOrRegister(person), picture);
+        Upload upload = selling.upload(seller.id(), picture);
         return Reply.created(upload.image().path(), json -> UploadJson.write(json, upload));
     }
 }

@@ -17,7 +17,7 @@ import souk.wiring.Stores;
 
 /** PUT /api/sellers/shipping: replaces the seller's rates, if they are as the seller saw them. */
 public final class ChangeShippingRates extends Route {
-    private final Sellers sellers;
+    private final Seller sellers;
     private final RateCards cards;
     private final Currency currency;
 
@@ -30,7 +30,7 @@ public final class ChangeShippingRates extends Route {
     }
 
     ChangeShippingRates(Sellers sellers, RateCards cards, Currency currency) {
-        this.sellers = sellers;
+        this.sellers = new Seller(sellers);
         this.cards = cards;
         this.currency = currency;
     }
@@ -44,13 +44,12 @@ public final class ChangeShippingRates extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        var person = Seller.member(request);
+        SellerId seller = sellers.selling(request).id();
         var condition = request.requiredPrecondition();
         var rates = request.body(RatesBody.class).rates();
         if (rates.currency().filter(used -> !used.equals(currency)).isPresent()) {
             throw new OtherCurrency(currency.getCurrencyCode());
         }
-        SellerId seller = sellers.findOrRegister(person);
         RateCard card = cards.replace(seller, condition, rates);
         return Reply.ok(card, RatesJson::write).tagged(card.version());
     }

@@ -15,7 +15,7 @@ import souk.wiring.Stores;
 
 /** GET /api/sellers/shipping: the seller's rates. */
 public final class GetShippingRates extends Route {
-    private final Sellers sellers;
+    private final Seller sellers;
     private final RateCards cards;
 
     public GetShippingRates() {
@@ -27,7 +27,7 @@ public final class GetShippingRates extends Route {
     }
 
     GetShippingRates(Sellers sellers, RateCards cards) {
-        this.sellers = sellers;
+        this.sellers = new Seller(sellers);
         this.cards = cards;
     }
 
@@ -39,7 +39,7 @@ public final class GetShippingRates extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        SellerId seller = new Seller(sellers).of(request);
+        SellerId seller = sellers.of(request);
         RateCard card = cards.find(seller);
         return Reply.ok(card, RatesJson::write).tagged(card.version());
     }

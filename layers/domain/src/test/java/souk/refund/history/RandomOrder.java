@@ -17,6 +17,7 @@ import souk.order.SampleOrders;
 import souk.order.SampleShipping;
 import souk.order.ShippingCharge;
 import souk.order.UnitCounts;
+import souk.seller.SampleSellers;
 import souk.shipping.OptionId;
 
 /** One to three sellers, one to four lines of each, some of which are not sent. */
@@ -96,6 +97,7 @@ final class RandomOrder {
         return new OrderLine(
                 new ProductId(World.line(number).value()),
                 World.seller(line.seller()),
+                SampleSellers.NAME.text(),
                 "The " + number,
                 Optional.empty(),
                 SampleOrders.euro(line.price()),

@@ -5,11 +5,13 @@ import static souk.dynamo.catalogue.ProductSchema.SELLER_STATUS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -21,6 +23,7 @@ import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
 import souk.dynamo.search.TailRows;
+import souk.dynamo.seller.SellerRows;
 import souk.listing.ListingChange;
 import souk.listing.Listings;
 import souk.listing.ListingsBusy;
@@ -29,9 +32,10 @@ import souk.value.Page;
 
 /**
  * Sellers' products in DynamoDB: the rows that shoppers buy from. Each change tells the tail of the
- * search in its own transaction, so that the next search finds it. A row names the wish that made
- * it and the last change by its seller, so that one whose answer was lost is known when it is sent
- * again. Safe for use by many threads.
+ * search in its own transaction, so that the next search finds it. A product is listed only while
+ * its seller sells, under the name that the seller has at that moment. A row names the wish that
+ * made it and the last change by its seller, so that one whose answer was lost is known when it is
+ * sent again. Safe for use by many threads.
  */
 public final class DynamoListings implements Listings {
     private static final Attribute<String> WISH = Attribute.text("wish");
@@ -39,6 +43,11 @@ public final class DynamoListings implements Listings {
 
     /** The place of the product in a transaction. */
     static final int PRODUCT = 0;
+
+    private static final int SELLER_ROW = 1;
+
+    /** How often a seller may change their name while they list a product. */
+    private static final int MAX_ATTEMPTS = 5;
 
     private final Tables tables;
     private final DynamoDbTable<Product> products;
@@ -102,14 +111,25 @@ public final class DynamoListings implements Listings {
     @Override
     public Product create(Product product, String wish) {
         var wished = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE.with(WISH.entry(wish)));
-        String change = ids.get();
-        var transaction = new Transaction().put(wished, product, ProductSchema.ID.missing());
-        TailRows.changed(transaction, tables, product.id(), change);
-        var outcome = transaction.run(tables, change, ListingsBusy::new);
-        if (outcome.done()) {
-            return product;
+        Product named = product;
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            String change = ids.get();
+            var transaction = new Transaction().put(wished, named, ProductSchema.ID.missing());
+            SellerRows.whileSelling(transaction, tables, named.seller(), named.sellerName());
+            TailRows.changed(transaction, tables, named.id(), change);
+            var outcome = transaction.run(tables, change, ListingsBusy::new);
+            if (outcome.done()) {
+                return named;
+            }
+            if (outcome.failed(PRODUCT)) {
+                return wished(outcome.row(PRODUCT), wish);
+            }
+            named = named.of(SellerRows.sellingName(outcome.row(SELLER_ROW)), false);
         }
-        var row = outcome.row(PRODUCT);
+        throw new ListingsBusy();
+    }
+
+    private static Product wished(Map<String, AttributeValue> row, String wish) {
         if (!WISH.maybeOf(row).equals(Optional.of(wish))) {
             throw new IdempotencyKeyReused();
         }

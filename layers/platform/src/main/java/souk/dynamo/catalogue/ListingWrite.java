@@ -38,7 +38,9 @@ record ListingWrite(Product seen, ListingChange change, String name) {
                 RowUpdate.of(products, ProductSchema.keyOf(seen.id().value()))
                         .set(NAME, name)
                         .when(SELLER.is(seen.seller()))
-                        .when(VERSION.is(seen.version()));
+                        .when(VERSION.is(seen.version()))
+                        // Its shards are made of it too.
+                        .when(ProductSchema.suspended(seen.suspension()));
         differences(update);
         stock(update);
         var transaction = new Transaction().update(update);

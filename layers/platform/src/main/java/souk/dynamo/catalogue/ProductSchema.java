@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -17,6 +18,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.dynamo.Attribute;
 import souk.dynamo.Condition;
 import souk.dynamo.Keys;
@@ -25,19 +27,26 @@ import souk.money.Money;
 
 /**
  * A product as a row of Products. The counts of stars are top-level numbers, so that a review sets
- * them under the condition that each is as it was read. An archived product has no shard and so
- * drops out of the browsing indexes.
+ * them under the condition that each is as it was read. A product that is archived or suspended has
+ * no shard and so drops out of the browsing indexes.
  */
 public final class ProductSchema extends Schema<Product> {
     static final Attribute<ProductId> ID = Attribute.text("id", ProductId::new, ProductId::value);
     static final Attribute<SellerId> SELLER =
             Attribute.text("sellerId", SellerId::new, SellerId::value);
+    static final Attribute<String> SELLER_NAME = Attribute.text("sellerName");
     static final Attribute<String> TITLE = Attribute.text("title");
     static final Attribute<Long> PRICE = Attribute.number("price");
     static final Attribute<Currency> CURRENCY = Attribute.currency("currency");
     static final Attribute<Integer> STOCK = Attribute.count("stock");
     static final Attribute<ProductStatus> STATUS =
             Attribute.text("status", ProductStatus::of, ProductStatus::word);
+
+    /** Whether moderators keep the product from being sold, or all of its seller's. */
+    static final Attribute<Boolean> SUSPENDED = Attribute.flag("suspended");
+
+    static final Attribute<Boolean> SELLER_SUSPENDED = Attribute.flag("sellerSuspended");
+
     static final Attribute<Long> VERSION = Attribute.number("version");
 
     /** The pieces of each number of stars, from one star on. */
@@ -86,6 +95,7 @@ public final class ProductSchema extends Schema<Product> {
         return new Product(
                 ID.of(row),
                 SELLER.of(row),
+                SELLER_NAME.of(row),
                 TITLE.of(row),
                 DESCRIPTION.of(row),
                 CATEGORY.of(row),
@@ -95,6 +105,7 @@ public final class ProductSchema extends Schema<Product> {
                 new RatingSummary(stars),
                 DELIVERY.of(row),
                 STATUS.of(row),
+                new Suspension(SUSPENDED.isIn(row), SELLER_SUSPENDED.isIn(row)),
                 VERSION.of(row),
                 CREATED_AT.of(row));
     }
@@ -104,6 +115,7 @@ public final class ProductSchema extends Schema<Product> {
         Map<String, AttributeValue> row = new HashMap<>();
         ID.put(row, product.id());
         SELLER.put(row, product.seller());
+        SELLER_NAME.put(row, product.sellerName());
         TITLE.put(row, product.title());
         DESCRIPTION.put(row, product.description());
         CATEGORY.put(row, product.category());
@@ -116,6 +128,8 @@ public final class ProductSchema extends Schema<Product> {
         }
         DELIVERY.put(row, product.delivery());
         STATUS.put(row, product.status());
+        SUSPENDED.put(row, only(product.suspension().ofProduct()));
+        SELLER_SUSPENDED.put(row, only(product.suspension().ofSeller()));
         VERSION.put(row, product.version());
         CREATED_AT.put(row, product.createdAt());
         SELLER_STATUS.put(row, ListShards.of(product.seller(), product.status()));
@@ -127,6 +141,21 @@ public final class ProductSchema extends Schema<Product> {
             BY_RATING.put(row, ListShards.byRating(product));
         }
         return row;
+    }
+
+    /** A flag is there or not. */
+    private static Optional<Boolean> only(boolean flag) {
+        return Optional.of(flag).filter(Boolean::booleanValue);
+    }
+
+    /** That a product is suspended in this very way. */
+    static Condition suspended(Suspension suspension) {
+        return is(SUSPENDED, suspension.ofProduct())
+                .and(is(SELLER_SUSPENDED, suspension.ofSeller()));
+    }
+
+    private static Condition is(Attribute<Boolean> flag, boolean set) {
+        return set ? flag.exists() : flag.missing();
     }
 
     /** That a product's figures are these. */

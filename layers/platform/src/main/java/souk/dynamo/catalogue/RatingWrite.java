@@ -36,6 +36,7 @@ public record RatingWrite(Product seen, RatingSummary figures) {
             update.set(ProductSchema.BY_RATING, ListShards.byRating(seen.rated(figures)));
         }
         return update.when(ProductSchema.STATUS.is(seen.status()))
+                .when(ProductSchema.suspended(seen.suspension()))
                 .when(ProductSchema.rated(seen.rating()));
     }
 }

@@ -7,6 +7,7 @@ import static souk.dynamo.catalogue.ProductSchema.STATUS;
 import static souk.dynamo.catalogue.ProductSchema.STOCK;
 
 import souk.catalogue.ProductStatus;
+import souk.catalogue.Suspension;
 import souk.dynamo.RowUpdate;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
@@ -22,6 +23,7 @@ public record StockWrite(Tables tables) {
     public RowUpdate asShown(OrderLine line) {
         return again(line)
                 .when(STATUS.is(ProductStatus.ACTIVE))
+                .when(ProductSchema.suspended(Suspension.NONE))
                 .when(PRICE.is(line.price().minor()))
                 .when(CURRENCY.is(line.price().currency()));
     }

@@ -29,6 +29,7 @@ final class OrderRows {
             Attribute.text("productId", ProductId::new, ProductId::value);
     private static final Attribute<SellerId> SELLER =
             Attribute.text("sellerId", SellerId::new, SellerId::value);
+    private static final Attribute<String> SELLER_NAME = Attribute.text("sellerName");
     private static final Attribute<String> TITLE = Attribute.text("title");
     private static final Attribute<String> IMAGE = Attribute.text("image");
     private static final Attribute<Long> PRICE = Attribute.number("price");
@@ -52,6 +53,7 @@ final class OrderRows {
             Map<String, AttributeValue> row = new HashMap<>();
             PRODUCT.put(row, line.productId());
             SELLER.put(row, line.seller());
+            SELLER_NAME.put(row, line.sellerName());
             TITLE.put(row, line.title());
             IMAGE.put(row, line.image());
             PRICE.put(row, line.price().minor());
@@ -83,6 +85,7 @@ final class OrderRows {
                     new OrderLine(
                             PRODUCT.of(row),
                             SELLER.of(row),
+                            SELLER_NAME.of(row),
                             TITLE.of(row),
                             IMAGE.maybeOf(row),
                             new Money(PRICE.of(row), currency),

@@ -94,13 +94,13 @@ public final class DynamoReviews implements Reviews {
                 new BatchRead()
                         .consistentlyOf(seeds.table(), seeds.key(shopper))
                         .consistentlyOf(store.products(), ProductSchema.keys(List.of(product)))
-                        .consistentlyOf(store.sellers(), SellerRows.keyOf(shopper))
+                        .consistentlyOf(store.sellers(), List.of(SellerRows.key(shopper)))
                         .from(store.tables().enhanced());
         var seed = rows.oneOf(seeds.table());
         return new NewReviewBasis(
                 () -> ReviewId.of(product, seeds.of(shopper, seed)),
                 rows.oneOf(store.products()),
-                rows.oneOf(store.sellers()).map(SellerRows.OfPerson::seller),
+                rows.oneOf(store.sellers()).map(row -> row.seller().id()),
                 Together.result(purchase));
     }
 
@@ -109,11 +109,11 @@ public final class DynamoReviews implements Reviews {
         var buyer = Together.start(() -> purchases.any(shopper));
         var rows =
                 ofReview(id)
-                        .consistentlyOf(store.sellers(), SellerRows.keyOf(shopper))
+                        .consistentlyOf(store.sellers(), List.of(SellerRows.key(shopper)))
                         .from(store.tables().enhanced());
         return new ReportBasis(
                 snapshot(rows),
-                rows.oneOf(store.sellers()).map(SellerRows.OfPerson::seller),
+                rows.oneOf(store.sellers()).map(row -> row.seller().id()),
                 Together.result(buyer));
     }
 

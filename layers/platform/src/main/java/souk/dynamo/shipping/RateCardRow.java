@@ -37,6 +37,11 @@ public record RateCardRow(SellerId seller, ShippingRates rates, long version) {
                                     VERSION.of(row)),
                     RateCardRow::write);
 
+    /** Whether a row of Sellers is one of these. */
+    static boolean isIn(Map<String, AttributeValue> row) {
+        return ZONES.isIn(row);
+    }
+
     static Key key(SellerId seller) {
         return Schema.keyOf(ITEM + seller);
     }

@@ -7,6 +7,7 @@ import static souk.listing.ListingChanges.status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import souk.catalogue.SellerId;
 import souk.dynamo.Faults;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.cart.CartFixture;
+import souk.dynamo.seller.SellerFixture;
 import souk.engine.OnEveryEngine;
 import souk.listing.ListingChanges;
 import souk.value.IdempotencyKeyReused;
@@ -26,6 +28,11 @@ import souk.value.Page;
 class DynamoListingsTest {
     private final Faults faults = new Faults();
     private final DynamoListings listings = ListingFixture.listings(faults);
+
+    @BeforeEach
+    void somebodySells() {
+        SellerFixture.approved("sam");
+    }
 
     @Test
     void findsWhatWasCreated() {
@@ -69,7 +76,7 @@ class DynamoListingsTest {
 
     @Test
     void listsASellersOwnNewestFirstInPages() {
-        SellerId seller = new SellerId(UniqueProducts.unique("seller"));
+        SellerId seller = SellerFixture.approved();
         List<Product> own = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             own.addFirst(UniqueProducts.of(seller, UniqueProducts.product()));
@@ -93,7 +100,7 @@ class DynamoListingsTest {
 
     @Test
     void movesWhatIsArchivedToTheOtherList() {
-        SellerId seller = new SellerId(UniqueProducts.unique("seller"));
+        SellerId seller = SellerFixture.approved();
         Product product = UniqueProducts.of(seller, UniqueProducts.product());
         listings.create(product, "wish");
 
@@ -109,7 +116,7 @@ class DynamoListingsTest {
 
     @Test
     void asksTheStoreTwiceForAPageAndOnceForTheRest() {
-        SellerId seller = new SellerId(UniqueProducts.unique("seller"));
+        SellerId seller = SellerFixture.approved();
         Product product = UniqueProducts.of(seller, UniqueProducts.product());
 
         listings.create(product, "wish");

@@ -36,6 +36,7 @@ import souk.order.ShippingCharge;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.order.UnitCounts;
+import souk.seller.SampleSellers;
 import souk.shipping.OptionId;
 import souk.shipping.SampleAddresses;
 import souk.shopper.ShopperId;
@@ -166,6 +167,7 @@ final class RandomOrders {
         return new OrderLine(
                 new ProductId(UniqueProducts.unique("any")),
                 new SellerId(any(List.of("sam", "sue"))),
+                SampleSellers.NAME.text(),
                 any(TEXTS),
                 maybe(() -> "/images/" + any(TEXTS)),
                 money(currency),

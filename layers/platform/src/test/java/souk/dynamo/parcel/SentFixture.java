@@ -24,6 +24,7 @@ import souk.parcel.Delivering;
 import souk.parcel.Packing;
 import souk.parcel.ParcelRequest;
 import souk.parcel.Tracking;
+import souk.seller.SampleSellers;
 
 /** Parcels on the test store, and a paid order of a seller who sends mugs. */
 final class SentFixture {
@@ -62,6 +63,7 @@ final class SentFixture {
         return new OrderLine(
                 new ProductId(MUGS.value()),
                 seller,
+                SampleSellers.NAME.text(),
                 "The mug",
                 Optional.empty(),
                 new Money(250, UniqueProducts.EUR),

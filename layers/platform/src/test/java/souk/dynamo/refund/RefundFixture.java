@@ -32,6 +32,7 @@ import souk.refund.ReturnPeriod;
 import souk.refund.ReturnRequest;
 import souk.refund.Returning;
 import souk.refund.SellerRefunds;
+import souk.seller.SampleSellers;
 import souk.value.IdempotencyKey;
 
 /** Refunds on the test store, and a paid order of three units of a product, at 12.50 each. */
@@ -91,6 +92,7 @@ final class RefundFixture {
         return new OrderLine(
                 product.id(),
                 seller,
+                SampleSellers.NAME.text(),
                 product.title(),
                 Optional.empty(),
                 product.price(),

@@ -10,11 +10,10 @@ import static souk.dynamo.review.ReviewFixture.paid;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
-import souk.dynamo.TestStore;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.Buyer;
 import souk.dynamo.order.OrderFixture;
-import souk.dynamo.seller.SellerRows;
+import souk.dynamo.seller.SellerFixture;
 import souk.engine.OnEveryEngine;
 import souk.review.NotBought;
 import souk.review.OpenReports;
@@ -113,10 +112,7 @@ class ReviewTrustTest {
     /** Whoever sells the product. */
     private static ShopperId seller(Product product) {
         ShopperId person = UniqueProducts.shopper();
-        TestStore.CLIENT.putItem(
-                put ->
-                        put.tableName("Sellers")
-                                .item(SellerRows.ofPerson(person, product.seller())));
+        SellerFixture.approved(person, product.seller());
         return person;
     }
 }

@@ -38,6 +38,7 @@ import souk.order.UnitCounts;
 import souk.sales.Period;
 import souk.sales.SalesChange;
 import souk.sales.SalesFigures;
+import souk.seller.SampleSellers;
 
 /** Sales on the test store, and short words for tests of them. */
 public final class SalesFixture {
@@ -61,6 +62,7 @@ public final class SalesFixture {
         return new OrderLine(
                 new ProductId(product),
                 seller,
+                SampleSellers.NAME.text(),
                 "The " + product,
                 Optional.empty(),
                 new Money(price, UniqueProducts.EUR),

@@ -23,6 +23,7 @@ import souk.order.OrderId;
 import souk.order.OrderLine;
 import souk.sales.Sales.SoldOrder;
 import souk.sales.SentChange;
+import souk.seller.SampleSellers;
 import souk.value.Page;
 
 /** A seller's orders by how far they are sent. */
@@ -122,6 +123,7 @@ class SentOrdersTest {
         return new OrderLine(
                 line.productId(),
                 line.seller(),
+                SampleSellers.NAME.text(),
                 line.title(),
                 line.image(),
                 line.price(),

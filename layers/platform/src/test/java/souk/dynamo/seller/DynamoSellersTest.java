@@ -1,26 +1,40 @@
 package souk.dynamo.seller;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attributes;
+import souk.dynamo.Faults;
 import souk.dynamo.TestStore;
 import souk.dynamo.UniqueProducts;
 import souk.engine.OnEveryEngine;
+import souk.seller.About;
+import souk.seller.AlreadySeller;
+import souk.seller.SampleSellers;
+import souk.seller.Seller;
+import souk.seller.SellerApplication;
+import souk.seller.SellerName;
+import souk.seller.SellerProfile;
+import souk.seller.SellerState;
+import souk.seller.StaleProfile;
 import souk.shopper.ShopperId;
+import souk.value.Precondition;
 
 @OnEveryEngine
 class DynamoSellersTest {
-    private final DynamoSellers sellers =
-            new DynamoSellers(
-                    TestStore.tables(), Clock.systemUTC(), () -> UUID.randomUUID().toString());
+    private static final SellerApplication POTS = SampleSellers.application("Pots");
+    private static final SellerApplication PANS = SampleSellers.application("Pans");
+
+    private final Faults faults = new Faults();
+    private final DynamoSellers sellers = SellerFixture.sellers(faults);
     private final ShopperId person = UniqueProducts.shopper();
 
     @Test
@@ -28,13 +42,35 @@ class DynamoSellersTest {
         assertThat(sellers.find(person)).isEmpty();
     }
 
-    @Test
-    void isOneSellerWhoeverAsksAgain() {
-        SellerId id = sellers.findOrRegister(person);
+    @ParameterizedTest
+    @EnumSource
+    void appliesOnceThoughACallFails(Faults.Fault fault) {
+        faults.meet(fault);
 
-        assertThat(sellers.findOrRegister(person)).isEqualTo(id);
-        assertThat(sellers.register(person, new SellerId("another"))).isEqualTo(id);
-        assertThat(sellers.find(person)).contains(id);
+        Seller seller = sellers.apply(person, POTS);
+
+        assertThat(seller.state()).isEqualTo(SellerState.APPLIED);
+        assertThat(sellers.find(seller.id())).contains(seller);
+        assertThat(sellers.find(person).orElseThrow().name()).isEqualTo(seller.name());
+    }
+
+    @Test
+    void replacesAnApplicationThatWaits() {
+        Seller first = sellers.apply(person, POTS);
+
+        assertThat(sellers.apply(person, POTS)).isEqualTo(first);
+        Seller second = sellers.apply(person, PANS);
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(sellers.find(person).orElseThrow().name()).isEqualTo(PANS.profile().name());
+    }
+
+    @Test
+    void refusesAnApplicationOfWhoSells() {
+        SellerFixture.approved(person, new SellerId(UniqueProducts.unique("seller")));
+
+        assertThatThrownBy(() -> sellers.apply(person, POTS)).isInstanceOf(AlreadySeller.class);
     }
 
     @Test
@@ -43,14 +79,31 @@ class DynamoSellersTest {
 
         IntStream.range(0, 16)
                 .parallel()
-                .forEach(each -> ids.add(sellers.findOrRegister(person).value()));
+                .forEach(each -> ids.add(sellers.apply(person, POTS).id().value()));
 
         assertThat(ids).hasSize(1);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void changesTheNameInBothRowsThoughACallFails(Faults.Fault fault) {
+        var id = new SellerId(UniqueProducts.unique("seller"));
+        SellerFixture.approved(person, id);
+        var renamed = new SellerProfile(new SellerName("Bowls"), new About("Round ones."));
+        faults.meet(fault);
+
+        Seller after = sellers.describe(id, Precondition.exactly(1), renamed);
+
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(sellers.find(id)).contains(after);
+        assertThat(sellers.find(person).orElseThrow().name()).isEqualTo(renamed.name());
+        assertThatThrownBy(() -> sellers.describe(id, Precondition.exactly(1), POTS.profile()))
+                .isInstanceOf(StaleProfile.class);
+    }
+
     @Test
     void keepsWhoseTheIdIsBesideIt() {
-        SellerId id = sellers.findOrRegister(person);
+        SellerId id = sellers.apply(person, POTS).id();
 
         var key = Map.of("id", Attributes.text(id.value()));
         var row = TestStore.CLIENT.getItem(get -> get.tableName("Sellers").key(key)).item();

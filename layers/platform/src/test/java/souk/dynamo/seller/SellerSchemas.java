@@ -10,6 +10,7 @@ public final class SellerSchemas {
     public static List<SchemaOf> all() {
         return List.of(
                 new SchemaOf(Table.SELLERS, SellerRows.OF_PERSON),
-                new SchemaOf(Table.SELLERS, SellerRows.REGISTERED));
+                new SchemaOf(Table.SELLERS, SellerRows.OF_SELLER),
+                new SchemaOf(Table.SELLERS, SellerRows.STANDING));
     }
 }

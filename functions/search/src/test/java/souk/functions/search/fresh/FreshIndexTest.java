@@ -14,6 +14,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.functions.search.index.ProductSearch;
 import souk.functions.search.index.ShopLanguage;
 import souk.money.Money;
@@ -21,6 +22,7 @@ import souk.search.SearchFilters;
 import souk.search.SearchQuery;
 import souk.search.SearchSort;
 import souk.search.SearchText;
+import souk.seller.SampleSellers;
 
 class FreshIndexTest {
     private final PrimingBase base = new PrimingBase(teapot("one"), ShopLanguage.ENGLISH);
@@ -65,6 +67,7 @@ class FreshIndexTest {
         return new Product(
                 new ProductId(id),
                 new SellerId("sam"),
+                SampleSellers.NAME.text(),
                 "Teapot",
                 "",
                 new Category("kitchen"),
@@ -74,6 +77,7 @@ class FreshIndexTest {
                 RatingSummary.NONE,
                 Delivery.PARCEL,
                 ProductStatus.ACTIVE,
+                Suspension.NONE,
                 1,
                 Instant.EPOCH);
     }

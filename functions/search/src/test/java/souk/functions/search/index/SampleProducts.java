@@ -11,7 +11,9 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
+import souk.catalogue.Suspension;
 import souk.money.Money;
+import souk.seller.SampleSellers;
 
 /** Products to search for: each is like the one before it with something changed. */
 record SampleProducts(
@@ -94,6 +96,7 @@ record SampleProducts(
         return new Product(
                 new ProductId(id),
                 new SellerId(seller),
+                SampleSellers.NAME.text(),
                 title,
                 description,
                 new Category(category),
@@ -103,6 +106,7 @@ record SampleProducts(
                 rating,
                 Delivery.PARCEL,
                 status,
+                Suspension.NONE,
                 1,
                 Instant.ofEpochMilli(createdAt));
     }
