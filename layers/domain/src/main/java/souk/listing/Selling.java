@@ -55,9 +55,9 @@ public final class Selling {
      */
     public Product list(Membership seller, ListingDraft draft, Optional<IdempotencyKey> key) {
         checkCurrency(draft.price());
-        keep(seller.id(), draft.images(), List.of());
         String name = key.map(each -> "key " + each.value()).orElseGet(() -> "id " + ids.get());
         var id = new ProductId(Digest.of(seller.id().value(), name));
+        keep(seller.id(), id, draft.images(), List.of());
         return listings.create(draft.product(id, seller, clock.instant()), draft.digest());
     }
 
@@ -80,11 +80,12 @@ public final class Selling {
             check(seen, condition);
             change.checkStock(seen);
             if (!kept) {
-                keep(seller, change.images().orElseThrow(), seen.images());
+                keep(seller, id, change.images().orElseThrow(), seen.images());
                 kept = true;
             }
             Optional<Product> after = listings.change(seen, change);
             if (after.isPresent()) {
+                release(seller, seen, change);
                 return after.get();
             }
         }
@@ -112,12 +113,6 @@ public final class Selling {
         throw new ListingsBusy();
     }
 
-    /** Leave to upload a picture that the seller may show afterwards. */
-    public Upload upload(SellerId seller, Picture picture) {
-        String name = Digest.of(seller.value(), ids.get());
-        return pictures.upload(ImageAddress.of(seller, name, picture.type()), picture);
-    }
-
     private Product own(SellerId seller, ProductId id) {
         return listings.find(id)
                 .filter(product -> product.seller().equals(seller))
@@ -136,8 +131,25 @@ public final class Selling {
         }
     }
 
+    /** After it is written: until then the listing shows them. */
+    private void release(SellerId seller, Product seen, ListingChange change) {
+        if (change.images().isEmpty()) {
+            return;
+        }
+        List<ImageAddress> shown = change.images().get();
+        List<ImageAddress> dropped =
+                seen.images().stream()
+                        .map(ImageAddress::new)
+                        .filter(image -> image.uploadedBy(seller) && !shown.contains(image))
+                        .toList();
+        if (!dropped.isEmpty()) {
+            pictures.release(dropped);
+        }
+    }
+
     /** Before anything is written, since a listing must not show what is about to be forgotten. */
-    private void keep(SellerId seller, List<ImageAddress> images, Collection<String> shown) {
+    private void keep(
+            SellerId seller, ProductId id, List<ImageAddress> images, Collection<String> shown) {
         List<ImageAddress> others =
                 images.stream()
                         .filter(image -> !shown.contains(image.path()) && !image.ofTheDemo())
@@ -148,7 +160,7 @@ public final class Selling {
             }
         }
         if (!others.isEmpty()) {
-            Optional<ImageAddress> missing = pictures.keep(others).stream().findFirst();
+            Optional<ImageAddress> missing = pictures.keep(id, others).stream().findFirst();
             if (missing.isPresent()) {
                 throw new UnknownImage(missing.get());
             }

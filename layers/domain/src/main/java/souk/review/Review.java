@@ -12,7 +12,8 @@ import souk.shopper.ShopperId;
  *
  * @param purchase the paid order that proves the shopper bought the product; empty when none does
  * @param editedAt when it was last changed by its author
- * @param hidden whether only its author and moderators see it; then no figure counts it
+ * @param hiddenAt since when only its author and moderators see it; then no figure counts it. Empty
+ *     while anyone sees it
  * @param withdrawn whether its author took it back while it was hidden: then no moderator shows it
  * @param version 1 at first, one more at each change
  */
@@ -26,7 +27,7 @@ public record Review(
         Instant createdAt,
         Optional<Instant> editedAt,
         OpenReports reports,
-        boolean hidden,
+        Optional<Instant> hiddenAt,
         boolean withdrawn,
         long version) {
 
@@ -49,7 +50,7 @@ public record Review(
                 now,
                 Optional.empty(),
                 OpenReports.NONE,
-                false,
+                Optional.empty(),
                 false,
                 1);
     }
@@ -63,9 +64,14 @@ public record Review(
         return purchase.isPresent();
     }
 
+    /** Whether only its author and moderators see it. */
+    public boolean hidden() {
+        return hiddenAt.isPresent();
+    }
+
     /** The stars that the product's figures count; none of a hidden review. */
     public Optional<Rating> counted() {
-        return hidden ? Optional.empty() : Optional.of(rating);
+        return hidden() ? Optional.empty() : Optional.of(rating);
     }
 
     /**
@@ -76,7 +82,7 @@ public record Review(
     public Review edited(
             Rating stars, Optional<Comment> words, Optional<OrderId> found, Instant now) {
         Optional<OrderId> evidence = purchase.or(() -> found);
-        return next(stars, words, evidence, Optional.of(now), reports, hidden, false);
+        return next(stars, words, evidence, Optional.of(now), reports, hiddenAt, false);
     }
 
     /** Without words and name; the stars that nobody counts stay. */
@@ -91,7 +97,7 @@ public record Review(
                 createdAt,
                 editedAt,
                 reports,
-                hidden,
+                hiddenAt,
                 true,
                 version + 1);
     }
@@ -101,26 +107,29 @@ public record Review(
      *
      * @param byBuyer whether that shopper has bought anything
      */
-    public Review reported(boolean byBuyer) {
+    public Review reported(boolean byBuyer, Instant now) {
         OpenReports more = reports.withOneMore(byBuyer);
-        return next(
-                rating,
-                comment,
-                purchase,
-                editedAt,
-                more,
-                hidden || more.hide(verified()),
-                withdrawn);
+        Optional<Instant> concealed =
+                more.hide(verified()) ? hiddenAt.or(() -> Optional.of(now)) : hiddenAt;
+        return next(rating, comment, purchase, editedAt, more, concealed, withdrawn);
     }
 
-    /** A moderator decided; the reports until now are dealt with. */
-    public Review decided(boolean visible) {
-        return next(rating, comment, purchase, editedAt, OpenReports.NONE, !visible, withdrawn);
+    /**
+     * A moderator decided; the reports until now are dealt with. The same review if it is as they
+     * want it and has no open report.
+     */
+    public Review decided(boolean visible, Instant now) {
+        if (visible != hidden() && reports.equals(OpenReports.NONE)) {
+            return this;
+        }
+        Optional<Instant> concealed =
+                visible ? Optional.empty() : hiddenAt.or(() -> Optional.of(now));
+        return next(rating, comment, purchase, editedAt, OpenReports.NONE, concealed, withdrawn);
     }
 
     /** With other evidence that its author bought the product, or none. */
     public Review boughtBy(Optional<OrderId> evidence) {
-        return next(rating, comment, evidence, editedAt, reports, hidden, withdrawn);
+        return next(rating, comment, evidence, editedAt, reports, hiddenAt, withdrawn);
     }
 
     private Review next(
@@ -129,7 +138,7 @@ public record Review(
             Optional<OrderId> evidence,
             Optional<Instant> edited,
             OpenReports open,
-            boolean concealed,
+            Optional<Instant> concealed,
             boolean taken) {
         return new Review(
                 id,

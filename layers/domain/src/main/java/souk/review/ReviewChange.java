@@ -3,13 +3,16 @@ package souk.review;
 import java.util.Optional;
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
+import souk.moderation.Decision;
 import souk.order.OrderId;
+import souk.shopper.DailyUse;
 
 /**
  * One step of a review: from nothing to a review, from one state to the next, or to nothing again.
  *
  * @param product as it was when the step was decided; its figures are part of the step
  * @param report by whom, when the step is a report
+ * @param decision of a moderator, when the step is one; it is logged with it
  * @param use what the step counts as, where a shopper may do only so many a day
  */
 public record ReviewChange(
@@ -17,7 +20,11 @@ public record ReviewChange(
         Optional<Review> before,
         Optional<Review> after,
         Optional<Report> report,
+        Optional<Decision> decision,
         Optional<DailyUse> use) {
+
+    /** So many reviews, and so many reports, are enough for one shopper and day. */
+    private static final int MOST_A_DAY = 20;
 
     /** What is proved by a purchase costs its author something, and counts as nothing. */
     static ReviewChange first(Product product, Review review) {
@@ -26,18 +33,27 @@ public record ReviewChange(
                 Optional.empty(),
                 Optional.of(review),
                 Optional.empty(),
+                Optional.empty(),
                 review.verified()
                         ? Optional.empty()
                         : Optional.of(
                                 DailyUse.of(
                                         review.shopper(),
                                         DailyUse.Kind.REVIEWS,
+                                        MOST_A_DAY,
                                         review.createdAt())));
     }
 
-    static ReviewChange to(ReviewSnapshot snapshot, Product product, Optional<Review> after) {
+    static ReviewChange to(ReviewSnapshot snapshot, Optional<Review> after) {
+        return decided(snapshot, after, Optional.empty());
+    }
+
+    /** A moderator's step. */
+    static ReviewChange decided(
+            ReviewSnapshot snapshot, Optional<Review> after, Optional<Decision> decision) {
+        Product product = snapshot.product().orElseThrow(NoSuchReview::new);
         return new ReviewChange(
-                product, snapshot.review(), after, Optional.empty(), Optional.empty());
+                product, snapshot.review(), after, Optional.empty(), decision, Optional.empty());
     }
 
     /**
@@ -49,9 +65,16 @@ public record ReviewChange(
         return new ReviewChange(
                 product,
                 Optional.of(review),
-                Optional.of(review.reported(byBuyer)),
+                Optional.of(review.reported(byBuyer, report.at())),
                 Optional.of(report),
-                Optional.of(DailyUse.of(report.by(), DailyUse.Kind.REPORTS, report.at())));
+                Optional.empty(),
+                Optional.of(
+                        DailyUse.of(report.by(), DailyUse.Kind.REPORTS, MOST_A_DAY, report.at())));
+    }
+
+    /** Whether all is as it was. */
+    boolean isNothing() {
+        return after.equals(before);
     }
 
     public ReviewId id() {

@@ -9,7 +9,10 @@ import java.util.function.Supplier;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.moderation.Subject;
+import souk.moderation.Verdict;
 import souk.shopper.ShopperId;
+import souk.shopper.TooManyToday;
 import souk.value.ReservedName;
 import souk.value.ReservedNames;
 
@@ -94,13 +97,15 @@ public final class Reviewing {
         return step(
                         () -> reviews.editBasis(id, shopper),
                         now ->
-                                Optional.of(
-                                        own(now.snapshot(), shopper, id)
-                                                .edited(
-                                                        rating,
-                                                        comment,
-                                                        now.purchase(),
-                                                        clock.instant())))
+                                ReviewChange.to(
+                                        now.snapshot(),
+                                        Optional.of(
+                                                own(now.snapshot(), shopper, id)
+                                                        .edited(
+                                                                rating,
+                                                                comment,
+                                                                now.purchase(),
+                                                                clock.instant()))))
                 .orElseThrow();
     }
 
@@ -114,18 +119,21 @@ public final class Reviewing {
         step(
                 id,
                 snapshot ->
-                        Optional.of(own(snapshot, shopper, id))
-                                .filter(Review::hidden)
-                                .map(Review::takenBack));
+                        ReviewChange.to(
+                                snapshot,
+                                Optional.of(own(snapshot, shopper, id))
+                                        .filter(Review::hidden)
+                                        .map(Review::takenBack)));
     }
 
     /**
-     * Hides a review, or shows it again, and closes its reports.
+     * Hides a review, or shows it again, closes its reports and logs the decision. Nothing happens
+     * when it is so already and has no open report.
      *
      * @throws NoSuchReview when it is not there, or is to be shown and its author took it back
      */
-    public Review moderate(ReviewId id, boolean visible) {
-        return step(id, snapshot -> Optional.of(decided(snapshot, visible))).orElseThrow();
+    public Review moderate(ReviewId id, boolean visible, Verdict verdict) {
+        return step(id, snapshot -> decided(snapshot, visible, verdict)).orElseThrow();
     }
 
     /**
@@ -165,23 +173,19 @@ public final class Reviewing {
         throw new ReviewsBusy();
     }
 
-    private Optional<Review> step(ReviewId id, Function<ReviewSnapshot, Optional<Review>> decide) {
+    private Optional<Review> step(ReviewId id, Function<ReviewSnapshot, ReviewChange> decide) {
         return step(
                 () -> new Reviews.EditBasis(reviews.snapshot(id), Optional.empty()),
                 now -> decide.apply(now.snapshot()));
     }
 
     private Optional<Review> step(
-            Supplier<Reviews.EditBasis> look,
-            Function<Reviews.EditBasis, Optional<Review>> decide) {
+            Supplier<Reviews.EditBasis> look, Function<Reviews.EditBasis, ReviewChange> decide) {
         Instant start = clock.instant();
         for (int attempt = 1; again(attempt, start); attempt++) {
-            Reviews.EditBasis now = look.get();
-            Optional<Review> after = decide.apply(now);
-            ReviewSnapshot snapshot = now.snapshot();
-            Product product = snapshot.product().orElseThrow(NoSuchReview::new);
-            if (reviews.write(ReviewChange.to(snapshot, product, after)) == Reviews.Written.DONE) {
-                return after;
+            ReviewChange change = decide.apply(look.get());
+            if (change.isNothing() || reviews.write(change) == Reviews.Written.DONE) {
+                return change.after();
             }
         }
         throw new ReviewsBusy();
@@ -199,16 +203,18 @@ public final class Reviewing {
         return true;
     }
 
-    private static Review there(ReviewSnapshot snapshot) {
-        return snapshot.review().orElseThrow(NoSuchReview::new);
-    }
-
-    private static Review decided(ReviewSnapshot snapshot, boolean visible) {
-        Review review = there(snapshot);
+    private ReviewChange decided(ReviewSnapshot snapshot, boolean visible, Verdict verdict) {
+        Review review = snapshot.review().orElseThrow(NoSuchReview::new);
+        Product product = snapshot.product().orElseThrow(NoSuchReview::new);
         if (visible && review.withdrawn()) {
             throw new NoSuchReview();
         }
-        return review.decided(visible);
+        Instant now = clock.instant();
+        var subject = new Subject(Subject.Kind.REVIEW, review.id().value(), product.title());
+        return ReviewChange.decided(
+                snapshot,
+                Optional.of(review.decided(visible, now)),
+                Optional.of(verdict.on(subject, visible ? "Shown" : "Hidden", now)));
     }
 
     private static Review own(ReviewSnapshot snapshot, ShopperId shopper, ReviewId id) {

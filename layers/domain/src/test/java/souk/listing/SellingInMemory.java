@@ -2,7 +2,9 @@ package souk.listing;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import souk.catalogue.Category;
@@ -11,10 +13,14 @@ import souk.catalogue.SellerId;
 import souk.order.SampleOrders;
 import souk.seller.SampleSellers;
 import souk.seller.SellersInMemory;
+import souk.shopper.DailyUse;
+import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
 /** A seller, sam, with listings and pictures in memory; euros, at noon. */
 public final class SellingInMemory {
+    public static final int UPLOADS_A_DAY = 9;
+
     public static final SellerId SAM = new SellerId("bench-7");
     public static final SellerId SUE = new SellerId("loom-9");
 
@@ -30,6 +36,15 @@ public final class SellingInMemory {
                     Clock.fixed(SampleOrders.NOON, ZoneOffset.UTC),
                     () -> "id" + next.incrementAndGet());
 
+    private final Map<DailyUse, Integer> uses = new HashMap<>();
+    private final Uploading uploading =
+            new Uploading(
+                    pictures,
+                    use -> uses.merge(use, 1, Integer::sum) <= use.most(),
+                    UPLOADS_A_DAY,
+                    Clock.fixed(SampleOrders.NOON, ZoneOffset.UTC),
+                    () -> "picture" + next.incrementAndGet());
+
     public SellersInMemory sellers() {
         return sellers;
     }
@@ -44,6 +59,15 @@ public final class SellingInMemory {
 
     public Selling selling() {
         return selling;
+    }
+
+    public Uploading uploading() {
+        return uploading;
+    }
+
+    /** A picture that sam has uploaded. */
+    public ImageAddress uploaded() {
+        return uploading.upload(new ShopperId("sam"), SAM, new Picture("image/png", 9)).image();
     }
 
     /** Sam's teapot: 12.50 euros, five of it, at version 1. */

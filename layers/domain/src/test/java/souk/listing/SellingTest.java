@@ -182,7 +182,7 @@ class SellingTest {
 
     @Test
     void keepsThePicturesThatAListingShows() {
-        var image = selling.upload(SAM, new Picture("image/png", 9)).image();
+        var image = market.uploaded();
 
         Product teapot =
                 selling.list(
@@ -195,7 +195,7 @@ class SellingTest {
 
     @Test
     void asksForNewPicturesOnly() {
-        var image = selling.upload(SAM, new Picture("image/png", 9)).image();
+        var image = market.uploaded();
         Product teapot =
                 selling.list(
                         SampleSellers.member(SAM), draft("Teapot", image.path()), Optional.empty());
@@ -208,6 +208,27 @@ class SellingTest {
                 images("/images/demo/teapot.svg", image.path()));
 
         assertThat(market.pictures().kept()).isEmpty();
+    }
+
+    @Test
+    void letsAPictureGoThatTheListingShowsNoLonger() {
+        var first = market.uploaded();
+        var second = market.uploaded();
+        Product teapot = selling.list(SAM, draft("Teapot", first.path()), Optional.empty());
+
+        selling.change(SAM, teapot.id(), Precondition.exactly(1), images(second.path()));
+
+        assertThat(market.pictures().shownBy(first)).isEmpty();
+        assertThat(market.pictures().shownBy(second)).contains(teapot.id());
+    }
+
+    @Test
+    void refusesAPictureOfAnotherListing() {
+        var image = market.uploaded();
+        selling.list(SAM, draft("Teapot", image.path()), Optional.empty());
+
+        assertThatThrownBy(() -> selling.list(SAM, draft("Jug", image.path()), Optional.empty()))
+                .isInstanceOf(UnknownImage.class);
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import souk.order.OrderId;
 import souk.order.SampleOrders;
 import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
+import souk.shopper.TooManyToday;
 
 /** How much one shopper may say on one day. */
 class DailyUseTest {

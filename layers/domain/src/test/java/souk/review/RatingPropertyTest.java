@@ -110,7 +110,7 @@ class RatingPropertyTest {
             @ForAll boolean hidden) {
         Review before = SampleReviews.review(one);
         Review after =
-                (hidden ? before.decided(false) : before)
+                (hidden ? before.decided(false, SampleReviews.NOON) : before)
                         .edited(
                                 new Rating(other),
                                 Optional.empty(),
@@ -130,6 +130,7 @@ class RatingPropertyTest {
                         mug().rated(now),
                         Optional.of(before),
                         Optional.of(after),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty())
                 .figures();

@@ -33,17 +33,18 @@ class ReviewChangeTest {
 
     @Test
     void leavesAHiddenOneOutAndTakesAShownOneIn() {
-        Review hidden = review(4).decided(false);
+        Review hidden = review(4).decided(false, NOON);
 
         assertThat(change(review(4), hidden).figures()).isEqualTo(stars(1, 0, 0, 1, 0));
-        assertThat(change(hidden, hidden.decided(true)).figures()).isEqualTo(stars(1, 0, 0, 3, 0));
+        assertThat(change(hidden, hidden.decided(true, NOON)).figures())
+                .isEqualTo(stars(1, 0, 0, 3, 0));
     }
 
     @Test
     void leavesTheFiguresAloneWhereNoStarMoves() {
-        Review hidden = review(4).decided(false);
+        Review hidden = review(4).decided(false, NOON);
 
-        assertThat(change(review(4), review(4).reported(false)).changesFigures()).isFalse();
+        assertThat(change(review(4), review(4).reported(false, NOON)).changesFigures()).isFalse();
         assertThat(change(hidden, null).changesFigures()).isFalse();
         assertThat(
                         change(
@@ -65,6 +66,7 @@ class ReviewChangeTest {
                 mug,
                 Optional.ofNullable(before),
                 Optional.ofNullable(after),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

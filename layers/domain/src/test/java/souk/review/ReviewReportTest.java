@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.RatingSummary;
+import souk.moderation.SampleVerdicts;
 import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
 
@@ -52,7 +53,7 @@ class ReviewReportTest {
 
     @Test
     void takesNoReportOfWhatNobodySees() {
-        reviewing.moderate(ALICES, false);
+        reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN);
 
         assertThatThrownBy(() -> report(BOB)).isInstanceOf(NoSuchReview.class);
         assertThatThrownBy(() -> reviewing.report(ALICE, bobs(), Optional.empty()))
@@ -62,7 +63,7 @@ class ReviewReportTest {
     @Test
     void takesNoReportOfOnesOwnEvenWhenItIsHidden() {
         assertThatThrownBy(() -> report(ALICE)).isInstanceOf(OwnReview.class);
-        reviewing.moderate(ALICES, false);
+        reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN);
         assertThatThrownBy(() -> report(ALICE)).isInstanceOf(OwnReview.class);
     }
 
@@ -70,7 +71,7 @@ class ReviewReportTest {
     void isShownAgainByAModeratorWhoseWordTheSameReportersDoNotUndo() {
         reportBy(5);
 
-        Review shown = reviewing.moderate(ALICES, true);
+        Review shown = reviewing.moderate(ALICES, true, SampleVerdicts.PLAIN);
         reportBy(5);
 
         assertThat(shown.hidden()).isFalse();
@@ -81,7 +82,7 @@ class ReviewReportTest {
     @Test
     void isHiddenAgainByFiveOthers() {
         reportBy(5);
-        reviewing.moderate(ALICES, true);
+        reviewing.moderate(ALICES, true, SampleVerdicts.PLAIN);
 
         for (int i = 10; i < 15; i++) {
             report(shopper(i));
@@ -103,18 +104,19 @@ class ReviewReportTest {
 
     @Test
     void countsOnceHoweverOftenAModeratorSaysTheSame() {
-        reviewing.moderate(ALICES, false);
-        reviewing.moderate(ALICES, false);
+        reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN);
+        reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN);
         assertThat(figures()).isEqualTo(RatingSummary.NONE);
 
-        reviewing.moderate(ALICES, true);
-        reviewing.moderate(ALICES, true);
+        reviewing.moderate(ALICES, true, SampleVerdicts.PLAIN);
+        reviewing.moderate(ALICES, true, SampleVerdicts.PLAIN);
         assertThat(figures()).isEqualTo(stars(1, 0, 0, 0, 0));
     }
 
     @Test
     void moderatesNothingThatIsNotThere() {
-        assertThatThrownBy(() -> reviewing.moderate(bobs(), true)).isInstanceOf(NoSuchReview.class);
+        assertThatThrownBy(() -> reviewing.moderate(bobs(), true, SampleVerdicts.PLAIN))
+                .isInstanceOf(NoSuchReview.class);
     }
 
     private void reportBy(int shoppers) {

@@ -5,6 +5,7 @@ import static souk.review.SampleReviews.MUG;
 import static souk.review.SampleReviews.shopper;
 
 import java.util.Optional;
+import souk.moderation.SampleVerdicts;
 import souk.shopper.SampleSeeds;
 import souk.value.Refusal;
 
@@ -28,7 +29,7 @@ record ReviewStep(int what, int by, int of, int stars) {
                     reviewing.add(shopper(of), MUG, rating, Optional.empty(), Optional.empty());
             case 2 -> reviewing.change(shopper(of), id, rating, Optional.empty());
             case 3 -> reviewing.remove(shopper(of), id);
-            case 4 -> reviewing.moderate(id, stars > 2);
+            case 4 -> reviewing.moderate(id, stars > 2, SampleVerdicts.PLAIN);
             default -> reviewing.report(shopper(by), id, Optional.empty());
         }
     }

@@ -39,7 +39,7 @@ class ReviewTest {
     void isHiddenByTheFifthReport() {
         Review four = reported(review(1), 4, false);
 
-        Review five = four.reported(false);
+        Review five = four.reported(false, NOON);
 
         assertThat(four.hidden()).isFalse();
         assertThat(four.reports()).isEqualTo(new OpenReports(4, 0));
@@ -56,14 +56,14 @@ class ReviewTest {
 
         assertThat(reported.hidden()).isFalse();
         assertThat(reported.reports()).isEqualTo(new OpenReports(13, 4));
-        assertThat(reported.reported(true).hidden()).isTrue();
-        assertThat(reported.boughtBy(Optional.empty()).reported(false).hidden()).isTrue();
+        assertThat(reported.reported(true, NOON).hidden()).isTrue();
+        assertThat(reported.boughtBy(Optional.empty()).reported(false, NOON).hidden()).isTrue();
     }
 
     private static Review reported(Review review, int times, boolean byBuyers) {
         Review reported = review;
         for (int i = 0; i < times; i++) {
-            reported = reported.reported(byBuyers);
+            reported = reported.reported(byBuyers, NOON);
         }
         return reported;
     }
@@ -71,13 +71,14 @@ class ReviewTest {
     @Test
     void countsNoStarsWhileItIsHidden() {
         assertThat(review(4).counted()).contains(new Rating(4));
-        assertThat(review(4).decided(false).counted()).isEmpty();
-        assertThat(review(4).decided(false).decided(true).counted()).contains(new Rating(4));
+        assertThat(review(4).decided(false, NOON).counted()).isEmpty();
+        assertThat(review(4).decided(false, NOON).decided(true, NOON).counted())
+                .contains(new Rating(4));
     }
 
     @Test
     void staysHiddenWhenItIsEdited() {
-        Review hidden = review(4).decided(false);
+        Review hidden = review(4).decided(false, NOON);
 
         assertThat(hidden.edited(new Rating(1), Optional.empty(), Optional.empty(), NOON).hidden())
                 .isTrue();
@@ -85,12 +86,12 @@ class ReviewTest {
 
     @Test
     void hasItsReportsDealtWithWhenAModeratorDecides() {
-        Review shown = reported(review(1), 2, true).decided(true);
+        Review shown = reported(review(1), 2, true).decided(true, NOON);
 
         assertThat(shown.reports()).isEqualTo(OpenReports.NONE);
         assertThat(shown.hidden()).isFalse();
         assertThat(shown.editedAt()).isEmpty();
-        assertThat(shown.reported(true).hidden()).isFalse();
+        assertThat(shown.reported(true, NOON).hidden()).isFalse();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
+import souk.moderation.SampleVerdicts;
 import souk.order.OrderId;
 import souk.order.SampleOrders;
 import souk.shopper.ShopperId;
@@ -58,7 +59,7 @@ class ReviewTrustTest {
     @Test
     void doesNotTellTheSellerOfAReviewThatIsHidden() {
         add(reviewing, ALICE);
-        reviewing.moderate(ALICES, false);
+        reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN);
 
         assertThatThrownBy(() -> report(ADA)).isInstanceOf(NoSuchReview.class);
     }
@@ -90,7 +91,7 @@ class ReviewTrustTest {
         }
 
         assertThat(now().hidden()).isTrue();
-        Review shown = reviewing.moderate(ALICES, true);
+        Review shown = reviewing.moderate(ALICES, true, SampleVerdicts.PLAIN);
         assertThat(shown.reports()).isEqualTo(OpenReports.NONE);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.ProductStatus;
+import souk.moderation.SampleVerdicts;
 import souk.order.SampleOrders;
 import souk.shopper.ShopperId;
 
@@ -75,7 +76,7 @@ class ReviewingMeanwhileTest {
         add(ALICE, 5);
         reviews.meanwhile(() -> reviewing.remove(ALICE, ALICES));
 
-        assertThatThrownBy(() -> reviewing.moderate(ALICES, false))
+        assertThatThrownBy(() -> reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN))
                 .isInstanceOf(NoSuchReview.class);
         assertThat(reviews.product(MUG).rating().count()).isZero();
     }

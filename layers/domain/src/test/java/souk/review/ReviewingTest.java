@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
+import souk.moderation.SampleVerdicts;
 import souk.order.SampleOrders;
 
 /** Writing, changing and taking back one's own. */
@@ -44,7 +45,7 @@ class ReviewingTest {
                                 NOON,
                                 Optional.empty(),
                                 OpenReports.NONE,
-                                false,
+                                Optional.empty(),
                                 false,
                                 1));
         assertThat(reviews.find(ALICES)).contains(review);
@@ -141,7 +142,7 @@ class ReviewingTest {
     @Test
     void leavesTheFiguresAloneWhileAHiddenReviewIsChangedAndTakenBack() {
         added(4);
-        reviewing.moderate(ALICES, false);
+        reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN);
 
         assertThat(reviewing.change(ALICE, ALICES, new Rating(1), Optional.empty()).hidden())
                 .isTrue();
@@ -153,7 +154,7 @@ class ReviewingTest {
     @Test
     void letsNobodyWriteAnewWhatIsHidden() {
         added(4);
-        reviewing.moderate(ALICES, false);
+        reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN);
 
         reviewing.remove(ALICE, ALICES);
 
@@ -171,23 +172,24 @@ class ReviewingTest {
     @Test
     void letsNoModeratorShowWhatItsAuthorTookBack() {
         added(4);
-        reviewing.moderate(ALICES, false);
+        reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN);
         reviewing.remove(ALICE, ALICES);
 
-        assertThatThrownBy(() -> reviewing.moderate(ALICES, true)).isInstanceOf(NoSuchReview.class);
+        assertThatThrownBy(() -> reviewing.moderate(ALICES, true, SampleVerdicts.PLAIN))
+                .isInstanceOf(NoSuchReview.class);
 
-        assertThat(reviewing.moderate(ALICES, false).hidden()).isTrue();
+        assertThat(reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN).hidden()).isTrue();
         assertThat(figures()).isEqualTo(RatingSummary.NONE);
     }
 
     @Test
     void letsAModeratorShowWhatItsAuthorWantsAgain() {
         added(4);
-        reviewing.moderate(ALICES, false);
+        reviewing.moderate(ALICES, false, SampleVerdicts.PLAIN);
         reviewing.remove(ALICE, ALICES);
         reviewing.change(ALICE, ALICES, new Rating(3), words("Sorry."));
 
-        assertThat(reviewing.moderate(ALICES, true).hidden()).isFalse();
+        assertThat(reviewing.moderate(ALICES, true, SampleVerdicts.PLAIN).hidden()).isFalse();
         assertThat(figures()).isEqualTo(stars(0, 0, 1, 0, 0));
     }
 

@@ -19,6 +19,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.order.OrderId;
+import souk.shopper.DailyUse;
 import souk.shopper.SampleSeeds;
 import souk.shopper.ShopperId;
 import souk.value.Page;
@@ -217,7 +218,7 @@ public final class ReviewsInMemory implements Reviews {
     }
 
     private boolean isUsedUp(DailyUse use) {
-        return uses.getOrDefault(use, 0) >= use.kind().most();
+        return uses.getOrDefault(use, 0) >= use.most();
     }
 
     private static List<Object> mark(ReviewChange change, Report report) {

@@ -52,7 +52,7 @@ final class SampleReviews {
                 NOON,
                 Optional.empty(),
                 OpenReports.NONE,
-                false,
+                Optional.empty(),
                 false,
                 1);
     }

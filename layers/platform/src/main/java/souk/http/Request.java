@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import souk.json.BadBody.Fault;
 import souk.json.Body;
 import souk.shopper.ShopperId;
+import souk.telemetry.Actor;
 import souk.value.Malformed;
 import souk.value.Page;
 import souk.value.Precondition;
@@ -72,6 +73,11 @@ public final class Request {
 
     RouteSettings settings() {
         return settings;
+    }
+
+    /** The pseudonym of who calls, as it is in the log. */
+    public String actor() {
+        return Actor.of(shopper());
     }
 
     /** A variable of the path. One that cannot be an identifier names nothing: 404. */

@@ -197,7 +197,7 @@ record ExampleRows(Currency currency) {
                         Instant.EPOCH,
                         Optional.empty(),
                         OpenReports.NONE,
-                        false,
+                        Optional.empty(),
                         false,
                         1));
     }

@@ -38,6 +38,11 @@ public final class Live {
         return ReviewsBy.of(Environment.live().get("REVIEWS_BY"));
     }
 
+    /** So many pictures a seller may upload on one day. */
+    public static int uploadsPerDay() {
+        return Integer.parseInt(Environment.live().get("UPLOADS_PER_DAY"));
+    }
+
     /** The text of a secret, whose ARN the variable holds, as it is at each call. */
     public static Supplier<String> secret(String variable) {
         Secrets secrets = Secrets.live();

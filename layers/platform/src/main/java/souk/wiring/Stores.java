@@ -18,6 +18,7 @@ import souk.dynamo.catalogue.DynamoListings;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.catalogue.DynamoSellerListings;
 import souk.dynamo.catalogue.DynamoStockLevels;
+import souk.dynamo.moderation.DynamoDecisions;
 import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
 import souk.dynamo.parcel.DynamoParcels;
@@ -33,14 +34,18 @@ import souk.dynamo.seller.DynamoSellers;
 import souk.dynamo.shipping.DynamoAddressBooks;
 import souk.dynamo.shipping.DynamoRateCards;
 import souk.dynamo.shipping.DynamoSellerTerms;
+import souk.dynamo.shopper.DynamoDailyUses;
 import souk.dynamo.shopper.DynamoOpenOrdersAudit;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
+import souk.listing.Pictures;
 import souk.listing.SellerListings;
 import souk.listing.Selling;
+import souk.listing.Uploading;
 import souk.media.Bucket;
 import souk.media.S3IndexFiles;
 import souk.media.S3Pictures;
+import souk.moderation.Decisions;
 import souk.order.AllOrders;
 import souk.order.OpenOrdersAudit;
 import souk.order.Orders;
@@ -102,8 +107,17 @@ public final class Stores {
     }
 
     public Selling selling() {
-        var pictures = new S3Pictures(bucket("MEDIA_BUCKET"), Aws.credentials(), Aws.http(), clock);
-        return new Selling(listings(), pictures, currency(), clock, Stores::newId);
+        return new Selling(listings(), pictures(), currency(), clock, Stores::newId);
+    }
+
+    public Pictures pictures() {
+        return new S3Pictures(bucket("MEDIA_BUCKET"), Aws.credentials(), Aws.http(), clock);
+    }
+
+    /** By sellers who may ask for so many a day. */
+    public Uploading uploading(int mostADay) {
+        var uses = new DynamoDailyUses(tables);
+        return new Uploading(pictures(), uses, mostADay, clock, Stores::newId);
     }
 
     public Carts carts() {
@@ -166,9 +180,12 @@ public final class Stores {
         return new DynamoRatingAudit(tables, Stores::newId);
     }
 
-    /** For tools that a person runs. */
     public Reported reported() {
-        return new DynamoReported(tables);
+        return new DynamoReported(tables, Stores::newId);
+    }
+
+    public Decisions decisions() {
+        return new DynamoDecisions(tables, clock);
     }
 
     public SearchTail searchTail() {

@@ -52,6 +52,7 @@ class SchemasTest {
                         List.of(
                                 new SchemaOf(Table.DECISIONS, DecisionRows.SCHEMA),
                                 new SchemaOf(Table.CARTS, new CartSchema(UniqueProducts.EUR)),
+                                new SchemaOf(Table.DECISIONS, DecisionRows.SCHEMA),
                                 new SchemaOf(Table.REQUESTS, RequestMark.SCHEMA),
                                 new SchemaOf(Table.SHOPPERS, OpenOrdersRow.SCHEMA),
                                 new SchemaOf(Table.SHOPPERS, SeedRow.SCHEMA),

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * A bucket as a folder: each object a file, and beside it one that tells its type and tag. As the
- * template's lifecycle has it, an object that still has its tag after two days is forgotten; here
- * when the folder is opened. Thread-safe.
+ * template's lifecycle has it, an object with the tag of an unused one is forgotten after two days;
+ * here when the folder is opened. Thread-safe.
  */
 public final class MediaFolder {
     private static final Duration UNUSED_KEPT = Duration.ofDays(2);
+    private static final String UNUSED = "unused=true";
     private static final String ABOUT = ".about";
     private static final Pattern KEY =
             Pattern.compile("media/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9_-]{1,128}\\.[a-z0-9]{1,5}");
@@ -72,6 +73,19 @@ public final class MediaFolder {
         }
     }
 
+    synchronized void delete(String key) {
+        if (!isKey(key)) {
+            return;
+        }
+        try {
+            var file = folder.resolve(key);
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(about(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private synchronized void forget(Instant before) {
         if (!Files.isDirectory(folder)) {
             return;
@@ -79,7 +93,7 @@ public final class MediaFolder {
         try (var files = Files.walk(folder)) {
             for (var about : files.filter(each -> each.toString().endsWith(ABOUT)).toList()) {
                 var written = Files.getLastModifiedTime(about).toInstant();
-                var tagged = !Files.readAllLines(about).getLast().isEmpty();
+                var tagged = Files.readAllLines(about).getLast().equals(UNUSED);
                 if (tagged && written.isBefore(before)) {
                     var name = about.toString();
                     Files.delete(Path.of(name.substring(0, name.length() - ABOUT.length())));

@@ -27,7 +27,7 @@ final class MediaObject {
         return tagging;
     }
 
-    MediaObject untagged() {
-        return new MediaObject(bytes, contentType, "");
+    MediaObject tagged(String other) {
+        return new MediaObject(bytes, contentType, other);
     }
 }

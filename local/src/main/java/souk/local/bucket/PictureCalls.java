@@ -8,8 +8,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
 /**
- * PutObject and DeleteObjectTagging in the bucket of pictures, signed, and what a browser asks
- * before it uploads.
+ * Uploads, tags and deletions in the bucket of pictures, signed, and what a browser asks before it
+ * uploads.
  */
 final class PictureCalls implements ObjectRequests {
     private final MediaFolder folder;
@@ -28,13 +28,13 @@ final class PictureCalls implements ObjectRequests {
             response.getHeaders().put("access-control-allow-origin", origin);
             response.getHeaders().put("vary", "origin");
         }
-        return BucketAnswer.of(
-                switch (request.getMethod()) {
-                    case "OPTIONS" -> preflight(request, response);
-                    case "PUT" -> put(request, key);
-                    case "DELETE" -> deleteTagging(request, key);
-                    default -> throw S3Refusal.denied();
-                });
+        return switch (request.getMethod()) {
+            case "OPTIONS" -> BucketAnswer.of(preflight(request, response));
+            case "PUT" -> BucketAnswer.of(put(request, key));
+            case "DELETE" -> BucketAnswer.of(delete(request, key));
+            case "GET" -> new BucketAnswer(200, tags(request, key));
+            default -> throw S3Refusal.denied();
+        };
     }
 
     private int preflight(Request request, Response response) {
@@ -50,6 +50,10 @@ final class PictureCalls implements ObjectRequests {
 
     private int put(Request request, String key) throws IOException {
         var signed = SignedRequest.verified(request);
+        if (signed.query().containsKey("tagging")) {
+            signed.requireFresh(clock.instant());
+            return putTags(request, key);
+        }
         var sent = signed.sent();
         var good = seconds(signed.query().getOrDefault("X-Amz-Expires", "0"));
         if (sent.isAfter(clock.instant().plus(SignedRequest.SKEW))
@@ -74,14 +78,31 @@ final class PictureCalls implements ObjectRequests {
         return 200;
     }
 
-    private int deleteTagging(Request request, String key) {
+    private int putTags(Request request, String key) throws IOException {
+        byte[] body = Content.Source.asInputStream(request).readAllBytes();
+        var object = folder.find(key).orElseThrow(S3Refusal::noSuchKey);
+        folder.put(key, object.tagged(ObjectTags.read(request, body)));
+        return 200;
+    }
+
+    private byte[] tags(Request request, String key) {
         var signed = SignedRequest.verified(request);
         signed.requireFresh(clock.instant());
         if (!signed.query().containsKey("tagging")) {
             throw S3Refusal.denied();
         }
         var object = folder.find(key).orElseThrow(S3Refusal::noSuchKey);
-        folder.put(key, object.untagged());
+        return ObjectTags.xml(object.tagging());
+    }
+
+    /** S3 does not say whether there was one. */
+    private int delete(Request request, String key) {
+        var signed = SignedRequest.verified(request);
+        signed.requireFresh(clock.instant());
+        if (!signed.query().isEmpty()) {
+            throw S3Refusal.denied();
+        }
+        folder.delete(key);
         return 204;
     }
 

@@ -25,8 +25,10 @@ final class ObjectReading {
         Set<AwsCall> calls = new HashSet<>();
         switch (request.getMethod()) {
             case "PUT" -> {
-                calls.add(new AwsCall(caller, "s3:PutObject", resource));
-                if (request.getHeaders().contains("x-amz-tagging")) {
+                if (!tagging) {
+                    calls.add(new AwsCall(caller, "s3:PutObject", resource));
+                }
+                if (tagging || request.getHeaders().contains("x-amz-tagging")) {
                     calls.add(new AwsCall(caller, "s3:PutObjectTagging", resource));
                 }
             }
@@ -36,7 +38,12 @@ final class ObjectReading {
                                     caller,
                                     tagging ? "s3:DeleteObjectTagging" : "s3:DeleteObject",
                                     resource));
-            case "GET" -> calls.add(new AwsCall(caller, "s3:GetObject", resource));
+            case "GET" ->
+                    calls.add(
+                            new AwsCall(
+                                    caller,
+                                    tagging ? "s3:GetObjectTagging" : "s3:GetObject",
+                                    resource));
             default -> {
                 // A browser's question beforehand is nobody's call.
             }

@@ -2,6 +2,7 @@ package souk.functions.sellers;
 
 import souk.http.Route;
 import souk.listing.Selling;
+import souk.listing.Uploading;
 import souk.seller.Sellers;
 
 /** Opens the routes of sellers that take a body over what a proof hands in. */
@@ -16,7 +17,7 @@ public final class SellerRoutes {
         return new ChangeListing(sellers, selling);
     }
 
-    public static Route upload(Sellers sellers, Selling selling) {
-        return new RequestImageUpload(sellers, selling);
+    public static Route upload(Sellers sellers, Uploading uploading) {
+        return new RequestImageUpload(sellers, uploading);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the bucket's lifecycle rule does in AWS. */
 class ForgottenPicturesTest {
+    private static final String SHOWN = "media/sam/shown.png";
     private static final String KEY = "media/sam/teapot.png";
 
     @Test
@@ -18,7 +19,12 @@ class ForgottenPicturesTest {
         MediaFolder.open(folder, now)
                 .put(KEY, new MediaObject(new byte[] {1}, "image/png", "unused=true"));
 
+        MediaFolder.open(folder, now)
+                .put(SHOWN, new MediaObject(new byte[] {1}, "image/png", "listing=teapot"));
+
         assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(47))).find(KEY)).isPresent();
         assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(49))).find(KEY)).isEmpty();
+        assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(49))).find(SHOWN))
+                .isPresent();
     }
 }

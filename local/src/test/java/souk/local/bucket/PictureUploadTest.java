@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import souk.catalogue.ProductId;
 import souk.engine.Differences;
 import souk.engine.DiffersOn;
 import souk.engine.Engine;
@@ -32,6 +33,7 @@ import souk.media.S3Pictures;
 @OnEveryEngine
 class PictureUploadTest {
     private static final ImageAddress ADDRESS = new ImageAddress("/media/sam/teapot.png");
+    private static final ProductId TEAPOT = new ProductId("teapot");
     private static final byte[] BYTES = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
     private static final Picture PICTURE = new Picture("image/png", BYTES.length);
 
@@ -129,22 +131,48 @@ class PictureUploadTest {
     void keepsWhatWasUploaded() {
         upload(pictures.upload(ADDRESS, PICTURE));
 
-        assertThat(pictures.keep(List.of(ADDRESS))).isEmpty();
-        assertThat(kept().tagging()).isEmpty();
+        assertThat(pictures.keep(TEAPOT, List.of(ADDRESS))).isEmpty();
+        assertThat(kept().tagging()).isEqualTo("listing=teapot");
         assertThat(kept().bytes()).isEqualTo(BYTES);
+    }
+
+    @Test
+    void keepsAPictureForOneListingUntilItIsReleased() {
+        upload(pictures.upload(ADDRESS, PICTURE));
+        pictures.keep(TEAPOT, List.of(ADDRESS));
+        var jug = new ProductId("jug");
+        assertThat(pictures.keep(jug, List.of(ADDRESS))).containsExactly(ADDRESS);
+
+        pictures.release(List.of(ADDRESS));
+
+        assertThat(kept().tagging()).isEqualTo("unused=true");
+        assertThat(pictures.keep(jug, List.of(ADDRESS))).isEmpty();
+    }
+
+    @Test
+    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TAGS_OF_NOTHING)
+    void takesAPictureAwayForGood() {
+        upload(pictures.upload(ADDRESS, PICTURE));
+        pictures.keep(TEAPOT, List.of(ADDRESS));
+        assertThat(pictures.isThere(ADDRESS)).isTrue();
+
+        pictures.remove(ADDRESS);
+
+        assertThat(pictures.isThere(ADDRESS)).isFalse();
+        assertThat(pictures.keep(TEAPOT, List.of(ADDRESS))).containsExactly(ADDRESS);
     }
 
     @Test
     void takesNoSecondPictureAtTheSameAddress() {
         Upload upload = pictures.upload(ADDRESS, PICTURE);
         upload(upload);
-        pictures.keep(List.of(ADDRESS));
+        pictures.keep(TEAPOT, List.of(ADDRESS));
 
         HttpResponse<String> again = upload(upload);
 
         assertThat(again.statusCode()).as(again.body()).isEqualTo(412);
         assertThat(again.body()).contains("PreconditionFailed");
-        assertThat(kept().tagging()).isEmpty();
+        assertThat(kept().tagging()).isEqualTo("listing=teapot");
     }
 
     @Test
@@ -152,7 +180,7 @@ class PictureUploadTest {
     void namesWhatHasAnAddressThatNoUploadHas() {
         ImageAddress deep = new ImageAddress("/media/sam/a/b.png");
 
-        assertThat(pictures.keep(List.of(deep))).containsExactly(deep);
+        assertThat(pictures.keep(TEAPOT, List.of(deep))).containsExactly(deep);
     }
 
     @Test
@@ -161,7 +189,7 @@ class PictureUploadTest {
         upload(pictures.upload(ADDRESS, PICTURE));
         ImageAddress never = new ImageAddress("/media/sam/never.png");
 
-        assertThat(pictures.keep(List.of(ADDRESS, never))).containsExactly(never);
+        assertThat(pictures.keep(TEAPOT, List.of(ADDRESS, never))).containsExactly(never);
     }
 
     @Test

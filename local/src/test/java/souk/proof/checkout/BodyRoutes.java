@@ -72,7 +72,8 @@ public final class BodyRoutes {
                                 "PUT /api/sellers/products/{id}",
                                 SellerRoutes.change(sellers, selling)),
                         Map.entry(
-                                "POST /api/sellers/images", SellerRoutes.upload(sellers, selling)),
+                                "POST /api/sellers/images",
+                                SellerRoutes.upload(sellers, fixture.seller().uploading())),
                         Map.entry("POST /api/users/addresses", ShippingRoutes.add(addresses)),
                         Map.entry(
                                 "PUT /api/users/addresses/{id}", ShippingRoutes.change(addresses)),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import souk.catalogue.ProductId;
 import souk.listing.ImageAddress;
 import souk.listing.Picture;
 import souk.listing.Pictures;
@@ -22,7 +23,22 @@ final class NoPictures implements Pictures {
     }
 
     @Override
-    public Set<ImageAddress> keep(Collection<ImageAddress> pictures) {
+    public Set<ImageAddress> keep(ProductId listing, Collection<ImageAddress> pictures) {
         return Set.copyOf(pictures);
+    }
+
+    @Override
+    public void release(Collection<ImageAddress> pictures) {
+        // None is there.
+    }
+
+    @Override
+    public boolean isThere(ImageAddress picture) {
+        return false;
+    }
+
+    @Override
+    public void remove(ImageAddress picture) {
+        // None is there.
     }
 }

@@ -16,6 +16,7 @@ import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
 import souk.listing.Listings;
 import souk.listing.Selling;
+import souk.listing.Uploading;
 import souk.money.Money;
 import souk.seller.Membership;
 import souk.seller.SampleSellers;
@@ -34,6 +35,7 @@ public final class SellerSide {
     private final Sellers sellers;
     private final Listings listings;
     private final Selling selling;
+    private final Uploading uploading;
     private final RateCards cards;
     private final ClientCallLog calls;
 
@@ -41,11 +43,13 @@ public final class SellerSide {
             Sellers sellers,
             Listings listings,
             Selling selling,
+            Uploading uploading,
             RateCards cards,
             ClientCallLog calls) {
         this.sellers = sellers;
         this.listings = listings;
         this.selling = selling;
+        this.uploading = uploading;
         this.cards = cards;
         this.calls = calls;
     }
@@ -62,7 +66,14 @@ public final class SellerSide {
                         Currency.getInstance("EUR"),
                         stores.clock(),
                         () -> UUID.randomUUID().toString());
-        return new SellerSide(stores.sellers(), listings, selling, cards, calls);
+        Uploading uploading =
+                new Uploading(
+                        new NoPictures(),
+                        _ -> true,
+                        1,
+                        stores.clock(),
+                        () -> UUID.randomUUID().toString());
+        return new SellerSide(stores.sellers(), listings, selling, uploading, cards, calls);
     }
 
     static Product product(String seller, String id, int units, Money price) {
@@ -99,6 +110,10 @@ public final class SellerSide {
 
     public Selling selling() {
         return selling;
+    }
+
+    public Uploading uploading() {
+        return uploading;
     }
 
     /** A seller's rates from now on. */

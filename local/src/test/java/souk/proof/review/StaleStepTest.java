@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.catalogue.ProductId;
+import souk.moderation.SampleVerdicts;
 import souk.proof.checkout.Audit;
 import souk.proof.checkout.CheckoutFixture;
 import souk.proof.checkout.SilencedLogs;
@@ -66,7 +67,8 @@ class StaleStepTest {
     void hidesTheNewOne() {
         writtenAnewAfter(LOOK);
 
-        fixture.outside().calls(() -> fixture.reviewing().moderate(review, false));
+        fixture.outside()
+                .calls(() -> fixture.reviewing().moderate(review, false, SampleVerdicts.PLAIN));
 
         assertThat(kept().rating().stars()).isEqualTo(2);
         assertThat(kept().hidden()).isTrue();

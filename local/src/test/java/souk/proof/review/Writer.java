@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import souk.catalogue.ProductId;
+import souk.moderation.SampleVerdicts;
 import souk.proof.checkout.Crash;
 import souk.review.AlreadyReviewed;
 import souk.review.Comment;
@@ -61,7 +62,7 @@ final class Writer implements Runnable {
             case MODERATE -> {
                 ReviewId any = dice.nextBoolean() ? crowd.reported(dice) : crowd.any(dice);
                 boolean visible = dice.nextInt(3) > 0;
-                yield () -> reviewing.moderate(any, visible);
+                yield () -> reviewing.moderate(any, visible, SampleVerdicts.PLAIN);
             }
             case REFUND -> crowd.refund(dice);
         };

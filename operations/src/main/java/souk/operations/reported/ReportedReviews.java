@@ -1,8 +1,9 @@
 package souk.operations.reported;
 
 import java.io.PrintStream;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import souk.operations.command.CannotRun;
 import souk.operations.command.Command;
@@ -12,11 +13,13 @@ import souk.review.ReportReason;
 import souk.review.Reported;
 import souk.review.Reported.Complaint;
 import souk.review.Review;
+import souk.value.Page;
 import souk.wiring.Live;
 
 /**
- * {@code reported}: lists the reviews that are hidden or have open reports, those with the most
- * reports first. It ends with 1 while a report is open.
+ * {@code reported}: lists the reviews with open reports, those with the most reports first, and
+ * then those that are hidden. It reads what the moderators' desk reads, and ends with 1 while a
+ * report is open.
  */
 public final class ReportedReviews implements Command {
     /** Over the shop that the environment names, wired when it is run. */
@@ -24,10 +27,7 @@ public final class ReportedReviews implements Command {
 
     private static final int FIRST_WORDS = 80;
 
-    private static final Comparator<Complaint> MAX_REPORTED =
-            Comparator.comparingInt((Complaint each) -> -each.review().reports().all())
-                    .thenComparing(each -> each.review().product().value())
-                    .thenComparing(each -> each.review().id().value());
+    private static final int PAGE = 100;
 
     private final Reported reported;
 
@@ -49,7 +49,7 @@ public final class ReportedReviews implements Command {
             throw new CannotRun("reported takes no options");
         }
         List<Complaint> complaints = complaints();
-        complaints.stream().sorted(MAX_REPORTED).forEach(each -> tell(each, out));
+        complaints.forEach(each -> tell(each, out));
         long open = complaints.stream().filter(each -> each.review().reports().all() > 0).count();
         out.println(
                 "hidden: " + complaints.stream().filter(each -> each.review().hidden()).count());
@@ -58,9 +58,19 @@ public final class ReportedReviews implements Command {
     }
 
     private List<Complaint> complaints() {
-        try (ProgressBar bar = Counter.of("rows")) {
-            return reported.complaints(bar::step);
+        List<Complaint> all = new ArrayList<>();
+        try (ProgressBar bar = Counter.of("reviews")) {
+            for (Reported.Queue queue : Reported.Queue.values()) {
+                Optional<String> after = Optional.empty();
+                do {
+                    Page<Complaint> page = reported.list(queue, PAGE, after);
+                    all.addAll(page.items());
+                    bar.stepBy(page.items().size());
+                    after = page.next();
+                } while (after.isPresent());
+            }
         }
+        return all;
     }
 
     private static void tell(Complaint each, PrintStream out) {

@@ -38,6 +38,7 @@ import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
 import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
+import souk.moderation.SampleVerdicts;
 import souk.money.Money;
 import souk.review.Rating;
 import souk.review.RatingAudit;
@@ -104,7 +105,7 @@ final class RecountFixture implements AfterEachCallback {
     }
 
     void hide(Review review) {
-        reviewing.moderate(review.id(), false);
+        reviewing.moderate(review.id(), false, SampleVerdicts.PLAIN);
     }
 
     /** Sets the figures of one to five stars, and leaves all else as it is. */

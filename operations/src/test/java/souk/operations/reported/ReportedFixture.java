@@ -36,6 +36,7 @@ import souk.local.data.TableMaker;
 import souk.local.net.LoopbackServer;
 import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
+import souk.moderation.SampleVerdicts;
 import souk.money.Money;
 import souk.review.Comment;
 import souk.review.Rating;
@@ -106,7 +107,7 @@ final class ReportedFixture implements AfterEachCallback {
     }
 
     void moderate(Review review, boolean visible) {
-        reviewing.moderate(review.id(), visible);
+        reviewing.moderate(review.id(), visible, SampleVerdicts.PLAIN);
     }
 
     void takeBack(Review review) {
@@ -117,7 +118,9 @@ final class ReportedFixture implements AfterEachCallback {
     String reported(String... options) {
         var printed = new ByteArrayOutputStream();
         var out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        var reviews = new DynamoReported(Tables.of(client, Table::logicalName));
+        var reviews =
+                new DynamoReported(
+                        Tables.of(client, Table::logicalName), () -> UUID.randomUUID().toString());
         int code = new ReportedReviews(reviews).run(List.of(options), out);
         return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n")
                 + "exit: "

@@ -35,8 +35,8 @@ class ReportedReviewsTest {
                 .isEqualTo(
                         """
                         lamp  %s  stars 1, reports 2 (0 by buyers), visible
-                          because: It is rude.
                           because: (no reason)
+                          because: It is rude.
                           text: So it is.
                         lamp  %s  stars 2, reports 0 (0 by buyers), hidden
                           text: So it is.

@@ -6,8 +6,8 @@ import souk.http.Request;
 import souk.http.Route;
 import souk.http.Seller;
 import souk.listing.Picture;
-import souk.listing.Selling;
 import souk.listing.Upload;
+import souk.listing.Uploading;
 import souk.seller.Sellers;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
@@ -16,19 +16,19 @@ import souk.wiring.Stores;
 /** POST /api/sellers/images: leave to upload one picture, straight to where pictures are kept. */
 public final class RequestImageUpload extends Route {
     private final Seller sellers;
-    private final Selling selling;
+    private final Uploading uploading;
 
     public RequestImageUpload() {
         this(Live.stores());
     }
 
     private RequestImageUpload(Stores stores) {
-        this(stores.sellers(), stores.selling());
+        this(stores.sellers(), stores.uploading(Live.uploadsPerDay()));
     }
 
-    RequestImageUpload(Sellers sellers, Selling selling) {
+    RequestImageUpload(Sellers sellers, Uploading uploading) {
         this.sellers = new Seller(sellers);
-        this.selling = selling;
+        this.uploading = uploading;
     }
 
     @Override
@@ -41,7 +41,7 @@ public final class RequestImageUpload extends Route {
     protected Reply answer(Request request) {
         var seller = sellers.selling(request);
         Picture picture = request.body(Picture.class);
-        Upload upload = selling.upload(seller.id(), picture);
+        Upload upload = uploading.upload(request.shopper(), seller.id(), picture);
         return Reply.created(upload.image().path(), json -> UploadJson.write(json, upload));
     }
 }

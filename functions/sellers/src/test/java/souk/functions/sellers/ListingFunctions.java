@@ -33,7 +33,7 @@ final class ListingFunctions {
     }
 
     RequestImageUpload upload() {
-        return new RequestImageUpload(market.sellers(), market.selling());
+        return new RequestImageUpload(market.sellers(), market.uploading());
     }
 
     static Call creating(String body) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.http.Answer;
 import souk.http.Call;
+import souk.listing.SellingInMemory;
 
 class RequestImageUploadTest {
     private final ListingFunctions fixture = new ListingFunctions();
@@ -45,6 +46,19 @@ class RequestImageUploadTest {
             })
     void refusesOtherKindsAndSizes(String body) {
         ask(body).problem(400, "MALFORMED");
+    }
+
+    @Test
+    void takesSoManyUploadsADay() {
+        String body = "{\"contentType\": \"image/png\", \"bytes\": 1}";
+        for (int i = 0; i < SellingInMemory.UPLOADS_A_DAY; i++) {
+            assertThat(ask(body).status()).isEqualTo(201);
+        }
+
+        Answer refused = ask(body);
+
+        refused.problem(429, "TOO_MANY_UPLOADS");
+        assertThat(refused.headers()).containsEntry("retry-after", "43200");
     }
 
     @Test

@@ -69,6 +69,11 @@ public final class DecisionRows {
         return YearMonth.from(at.atOffset(ZoneOffset.UTC)).toString();
     }
 
+    /** Where it stands within its month. */
+    static String entry(Row row) {
+        return "%013d#%s".formatted(row.decision().at().toEpochMilli(), row.id());
+    }
+
     private static Row parse(Map<String, AttributeValue> row) {
         String entry = ENTRY.of(row);
         return new Row(
@@ -85,7 +90,7 @@ public final class DecisionRows {
         Decision decision = row.decision();
         Map<String, AttributeValue> written = new HashMap<>();
         MONTH.put(written, month(decision.at()));
-        ENTRY.put(written, "%013d#%s".formatted(decision.at().toEpochMilli(), row.id()));
+        ENTRY.put(written, entry(row));
         AT.put(written, decision.at());
         MODERATOR.put(written, decision.moderator());
         KIND.put(written, decision.subject().kind());

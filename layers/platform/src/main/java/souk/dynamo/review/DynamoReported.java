@@ -1,101 +1,85 @@
 package souk.dynamo.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.dynamo.Condition;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
+import souk.concurrent.Together;
+import souk.dynamo.BatchRead;
+import souk.dynamo.ListPage;
 import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
+import souk.dynamo.catalogue.ProductSchema;
 import souk.review.Report;
 import souk.review.Reported;
 import souk.review.Review;
-import souk.shopper.ShopperId;
+import souk.value.Page;
 
 /**
- * Reported and hidden reviews in DynamoDB, by one scan of their table, in which the marks of
- * reports stand too. Safe for use by many threads.
+ * Reported and hidden reviews in DynamoDB. A page is two round trips: one query of the index that
+ * holds nothing else, then the products in one batch and the reports of each review in a query, all
+ * at once. Safe for use by many threads.
  */
 public final class DynamoReported implements Reported {
-    /** Marks of reports, and reviews with open ones or hidden by them. */
-    private static final Condition WHICH =
-            ReviewWrite.MARK_ID
-                    .startsWith(ReviewWrite.MARK)
-                    .or(
-                            ReviewSchema.RATING
-                                    .exists()
-                                    .and(ReviewSchema.WITHDRAWN.missing())
-                                    .and(
-                                            ReviewSchema.REPORTS
-                                                    .above(0)
-                                                    .or(ReviewSchema.PRODUCT.missing())));
+    private final Tables tables;
+    private final ReviewPages pages;
+    private final DynamoDbIndex<ReportRow> reports;
 
-    /** Either a review, or a report under what the ids of all marks of its review begin with. */
-    record Row(Optional<Review> review, String of, Optional<Report> report) {
-        static final Schema<Row> SCHEMA =
-                Schema.readOnly(Row.class, ReviewSchema.keys(), DynamoReported::row);
-    }
-
-    private final DynamoDbTable<Row> reviews;
-
-    public DynamoReported(Tables tables) {
-        this.reviews = tables.table(Table.REVIEWS, Row.SCHEMA);
+    /**
+     * @param ids gives each transaction a token of its own, at most 36 characters
+     */
+    public DynamoReported(Tables tables, Supplier<String> ids) {
+        this.tables = tables;
+        this.pages = new ReviewPages(new ReviewStore(tables, ids));
+        this.reports =
+                tables.table(Table.REVIEWS, ReportRow.SCHEMA).index(ReviewSchema.MODERATION_INDEX);
     }
 
     @Override
-    public List<Complaint> complaints(Runnable afterEach) {
-        List<Review> found = new ArrayList<>();
-        Map<String, List<Report>> marks = new HashMap<>();
+    public Page<Complaint> list(Queue which, int limit, Optional<String> after) {
+        String list =
+                switch (which) {
+                    case REPORTED -> ReviewSchema.REPORTED;
+                    case HIDDEN -> ReviewSchema.HIDDEN;
+                };
+        Page<Review> page = pages.moderated(list, limit, after);
+        var products = Together.start(() -> products(page.items()));
+        List<CompletableFuture<List<Report>>> said =
+                page.items().stream().map(review -> Together.start(() -> open(review))).toList();
+        Map<ProductId, Product> found = Together.result(products);
+        List<Complaint> complaints = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            Review review = page.items().get(i);
+            var title = Optional.ofNullable(found.get(review.product())).map(Product::title);
+            complaints.add(new Complaint(review, title, Together.result(said.get(i))));
+        }
+        return new Page<>(complaints, page.next());
+    }
+
+    private Map<ProductId, Product> products(List<Review> reviews) {
+        var table = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
+        var ids = reviews.stream().map(Review::product).toList();
+        var rows = new BatchRead().of(table, ProductSchema.keys(ids)).from(tables.enhanced());
+        return ProductSchema.byId(rows.of(table));
+    }
+
+    /** Reports that were dealt with stay in the list: the open ones are the latest. */
+    private List<Report> open(Review review) {
+        int open = Math.min(review.reports().all(), MAX_REPORTS);
+        if (open == 0) {
+            return List.of();
+        }
+        var part = QueryConditional.keyEqualTo(Schema.keyOf(ReportRow.list(review)));
         var rows =
-                reviews.scan(
-                        scan -> scan.consistentRead(true).filterExpression(WHICH.expression()));
-        for (Row row : rows.items()) {
-            row.review().ifPresent(found::add);
-            row.report()
-                    .ifPresent(
-                            report ->
-                                    marks.computeIfAbsent(row.of(), of -> new ArrayList<>())
-                                            .add(report));
-            afterEach.run();
-        }
-        return found.stream()
-                .map(
-                        review ->
-                                complaint(
-                                        review,
-                                        marks.getOrDefault(ReviewWrite.marks(review), List.of())))
-                .toList();
-    }
-
-    private static Row row(Map<String, AttributeValue> row) {
-        String id = ReviewWrite.MARK_ID.of(row);
-        if (!id.startsWith(ReviewWrite.MARK)) {
-            return new Row(Optional.of(ReviewSchema.INSTANCE.read(row)), "", Optional.empty());
-        }
-        int end = id.lastIndexOf('#');
-        return new Row(
-                Optional.empty(),
-                id.substring(0, end),
-                Optional.of(report(row, id.substring(end + 1))));
-    }
-
-    /** Marks of reports that were dealt with stay: the open ones are the latest. */
-    private static Complaint complaint(Review review, List<Report> reports) {
-        return new Complaint(
-                review,
-                reports.stream()
-                        .sorted(Comparator.comparing(Report::at))
-                        .skip(Math.max(0, reports.size() - review.reports().all()))
-                        .toList());
-    }
-
-    private static Report report(Map<String, AttributeValue> row, String by) {
-        return new Report(
-                new ShopperId(by), ReviewWrite.REASON.maybeOf(row), ReviewWrite.AT.of(row));
+                reports.query(
+                        query -> query.queryConditional(part).scanIndexForward(false).limit(open));
+        return ListPage.items(rows).stream().map(ReportRow::report).toList();
     }
 }

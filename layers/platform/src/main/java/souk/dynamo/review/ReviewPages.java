@@ -21,7 +21,7 @@ import souk.value.Page;
 /** Reads pages of reviews from the indexes. A position is the sort key of a page's last review. */
 record ReviewPages(ReviewStore store) {
     private static final Pattern POSITION =
-            Pattern.compile("([1-5]#)?[0-9]{13}#[A-Za-z0-9_-]{28,155}");
+            Pattern.compile("([1-5]#|[0-9]{8}#)?[0-9]{13}#[A-Za-z0-9_-]{28,155}");
 
     Page<Review> of(ReviewQuery query) {
         boolean byAge = query.sort() == ReviewSort.NEWEST && query.rating().isEmpty();
@@ -46,6 +46,19 @@ record ReviewPages(ReviewStore store) {
                         Optional.empty(),
                         false);
         return read(list, limit, after);
+    }
+
+    /** One page of a list of the moderators. */
+    Page<Review> moderated(String list, int limit, Optional<String> after) {
+        var waiting =
+                new Listing(
+                        ReviewSchema.MODERATION_INDEX,
+                        ReviewSchema.MODERATION,
+                        list,
+                        ReviewSchema.BY_URGENCY,
+                        Optional.empty(),
+                        false);
+        return read(waiting, limit, after);
     }
 
     /** An index, the partition of it that is read, and how. */

@@ -8,7 +8,7 @@ import souk.dynamo.RowUpdate;
 import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
-import souk.review.DailyUse;
+import souk.shopper.DailyUse;
 
 /**
  * Counts what a shopper did on a day, in the row of that day, unless they did it as often as
@@ -28,6 +28,6 @@ public record DailyUseWrite(DailyUse use) {
         return RowUpdate.of(tables.table(Table.SHOPPERS, SeedRow.SCHEMA), key)
                 .set(EXPIRES_AT, over)
                 .add(times, 1)
-                .when(times.missing().or(times.below(use.kind().most())));
+                .when(times.missing().or(times.below(use.most())));
     }
 }

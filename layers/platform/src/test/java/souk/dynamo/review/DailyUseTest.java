@@ -31,8 +31,8 @@ import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
 import souk.review.AlreadyReviewed;
 import souk.review.Review;
-import souk.review.TooManyToday;
 import souk.shopper.ShopperId;
+import souk.shopper.TooManyToday;
 
 /** What a shopper did today is counted with what they did: once, and never in vain. */
 @OnEveryEngine

@@ -21,6 +21,7 @@ import souk.dynamo.Faults;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
+import souk.moderation.SampleVerdicts;
 import souk.review.AlreadyReviewed;
 import souk.review.Rating;
 import souk.review.Review;
@@ -72,20 +73,21 @@ class DynamoReviewsTest {
         Review review = added(shopper, mug, 4);
         added(UniqueProducts.shopper(), mug, 1);
 
-        Review hidden = REVIEWING.moderate(review.id(), false);
+        Review hidden = REVIEWING.moderate(review.id(), false, SampleVerdicts.PLAIN);
         assertThat(now(review)).isEqualTo(hidden);
         assertThat(newest(mug).page().items()).hasSize(1).doesNotContain(hidden);
         assertThat(newest(mug).summary()).isEqualTo(stars(1, 0, 0, 0, 0));
         figuresAreARecountOf(mug);
 
-        REVIEWING.moderate(review.id(), true);
+        REVIEWING.moderate(review.id(), true, SampleVerdicts.PLAIN);
         assertThat(newest(mug).summary()).isEqualTo(stars(1, 0, 0, 1, 0));
         figuresAreARecountOf(mug);
     }
 
     @Test
     void showsAHiddenReviewToItsAuthor() {
-        Review hidden = REVIEWING.moderate(added(shopper, mug, 4).id(), false);
+        Review hidden =
+                REVIEWING.moderate(added(shopper, mug, 4).id(), false, SampleVerdicts.PLAIN);
 
         assertThat(REVIEWS.findByShopper(shopper, 20, Optional.empty()).items())
                 .containsExactly(hidden);

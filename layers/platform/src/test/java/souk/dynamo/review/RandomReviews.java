@@ -34,7 +34,7 @@ public final class RandomReviews {
                 ReviewFixture.NOW.plusSeconds(second),
                 Optional.empty(),
                 OpenReports.NONE,
-                false,
+                Optional.empty(),
                 false,
                 1);
     }
@@ -81,7 +81,7 @@ public final class RandomReviews {
                                         then,
                                         edited,
                                         reports,
-                                        reports.all() >= 5,
+                                        reports.all() >= 5 ? Optional.of(then) : Optional.empty(),
                                         reports.all() >= 8,
                                         version))
                 // So many fields have more corners than there are tries.

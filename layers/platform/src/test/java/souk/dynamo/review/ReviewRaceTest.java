@@ -19,6 +19,7 @@ import souk.dynamo.Race;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
+import souk.moderation.SampleVerdicts;
 import souk.review.Review;
 import souk.shopper.ShopperId;
 import souk.value.Refusal;
@@ -75,7 +76,7 @@ class ReviewRaceTest {
         }
         switch (anyOf(4)) {
             case 0 -> changed(oldest, 1 + anyOf(5));
-            case 1 -> REVIEWING.moderate(oldest.id(), anyOf(2) == 0);
+            case 1 -> REVIEWING.moderate(oldest.id(), anyOf(2) == 0, SampleVerdicts.PLAIN);
             case 2 -> REVIEWING.report(UniqueProducts.shopper(), oldest.id(), Optional.empty());
             default -> {
                 written.remove(oldest);

@@ -19,6 +19,7 @@ import souk.dynamo.Race;
 import souk.dynamo.UniqueProducts;
 import souk.dynamo.order.OrderFixture;
 import souk.engine.OnEveryEngine;
+import souk.moderation.SampleVerdicts;
 import souk.review.NoSuchReview;
 import souk.review.OpenReports;
 import souk.review.ReportReason;
@@ -59,7 +60,8 @@ class ReviewReportTest {
                                 + "#"
                                 + bob);
         assertThat(mark.get("reason")).isEqualTo(Attributes.text("rude"));
-        assertThat(mark).containsOnlyKeys("id", "at", "reason", "expiresAt");
+        assertThat(mark)
+                .containsOnlyKeys("id", "at", "reason", "expiresAt", "moderation", "byUrgency");
         assertThat(Attributes.number(mark, "expiresAt"))
                 .isEqualTo(ReviewFixture.NOW.plus(Duration.ofDays(365)).getEpochSecond());
         assertThat(OrderFixture.row("Reviews", review.id().value())).doesNotContainKey("reason");
@@ -83,7 +85,7 @@ class ReviewReportTest {
     void isOverWhenAModeratorShowsTheReview() {
         reportByOthers(5);
 
-        Review shown = REVIEWING.moderate(review.id(), true);
+        Review shown = REVIEWING.moderate(review.id(), true, SampleVerdicts.PLAIN);
 
         assertThat(shown.reports()).isEqualTo(OpenReports.NONE);
         assertThat(now(review)).isEqualTo(shown);

@@ -10,7 +10,6 @@ public final class ReviewSchemas {
     public static List<SchemaOf> all() {
         return List.of(
                 new SchemaOf(Table.REVIEWS, ReviewSchema.INSTANCE),
-                new SchemaOf(Table.REVIEWS, ReviewWrite.Mark.SCHEMA),
-                new SchemaOf(Table.REVIEWS, DynamoReported.Row.SCHEMA));
+                new SchemaOf(Table.REVIEWS, ReportRow.SCHEMA));
     }
 }

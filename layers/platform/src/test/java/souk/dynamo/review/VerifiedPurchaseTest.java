@@ -17,6 +17,7 @@ import souk.dynamo.order.Buyer;
 import souk.dynamo.order.OrderFixture;
 import souk.dynamo.order.RefundedOrders;
 import souk.engine.OnEveryEngine;
+import souk.moderation.SampleVerdicts;
 import souk.order.EventId;
 import souk.order.Order;
 import souk.order.Orders.Updated;
@@ -142,7 +143,7 @@ class VerifiedPurchaseTest {
     void goesFromAHiddenReviewToo() {
         Order order = paid(buyer.with(mug, 1));
         Review review = added(buyer.shopper(), mug, 4);
-        Review hidden = ReviewFixture.REVIEWING.moderate(review.id(), false);
+        Review hidden = ReviewFixture.REVIEWING.moderate(review.id(), false, SampleVerdicts.PLAIN);
 
         refund(order);
 

@@ -36,7 +36,8 @@ record WrittenReviews(Product product, ShopperId busy, List<Review> reviews) {
         }
         reviews.forEach(RandomReviews::keep);
         RandomReviews.keep(
-                RandomReviews.of(UniqueProducts.shopper(), mug.id(), 5, 99).decided(false));
+                RandomReviews.of(UniqueProducts.shopper(), mug.id(), 5, 99)
+                        .decided(false, ReviewFixture.NOW));
         return new WrittenReviews(mug, busy, List.copyOf(reviews));
     }
 

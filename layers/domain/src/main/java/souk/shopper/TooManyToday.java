@@ -1,4 +1,4 @@
-package souk.review;
+package souk.shopper;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ public final class TooManyToday extends Refusal {
         super(code, message, untilTomorrow(now));
     }
 
-    static TooManyToday of(DailyUse use, Instant now) {
+    public static TooManyToday of(DailyUse use, Instant now) {
         return switch (use.kind()) {
             case REVIEWS ->
                     new TooManyToday(
@@ -23,6 +23,11 @@ public final class TooManyToday extends Refusal {
                     new TooManyToday(
                             "TOO_MANY_REPORTS",
                             "You have reported many reviews today. Go on tomorrow.",
+                            now);
+            case UPLOADS ->
+                    new TooManyToday(
+                            "TOO_MANY_UPLOADS",
+                            "You have uploaded many pictures today. Go on tomorrow.",
                             now);
         };
     }
