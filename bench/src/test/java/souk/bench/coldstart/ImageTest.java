@@ -55,6 +55,7 @@ class ImageTest {
                         "cart",
                         "catalogue",
                         "checkout",
+                        "moderation",
                         "orders",
                         "parcels",
                         "refunds",

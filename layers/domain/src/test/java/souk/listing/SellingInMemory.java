@@ -78,6 +78,11 @@ public final class SellingInMemory {
                 Optional.of(new IdempotencyKey("teapot")));
     }
 
+    /** A product of sam's with these pictures. */
+    public Product listed(String title, String... images) {
+        return selling.list(SAM, draft(title, images), Optional.empty());
+    }
+
     public static ListingDraft draft(String title, String... images) {
         return new ListingDraft(
                 new Title(title),

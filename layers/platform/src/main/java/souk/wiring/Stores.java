@@ -15,6 +15,7 @@ import souk.dynamo.Tables;
 import souk.dynamo.cart.DynamoCarts;
 import souk.dynamo.catalogue.DynamoListedProducts;
 import souk.dynamo.catalogue.DynamoListings;
+import souk.dynamo.catalogue.DynamoModeratedListings;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.catalogue.DynamoSellerListings;
 import souk.dynamo.catalogue.DynamoStockLevels;
@@ -39,6 +40,7 @@ import souk.dynamo.shopper.DynamoOpenOrdersAudit;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
 import souk.listing.Pictures;
+import souk.listing.ProductModeration;
 import souk.listing.SellerListings;
 import souk.listing.Selling;
 import souk.listing.Uploading;
@@ -118,6 +120,16 @@ public final class Stores {
     public Uploading uploading(int mostADay) {
         var uses = new DynamoDailyUses(tables);
         return new Uploading(pictures(), uses, mostADay, clock, Stores::newId);
+    }
+
+    public ProductModeration productModeration() {
+        return productModeration(pictures());
+    }
+
+    /** The same where pictures are elsewhere. */
+    public ProductModeration productModeration(Pictures pictures) {
+        var moderated = new DynamoModeratedListings(tables, Stores::newId);
+        return new ProductModeration(moderated, pictures, clock);
     }
 
     public Carts carts() {

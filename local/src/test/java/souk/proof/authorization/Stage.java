@@ -47,6 +47,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("hidden review", hidden(shop, review(owner, SECOND_PRODUCT)));
         things.put("order", order.at("/order/id").asText());
         things.put("listing", listing);
+        things.put("seller", seller(owner, listing));
         things.put("sold order", sold.order());
         things.put("sent order", sold.order());
         things.put("returned order", sold.order());
@@ -63,6 +64,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("now", Long.toString(Instant.now().getEpochSecond()));
         var missing = new TreeMap<>(things);
         missing.put("listing", NO_ID);
+        missing.put("seller", NO_ID);
         missing.put("product", "no-such-product");
         missing.put("address", NO_ID);
         missing.put("order", NO_ID);
@@ -134,6 +136,10 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
             throw new AssertionError("the seller cannot list: " + answer.body());
         }
         return Visitor.json(answer).path("id").asText();
+    }
+
+    private static String seller(Visitor anybody, String listing) {
+        return anybody.call("GET", "/api/products/" + listing, "").at("/seller/id").asText();
     }
 
     private static String hidden(LocalCloud shop, String review) {

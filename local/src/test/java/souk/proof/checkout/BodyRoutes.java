@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.functions.cart.CartRoutes;
+import souk.functions.moderation.ModerationRoutes;
 import souk.functions.parcels.ParcelRoutes;
 import souk.functions.refunds.RefundRoutes;
 import souk.functions.reviews.ReviewRoutes;
@@ -65,6 +66,12 @@ public final class BodyRoutes {
                         Map.entry(
                                 "PUT /api/reviews/{id}/visibility",
                                 ReviewRoutes.moderate(fixture.reviewing())),
+                        Map.entry(
+                                "PUT /api/moderation/sellers/{id}",
+                                ModerationRoutes.seller(stores)),
+                        Map.entry(
+                                "PUT /api/moderation/products/{id}",
+                                ModerationRoutes.product(fixture.seller().moderation())),
                         Map.entry(
                                 "POST /api/sellers/products",
                                 SellerRoutes.create(sellers, selling)),

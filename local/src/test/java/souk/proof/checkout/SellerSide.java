@@ -15,6 +15,7 @@ import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
 import souk.listing.Listings;
+import souk.listing.ProductModeration;
 import souk.listing.Selling;
 import souk.listing.Uploading;
 import souk.money.Money;
@@ -36,6 +37,7 @@ public final class SellerSide {
     private final Listings listings;
     private final Selling selling;
     private final Uploading uploading;
+    private final ProductModeration moderation;
     private final RateCards cards;
     private final ClientCallLog calls;
 
@@ -44,12 +46,14 @@ public final class SellerSide {
             Listings listings,
             Selling selling,
             Uploading uploading,
+            ProductModeration moderation,
             RateCards cards,
             ClientCallLog calls) {
         this.sellers = sellers;
         this.listings = listings;
         this.selling = selling;
         this.uploading = uploading;
+        this.moderation = moderation;
         this.cards = cards;
         this.calls = calls;
     }
@@ -73,7 +77,9 @@ public final class SellerSide {
                         1,
                         stores.clock(),
                         () -> UUID.randomUUID().toString());
-        return new SellerSide(stores.sellers(), listings, selling, uploading, cards, calls);
+        var moderation = stores.productModeration(new NoPictures());
+        return new SellerSide(
+                stores.sellers(), listings, selling, uploading, moderation, cards, calls);
     }
 
     static Product product(String seller, String id, int units, Money price) {
@@ -114,6 +120,10 @@ public final class SellerSide {
 
     public Uploading uploading() {
         return uploading;
+    }
+
+    public ProductModeration moderation() {
+        return moderation;
     }
 
     /** A seller's rates from now on. */

@@ -19,6 +19,8 @@ enum BodyKind {
     CHANGE_REVIEW("PUT /api/reviews/{id}"),
     REPORT("POST /api/reviews/{id}/reports"),
     MODERATE("PUT /api/reviews/{id}/visibility"),
+    MODERATE_SELLER("PUT /api/moderation/sellers/{id}"),
+    MODERATE_PRODUCT("PUT /api/moderation/products/{id}"),
     LIST("POST /api/sellers/products"),
     CHANGE_LISTING("PUT /api/sellers/products/{id}"),
     UPLOAD("POST /api/sellers/images"),

@@ -70,6 +70,8 @@ record MalformedScenario(
         String of = reviews(fixture, "bob", LAMP).id().value();
         ids.put(BodyKind.REPORT, of);
         ids.put(BodyKind.MODERATE, of);
+        ids.put(BodyKind.MODERATE_SELLER, SellerSide.SAM.value());
+        ids.put(BodyKind.MODERATE_PRODUCT, "tray");
         return new MalformedScenario(
                 fixture,
                 new BodyRoutes(fixture),
@@ -121,7 +123,11 @@ record MalformedScenario(
                         + "\"author\":\"Alice\"}");
         good.put(BodyKind.CHANGE_REVIEW, "{\"rating\":4,\"comment\":\"Liegt\\nflach.\"}");
         good.put(BodyKind.REPORT, "{\"reason\":\"An advertisement.\"}");
-        good.put(BodyKind.MODERATE, "{\"visible\":true}");
+        good.put(BodyKind.MODERATE, "{\"visible\":false,\"reason\":\"Rude.\"}");
+        good.put(BodyKind.MODERATE_SELLER, "{\"state\":\"Suspended\",\"reason\":\"Copies.\"}");
+        good.put(
+                BodyKind.MODERATE_PRODUCT,
+                "{\"state\":\"Suspended\",\"reason\":\"Unsafe.\",\"removeImages\":[]}");
         good.put(
                 BodyKind.LIST,
                 "{\"title\":\"Tray\",\"stock\":3,\"category\":\"wood\",\"description\":\"Flat.\","

@@ -35,6 +35,7 @@ record FullWorkload(LocalCloud shop) {
         selling();
         new ParcelWorkload(this).areSent();
         new RefundWorkload(this).goBack();
+        new ModerationWorkload(shop).isDone();
         search.findsByTheIndex();
     }
 

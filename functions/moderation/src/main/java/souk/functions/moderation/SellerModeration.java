@@ -1,0 +1,32 @@
+package souk.functions.moderation;
+
+import java.time.Clock;
+import java.time.Duration;
+import souk.catalogue.SellerId;
+import souk.listing.SellerListings;
+import souk.moderation.Subject;
+import souk.moderation.Verdict;
+import souk.seller.NoSuchSeller;
+import souk.seller.Seller;
+import souk.seller.SellerState;
+import souk.seller.Sellers;
+import souk.wiring.Stores;
+
+/** Moves a seller to another state, and their products after them. */
+record SellerModeration(Sellers sellers, SellerListings listings, Clock clock) {
+    /** Of the function's ten seconds; what is left then, the consumer of the stream does. */
+    private static final Duration FOLLOWED = Duration.ofSeconds(5);
+
+    static SellerModeration of(Stores stores) {
+        return new SellerModeration(stores.sellers(), stores.sellerListings(), stores.clock());
+    }
+
+    /** The seller afterwards; unchanged, and nothing logged, when they are there already. */
+    Seller decide(SellerId id, SellerState next, Verdict verdict) {
+        Seller seen = sellers.find(id).orElseThrow(NoSuchSeller::new);
+        var subject = new Subject(Subject.Kind.SELLER, id.value(), seen.name().text());
+        Seller after = sellers.decide(id, next, verdict.on(subject, next.word(), clock.instant()));
+        listings.follow(id, FOLLOWED);
+        return after;
+    }
+}
