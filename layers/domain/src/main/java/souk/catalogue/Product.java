@@ -45,20 +45,30 @@ public record Product(
 
     /** The same product with other figures of its ratings. */
     public Product rated(RatingSummary figures) {
-        return with(sellerName, figures, suspension);
+        return with(sellerName, images, figures, suspension, version);
     }
 
     /** The same product of a seller who is called so, and sells or not. */
     public Product of(String name, boolean sellerSuspended) {
-        return with(name, rating, suspension.ofSeller(sellerSuspended));
+        return with(name, images, rating, suspension.ofSeller(sellerSuspended), version);
     }
 
     /** The same product, suspended by itself or no longer. */
     public Product suspended(boolean now) {
-        return with(sellerName, rating, suspension.ofProduct(now));
+        return with(sellerName, images, rating, suspension.ofProduct(now), version);
     }
 
-    private Product with(String name, RatingSummary figures, Suspension suspended) {
+    /** The same product with these pictures, as another version. */
+    public Product showing(List<String> pictures) {
+        return with(sellerName, pictures, rating, suspension, version + 1);
+    }
+
+    private Product with(
+            String name,
+            List<String> pictures,
+            RatingSummary figures,
+            Suspension suspended,
+            long changed) {
         return new Product(
                 id,
                 seller,
@@ -68,12 +78,12 @@ public record Product(
                 category,
                 price,
                 stock,
-                images,
+                pictures,
                 figures,
                 delivery,
                 status,
                 suspended,
-                version,
+                changed,
                 createdAt);
     }
 

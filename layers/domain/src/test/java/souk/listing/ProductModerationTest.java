@@ -23,9 +23,7 @@ class ProductModerationTest {
     private final ModeratedListingsInMemory listings = new ModeratedListingsInMemory();
     private final ProductModeration moderation =
             new ProductModeration(
-                    listings,
-                    market.pictures(),
-                    Clock.fixed(SampleOrders.NOON, ZoneOffset.UTC));
+                    listings, market.pictures(), Clock.fixed(SampleOrders.NOON, ZoneOffset.UTC));
     private final ImageAddress first = market.uploaded();
     private final ImageAddress second = market.uploaded();
 
@@ -83,8 +81,7 @@ class ProductModerationTest {
     @Test
     void refusesPicturesThatAreNotTheProducts() {
         ImageAddress ofAnother = market.uploaded();
-        for (ImageAddress image :
-                List.of(ofAnother, new ImageAddress("/media/sue/gone.png"))) {
+        for (ImageAddress image : List.of(ofAnother, new ImageAddress("/media/sue/gone.png"))) {
             assertThatThrownBy(
                             () ->
                                     moderation.decide(
@@ -109,10 +106,7 @@ class ProductModerationTest {
 
     @Test
     void knowsNoOtherProduct() {
-        assertThatThrownBy(
-                        () ->
-                                moderation.decide(
-                                        new ProductId("none"), true, List.of(), UNSAFE))
+        assertThatThrownBy(() -> moderation.decide(new ProductId("none"), true, List.of(), UNSAFE))
                 .isInstanceOf(NoSuchProduct.class);
     }
 

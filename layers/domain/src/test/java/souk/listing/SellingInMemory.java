@@ -80,7 +80,7 @@ public final class SellingInMemory {
 
     /** A product of sam's with these pictures. */
     public Product listed(String title, String... images) {
-        return selling.list(SAM, draft(title, images), Optional.empty());
+        return selling.list(SampleSellers.member(SAM), draft(title, images), Optional.empty());
     }
 
     public static ListingDraft draft(String title, String... images) {

@@ -214,7 +214,9 @@ class SellingTest {
     void letsAPictureGoThatTheListingShowsNoLonger() {
         var first = market.uploaded();
         var second = market.uploaded();
-        Product teapot = selling.list(SAM, draft("Teapot", first.path()), Optional.empty());
+        Product teapot =
+                selling.list(
+                        SampleSellers.member(SAM), draft("Teapot", first.path()), Optional.empty());
 
         selling.change(SAM, teapot.id(), Precondition.exactly(1), images(second.path()));
 
@@ -225,9 +227,14 @@ class SellingTest {
     @Test
     void refusesAPictureOfAnotherListing() {
         var image = market.uploaded();
-        selling.list(SAM, draft("Teapot", image.path()), Optional.empty());
+        selling.list(SampleSellers.member(SAM), draft("Teapot", image.path()), Optional.empty());
 
-        assertThatThrownBy(() -> selling.list(SAM, draft("Jug", image.path()), Optional.empty()))
+        assertThatThrownBy(
+                        () ->
+                                selling.list(
+                                        SampleSellers.member(SAM),
+                                        draft("Jug", image.path()),
+                                        Optional.empty()))
                 .isInstanceOf(UnknownImage.class);
     }
 

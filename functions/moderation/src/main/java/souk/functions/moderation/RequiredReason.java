@@ -15,8 +15,7 @@ final class RequiredReason {
      */
     static void check(boolean required, Optional<DecisionReason> reason) {
         if (required && reason.isEmpty()) {
-            throw new BadBody(
-                    List.of(new Fault("/reason", "REQUIRED", "The field is required.")));
+            throw new BadBody(List.of(new Fault("/reason", "REQUIRED", "The field is required.")));
         }
     }
 }

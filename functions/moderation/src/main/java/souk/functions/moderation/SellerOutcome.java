@@ -3,7 +3,9 @@ package souk.functions.moderation;
 import souk.seller.SellerState;
 import souk.value.Malformed;
 
-/** What a moderator makes of a seller: a state, where {@code Active} is another word for approved. */
+/**
+ * What a moderator makes of a seller: a state, where {@code Active} is another word for approved.
+ */
 record SellerOutcome(String word) {
     SellerOutcome {
         if (!word.equals("Active") && SellerState.of(word) == SellerState.APPLIED) {

@@ -85,7 +85,8 @@ class ModerateSellerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"state\": \"Applied\", \"reason\": \"x\"}", "{\"state\": 1}"})
+    @ValueSource(
+            strings = {"", "{}", "{\"state\": \"Applied\", \"reason\": \"x\"}", "{\"state\": 1}"})
     void refusesOtherBodies(String body) {
         send("[moderators]", "sam-shop", body).problem(400, "MALFORMED");
     }
