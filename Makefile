@@ -89,6 +89,7 @@ bench: target/built target/storefront frontend/bench/node_modules/.installed ## 
 	@$(BENCH) souk.bench.Main cost
 	@$(BENCH) souk.bench.Main growth
 	@$(BENCH) souk.bench.Main growth --of reviews
+	@$(BENCH) souk.bench.Main growth --of decisions
 	@$(BENCH) souk.bench.Main growth --of orders
 	@$(BENCH) souk.bench.Main scaling
 	@$(BENCH) souk.bench.Main search --sizes 100,1000,10000,100000,1000000

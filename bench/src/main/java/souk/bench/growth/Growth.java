@@ -39,7 +39,7 @@ public final class Growth {
     }
 
     /**
-     * {@code [--of products|reviews|orders] [--sizes 100,10000,100000] [--calls 100] [--root .]}.
+     * {@code [--of products|reviews|decisions|orders] [--sizes 100,10000] [--calls 100] [--root .]}.
      * Prints one table.
      *
      * @return 0 when no route takes more capacity in a larger shop, else 1

@@ -21,6 +21,13 @@ enum GrowthAxis {
             return ManyReviewsShop.open(root, size);
         }
     },
+    /** Reported reviews, and decisions on others. */
+    DECISIONS("decisions", "10,1000", 10) {
+        @Override
+        SizedShop open(Path root, int size) {
+            return ManyDecisionsShop.open(root, size);
+        }
+    },
     /** Orders behind a seller's sums. */
     ORDERS("orders", "5009,500000", 1) {
         @Override

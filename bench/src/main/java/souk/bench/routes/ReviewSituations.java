@@ -12,7 +12,6 @@ import souk.catalogue.ProductId;
 import souk.review.Comment;
 import souk.review.DisplayName;
 import souk.review.Rating;
-import souk.review.ReportReason;
 import souk.review.Review;
 import souk.review.Reviewing;
 import souk.shopper.ShopperId;
@@ -35,7 +34,6 @@ public record ReviewSituations(Deployment deployment) {
                 new Situation("remove a review", "RemoveReview", this::remove),
                 new Situation("report a review", "ReportReview", this::report),
                 new Situation("hide a review", "ModerateReview", this::hide),
-                new Situation("reported reviews, 20", "ListReportedReviews", this::reported),
                 new Situation("my reviews, 20", "ListMyReviews", this::mine),
                 new Situation("wishlist, 20", "GetWishlist", this::wishlist),
                 new Situation("save a product", "AddToWishlist", () -> save(stranger(), 1)),
@@ -81,19 +79,6 @@ public record ReviewSituations(Deployment deployment) {
 
     private ApiEvent hide() {
         return of("PUT /api/reviews/{id}/visibility", written(), "{\"visible\": false}")
-                .group("moderators");
-    }
-
-    /** The first page of more than one, each review with a report. */
-    private ApiEvent reported() {
-        var reviewing = new Reviewing(deployment.stores().reviews(), Clock.systemUTC());
-        for (int number = 0; number <= PAGE; number++) {
-            ShopperId reporter = stranger();
-            var reason = Optional.of(new ReportReason("An advertisement."));
-            reviewing.report(reporter, written().id(), reason);
-        }
-        return ApiEvent.of("GET /api/moderation/reviews")
-                .shopper(stranger().value())
                 .group("moderators");
     }
 

@@ -78,7 +78,8 @@ public record SellerSituations(Deployment deployment) {
         return ApiEvent.of(route).shopper(seller.value());
     }
 
-    private ProductId listed(SellerId seller, int number) {
+    /** Lists a product like that sample. */
+    ProductId listed(SellerId seller, int number) {
         Product sample = new SampleProducts(deployment.currency()).product(number);
         var own =
                 new Product(

@@ -33,6 +33,7 @@ public final class Situations {
         situations.addAll(new ParcelSituations(deployment).all());
         situations.addAll(new RefundSituations(deployment).all());
         situations.addAll(new ReviewSituations(deployment).all());
+        situations.addAll(new ModerationSituations(deployment).all());
         situations.addAll(new ShippingSituations(deployment).all());
         situations.addAll(new SellerSituations(deployment).all());
         situations.addAll(new SalesSituations(deployment).all());
