@@ -18,6 +18,7 @@ import souk.proof.checkout.BodyRoutes;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
 import souk.proof.checkout.Reply;
+import souk.proof.checkout.SellerSide;
 import souk.review.Comment;
 import souk.review.Rating;
 import souk.review.Review;
