@@ -28,6 +28,11 @@ public record ImageAddress(String path) {
         return path.startsWith(UPLOADED + seller + "/");
     }
 
+    /** Whether a seller uploaded it. */
+    public boolean uploaded() {
+        return path.startsWith(UPLOADED);
+    }
+
     /** Whether it came with the shop. */
     boolean ofTheDemo() {
         return path.startsWith(DEMO);

@@ -36,6 +36,18 @@ public record ListingChange(
                     Optional.empty(),
                     Optional.empty());
 
+    private static final ListingChange ENDING =
+            new ListingChange(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(List.of()),
+                    Optional.empty(),
+                    ARCHIVING.status(),
+                    Optional.empty(),
+                    Optional.empty());
+
     public ListingChange {
         images = images.map(List::copyOf);
         images.ifPresent(ListingDraft::checkImages);
@@ -58,6 +70,11 @@ public record ListingChange(
     /** Archives a product, and changes nothing else. */
     static ListingChange archiving() {
         return ARCHIVING;
+    }
+
+    /** Archives a product and takes its pictures from it: its seller leaves. */
+    public static ListingChange ending() {
+        return ENDING;
     }
 
     /** The product after it, with the stock it was seen with. */

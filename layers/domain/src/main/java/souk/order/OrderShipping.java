@@ -10,7 +10,7 @@ import souk.shipping.Quote;
 /**
  * Where an order goes and what that costs, frozen as it was when the order was placed. Immutable.
  *
- * @param address empty when nothing is sent, whatever was said
+ * @param address empty when nothing is sent, whatever was said; and when its shopper has left
  * @param charges one of each seller who sends something
  */
 public record OrderShipping(Optional<Address> address, List<ShippingCharge> charges) {
@@ -19,8 +19,8 @@ public record OrderShipping(Optional<Address> address, List<ShippingCharge> char
 
     public OrderShipping {
         charges = List.copyOf(charges);
-        if (address.isEmpty() != charges.isEmpty()) {
-            throw new IllegalArgumentException("an address, and no charge, or the reverse");
+        if (address.isPresent() && charges.isEmpty()) {
+            throw new IllegalArgumentException("an address, and no charge");
         }
     }
 

@@ -30,7 +30,11 @@ public interface Orders {
     /** Those of the orders that there are, as they are at this moment, in no order. */
     List<Order> find(Collection<OrderId> ids);
 
-    /** What the order that this request makes is decided on, and whether it was made before. */
+    /**
+     * What the order that this request makes is decided on, and whether it was made before.
+     *
+     * @throws souk.shopper.AccountErased when the shopper's account is being erased
+     */
     CheckoutState checkoutState(ShopperId shopper, IdempotencyKey key);
 
     /**
