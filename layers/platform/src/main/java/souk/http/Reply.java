@@ -98,6 +98,12 @@ public record Reply(
         return new Reply(201, reply.headers, reply.body, "", Map.of());
     }
 
+    /** 202 with a JSON body: it has begun, and goes on by itself. */
+    public static Reply accepted(Json.Writer body) {
+        Reply reply = ok(body);
+        return new Reply(202, reply.headers, reply.body, "", Map.of());
+    }
+
     /** A yes that needs no words. */
     public static Reply done() {
         return new Reply(200, Map.of("cache-control", "no-store"), "", "", Map.of());

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import souk.json.BadBody.Fault;
 import souk.json.Body;
 import souk.shopper.ShopperId;
-import souk.telemetry.Actor;
 import souk.value.Malformed;
 import souk.value.Page;
 import souk.value.Precondition;
@@ -75,11 +74,6 @@ public final class Request {
         return settings;
     }
 
-    /** The pseudonym of who calls, as it is in the log. */
-    public String actor() {
-        return Actor.of(shopper());
-    }
-
     /** A variable of the path. One that cannot be an identifier names nothing: 404. */
     public <T> T path(String name, Function<String, T> as) {
         try {
@@ -108,6 +102,11 @@ public final class Request {
      */
     public Optional<Long> number(String name, long least, long most) {
         return query(name, text -> QueryNumber.of(name, text, least, most));
+    }
+
+    /** {@link #query} of what must be asked for: 400 without it. */
+    public <T> T requiredQuery(String name, Function<String, T> as) {
+        return query(name, as).orElseThrow(() -> badQuery(name, name + " is required"));
     }
 
     private <T> Optional<T> parameter(String name, Function<String, T> as) {
