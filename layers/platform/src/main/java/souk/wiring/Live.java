@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.review.ReviewsBy;
 
@@ -16,6 +18,12 @@ public final class Live {
     /** The ports over the shop's tables. */
     public static Stores stores() {
         return new Stores(Aws.client(DynamoDbClient.builder()), System.getenv(), clock());
+    }
+
+    /** A client of an AWS service, which reaches it in the way in which the stores are reached. */
+    public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
+            B builder) {
+        return Aws.client(builder);
     }
 
     /** The one zone in which the shop counts its days. */

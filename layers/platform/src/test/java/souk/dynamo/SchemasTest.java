@@ -23,6 +23,7 @@ import software.amazon.awssdk.enhanced.dynamodb.KeyAttributeMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import souk.dynamo.account.AccountSchemas;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.CatalogueSchemas;
 import souk.dynamo.moderation.DecisionRows;
@@ -58,6 +59,7 @@ class SchemasTest {
                                 new SchemaOf(Table.SHOPPERS, SeedRow.SCHEMA),
                                 new SchemaOf(Table.SHOPPERS, AddressBookRow.SCHEMA),
                                 new SchemaOf(Table.SELLERS, RateCardRow.SCHEMA)),
+                        AccountSchemas.all(),
                         CatalogueSchemas.all(),
                         OrderSchemas.all(),
                         ParcelSchemas.all(),

@@ -21,6 +21,7 @@ import souk.dynamo.RequestMark;
 import souk.dynamo.RowUpdate;
 import souk.dynamo.Transaction;
 import souk.shopper.ShopperId;
+import souk.value.Digest;
 
 /**
  * Hands a guest's cart over, once per merge id: the marker in Requests and the lines in Carts are
@@ -36,9 +37,9 @@ record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, 
         for (int attempt = 1; attempt <= CartStore.MAX_ATTEMPTS; attempt++) {
             Backoff.beforeAttempt(attempt);
             Instant now = store.clock().instant();
-            var marker =
-                    new RequestMark(
-                            "merge#" + shopper + "#" + id.value(), now.plus(CartWrite.KEPT));
+            // By a hash, so that nothing in Requests tells of whom it is.
+            String done = Digest.of("merge", shopper.value(), id.value());
+            var marker = new RequestMark("merge#" + done, now.plus(CartWrite.KEPT));
             CartReading seen = store.read(shopper, guest.keySet(), Optional.of(marker));
             if (seen.doneBefore()) {
                 return new Outcome(seen.cart(), seen.products(), List.of());

@@ -25,6 +25,7 @@ import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
+import souk.dynamo.shopper.SeedRow;
 import souk.dynamo.shopper.Seeds;
 import souk.order.CheckoutState;
 import souk.order.EventId;
@@ -34,6 +35,7 @@ import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Orders;
 import souk.order.Refund;
+import souk.shopper.AccountErased;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 import souk.value.Malformed;
@@ -121,6 +123,9 @@ public final class DynamoOrders implements Orders {
                         .from(store.tables().enhanced());
         Cart cart = own.oneOf(store.carts()).orElseGet(() -> Cart.empty(shopper));
         var seed = own.oneOf(seeds.table());
+        if (seed.filter(SeedRow::erased).isPresent()) {
+            throw new AccountErased();
+        }
         // Of an empty cart no order is placed.
         OrderId id =
                 OrderId.of(

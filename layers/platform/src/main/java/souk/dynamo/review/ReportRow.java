@@ -25,6 +25,10 @@ record ReportRow(String list, Report report) {
     private static final Duration KEPT = Duration.ofDays(365);
 
     static final Attribute<String> ID = Attribute.text("id");
+
+    /** Whose it is, beside the shopper's own reviews in their index. */
+    private static final Attribute<String> REPORTER = Attribute.text("userId");
+
     private static final Attribute<Instant> AT = Attribute.millis("at");
     private static final Attribute<ReportReason> REASON =
             Attribute.text("reason", ReportReason::new, ReportReason::text);
@@ -47,6 +51,8 @@ record ReportRow(String list, Report report) {
     private Map<String, AttributeValue> row() {
         Map<String, AttributeValue> row = new HashMap<>();
         ID.put(row, list + "#" + report.by());
+        REPORTER.put(row, "reporter#" + report.by());
+        ReviewSchema.BY_AGE.put(row, OrderSchema.sortable(report.at()) + "#" + ID.of(row));
         ReviewSchema.MODERATION.put(row, list);
         ReviewSchema.BY_URGENCY.put(row, OrderSchema.sortable(report.at()) + "#" + report.by());
         AT.put(row, report.at());

@@ -58,6 +58,13 @@ public record Seeds(Tables tables, Supplier<String> ids) {
                 .map(SeedRow::seed);
     }
 
+    /** Marks that the shopper's account is being erased; of who has no seed, one is made for it. */
+    public RowUpdate erased(ShopperId shopper) {
+        return RowUpdate.of(table(), SeedRow.key(shopper))
+                .setIfMissing(SeedRow.SEED, new IdSeed(ids.get()))
+                .set(SeedRow.ERASED, true);
+    }
+
     /** Of many that make it at once, one does; all are answered the same. */
     private IdSeed make(ShopperId shopper) {
         var made =

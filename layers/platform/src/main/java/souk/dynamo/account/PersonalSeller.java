@@ -1,0 +1,93 @@
+package souk.dynamo.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import souk.account.Erasure;
+import souk.account.PersonalData;
+import souk.account.UnfinishedOrders;
+import souk.catalogue.SellerId;
+import souk.dynamo.Attribute;
+import souk.dynamo.RowUpdate;
+import souk.dynamo.RowWrite;
+import souk.dynamo.Schema;
+import souk.dynamo.StoredRow;
+import souk.dynamo.Tables;
+import souk.seller.SellersBusy;
+import souk.shopper.ShopperId;
+import souk.value.Page;
+
+/**
+ * Who somebody is as a seller: application, profile, rates. Listings are archived first. While
+ * units that were reserved before may still be paid, or sold ones are to be sent, the person stays
+ * the seller and can send them.
+ */
+final class PersonalSeller implements PersonalData {
+    /** In place of a name. */
+    private static final String FORMER = "Former seller";
+
+    private static final Attribute<String> NAME = Attribute.text("name");
+    private static final Attribute<String> ABOUT = Attribute.text("about");
+    private static final Attribute<String> REASON = Attribute.text("reason");
+
+    private final Tables tables;
+    private final OwnSeller own;
+    private final UnfinishedOrders unfinished;
+    private final Clock clock;
+
+    PersonalSeller(Tables tables, UnfinishedOrders unfinished, Clock clock) {
+        this.tables = tables;
+        this.own = OwnSeller.in(tables);
+        this.unfinished = unfinished;
+        this.clock = clock;
+    }
+
+    @Override
+    public String area() {
+        return "seller";
+    }
+
+    @Override
+    public Page<Map<String, Object>> held(ShopperId person, Optional<String> after) {
+        return new Page<>(
+                own.of(person).stream().flatMap(this::rows).map(StoredRow::values).toList(),
+                Optional.empty());
+    }
+
+    private Stream<StoredRow> rows(SellerId seller) {
+        return Stream.of(seller.value(), OwnSeller.ratesRow(seller))
+                .map(own::row)
+                .flatMap(Optional::stream);
+    }
+
+    @Override
+    public boolean erase(Erasure erasure) {
+        Optional<SellerId> seller = own.of(erasure.person());
+        if (seller.isEmpty()) {
+            return true;
+        }
+        if (!erasure.reservationsAreOver(clock.instant())
+                || !unfinished.sold(erasure.person(), 1).isEmpty()) {
+            return false;
+        }
+        forget(seller.get(), erasure);
+        return true;
+    }
+
+    /** The row by which the others are found goes last. */
+    private void forget(SellerId seller, Erasure erasure) {
+        RowUpdate.of(own.table(), Schema.keyOf(seller.value()))
+                .set(Names.USER, erasure.former().value())
+                .set(NAME, FORMER)
+                .remove(ABOUT)
+                .remove(REASON)
+                .when(Names.USER.exists())
+                .run(tables, SellersBusy::new);
+        for (String id :
+                List.of(OwnSeller.ratesRow(seller), OwnSeller.personRow(erasure.person()))) {
+            RowWrite.delete(own.table(), Schema.keyOf(id), Names.ID.exists(), SellersBusy::new);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package souk.wiring;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.dynamo.Table;
+import souk.dynamo.TestStore;
+import souk.dynamo.order.OrderSchema;
+import souk.dynamo.parcel.ParcelSchema;
+import souk.order.Order;
+import souk.order.Party;
+import souk.parcel.Parcel;
+import souk.parcel.ParcelEnd;
+import souk.parcel.ParcelState;
+import souk.shopper.ShopperId;
+
+/**
+ * Somebody who has done everything: the example row of each table, as theirs, with a word of its
+ * own in place of each text that a person can give. All that was bought or sold is settled.
+ */
+final class PlantedAccount {
+    private static final Set<String> WORDS =
+            Set.of(
+                    "about",
+                    "author",
+                    "comment",
+                    "line1",
+                    "name",
+                    "note",
+                    "reason",
+                    "region",
+                    "trackingNumber");
+
+    private static final Instant THEN = Instant.parse("2026-01-05T10:00:00Z");
+
+    private final String id = UUID.randomUUID().toString();
+    private final Map<Table, Set<String>> words = new HashMap<>();
+    private final ExampleRows rows = new ExampleRows(Currency.getInstance("EUR"));
+
+    private PlantedAccount() {}
+
+    static PlantedAccount plant() {
+        var account = new PlantedAccount();
+        account.putAll();
+        return account;
+    }
+
+    ShopperId person() {
+        return new ShopperId("sub-" + id);
+    }
+
+    String seller() {
+        return "seller-" + id;
+    }
+
+    String product() {
+        return "product-" + id;
+    }
+
+    String order() {
+        return "order-" + id;
+    }
+
+    String review() {
+        return product() + "-aaaaaaaaaaaaaaaaaaaaaaaaaa";
+    }
+
+    /** What was written into rows of that table. */
+    Set<String> words(Table table) {
+        return words.getOrDefault(table, Set.of());
+    }
+
+    Set<String> words() {
+        Set<String> all = new TreeSet<>();
+        words.values().forEach(all::addAll);
+        return all;
+    }
+
+    private void putAll() {
+        for (Table table : Table.values()) {
+            rows.of(table).ifPresent(row -> put(table, row));
+        }
+        put(Table.ORDERS, OrderSchema.INSTANCE.write(settled()));
+        put(Table.PARCELS, ParcelSchema.INSTANCE.write(delivered()));
+        put(Table.SELLERS, Map.of("id", text(seller()), "state", text("Closed")));
+        put(Table.SHOPPERS, Map.of("item", text("day#2026-01-05"), "reviews", number("1")));
+        put(
+                Table.REVIEWS,
+                Map.of(
+                        "id", text("report#other#1#" + person()),
+                        "userId", text("reporter#" + person()),
+                        "byAge", text("1767607200000#report"),
+                        "reason", text("prime")));
+    }
+
+    private Order settled() {
+        var sent = rows.orders().sent();
+        return sent.withCounts(sent.counts().withDelivered(ExampleOrders.parcel().units()));
+    }
+
+    private static Parcel delivered() {
+        Parcel sent = ExampleOrders.parcel();
+        return new Parcel(
+                sent.order(),
+                sent.id(),
+                sent.seller(),
+                sent.lines(),
+                sent.tracking(),
+                sent.shippedAt(),
+                ParcelState.DELIVERED,
+                Optional.of(new ParcelEnd(THEN, Party.SHOPPER)),
+                sent.requestHash(),
+                2);
+    }
+
+    private void put(Table table, Map<String, AttributeValue> example) {
+        Map<String, AttributeValue> row = new HashMap<>(owned(table, example));
+        switch (table) {
+            case CARTS, WISHLISTS -> row.put("userId", text(person().value()));
+            case ORDERS -> {
+                row.put("id", text(order()));
+                row.put("userId", text(person().value()));
+                row.put("placedAt", text("1767607200000#" + order()));
+            }
+            case PARCELS, REFUNDS -> row.put("orderId", text(order()));
+            case RETURNS -> {
+                row.put("orderId", text(order()));
+                row.put("state", text("Refused"));
+                row.remove("waitsFor");
+                row.remove("waitsSince");
+            }
+            case REVIEWS -> {
+                if (row.containsKey("rating")) {
+                    row.put("id", text(review()));
+                    row.put("userId", text(person().value()));
+                    row.put("byAge", text("1767607200000#" + review()));
+                }
+            }
+            case PRODUCTS -> {
+                row.put("id", text(product()));
+                row.put("sellerId", text(seller()));
+                row.put("sellerStatus", text(seller() + "#active"));
+                row.put("byAge", text("1767607200000#" + product()));
+                row.put("images", AttributeValue.fromL(List.of(text(image()))));
+            }
+            case SELLERS -> {
+                row.put("sellerId", text(seller()));
+                row.putIfAbsent("name", word(table, "name"));
+                row.putIfAbsent("about", word(table, "about"));
+                if (row.getOrDefault("id", text("")).s().startsWith("user#")) {
+                    row.put("id", text("user#" + person()));
+                } else {
+                    row.put("userId", text(person().value()));
+                }
+            }
+            case SALES -> row.put("sellerId", text(seller()));
+            case SHOPPERS -> row.put("userId", text(person().value()));
+            case REQUESTS, SEARCH_TAIL -> {}
+        }
+        TestStore.CLIENT.putItem(put -> put.tableName(table.logicalName()).item(row));
+    }
+
+    String image() {
+        return "/media/" + seller() + "/one.jpg";
+    }
+
+    /** The same with words of its own, and its keys elsewhere than those of other tests. */
+    private Map<String, AttributeValue> owned(Table table, Map<String, AttributeValue> map) {
+        Map<String, AttributeValue> owned = new HashMap<>();
+        map.forEach((name, value) -> owned.put(name, owned(table, name, value)));
+        return owned;
+    }
+
+    private AttributeValue owned(Table table, String name, AttributeValue value) {
+        return switch (value.type()) {
+            case S ->
+                    WORDS.contains(name)
+                            ? word(table, name)
+                            : text(
+                                    name.equals("productId") || name.equals("sellerId")
+                                            ? (name.equals("productId") ? product() : seller())
+                                            : value.s());
+            case M -> AttributeValue.fromM(owned(table, value.m()));
+            case L ->
+                    AttributeValue.fromL(
+                            value.l().stream().map(each -> owned(table, name, each)).toList());
+            default -> value;
+        };
+    }
+
+    private AttributeValue word(Table table, String name) {
+        Set<String> ofTable = words.computeIfAbsent(table, each -> new TreeSet<>());
+        String word = "w" + ofTable.size() + name + id.replace("-", "");
+        ofTable.add(word);
+        return text(word);
+    }
+
+    private static AttributeValue text(String text) {
+        return AttributeValue.fromS(text);
+    }
+
+    private static AttributeValue number(String number) {
+        return AttributeValue.fromN(number);
+    }
+}
