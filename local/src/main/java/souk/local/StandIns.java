@@ -17,6 +17,7 @@ record StandIns(
         LoopbackServer dynamoDb,
         LoopbackServer secrets,
         LoopbackServer media,
+        LoopbackServer users,
         Optional<LoopbackServer> stripe) {
 
     /**
@@ -31,6 +32,7 @@ record StandIns(
                         LoopbackServer.bind(ports.dynamoDb(), "DynamoDB Local", "DYNAMODB_PORT")),
                 keep.apply(LoopbackServer.bind(0, "the secrets", "")),
                 keep.apply(LoopbackServer.bind(ports.media(), "the pictures", "MEDIA_PORT")),
+                keep.apply(LoopbackServer.bind(0, "the user pool", "")),
                 settings.stripe().elsewhere().isPresent()
                         ? Optional.empty()
                         : Optional.of(
@@ -46,6 +48,7 @@ record StandIns(
         dynamoDb.behind(calls::before);
         secrets.behind(calls::before);
         media.behind(calls::before);
+        users.behind(calls::before);
     }
 
     /**
@@ -55,6 +58,7 @@ record StandIns(
      */
     Map<String, String> variables(Optional<URI> elsewhere) {
         var variables = new TreeMap<String, String>();
+        variables.put("AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", address(users));
         variables.put("AWS_ENDPOINT_URL_DYNAMODB", address(dynamoDb));
         variables.put("AWS_ENDPOINT_URL_S3", address(media));
         variables.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", address(secrets));

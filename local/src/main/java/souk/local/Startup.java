@@ -25,6 +25,8 @@ import souk.local.functions.WorkerFolders;
 import souk.local.gateway.AnswerLog;
 import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
+import souk.local.identity.UserPoolCalls;
+import souk.local.identity.Users;
 import souk.local.net.LoopbackServer;
 import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
@@ -104,6 +106,8 @@ final class Startup {
                         template.secrets(),
                         SecretTexts.ofStripe(
                                 settings.stripe().apiKey(), settings.stripe().webhookSecret())));
+        var users = new Users();
+        keep(UserPoolCalls.start(standIns.users(), template.userPool(), users));
         var buckets =
                 keep(
                         Buckets.start(
@@ -117,7 +121,7 @@ final class Startup {
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             var identity =
                     CompletableFuture.supplyAsync(
-                            () -> identity(identityServer, template, folder), tasks);
+                            () -> identity(identityServer, template, folder, users), tasks);
             var dynamoDb =
                     CompletableFuture.supplyAsync(
                             () -> dynamoDb(standIns.dynamoDb(), template, folder), tasks);
@@ -172,11 +176,12 @@ final class Startup {
         }
     }
 
-    private Identity identity(LoopbackServer server, Template template, Path folder) {
+    private Identity identity(LoopbackServer server, Template template, Path folder, Users users) {
         return keep(
                 Identity.start(
                         server,
                         template.client(),
+                        users,
                         settings.data().map(_ -> folder.resolve("identity.jwk"))));
     }
 

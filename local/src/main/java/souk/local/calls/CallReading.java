@@ -22,6 +22,12 @@ record CallReading(String caller, Set<AwsCall> calls) {
                     "Put", "PutItem",
                     "Update", "UpdateItem");
 
+    /** What IAM calls services whose calls name themselves otherwise. */
+    private static final Map<String, String> SERVICES =
+            Map.of(
+                    "AWSCognitoIdentityProviderService", "cognito-idp",
+                    "DynamoDB_20120810", "dynamodb");
+
     /**
      * What the call needs.
      *
@@ -29,8 +35,11 @@ record CallReading(String caller, Set<AwsCall> calls) {
      */
     static Set<AwsCall> of(String caller, String target, JsonNode body) {
         var reading = new CallReading(caller, new HashSet<>());
-        var service = target.startsWith("DynamoDB") ? "dynamodb:" : target.replaceAll("\\..*", ":");
-        reading.read(service, target.substring(target.indexOf('.') + 1), body);
+        var service = target.substring(0, target.indexOf('.'));
+        reading.read(
+                SERVICES.getOrDefault(service, service) + ":",
+                target.substring(target.indexOf('.') + 1),
+                body);
         return reading.calls();
     }
 
@@ -42,6 +51,9 @@ record CallReading(String caller, Set<AwsCall> calls) {
         } else if (body.has("IndexName")) {
             var index = body.path("TableName").asText() + "/index/";
             add(service + action, index + body.path("IndexName").asText());
+        } else if (body.has("UserPoolId")) {
+            // Here its id is its name in the template behind the region.
+            add(service + action, body.path("UserPoolId").asText().replaceFirst(".*_", ""));
         } else {
             add(
                     service + action,

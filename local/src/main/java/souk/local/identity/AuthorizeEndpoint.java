@@ -26,10 +26,12 @@ import souk.local.template.LocalAddresses;
 final class AuthorizeEndpoint implements Function1<OAuth2HttpRequest, OAuth2HttpResponse> {
     private final Codes codes;
     private final ClientDefinition client;
+    private final Users users;
 
-    AuthorizeEndpoint(Codes codes, ClientDefinition client) {
+    AuthorizeEndpoint(Codes codes, ClientDefinition client, Users users) {
         this.codes = codes;
         this.client = client;
+        this.users = users;
     }
 
     @Override
@@ -85,7 +87,7 @@ final class AuthorizeEndpoint implements Function1<OAuth2HttpRequest, OAuth2Http
 
     private OAuth2HttpResponse signIn(AuthorizationRequest request, OAuth2HttpRequest http) {
         var form = http.getFormParameters();
-        var user = Optional.ofNullable(form.get("username")).flatMap(DemoUser::named);
+        var user = Optional.ofNullable(form.get("username")).flatMap(users::named);
         if (user.isEmpty() || !DemoUser.PASSWORD.equals(form.get("password"))) {
             return Answers.html(401, LoginPage.of(true));
         }

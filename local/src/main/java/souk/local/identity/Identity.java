@@ -51,10 +51,11 @@ public final class Identity implements AutoCloseable {
      *
      * @param server a server that is not started yet; it closes with the provider
      * @param client the template's client
+     * @param users who can sign in
      * @param key the file of the signing key; a new key each time when empty
      */
     public static Identity start(
-            LoopbackServer server, ClientDefinition client, Optional<Path> key) {
+            LoopbackServer server, ClientDefinition client, Users users, Optional<Path> key) {
         var issuer = issuer(server.port());
         var provider = new OAuth2TokenProvider(new KeyProvider(List.of(SigningKey.at(key))));
         var tokens = new Tokens(provider, POOL, issuer);
@@ -64,7 +65,7 @@ public final class Identity implements AutoCloseable {
         known.add("openid");
         known.add(SHOP_SCOPE);
         var scopes = List.copyOf(known);
-        var authorize = new AuthorizeEndpoint(codes, client);
+        var authorize = new AuthorizeEndpoint(codes, client, users);
         var endpoints =
                 new Route.Builder()
                         .interceptors(new CorsInterceptor())
@@ -73,7 +74,8 @@ public final class Identity implements AutoCloseable {
                                 OAuth2HttpRouterKt.post("/authorize", authorize),
                                 OAuth2HttpRouterKt.post(
                                         "/token",
-                                        new TokenEndpoint(codes, refreshTokens, tokens, scopes)),
+                                        new TokenEndpoint(
+                                                codes, refreshTokens, tokens, scopes, users)),
                                 OAuth2HttpRouterKt.post(
                                         "/revoke", new RevokeEndpoint(refreshTokens, client)),
                                 OAuth2HttpRouterKt.get("/endsession", new LogoutEndpoint(client)),

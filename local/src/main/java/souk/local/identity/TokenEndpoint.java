@@ -35,15 +35,23 @@ final class TokenEndpoint implements Function1<OAuth2HttpRequest, OAuth2HttpResp
     private final RefreshTokens refreshTokens;
     private final Tokens tokens;
     private final List<String> scopes;
+    private final Users users;
 
     /**
      * @param scopes what may be asked for
+     * @param users who can sign in
      */
-    TokenEndpoint(Codes codes, RefreshTokens refreshTokens, Tokens tokens, List<String> scopes) {
+    TokenEndpoint(
+            Codes codes,
+            RefreshTokens refreshTokens,
+            Tokens tokens,
+            List<String> scopes,
+            Users users) {
         this.codes = codes;
         this.refreshTokens = refreshTokens;
         this.tokens = tokens;
         this.scopes = scopes;
+        this.users = users;
     }
 
     @Override
@@ -75,7 +83,7 @@ final class TokenEndpoint implements Function1<OAuth2HttpRequest, OAuth2HttpResp
 
     private OAuth2HttpResponse byPassword(
             ResourceOwnerPasswordCredentialsGrant grant, @Nullable Scope scope) {
-        return DemoUser.named(grant.getUsername())
+        return users.named(grant.getUsername())
                 .filter(_ -> DemoUser.PASSWORD.equals(grant.getPassword().getValue()))
                 .map(
                         user ->
@@ -115,6 +123,7 @@ final class TokenEndpoint implements Function1<OAuth2HttpRequest, OAuth2HttpResp
     private OAuth2HttpResponse byRefreshToken(RefreshTokenGrant grant) {
         return refreshTokens
                 .use(grant.getRefreshToken().getValue())
+                .filter(renewed -> users.has(renewed.grant().user()))
                 .map(renewed -> tokens.answer(renewed.grant(), renewed.next()))
                 .orElseGet(() -> refusal(OAuth2Error.INVALID_GRANT));
     }

@@ -23,6 +23,7 @@ public final class Template {
     private final List<TableDefinition> tables;
     private final Map<String, String> pageHeaders;
     private final Map<String, String> edgeHeaders;
+    private final String userPool;
 
     private Template(
             HttpApiDefinition api,
@@ -33,7 +34,8 @@ public final class Template {
             List<StreamDefinition> streams,
             List<TableDefinition> tables,
             Map<String, String> pageHeaders,
-            Map<String, String> edgeHeaders) {
+            Map<String, String> edgeHeaders,
+            String userPool) {
         this.api = api;
         this.client = client;
         this.functions = List.copyOf(functions);
@@ -43,6 +45,7 @@ public final class Template {
         this.tables = List.copyOf(tables);
         this.pageHeaders = Map.copyOf(pageHeaders);
         this.edgeHeaders = Map.copyOf(edgeHeaders);
+        this.userPool = userPool;
     }
 
     /**
@@ -127,7 +130,16 @@ public final class Template {
                 streams,
                 tables,
                 PageHeaders.read(resources),
-                EdgeHeaders.read(resources));
+                EdgeHeaders.read(resources),
+                userPool(resources, references));
+    }
+
+    private static String userPool(Resources resources, References references) {
+        return resources.ofType("AWS::Cognito::UserPool", "").keySet().stream()
+                .findFirst()
+                .flatMap(references::ref)
+                .map(String::valueOf)
+                .orElse("");
     }
 
     private static void unique(List<FunctionDefinition> functions) {
@@ -158,6 +170,11 @@ public final class Template {
     /** The app client that people sign in with. */
     public ClientDefinition client() {
         return client;
+    }
+
+    /** The id of the user pool; empty when there is none. */
+    public String userPool() {
+        return userPool;
     }
 
     /** The functions in the template's order. */
