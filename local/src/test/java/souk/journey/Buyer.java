@@ -78,6 +78,25 @@ public record Buyer(Visitor visitor) {
         return order("cart-" + cart.path("version").asText(), cart);
     }
 
+    /** The same, sent to another address. */
+    public JsonNode order(String product, int quantity, String address) {
+        var cart = want(product, quantity);
+        var answer =
+                visitor.send(
+                        "POST",
+                        "/api/orders",
+                        Map.of("Idempotency-Key", "to-another"),
+                        """
+                        {"cartVersion": %s, "totalAmount": %s, "pricing": "%s", "address": %s}"""
+                                .formatted(
+                                        cart.path("version").asText(),
+                                        cart.at("/quote/totalAmount").asText(),
+                                        cart.at("/quote/pricing").asText(),
+                                        address));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Visitor.json(answer);
+    }
+
     /** Cancels whatever can be cancelled of an order. */
     public HttpResponse<String> cancels(String order) {
         return cancels(order, "{}");

@@ -52,6 +52,7 @@ class ImageTest {
 
         assertThat(images)
                 .containsOnlyKeys(
+                        "accounts",
                         "cart",
                         "catalogue",
                         "checkout",

@@ -51,6 +51,7 @@ final class LayerLaws {
                 .should()
                 .onlyDependOnClassesThat(
                         parts.domainAnd(
+                                        "cognito",
                                         "concurrent",
                                         "http",
                                         "job",
@@ -89,11 +90,14 @@ final class LayerLaws {
                                 .and(
                                         not(
                                                 resideInAnyPackage(
-                                                        parts.at("dynamo", "media", "wiring")))))
+                                                        parts.at(
+                                                                "cognito", "dynamo", "media",
+                                                                "wiring")))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.awssdk..")
-                .because("the SDK is an inside of souk.dynamo, souk.media and souk.wiring");
+                .because(
+                        "the SDK is an inside of souk.cognito, souk.dynamo, souk.media and souk.wiring");
     }
 
     static ArchRule requestsAreBuiltInOnePlace(Parts parts) {

@@ -20,6 +20,7 @@ import souk.stream.TableStream;
  */
 record Parts(String root) {
     private static final String[] PLATFORM = {
+        "cognito",
         "concurrent",
         "dynamo",
         "http",

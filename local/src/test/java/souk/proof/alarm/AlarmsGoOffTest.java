@@ -33,6 +33,7 @@ class AlarmsGoOffTest {
             new TreeMap<>(
                     Map.ofEntries(
                             entry("DeliveriesNotAssumed", NO_QUEUE),
+                            entry("ErasuresFail", NO_QUEUE),
                             entry("ApiSlow", "it is a time, and tests assert none"),
                             entry(
                                     "FunctionsThrottled",

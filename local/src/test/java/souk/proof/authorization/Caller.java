@@ -24,6 +24,7 @@ enum Caller {
     NO_SCOPE("no scope"),
     OWNER("owner"),
     SHOPPER("another shopper"),
+    ERASED("erased shopper"),
     SELLER("seller"),
     OTHER_SELLER("another seller"),
     MODERATOR("moderator");
@@ -59,6 +60,7 @@ enum Caller {
             case NO_SCOPE -> draft.claim("scope", "openid email").sign();
             case OWNER -> draft.sign();
             case SHOPPER -> identity.accessToken("bob" + run, List.of());
+            case ERASED -> identity.accessToken("ed" + run, List.of());
             case SELLER -> identity.accessToken("sam" + run, List.of("sellers"));
             case OTHER_SELLER -> identity.accessToken("sue" + run, List.of("sellers"));
             case MODERATOR -> identity.accessToken("mo" + run, List.of("moderators"));

@@ -33,6 +33,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
      */
     static Stage set(LocalCloud shop, String run, Row row) {
         stock(shop);
+        leave(Visitor.of(shop, "ed" + run));
         var owner = Visitor.of(shop, "alice" + run);
         var key = "used" + run;
         var order = place(owner, key, want(owner));
@@ -77,6 +78,14 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         missing.put("hidden review", NO_ID + "-" + SECOND_PRODUCT);
         missing.put("listing review", NO_ID + "-" + listing);
         return new Stage("alice" + run, things, missing);
+    }
+
+    /** Whose token stays good for a while. */
+    private static void leave(Visitor erased) {
+        var answer = erased.send("DELETE", "/api/users/me?reviews=keep", "");
+        if (answer.statusCode() != 202) {
+            throw new AssertionError("nobody can leave: " + answer.body());
+        }
     }
 
     /** Every row of the matrix buys some. */

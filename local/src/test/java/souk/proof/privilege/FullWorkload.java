@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import souk.journey.Buyer;
 import souk.journey.DemoSellers;
+import souk.journey.Leaver;
 import souk.journey.Seller;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
@@ -36,6 +37,7 @@ record FullWorkload(LocalCloud shop) {
         new ParcelWorkload(this).areSent();
         new RefundWorkload(this).goBack();
         new ModerationWorkload(shop).isDone();
+        leaving();
         search.findsByTheIndex();
     }
 
@@ -49,6 +51,14 @@ record FullWorkload(LocalCloud shop) {
         anybody.call("GET", "/api/reviews/" + MUG, "");
         anybody.call("GET", "/api/reviews/" + MUG + "?sort=highest", "");
         anybody.call("GET", "/api/reviews/" + MUG + "?rating=5", "");
+    }
+
+    private void leaving() {
+        var ann = new Leaver(shop, "leaving");
+        ann.lives();
+        ann.visitor().call("GET", "/api/users/export", "");
+        ann.leaves("remove");
+        ann.isErased();
     }
 
     private void filling() {
