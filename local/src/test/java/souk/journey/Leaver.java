@@ -127,7 +127,11 @@ public final class Leaver {
         var mo = new Visitor(shop, shop.identity().accessToken("mo", List.of("moderators")));
         mo.call("PUT", "/api/reviews/" + hidden + "/visibility", "{\"visible\": false}");
         var other = Visitor.of(shop, name + "-is-read");
-        var others = other.send("POST", "/api/reviews", "{\"productId\": \"%s\", \"rating\": 3}".formatted(lamp));
+        var others =
+                other.send(
+                        "POST",
+                        "/api/reviews",
+                        "{\"productId\": \"%s\", \"rating\": 3}".formatted(lamp));
         String report = "{\"reason\": \"%s\"}".formatted(word("Rude"));
         var path = "/api/reviews/" + Visitor.json(others).path("id").asText() + "/reports";
         expect(visitor.send("POST", path, report).statusCode(), 204);
@@ -199,9 +203,7 @@ public final class Leaver {
                         "item", AttributeValue.fromS("erasure"));
         var row =
                 new HashMap<>(
-                        shop.dynamoDb()
-                                .getItem(get -> get.tableName("Shoppers").key(key))
-                                .item());
+                        shop.dynamoDb().getItem(get -> get.tableName("Shoppers").key(key)).item());
         Objects.requireNonNull(row.get(time));
         row.put(time, AttributeValue.fromN("1"));
         row.put("dueAt", AttributeValue.fromS("0000000000001"));

@@ -65,7 +65,10 @@ class LeavingTest {
 
         String rows = AllRows.of(shop).text();
         assertThat(ann.words())
-                .allSatisfy(word -> assertThat(rows.contains(word)).isEqualTo(word.startsWith("Comment")));
+                .allSatisfy(
+                        word ->
+                                assertThat(rows.contains(word))
+                                        .isEqualTo(word.startsWith("Comment")));
     }
 
     @Test

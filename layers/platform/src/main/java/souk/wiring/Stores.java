@@ -285,7 +285,8 @@ public final class Stores {
                 listings(),
                 pictures(),
                 unfinishedOrders(),
-                clock);
+                clock,
+                Stores::newId);
     }
 
     public Currency currency() {

@@ -69,7 +69,8 @@ final class AccountFixture {
                         new DynamoListings(tables, AccountFixture::id),
                         pictures,
                         unfinished,
-                        clock);
+                        clock,
+                        AccountFixture::id);
     }
 
     private static String id() {
@@ -91,6 +92,15 @@ final class AccountFixture {
         new ErasureRun(new OwnErasures(), areas, signInsDeleted::add, clock)
                 .run(LONG, steps::add, (former, fault) -> {});
         return steps;
+    }
+
+    /** A run that may end anywhere. */
+    void runKilled() {
+        try {
+            run();
+        } catch (IllegalStateException ended) {
+            // The next run goes on.
+        }
     }
 
     /** All runs that an erasure takes, with the hours that they take. */

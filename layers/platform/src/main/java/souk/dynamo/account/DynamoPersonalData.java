@@ -3,6 +3,7 @@ package souk.dynamo.account;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import souk.account.PersonalData;
 import souk.account.UnfinishedOrders;
 import souk.dynamo.Attribute;
@@ -27,6 +28,11 @@ public final class DynamoPersonalData {
 
     private DynamoPersonalData() {}
 
+    /**
+     * Each area.
+     *
+     * @param ids gives each transaction a token of its own, at most 36 characters
+     */
     public static List<PersonalData> all(
             Tables tables,
             Orders orders,
@@ -35,7 +41,8 @@ public final class DynamoPersonalData {
             Listings listings,
             Pictures pictures,
             UnfinishedOrders unfinished,
-            Clock clock) {
+            Clock clock,
+            Supplier<String> ids) {
         return List.of(
                 new PersonalCart(tables),
                 wishlist(tables),
@@ -43,7 +50,7 @@ public final class DynamoPersonalData {
                 reports(tables),
                 new PersonalReviews(tables, reviews, reviewing),
                 new PersonalOrders(tables, orders),
-                new PersonalListings(tables, listings, pictures),
+                new PersonalListings(tables, listings, pictures, clock, ids),
                 new PersonalSales(tables),
                 new PersonalSeller(tables, unfinished, clock));
     }

@@ -1,10 +1,12 @@
 package souk.dynamo.account;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import souk.account.Erasure;
 import souk.account.PersonalData;
@@ -42,13 +44,25 @@ final class PersonalListings implements PersonalData {
     private final OwnSeller own;
     private final Listings listings;
     private final Pictures pictures;
+    private final Clock clock;
+    private final Supplier<String> ids;
 
-    PersonalListings(Tables tables, Listings listings, Pictures pictures) {
+    /**
+     * @param ids gives each transaction a token of its own, at most 36 characters
+     */
+    PersonalListings(
+            Tables tables,
+            Listings listings,
+            Pictures pictures,
+            Clock clock,
+            Supplier<String> ids) {
         this.tables = tables;
         this.products = tables.table(Table.PRODUCTS, StoredRow.schema(Keys.of(Names.ID)));
         this.own = OwnSeller.in(tables);
         this.listings = listings;
         this.pictures = pictures;
+        this.clock = clock;
+        this.ids = ids;
     }
 
     @Override
@@ -101,7 +115,11 @@ final class PersonalListings implements PersonalData {
 
     @Override
     public boolean erase(Erasure erasure) {
-        own.of(erasure.person()).ifPresent(this::erase);
+        Optional<SellerId> seller = own.of(erasure.person());
+        if (seller.isPresent()) {
+            own.close(erasure.person(), seller.get(), clock.instant(), ids.get());
+            erase(seller.get());
+        }
         return true;
     }
 

@@ -15,6 +15,7 @@ import souk.dynamo.RowWrite;
 import souk.dynamo.Schema;
 import souk.dynamo.StoredRow;
 import souk.dynamo.Tables;
+import souk.seller.SellerState;
 import souk.seller.SellersBusy;
 import souk.shopper.ShopperId;
 import souk.value.Page;
@@ -28,6 +29,7 @@ final class PersonalSeller implements PersonalData {
     /** In place of a name. */
     private static final String FORMER = "Former seller";
 
+    private static final Attribute<String> STATE = Attribute.text("state");
     private static final Attribute<String> NAME = Attribute.text("name");
     private static final Attribute<String> ABOUT = Attribute.text("about");
     private static final Attribute<String> REASON = Attribute.text("reason");
@@ -52,12 +54,15 @@ final class PersonalSeller implements PersonalData {
     @Override
     public Page<Map<String, Object>> held(ShopperId person, Optional<String> after) {
         return new Page<>(
-                own.of(person).stream().flatMap(this::rows).map(StoredRow::values).toList(),
+                own.of(person).stream()
+                        .flatMap(seller -> rows(person, seller))
+                        .map(StoredRow::values)
+                        .toList(),
                 Optional.empty());
     }
 
-    private Stream<StoredRow> rows(SellerId seller) {
-        return Stream.of(seller.value(), OwnSeller.ratesRow(seller))
+    private Stream<StoredRow> rows(ShopperId person, SellerId seller) {
+        return Stream.of(OwnSeller.personRow(person), seller.value(), OwnSeller.ratesRow(seller))
                 .map(own::row)
                 .flatMap(Optional::stream);
     }
@@ -76,8 +81,13 @@ final class PersonalSeller implements PersonalData {
         return true;
     }
 
-    /** The row by which the others are found goes last. */
+    /** Of who never sold, nothing stays. The row by which the others are found goes last. */
     private void forget(SellerId seller, Erasure erasure) {
+        RowWrite.delete(
+                own.table(),
+                Schema.keyOf(seller.value()),
+                STATE.is(SellerState.APPLIED.word()).or(STATE.is(SellerState.REFUSED.word())),
+                SellersBusy::new);
         RowUpdate.of(own.table(), Schema.keyOf(seller.value()))
                 .set(Names.USER, erasure.former().value())
                 .set(NAME, FORMER)
