@@ -1,13 +1,15 @@
 import { Suspense } from 'react';
-import { SalesPage } from '@/seller/SalesPage';
-import { SellerFrame } from '@/seller/SellerFrame';
+import { SellerPage } from '@/catalogue/seller/SellerPage';
+import { PageHead } from '@/ui/PageHead';
+import { SkeletonBlock } from '@/ui/Skeleton';
 
 export default function Page() {
   return (
-    <SellerFrame title="Your sales">
-      <Suspense>
-        <SalesPage />
+    <>
+      <PageHead title="Seller" />
+      <Suspense fallback={<SkeletonBlock lines={9} label="Loading the seller" level="h1" />}>
+        <SellerPage />
       </Suspense>
-    </SellerFrame>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { problem, savedAddress } from '@/testing/samples';
 import { server } from '@/testing/server';
 import { AddressesPage } from './AddressesPage';
 
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, moderates: false } }) }));
 
 describe('the address book', () => {
   let book: SavedAddress[];

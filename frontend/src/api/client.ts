@@ -63,20 +63,24 @@ async function send(request: Request): Promise<Response> {
   }
   const token = isOpen(request) ? null : await tokens.token();
   const answer = await exchange(request.clone(), token);
-  if (answer.status !== 401 || token === null || (await asksToSignInAgain(answer))) return answer;
+  if (answer.status !== 401 || token === null || isOfRoute(answer)) return answer;
   const another = await tokens.renew(token);
   return another === null ? answer : exchange(request, another);
 }
 
-/** The token is good, but its owner signed in too long ago for this; another token would be as old. */
-async function asksToSignInAgain(answer: Response): Promise<boolean> {
-  const problem = (await answer.clone().json().catch(() => null)) as { code?: unknown } | null;
-  return problem?.code === 'SIGN_IN_AGAIN';
+/** The gateway refuses a token; a route refuses what the token's person asks for, and another token would not help. */
+function isOfRoute(answer: Response): boolean {
+  return answer.headers.get('Content-Type')?.includes('problem') ?? false;
 }
+
+const OPEN = /^\/api\/(products|reviews|search)(\/|$)/;
+/** One seller's page, and none of the lists that a seller has of their own. */
+const ONE_SELLER = /^\/api\/sellers\/(?!(analytics|application|images|orders|products|profile|returns|shipping)$)[^/]+$/;
 
 /** Routes for anyone never know who asks, so they need not be told. */
 function isOpen(request: Request): boolean {
-  return request.method === 'GET' && /^\/api\/(products|reviews|search)(\/|$)/.test(new URL(request.url).pathname);
+  const { pathname } = new URL(request.url);
+  return request.method === 'GET' && (OPEN.test(pathname) || ONE_SELLER.test(pathname));
 }
 
 async function exchange(request: Request, token: string | null): Promise<Response> {

@@ -31,8 +31,9 @@ export class Refusal extends Error {
     return this.status === 0 || this.status >= 500 || PASSING.has(this.code);
   }
 
+  /** Whether nobody is signed in any more. */
   get unsigned(): boolean {
-    return this.status === 401;
+    return this.status === 401 && this.code !== 'SIGN_IN_AGAIN';
   }
 }
 

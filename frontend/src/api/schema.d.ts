@@ -922,6 +922,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sellers/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the caller is with selling.
+         * @description Of somebody who never applied only `state` (`None`) and `terms`.
+         */
+        get: operations["GetApplication"];
+        put?: never;
+        /**
+         * Applies to sell.
+         * @description A moderator approves or refuses. Applying again replaces an application that waits or was refused; so it can be sent again safely.
+         */
+        post: operations["ApplyToSell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes what the seller's public page says.
+         * @description For approved sellers. Products, lists and searches show the new name a moment later; orders keep the name of then.
+         */
+        put: operations["ChangeProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The seller's public id.
+                 * @example sam-shop
+                 */
+                id: components["parameters"]["SellerId"];
+            };
+            cookie?: never;
+        };
+        /** A seller's public page. */
+        get: operations["GetSeller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews that wait for a moderator, or that are hidden.
+         * @description For the group `moderators`. Reported ones with most open reports first; hidden ones the last hidden first.
+         */
+        get: operations["ListReportedReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sellers in a state, the longest in it first.
+         * @description For the group `moderators`.
+         */
+        get: operations["ListApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/sellers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The seller's public id.
+                 * @example sam-shop
+                 */
+                id: components["parameters"]["SellerId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Approves, refuses, suspends, restores or closes a seller.
+         * @description For the group `moderators`. `Approved` approves an application, and restores a suspended seller, as does `Active`. From the answer on
+         *     nothing of a suspended or closed seller can be ordered; lists and searches stop showing it at the same moment or, of a seller with very many
+         *     products, a moment later. Units that are reserved for an unpaid order stay reserved. Sending the same again changes nothing.
+         */
+        put: operations["ModerateSeller"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's id. A value that is not a valid id gives 404.
+                 * @example speckled-teapot
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspends a product or restores it, and removes pictures.
+         * @description For the group `moderators`. From the answer on a suspended product cannot be ordered, and no list and no search shows it. A picture that is
+         *     removed is gone from the product and from the bucket. Sending the same again changes nothing.
+         */
+        put: operations["ModerateProduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/moderation/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What moderators decided, newest first.
+         * @description For the group `moderators`. Kept for 400 days.
+         */
+        get: operations["ListDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that the shop holds about the caller.
+         * @description One JSON document, by area. The sign-in's e-mail address is not in it: the shop does not keep it. What Stripe keeps is asked for there.
+         */
+        get: operations["ExportAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erases the caller's account.
+         * @description Needs a sign-in of the last ten minutes. Names and addresses go; amounts stay, since tax law wants them. The sign-in itself goes last. It goes on
+         *     by itself if it is interrupted; sending it again is harmless. It cannot be undone.
+         */
+        delete: operations["EraseAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sellers/analytics": {
         parameters: {
             query?: never;
@@ -1017,6 +1240,7 @@ export interface components {
         ListedProduct: {
             id: components["schemas"]["Identifier"];
             sellerId: components["schemas"]["Identifier"];
+            seller: components["schemas"]["SellerReference"];
             title: string;
             category: components["schemas"]["Category"];
             /** @description At most 100,000,000,000 minor units. */
@@ -1029,8 +1253,11 @@ export interface components {
             images: string[];
             rating: components["schemas"]["RatingSummary"];
             delivery: components["schemas"]["Delivery"];
-            /** @enum {string} */
-            status: "active" | "archived";
+            /**
+             * @description `archived` by its seller; `suspended` by a moderator, as its seller may be.
+             * @enum {string}
+             */
+            status: "active" | "archived" | "suspended";
             /**
              * Format: int64
              * @description Increases at each change by its seller, not at a sale.
@@ -1073,6 +1300,8 @@ export interface components {
             /** @description Most products first, then by id. */
             seller: {
                 value: components["schemas"]["Identifier"];
+                /** @description What the seller is called. */
+                name: string;
                 count: components["schemas"]["FacetCount"];
             }[];
             /** @description Bands of the price in minor units, cheapest first, without empty ones. */
@@ -1138,6 +1367,8 @@ export interface components {
         CartLine: {
             id: components["schemas"]["LineId"];
             productId: components["schemas"]["Identifier"];
+            /** @description Null if the product is no longer in the catalogue. */
+            seller: components["schemas"]["SellerReference"] | null;
             quantity: components["schemas"]["Quantity"];
             /** @description Empty if the product is no longer in the catalogue. */
             title: string;
@@ -1150,7 +1381,7 @@ export interface components {
             price: components["schemas"]["Money"];
             lineTotal: components["schemas"]["Money"];
             delivery: components["schemas"]["Delivery"];
-            /** @description Whether the product is for sale and in stock. */
+            /** @description Whether the product is for sale and in stock; a suspended one is not. */
             available: boolean;
         };
         /** @description A warning for the shopper. It never refuses the call. */
@@ -1201,6 +1432,8 @@ export interface components {
             price: components["schemas"]["Money"];
             delivery: components["schemas"]["Delivery"];
             sellerId: components["schemas"]["Identifier"];
+            /** @description As they were called then. */
+            seller: components["schemas"]["SellerReference"];
             /** @description How far it is sent. Null if nothing is sent. */
             units: components["schemas"]["Units"] | null;
             /**
@@ -1645,6 +1878,8 @@ export interface components {
         };
         Visibility: {
             visible: boolean;
+            /** @description Required to hide; kept with the decision. */
+            reason?: components["schemas"]["DecisionReason"] | null;
         };
         AlreadyReviewed: components["schemas"]["Problem"] & {
             /** @constant */
@@ -1654,6 +1889,149 @@ export interface components {
             current: {
                 reviewId: components["schemas"]["ReviewId"];
             };
+        };
+        /** @enum {string} */
+        SellerState: "Applied" | "Approved" | "Refused" | "Suspended" | "Closed";
+        /** @description One line; otherwise like a comment. */
+        SellerName: string;
+        /** @description May be empty; otherwise like a comment. */
+        SellerAbout: string;
+        ApplicationRequest: {
+            name: components["schemas"]["SellerName"];
+            about: components["schemas"]["SellerAbout"];
+            country: components["schemas"]["Country"];
+            /** @description Whether they sell as a business. Buyers are told. */
+            trader: boolean;
+            /** @description Of the shop's terms for sellers that the caller agrees to. */
+            termsVersion: components["schemas"]["Identifier"];
+        };
+        ProfileRequest: {
+            name: components["schemas"]["SellerName"];
+            about: components["schemas"]["SellerAbout"];
+        };
+        Application: {
+            /** @enum {string} */
+            state: "None" | "Applied" | "Approved" | "Refused" | "Suspended" | "Closed";
+            /** @description The shop's terms for sellers that are in force. */
+            terms: {
+                version: components["schemas"]["Identifier"];
+            };
+            /** @description The seller's public id. */
+            id?: components["schemas"]["Identifier"];
+            name?: components["schemas"]["SellerName"];
+            about?: components["schemas"]["SellerAbout"];
+            country?: components["schemas"]["Country"];
+            trader?: boolean;
+            termsVersion?: components["schemas"]["Identifier"];
+            /** Format: date-time */
+            appliedAt?: string;
+            /**
+             * Format: date-time
+             * @description When they were approved.
+             */
+            since?: string | null;
+            /** @description Why they are in this state, in the words of who decided it. */
+            reason?: string | null;
+            /** Format: int64 */
+            version?: number;
+        };
+        SellerReference: {
+            id: components["schemas"]["Identifier"];
+            name: string;
+        };
+        PublicSeller: {
+            id: components["schemas"]["Identifier"];
+            name: components["schemas"]["SellerName"];
+            about: components["schemas"]["SellerAbout"];
+            country: components["schemas"]["Country"];
+            /** @description Whether they sell as a business. */
+            trader: boolean;
+            /** Format: date-time */
+            since: string;
+            /** @description Over all reviews of the products that they sell now. */
+            rating: components["schemas"]["RatingSummary"];
+            /** @description Null as long as they have given no shipping rates. */
+            shipsFrom: components["schemas"]["Country"] | null;
+        };
+        /** @description Like a comment. */
+        DecisionReason: string;
+        SellerDecision: {
+            /** @enum {string} */
+            state: "Active" | "Approved" | "Refused" | "Suspended" | "Closed";
+            /** @description Required but to approve or restore. The seller reads it. */
+            reason?: components["schemas"]["DecisionReason"] | null;
+        };
+        ProductDecision: {
+            /** @enum {string} */
+            state: "Active" | "Suspended";
+            /** @description Required to suspend and to remove pictures. The seller reads it. */
+            reason?: components["schemas"]["DecisionReason"] | null;
+            /** @description Pictures of the product to be removed from it and from the bucket. */
+            removeImages?: string[];
+        };
+        /** @description For moderators. */
+        ModeratedSeller: {
+            id: components["schemas"]["Identifier"];
+            name: components["schemas"]["SellerName"];
+            about: components["schemas"]["SellerAbout"];
+            country: components["schemas"]["Country"];
+            trader: boolean;
+            termsVersion: components["schemas"]["Identifier"];
+            state: components["schemas"]["SellerState"];
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date-time */
+            since: string | null;
+            reason: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        SellerPage: {
+            items: components["schemas"]["ModeratedSeller"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        ReportedReviewPage: {
+            items: {
+                review: components["schemas"]["ModeratedReview"];
+                productTitle: string;
+                /** Format: int32 */
+                openReports: number;
+                /** @description The latest open ones, without who reported. */
+                reports: {
+                    reason: string | null;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            }[];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        DecisionPage: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                /** @description The pseudonym of who decided, as the logs name them. */
+                moderator: string;
+                subject: {
+                    /** @enum {string} */
+                    kind: "seller" | "product" | "review";
+                    id: string;
+                    name: string;
+                };
+                /** @description The state that it led to, such as `Suspended` or `Hidden`. */
+                outcome: string;
+                reason: string | null;
+            }[];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description By area; an area of which there is nothing is empty. */
+        AccountExport: {
+            /** Format: date-time */
+            exportedAt: string;
+            userId: components["schemas"]["Identifier"];
+        };
+        Erasure: {
+            /** @constant */
+            state: "Erasing";
         };
         SavedProduct: {
             productId: components["schemas"]["Identifier"];
@@ -1800,6 +2178,8 @@ export interface components {
         Quote: {
             sellers: {
                 sellerId: components["schemas"]["Identifier"];
+                /** @description What the seller is called. */
+                name: string;
                 lines: components["schemas"]["Identifier"][];
                 options: {
                     id: components["schemas"]["Identifier"];
@@ -2395,6 +2775,51 @@ export interface components {
                 };
             };
         };
+        /** @description The caller does not sell, or may not do so at this time. From the gateway if the token lacks the scope. */
+        NotASeller: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 403;
+                    /** @enum {unknown} */
+                    code?: "NOT_A_SELLER" | "SELLER_SUSPENDED" | "SELLER_CLOSED";
+                };
+                "application/json": components["schemas"]["GatewayMessage"];
+            };
+        };
+        /** @description There is no valid token, which the gateway says, or its sign-in is too long ago. */
+        SignInAgain: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 401;
+                    /** @constant */
+                    code?: "SIGN_IN_AGAIN";
+                };
+                "application/json": components["schemas"]["GatewayMessage"];
+            };
+        };
+        /** @description Others change the same seller at this moment, or the database cannot be reached. Try again. */
+        SellersBusy: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @enum {unknown} */
+                    code?: "BUSY" | "SHOP_UNAVAILABLE";
+                };
+            };
+        };
         /** @description Concurrent changes of the rates made every attempt fail. Nothing changed; send the same request again. */
         RatesBusy: {
             headers: {
@@ -2661,6 +3086,11 @@ export interface components {
          */
         AddressKey: components["schemas"]["Identifier"];
         /**
+         * @description The seller's public id.
+         * @example sam-shop
+         */
+        SellerId: components["schemas"]["Identifier"];
+        /**
          * @description Chosen by the client, new for each order to place; a UUID is fine.
          * @example 5f0c2d9e-6a41-4c38-9c1b-2f7f0f1f9b6a
          */
@@ -2741,6 +3171,11 @@ export interface operations {
                  * @example ceramics
                  */
                 category?: components["schemas"]["Category"];
+                /**
+                 * @description Only products of this seller, newest first; `category` and `sort` do not apply. Of a seller who does not sell now it is empty.
+                 * @example sam-shop
+                 */
+                seller?: components["schemas"]["Identifier"];
                 /**
                  * @description `newest` last listed first; `price` cheapest first; `-price` most expensive first; `rating` best average first, for equal
                  *     averages more ratings first, unrated last.
@@ -5184,6 +5619,515 @@ export interface operations {
             400: components["responses"]["MalformedQuery"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotOfTheGroup"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    GetApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    ApplyToSell: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description It waits for a moderator. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The person is a seller already, or the terms have changed. Nothing changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @enum {unknown} */
+                        code?: "ALREADY_SELLER" | "TERMS_CHANGED";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description The name poses as somebody of the shop. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @constant */
+                        code?: "RESERVED_NAME";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["SellersBusy"];
+        };
+    };
+    ChangeProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` that was read, a list of which any may match, or `*` for any version (RFC 9110, section 13.1.1). Required; without it 428.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotASeller"];
+            /** @description It is of another version than `If-Match` allows. Nothing changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 412;
+                        /** @constant */
+                        code?: "STALE";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description The name poses as somebody of the shop. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @constant */
+                        code?: "RESERVED_NAME";
+                    };
+                };
+            };
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["SellersBusy"];
+        };
+    };
+    GetSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The seller's public id.
+                 * @example sam-shop
+                 */
+                id: components["parameters"]["SellerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The seller. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSeller"];
+                };
+            };
+            400: components["responses"]["MalformedPath"];
+            /** @description There is no such seller, or they do not sell at this time, or the id is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_SELLER" | "NOT_FOUND";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    ListReportedReviews: {
+        parameters: {
+            query?: {
+                state?: "reported" | "hidden";
+                /** @description The maximum number of items in the answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the previous page, with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedReviewPage"];
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    ListApplications: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["SellerState"];
+                /** @description The maximum number of items in the answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the previous page, with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SellerPage"];
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    ModerateSeller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The seller's public id.
+                 * @example sam-shop
+                 */
+                id: components["parameters"]["SellerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SellerDecision"];
+            };
+        };
+        responses: {
+            /** @description The seller as they are now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModeratedSeller"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            /** @description There is no such seller, or the id is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_SELLER" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description No way leads there from the state that the seller is in. Nothing changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @constant */
+                        code?: "STATE_CHANGED";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["SellersBusy"];
+        };
+    };
+    ModerateProduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The product's id. A value that is not a valid id gives 404.
+                 * @example speckled-teapot
+                 */
+                id: components["parameters"]["ProductId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductDecision"];
+            };
+        };
+        responses: {
+            /** @description The product as it is now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrPath"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            /** @description There is no such product, or the id is not valid. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "PRODUCT_NOT_FOUND" | "NOT_FOUND";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            /** @description A picture is not one of the product. Nothing changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 422;
+                        /** @constant */
+                        code?: "UNKNOWN_IMAGE";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ListingBusy"];
+        };
+    };
+    ListDecisions: {
+        parameters: {
+            query?: {
+                /** @description The maximum number of items in the answer. */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `nextCursor` of the previous page, with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPage"];
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotOfTheGroup"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    ExportAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    EraseAccount: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether reviews stay, as of a former shopper, or go too.
+                 * @example keep
+                 */
+                reviews: "keep" | "remove";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has begun, and is usually over within minutes. Sign out. */
+            202: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            400: components["responses"]["MalformedQuery"];
+            401: components["responses"]["SignInAgain"];
+            403: components["responses"]["Forbidden"];
+            /** @description Money or parcels are open. Nothing changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 409;
+                        /** @constant */
+                        code?: "ACCOUNT_BUSY";
+                    };
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];

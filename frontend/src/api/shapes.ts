@@ -4,6 +4,17 @@ type Schemas = components['schemas'];
 
 export type Money = Schemas['Money'];
 export type RatingSummary = Schemas['RatingSummary'];
+export type SellerReference = Schemas['SellerReference'];
+export type PublicSeller = Schemas['PublicSeller'];
+export type Application = Schemas['Application'];
+export type ApplicationRequest = Schemas['ApplicationRequest'];
+export type ProfileRequest = Schemas['ProfileRequest'];
+export type SellerState = Schemas['SellerState'];
+export type ModeratedSeller = Schemas['ModeratedSeller'];
+export type SellerDecision = Schemas['SellerDecision'];
+export type ProductDecision = Schemas['ProductDecision'];
+export type ReportedReview = Schemas['ReportedReviewPage']['items'][number];
+export type Decision = Schemas['DecisionPage']['items'][number];
 export type ListedProduct = Schemas['ListedProduct'];
 export type Facets = Schemas['Facets'];
 export type SearchPage = Schemas['SearchPage'];

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { notify } from '@/ui/notify';
 import type { CartWarning } from '@/api/shapes';
+import { SellerLink } from '@/catalogue/seller/SellerLink';
 import { ProductLink } from '@/catalogue/ProductLink';
 import { IconButton } from '@/ui/IconButton';
 import { Picture } from '@/ui/Picture';
@@ -26,10 +27,10 @@ function passFocus(row: Element | null): void {
   place.focus();
 }
 
-function remove({ productId, quantity, title, image, price }: ViewLine, row: Element | null): void {
+function remove({ productId, quantity, title, image, price, seller }: ViewLine, row: Element | null): void {
   passFocus(row);
   cart().set(productId, 0);
-  const snapshot = price ? { title, image, price } : undefined;
+  const snapshot = price ? { title, image, price, ...(seller && { seller }) } : undefined;
   notify('plain', `${title ? isolated(title) : 'A product'} is out of your cart.`, {
     action: { label: 'Undo', onClick: () => cart().set(productId, quantity, snapshot) },
   });
@@ -53,6 +54,11 @@ export function CartLineRow({ line, warnings, compact }: Props) {
             {line.available && (line.lineTotal ? <Price of={line.lineTotal} /> : <span className="text-soft">…</span>)}
           </span>
         </div>
+        {line.seller && (
+          <p className="text-sm text-soft wrap-anywhere">
+            <SellerLink of={line.seller} className="inline-flex min-h-6 items-center hover:underline" />
+          </p>
+        )}
         {line.price && line.quantity > 1 && (
           <p className="mt-0.5 text-sm text-soft">
             <Price of={line.price} /> each

@@ -53,6 +53,7 @@ export function refreshLine(line: GuestLine, product: ListedProduct | null): Gue
   return {
     ...line,
     title: product.title,
+    seller: product.seller,
     image: product.images[0] ?? null,
     price: product.price,
     stock: product.stock,
@@ -70,6 +71,7 @@ export function viewOfGuest({ lines }: GuestCart): CartView {
       productId: line.productId,
       quantity: line.quantity,
       title: line.title,
+      seller: line.seller ?? null,
       image: line.image,
       price: line.price,
       lineTotal: { ...line.price, amount: line.price.amount * line.quantity },

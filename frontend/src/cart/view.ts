@@ -1,4 +1,4 @@
-import type { Cart, CartLine, CartWarning, Money } from '@/api/shapes';
+import type { Cart, CartLine, CartWarning, Money, SellerReference } from '@/api/shapes';
 
 /** The most of one product. */
 export const MOST = 99;
@@ -8,6 +8,8 @@ export interface Snapshot {
   title: string;
   image: string | null;
   price: Money;
+  /** Unknown of what was put in by an older page. */
+  seller?: SellerReference | undefined;
 }
 
 /** How many of a product the shopper wants, all told; 0 takes it out. */
@@ -25,6 +27,7 @@ export interface ViewLine {
   delivery?: CartLine['delivery'];
   quantity: number;
   title: string;
+  seller: SellerReference | null;
   image: string | null;
   price: Money | null;
   /** Null until the server has worked it out. */
@@ -86,6 +89,7 @@ export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartV
       delivery: line.delivery,
       quantity: wanted?.quantity ?? line.quantity,
       title: line.title,
+      seller: line.seller,
       image: line.image,
       price: line.price,
       lineTotal: changed ? null : line.lineTotal,
@@ -98,6 +102,7 @@ export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartV
       productId,
       quantity,
       title: snapshot?.title ?? '',
+      seller: snapshot?.seller ?? null,
       image: snapshot?.image ?? null,
       price: snapshot?.price ?? null,
       lineTotal: null,

@@ -23,6 +23,8 @@ export function AddBox({ product }: { product: Product }) {
     return () => clearTimeout(timer);
   }, [thanks]);
 
+  // There is nothing to wait for.
+  if (product.status === 'suspended') return null;
   if (product.status === 'archived' || product.stock === 0) {
     return (
       <div className="mt-8 flex flex-wrap gap-3">

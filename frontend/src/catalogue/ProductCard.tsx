@@ -13,9 +13,11 @@ interface Props {
   eager: boolean;
   /** How its title is shown, where not plainly. */
   title?: ReactNode | undefined;
+  /** Whether it names its seller; of no use among their own. */
+  named?: boolean;
 }
 
-export function ProductCard({ product, eager, title = <Written>{product.title}</Written> }: Props) {
+export function ProductCard({ product, eager, title = <Written>{product.title}</Written>, named = true }: Props) {
   const stock = stockOf(product);
   return (
     <li className="group relative flex flex-col">
@@ -36,6 +38,11 @@ export function ProductCard({ product, eager, title = <Written>{product.title}</
           {title}
         </ProductLink>
       </h3>
+      {named && (
+        <p className="mt-0.5 text-xs text-soft wrap-anywhere sm:text-sm">
+          <Written>{product.seller.name}</Written>
+        </p>
+      )}
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <Price of={product.price} className="text-sm sm:text-base" />
         <Rating of={product.rating} />

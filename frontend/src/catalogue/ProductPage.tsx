@@ -3,7 +3,9 @@
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { asRefusal } from '@/api/refusal';
+import { LateModerateProduct } from '@/moderation/LateModerateProduct';
 import { Reviews } from '@/reviews/Reviews';
+import { useSession } from '@/session/useSession';
 import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
 import { Notice } from '@/ui/Notice';
@@ -17,13 +19,17 @@ export function ProductPage() {
   const id = useSearchParams().get('id') ?? '';
   const { data: product, error, refetch } = useProduct(id);
   const known = useKnownTitle(id);
+  const state = useSession();
+  const moderates = state.status === 'shopper' && state.shopper.moderates;
   const missing = error && asRefusal(error).status === 404;
 
+  if (product?.status === 'suspended' && !moderates) return <NotAvailable />;
   if (product) {
     return (
       <>
-        <PageHead title={product.title} path={`/product/?id=${product.id}`} />
+        <PageHead title={product.title} {...(product.status !== 'suspended' && { path: `/product/?id=${product.id}` })} />
         <ProductDetails key={product.id} product={product} />
+        {moderates && <LateModerateProduct key={`moderate ${product.id}`} product={product} />}
         <Reviews key={`reviews ${product.id}`} product={product} />
       </>
     );
@@ -40,6 +46,21 @@ export function ProductPage() {
           </Link>
         </Notice>
       )}
+    </>
+  );
+}
+
+/** Of what a moderator took down nothing is shown. */
+function NotAvailable() {
+  return (
+    <>
+      <PageHead title="Not available" />
+      <meta name="robots" content="noindex" />
+      <Notice level="h1" title="This product is not available" text="It cannot be bought at this time.">
+        <Link href="/" className={button('primary')}>
+          To the shop
+        </Link>
+      </Notice>
     </>
   );
 }

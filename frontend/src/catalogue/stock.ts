@@ -1,8 +1,11 @@
+import type { ListedProduct } from '@/api/shapes';
+
 export type StockTone = 'none' | 'low' | 'plenty';
 
 const FEW = 5;
 
-export function stockOf({ stock, status }: { stock: number; status: 'active' | 'archived' }): { tone: StockTone; text: string } {
+export function stockOf({ stock, status }: { stock: number; status: ListedProduct['status'] }): { tone: StockTone; text: string } {
+  if (status === 'suspended') return { tone: 'none', text: 'Not available' };
   if (status === 'archived') return { tone: 'none', text: 'No longer for sale' };
   if (stock === 0) return { tone: 'none', text: 'Sold out' };
   if (stock <= FEW) return { tone: 'low', text: stock === 1 ? 'The last one' : `Only ${stock} left` };

@@ -15,6 +15,7 @@ export function structured(product: Product, origin: string): Record<string, unk
       '@type': 'Offer',
       price: amountText(price),
       priceCurrency: price.currency,
+      seller: { '@type': 'Organization', name: product.seller.name },
       availability: `https://schema.org/${product.status === 'active' && product.stock > 0 ? 'InStock' : 'OutOfStock'}`,
     },
     ...(rating.average !== null && {

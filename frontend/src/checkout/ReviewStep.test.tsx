@@ -5,15 +5,15 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OrderRequest, Quote, QuoteRequest, SavedAddress } from '@/api/shapes';
 import { cart } from '@/cart/cart';
-import { cartOf, line, problem, quoteOf, savedAddress } from '@/testing/samples';
+import { cartOf, line, problem, publicSeller, quoteOf, savedAddress } from '@/testing/samples';
 import { server } from '@/testing/server';
 import { NOT_TAKEN, type Told } from './refusals';
 import { ReviewStep } from './ReviewStep';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch: () => {} }), useSearchParams: () => new URLSearchParams() }));
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, moderates: false } }) }));
 
-const shopper = { id: 'alice', email: 'alice@example.org', sells: false };
+const shopper = { id: 'alice', email: 'alice@example.org', moderates: false };
 const express = quoteOf({ sellers: quoteOf().sellers.map((parcel) => ({ ...parcel, chosen: 'home-express' })), shippingAmount: 1150, totalAmount: 2150, pricing: 'faster' });
 
 describe('the review of an order', () => {
@@ -32,6 +32,7 @@ describe('the review of an order', () => {
         saved.push(savedAddress('added', (await request.json()) as Partial<SavedAddress>));
         return HttpResponse.json(saved.at(-1), { status: 201 });
       }),
+      http.get('*/api/sellers/ines', () => HttpResponse.json(publicSeller({ trader: false }))),
       http.post('*/api/quotes', async ({ request }) => {
         asked.push((await request.json()) as QuoteRequest);
         return answer(asked.at(-1) as QuoteRequest);

@@ -2,6 +2,7 @@ import type { Quote } from '@/api/shapes';
 import type { CartView } from '@/cart/view';
 import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
+import { Trader } from './Trader';
 import { daysOf, titlesOf } from './quote';
 import type { Delivery } from './useDelivery';
 
@@ -17,10 +18,12 @@ interface Props {
 export function ShippingOptions({ view, sellers, delivery }: Props) {
   return (
     <div className="space-y-6">
-      {sellers.map((parcel, place) => (
+      {sellers.map((parcel) => (
         <fieldset key={parcel.sellerId} className="space-y-2">
           <legend className="mb-2 wrap-anywhere">
-            <span className="font-medium">{sellers.length > 1 ? `Parcel ${place + 1} of ${sellers.length}` : 'One parcel'}</span>{' '}
+            <span className="font-medium">
+              From <Written>{parcel.name}</Written>
+            </span>{' '}
             <span className="text-sm text-soft">
               with{' '}
               {titlesOf(view, parcel.lines).map((title, at) => (
@@ -30,6 +33,7 @@ export function ShippingOptions({ view, sellers, delivery }: Props) {
                 </span>
               ))}
             </span>
+            <Trader sellerId={parcel.sellerId} />
           </legend>
           {parcel.options.map((option) => (
             <label

@@ -13,10 +13,14 @@ const PLACES = [
   ['/account/addresses/', 'Addresses'],
   ['/account/reviews/', 'Reviews'],
   ['/account/wishlist/', 'Wishlist'],
+  ['/account/data/', 'Your data'],
 ] as const;
+
+const FOR_MODERATORS = [...PLACES, ['/moderation/', 'Moderation']] as const;
 
 export function AccountFrame({ title, why, children }: { title: string; why: string; children: ReactNode }) {
   const state = useSession();
+  const moderates = state.status === 'shopper' && state.shopper.moderates;
   return (
     <>
       <PageHead title={title} />
@@ -28,7 +32,7 @@ export function AccountFrame({ title, why, children }: { title: string; why: str
           </button>
         )}
       </div>
-      <Tabs name="Account" pages={PLACES} />
+      <Tabs name="Account" pages={moderates ? FOR_MODERATORS : PLACES} />
       <SignInGate why={why}>{children}</SignInGate>
     </>
   );

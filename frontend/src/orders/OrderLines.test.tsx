@@ -7,7 +7,7 @@ import { SentTo } from './SentTo';
 vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch: () => {} }) }));
 
 const [teapot] = order().products;
-const product = (sellerId: string, title: string) => ({ ...teapot!, id: title, productId: title, sellerId, title });
+const product = (sellerId: string, title: string) => ({ ...teapot!, id: title, productId: title, sellerId, seller: { id: sellerId, name: `${sellerId}’s shop` }, title });
 
 describe('an order that is sent', () => {
   it('says what sending it cost, seller by seller', () => {
@@ -19,7 +19,8 @@ describe('an order that is sent', () => {
       <OrderLines order={order({ products: [product('ines', 'Teapot'), product('sam', 'Spoon')], shipping, shippingAmount: 550, totalAmount: 14150 })} />,
     );
 
-    expect(screen.getAllByRole('term').map(({ textContent }) => textContent?.replaceAll(/[\u2068\u2069]/g, ''))).toEqual(['ParcelTeapot', 'LetterSpoon', 'Total']);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent?.replaceAll(/[\u2068\u2069]/g, ''))).toEqual(['Parcelines’s shop', 'Lettersam’s shop', 'Total']);
+    expect(screen.getByRole('link', { name: 'sam’s shop' }).getAttribute('href')).toMatch(/^\/seller\/?\?id=sam$/);
     expect(screen.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['€5.50', 'free', '€141.50']);
   });
 

@@ -1,5 +1,6 @@
 import type { Order } from '@/api/shapes';
 import { ProductLink } from '@/catalogue/ProductLink';
+import { SellerLink } from '@/catalogue/seller/SellerLink';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { isolated } from '@/ui/text';
@@ -10,13 +11,16 @@ export function OrderLines({ order }: { order: Order }) {
   return (
     <>
       <ul className="divide-y divide-line">
-        {products.map(({ productId, title, image, quantity, price, refundedAmount: back }) => (
+        {products.map(({ productId, seller, title, image, quantity, price, refundedAmount: back }) => (
           <li key={productId} className="flex flex-wrap items-center gap-x-4 py-4">
             <Picture src={image} alt="" className="w-16 max-w-[20vw] shrink-0 rounded-xl" />
             <div className="min-w-0 flex-1 basis-32 wrap-anywhere">
               <ProductLink id={productId} className="font-medium hover:underline">
                 <Written>{title}</Written>
               </ProductLink>
+              <p className="text-sm text-soft">
+                <SellerLink of={seller} className="inline-flex min-h-6 items-center hover:underline" />
+              </p>
               <p className="text-sm text-soft tabular-nums">
                 {quantity} × <Price of={price} />
               </p>
@@ -35,7 +39,7 @@ export function OrderLines({ order }: { order: Order }) {
           <div key={sellerId} className="flex justify-between gap-x-4 text-soft">
             <dt className="min-w-0 wrap-anywhere">
               <Written>{name}</Written>
-              {shipping.length > 1 && <span className="block text-sm">{titlesOf(order, sellerId)}</span>}
+              {shipping.length > 1 && <span className="block text-sm">{sellerOf(order, sellerId)}</span>}
             </dt>
             <dd className="shrink-0">{amount === 0 ? 'free' : <Price of={{ amount, currency }} />}</dd>
           </div>
@@ -59,8 +63,7 @@ export function OrderLines({ order }: { order: Order }) {
   );
 }
 
-/** What came from a seller; courses and downloads are in no parcel. */
-function titlesOf({ products }: Order, sellerId: string): string {
-  const sent = products.filter((line) => line.sellerId === sellerId && line.delivery !== 'none');
-  return sent.map(({ title }) => isolated(title)).join(', ');
+/** Who sends it, as they were called then. */
+function sellerOf({ products }: Order, sellerId: string): string {
+  return isolated(products.find((line) => line.sellerId === sellerId)?.seller.name ?? '');
 }

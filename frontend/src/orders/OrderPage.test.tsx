@@ -14,7 +14,7 @@ vi.mock('next/navigation', () => ({
   useRouter: () => ({ replace: () => {}, prefetch: () => {} }),
   useSearchParams: () => new URLSearchParams(at.query),
 }));
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, moderates: false } }) }));
 
 const ARRIVED = '*/api/orders/:id/parcels/:parcelId';
 const sent = { toPack: 0, shipped: 2, delivered: 0, cancelled: 0, returned: 0 };

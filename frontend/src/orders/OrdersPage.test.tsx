@@ -11,7 +11,7 @@ import { OrdersPage } from './OrdersPage';
 
 const at = vi.hoisted(() => ({ query: '', push: vi.fn() }));
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push: at.push }), useSearchParams: () => new URLSearchParams(at.query) }));
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, moderates: false } }) }));
 
 const paid = (number: string, fulfilment: Order['fulfilment']) => order({ id: number, number, fulfilment, paymentStatus: 'Paid' });
 

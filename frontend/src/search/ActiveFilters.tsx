@@ -1,6 +1,8 @@
 import { X } from 'lucide-react';
 import Link from 'next/link';
 import { useEffect, useRef, type RefObject } from 'react';
+import type { Facets } from '@/api/shapes';
+import { Written } from '@/ui/Written';
 import { activeFilters } from './filters';
 import { addressOf, unfiltered, type Search } from './search';
 import { useNaming } from './useNaming';
@@ -9,13 +11,15 @@ const CHIP = 'inline-flex min-h-10 items-center gap-1.5 rounded-full px-3.5 py-1
 
 export interface ActiveFiltersProps {
   search: Search;
+  /** Of what was found, once there is an answer. */
+  facets?: Facets | undefined;
   /** Has the focus when the last filter is gone. */
   last: RefObject<HTMLElement | null>;
 }
 
 /** The filters that are set, each to be taken away. */
-export function ActiveFilters({ search, last }: ActiveFiltersProps) {
-  const filters = activeFilters(search, useNaming());
+export function ActiveFilters({ search, facets, last }: ActiveFiltersProps) {
+  const filters = activeFilters(search, useNaming(facets));
   const list = useRef<HTMLUListElement>(null);
   const removing = useRef(false);
   const address = addressOf(search);
@@ -34,7 +38,7 @@ export function ActiveFilters({ search, last }: ActiveFiltersProps) {
       {filters.map(({ name, without }) => (
         <li key={name}>
           <Link href={addressOf(without)} prefetch={false} scroll={false} className={`${CHIP} bg-wash hover:bg-tint`} onClick={remove}>
-            {name}
+            <Written>{name}</Written>
             <span className="sr-only">, remove this filter</span>
             <X aria-hidden className="size-4" />
           </Link>

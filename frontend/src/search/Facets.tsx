@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
 import type { Facets as Counts } from '@/api/shapes';
+import { Written } from '@/ui/Written';
 import { useNaming } from './useNaming';
 import { facetGroups, type Choosable, type FacetGroup } from './filters';
 import { addressOf, withFilters, type Search } from './search';
@@ -36,8 +37,8 @@ function Group({ title, choices }: FacetGroup) {
       </h3>
       <ul className="-mx-2.5">
         {choices.map((choice) => (
-          <li key={choice.name}>
-            <FacetLink {...choice} />
+          <li key={choice.key}>
+            <FacetLink choice={choice} />
           </li>
         ))}
       </ul>
@@ -45,7 +46,7 @@ function Group({ title, choices }: FacetGroup) {
   );
 }
 
-function FacetLink({ name, count, chosen, then }: Choosable) {
+function FacetLink({ choice: { name, count, chosen, then } }: { choice: Choosable }) {
   return (
     <Link
       href={addressOf(then)}
@@ -55,7 +56,7 @@ function FacetLink({ name, count, chosen, then }: Choosable) {
       aria-current={chosen ? 'true' : undefined}
       className={`flex min-h-10 items-center gap-2 rounded-xl px-2.5 py-1.5 text-sm transition-colors ${chosen ? 'bg-wash font-medium' : 'hover:bg-tint'}`}
     >
-      <span className="min-w-0 flex-1">{name}</span>
+      <Written className="min-w-0 flex-1 wrap-anywhere">{name}</Written>
       {chosen && <span className="sr-only">, chosen; remove this filter</span>}
       <span className={`tabular-nums ${chosen ? '' : 'text-soft'}`}>
         {count}

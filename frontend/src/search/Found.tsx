@@ -69,7 +69,7 @@ export function Found({ search, query, titleOf }: Props) {
             />
           </div>
         )}
-        {kept && <LateActiveFilters search={search} last={total} />}
+        {kept && <LateActiveFilters search={search} facets={latest?.facets} last={total} />}
         {query.isPending && <ProductGridSkeleton beside />}
         {query.isError && products.length === 0 && <Failure reason={query.error} what="The products" onRetry={() => void query.refetch()} />}
         {query.isSuccess && latest?.total === 0 && <NothingFound search={search} />}

@@ -8,15 +8,22 @@ import { withFilters, type Filters, type Search } from './search';
 export interface Naming {
   categories: readonly Category[];
   currency: string;
+  /** By their ids, as far as their names are known. */
+  sellers: ReadonlyMap<string, string>;
 }
 
 export interface Choosable {
+  /** Two sellers may be called the same. */
+  key: string;
   name: string;
   count: number;
   chosen: boolean;
   /** The search with this one chosen, or without it if it is. */
   then: Search;
 }
+
+/** Those with the most products; there may be a hundred. */
+const MOST_SELLERS = 8;
 
 export interface FacetGroup {
   title: string;
@@ -34,10 +41,11 @@ export function ratingWords(stars: number): string {
 }
 
 /** The filters that are set, each with the search that is left without it. */
-export function activeFilters(search: Search, { categories, currency }: Naming): { name: string; without: Search }[] {
-  const { at, category, minPrice, maxPrice, rating, inStock } = search;
+export function activeFilters(search: Search, { categories, currency, sellers }: Naming): { name: string; without: Search }[] {
+  const { at, category, seller, minPrice, maxPrice, rating, inStock } = search;
   const found: [string, Partial<Filters>][] = [];
   if (at === '/search/' && category) found.push([categoryName(category, categories), { category: null }]);
+  if (seller) found.push([sellers.get(seller) ?? 'One seller', { seller: null }]);
   if (minPrice !== null || maxPrice !== null) found.push([priceWords(minPrice, maxPrice, currency), { minPrice: null, maxPrice: null }]);
   if (rating !== null) found.push([ratingWords(rating), { rating: null }]);
   if (inStock) found.push(['In stock', { inStock: false }]);
@@ -45,8 +53,9 @@ export function activeFilters(search: Search, { categories, currency }: Naming):
 }
 
 /** What there is to choose from. One choice alone tells nothing apart, unless it is made. */
-export function facetGroups(search: Search, facets: Facets, { categories, currency }: Naming): FacetGroup[] {
-  const choice = (name: string, count: number, chosen: boolean, chosenBy: Partial<Filters>, dropped: Partial<Filters>): Choosable => ({
+export function facetGroups(search: Search, facets: Facets, { categories, currency }: Pick<Naming, 'categories' | 'currency'>): FacetGroup[] {
+  const choice = (name: string, count: number, chosen: boolean, chosenBy: Partial<Filters>, dropped: Partial<Filters>, key = name): Choosable => ({
+    key,
     name,
     count,
     chosen,
@@ -63,6 +72,12 @@ export function facetGroups(search: Search, facets: Facets, { categories, curren
     {
       title: 'Rating',
       choices: facets.rating.map(({ value, count }) => choice(ratingWords(value), count, search.rating === value, { rating: value }, { rating: null })),
+    },
+    {
+      title: 'Seller',
+      choices: facets.seller
+        .filter(({ value }, place) => place < MOST_SELLERS || value === search.seller)
+        .map(({ value, name, count }) => choice(name, count, search.seller === value, { seller: value }, { seller: null }, value)),
     },
   ];
   if (search.at === '/search/') {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activeFilters, facetGroups, priceWords, ratingWords } from './filters';
 import { addressOf, countFilters, isCategory, isFiltered, queryOf, searchFor, searchOf, sortsOf, unfiltered, wordsOf, type Search } from './search';
 
-const NAMING = { categories: [{ id: 'stationery', name: 'Paper & Desk' }], currency: 'EUR' };
+const NAMING = { categories: [{ id: 'stationery', name: 'Paper & Desk' }], currency: 'EUR', sellers: new Map([['ned', 'Ned Pots']]) };
 const read = (address: string): Search => {
   const { pathname, searchParams } = new URL(address, 'http://shop.test');
   return searchOf(pathname as Search['at'], searchParams);
@@ -71,6 +71,18 @@ describe('filters', () => {
     expect(addressOf(unfiltered(inToys))).toBe('/?category=toys');
     expect(isFiltered(unfiltered(inToys))).toBe(false);
     expect(facetGroups(inToys, facets, NAMING).map(({ title }) => title)).toEqual(['Price', 'Rating']);
+  });
+
+  it('of sellers are called by their names, those with the most products first', () => {
+    const of = (count: number) => ({ value: `s${count}`, name: count > 1 ? `Shop ${count}` : 'Ned Pots', count });
+    const many = { ...facets, seller: Array.from({ length: 12 }, (_, place) => of(12 - place)) };
+    const found = facetGroups(read('/search/?q=mug&seller=s1'), many, NAMING).find(({ title }) => title === 'Seller');
+
+    expect(found?.choices.map(({ name }) => name)).toEqual(['Shop 12', 'Shop 11', 'Shop 10', 'Shop 9', 'Shop 8', 'Shop 7', 'Shop 6', 'Shop 5', 'Ned Pots']);
+    expect(addressOf(found!.choices[0]!.then)).toBe('/search/?q=mug&seller=s12');
+    expect(activeFilters(read('/search/?seller=ned'), NAMING)[0]).toMatchObject({ name: 'Ned Pots' });
+    expect(activeFilters(read('/search/?seller=sam'), NAMING)[0]).toMatchObject({ name: 'One seller' });
+    expect(read('/search/?seller=not%20one!').seller).toBeNull();
   });
 
   it('are chosen and dropped by the same link', () => {

@@ -9,6 +9,8 @@ export type SearchSort = (typeof SEARCH_SORTS)[number][0];
 /** What products are found among; prices are in minor units and inclusive. */
 export interface Filters {
   category: string | null;
+  /** A seller's public id. */
+  seller: string | null;
   minPrice: number | null;
   maxPrice: number | null;
   rating: number | null;
@@ -34,6 +36,9 @@ export function isCategory(text: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
+/** Whether there could be a seller of that id: of others the shop is not asked. */
+const isSeller = (text: string): boolean => /^[A-Za-z0-9_-]{1,128}$/.test(text);
+
 const standardSort = ({ at, words }: { at: string; words: string }): SearchSort => (at === '/search/' && words ? 'relevance' : 'newest');
 
 /** The orders to choose from: without words all match alike. */
@@ -44,12 +49,14 @@ export function sortsOf({ words }: Search): readonly (readonly [SearchSort, stri
 /** Reads an address. What makes no sense is left out, so that the shop is not asked for it. */
 export function searchOf(at: Search['at'], query: URLSearchParams): Search {
   const category = query.get('category');
+  const seller = query.get('seller');
   const minPrice = within(query.get('minPrice'), 0, MOST_PRICE);
   const maxPrice = within(query.get('maxPrice'), minPrice ?? 0, MOST_PRICE);
   const search = {
     at,
     words: at === '/search/' ? wordsOf(query.get('q') ?? '') : '',
     category: category && (at === '/' || isCategory(category)) ? category : null,
+    seller: seller && isSeller(seller) ? seller : null,
     minPrice,
     maxPrice,
     rating: within(query.get('rating'), 1, 5),
@@ -67,10 +74,11 @@ function within(text: string | null, least: number, most: number): number | null
 }
 
 /** What the API is asked, in the order in which the page's head asks it, too. */
-export function queryOf({ words, category, minPrice, maxPrice, rating, inStock, sort }: Search) {
+export function queryOf({ words, category, seller, minPrice, maxPrice, rating, inStock, sort }: Search) {
   return {
     ...(words && { q: words }),
     ...(category && { category }),
+    ...(seller && { seller }),
     ...(minPrice !== null && { minPrice }),
     ...(maxPrice !== null && { maxPrice }),
     ...(rating !== null && { rating }),
@@ -89,7 +97,7 @@ export function addressOf(search: Search): string {
   return text ? `${search.at}?${text}` : search.at;
 }
 
-const NO_FILTERS: Filters = { category: null, minPrice: null, maxPrice: null, rating: null, inStock: false };
+const NO_FILTERS: Filters = { category: null, seller: null, minPrice: null, maxPrice: null, rating: null, inStock: false };
 
 /** The first page of the same search under other filters. */
 export const withFilters = (search: Search, change: Partial<Filters>): Search => ({ ...search, ...change, pages: 1 });
@@ -100,8 +108,8 @@ export function unfiltered(search: Search): Search {
 }
 
 /** How many filters are set, apart from the category of its page. */
-export function countFilters({ at, category, minPrice, maxPrice, rating, inStock }: Search): number {
-  return [at === '/search/' && category !== null, minPrice !== null || maxPrice !== null, rating !== null, inStock].filter(Boolean).length;
+export function countFilters({ at, category, seller, minPrice, maxPrice, rating, inStock }: Search): number {
+  return [at === '/search/' && category !== null, seller !== null, minPrice !== null || maxPrice !== null, rating !== null, inStock].filter(Boolean).length;
 }
 
 export const isFiltered = (search: Search): boolean => countFilters(search) > 0;

@@ -15,7 +15,8 @@ import { changeListing, createListing } from './calls';
 import { BLANK, changeOf, typedOf, type Typed } from './listingForm';
 import { ListingForm } from './ListingForm';
 import { keyFor, settleSent } from '@/session/sent';
-import { useListingChanged, useSellerId } from './useListings';
+import { useApplication } from './joining/useApplication';
+import { useListingChanged } from './useListings';
 
 export function ListingPage() {
   const id = useSearchParams().get('id');
@@ -46,13 +47,13 @@ function EditListing({ id }: { id: string }) {
   const router = useRouter();
   const changed = useListingChanged();
   const { data: product, error, refetch } = useProduct(id);
-  const own = useSellerId();
+  const own = useApplication();
   const failure = (product ? null : error) ?? own.error;
   if (failure) {
     const again = () => void Promise.all([refetch(), own.refetch()]);
     return <Failure reason={failure} what="The listing" onRetry={again} />;
   }
-  if (product && own.data !== undefined && own.data !== product.sellerId) {
+  if (product && own.data && own.data.id !== product.sellerId) {
     return (
       <Notice title="This is somebody else’s listing" text="Only who sells it can change it.">
         <Link href="/seller/listings/" className={button('primary')}>
@@ -61,10 +62,10 @@ function EditListing({ id }: { id: string }) {
       </Notice>
     );
   }
-  if (!product || own.data === undefined) return <SkeletonBlock lines={9} label="Loading the listing" />;
+  if (!product || !own.data) return <SkeletonBlock lines={9} label="Loading the listing" />;
 
   async function save(draft: ListingDraft, seen: Typed) {
-    if (!product || own.data === undefined) return;
+    if (!product) return;
     const change = changeOf(seen, draft);
     if (Object.keys(change).length > 0) changed(await changeListing(product, change));
     notify('success', `${isolated(draft.title)} is saved.`);

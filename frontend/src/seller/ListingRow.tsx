@@ -16,7 +16,7 @@ import { ArchiveDialog } from './ArchiveDialog';
 import { changeListing } from './calls';
 import { useListingChanged } from './useListings';
 
-export function ListingRow({ product }: { product: Product }) {
+export function ListingRow({ product, sells }: { product: Product; sells: boolean }) {
   const changed = useListingChanged();
   const [archiving, setArchiving] = useState(false);
   const stock = stockOf(product);
@@ -38,18 +38,20 @@ export function ListingRow({ product }: { product: Product }) {
         <p className="text-sm text-soft tabular-nums">
           <Price of={product.price} /> · <span className={stock.tone === 'plenty' ? '' : 'text-warn'}>{product.stock} in stock</span>
         </p>
+        {product.status === 'suspended' && <p className="text-sm text-warn">A moderator took it down: nobody can buy it.</p>}
       </div>
       <div className="flex flex-wrap gap-2">
-        {product.status === 'active' ? (
-          <>
-            <Link href={`/seller/listing/?id=${product.id}`} prefetch={false} className={button('secondary')}>
-              Edit<Written as="span" className="sr-only"> {product.title}</Written>
-            </Link>
-            <button type="button" className={button('quiet')} onClick={() => setArchiving(true)}>
-              Archive<Written as="span" className="sr-only"> {product.title}</Written>
-            </button>
-          </>
-        ) : (
+        {sells && product.status !== 'archived' && (
+          <Link href={`/seller/listing/?id=${product.id}`} prefetch={false} className={button('secondary')}>
+            Edit<Written as="span" className="sr-only"> {product.title}</Written>
+          </Link>
+        )}
+        {product.status !== 'archived' && (
+          <button type="button" className={button('quiet')} onClick={() => setArchiving(true)}>
+            Archive<Written as="span" className="sr-only"> {product.title}</Written>
+          </button>
+        )}
+        {sells && product.status === 'archived' && (
           <button type="button" className={button('secondary')} aria-disabled={restore.isPending} onClick={() => restore.mutate()}>
             Sell again<Written as="span" className="sr-only"> {product.title}</Written>
           </button>

@@ -2,15 +2,15 @@
 
 import { useState } from 'react';
 import Link from 'next/link';
-import type { Product } from '@/api/shapes';
 import { Choice } from '@/ui/Choice';
 import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
 import { More } from '@/ui/More';
 import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
+import { useSells } from './joining/useApplication';
 import { ListingRow } from './ListingRow';
-import { useListings } from './useListings';
+import { useListings, type ListingStatus } from './useListings';
 
 const STATUSES = [
   ['active', 'For sale'],
@@ -18,7 +18,8 @@ const STATUSES = [
 ] as const;
 
 export function ListingsPage() {
-  const [status, setStatus] = useState<Product['status']>('active');
+  const [status, setStatus] = useState<ListingStatus>('active');
+  const sells = useSells();
   const query = useListings(status);
   const products = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -31,15 +32,17 @@ export function ListingsPage() {
         <Failure reason={query.error} what="Your listings" onRetry={() => void query.refetch()} />
       )}
       {query.isSuccess && products.length === 0 && (
-        <Notice title={status === 'active' ? 'Nothing for sale yet' : 'Nothing archived'} text="What you list here is in the shop at once.">
-          <Link href="/seller/listing/" className={button('primary')}>
-            List something
-          </Link>
+        <Notice title={status === 'active' ? 'Nothing for sale yet' : 'Nothing archived'} text={sells ? 'What you list here is in the shop at once.' : 'Nothing can be listed for now.'}>
+          {sells && (
+            <Link href="/seller/listing/" className={button('primary')}>
+              List something
+            </Link>
+          )}
         </Notice>
       )}
       <ul className="divide-y divide-line">
         {products.map((product) => (
-          <ListingRow key={product.id} product={product} />
+          <ListingRow key={product.id} product={product} sells={sells} />
         ))}
       </ul>
       <More query={query} what="listings" onMore={() => void query.fetchNextPage()} />

@@ -18,10 +18,10 @@ export function SalesPage() {
   const [now] = useState(() => new Date());
   const asked = rangeOf(useSearchParams());
   const fault = asked && faultOf(asked);
-  const state = useSession();
+  const signedIn = useSession().status === 'shopper';
   const { data, error, isPlaceholderData, refetch } = useQuery({
     queryKey: ['mine', 'sales', asked],
-    enabled: state.status === 'shopper' && state.shopper.sells && !fault,
+    enabled: signedIn && !fault,
     queryFn: ({ signal }) => readSales(asked, signal),
     placeholderData: keepPreviousData,
   });
@@ -35,11 +35,11 @@ export function SalesPage() {
         key={`${range.from} ${range.to}`}
         range={range}
         today={today}
-        onChange={({ from, to }) => router.replace(`/seller/?from=${from}&to=${to}`, { scroll: false })}
+        onChange={({ from, to }) => router.replace(`/seller/sales/?from=${from}&to=${to}`, { scroll: false })}
       />
       {fault && (
         <Notice tone="warn" title="These days cannot be shown" text={fault}>
-          <button type="button" className={button('secondary')} onClick={() => router.replace('/seller/', { scroll: false })}>
+          <button type="button" className={button('secondary')} onClick={() => router.replace('/seller/sales/', { scroll: false })}>
             The last 30 days
           </button>
         </Notice>

@@ -4,7 +4,7 @@ import { asRefusal } from '@/api/refusal';
 import { button } from '@/ui/button';
 import { readSalesFile } from './calls';
 import type { Range } from './range';
-import { saveFile } from './save';
+import { saveFile } from '@/ui/save';
 
 /** Saves the sales of these days, as the shop writes them for a spreadsheet. */
 export function SaveSales({ range }: { range: Range }) {

@@ -1,29 +1,41 @@
 'use client';
 
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SignInGate } from '@/session/SignInGate';
-import { useSession } from '@/session/useSession';
-import { button } from '@/ui/button';
-import { Notice } from '@/ui/Notice';
 import { PageHead } from '@/ui/PageHead';
+import { SkeletonBlock } from '@/ui/Skeleton';
 import { Tabs } from '@/ui/Tabs';
+import { NotSelling } from './joining/NotSelling';
+import { NoShop } from './joining/NoShop';
+import { hasShop } from './joining/state';
+import { useApplication, useHasShop, useSells } from './joining/useApplication';
 import { waitingOf } from './returns/pages';
 import { useReturns } from './returns/useReturns';
 
 const placesOf = (returns: string | null) =>
   [
-    ['/seller/', 'Sales'],
+    ['/seller/sales/', 'Sales'],
     ['/seller/orders/', 'Orders'],
     ['/seller/returns/', returns ? `Returns (${returns})` : 'Returns'],
     ['/seller/listings/', 'Listings'],
     ['/seller/shipping/', 'Shipping'],
+    ['/seller/profile/', 'Profile'],
   ] as const;
 
-export function SellerFrame({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
-  const state = useSession();
-  const sells = state.status === 'shopper' && state.shopper.sells;
-  const returns = waitingOf(useReturns().data?.pages);
+interface Props {
+  title: string;
+  action?: ReactNode;
+  /** Whether the page is of use only to those who may sell. */
+  selling?: boolean;
+  children: ReactNode;
+}
+
+export function SellerFrame({ title, action, selling = false, children }: Props) {
+  const remembered = useHasShop();
+  const { data: application, isError } = useApplication();
+  const has = application ? hasShop(application.state) : remembered;
+  const sells = useSells();
+  const returns = waitingOf(useReturns(has).data?.pages);
   return (
     <>
       <PageHead title={title} />
@@ -33,15 +45,11 @@ export function SellerFrame({ title, action, children }: { title: string; action
       </div>
       <Tabs name="Your shop" pages={placesOf(returns)} />
       <SignInGate why="Sign in as a seller to see your listings and your sales.">
-        {sells ? (
-          children
-        ) : (
-          <Notice title="You do not sell here yet" text="The shop's owner makes somebody a seller. Then this page shows their listings and sales.">
-            <Link href="/" className={button('primary')}>
-              To the shop
-            </Link>
-          </Notice>
-        )}
+        {has && !sells && application && <NotSelling application={application} />}
+        {has && (sells || !selling) && children}
+        {!has && application && <NoShop state={application.state} />}
+        {/* Where this cannot be told, the page asks for what it shows, and says what the shop said. */}
+        {!has && !application && (isError ? children : <SkeletonBlock lines={9} label="Loading your shop" />)}
       </SignInGate>
     </>
   );

@@ -6,7 +6,10 @@ import type { Range } from './range';
 const PAGE = 20;
 const page = (cursor: string | null) => ({ limit: PAGE, ...(cursor && { cursor }) });
 
-export function readListings(status: Product['status'], cursor: string | null, signal: AbortSignal) {
+/** A seller finds what a moderator suspended among what is for sale or archived, as it was before. */
+export type ListingStatus = Exclude<Product['status'], 'suspended'>;
+
+export function readListings(status: ListingStatus, cursor: string | null, signal: AbortSignal) {
   return ask((api) => api.GET('/api/sellers/products', { params: { query: { status, ...page(cursor) } }, signal }));
 }
 

@@ -1,32 +1,18 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import type { Product } from '@/api/shapes';
 import { useSession } from '@/session/useSession';
-import { readListings } from './calls';
+import { readListings, type ListingStatus } from './calls';
 
-export function useListings(status: Product['status']) {
-  const state = useSession();
+export type { ListingStatus };
+
+export function useListings(status: ListingStatus) {
+  const signedIn = useSession().status === 'shopper';
   return useInfiniteQuery({
     queryKey: ['mine', 'listings', status],
-    enabled: state.status === 'shopper' && state.shopper.sells,
+    enabled: signedIn,
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) => readListings(status, pageParam, signal),
     getNextPageParam: (page) => page.nextCursor,
-  });
-}
-
-/** The seller's public id, which each of their listings names; null while they have none. */
-export function useSellerId() {
-  const state = useSession();
-  return useQuery({
-    queryKey: ['mine', 'listings', 'seller'],
-    enabled: state.status === 'shopper' && state.shopper.sells,
-    queryFn: async ({ signal }) => {
-      for (const status of ['active', 'archived'] as const) {
-        const [first] = (await readListings(status, null, signal)).items;
-        if (first) return first.sellerId;
-      }
-      return null;
-    },
   });
 }
 

@@ -77,11 +77,16 @@ export async function revoke(token: string): Promise<void> {
   });
 }
 
+/** Where a sign-out may lead. The client of the template names the same pages. */
+export type AfterSignOut = '/' | '/goodbye/';
+
 /** Cognito names the client and the way back differently from OpenID Connect, so both are sent. */
-export async function startSignOut(): Promise<void> {
+export async function startSignOut(page: AfterSignOut): Promise<void> {
   const { clientId } = await settings();
+  const back = window.location.origin + page;
   const { url } = await (await client()).createSignoutRequest({
-    extraQueryParams: { client_id: clientId, logout_uri: `${window.location.origin}/` },
+    post_logout_redirect_uri: back,
+    extraQueryParams: { client_id: clientId, logout_uri: back },
   });
   window.location.assign(url);
 }

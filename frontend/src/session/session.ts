@@ -1,3 +1,4 @@
+import type { AfterSignOut } from './oidc';
 import { Refusal, unreachable } from '@/api/refusal';
 import { settings } from '@/api/settings';
 import { notify } from '@/ui/notify';
@@ -9,7 +10,7 @@ import { forgetTypedByOthers } from './typed';
 export interface Shopper {
   id: string;
   email: string | null;
-  sells: boolean;
+  moderates: boolean;
 }
 
 /** A guest whose session has ended did not sign out. */
@@ -73,7 +74,7 @@ class Session {
     if (!stored) {
       if (before.status !== 'guest') this.#become(ended ? ENDED : GUEST);
     } else if (before.status !== 'shopper' || before.shopper.id !== stored.sub) {
-      const shopper = { id: stored.sub, email: stored.email, sells: stored.groups.includes('sellers') };
+      const shopper = { id: stored.sub, email: stored.email, moderates: stored.groups.includes('moderators') };
       this.#become({ status: 'shopper', shopper });
     }
   }
@@ -122,12 +123,13 @@ class Session {
     return 'locks' in navigator ? navigator.locks.request('souk.renew', work) : work();
   }
 
-  async signIn(returnTo = window.location.pathname + window.location.search): Promise<void> {
+  /** @param again whether who is signed in has to show anew that it is them */
+  async signIn(returnTo = window.location.pathname + window.location.search, again = false): Promise<void> {
     try {
-      await (await import('./oidc')).startSignIn(returnTo, this.#state.status === 'shopper');
+      await (await import('./oidc')).startSignIn(returnTo, again || this.#state.status === 'shopper');
     } catch {
       const text = navigator.onLine ? 'Signing in does not work right now. Try again in a moment.' : 'You are offline. Sign in when you are back.';
-      notify('error', text, { id: 'sign-in', action: { label: 'Try again', onClick: () => void this.signIn(returnTo) } });
+      notify('error', text, { id: 'sign-in', action: { label: 'Try again', onClick: () => void this.signIn(returnTo, again) } });
       void followRelease();
     }
   }
@@ -143,17 +145,22 @@ class Session {
     return isOwnPath(returnTo) ? returnTo : '/';
   }
 
-  /** Ends the session here at once, whatever becomes of telling its provider. */
-  async signOut(): Promise<void> {
+  /**
+   * Ends the session here at once, whatever becomes of telling its provider. Answers whether the provider leads on to the
+   * page.
+   */
+  async signOut(page: AfterSignOut = '/'): Promise<boolean> {
     const token = this.#stored()?.refreshToken;
     wipeDevice();
     this.#become(GUEST);
     try {
       const oidc = await import('./oidc');
       if (token) await oidc.revoke(token);
-      await oidc.startSignOut();
+      await oidc.startSignOut(page);
+      return true;
     } catch {
       notify('warning', 'You are signed out here, but the sign-in service could not be told. Sign in and out again to end it there, too.', { id: 'sign-in' });
+      return false;
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Address, Cart, CartLine, Order, OrderWithParcels, Parcel, Product, Quote, Refund, Return, SavedAddress } from '@/api/shapes';
+import type { Address, Cart, CartLine, Order, OrderWithParcels, Parcel, Product, PublicSeller, Quote, Refund, Return, SavedAddress } from '@/api/shapes';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
@@ -21,6 +21,7 @@ export function product(change: Partial<Product> = {}): Product {
   return {
     id: 'speckled-teapot',
     sellerId: 'ines',
+    seller: { id: 'ines', name: 'Ines’ kiln' },
     title: 'Speckled teapot',
     description: 'Pours without a drip.',
     category: 'ceramics',
@@ -36,10 +37,25 @@ export function product(change: Partial<Product> = {}): Product {
   };
 }
 
+export function publicSeller(change: Partial<PublicSeller> = {}): PublicSeller {
+  return {
+    id: 'ines',
+    name: 'Ines’ kiln',
+    about: 'Stoneware, fired twice.',
+    country: 'PT',
+    trader: true,
+    since: '2026-01-12T09:00:00Z',
+    rating: { average: 4.5, count: 2, distribution: { '1': 0, '2': 0, '3': 0, '4': 1, '5': 1 } },
+    shipsFrom: 'PT',
+    ...change,
+  };
+}
+
 export function line(productId: string, quantity: number, change: Partial<CartLine> = {}): CartLine {
   return {
     id: productId,
     productId,
+    seller: { id: 'ines', name: 'Ines’ kiln' },
     quantity,
     title: productId,
     image: null,
@@ -70,6 +86,7 @@ export function quoteOf(change: Partial<Quote> = {}): Quote {
     sellers: [
       {
         sellerId: 'ines',
+        name: 'Ines’ kiln',
         lines: ['mug'],
         options: [
           { id: 'home', name: 'Parcel', price: euros(450), minDays: 2, maxDays: 4 },
@@ -102,6 +119,7 @@ export function order(change: Partial<Order> = {}): Order {
         price: euros(6800),
         delivery: 'parcel',
         sellerId: 'ines',
+        seller: { id: 'ines', name: 'Ines’ kiln' },
         units: { toPack: 2, shipped: 0, delivered: 0, cancelled: 0, returned: 0 },
         refundedAmount: 0,
       },

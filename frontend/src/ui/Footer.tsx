@@ -6,7 +6,7 @@ const LINKS = [
   ['/', 'Everything'],
   ['/account/', 'Your orders'],
   ['/account/wishlist/', 'Wishlist'],
-  ['/seller/', 'Sell here'],
+  ['/sell/', 'Sell here'],
 ] as const;
 
 export function Footer() {

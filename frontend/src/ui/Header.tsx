@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { CartButton } from '@/cart/CartButton';
+import { useHasShop } from '@/seller/joining/useApplication';
 import { session } from '@/session/session';
 import { useSession } from '@/session/useSession';
 import type { HeaderIcons } from './headerIcons';
@@ -20,7 +21,7 @@ interface Props {
 
 export function Header({ search, icons }: Props) {
   const state = useSession();
-  const sells = state.status === 'shopper' && state.shopper.sells;
+  const sells = useHasShop();
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-ground/92 backdrop-blur-md">
       <div className="shell flex min-h-16 flex-wrap max-md:min-h-14 items-center gap-x-1">
@@ -31,7 +32,7 @@ export function Header({ search, icons }: Props) {
         {search}
         <nav aria-label="Shop and account" className="flex flex-wrap items-center max-md:ml-auto">
           {sells && (
-            <QuietLink href="/seller/" aria-label="Your shop" className={ICON}>
+            <QuietLink href="/seller/sales/" aria-label="Your shop" className={ICON}>
               {icons.shop}
             </QuietLink>
           )}

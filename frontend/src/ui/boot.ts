@@ -63,12 +63,16 @@ export function boot(): void {
     begin(`/api/products/${id}`);
     begin(`/api/reviews/${id}?sort=newest&limit=10`);
   }
+  if (location.pathname === '/seller/' && id && /^[A-Za-z0-9_-]{1,128}$/.test(id)) {
+    begin(`/api/sellers/${id}`);
+    begin(`/api/products?seller=${id}&limit=24`);
+  }
   const category = query.get('category');
   if (location.pathname === '/' && category) document.documentElement.dataset.category = category;
   if (!query.has('pages') && (!category || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(category))) {
     const searches = location.pathname === '/search/';
     const sort = encodeURIComponent(query.get('sort') ?? (searches && query.get('q') ? 'relevance' : 'newest'));
-    const sent = ['q', 'category', 'minPrice', 'maxPrice', 'rating', 'inStock'].flatMap((name) => {
+    const sent = ['q', 'category', 'seller', 'minPrice', 'maxPrice', 'rating', 'inStock'].flatMap((name) => {
       const value = query.get(name);
       return value ? `${name}=${encodeURIComponent(value)}&` : [];
     });

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { addToCart } from '@/cart/addToCart';
 import type { SavedProduct } from '@/api/shapes';
 import { ProductLink } from '@/catalogue/ProductLink';
+import { SellerLink } from '@/catalogue/seller/SellerLink';
 import { stockOf } from '@/catalogue/stock';
 import { button } from '@/ui/button';
 import { IconButton } from '@/ui/IconButton';
@@ -36,7 +37,12 @@ export function WishCard({ item }: { item: SavedProduct }) {
           title
         )}
       </h2>
-      {product && <Price of={product.price} className="mt-1" />}
+      {product && (
+        <p className="text-sm text-soft wrap-anywhere">
+          <SellerLink of={product.seller} className="inline-flex min-h-6 items-center hover:underline" />
+        </p>
+      )}
+      {product && product.status !== 'suspended' && <Price of={product.price} className="mt-1" />}
       {stock && stock.tone !== 'plenty' && <p className="mt-1 text-sm text-warn">{stock.text}</p>}
       <div className="mt-auto flex flex-wrap gap-2 pt-4">
         {product && !gone && stock?.tone !== 'none' && (

@@ -4,7 +4,7 @@ import { SellerFrame } from '@/seller/SellerFrame';
 
 export default function Page() {
   return (
-    <SellerFrame title="Listing">
+    <SellerFrame title="Listing" selling>
       <Suspense>
         <ListingPage />
       </Suspense>

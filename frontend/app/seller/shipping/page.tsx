@@ -3,7 +3,7 @@ import { SellerFrame } from '@/seller/SellerFrame';
 
 export default function Page() {
   return (
-    <SellerFrame title="Your shipping rates">
+    <SellerFrame title="Your shipping rates" selling>
       <RatesPage />
     </SellerFrame>
   );

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { show } from '../orderShop';
 import { allSent, cancelShop, choose, dialog, press, TEAPOT, unsent } from './cancelShop';
 
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, moderates: false } }) }));
 
 describe('cancelling items of a paid order', () => {
   let shop: ReturnType<typeof cancelShop>;

@@ -5,7 +5,7 @@ import { problem } from '@/testing/samples';
 import { show } from '../orderShop';
 import { allSent, cancelShop, choose, CUP, dialog, press, TEAPOT, unsent } from './cancelShop';
 
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, moderates: false } }) }));
 
 describe('cancelling that is not done at once', () => {
   let shop: ReturnType<typeof cancelShop>;

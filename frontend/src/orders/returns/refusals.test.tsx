@@ -7,7 +7,7 @@ import { problem } from '@/testing/samples';
 import { show } from '../orderShop';
 import { arrivedOrder, choose, dialog, press, returnable, returnShop, TEAPOT, UNTIL } from './returnShop';
 
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, moderates: false } }) }));
 
 describe('a withdrawal that is not taken at once', () => {
   let shop: ReturnType<typeof returnShop>;

@@ -5,7 +5,7 @@ import { returned } from '@/testing/samples';
 import { show } from '../orderShop';
 import { arrivedOrder, choose, CUP, dialog, press, returnable, returnShop, TEAPOT } from './returnShop';
 
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, sells: false } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'alice', email: null, moderates: false } }) }));
 
 describe('withdrawing from the purchase of what was sent', () => {
   let shop: ReturnType<typeof returnShop>;

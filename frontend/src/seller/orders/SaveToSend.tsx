@@ -3,7 +3,7 @@ import { Download } from 'lucide-react';
 import { asRefusal } from '@/api/refusal';
 import { button } from '@/ui/button';
 import { notify } from '@/ui/notify';
-import { saveFile } from '../save';
+import { saveFile } from '@/ui/save';
 import { readToSend } from './calls';
 
 /** Saves what is to be sent, with the addresses. */

@@ -14,7 +14,7 @@ import { SoldOrdersPage } from './SoldOrdersPage';
 const address = vi.hoisted(() => ({ search: '' }));
 
 vi.mock('next/navigation', () => ({ useSearchParams: () => new URLSearchParams(address.search) }));
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, sells: true } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, moderates: false } }) }));
 
 /** A shop with these orders; `refuse` answers what becomes of sending one. */
 function shop(orders: SoldOrder[], refuse: (id: string) => Response | undefined = () => undefined) {

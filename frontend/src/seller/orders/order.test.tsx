@@ -11,7 +11,7 @@ vi.mock('next/navigation', () => ({
   usePathname: () => '/seller/order/',
   useSearchParams: () => new URLSearchParams('id=k3v7q2m5x4b6n7d2f5h3j4w6zy'),
 }));
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, sells: true } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, moderates: false } }) }));
 
 const send = async () => userEvent.click(await screen.findByRole('button', { name: 'Mark as sent' }));
 const units = () => screen.findByLabelText<HTMLSelectElement>(/Units of/);

@@ -9,15 +9,12 @@ const LISTS = ['mine', 'sold'];
 const SETTLED_MS = 1500;
 const orderKey = (id: string) => ['mine', 'sold-order', id];
 
-function useSells(): boolean {
-  const state = useSession();
-  return state.status === 'shopper' && state.shopper.sells;
-}
+const useSignedIn = (): boolean => useSession().status === 'shopper';
 
 export function useSoldOrders(fulfilment: Fulfilment | null) {
   return useInfiniteQuery({
     queryKey: [...LISTS, fulfilment],
-    enabled: useSells(),
+    enabled: useSignedIn(),
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) => readSoldOrders(fulfilment, pageParam, signal),
     getNextPageParam: (page) => page.nextCursor,
@@ -27,7 +24,7 @@ export function useSoldOrders(fulfilment: Fulfilment | null) {
 export function useSoldOrder(id: string) {
   return useQuery({
     queryKey: orderKey(id),
-    enabled: useSells() && id !== '',
+    enabled: useSignedIn() && id !== '',
     staleTime: 0,
     queryFn: ({ signal }) => readSoldOrder(id, signal),
   });

@@ -9,7 +9,7 @@ vi.mock('next/navigation', () => ({
   usePathname: () => '/seller/order/',
   useSearchParams: () => new URLSearchParams('id=k3v7q2m5x4b6n7d2f5h3j4w6zy'),
 }));
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, sells: true } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, moderates: false } }) }));
 
 describe('a refund whose answer is lost', () => {
   it('is sent again as it was, under the same key, though less is left by then', async () => {

@@ -7,7 +7,7 @@ import { sellerOrder, shopperReturn } from '../orders/samples';
 import { returnShop, show } from './returnShop';
 
 vi.mock('next/navigation', () => ({ usePathname: () => '/seller/returns/' }));
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, sells: true } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, moderates: false } }) }));
 
 const choose = async (what: string) => userEvent.click(await screen.findByRole('button', { name: `${what}: return of order 7K3MX9QF` }));
 const press = (what: string) => userEvent.click(screen.getByRole('button', { name: what }));

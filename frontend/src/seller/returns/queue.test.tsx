@@ -9,7 +9,7 @@ import { sellerOrder, shopperReturn } from '../orders/samples';
 import { returnShop, show } from './returnShop';
 
 vi.mock('next/navigation', () => ({ usePathname: () => '/seller/returns/' }));
-vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, sells: true } }) }));
+vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ines', email: null, moderates: false } }) }));
 
 describe('the returns that wait for a seller', () => {
   it('say what comes back, why, and since when, and lead to the order', async () => {

@@ -7,11 +7,11 @@ import { listWith, type Page } from './pages';
 const LIST = ['mine', 'returns'];
 
 /** Returns that wait for the seller, and those of them that were decided on this page. */
-export function useReturns() {
-  const state = useSession();
+export function useReturns(wanted = true) {
+  const signedIn = useSession().status === 'shopper';
   return useInfiniteQuery({
     queryKey: LIST,
-    enabled: state.status === 'shopper' && state.shopper.sells,
+    enabled: signedIn && wanted,
     // What was decided stays in its place, with what became of it, until the page is left.
     refetchOnWindowFocus: false,
     initialPageParam: null as string | null,
