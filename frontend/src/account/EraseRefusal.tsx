@@ -11,7 +11,7 @@ export function EraseRefusal({ refusal }: { refusal: Refusal | null }) {
     return (
       <div role="alert" className="rounded-xl bg-warn-wash p-4 text-sm">
         <p>Sign in again first, so that nobody else does this on a device that you left open. You come straight back here.</p>
-        <button type="button" className={button('secondary', 'mt-3')} onClick={() => void session.signIn('/account/data/#erase', true)}>
+        <button type="button" className={button('secondary', 'mt-3')} onClick={() => void session.signIn('/account/data/#erase')}>
           Sign in again
         </button>
       </div>

@@ -63,14 +63,15 @@ async function send(request: Request): Promise<Response> {
   }
   const token = isOpen(request) ? null : await tokens.token();
   const answer = await exchange(request.clone(), token);
-  if (answer.status !== 401 || token === null || isOfRoute(answer)) return answer;
+  if (answer.status !== 401 || token === null || (await asksToSignInAgain(answer))) return answer;
   const another = await tokens.renew(token);
   return another === null ? answer : exchange(request, another);
 }
 
-/** The gateway refuses a token; a route refuses what the token's person asks for, and another token would not help. */
-function isOfRoute(answer: Response): boolean {
-  return answer.headers.get('Content-Type')?.includes('problem') ?? false;
+/** The token is good, but its owner signed in too long ago for this; another token would be as old. */
+async function asksToSignInAgain(answer: Response): Promise<boolean> {
+  const problem = (await answer.clone().json().catch(() => null)) as { code?: unknown } | null;
+  return problem?.code === 'SIGN_IN_AGAIN';
 }
 
 const OPEN = /^\/api\/(products|reviews|search)(\/|$)/;

@@ -31,9 +31,8 @@ export class Refusal extends Error {
     return this.status === 0 || this.status >= 500 || PASSING.has(this.code);
   }
 
-  /** Whether nobody is signed in any more. */
   get unsigned(): boolean {
-    return this.status === 401 && this.code !== 'SIGN_IN_AGAIN';
+    return this.status === 401;
   }
 }
 

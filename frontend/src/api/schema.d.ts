@@ -1878,7 +1878,7 @@ export interface components {
         };
         Visibility: {
             visible: boolean;
-            /** @description Required to hide; kept with the decision. */
+            /** @description For the moderators' log; the author does not see it. */
             reason?: components["schemas"]["DecisionReason"] | null;
         };
         AlreadyReviewed: components["schemas"]["Problem"] & {

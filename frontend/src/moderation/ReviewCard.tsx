@@ -23,6 +23,8 @@ export function ReviewCard({ item }: { item: ReportedReview }) {
   const [open, setOpen] = useState(item.openReports);
   const [hiding, setHiding] = useState(false);
   const { tell, ...outcome } = useOutcome();
+  // Many reports hide a review until a moderator has looked at it.
+  const hide = review.hidden ? 'Keep it hidden' : 'Hide';
   const name = `the review of ${isolated(productTitle)}`;
 
   async function decide(visible: boolean, why: string | null) {
@@ -35,9 +37,9 @@ export function ReviewCard({ item }: { item: ReportedReview }) {
   const show = useMutation({ mutationFn: () => decide(true, null) });
   const asked: Asked = {
     keep: `review.${review.id}`,
-    title: `Hide ${name}?`,
+    title: `${hide}: ${name}`,
     text: 'Only its author still sees it, and its stars no longer count. You can show it again.',
-    yes: 'Hide it',
+    yes: review.hidden ? 'Keep it hidden' : 'Hide it',
     hint: 'It is kept in the log.',
   };
 
@@ -78,9 +80,9 @@ export function ReviewCard({ item }: { item: ReportedReview }) {
             {review.hidden ? 'Show again' : 'Leave it as it is'}
           </button>
         )}
-        {!review.hidden && (
-          <button type="button" aria-haspopup="dialog" aria-label={`Hide: ${name}`} className={button('danger')} onClick={() => setHiding(true)}>
-            Hide
+        {(!review.hidden || open > 0) && (
+          <button type="button" aria-haspopup="dialog" aria-label={`${hide}: ${name}`} className={button('danger')} onClick={() => setHiding(true)}>
+            {hide}
           </button>
         )}
       </div>

@@ -123,13 +123,12 @@ class Session {
     return 'locks' in navigator ? navigator.locks.request('souk.renew', work) : work();
   }
 
-  /** @param again whether who is signed in has to show anew that it is them */
-  async signIn(returnTo = window.location.pathname + window.location.search, again = false): Promise<void> {
+  async signIn(returnTo = window.location.pathname + window.location.search): Promise<void> {
     try {
-      await (await import('./oidc')).startSignIn(returnTo, again || this.#state.status === 'shopper');
+      await (await import('./oidc')).startSignIn(returnTo, this.#state.status === 'shopper');
     } catch {
       const text = navigator.onLine ? 'Signing in does not work right now. Try again in a moment.' : 'You are offline. Sign in when you are back.';
-      notify('error', text, { id: 'sign-in', action: { label: 'Try again', onClick: () => void this.signIn(returnTo, again) } });
+      notify('error', text, { id: 'sign-in', action: { label: 'Try again', onClick: () => void this.signIn(returnTo) } });
       void followRelease();
     }
   }
