@@ -1,4 +1,4 @@
-import type { Address, Cart, CartLine, Order, OrderWithParcels, Parcel, Product, PublicSeller, Quote, Refund, Return, SavedAddress } from '@/api/shapes';
+import type { Address, Application, Cart, CartLine, Order, OrderWithParcels, Parcel, Product, PublicSeller, Quote, Refund, Return, SavedAddress } from '@/api/shapes';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
@@ -47,6 +47,25 @@ export function publicSeller(change: Partial<PublicSeller> = {}): PublicSeller {
     since: '2026-01-12T09:00:00Z',
     rating: { average: 4.5, count: 2, distribution: { '1': 0, '2': 0, '3': 0, '4': 1, '5': 1 } },
     shipsFrom: 'PT',
+    ...change,
+  };
+}
+
+/** Ned’s, who wants to sell. */
+export function application(change: Partial<Application> = {}): Application {
+  return {
+    state: 'Applied',
+    terms: { version: '1' },
+    id: '4f3a9c1e',
+    name: 'Ned Pots',
+    about: 'I throw pots.',
+    country: 'DE',
+    trader: false,
+    termsVersion: '1',
+    appliedAt: '2026-11-30T09:00:00Z',
+    since: null,
+    reason: null,
+    version: 1,
     ...change,
   };
 }

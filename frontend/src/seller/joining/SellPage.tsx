@@ -65,7 +65,6 @@ export function SellPage() {
             setAnew(false);
             // The form and its button are gone.
             place.current?.focus();
-            window.scrollTo({ top: 0 });
           }}
         />
       )}
