@@ -47,15 +47,16 @@ describe('the account', () => {
     await press('Erase my account');
   }
 
-  it('is saved as a file', async () => {
-    server.use(http.get('*/api/users/export', () => HttpResponse.json({ userId: 'alice', orders: [{ id: 'o1' }] })));
+  it('is saved as one file, also when it comes in several answers', async () => {
+    const part = (id: string, nextCursor: string | null) => HttpResponse.json({ userId: 'alice', orders: [{ id }], cart: [], nextCursor });
+    server.use(http.get('*/api/users/export', ({ request }) => (request.url.includes('cursor=more') ? part('o2', null) : part('o1', 'more'))));
     show(<DataPage />);
 
     await press('Download your data');
 
     await screen.findByText('The file is saved on your device.');
     const [file, name] = vi.mocked(saveFile).mock.calls[0]!;
-    expect(JSON.parse(await textOf(file))).toEqual({ userId: 'alice', orders: [{ id: 'o1' }] });
+    expect(JSON.parse(await textOf(file))).toEqual({ userId: 'alice', orders: [{ id: 'o1' }, { id: 'o2' }], cart: [] });
     expect(name).toMatch(/^souk-account-\d{4}-\d\d-\d\d\.json$/);
   });
 

@@ -9,6 +9,7 @@ export type PublicSeller = Schemas['PublicSeller'];
 export type Application = Schemas['Application'];
 export type ApplicationRequest = Schemas['ApplicationRequest'];
 export type ProfileRequest = Schemas['ProfileRequest'];
+export type AccountExport = Schemas['AccountExport'];
 export type SellerState = Schemas['SellerState'];
 export type ModeratedSeller = Schemas['ModeratedSeller'];
 export type SellerDecision = Schemas['SellerDecision'];

@@ -7,7 +7,7 @@ import { activeFilters } from './filters';
 import { addressOf, unfiltered, type Search } from './search';
 import { useNaming } from './useNaming';
 
-const CHIP = 'inline-flex min-h-10 items-center gap-1.5 rounded-full px-3.5 py-1.5 text-sm transition-colors print:hidden';
+const CHIP = 'inline-flex min-h-10 max-w-full items-center gap-1.5 rounded-full px-3.5 py-1.5 text-sm transition-colors print:hidden';
 
 export interface ActiveFiltersProps {
   search: Search;
@@ -38,7 +38,7 @@ export function ActiveFilters({ search, facets, last }: ActiveFiltersProps) {
       {filters.map(({ name, without }) => (
         <li key={name}>
           <Link href={addressOf(without)} prefetch={false} scroll={false} className={`${CHIP} bg-wash hover:bg-tint`} onClick={remove}>
-            <Written>{name}</Written>
+            <Written className="min-w-0 wrap-anywhere">{name}</Written>
             <span className="sr-only">, remove this filter</span>
             <X aria-hidden className="size-4" />
           </Link>
