@@ -17,7 +17,11 @@ const OPEN = {
   'the gate of the account': '/account/',
   'the gate of the wishlist': '/account/wishlist/',
   'the gate of the checkout': '/checkout/',
-  'the gate of the sellers': '/seller/',
+  'the gate of the sellers': '/seller/sales/',
+  'the gate of those who want to sell': '/sell/',
+  'the gate of the moderators': '/moderation/',
+  'no seller': '/seller/?id=nobody',
+  goodbye: '/goodbye/',
 };
 const EMPTY = {
   'no orders': '/account/',
@@ -26,7 +30,9 @@ const EMPTY = {
   'an empty wishlist': '/account/wishlist/',
   'nothing to pay': '/checkout/',
   'no order': '/order/?id=k3v7q2m5x4b6n7d2f5h3j4w6zy',
-  'not a seller': '/seller/',
+  'not a seller': '/seller/sales/',
+  'an application to write': '/sell/',
+  'an account that is not erased': '/account/data/',
 };
 const FULL = {
   orders: '/account/',

@@ -150,6 +150,7 @@ describe('what does not come', () => {
     await eventually(() => call('sam', 'GET', '/api/sellers/analytics'), ({ daily }) => daily.some(({ units }) => units > 0));
     const paid = await buy('sam', { [PLENTY]: 1 });
     const unpaid = await order('sam', { [PLENTY]: 1 });
+    const ids = { '/order/': `?id=${unpaid.id}`, '/product/': '?id=speckled-teapot' };
     for (const { address, later } of PAGES) {
       const own = [...later].filter((file) => !seen.get(address).has(file));
       if (own.length === 0) continue;
@@ -159,11 +160,11 @@ describe('what does not come', () => {
         await call('sam', 'POST', '/api/cart', { productId: PLENTY, quantity: 1 });
         await removeAddresses('sam');
         const { asked, give } = await without(page, own, gone);
-        await page.goto(address === '/order/' ? `/order/?id=${unpaid.id}` : address);
+        await page.goto(address + (ids[address] ?? ''));
         await LATE[address](page, (...files) => give(...(files.length > 0 ? files : own)), asked, paid.id);
         await eventually(() => asked.length, (count) => count >= own.length);
         assert.deepEqual(asked.sort(), own.sort());
-      }, () => visitAs(browser, 'sam'));
+      }, () => visitAs(browser, address === '/product/' ? 'mo' : 'sam'));
     }
     await emptyCart('sam');
   });

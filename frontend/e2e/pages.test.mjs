@@ -42,7 +42,7 @@ describe('pages', () => {
   it('are called and read out by their own name, one after the other, after a product too', async () => {
     const { page, faults, end } = await visit(browser);
     await page.goto('/');
-    for (const { address, title } of PAGES.filter((shown) => !['/', '/product/', '/nowhere/'].includes(shown.address))) {
+    for (const { address, title } of PAGES.filter((shown) => !['/', '/product/', '/seller/', '/nowhere/'].includes(shown.address))) {
       await page.evaluate((to) => window.next.router.push(to), `/product/?id=${CARDS}`);
       await titled(page, 'Fern note cards, set of eight · Souk');
       await page.evaluate((to) => window.next.router.push(to), address);
@@ -117,12 +117,12 @@ describe('pages', () => {
       ['from=2026-03-02&to=2026-03-01', 'The first day is after the last.'],
       ['from=2024-01-01&to=2026-01-01', 'At most a year at a time.'],
     ]) {
-      await page.goto(`/seller/?${days}`);
+      await page.goto(`/seller/sales/?${days}`);
       await page.locator('main p').filter({ hasText: words }).waitFor();
     }
     assert.equal(asked, 0);
     await fine(page, 'days that cannot be shown');
-    await page.goto('/seller/?from=2020-01-01&to=2020-01-07');
+    await page.goto('/seller/sales/?from=2020-01-01&to=2020-01-07');
     await page.getByRole('heading', { name: 'No sales in these days' }).waitFor();
     await fine(page, 'days without a sale');
     await end();

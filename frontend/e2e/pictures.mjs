@@ -68,7 +68,7 @@ try {
   });
   await shoot('sales', {
     user: 'sam',
-    address: '/seller/',
+    address: '/seller/sales/',
     viewport: { width: 1280, height: 1180 },
     ready: async (page) => {
       await page.getByRole('button', { name: '7 days', exact: true }).click();

@@ -177,9 +177,9 @@ describe('a seller', () => {
     await end();
   });
 
-  it('is somebody whom the owner made one', async () => {
+  it('is somebody whom a moderator has approved', async () => {
     const { page, end } = await visit(browser);
-    await page.goto('/seller/');
+    await page.goto('/seller/sales/');
     await signIn(page, 'carol');
     await page.getByRole('heading', { name: 'You do not sell here yet' }).waitFor();
     await end();

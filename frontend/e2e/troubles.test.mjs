@@ -21,27 +21,38 @@ const PAGES = {
   '/account/reviews/': ['Your reviews did not load', (page) => main(page).getByText('Pours without a drop.')],
   '/account/wishlist/': ['Your wishlist did not load', (page) => page.getByRole('button', { name: /^Move to cart/ })],
   '/order/?id=': ['Your order did not load', (page) => page.getByRole('heading', { name: 'What you ordered' })],
-  '/seller/': ['Your sales did not load', (page) => page.getByRole('heading', { name: 'Day by day' })],
+  '/seller/?id=': ['The seller did not load', (page) => main(page).locator('h3 a').first()],
+  '/seller/sales/': ['Your sales did not load', (page) => page.getByRole('heading', { name: 'Day by day' })],
   '/seller/orders/': ['What you sold did not load', (page) => page.getByRole('link', { name: /^Order / }).first()],
   '/seller/order/?id=': ['The order did not load', (page) => page.getByRole('button', { name: 'Mark as sent' })],
   '/seller/returns/': ['Your returns did not load', (page) => page.getByRole('heading', { name: 'No return waits for you' })],
+  '/seller/profile/': ['Your profile did not load', (page) => page.getByLabel('Name of your shop')],
   '/seller/listings/': ['Your listings did not load', (page) => page.getByRole('link', { name: /^Edit/ }).first()],
   [`/seller/listing/?id=${OWN}`]: ['The listing did not load', (page) => page.getByLabel('Name')],
   '/seller/shipping/': ['Your shipping rates did not load', (page) => page.getByLabel('You send from')],
 };
-const FOR_ANYONE = /^\/(\?|$|product|search)/;
+/** The same of the pages for moderators. */
+const MODERATION = {
+  '/moderation/': ['The reviews did not load', (page) => main(page).getByText(/No report waits|open report/).first()],
+  '/moderation/sellers/': ['The sellers did not load', (page) => main(page).getByText(/No application waits|applied on/).first()],
+  '/moderation/log/': ['The log did not load', (page) => main(page).getByText(/Nothing was decided yet|· by/).first()],
+};
+const FOR_ANYONE = /^\/(\?|$|product|search|seller\/\?)/;
 
 describe('in bad times', () => {
   let browser;
-  let pages;
+  /** By who visits them. */
+  let visits;
   before(async () => {
     browser = await launch();
     const sold = await buy('bob', { [OWN]: 1 });
     const bought = await buy('sam', { [BOUGHT]: 1 });
     // A seller hears of a paid order a moment later.
     await eventually(() => call('sam', 'GET', `/api/sellers/orders/${sold.id}`), ({ orderId }) => orderId === sold.id);
-    const idOf = (address) => (address.startsWith('/seller/') ? sold.id : bought.id);
-    pages = Object.entries(PAGES).map(([address, told]) => [address.replace(/\?id=$/, `?id=${idOf(address)}`), ...told]);
+    const { sellerId } = await call(null, 'GET', `/api/products/${OWN}`);
+    const idOf = (address) => (address === '/seller/?id=' ? sellerId : address.startsWith('/seller/') ? sold.id : bought.id);
+    const whole = (found) => Object.entries(found).map(([address, told]) => [address.replace(/\?id=$/, `?id=${idOf(address)}`), ...told]);
+    visits = [['sam', whole(PAGES)], ['mo', whole(MODERATION)]];
     await call('sam', 'POST', '/api/cart', { productId: BOUGHT, quantity: 1 });
     await call('sam', 'POST', '/api/users/wishlist', { productId: BOUGHT });
     await call('sam', 'POST', '/api/reviews', { productId: BOUGHT, rating: 5, comment: 'Pours without a drop.' });
@@ -63,99 +74,111 @@ describe('in bad times', () => {
     }, change);
 
   it('every page says that the shop failed, and tries again', async () => {
-    const { page, context, faults, end } = await visitAs(browser, 'sam');
-    for (const [address, words, content] of pages) {
-      await context.route('**/api/**', (route) => route.fulfill({ status: 500, json: { message: 'Internal Server Error' } }));
-      await page.goto(address);
-      await page.getByRole('heading', { name: words }).waitFor();
-      await settled(page);
-      await fine(page, `500s on ${address}`, [[360, 'light']]);
-      await context.unroute('**/api/**');
-      // The page of an order asks again by itself.
-      if (!address.startsWith('/order/')) await main(page).getByRole('button', { name: 'Try again' }).click();
-      await content(page).waitFor();
+    for (const [username, pages] of visits) {
+      const { page, context, faults, end } = await visitAs(browser, username);
+      for (const [address, words, content] of pages) {
+        await context.route('**/api/**', (route) => route.fulfill({ status: 500, json: { message: 'Internal Server Error' } }));
+        await page.goto(address);
+        await page.getByRole('heading', { name: words }).waitFor();
+        await settled(page);
+        await fine(page, `500s on ${address}`, [[360, 'light']]);
+        await context.unroute('**/api/**');
+        // The page of an order asks again by itself.
+        if (!address.startsWith('/order/')) await main(page).getByRole('button', { name: 'Try again' }).click();
+        await content(page).waitFor();
+      }
+      assert.deepEqual(faults, []);
+      await end();
     }
-    assert.deepEqual(faults, []);
-    await end();
   });
 
   it('every page says that the shop cannot be reached', async () => {
-    const { page, context, faults, end } = await visitAs(browser, 'sam');
-    await context.route('**/api/**', (route) => route.abort());
-    for (const [address, words] of pages) {
-      await page.goto(address);
-      await page.getByRole('heading', { name: words }).waitFor();
-      await page.getByText('The shop cannot be reached.').waitFor();
+    for (const [username, pages] of visits) {
+      const { page, context, faults, end } = await visitAs(browser, username);
+      await context.route('**/api/**', (route) => route.abort());
+      for (const [address, words] of pages) {
+        await page.goto(address);
+        await page.getByRole('heading', { name: words }).waitFor();
+        await page.getByText('The shop cannot be reached.').waitFor();
+      }
+      await fine(page, 'unreachable');
+      await context.setOffline(true);
+      await page.getByText('You are offline. What you see may be old').waitFor();
+      await fine(page, 'the offline banner');
+      assert.deepEqual(faults, []);
+      await end();
     }
-    await fine(page, 'unreachable');
-    await context.setOffline(true);
-    await page.getByText('You are offline. What you see may be old').waitFor();
-    await fine(page, 'the offline banner');
-    assert.deepEqual(faults, []);
-    await end();
   });
 
   it('every page of a slow shop shows that it is at work, and then what it found', async () => {
-    const { context, faults, end } = await visitAs(browser, 'sam');
-    await Promise.all(
-      pages.map(async ([address, , content]) => {
-        const page = await context.newPage();
-        let answer;
-        const late = new Promise((resolve) => (answer = resolve));
-        await page.route('**/api/**', (route) => late.then(() => route.continue()).catch(() => {}));
-        await page.goto(address, { waitUntil: 'commit' });
-        await main(page).getByRole('status').filter({ hasText: 'Loading' }).first().waitFor();
-        answer();
-        await content(page).waitFor();
-        await page.close();
-      }),
-    );
-    assert.deepEqual(faults, []);
-    await end();
+    for (const [username, pages] of visits) {
+      const { context, faults, end } = await visitAs(browser, username);
+      await Promise.all(
+        pages.map(async ([address, , content]) => {
+          const page = await context.newPage();
+          let answer;
+          const late = new Promise((resolve) => (answer = resolve));
+          await page.route('**/api/**', (route) => late.then(() => route.continue()).catch(() => {}));
+          await page.goto(address, { waitUntil: 'commit' });
+          await main(page).getByRole('status').filter({ hasText: 'Loading' }).first().waitFor();
+          answer();
+          await content(page).waitFor();
+          await page.close();
+        }),
+      );
+      assert.deepEqual(faults, []);
+      await end();
+    }
   });
 
   it('every page that waits is clean, too', async () => {
-    const { page, context, end } = await visitAs(browser, 'sam');
-    await context.route('**/api/**', () => {});
-    for (const [address] of pages) {
-      await page.goto(address, { waitUntil: 'commit' });
-      await main(page).getByRole('status').filter({ hasText: 'Loading' }).first().waitFor();
-      await page.getByRole('button', { name: /^Cart/ }).waitFor();
-      await fine(page, `waiting on ${address}`, [[1280, 'dark']]);
+    for (const [username, pages] of visits) {
+      const { page, context, end } = await visitAs(browser, username);
+      await context.route('**/api/**', () => {});
+      for (const [address] of pages) {
+        await page.goto(address, { waitUntil: 'commit' });
+        await main(page).getByRole('status').filter({ hasText: 'Loading' }).first().waitFor();
+        await page.getByRole('button', { name: /^Cart/ }).waitFor();
+        await fine(page, `waiting on ${address}`, [[1280, 'dark']]);
+      }
+      await end();
     }
-    await end();
   });
 
   it('a token that is no longer taken is renewed without a word, on every page', async () => {
-    const { page, faults, end } = await signedIn('sam');
-    for (const [address, , content] of pages) {
-      await changeSession(page, { access_token: 'no.longer.good' });
-      await page.goto(address);
-      await content(page).waitFor();
+    for (const [username, pages] of visits) {
+      const { page, faults, end } = await signedIn(username);
+      for (const [address, , content] of pages) {
+        await changeSession(page, { access_token: 'no.longer.good' });
+        await page.goto(address);
+        await content(page).waitFor();
+      }
+      await changeSession(page, { expires_at: 1 });
+      await page.goto('/account/');
+      await page.locator('main a[href*="/order/"]').first().waitFor();
+      assert.deepEqual(faults, []);
+      await end();
     }
-    await changeSession(page, { expires_at: 1 });
-    await page.goto('/account/');
-    await page.locator('main a[href*="/order/"]').first().waitFor();
-    assert.deepEqual(faults, []);
-    await end();
   });
 
   it('a session that is over asks to sign in, on every page, and comes back to it', async () => {
-    const { page, faults, end } = await signedIn('sam');
-    for (const [address, , content] of pages) {
-      await changeSession(page, { expires_at: 1, refresh_token: undefined });
-      await page.goto(address);
-      const open = FOR_ANYONE.test(address) || address === '/cart/';
-      if (open && address !== '/cart/') await content(page).waitFor();
-      const ask = (open ? page.getByRole('banner') : main(page)).getByRole('button', { name: 'Sign in' });
-      await ask.click();
-      await page.waitForURL(/\/authorize/);
-      await page.locator('button[value="sam"]').click();
-      await page.waitForURL((url) => url.pathname + url.search === address);
-      await content(page).waitFor();
+    for (const [username, pages] of visits) {
+      const { page, faults, end } = await signedIn(username);
+      for (const [address, , content] of pages) {
+        await changeSession(page, { expires_at: 1, refresh_token: undefined });
+        await page.goto(address);
+        const open = FOR_ANYONE.test(address) || address === '/cart/';
+        if (open && address !== '/cart/') await content(page).waitFor();
+        const ask = (open ? page.getByRole('banner') : main(page)).getByRole('button', { name: 'Sign in' });
+        await ask.click();
+        await page.waitForURL(/\/authorize/);
+        await page.locator(`button[value="${username}"]`).click();
+        await page.waitForURL((url) => url.pathname + url.search === address);
+        await content(page).waitFor();
+      }
+      assert.deepEqual(faults, []);
+      await end();
     }
-    assert.deepEqual(faults, []);
-    await end();
   });
 
   it('a page that is not there leads home', async () => {

@@ -26,6 +26,14 @@ export async function noFilters(page, give) {
  * come, or all of them; `asked` are those that were asked for so far. `paidOrder` is the id of one that the shopper has paid.
  */
 export const LATE = {
+  '/product/': async (page, give) => {
+    const missing = page.getByRole('alert').filter({ hasText: 'What moderators may decide did not load' });
+    await missing.waitFor();
+    await notBare(page);
+    give();
+    await tryAgain(missing).click();
+    await page.getByRole('heading', { name: 'For moderators' }).waitFor();
+  },
   '/': async (page, give, asked) => {
     await page.goto('/?category=ceramics');
     await noFilters(page, () => give(...asked));
@@ -36,7 +44,7 @@ export const LATE = {
     await page.getByRole('button', { name: 'Filters' }).click();
     await noFilters(page, give);
   },
-  '/seller/': async (page, give) => {
+  '/seller/sales/': async (page, give) => {
     await page.getByRole('alert').filter({ hasText: 'The chart of revenue did not load' }).waitFor();
     await notBare(page);
     give();

@@ -10,6 +10,8 @@ public enum DemoUser {
     ALICE("shopper", ""),
     BOB("shopper", ""),
     CAROL("shopper", ""),
+    /** Leaves: her account is there to be erased. */
+    EVE("shopper", ""),
     SAM("seller", ""),
     SUE("seller", ""),
     /** Has applied to sell, and waits. */
