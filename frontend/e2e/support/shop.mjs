@@ -46,6 +46,14 @@ export async function emptyCart(username) {
   for (const { productId } of products) await call(username, 'DELETE', `/api/cart/${productId}`);
 }
 
+/** Cancels what a shopper has not paid: nobody may have many unpaid orders. Answers their ids. */
+export async function cancelUnpaid(username) {
+  const { items } = await call(username, 'GET', '/api/orders?limit=50');
+  const unpaid = items.filter(({ paymentStatus }) => paymentStatus === 'Pending').map(({ id }) => id);
+  for (const id of unpaid) await call(username, 'POST', `/api/orders/${id}/cancellations`, { unpaidOnly: true }, { 'Idempotency-Key': 'unpaid' });
+  return unpaid;
+}
+
 /** Where every seller of the demo catalogue sends to. */
 export const HOME = { name: 'Casey Example', line1: 'Torstraße 1', city: 'Berlin', postalCode: '10115', country: 'DE' };
 

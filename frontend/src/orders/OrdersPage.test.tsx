@@ -126,7 +126,7 @@ describe('the list of orders', () => {
 
 describe('the badges of an order', () => {
   it.each([
-    ['Pending', 'None', 'Waiting for payment'],
+    ['Pending', 'None', 'Not paid yet'],
     ['Paid', 'None', 'Paid'],
     ['Paid', 'Unfulfilled', 'Not sent yet'],
     ['Paid', 'PartlyShipped', 'Partly sent'],

@@ -2,7 +2,7 @@ import type { Fulfilment, Order, PaymentStatus, StatusEntry } from '@/api/shapes
 import type { Status } from '@/ui/Badge';
 
 const STATUSES: Record<PaymentStatus, Status> = {
-  Pending: { name: 'Waiting for payment', tone: 'warn' },
+  Pending: { name: 'Not paid yet', tone: 'warn' },
   Paid: { name: 'Paid', tone: 'good' },
   Failed: { name: 'Payment failed', tone: 'bad' },
   Cancelled: { name: 'Cancelled', tone: 'plain' },
