@@ -80,7 +80,8 @@ final class SharedHost {
                 code.className(),
                 backlog.function().memory(),
                 CONCURRENCY,
-                code.classPath());
+                code.ownPath(),
+                code.layerJars());
     }
 
     private Path log() {

@@ -40,7 +40,7 @@ public final class Host {
                                                 order,
                                                 new RuntimeClient(
                                                         orders.runtimeApi(), order.name()),
-                                                loaders.of(order.classPath())))
+                                                loaders.of(order)))
                         .toList();
         functions.forEach(HostedFunction::start);
     }
