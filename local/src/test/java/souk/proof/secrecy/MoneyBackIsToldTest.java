@@ -23,42 +23,41 @@ class MoneyBackIsToldTest {
 
     @Test
     void isToldToTheSellerWhoseItIs() {
-        try (var shop = RealShop.open(false)) {
-            var sam = seller(shop, "money-back-sam");
-            var sue = seller(shop, "money-back-sue");
-            var mug = lists(sam, "A mug that goes back");
-            var vase = lists(sue, "A vase that goes back");
-            var ann = Buyer.of(shop, ANN);
-            ann.want(mug, 2);
-            var placed = ann.order("money-back", ann.want(vase, 2));
-            ann.atStripe(placed, "pay", "card=4242424242424242");
-            ann.await(placed, "Paid");
-            var order = "/api/orders/" + Buyer.id(placed);
-            var sold = "/api/sellers/orders/" + Buyer.id(placed);
-            var both = "{\"lines\": [" + one(mug) + ", " + one(vase) + "]}";
-            assertThat(posts(ann.visitor(), order + "/cancellations", both).statusCode())
-                    .isEqualTo(200);
-            posts(sam, sold + "/parcels", "{}");
-            var body = "{\"lines\": [" + one(mug) + "], \"reason\": \"" + WHY + "\"}";
-            var asked = posts(ann.visitor(), order + "/returns", body);
-            assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
-            var path = sold + "/returns/" + Visitor.json(asked).path("id").asText();
+        var shop = RealShop.shared(false);
+        var sam = seller(shop, "money-back-sam");
+        var sue = seller(shop, "money-back-sue");
+        var mug = lists(sam, "A mug that goes back");
+        var vase = lists(sue, "A vase that goes back");
+        var ann = Buyer.of(shop, ANN);
+        ann.want(mug, 2);
+        var placed = ann.order("money-back", ann.want(vase, 2));
+        ann.atStripe(placed, "pay", "card=4242424242424242");
+        ann.await(placed, "Paid");
+        var order = "/api/orders/" + Buyer.id(placed);
+        var sold = "/api/sellers/orders/" + Buyer.id(placed);
+        var both = "{\"lines\": [" + one(mug) + ", " + one(vase) + "]}";
+        assertThat(posts(ann.visitor(), order + "/cancellations", both).statusCode())
+                .isEqualTo(200);
+        posts(sam, sold + "/parcels", "{}");
+        var body = "{\"lines\": [" + one(mug) + "], \"reason\": \"" + WHY + "\"}";
+        var asked = posts(ann.visitor(), order + "/returns", body);
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        var path = sold + "/returns/" + Visitor.json(asked).path("id").asText();
 
-            var approved = "{\"state\": \"Approved\", \"note\": \"" + NOTE + "\"}";
-            assertThat(sue.send("PUT", path, approved).statusCode()).isEqualTo(404);
-            assertThat(sam.send("PUT", path, approved).body()).contains(WHY, NOTE);
-            var mugs = "{\"lines\": [" + one(mug) + "], \"restock\": false}";
-            assertThat(posts(sue, sold + "/refunds", mugs).statusCode()).isEqualTo(422);
-            var ned = posts(seller(shop, "money-back-ned"), sold + "/refunds", mugs);
-            assertThat(ned.statusCode()).isIn(403, 404);
+        var approved = "{\"state\": \"Approved\", \"note\": \"" + NOTE + "\"}";
+        assertThat(sue.send("PUT", path, approved).statusCode()).isEqualTo(404);
+        assertThat(sam.send("PUT", path, approved).body()).contains(WHY, NOTE);
+        var mugs = "{\"lines\": [" + one(mug) + "], \"restock\": false}";
+        assertThat(posts(sue, sold + "/refunds", mugs).statusCode()).isEqualTo(422);
+        var ned = posts(seller(shop, "money-back-ned"), sold + "/refunds", mugs);
+        assertThat(ned.statusCode()).isIn(403, 404);
 
-            assertPart(sam.call("GET", sold, ""), mug, vase);
-            assertPart(sue.call("GET", sold, ""), vase, mug);
-            assertThat(waiting(sam)).contains(WHY, mug).doesNotContain(vase, ANN);
-            assertThat(waiting(sue)).doesNotContain(WHY, mug, vase);
-            assertThat(sue.call("GET", sold, "").path("returns")).isEmpty();
-            assertThat(ann.find(placed).toString()).contains(WHY, NOTE, mug, vase);
-        }
+        assertPart(sam.call("GET", sold, ""), mug, vase);
+        assertPart(sue.call("GET", sold, ""), vase, mug);
+        assertThat(waiting(sam)).contains(WHY, mug).doesNotContain(vase, ANN);
+        assertThat(waiting(sue)).doesNotContain(WHY, mug, vase);
+        assertThat(sue.call("GET", sold, "").path("returns")).isEmpty();
+        assertThat(ann.find(placed).toString()).contains(WHY, NOTE, mug, vase);
     }
 
     /** The refund is of both sellers; each is told of their own line, and what it comes to. */

@@ -25,45 +25,44 @@ class RecipientTest {
 
     @Test
     void isToldToItsSendersAloneAndNoLongerAMonthAfterItsArrival() {
-        try (var shop = RealShop.open(false)) {
-            var sam = seller(shop, "recipient-sam");
-            var sue = seller(shop, "recipient-sue");
-            var ned = seller(shop, "recipient-ned");
-            var mug = lists(sam, "A mug for Ann");
-            var vase = lists(sue, "A vase for Ann");
-            lists(ned, "A cup for nobody");
-            var ann = Buyer.of(shop, "recipient-ann");
-            ann.want(mug, 1);
-            var placed = ann.order("recipient", ann.want(vase, 1));
-            var order = "/api/sellers/orders/" + Buyer.id(placed);
-            assertThat(sam.send("GET", order, "").statusCode()).isEqualTo(404);
-            ann.atStripe(placed, "pay", "card=4242424242424242");
-            ann.await(placed, "Paid");
+        var shop = RealShop.shared(false);
+        var sam = seller(shop, "recipient-sam");
+        var sue = seller(shop, "recipient-sue");
+        var ned = seller(shop, "recipient-ned");
+        var mug = lists(sam, "A mug for Ann");
+        var vase = lists(sue, "A vase for Ann");
+        lists(ned, "A cup for nobody");
+        var ann = Buyer.of(shop, "recipient-ann");
+        ann.want(mug, 1);
+        var placed = ann.order("recipient", ann.want(vase, 1));
+        var order = "/api/sellers/orders/" + Buyer.id(placed);
+        assertThat(sam.send("GET", order, "").statusCode()).isEqualTo(404);
+        ann.atStripe(placed, "pay", "card=4242424242424242");
+        ann.await(placed, "Paid");
 
-            assertThat(read(sam, order).body()).contains(RECIPIENT).doesNotContain(vase, "A vase");
-            assertThat(read(sue, order).body()).contains(RECIPIENT).doesNotContain(mug, "A mug");
-            var neds = ned.send("GET", order, "");
-            assertThat(neds.statusCode()).isEqualTo(404);
-            var parcel = sends(sam, order);
-            assertThat(read(sue, order).body()).doesNotContain(parcel);
-            says(sam, order, parcel);
-            assertThat(read(sam, order).body()).contains(RECIPIENT);
-            longAgo(shop, Buyer.id(placed), parcel);
+        assertThat(read(sam, order).body()).contains(RECIPIENT).doesNotContain(vase, "A vase");
+        assertThat(read(sue, order).body()).contains(RECIPIENT).doesNotContain(mug, "A mug");
+        var neds = ned.send("GET", order, "");
+        assertThat(neds.statusCode()).isEqualTo(404);
+        var parcel = sends(sam, order);
+        assertThat(read(sue, order).body()).doesNotContain(parcel);
+        says(sam, order, parcel);
+        assertThat(read(sam, order).body()).contains(RECIPIENT);
+        longAgo(shop, Buyer.id(placed), parcel);
 
-            assertThat(read(sam, order).body()).doesNotContain(RECIPIENT);
-            assertThat(read(sue, order).body()).contains(RECIPIENT);
-            for (String list : List.of("", "?format=csv")) {
-                assertThat(sam.send("GET", "/api/sellers/orders" + list, "").body())
-                        .doesNotContain(RECIPIENT);
-                assertThat(ned.send("GET", "/api/sellers/orders" + list, "").body())
-                        .doesNotContain(RECIPIENT);
-            }
-            var csv =
-                    Buyer.eventually(
-                            () -> sue.send("GET", "/api/sellers/orders?format=csv", "").body(),
-                            text -> text.contains("A vase"));
-            assertThat(csv).contains(RECIPIENT).doesNotContain("A mug");
+        assertThat(read(sam, order).body()).doesNotContain(RECIPIENT);
+        assertThat(read(sue, order).body()).contains(RECIPIENT);
+        for (String list : List.of("", "?format=csv")) {
+            assertThat(sam.send("GET", "/api/sellers/orders" + list, "").body())
+                    .doesNotContain(RECIPIENT);
+            assertThat(ned.send("GET", "/api/sellers/orders" + list, "").body())
+                    .doesNotContain(RECIPIENT);
         }
+        var csv =
+                Buyer.eventually(
+                        () -> sue.send("GET", "/api/sellers/orders?format=csv", "").body(),
+                        text -> text.contains("A vase"));
+        assertThat(csv).contains(RECIPIENT).doesNotContain("A mug");
     }
 
     private static Visitor seller(LocalCloud shop, String name) {
