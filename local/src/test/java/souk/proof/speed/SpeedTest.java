@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.local.stripe.ledger.SentEvent;
 import souk.proof.Proof;
@@ -22,13 +23,17 @@ import souk.proof.checkout.SilencedLogs;
 import souk.proof.checkout.WebhookSender;
 
 @Tag("proof")
+@EnabledIfSystemProperty(
+        named = "proof",
+        matches = "full",
+        disabledReason = "make prove and make bench measure it")
 @ExtendWith(SilencedLogs.class)
 class SpeedTest {
     private static final int AT_ONCE = 32;
     private static final int PRODUCTS = 300;
 
     /** So many that the end of one, when fewer and fewer are at work, weighs little. */
-    private static final int BATCH = Proof.times(32, 256);
+    private static final int BATCH = 256;
 
     private final AtomicInteger errors = new AtomicInteger();
     private final Random dice = new Random(1);
@@ -39,7 +44,7 @@ class SpeedTest {
         Stopwatch orders = new Stopwatch(AT_ONCE);
         Stopwatch bare = new Stopwatch(AT_ONCE);
         Stopwatch pairs = new Stopwatch(AT_ONCE);
-        int batches = Proof.times(1, 8);
+        int batches = 8;
         try (var fixture = new CheckoutFixture();
                 var limit = new CheckoutFixture()) {
             for (int i = 0; i < PRODUCTS; i++) {
@@ -63,7 +68,7 @@ class SpeedTest {
     /** What is compiled once is compiled before it counts. */
     private void warm(CheckoutFixture fixture, CheckoutFixture limit) {
         Stopwatch uncounted = new Stopwatch(AT_ONCE);
-        for (int batch = 0; batch < Proof.times(1, 4); batch++) {
+        for (int batch = 0; batch < 4; batch++) {
             uncounted.run(lifeOf(fixture, "warm" + batch));
             uncounted.run(bareWrites(new BareWrites(limit, fixture), "warm" + batch, true));
         }
