@@ -40,6 +40,15 @@ public record RatingSummary(List<Long> stars) {
         return new RatingSummary(changed);
     }
 
+    /** Both in sum. */
+    public RatingSummary plus(RatingSummary more) {
+        var sum = new ArrayList<Long>();
+        for (int star = 0; star < MAX_STARS; star++) {
+            sum.add(stars.get(star) + more.stars.get(star));
+        }
+        return new RatingSummary(sum);
+    }
+
     public long count() {
         long count = 0;
         for (long each : stars) {

@@ -21,6 +21,9 @@ public final class PrimingShop {
     /** The product that there is. */
     public static final String PRODUCT = ExampleRows.PRODUCT.value();
 
+    /** The seller that there is. */
+    public static final String SELLER = ExampleRows.SELLER.value();
+
     /** The order that there is. */
     public static final OrderId ORDER = ExampleRows.ORDER;
 

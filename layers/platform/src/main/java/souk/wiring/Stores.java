@@ -14,6 +14,7 @@ import souk.account.PersonalData;
 import souk.account.UnfinishedOrders;
 import souk.cart.Carts;
 import souk.catalogue.Products;
+import souk.catalogue.ProductsBySeller;
 import souk.catalogue.StockLevels;
 import souk.dynamo.Tables;
 import souk.dynamo.account.DynamoErasures;
@@ -24,6 +25,7 @@ import souk.dynamo.catalogue.DynamoListedProducts;
 import souk.dynamo.catalogue.DynamoListings;
 import souk.dynamo.catalogue.DynamoModeratedListings;
 import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.catalogue.DynamoProductsBySeller;
 import souk.dynamo.catalogue.DynamoSellerListings;
 import souk.dynamo.catalogue.DynamoStockLevels;
 import souk.dynamo.moderation.DynamoDecisions;
@@ -105,6 +107,10 @@ public final class Stores {
 
     public Products products() {
         return new DynamoProducts(tables);
+    }
+
+    public ProductsBySeller productsBySeller() {
+        return new DynamoProductsBySeller(tables);
     }
 
     public StockLevels stockLevels() {

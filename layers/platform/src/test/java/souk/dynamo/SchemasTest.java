@@ -34,8 +34,7 @@ import souk.dynamo.review.ReviewSchemas;
 import souk.dynamo.sales.SalesSchemas;
 import souk.dynamo.search.SearchSchemas;
 import souk.dynamo.seller.SellerSchemas;
-import souk.dynamo.shipping.AddressBookRow;
-import souk.dynamo.shipping.RateCardRow;
+import souk.dynamo.shipping.ShippingSchemas;
 import souk.dynamo.shopper.OpenOrdersRow;
 import souk.dynamo.shopper.SeedRow;
 import souk.dynamo.wishlist.WishlistSchemas;
@@ -53,13 +52,11 @@ class SchemasTest {
                         List.of(
                                 new SchemaOf(Table.DECISIONS, DecisionRows.SCHEMA),
                                 new SchemaOf(Table.CARTS, new CartSchema(UniqueProducts.EUR)),
-                                new SchemaOf(Table.DECISIONS, DecisionRows.SCHEMA),
                                 new SchemaOf(Table.REQUESTS, RequestMark.SCHEMA),
                                 new SchemaOf(Table.SHOPPERS, OpenOrdersRow.SCHEMA),
-                                new SchemaOf(Table.SHOPPERS, SeedRow.SCHEMA),
-                                new SchemaOf(Table.SHOPPERS, AddressBookRow.SCHEMA),
-                                new SchemaOf(Table.SELLERS, RateCardRow.SCHEMA)),
+                                new SchemaOf(Table.SHOPPERS, SeedRow.SCHEMA)),
                         AccountSchemas.all(),
+                        ShippingSchemas.all(),
                         CatalogueSchemas.all(),
                         OrderSchemas.all(),
                         ParcelSchemas.all(),

@@ -22,7 +22,7 @@ class ListProductsTest {
                     .with("kite", "toys", 2_400, ProductStatus.ACTIVE)
                     .with("jug", "kitchen", 3_100, ProductStatus.ARCHIVED)
                     .with("cup", "kitchen", 900, ProductStatus.ACTIVE);
-    private final ListProducts route = new ListProducts(products);
+    private final ListProducts route = new ListProducts(products, products);
 
     @Test
     void showsTheNewestFirstUnlessAskedOtherwise() {
@@ -68,6 +68,13 @@ class ListProductsTest {
 
         assertThat(seen).containsExactly("cup", "kite", "mug");
         assertThat(cursor).isEqualTo("end");
+    }
+
+    @Test
+    void showsWhatOneSellerHasForSale() {
+        assertThat(ids(list().query("seller", "ada").to(route)))
+                .containsExactly("cup", "kite", "mug");
+        assertThat(ids(list().query("seller", "nobody").to(route))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
 import souk.catalogue.Product;
@@ -16,6 +17,7 @@ import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.Products;
+import souk.catalogue.ProductsBySeller;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
@@ -23,7 +25,7 @@ import souk.money.Money;
 import souk.value.Page;
 
 /** Products in a map; a position is how many were shown before. */
-final class ProductsInMemory implements Products {
+final class ProductsInMemory implements Products, ProductsBySeller {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Currency EUR = Currency.getInstance("EUR");
 
@@ -102,5 +104,22 @@ final class ProductsInMemory implements Products {
         if (products.putIfAbsent(product.id(), product) != null) {
             throw new ProductExists();
         }
+    }
+
+    @Override
+    public Page<Product> newest(SellerId seller, int limit, Optional<String> after) {
+        return new Page<>(
+                sold(seller).sorted(Comparator.comparing(Product::createdAt).reversed()).toList(),
+                Optional.empty());
+    }
+
+    @Override
+    public RatingSummary rating(SellerId seller) {
+        return sold(seller).map(Product::rating).reduce(RatingSummary.NONE, RatingSummary::plus);
+    }
+
+    private Stream<Product> sold(SellerId seller) {
+        return products.values().stream()
+                .filter(product -> product.active() && product.seller().equals(seller));
     }
 }

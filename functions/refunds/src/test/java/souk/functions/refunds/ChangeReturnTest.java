@@ -112,10 +112,9 @@ class ChangeReturnTest {
         shop.change("sam", "unknown", APPROVED).problem(404, "NO_SUCH_RETURN");
         shop.change("sam", "a/b", APPROVED).problem(404, "NOT_FOUND");
         RefundFunctions.changing(id, APPROVED)
-                .as("sam")
-                .groups("[moderators]")
+                .as("bob")
                 .to(shop.changing())
-                .problem(403, "FORBIDDEN");
+                .problem(403, "NOT_A_SELLER");
         RefundFunctions.changing(id, APPROVED).to(shop.changing()).problem(401, "UNAUTHORIZED");
     }
 

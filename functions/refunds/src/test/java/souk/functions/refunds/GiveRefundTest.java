@@ -127,11 +127,10 @@ class GiveRefundTest {
         shop.give("sue", "one", ONE_MUG).problem(422, "NO_SUCH_LINE");
         shop.give("carol", "one", ONE_MUG).problem(404, "NO_SUCH_ORDER");
         RefundFunctions.giving(ONE_MUG)
-                .as("sam")
-                .groups("[]")
+                .as("bob")
                 .header("idempotency-key", "one")
                 .to(shop.giving())
-                .problem(403, "FORBIDDEN");
+                .problem(403, "NOT_A_SELLER");
         RefundFunctions.giving(ONE_MUG).to(shop.giving()).problem(401, "UNAUTHORIZED");
         assertThat(shop.order().refunded().minor()).isZero();
     }

@@ -70,7 +70,7 @@ class ListReturnsTest {
 
         assertThat(ids(list("sue"))).containsExactly(vase);
         assertThat(ids(list("carol"))).isEmpty();
-        call("sam").groups("[moderators]").to(shop.listing()).problem(403, "FORBIDDEN");
+        call("bob").to(shop.listing()).problem(403, "NOT_A_SELLER");
         Call.of("GET /api/sellers/returns").to(shop.listing()).problem(401, "UNAUTHORIZED");
     }
 

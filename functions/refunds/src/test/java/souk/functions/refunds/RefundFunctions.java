@@ -43,7 +43,10 @@ final class RefundFunctions {
     final RefundsInMemory refunds = new RefundsInMemory(orders);
     private final ParcelsInMemory parcels = new ParcelsInMemory(orders);
     private final SellersInMemory sellers =
-            new SellersInMemory().with("sam", ParcelFixture.SAM).with("sue", ParcelFixture.SUE);
+            new SellersInMemory()
+                    .with("sam", ParcelFixture.SAM)
+                    .with("sue", ParcelFixture.SUE)
+                    .with("carol", new SellerId("carols"));
 
     /** A seller sends so many units of a line, and they arrive at once. */
     RefundFunctions arrived(SellerId seller, LineId line, int units) {

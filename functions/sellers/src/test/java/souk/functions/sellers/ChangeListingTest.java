@@ -147,11 +147,25 @@ class ChangeListingTest {
 
     @Test
     void isForSellersOnly() {
-        ListingFunctions.changing(teapot, "\"1\"", "{}")
-                .groups("[moderators]")
+        Call.of("PUT /api/sellers/products/{id}")
+                .as("alice")
+                .path("id", teapot)
+                .json("{}")
                 .to(fixture.change())
-                .problem(403, "FORBIDDEN");
-        ListingFunctions.removing(teapot).groups("").to(fixture.remove()).problem(403, "FORBIDDEN");
+                .problem(403, "NOT_A_SELLER");
+        Call.of("DELETE /api/sellers/products/{id}")
+                .as("alice")
+                .path("id", teapot)
+                .to(fixture.remove())
+                .problem(403, "NOT_A_SELLER");
+    }
+
+    @Test
+    void isLeftToASuspendedSellerOnlyToTakeItDown() {
+        fixture.suspendSam();
+
+        change("\"1\"", "{\"stock\": 1}").problem(403, "SELLER_SUSPENDED");
+        assertThat(ListingFunctions.removing(teapot).to(fixture.remove()).status()).isEqualTo(204);
     }
 
     private Answer change(String tag, String body) {

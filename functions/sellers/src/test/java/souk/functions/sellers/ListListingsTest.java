@@ -53,7 +53,7 @@ class ListListingsTest {
 
     @Test
     void isForSellersOnly() {
-        list("alice").groups("").to(fixture.list()).problem(403, "FORBIDDEN");
+        list("alice").to(fixture.list()).problem(403, "NOT_A_SELLER");
     }
 
     private static Call list(String who) {

@@ -137,7 +137,7 @@ class ListSoldLinesTest {
 
     @Test
     void refusesWhoDoesNotSell() {
-        desk.list(desk.orders("sam").groups("[moderators]")).problem(403, "FORBIDDEN");
+        desk.list(desk.orders("alice")).problem(403, "NOT_A_SELLER");
         desk.list(Call.of("GET /api/sellers/orders")).problem(401, "UNAUTHORIZED");
     }
 

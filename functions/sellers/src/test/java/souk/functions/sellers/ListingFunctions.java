@@ -1,7 +1,12 @@
 package souk.functions.sellers;
 
+import java.time.Instant;
+import java.util.Optional;
 import souk.http.Call;
 import souk.listing.SellingInMemory;
+import souk.moderation.Decision;
+import souk.moderation.Subject;
+import souk.seller.SellerState;
 
 /** Sam's routes over a market in memory, and the calls to them. */
 final class ListingFunctions {
@@ -34,6 +39,20 @@ final class ListingFunctions {
 
     RequestImageUpload upload() {
         return new RequestImageUpload(market.sellers(), market.uploading());
+    }
+
+    /** Sam sells no more, for now. */
+    void suspendSam() {
+        market.sellers()
+                .decide(
+                        SellingInMemory.SAM,
+                        SellerState.SUSPENDED,
+                        new Decision(
+                                Instant.EPOCH,
+                                "moderator",
+                                new Subject(Subject.Kind.SELLER, "sam", ""),
+                                "Suspended",
+                                Optional.empty()));
     }
 
     static Call creating(String body) {

@@ -65,10 +65,9 @@ class RequestImageUploadTest {
     void isForSellersOnly() {
         Call.of("POST /api/sellers/images")
                 .as("alice")
-                .groups("")
                 .json("{\"contentType\": \"image/png\", \"bytes\": 1}")
                 .to(fixture.upload())
-                .problem(403, "FORBIDDEN");
+                .problem(403, "NOT_A_SELLER");
     }
 
     private Answer ask(String body) {

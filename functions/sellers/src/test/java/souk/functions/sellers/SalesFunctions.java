@@ -41,7 +41,10 @@ final class SalesFunctions {
     static final Order PAID = SampleSales.paid(PLACED, SampleOrders.NOON.plusSeconds(60));
 
     private static final SellersInMemory SELLERS =
-            new SellersInMemory().with("sam", SampleSales.SAM).with("sue", SampleSales.SUE);
+            new SellersInMemory()
+                    .with("sam", SampleSales.SAM)
+                    .with("sue", SampleSales.SUE)
+                    .with("bob", new SellerId("bobs"));
 
     final SalesInMemory sales = new SalesInMemory();
     final OrdersInMemory orders = new OrdersInMemory();

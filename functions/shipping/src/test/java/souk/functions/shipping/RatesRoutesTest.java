@@ -6,8 +6,10 @@ import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import souk.catalogue.SellerId;
 import souk.http.Answer;
 import souk.http.Call;
+import souk.seller.SellerState;
 import souk.seller.SellersInMemory;
 import souk.shipping.RateCardsInMemory;
 
@@ -24,7 +26,10 @@ class RatesRoutesTest {
                 {"id": "post", "name": "Parcel", "price": {"amount": 990, "currency": "EUR"},
                  "perExtraUnit": {"amount": 50, "currency": "EUR"}, "minDays": 2, "maxDays": 9}]}]}""";
 
-    private final SellersInMemory sellers = new SellersInMemory();
+    private final SellersInMemory sellers =
+            new SellersInMemory()
+                    .with("sam", new SellerId("sams"))
+                    .with("sue", new SellerId("sues"), SellerState.SUSPENDED);
     private final RateCardsInMemory cards = new RateCardsInMemory();
 
     @Test
@@ -78,9 +83,13 @@ class RatesRoutesTest {
         change("*", RATES.replace("EUR", "USD")).problem(422, "OTHER_CURRENCY");
         Call.of("GET /api/sellers/shipping")
                 .as("ann")
-                .groups("[moderators]")
                 .to(new GetShippingRates(sellers, cards))
-                .problem(403, "FORBIDDEN");
+                .problem(403, "NOT_A_SELLER");
+        Call.of("PUT /api/sellers/shipping")
+                .as("sue")
+                .json(RATES)
+                .to(route())
+                .problem(403, "SELLER_SUSPENDED");
     }
 
     private Answer change(String tag, String body) {
@@ -92,7 +101,7 @@ class RatesRoutesTest {
     }
 
     private static Call sent(String body) {
-        return Call.of("PUT /api/sellers/shipping").as("sam").groups("[sellers]").json(body);
+        return Call.of("PUT /api/sellers/shipping").as("sam").json(body);
     }
 
     private ChangeShippingRates route() {
@@ -102,7 +111,6 @@ class RatesRoutesTest {
     private Answer read() {
         return Call.of("GET /api/sellers/shipping")
                 .as("sam")
-                .groups("[sellers]")
                 .to(new GetShippingRates(sellers, cards));
     }
 }

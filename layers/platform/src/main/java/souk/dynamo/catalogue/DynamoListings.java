@@ -1,16 +1,11 @@
 package souk.dynamo.catalogue;
 
-import static souk.dynamo.catalogue.ProductSchema.BY_AGE;
-import static souk.dynamo.catalogue.ProductSchema.SELLER_STATUS;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbIndex;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -18,7 +13,6 @@ import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
 import souk.dynamo.BatchRead;
-import souk.dynamo.ListPage;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
@@ -39,7 +33,6 @@ import souk.value.Page;
  */
 public final class DynamoListings implements Listings {
     private static final Attribute<String> WISH = Attribute.text("wish");
-    private static final String INDEX = "seller";
 
     /** The place of the product in a transaction. */
     static final int PRODUCT = 0;
@@ -51,7 +44,6 @@ public final class DynamoListings implements Listings {
 
     private final Tables tables;
     private final DynamoDbTable<Product> products;
-    private final DynamoDbIndex<ListEntry> ofSeller;
     private final Supplier<String> ids;
 
     /**
@@ -60,9 +52,6 @@ public final class DynamoListings implements Listings {
     public DynamoListings(Tables tables, Supplier<String> ids) {
         this.tables = tables;
         this.products = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
-        this.ofSeller =
-                tables.table(Table.PRODUCTS, ListEntry.of(INDEX, SELLER_STATUS, BY_AGE))
-                        .index(INDEX);
         this.ids = ids;
     }
 
@@ -77,17 +66,8 @@ public final class DynamoListings implements Listings {
     @Override
     public Page<Product> findBySeller(
             SellerId seller, ProductStatus status, int limit, Optional<String> after) {
-        QueryConditional part = part(ListShards.of(seller, status), after);
-        Page<ListEntry> page =
-                ListPage.of(
-                        ofSeller.query(
-                                query ->
-                                        query.queryConditional(part)
-                                                .scanIndexForward(false)
-                                                .limit(limit + 1)),
-                        limit,
-                        ListEntry::sortKey);
-        var listed = page.items().stream().map(ListEntry::id).toList();
+        Page<ProductId> page = new SellerShardReader(tables).read(seller, status, limit, after);
+        List<ProductId> listed = page.items();
         var rows = new BatchRead().of(products, ProductSchema.keys(listed)).from(tables.enhanced());
         var found = ProductSchema.byId(rows.of(products));
         List<Product> shown = new ArrayList<>();
@@ -98,14 +78,6 @@ public final class DynamoListings implements Listings {
             }
         }
         return new Page<>(shown, page.next());
-    }
-
-    private static QueryConditional part(String shard, Optional<String> after) {
-        if (after.isEmpty()) {
-            return QueryConditional.keyEqualTo(ProductSchema.keyOf(shard));
-        }
-        String position = ListShards.position(BY_AGE, after.get());
-        return QueryConditional.sortLessThan(key -> key.partitionValue(shard).sortValue(position));
     }
 
     @Override

@@ -88,10 +88,6 @@ public final class ProductSchema extends Schema<Product> {
 
     @Override
     public Product parse(Map<String, AttributeValue> row) {
-        List<Long> stars = new ArrayList<>();
-        for (Attribute<Long> each : STARS) {
-            stars.add(each.of(row));
-        }
         return new Product(
                 ID.of(row),
                 SELLER.of(row),
@@ -102,10 +98,10 @@ public final class ProductSchema extends Schema<Product> {
                 new Money(PRICE.of(row), CURRENCY.of(row)),
                 STOCK.of(row),
                 IMAGES.of(row),
-                new RatingSummary(stars),
+                rating(row),
                 DELIVERY.of(row),
                 STATUS.of(row),
-                new Suspension(SUSPENDED.isIn(row), SELLER_SUSPENDED.isIn(row)),
+                suspension(row),
                 VERSION.of(row),
                 CREATED_AT.of(row));
     }
@@ -141,6 +137,18 @@ public final class ProductSchema extends Schema<Product> {
             BY_RATING.put(row, ListShards.byRating(product));
         }
         return row;
+    }
+
+    static RatingSummary rating(Map<String, AttributeValue> row) {
+        List<Long> stars = new ArrayList<>();
+        for (Attribute<Long> each : STARS) {
+            stars.add(each.of(row));
+        }
+        return new RatingSummary(stars);
+    }
+
+    static Suspension suspension(Map<String, AttributeValue> row) {
+        return new Suspension(SUSPENDED.isIn(row), SELLER_SUSPENDED.isIn(row));
     }
 
     /** A flag is there or not. */

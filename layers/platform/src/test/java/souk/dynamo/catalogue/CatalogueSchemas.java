@@ -21,7 +21,12 @@ public final class CatalogueSchemas {
                                 index ->
                                         ListEntry.of(
                                                 index.name(), index.shardKey(), index.sortKey()));
-        return Stream.concat(Stream.of(ProductSchema.INSTANCE, DynamoStockLevels.SCHEMA), lists)
+        return Stream.concat(
+                        Stream.of(
+                                ProductSchema.INSTANCE,
+                                DynamoStockLevels.SCHEMA,
+                                DynamoProductsBySeller.RATED),
+                        lists)
                 .map(schema -> new SchemaOf(Table.PRODUCTS, schema))
                 .toList();
     }

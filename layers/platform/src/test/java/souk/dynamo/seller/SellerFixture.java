@@ -1,6 +1,7 @@
 package souk.dynamo.seller;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import souk.catalogue.SellerId;
@@ -18,7 +19,7 @@ public final class SellerFixture {
     public static DynamoSellers sellers(ExecutionInterceptor... interceptors) {
         return new DynamoSellers(
                 TestStore.tables(interceptors),
-                Clock.systemUTC(),
+                Clock.tickMillis(ZoneOffset.UTC),
                 () -> UUID.randomUUID().toString());
     }
 
