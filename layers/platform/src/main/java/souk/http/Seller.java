@@ -1,11 +1,9 @@
 package souk.http;
 
-import java.util.Optional;
 import souk.catalogue.SellerId;
 import souk.seller.Membership;
 import souk.seller.NotASeller;
 import souk.seller.Sellers;
-import souk.shopper.ShopperId;
 
 /**
  * Who sells, by what is kept of them at this moment: an approval counts from the next request on,
@@ -19,10 +17,7 @@ public record Seller(Sellers sellers) {
      * @throws NotASeller when they were never approved
      */
     public SellerId of(Request request) {
-        return find(request)
-                .filter(member -> member.state().everSold())
-                .orElseThrow(NotASeller::new)
-                .id();
+        return member(request).id();
     }
 
     /**
@@ -31,14 +26,18 @@ public record Seller(Sellers sellers) {
      * @throws souk.value.Refusal when they do not sell now
      */
     public Membership selling(Request request) {
-        Membership member = find(request).orElseThrow(NotASeller::new);
+        Membership member = member(request);
         member.state().requireSelling();
         return member;
     }
 
-    private Optional<Membership> find(Request request) {
-        ShopperId person = request.shopper();
+    /** Who may not do it at all is not sent to sign in again. */
+    private Membership member(Request request) {
+        Membership member =
+                sellers.find(request.shopper())
+                        .filter(each -> each.state().everSold())
+                        .orElseThrow(NotASeller::new);
         request.signedInWithin(request.settings().sellerSession());
-        return sellers.find(person);
+        return member;
     }
 }

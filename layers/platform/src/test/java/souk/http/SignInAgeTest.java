@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import souk.catalogue.SellerId;
+import souk.seller.SellersInMemory;
 
 /** How long ago somebody may have signed in. */
 class SignInAgeTest {
@@ -47,11 +49,15 @@ class SignInAgeTest {
 
     @Test
     void isAsDeployedForSellersAndModerators() {
-        var selling = Echo.answering(request -> Echo.text(Seller.member(request)));
+        var sellers = new Seller(new SellersInMemory().with("sam", new SellerId("sam-shop")));
+        var reading = Echo.answering(request -> Echo.text(sellers.of(request)));
+        var selling = Echo.answering(request -> Echo.text(sellers.selling(request).id()));
         var moderating = Echo.answering(request -> Echo.text(Moderator.member(request)));
         long day = Duration.ofDays(1).toSeconds();
 
+        assertThat(call().signedInFor(7 * day).to(reading).status()).isEqualTo(200);
         assertThat(call().signedInFor(7 * day).to(selling).status()).isEqualTo(200);
+        call().signedInFor(7 * day + 1).to(reading).problem(401, "SIGN_IN_AGAIN");
         call().signedInFor(7 * day + 1).to(selling).problem(401, "SIGN_IN_AGAIN");
         assertThat(desk().signedInFor(day / 2).to(moderating).status()).isEqualTo(200);
         desk().signedInFor(day / 2 + 1).to(moderating).problem(401, "SIGN_IN_AGAIN");
@@ -59,10 +65,13 @@ class SignInAgeTest {
 
     /** Who may not do it at all is not sent to sign in again. */
     @Test
-    void isAskedForAfterTheGroup() {
+    void isAskedForLast() {
+        var sellers = new Seller(new SellersInMemory());
+        var selling = Echo.answering(request -> Echo.text(sellers.selling(request).id()));
         var moderating = Echo.answering(request -> Echo.text(Moderator.member(request)));
 
         call().signedInFor(1_000_000).to(moderating).problem(403, "FORBIDDEN");
+        call().signedInFor(1_000_000).to(selling).problem(403, "NOT_A_SELLER");
     }
 
     private static Call call() {
