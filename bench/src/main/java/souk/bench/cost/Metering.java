@@ -39,7 +39,7 @@ record Metering(Path root, int times) {
                     job(deployment, scratch, "sweep, nothing overdue", "SettleStaleOrders");
             List<CallUsage> all = new ArrayList<>();
             List<RouteProcess> processes = new ArrayList<>();
-            try (ProgressBar bar = Progress.of("routes", situations.size() + 4L)) {
+            try (ProgressBar bar = Progress.of("routes", situations.size() + 5L)) {
                 for (Situation situation : situations) {
                     FunctionDefinition function = deployment.function(situation.function());
                     RouteProcess process = process(deployment, function, scratch, processes);
@@ -58,6 +58,8 @@ record Metering(Path root, int times) {
                 all.add(sweep);
                 bar.step();
                 all.add(job(deployment, scratch, "parcels, none overdue", "AssumeDelivered"));
+                bar.step();
+                all.add(job(deployment, scratch, "erasures, none due", "FinishErasures"));
                 bar.step();
             } finally {
                 processes.forEach(RouteProcess::close);

@@ -42,7 +42,12 @@ public record OrderSituations(Deployment deployment) {
                 new Situation(
                         "my orders, 20 of 3 lines",
                         "ListMyOrders",
-                        () -> list("/api/users/orders")));
+                        () -> list("/api/users/orders")),
+                new Situation(
+                        "export, 20 orders of 3 lines",
+                        "ExportAccount",
+                        () -> list("/api/users/export")),
+                new Situation("erase an account", "EraseAccount", this::leave));
     }
 
     /** Orders a cart of that many lines, by somebody new. */
@@ -142,6 +147,12 @@ public record OrderSituations(Deployment deployment) {
             placed(shopper, new IdempotencyKey("order-" + i), filled(shopper, 3));
         }
         return ApiEvent.of("GET " + path).shopper(shopper.value());
+    }
+
+    private ApiEvent leave() {
+        return ApiEvent.of("DELETE /api/users/me")
+                .shopper(new SampleShipping(deployment).shopper(1).value())
+                .query("reviews", "keep");
     }
 
     /** An order of three lines of three sellers, by somebody new. */

@@ -30,6 +30,8 @@ enum Law {
     STRIPE_STAYS_INSIDE(LayerLaws::stripeStaysInside),
     STRIPE_KNOWS_THE_DOMAIN_AND_WIRING_ONLY(
             parts -> LayerLaws.partKnowsOnly(parts, "stripe", "wiring")),
+    COGNITO_KNOWS_THE_DOMAIN_AND_WIRING_ONLY(
+            parts -> LayerLaws.partKnowsOnly(parts, "cognito", "wiring")),
     NO_CYCLES(LayerLaws::noCycles),
     FUNCTIONS_EXTEND_THE_EDGE(RouteLaws::functionsExtendTheEdge),
     ROUTES_ARE_FINAL(RouteLaws::routesAreFinal),
