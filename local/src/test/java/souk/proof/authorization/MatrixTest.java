@@ -78,7 +78,7 @@ class MatrixTest {
                 + callers
                 + " |\n|---|\n"
                 + Arrays.stream(routes)
-                        .map(route -> "| " + route + " | it |" + " 401 |".repeat(15) + "\n")
+                        .map(route -> "| " + route + " | it |" + " 401 |".repeat(Caller.values().length) + "\n")
                         .collect(Collectors.joining());
     }
 }
