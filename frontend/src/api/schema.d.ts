@@ -1528,7 +1528,7 @@ export interface components {
             userId: components["schemas"]["Identifier"];
             products: components["schemas"]["OrderLine"][];
             fulfilment: components["schemas"]["Fulfilment"];
-            /** @description Where it goes, as it was when the order was placed. Null if nothing is sent. */
+            /** @description Where it goes, as it was when the order was placed. Null if nothing is sent, and after its shopper has left. */
             address: components["schemas"]["Address"] | null;
             /** @description What each seller's sending costs, by the option that was chosen. */
             shipping: components["schemas"]["ShippingCharge"][];
@@ -2023,11 +2023,33 @@ export interface components {
             }[];
             nextCursor: components["schemas"]["NextCursor"];
         };
-        /** @description By area; an area of which there is nothing is empty. */
+        /**
+         * @description Each area is a list of rows as the shop keeps them. What does not fit into one answer of some 2 MB goes on at `nextCursor`. An area of which there is nothing is empty. Times are milliseconds since 1970 where they
+         *     are numbers, amounts are in minor units.
+         */
         AccountExport: {
             /** Format: date-time */
             exportedAt: string;
             userId: components["schemas"]["Identifier"];
+            /** @description The cart. */
+            cart: Record<string, never>[];
+            /** @description Saved products. */
+            wishlist: Record<string, never>[];
+            /** @description Addresses, what unpaid orders hold, what was counted on a day, and the seed of which ids are made. */
+            shopper: Record<string, never>[];
+            /** @description Reports of others' reviews. */
+            reports: Record<string, never>[];
+            /** @description Reviews, hidden ones too. */
+            reviews: Record<string, never>[];
+            /** @description Orders, each with its `parcels`, `refunds` and `returns`. */
+            orders: Record<string, never>[];
+            /** @description Products that the caller lists as a seller. */
+            listings: Record<string, never>[];
+            /** @description What the caller sold, by day and product, and by order. */
+            sales: Record<string, never>[];
+            /** @description Application, public profile and shipping rates. */
+            seller: Record<string, never>[];
+            nextCursor: components["schemas"]["NextCursor"];
         };
         Erasure: {
             /** @constant */
@@ -2574,7 +2596,7 @@ export interface components {
             /** @constant */
             status?: 409;
             /** @enum {unknown} */
-            code?: "REQUEST_IN_PROGRESS" | "ORDER_CLOSED";
+            code?: "REQUEST_IN_PROGRESS" | "ORDER_CLOSED" | "ACCOUNT_ERASED";
         };
         NotNow: components["schemas"]["Problem"] & {
             /** @constant */
@@ -3616,7 +3638,8 @@ export interface operations {
              *     - `TOO_MANY_HELD_UNITS` with this order, the shopper's unpaid orders would hold more units than the shop allows (200 by
              *       default); without `orders`, it is too large by itself;
              *     - `REQUEST_IN_PROGRESS` the same request is being processed: send it again in a moment, with the same key;
-             *     - `ORDER_CLOSED` the order of this key was released before it could be paid: place a new one, with a new key.
+             *     - `ORDER_CLOSED` the order of this key was released before it could be paid: place a new one, with a new key;
+             *     - `ACCOUNT_ERASED` the caller's account is being erased.
              *
              *     All but the last two include the `current` values to show. `orders` are the shopper's unpaid orders, oldest first: each can be
              *     paid (`GET /api/orders/{id}/payment`) or cancelled (`POST /api/orders/{id}/cancellations`), which makes room at once.
@@ -6062,7 +6085,10 @@ export interface operations {
     };
     ExportAccount: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The `nextCursor` of the previous page, with the same query. */
+                cursor?: components["parameters"]["Cursor"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6073,12 +6099,15 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
+                    /** @description A name to save it under. */
+                    "Content-Disposition"?: "attachment; filename=\"account.json\"";
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AccountExport"];
                 };
             };
+            400: components["responses"]["MalformedQuery"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
