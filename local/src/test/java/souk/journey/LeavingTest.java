@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import souk.local.LocalCloud;
 import souk.local.LocalSettings;
@@ -16,21 +15,16 @@ import souk.local.fixture.Fixture;
 /** Somebody who has done everything leaves; what they left is looked for everywhere. */
 class LeavingTest {
     private static final LocalSettings SETTINGS = RealShop.settings().withSchedules(false);
-    private static LocalCloud shop = RealShop.fresh();
-
-    @BeforeAll
-    static void open() {
-        shop = LocalCloud.start(SETTINGS);
-    }
+    private static final LocalCloud SHOP = LocalCloud.start(SETTINGS);
 
     @AfterAll
     static void close() {
-        shop.close();
+        SHOP.close();
     }
 
     @Test
     void takesEverythingAlongAndLeavesNothing() throws IOException {
-        var ann = new Leaver(shop, "leaves-all");
+        var ann = new Leaver(SHOP, "leaves-all");
         ann.lives();
 
         var export = ann.visitor().call("GET", "/api/users/export", "");
@@ -43,11 +37,11 @@ class LeavingTest {
         assertThat(ann.leaves("remove")).isEqualTo(202);
         ann.isErased();
 
-        String rows = AllRows.of(shop).text();
+        String rows = AllRows.of(SHOP).text();
         assertThat(ann.words()).noneMatch(rows::contains);
         assertThat(rows).doesNotContain("\"leaves-all\"").doesNotContain("leaves-all)");
         for (String picture : ann.pictures()) {
-            var gone = Fixture.request(shop.address().resolve(picture)).build();
+            var gone = Fixture.request(SHOP.address().resolve(picture)).build();
             assertThat(Fixture.send(gone).statusCode()).isNotEqualTo(200);
         }
         String logs = logs();
@@ -57,13 +51,13 @@ class LeavingTest {
 
     @Test
     void keepsReviewsAsThoseOfAFormerShopper() {
-        var ann = new Leaver(shop, "leaves-words");
+        var ann = new Leaver(SHOP, "leaves-words");
         ann.lives();
 
         assertThat(ann.leaves("keep")).isEqualTo(202);
         ann.isErased();
 
-        String rows = AllRows.of(shop).text();
+        String rows = AllRows.of(SHOP).text();
         assertThat(ann.words())
                 .allSatisfy(
                         word ->
@@ -73,7 +67,7 @@ class LeavingTest {
 
     @Test
     void refusesAnErasedShoppersOrder() {
-        var ann = new Buyer(Visitor.of(shop, "leaves-and-orders"));
+        var ann = new Buyer(Visitor.of(SHOP, "leaves-and-orders"));
         assertThat(ann.visitor().send("DELETE", "/api/users/me?reviews=keep", "").statusCode())
                 .isEqualTo(202);
 
@@ -85,27 +79,27 @@ class LeavingTest {
 
     @Test
     void endsTheSignIn() {
-        var carol = Visitor.named(shop, "carol");
+        var carol = Visitor.named(SHOP, "carol");
         assertThat(carol.token()).isNotEmpty();
         assertThat(carol.send("DELETE", "/api/users/me?reviews=keep", "").statusCode())
                 .isEqualTo(202);
 
-        new Leaver(shop, "carol").isErased();
+        new Leaver(SHOP, "carol").isErased();
 
-        assertThat(Visitor.named(shop, "carol").token()).isEmpty();
+        assertThat(Visitor.named(SHOP, "carol").token()).isEmpty();
     }
 
     @Test
     void refusesWhoHasAnOpenOrderOrSignedInLongAgo() {
-        var ann = Buyer.of(shop, "leaves-too-early");
+        var ann = Buyer.of(SHOP, "leaves-too-early");
         var placed = ann.order("oat-tall-mug", 1);
 
         var busy = ann.visitor().send("DELETE", "/api/users/me?reviews=keep", "");
         assertThat(busy.statusCode()).isEqualTo(409);
         assertThat(Visitor.json(busy).at("/current/orders/0").asText()).isEqualTo(Buyer.id(placed));
 
-        var token = shop.identity().access("signed-in-long-ago").claim("auth_time", 1).sign();
-        var again = new Visitor(shop, token).send("DELETE", "/api/users/me?reviews=keep", "");
+        var token = SHOP.identity().access("signed-in-long-ago").claim("auth_time", 1).sign();
+        var again = new Visitor(SHOP, token).send("DELETE", "/api/users/me?reviews=keep", "");
         assertThat(again.statusCode()).isEqualTo(401);
         assertThat(Visitor.json(again).path("code").asText()).isEqualTo("SIGN_IN_AGAIN");
     }
