@@ -59,7 +59,7 @@ public final class Leaver {
     /** Buys and sells; all of it is finished afterwards. */
     public void lives() {
         var seller = seller(name + "-buys-of");
-        String lamp = seller.lists("A lamp", name, 9, IMAGE).path("id").asText();
+        String lamp = seller.lists("A lamp", "left-things", 9, IMAGE).path("id").asText();
         var bought = new Buyer(visitor).order(lamp, 1, address());
         paid(new Buyer(visitor), bought);
         delivered(seller.visitor(), bought, word("Track"));
@@ -161,7 +161,7 @@ public final class Leaver {
         var own = new Seller(visitor);
         String picture = own.uploads(("picture of " + name).getBytes(UTF_8));
         pictures.add(picture);
-        String jug = own.lists("A jug", name, 9, picture).path("id").asText();
+        String jug = own.lists("A jug", "left-things", 9, picture).path("id").asText();
         own.sendsEverywhere();
         var buyer = Buyer.of(shop, name + "-sells-to");
         var sold = buyer.order(jug, 1);

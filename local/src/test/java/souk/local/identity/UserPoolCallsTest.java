@@ -32,8 +32,7 @@ class UserPoolCallsTest {
         try (var pool = UserPoolCalls.start(server, POOL, users);
                 var client =
                         CognitoIdentityProviderClient.builder()
-                                .endpointOverride(
-                                        URI.create("http://127.0.0.1:" + server.port()))
+                                .endpointOverride(URI.create("http://127.0.0.1:" + server.port()))
                                 .region(Region.EU_CENTRAL_1)
                                 .credentialsProvider(
                                         StaticCredentialsProvider.create(

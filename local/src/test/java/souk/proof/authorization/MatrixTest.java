@@ -78,7 +78,13 @@ class MatrixTest {
                 + callers
                 + " |\n|---|\n"
                 + Arrays.stream(routes)
-                        .map(route -> "| " + route + " | it |" + " 401 |".repeat(Caller.values().length) + "\n")
+                        .map(
+                                route ->
+                                        "| "
+                                                + route
+                                                + " | it |"
+                                                + " 401 |".repeat(Caller.values().length)
+                                                + "\n")
                         .collect(Collectors.joining());
     }
 }
