@@ -173,6 +173,13 @@ final class PlantedAccount {
             case SELLERS -> row.put("sellerId", text(seller()));
             case SALES -> row.put("sellerId", text(seller()));
             case SHOPPERS -> row.put("userId", text(person().value()));
+            case DECISIONS -> {
+                row.put("month", text("2026-01"));
+                row.put("entry", text("1767607200000#" + id));
+                row.put("subjectId", text(seller()));
+                // Why it was decided stays, under an id that leads to nobody.
+                row.remove("reason");
+            }
             case REQUESTS, SEARCH_TAIL -> {}
         }
         TestStore.CLIENT.putItem(put -> put.tableName(table.logicalName()).item(row));

@@ -52,6 +52,7 @@ public final class DynamoPersonalData {
                 new PersonalOrders(tables, orders),
                 new PersonalListings(tables, listings, pictures, clock, ids),
                 new PersonalSales(tables),
+                new PersonalDecisions(tables, clock),
                 new PersonalSeller(tables, unfinished, clock));
     }
 
