@@ -23,7 +23,7 @@ public final class DemoSellers {
     private DemoSellers() {}
 
     /** The public id of the seller who signs in so. */
-    static String id(LocalCloud shop, String user) {
+    public static String id(LocalCloud shop, String user) {
         return attribute(shop, "user#" + user, "sellerId");
     }
 

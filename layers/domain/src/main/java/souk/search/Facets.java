@@ -18,7 +18,7 @@ import souk.catalogue.SellerId;
  */
 public record Facets(
         List<Count<Category>> categories,
-        List<Count<SellerId>> sellers,
+        List<SellerCount> sellers,
         List<PriceBand> prices,
         List<Count<Integer>> ratings,
         long inStock) {
@@ -29,6 +29,9 @@ public record Facets(
         prices = List.copyOf(prices);
         ratings = List.copyOf(ratings);
     }
+
+    /** How many products a seller has, who is called so. */
+    public record SellerCount(SellerId seller, String name, long count) {}
 
     /** How many products have a value. */
     public record Count<T>(T value, long count) {}

@@ -8,6 +8,7 @@ import souk.catalogue.Product;
 import souk.search.Facets;
 import souk.search.Facets.Count;
 import souk.search.Facets.PriceBand;
+import souk.search.Facets.SellerCount;
 import souk.search.Searching.Found;
 
 /** A page of what a search found, as the contract shows it. */
@@ -34,7 +35,15 @@ public final class SearchPageJson {
 
     private static void writeFacets(JsonGenerator json, Facets facets) throws IOException {
         writeCounts(json, "category", facets.categories(), each -> json.writeString(each.slug()));
-        writeCounts(json, "seller", facets.sellers(), each -> json.writeString(each.value()));
+        json.writeArrayFieldStart("seller");
+        for (SellerCount each : facets.sellers()) {
+            json.writeStartObject();
+            json.writeStringField("value", each.seller().value());
+            json.writeStringField("name", each.name());
+            json.writeNumberField("count", each.count());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("price");
         for (PriceBand band : facets.prices()) {
             json.writeStartObject();

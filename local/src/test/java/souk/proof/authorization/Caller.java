@@ -27,6 +27,8 @@ enum Caller {
     ERASED("erased shopper"),
     SELLER("seller"),
     OTHER_SELLER("another seller"),
+    APPLICANT("applicant"),
+    SUSPENDED("suspended seller"),
     MODERATOR("moderator");
 
     private final String words;
@@ -61,8 +63,10 @@ enum Caller {
             case OWNER -> draft.sign();
             case SHOPPER -> identity.accessToken("bob" + run, List.of());
             case ERASED -> identity.accessToken("ed" + run, List.of());
-            case SELLER -> identity.accessToken("sam" + run, List.of("sellers"));
-            case OTHER_SELLER -> identity.accessToken("sue" + run, List.of("sellers"));
+            case SELLER -> identity.accessToken("sam" + run, List.of());
+            case OTHER_SELLER -> identity.accessToken("sue" + run, List.of());
+            case APPLICANT -> identity.accessToken("ned" + run, List.of());
+            case SUSPENDED -> identity.accessToken("sal" + run, List.of());
             case MODERATOR -> identity.accessToken("mo" + run, List.of("moderators"));
         };
     }

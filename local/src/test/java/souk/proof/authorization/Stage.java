@@ -10,6 +10,7 @@ import souk.journey.Buyer;
 import souk.journey.DemoSellers;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
+import souk.seller.SellerState;
 
 /**
  * What a row's calls are about: the owner's order, cart, reviews and wishlist, and the seller's
@@ -33,6 +34,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
      */
     static Stage set(LocalCloud shop, String run, Row row) {
         stock(shop);
+        sellers(shop, run);
         leave(Visitor.of(shop, "ed" + run));
         var owner = Visitor.of(shop, "alice" + run);
         var key = "used" + run;
@@ -48,7 +50,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("hidden review", hidden(shop, review(owner, SECOND_PRODUCT)));
         things.put("order", order.at("/order/id").asText());
         things.put("listing", listing);
-        things.put("seller", seller(owner, listing));
+        things.put("seller", DemoSellers.id(shop, "sam" + run));
         things.put("sold order", sold.order());
         things.put("sent order", sold.order());
         things.put("returned order", sold.order());
@@ -86,6 +88,15 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         if (answer.statusCode() != 202) {
             throw new AssertionError("nobody can leave: " + answer.body());
         }
+        }
+    }
+
+    /** Whoever calls as a seller, or as somebody who would be one. */
+    private static void sellers(LocalCloud shop, String run) {
+        DemoSellers.in(shop, "sam" + run, SellerState.APPROVED);
+        DemoSellers.in(shop, "sue" + run, SellerState.APPROVED);
+        DemoSellers.in(shop, "ned" + run, SellerState.APPLIED);
+        DemoSellers.in(shop, "sal" + run, SellerState.SUSPENDED);
     }
 
     /** Every row of the matrix buys some. */

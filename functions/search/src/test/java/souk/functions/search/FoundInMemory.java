@@ -24,6 +24,7 @@ import souk.money.Money;
 import souk.search.Facets;
 import souk.search.Facets.Count;
 import souk.search.Facets.PriceBand;
+import souk.search.Facets.SellerCount;
 import souk.search.SearchIndex;
 import souk.search.SearchQuery;
 import souk.search.SearchResult;
@@ -97,7 +98,7 @@ final class FoundInMemory implements Products, SearchIndex {
         }
         return new Facets(
                 List.of(new Count<>(new Category("kitchen"), all)),
-                List.of(new Count<>(new SellerId("ada"), all)),
+                List.of(new SellerCount(new SellerId("ada"), SampleSellers.NAME.text(), all)),
                 List.of(
                         new PriceBand(1_000, OptionalLong.of(1_999), all),
                         new PriceBand(50_000, OptionalLong.empty(), all)),

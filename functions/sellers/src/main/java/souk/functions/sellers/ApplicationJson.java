@@ -19,7 +19,8 @@ record ApplicationJson(Optional<Seller> seller, String terms) {
 
     static Reply ok(Optional<Seller> seller, String terms) {
         var json = new ApplicationJson(seller, terms);
-        return Reply.ok(json::write).tagged(seller.map(Seller::version).orElse(0L));
+        Reply reply = Reply.ok(json::write);
+        return seller.map(each -> reply.tagged(each.version())).orElse(reply);
     }
 
     static Reply created(Seller seller, String terms) {

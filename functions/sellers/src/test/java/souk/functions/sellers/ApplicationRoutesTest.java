@@ -57,7 +57,7 @@ class ApplicationRoutesTest {
     @CsvSource({
         "Ned Pots,'',/name INVALID",
         "'\"DE\"','\"XX\"',/country INVALID",
-        "false,0,/trader INVALID"
+        "false,0,/trader WRONG_TYPE"
     })
     void saysWhatIsWrong(String good, String bad, String fault) {
         assertThat(apply("ned", POTS.replace(good, bad)).faults()).containsExactly(fault);

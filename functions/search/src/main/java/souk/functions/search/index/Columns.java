@@ -15,12 +15,11 @@ import org.apache.lucene.index.SortedDocValues;
  * changes the arrays.
  */
 final class Columns {
-    /** Each seller and category once; documents have their places in these lists. */
+    /** Each category once; documents have their places in this list. */
     final List<String> categoryNames;
 
-    final List<String> sellerNames;
+    final SellerColumn sellers;
     final int[] categories;
-    final int[] sellers;
 
     /** In minor units. */
     final long[] prices;
@@ -41,8 +40,7 @@ final class Columns {
         categoryNames = names(category);
         categories = places(category, reader.maxDoc());
         SortedDocValues seller = DocValues.getSorted(reader, ProductFields.SELLER);
-        sellerNames = names(seller);
-        sellers = places(seller, reader.maxDoc());
+        sellers = SellerColumn.of(names(seller), places(seller, reader.maxDoc()));
         prices = numbers(reader, ProductFields.PRICE);
         counts = numbers(reader, ProductFields.RATINGS);
         created = numbers(reader, ProductFields.CREATED);

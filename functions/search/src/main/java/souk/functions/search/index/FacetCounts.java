@@ -23,6 +23,7 @@ final class FacetCounts {
 
     private final Map<String, Long> categories = new HashMap<>();
     private final Map<String, Long> sellers = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final PriceBands prices;
 
     /** By tenths of stars. */
@@ -43,7 +44,7 @@ final class FacetCounts {
         InSegment(Columns columns) {
             this.columns = columns;
             categoryCounts = new int[columns.categoryNames.size()];
-            sellerCounts = new int[columns.sellerNames.size()];
+            sellerCounts = new int[columns.sellers.ids().size()];
         }
 
         /** Counts a document where it passes the filters of all other properties. */
@@ -52,7 +53,7 @@ final class FacetCounts {
                 categoryCounts[columns.categories[document]]++;
             }
             if ((failed & ~Filters.SELLER) == 0) {
-                sellerCounts[columns.sellers[document]]++;
+                sellerCounts[columns.sellers.places()[document]]++;
             }
             if ((failed & ~Filters.PRICE) == 0) {
                 prices.add(columns.prices[document]);
@@ -68,17 +69,32 @@ final class FacetCounts {
         /** Adds what was counted to the other segments' counts. */
         void finish() {
             addAll(categories, columns.categoryNames, categoryCounts);
-            addAll(sellers, columns.sellerNames, sellerCounts);
+            addAll(sellers, columns.sellers.ids(), sellerCounts);
+            for (int seller = 0; seller < sellerCounts.length; seller++) {
+                if (sellerCounts[seller] > 0) {
+                    names.merge(
+                            columns.sellers.ids().get(seller),
+                            columns.sellers.names().get(seller),
+                            (one, other) -> one.compareTo(other) > 0 ? one : other);
+                }
+            }
         }
     }
 
     Facets facets() {
         return new Facets(
-                most(categories, Category::new),
-                most(sellers, SellerId::new),
-                prices.bands(),
-                stars(),
-                inStock);
+                most(categories, Category::new), sellers(), prices.bands(), stars(), inStock);
+    }
+
+    private List<Facets.SellerCount> sellers() {
+        return most(sellers, SellerId::new).stream()
+                .map(
+                        each ->
+                                new Facets.SellerCount(
+                                        each.value(),
+                                        names.getOrDefault(each.value().value(), ""),
+                                        each.count()))
+                .toList();
     }
 
     private List<Facets.Count<Integer>> stars() {

@@ -4,6 +4,7 @@ package souk.functions.search.index;
 enum Place {
     TITLE("title", "titleStem"),
     CATEGORY("category", "categoryStem"),
+    SELLER("sellerName", "sellerNameStem"),
     DESCRIPTION("text", "textStem");
 
     private final String words;

@@ -18,7 +18,10 @@ final class ProductFields {
     static final String ID = "id";
 
     static final String CATEGORY = "slug";
+
+    /** The seller's id, a blank and their name: ids have no blanks. */
     static final String SELLER = "seller";
+
     static final String PRICE = "price";
 
     /** Whether it can be bought: 1 or 0. */
@@ -51,7 +54,9 @@ final class ProductFields {
         String category = product.category().slug();
         document.add(new StringField(CATEGORY, category, Field.Store.NO));
         document.add(new SortedDocValuesField(CATEGORY, new BytesRef(category)));
-        document.add(new SortedDocValuesField(SELLER, new BytesRef(product.seller().value())));
+        document.add(
+                new SortedDocValuesField(
+                        SELLER, new BytesRef(product.seller() + " " + product.sellerName())));
         number(document, PRICE, product.price().minor());
         number(document, IN_STOCK, product.stock() > 0 ? 1 : 0);
         number(document, RATING, tenths(product));
@@ -60,6 +65,7 @@ final class ProductFields {
         document.add(new StoredField(TITLE, product.title()));
         words(document, Place.TITLE, product.title());
         words(document, Place.CATEGORY, category);
+        words(document, Place.SELLER, product.sellerName());
         words(document, Place.DESCRIPTION, product.description());
         return document;
     }

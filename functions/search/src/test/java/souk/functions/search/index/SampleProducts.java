@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
 import souk.catalogue.Product;
@@ -13,7 +14,6 @@ import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
 import souk.money.Money;
-import souk.seller.SampleSellers;
 
 /** Products to search for: each is like the one before it with something changed. */
 record SampleProducts(
@@ -26,6 +26,18 @@ record SampleProducts(
         RatingSummary rating,
         ProductStatus status,
         long createdAt) {
+    /** What sellers are called who are not called as their id. */
+    private static final Map<String, String> NAMES =
+            Map.of(
+                    "seller0",
+                    "Blue kettles",
+                    "seller1",
+                    "чайники",
+                    "seller2",
+                    "Lamb & Tea pot",
+                    "seller3",
+                    "茶碗");
+
     private static final Currency EURO = Currency.getInstance("EUR");
 
     /** In stock, unrated, without a description. */
@@ -96,7 +108,7 @@ record SampleProducts(
         return new Product(
                 new ProductId(id),
                 new SellerId(seller),
-                SampleSellers.NAME.text(),
+                NAMES.getOrDefault(seller, seller),
                 title,
                 description,
                 new Category(category),

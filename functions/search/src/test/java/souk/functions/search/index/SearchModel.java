@@ -110,10 +110,27 @@ final class SearchModel {
         }
         return new Facets(
                 counts(without.apply("category"), Product::category, Category::slug),
-                counts(without.apply("seller"), Product::seller, SellerId::value),
+                sellers(without.apply("seller")),
                 bands(without.apply("price")),
                 ratings,
                 count(without.apply("stock"), product -> product.stock() > 0));
+    }
+
+    private static List<Facets.SellerCount> sellers(List<Product> products) {
+        return counts(products, Product::seller, SellerId::value).stream()
+                .map(
+                        each ->
+                                new Facets.SellerCount(
+                                        each.value(), name(products, each.value()), each.count()))
+                .toList();
+    }
+
+    private static String name(List<Product> products, SellerId seller) {
+        return products.stream()
+                .filter(product -> product.seller().equals(seller))
+                .map(Product::sellerName)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static long count(List<Product> products, Predicate<Product> which) {

@@ -11,7 +11,7 @@ import souk.catalogue.Product;
 /** How a word matches a product, by trying every word of the product. */
 final class WordModel {
     private static final int[][] POINTS = {
-        {100, 95, 85, 70, 60}, {50, 48, 44, 38, 34}, {25, 24, 22, 18, 16},
+        {100, 95, 85, 70, 60}, {50, 48, 44, 38, 34}, {33, 32, 30, 28, 27}, {25, 24, 22, 18, 16},
     };
     private static final int TYPED = 3;
 
@@ -56,7 +56,11 @@ final class WordModel {
 
     private TextTerms terms(Product product, int place) {
         String text =
-                List.of(product.title(), product.category().slug(), product.description())
+                List.of(
+                                product.title(),
+                                product.category().slug(),
+                                product.sellerName(),
+                                product.description())
                         .get(place);
         return TextTerms.of(tokens.of(text), stems);
     }
