@@ -39,8 +39,8 @@ public final class Growth {
     }
 
     /**
-     * {@code [--of products|reviews|decisions|orders] [--sizes 100,10000] [--calls 100] [--root .]}.
-     * Prints one table.
+     * {@code [--of products|reviews|decisions|orders] [--sizes 100,10000] [--calls 100] [--root
+     * .]}. Prints one table.
      *
      * @return 0 when no route takes more capacity in a larger shop, else 1
      */

@@ -43,11 +43,7 @@ record ManyDecisionsShop(int size, Deployment deployment) implements SizedShop {
 
     private static Review written(Reviewing reviewing, ProductId product, String shopper) {
         return reviewing.add(
-                new ShopperId(shopper),
-                product,
-                new Rating(3),
-                Optional.empty(),
-                Optional.empty());
+                new ShopperId(shopper), product, new Rating(3), Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -88,7 +88,6 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         if (answer.statusCode() != 202) {
             throw new AssertionError("nobody can leave: " + answer.body());
         }
-        }
     }
 
     /** Whoever calls as a seller, or as somebody who would be one. */
@@ -156,10 +155,6 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
             throw new AssertionError("the seller cannot list: " + answer.body());
         }
         return Visitor.json(answer).path("id").asText();
-    }
-
-    private static String seller(Visitor anybody, String listing) {
-        return anybody.call("GET", "/api/products/" + listing, "").at("/seller/id").asText();
     }
 
     private static String hidden(LocalCloud shop, String review) {

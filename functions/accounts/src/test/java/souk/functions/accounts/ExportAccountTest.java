@@ -22,7 +22,15 @@ class ExportAccountTest {
             Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
     private static final List<String> EMPTY =
-            List.of("wishlist", "shopper", "reports", "reviews", "listings", "sales", "decisions", "seller");
+            List.of(
+                    "wishlist",
+                    "shopper",
+                    "reports",
+                    "reviews",
+                    "listings",
+                    "sales",
+                    "decisions",
+                    "seller");
 
     private static ExportAccount route(Area cart, Area orders) {
         List<PersonalData> areas = new ArrayList<>(List.of(cart, orders));
