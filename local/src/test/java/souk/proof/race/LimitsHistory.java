@@ -74,7 +74,6 @@ record LimitsHistory(long seed, int tabs) {
                 () -> {
                     while (watched.get()) {
                         requireWithinLimits(open(fixture));
-                        Thread.yield();
                     }
                 };
         Runnable act =

@@ -21,7 +21,6 @@ final class LimitsTab implements Runnable {
     private static final Set<String> OVERTAKEN =
             Set.of("CART_CHANGED", "CART_EMPTY", "SHIPPING_CHANGED");
 
-    private final CheckoutFixture fixture;
     private final Buyer alice;
     private final int tab;
     private final Random random;
@@ -34,7 +33,6 @@ final class LimitsTab implements Runnable {
             int tab,
             long seed,
             Map<String, Long> figures) {
-        this.fixture = fixture;
         this.alice = new Buyer(fixture, shopper);
         this.tab = tab;
         this.random = new Random(seed);
