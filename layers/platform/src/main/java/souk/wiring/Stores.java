@@ -1,6 +1,5 @@
 package souk.wiring;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -23,18 +22,15 @@ import souk.dynamo.account.DynamoUnfinishedOrders;
 import souk.dynamo.cart.DynamoCarts;
 import souk.dynamo.catalogue.DynamoListedProducts;
 import souk.dynamo.catalogue.DynamoListings;
-import souk.dynamo.catalogue.DynamoModeratedListings;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.catalogue.DynamoProductsBySeller;
 import souk.dynamo.catalogue.DynamoSellerListings;
 import souk.dynamo.catalogue.DynamoStockLevels;
-import souk.dynamo.moderation.DynamoDecisions;
 import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
 import souk.dynamo.parcel.DynamoParcels;
 import souk.dynamo.refund.DynamoRefunds;
 import souk.dynamo.review.DynamoRatingAudit;
-import souk.dynamo.review.DynamoReported;
 import souk.dynamo.review.DynamoReviews;
 import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
@@ -49,14 +45,9 @@ import souk.dynamo.shopper.DynamoOpenOrdersAudit;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
 import souk.listing.Pictures;
-import souk.listing.ProductModeration;
 import souk.listing.SellerListings;
 import souk.listing.Selling;
 import souk.listing.Uploading;
-import souk.media.Bucket;
-import souk.media.S3IndexFiles;
-import souk.media.S3Pictures;
-import souk.moderation.Decisions;
 import souk.order.AllOrders;
 import souk.order.OpenOrdersAudit;
 import souk.order.Orders;
@@ -70,7 +61,6 @@ import souk.refund.ReturnPeriod;
 import souk.refund.Returning;
 import souk.refund.SellerRefunds;
 import souk.review.RatingAudit;
-import souk.review.Reported;
 import souk.review.Reviewing;
 import souk.review.Reviews;
 import souk.review.ReviewsBy;
@@ -94,6 +84,7 @@ public final class Stores {
     private final Tables tables;
     private final Environment environment;
     private final Clock clock;
+    private final BucketFiles files;
 
     /**
      * @param environment as a function has it; of it the tables, the currency, the time zone and
@@ -103,6 +94,7 @@ public final class Stores {
         this.environment = new Environment(environment);
         this.tables = Tables.of(new RefusingDynamoDb(client), this.environment::table);
         this.clock = clock;
+        this.files = new BucketFiles(this.environment, clock);
     }
 
     public Products products() {
@@ -126,7 +118,7 @@ public final class Stores {
     }
 
     public Pictures pictures() {
-        return new S3Pictures(bucket("MEDIA_BUCKET"), Aws.credentials(), Aws.http(), clock);
+        return files.pictures();
     }
 
     /** By sellers who may ask for so many a day. */
@@ -135,14 +127,8 @@ public final class Stores {
         return new Uploading(pictures(), uses, mostADay, clock, Stores::newId);
     }
 
-    public ProductModeration productModeration() {
-        return productModeration(pictures());
-    }
-
-    /** The same where pictures are elsewhere. */
-    public ProductModeration productModeration(Pictures pictures) {
-        var moderated = new DynamoModeratedListings(tables, Stores::newId);
-        return new ProductModeration(moderated, pictures, clock);
+    public ModerationStores moderation() {
+        return new ModerationStores(tables, clock, Stores::newId);
     }
 
     public Carts carts() {
@@ -205,14 +191,6 @@ public final class Stores {
         return new DynamoRatingAudit(tables, Stores::newId);
     }
 
-    public Reported reported() {
-        return new DynamoReported(tables, Stores::newId);
-    }
-
-    public Decisions decisions() {
-        return new DynamoDecisions(tables, clock);
-    }
-
     public SearchTail searchTail() {
         return new DynamoSearchTail(tables, Stores::newId);
     }
@@ -226,14 +204,7 @@ public final class Stores {
     }
 
     public IndexFiles indexFiles() {
-        return new S3IndexFiles(bucket("SEARCH_BUCKET"), Aws.credentials(), Aws.http(), clock);
-    }
-
-    private Bucket bucket(String variable) {
-        return new Bucket(
-                environment.get(variable),
-                environment.get("AWS_REGION"),
-                environment.find("AWS_ENDPOINT_URL_S3").map(URI::create));
+        return files.index();
     }
 
     public SellerListings sellerListings() {

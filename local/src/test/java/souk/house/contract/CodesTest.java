@@ -32,7 +32,9 @@ class CodesTest {
                                 "souk.payment",
                                 "souk.refund",
                                 "souk.review",
+                                "souk.seller",
                                 "souk.shipping",
+                                "souk.shopper",
                                 "souk.value",
                                 "souk.wishlist",
                                 "souk.functions"))
@@ -59,7 +61,9 @@ class CodesTest {
                         "souk.payment",
                         "souk.refund",
                         "souk.review",
+                        "souk.seller",
                         "souk.shipping",
+                        "souk.shopper",
                         "souk.value",
                         "souk.wishlist",
                         "souk.functions");

@@ -13,7 +13,7 @@ enum Law {
     JSON_KNOWS_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "json")),
     TELEMETRY_KNOWS_JSON_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "telemetry", "json")),
     STORES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "dynamo", "concurrent")),
-    PICTURES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "media")),
+    PICTURES_KNOW_THE_DOMAIN_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "media", "concurrent")),
     EDGE_KNOWS_NO_STORE(
             parts -> LayerLaws.partKnowsOnly(parts, "http", "json", "snapshot", "telemetry")),
     JOBS_KNOW_NO_STORE(

@@ -77,7 +77,7 @@ public final class SellerSide {
                         1,
                         stores.clock(),
                         () -> UUID.randomUUID().toString());
-        var moderation = stores.productModeration(new NoPictures());
+        var moderation = stores.moderation().products(new NoPictures());
         return new SellerSide(
                 stores.sellers(), listings, selling, uploading, moderation, cards, calls);
     }

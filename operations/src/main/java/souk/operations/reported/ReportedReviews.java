@@ -37,7 +37,7 @@ public final class ReportedReviews implements Command {
 
     private static ReportedReviews live() {
         try {
-            return new ReportedReviews(Live.stores().reported());
+            return new ReportedReviews(Live.stores().moderation().reported());
         } catch (IllegalStateException unset) {
             throw new CannotRun(unset.getMessage() + "; is a shop running?");
         }

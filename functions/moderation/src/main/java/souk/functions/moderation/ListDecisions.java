@@ -16,7 +16,7 @@ public final class ListDecisions extends Route {
     private final Decisions decisions;
 
     public ListDecisions() {
-        this(Live.stores().decisions());
+        this(Live.stores().moderation().decisions());
     }
 
     ListDecisions(Decisions decisions) {
@@ -26,7 +26,8 @@ public final class ListDecisions extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListDecisions(PrimingShop.stores().decisions()).primeOver(PrimingEvent.of(""));
+        new ListDecisions(PrimingShop.stores().moderation().decisions())
+                .primeOver(PrimingEvent.of(""));
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class ListReportedReviews extends Route {
     private final Reported reported;
 
     public ListReportedReviews() {
-        this(Live.stores().reported());
+        this(Live.stores().moderation().reported());
     }
 
     ListReportedReviews(Reported reported) {
@@ -29,7 +29,8 @@ public final class ListReportedReviews extends Route {
     @Override
     protected void prime() {
         super.prime();
-        new ListReportedReviews(PrimingShop.stores().reported()).primeOver(PrimingEvent.of(""));
+        new ListReportedReviews(PrimingShop.stores().moderation().reported())
+                .primeOver(PrimingEvent.of(""));
     }
 
     @Override

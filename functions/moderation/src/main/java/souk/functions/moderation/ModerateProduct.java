@@ -12,13 +12,18 @@ import souk.listing.ProductModeration;
 import souk.moderation.Verdict;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.Stores;
 
 /** PUT /api/moderation/products/{id}: suspends a product or restores it, and removes pictures. */
 public final class ModerateProduct extends Route {
     private final ProductModeration moderation;
 
     public ModerateProduct() {
-        this(Live.stores().productModeration());
+        this(Live.stores());
+    }
+
+    private ModerateProduct(Stores stores) {
+        this(stores.moderation().products(stores.pictures()));
     }
 
     ModerateProduct(ProductModeration moderation) {
@@ -29,7 +34,7 @@ public final class ModerateProduct extends Route {
     protected void prime() {
         String body = "{\"state\": \"Suspended\", \"reason\": \"prime\"}";
         prime(body);
-        new ModerateProduct(PrimingShop.stores().productModeration())
+        new ModerateProduct(PrimingShop.stores())
                 .primeOver(PrimingEvent.of(body).at(PrimingShop.PRODUCT));
     }
 
