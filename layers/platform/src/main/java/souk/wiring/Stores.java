@@ -3,22 +3,15 @@ package souk.wiring;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import souk.account.Erasures;
-import souk.account.PersonalData;
-import souk.account.UnfinishedOrders;
 import souk.cart.Carts;
 import souk.catalogue.Products;
 import souk.catalogue.ProductsBySeller;
 import souk.catalogue.StockLevels;
 import souk.dynamo.Tables;
-import souk.dynamo.account.DynamoErasures;
-import souk.dynamo.account.DynamoPersonalData;
-import souk.dynamo.account.DynamoUnfinishedOrders;
 import souk.dynamo.cart.DynamoCarts;
 import souk.dynamo.catalogue.DynamoListedProducts;
 import souk.dynamo.catalogue.DynamoListings;
@@ -244,26 +237,9 @@ public final class Stores {
         return new Quoting(carts(), rateCards());
     }
 
-    public Erasures erasures() {
-        return new DynamoErasures(tables, Stores::newId);
-    }
-
-    public UnfinishedOrders unfinishedOrders() {
-        return new DynamoUnfinishedOrders(tables, orders(), parcels(), refunds(), sales(), clock);
-    }
-
-    /** What each area holds about people, in the sequence in which it is erased. */
-    public List<PersonalData> personalData() {
-        return DynamoPersonalData.all(
-                tables,
-                orders(),
-                reviews(),
-                reviewing(),
-                listings(),
-                pictures(),
-                unfinishedOrders(),
-                clock,
-                Stores::newId);
+    /** What is held about people, and how it ends. */
+    public AccountStores accounts() {
+        return new AccountStores(this, tables, Stores::newId);
     }
 
     public Currency currency() {

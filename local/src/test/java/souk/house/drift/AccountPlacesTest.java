@@ -71,7 +71,7 @@ class AccountPlacesTest {
                         .httpClient(UrlConnectionHttpClient.create())
                         .build()) {
             return new Stores(client, environment, Clock.systemUTC())
-                    .personalData().stream()
+                    .accounts().personalData().stream()
                             .map(PersonalData::area)
                             .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -26,8 +26,8 @@ public final class EraseAccount extends Route {
     private EraseAccount(Stores stores) {
         this(
                 new Leaving(
-                        stores.erasures(),
-                        stores.unfinishedOrders(),
+                        stores.accounts().erasures(),
+                        stores.accounts().unfinishedOrders(),
                         stores.clock(),
                         stores.newIds()));
     }

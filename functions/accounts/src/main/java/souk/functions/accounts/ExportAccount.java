@@ -24,7 +24,7 @@ public final class ExportAccount extends Route {
     }
 
     private ExportAccount(Stores stores) {
-        this(new Exporting(stores.personalData(), stores.clock()), stores.clock());
+        this(new Exporting(stores.accounts().personalData(), stores.clock()), stores.clock());
     }
 
     ExportAccount(Exporting exporting, Clock clock) {

@@ -19,8 +19,8 @@ public final class FinishErasures extends Job {
     private FinishErasures(Stores stores) {
         this(
                 new ErasureRun(
-                        stores.erasures(),
-                        stores.personalData(),
+                        stores.accounts().erasures(),
+                        stores.accounts().personalData(),
                         CognitoSignIns.live(),
                         stores.clock()));
     }

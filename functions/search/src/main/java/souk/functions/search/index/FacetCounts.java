@@ -44,7 +44,7 @@ final class FacetCounts {
         InSegment(Columns columns) {
             this.columns = columns;
             categoryCounts = new int[columns.categoryNames.size()];
-            sellerCounts = new int[columns.sellers.ids().size()];
+            sellerCounts = new int[columns.sellers.ids.size()];
         }
 
         /** Counts a document where it passes the filters of all other properties. */
@@ -53,7 +53,7 @@ final class FacetCounts {
                 categoryCounts[columns.categories[document]]++;
             }
             if ((failed & ~Filters.SELLER) == 0) {
-                sellerCounts[columns.sellers.places()[document]]++;
+                sellerCounts[columns.sellers.places[document]]++;
             }
             if ((failed & ~Filters.PRICE) == 0) {
                 prices.add(columns.prices[document]);
@@ -69,12 +69,12 @@ final class FacetCounts {
         /** Adds what was counted to the other segments' counts. */
         void finish() {
             addAll(categories, columns.categoryNames, categoryCounts);
-            addAll(sellers, columns.sellers.ids(), sellerCounts);
+            addAll(sellers, columns.sellers.ids, sellerCounts);
             for (int seller = 0; seller < sellerCounts.length; seller++) {
                 if (sellerCounts[seller] > 0) {
                     names.merge(
-                            columns.sellers.ids().get(seller),
-                            columns.sellers.names().get(seller),
+                            columns.sellers.ids.get(seller),
+                            columns.sellers.names.get(seller),
                             (one, other) -> one.compareTo(other) > 0 ? one : other);
                 }
             }

@@ -31,8 +31,7 @@ final class Filters {
                 filters.category()
                         .map(one -> columns.categoryNames.indexOf(one.slug()))
                         .orElse(ANY);
-        seller =
-                filters.seller().map(one -> columns.sellers.ids().indexOf(one.value())).orElse(ANY);
+        seller = filters.seller().map(one -> columns.sellers.ids.indexOf(one.value())).orElse(ANY);
         minPrice = filters.minPrice().orElse(0);
         maxPrice = filters.maxPrice().orElse(Product.MAX_MINOR);
         rating = filters.rating().orElse(0) * TENTHS;
@@ -46,7 +45,7 @@ final class Filters {
         }
         long price = columns.prices[document];
         int failed = category == ANY || category == columns.categories[document] ? 0 : CATEGORY;
-        failed |= seller == ANY || seller == columns.sellers.places()[document] ? 0 : SELLER;
+        failed |= seller == ANY || seller == columns.sellers.places[document] ? 0 : SELLER;
         failed |= minPrice <= price && price <= maxPrice ? 0 : PRICE;
         failed |= rating <= columns.ratings[document] ? 0 : RATING;
         failed |= !inStock || columns.inStock[document] ? 0 : STOCK;

@@ -6,12 +6,22 @@ import java.util.List;
 /**
  * The sellers of the documents of a segment. Where a seller has two names, as while their products
  * follow a change, the last of the alphabet is shown. Nobody changes the array.
- *
- * @param ids each seller once; documents have their places in this list
- * @param names what they are called, in the same order
- * @param places by document
  */
-record SellerColumn(List<String> ids, List<String> names, int[] places) {
+final class SellerColumn {
+    /** Each seller once; documents have their places in this list. */
+    final List<String> ids;
+
+    /** What they are called, in the same order. */
+    final List<String> names;
+
+    /** By document. */
+    final int[] places;
+
+    private SellerColumn(List<String> ids, List<String> names, int[] places) {
+        this.ids = ids;
+        this.names = names;
+        this.places = places;
+    }
 
     /**
      * Makes them of the values that the index has.
