@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import souk.catalogue.SellerId;
 import souk.shipping.ShippingRates;
 
@@ -18,6 +17,6 @@ public interface SellerTerms {
      */
     Map<SellerId, Optional<ShippingRates>> find(Collection<SellerId> sellers);
 
-    /** Begins to look who of them sells, and waits for the answer only when it is asked for. */
-    Supplier<Set<SellerId>> startLooking(Collection<SellerId> sellers);
+    /** Those of them who sell. */
+    Set<SellerId> selling(Collection<SellerId> sellers);
 }

@@ -2,9 +2,6 @@ package souk.order;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import souk.catalogue.SellerId;
 import souk.shipping.Address;
 import souk.shipping.AddressBooks;
 import souk.shipping.NoSuchAddress;
@@ -31,14 +28,9 @@ public record ShippingLookup(AddressBooks books, SellerTerms sellers) {
         return ShippingTerms.of(address, sellers.find(state.sellers()));
     }
 
-    /**
-     * Begins to look whose lines of an order that was just placed are not for sale any more.
-     *
-     * @return waits for the answer: what cannot be had of them, none when all sell
-     */
-    public Supplier<List<OutOfStock.Left>> startLooking(Order placed) {
-        Supplier<Set<SellerId>> selling = sellers.startLooking(placed.sellers());
-        return () -> placed.notSoldBy(selling.get());
+    /** What of an order that was placed is not for sale any more, by who sells at this moment. */
+    public List<OutOfStock.Left> gone(Order placed) {
+        return placed.notSoldBy(sellers.selling(placed.sellers()));
     }
 
     private Address address(ShopperId shopper, Recipient recipient) {

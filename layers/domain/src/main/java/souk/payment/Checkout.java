@@ -134,9 +134,12 @@ public final class Checkout {
     }
 
     private PlacedOrder openSession(Order order, Optional<Email> receiptTo) {
-        // Looked at again after the order was written, at the same time as its session is made:
-        // what was ordered after a suspension is seen here.
-        Supplier<List<OutOfStock.Left>> gone = shipping.startLooking(order);
+        // Looked at again after the order was written: what slipped in is never offered for
+        // payment.
+        List<OutOfStock.Left> gone = shipping.gone(order);
+        if (!gone.isEmpty()) {
+            return withdrawn(order, gone);
+        }
         CheckoutSession session;
         try {
             session = payments.open(order, receiptTo);
@@ -148,22 +151,16 @@ public final class Checkout {
             payments.expire(session.id());
             return refused(order, new PaymentRefused(PaymentRefused.Cause.OTHER_AMOUNT));
         }
-        if (!gone.get().isEmpty()) {
-            return withdrawn(order, session, gone.get());
-        }
         return recordSession(order, session);
     }
 
     /**
-     * A seller was suspended. The order is ended before its session: nobody has the secret, while a
-     * twin that looked before the suspension may have given it away, and then the order stands.
+     * A seller was suspended. A twin that looked before the suspension may have offered the payment
+     * meanwhile, and then the order stands.
      */
-    private PlacedOrder withdrawn(
-            Order order, CheckoutSession session, List<OutOfStock.Left> gone) {
+    private PlacedOrder withdrawn(Order order, List<OutOfStock.Left> gone) {
         Order over = order.released(PaymentStatus.FAILED, Reason.SELLER_SUSPENDED, clock.instant());
-        if (orders.update(order, over, Optional.empty()) == Orders.Updated.DONE) {
-            payments.expire(session.id());
-        } else {
+        if (orders.update(order, over, Optional.empty()) != Orders.Updated.DONE) {
             Optional<PlacedOrder> twins = twins(order);
             if (twins.isPresent()) {
                 return twins.get();

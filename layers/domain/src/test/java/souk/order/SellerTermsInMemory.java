@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import souk.catalogue.SellerId;
 import souk.shipping.RateCards;
 import souk.shipping.ShippingRates;
@@ -32,12 +31,7 @@ public final class SellerTermsInMemory implements SellerTerms {
     }
 
     @Override
-    public Supplier<Set<SellerId>> startLooking(Collection<SellerId> sellers) {
-        Set<SellerId> selling = selling(sellers);
-        return () -> selling;
-    }
-
-    private Set<SellerId> selling(Collection<SellerId> sellers) {
+    public Set<SellerId> selling(Collection<SellerId> sellers) {
         Set<SellerId> selling = new HashSet<>(sellers);
         selling.removeAll(suspended);
         return selling;

@@ -36,6 +36,7 @@ public final class Audit {
     public static ShopState atRest(CheckoutFixture fixture, String history) {
         Audit audit = new Audit(ShopState.of(fixture)).checked();
         RestChecks.check(audit.state, audit.broken);
+        SellerChecks.check(fixture, audit.broken);
         return audit.end(history);
     }
 

@@ -12,9 +12,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * How a product is rated, as its row says.
  *
  * @param stars five counts, the first for one star
+ * @param suspended whether it is not for sale
  * @param shard where it stands among the best rated, while it is for sale
  */
-public record Figures(List<Long> stars, Optional<String> shard) {
+public record Figures(List<Long> stars, boolean suspended, Optional<String> shard) {
     private static final int MAX_STARS = 5;
 
     static Figures read(Map<String, AttributeValue> row) {
@@ -22,11 +23,12 @@ public record Figures(List<Long> stars, Optional<String> shard) {
                 IntStream.rangeClosed(1, MAX_STARS)
                         .mapToObj(star -> StoredOrder.number(row, "stars" + star))
                         .toList(),
+                row.containsKey("suspended") || row.containsKey("sellerSuspended"),
                 StoredOrder.text(row, "byRating"));
     }
 
     /** What a recount comes to. */
-    static Figures of(String product, List<StoredReview> visible) {
+    static Figures of(String product, boolean suspended, List<StoredReview> visible) {
         List<Long> stars =
                 IntStream.rangeClosed(1, MAX_STARS)
                         .mapToObj(
@@ -39,9 +41,16 @@ public record Figures(List<Long> stars, Optional<String> shard) {
         long average = visible.isEmpty() ? 0 : sum * 10_000 / visible.size();
         return new Figures(
                 stars,
-                Optional.of(
-                        String.format(
-                                Locale.ROOT, "%05d#%010d#%s", average, visible.size(), product)));
+                suspended,
+                suspended
+                        ? Optional.empty()
+                        : Optional.of(
+                                String.format(
+                                        Locale.ROOT,
+                                        "%05d#%010d#%s",
+                                        average,
+                                        visible.size(),
+                                        product)));
     }
 
     private static long at(List<Long> stars, long place) {

@@ -50,7 +50,7 @@ final class Recount {
                             .filter(each -> each.product().equals(product.getKey()))
                             .filter(each -> !each.hidden())
                             .toList();
-            Figures counted = Figures.of(product.getKey(), visible);
+            Figures counted = Figures.of(product.getKey(), product.getValue().suspended(), visible);
             if (!counted.equals(product.getValue())) {
                 broken.add(
                         "I7, the figures of %s are %s, a recount %s"

@@ -1,10 +1,12 @@
 package souk.proof.checkout;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
@@ -16,11 +18,15 @@ import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
 import souk.listing.Listings;
 import souk.listing.ProductModeration;
+import souk.listing.SellerListings;
 import souk.listing.Selling;
 import souk.listing.Uploading;
+import souk.moderation.Decision;
+import souk.moderation.Subject;
 import souk.money.Money;
 import souk.seller.Membership;
 import souk.seller.SampleSellers;
+import souk.seller.SellerState;
 import souk.seller.Sellers;
 import souk.shipping.RateCards;
 import souk.shipping.ShippingRates;
@@ -33,12 +39,15 @@ public final class SellerSide {
     /** Who sells what the fixture has for sale. */
     public static final SellerId SAM = new SellerId("bench-7");
 
+    private static final Duration TIME_ENOUGH = Duration.ofMinutes(15);
+
     private final Sellers sellers;
     private final Listings listings;
     private final Selling selling;
     private final Uploading uploading;
     private final ProductModeration moderation;
     private final RateCards cards;
+    private final SellerListings followers;
     private final ClientCallLog calls;
 
     private SellerSide(
@@ -48,7 +57,9 @@ public final class SellerSide {
             Uploading uploading,
             ProductModeration moderation,
             RateCards cards,
+            SellerListings followers,
             ClientCallLog calls) {
+        this.followers = followers;
         this.sellers = sellers;
         this.listings = listings;
         this.selling = selling;
@@ -79,7 +90,14 @@ public final class SellerSide {
                         () -> UUID.randomUUID().toString());
         var moderation = stores.moderation().products(new NoPictures());
         return new SellerSide(
-                stores.sellers(), listings, selling, uploading, moderation, cards, calls);
+                stores.sellers(),
+                listings,
+                selling,
+                uploading,
+                moderation,
+                cards,
+                stores.sellerListings(),
+                calls);
     }
 
     static Product product(String seller, String id, int units, Money price) {
@@ -108,6 +126,26 @@ public final class SellerSide {
     /** The seller that a person is. */
     public Membership member(String person) {
         return sellers.find(new ShopperId(person)).orElseThrow();
+    }
+
+    /** A moderator decides; from the answer on it holds. */
+    public void decide(SellerId seller, SellerState next) {
+        sellers.decide(
+                seller,
+                next,
+                new Decision(
+                        Instant.EPOCH,
+                        "moderator",
+                        new Subject(Subject.Kind.SELLER, seller.value(), ""),
+                        next.word(),
+                        Optional.empty()));
+    }
+
+    /** The seller's products follow what was decided. */
+    public void productsFollow(SellerId seller) {
+        if (!followers.follow(seller, TIME_ENOUGH)) {
+            throw new AssertionError("not all products follow " + seller);
+        }
     }
 
     public Listings listings() {

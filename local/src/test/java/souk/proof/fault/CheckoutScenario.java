@@ -13,9 +13,11 @@ import souk.order.PaymentStatus;
 import souk.proof.checkout.Buyer;
 import souk.proof.checkout.CheckoutFixture;
 import souk.proof.checkout.Crash;
+import souk.proof.checkout.SellerSide;
 import souk.proof.checkout.ShopState;
 import souk.proof.checkout.Trouble;
 import souk.proof.checkout.WebhookSender;
+import souk.seller.SellerState;
 
 /** Alice at a checkout of her own: the steps that the paths of a checkout are made of. */
 final class CheckoutScenario implements AutoCloseable {
@@ -122,6 +124,12 @@ final class CheckoutScenario implements AutoCloseable {
     CheckoutScenario settles(boolean succeeded) {
         fixture.stripe().settle(own.session(), succeeded);
         return this;
+    }
+
+    /** A moderator suspends who sells what she orders. */
+    void sellerSuspended() {
+        fixture.seller().decide(SellerSide.SAM, SellerState.SUSPENDED);
+        fixture.seller().productsFollow(SellerSide.SAM);
     }
 
     /** Somebody ends the order while its session is open. */

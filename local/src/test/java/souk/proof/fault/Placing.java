@@ -21,13 +21,14 @@ final class Placing {
     private static final String FIND_ORDER = "BatchGetItem Orders";
     private static final String ADDRESS = "GetItem Shoppers";
     private static final String RATES = "BatchGetItem Sellers";
+    private static final String WHO_STILL_SELLS = RATES;
     private static final String T1 =
             "TransactWriteItems Orders+Carts+Shoppers+Products+Products+Products";
 
     /** The places of two calls of the first request. */
     private static final int THE_ORDER = 6;
 
-    private static final int ITS_SESSION = 7;
+    private static final int ITS_SESSION = 8;
 
     private Placing() {}
 
@@ -45,6 +46,7 @@ final class Placing {
                                 ADDRESS,
                                 RATES,
                                 T1,
+                                WHO_STILL_SELLS,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER)),
                 new Path(
@@ -64,7 +66,12 @@ final class Placing {
                         Placing::cutOff,
                         CheckoutScenario::sends,
                         PAID,
-                        List.of(LOOK, FIND_ORDER, CheckoutScenario.OPEN_SESSION, WRITE_ORDER)),
+                        List.of(
+                                LOOK,
+                                FIND_ORDER,
+                                WHO_STILL_SELLS,
+                                CheckoutScenario.OPEN_SESSION,
+                                WRITE_ORDER)),
                 new Path(
                         "place, replayed after an outage",
                         scene -> outage(scene, Trouble.SERVER_ERROR),
@@ -74,6 +81,7 @@ final class Placing {
                                 LOOK,
                                 FIND_ORDER,
                                 WRITE_ORDER,
+                                WHO_STILL_SELLS,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER)),
                 new Path(
@@ -85,6 +93,7 @@ final class Placing {
                                 LOOK,
                                 FIND_ORDER,
                                 WRITE_ORDER,
+                                WHO_STILL_SELLS,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER)),
                 new Path(
@@ -105,6 +114,7 @@ final class Placing {
                                 ADDRESS,
                                 RATES,
                                 T1,
+                                WHO_STILL_SELLS,
                                 CheckoutScenario.OPEN_SESSION,
                                 LOOK_AT_CART,
                                 WITH_STOCK_AND_CART)),
@@ -130,10 +140,26 @@ final class Placing {
                                 ADDRESS,
                                 RATES,
                                 T1,
+                                WHO_STILL_SELLS,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
                                 READ_ORDER,
                                 EXPIRE)),
+                new Path(
+                        "place, its seller is suspended meanwhile",
+                        scene -> scene.fills(1_250),
+                        scene -> scene.meanwhile(T1, scene::sellerSuspended).sends(),
+                        FAILED,
+                        List.of(
+                                LOOK,
+                                MAKE_SEED,
+                                LOOK_UP,
+                                ADDRESS,
+                                RATES,
+                                T1,
+                                WHO_STILL_SELLS,
+                                LOOK_AT_CART,
+                                WITH_STOCK_AND_CART)),
                 new Path(
                         "place, cancelled meanwhile",
                         scene -> scene.fills(1_250),
@@ -146,6 +172,7 @@ final class Placing {
                                 ADDRESS,
                                 RATES,
                                 T1,
+                                WHO_STILL_SELLS,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
                                 READ_ORDER,
@@ -166,6 +193,7 @@ final class Placing {
                                 ADDRESS,
                                 RATES,
                                 T1,
+                                WHO_STILL_SELLS,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
                                 READ_ORDER,

@@ -141,7 +141,11 @@ class SearchProductsTest {
     }
 
     private static List<String> ids(Answer answer) {
-        return answer.json().path("items").findValuesAsText("id");
+        return answer.json()
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("id").asText())
+                .toList();
     }
 
     private static Call search() {

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import souk.catalogue.SellerId;
-import souk.concurrent.Together;
 import souk.dynamo.BatchRead;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
@@ -45,7 +43,7 @@ public final class DynamoSellerTerms implements SellerTerms {
         for (SellerTermsRow row : found) {
             row.rates().ifPresent(card -> rates.put(card.seller(), card.rates()));
         }
-        return selling(found).stream()
+        return whoSells(found).stream()
                 .collect(
                         Collectors.toMap(
                                 seller -> seller,
@@ -53,17 +51,15 @@ public final class DynamoSellerTerms implements SellerTerms {
     }
 
     @Override
-    public Supplier<Set<SellerId>> startLooking(Collection<SellerId> sellers) {
-        List<Key> keys = sellers.stream().map(SellerRows::key).toList();
-        var reading = Together.start(() -> selling(read(keys)));
-        return () -> Together.result(reading);
+    public Set<SellerId> selling(Collection<SellerId> sellers) {
+        return whoSells(read(sellers.stream().map(SellerRows::key).toList()));
     }
 
     private List<SellerTermsRow> read(List<Key> keys) {
         return new BatchRead().consistentlyOf(rows, keys).from(tables.enhanced()).of(rows);
     }
 
-    private static Set<SellerId> selling(List<SellerTermsRow> found) {
+    private static Set<SellerId> whoSells(List<SellerTermsRow> found) {
         return found.stream()
                 .flatMap(row -> row.seller().stream())
                 .filter(seller -> seller.state().sells())

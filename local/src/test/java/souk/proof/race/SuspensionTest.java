@@ -1,0 +1,64 @@
+package souk.proof.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import souk.proof.Proof;
+import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.SilencedLogs;
+import souk.proof.checkout.Together;
+
+@Tag("proof")
+@ExtendWith(SilencedLogs.class)
+class SuspensionTest {
+    private static final int AT_ONCE = 2;
+
+    @Test
+    void ordersNothingOfASuspendedSellerAndLosesNothingOrderedBefore() {
+        List<SuspensionHistory> histories =
+                LongStream.range(0, Proof.times(6, 1_000))
+                        .mapToObj(SuspensionHistory::new)
+                        .toList();
+        var said = new ProgressOutput("suspensions", histories.size());
+        Set<String> broken = new ConcurrentSkipListSet<>();
+        var tally = new SuspensionTally();
+
+        Together.each(
+                histories,
+                AT_ONCE,
+                history -> {
+                    try {
+                        history.play(tally);
+                    } catch (RuntimeException | AssertionError failure) {
+                        broken.add(history + ": " + failure);
+                    }
+                    said.done();
+                });
+
+        Proof.of("checkout-suspension").shows(shown(histories.size(), broken.size(), tally));
+        assertThat(broken).isEmpty();
+    }
+
+    private static String shown(int all, int broken, SuspensionTally tally) {
+        return """
+        ## Checkout: a seller is suspended while many buy
+
+        %d seeded histories, **%d broke an invariant**: 64 buyers order from two sellers, of whom \
+        one is suspended after a random number of answers. No request that began after the answer \
+        of the suspension placed an order of theirs, and no order that was offered for payment was \
+        withdrawn. In the end every product says what is true of its seller. One write in ten is \
+        refused as a transaction conflict; three buyers in four pay.
+
+        | histories | ordered before | meanwhile | refused meanwhile | refused after | slipped in, withdrawn | paid | released |
+        | --: | --: | --: | --: | --: | --: | --: | --: |
+        | %d | %s |
+        """
+                .formatted(all, broken, all, tally.figures());
+    }
+}
