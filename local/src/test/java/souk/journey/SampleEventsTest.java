@@ -66,7 +66,11 @@ class SampleEventsTest {
                     }
                 });
         assertThat(answers)
-                .containsKeys("GetCart.json", "IndexProducts.json", "SummariseSales.json");
+                .containsKeys(
+                        "GetCart.json",
+                        "IndexProducts.json",
+                        "SummariseSales.json",
+                        "UpdateListings.json");
     }
 
     @Test

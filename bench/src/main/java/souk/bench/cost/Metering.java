@@ -53,6 +53,13 @@ record Metering(Path root, int times) {
                 }
                 all.add(job(deployment, scratch, "add an order to sales", "SummariseSales"));
                 bar.step();
+                all.add(
+                        job(
+                                deployment,
+                                scratch,
+                                "tell a renamed seller's products",
+                                "UpdateListings"));
+                bar.step();
                 all.add(job(deployment, scratch, "index, short tail", "IndexProducts"));
                 bar.step();
                 all.add(sweep);

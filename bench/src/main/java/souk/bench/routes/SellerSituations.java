@@ -34,7 +34,12 @@ public record SellerSituations(Deployment deployment) {
                         "ChangeListing",
                         () -> change("{\"category\": \"elsewhere\"}")),
                 new Situation("archive a product", "RemoveListing", this::archive),
-                new Situation("sign a picture upload", "RequestImageUpload", this::upload));
+                new Situation("sign a picture upload", "RequestImageUpload", this::upload),
+                new Situation("own application", "GetApplication", this::application),
+                new Situation("apply to sell", "ApplyToSell", this::apply),
+                new Situation("rename a seller of 20 products", "ChangeProfile", this::rename),
+                new Situation("page of a seller of 20 products", "GetSeller", this::page),
+                new Situation("list, 20 of a seller", "ListProducts", this::products));
     }
 
     /** The first page of more than one. */
@@ -72,6 +77,41 @@ public record SellerSituations(Deployment deployment) {
     private ApiEvent upload() {
         return by(stranger(), "POST /api/sellers/images")
                 .body("{\"contentType\": \"image/jpeg\", \"bytes\": 182340}");
+    }
+
+    private ApiEvent application() {
+        return by(stranger(), "GET /api/sellers/application");
+    }
+
+    private ApiEvent apply() {
+        return ApiEvent.of("POST /api/sellers/application")
+                .shopper("bench-" + UUID.randomUUID())
+                .body(
+                        """
+                        {"name": "Ash and oak", "about": "Turned from one piece.", "country": "DE",
+                         "trader": false, "termsVersion": "1"}""");
+    }
+
+    private ApiEvent rename() {
+        return by(ofMany(), "PUT /api/sellers/profile")
+                .header("if-match", FIRST)
+                .body("{\"name\": \"Ash and oak\", \"about\": \"Turned from one piece.\"}");
+    }
+
+    private ApiEvent page() {
+        return ApiEvent.of("GET /api/sellers/{id}").id(ofMany().value());
+    }
+
+    private ApiEvent products() {
+        return ApiEvent.of("GET /api/products").query("seller", ofMany().value());
+    }
+
+    private SellerId ofMany() {
+        SellerId seller = stranger();
+        for (int number = 1; number <= PAGE; number++) {
+            listed(seller, number);
+        }
+        return seller;
     }
 
     private static ApiEvent by(SellerId seller, String route) {

@@ -1,7 +1,9 @@
 package souk.functions.sellers;
 
 import souk.http.Route;
+import souk.listing.SellerListings;
 import souk.listing.Selling;
+import souk.seller.Applications;
 import souk.listing.Uploading;
 import souk.seller.Sellers;
 
@@ -15,6 +17,14 @@ public final class SellerRoutes {
 
     public static Route change(Sellers sellers, Selling selling) {
         return new ChangeListing(sellers, selling);
+    }
+
+    public static Route apply(Applications applications) {
+        return new ApplyToSell(applications);
+    }
+
+    public static Route describe(Applications applications, SellerListings listings) {
+        return new ChangeProfile(applications, listings);
     }
 
     public static Route upload(Sellers sellers, Uploading uploading) {

@@ -39,6 +39,7 @@ class AlarmsGoOffTest {
                                     "FunctionsThrottled",
                                     "the local cloud has no limit of an account"),
                             entry("IndexNotBuilt", NO_QUEUE),
+                            entry("ListingsNotUpdated", NO_QUEUE),
                             entry("SalesLate", "Lambda measures it, over ten minutes"),
                             entry("SalesNotSummed", NO_QUEUE),
                             entry("SignInsRefused", COGNITO),

@@ -17,6 +17,7 @@ import souk.functions.shipping.ShippingRoutes;
 import souk.functions.wishlist.WishlistRoutes;
 import souk.http.Route;
 import souk.refund.ReturnPeriod;
+import souk.seller.Applications;
 
 /** Every route of the shop that takes a body, over one checkout fixture. Thread-safe. */
 public final class BodyRoutes {
@@ -84,6 +85,13 @@ public final class BodyRoutes {
                         Map.entry("POST /api/users/addresses", ShippingRoutes.add(addresses)),
                         Map.entry(
                                 "PUT /api/users/addresses/{id}", ShippingRoutes.change(addresses)),
+                        Map.entry(
+                                "POST /api/sellers/application",
+                                SellerRoutes.apply(new Applications(sellers, "1"))),
+                        Map.entry(
+                                "PUT /api/sellers/profile",
+                                SellerRoutes.describe(
+                                        new Applications(sellers, "1"), stores.sellerListings())),
                         Map.entry("PUT /api/sellers/shipping", ShippingRoutes.rates(stores)),
                         Map.entry("POST /api/quotes", ShippingRoutes.quote(stores)),
                         Map.entry(

@@ -27,6 +27,8 @@ enum BodyKind {
     SAVE("POST /api/users/wishlist"),
     ADD_ADDRESS("POST /api/users/addresses"),
     CHANGE_ADDRESS("PUT /api/users/addresses/{id}"),
+    APPLY("POST /api/sellers/application"),
+    CHANGE_PROFILE("PUT /api/sellers/profile"),
     CHANGE_RATES("PUT /api/sellers/shipping"),
     QUOTE("POST /api/quotes");
 

@@ -141,6 +141,11 @@ record MalformedScenario(
         good.put(BodyKind.UPLOAD, "{\"contentType\":\"image/png\",\"bytes\":9}");
         good.put(BodyKind.ADD_ADDRESS, ADDRESS);
         good.put(BodyKind.CHANGE_ADDRESS, ADDRESS);
+        good.put(
+                BodyKind.APPLY,
+                "{\"name\":\"Alice\",\"about\":\"Boards.\",\"country\":\"DE\","
+                        + "\"trader\":false,\"termsVersion\":\"1\"}");
+        good.put(BodyKind.CHANGE_PROFILE, "{\"name\":\"Alice\",\"about\":\"Boards.\"}");
         good.put(BodyKind.CHANGE_RATES, RATES);
         good.put(
                 BodyKind.QUOTE,

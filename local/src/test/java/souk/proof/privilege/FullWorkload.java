@@ -7,12 +7,17 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import souk.catalogue.SellerId;
 import souk.journey.Buyer;
 import souk.journey.DemoSellers;
 import souk.journey.Leaver;
 import souk.journey.Seller;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
+import souk.seller.About;
+import souk.seller.SellerName;
+import souk.seller.SellerProfile;
+import souk.value.Precondition;
 
 /** People in a shop on a day on which every function has all of its work to do. */
 record FullWorkload(LocalCloud shop) {
@@ -33,6 +38,7 @@ record FullWorkload(LocalCloud shop) {
         new ReviewWorkload(shop).areSaid();
         money.comesLate();
         listing();
+        presenting();
         selling();
         new ParcelWorkload(this).areSent();
         new RefundWorkload(this).goBack();
@@ -157,6 +163,33 @@ record FullWorkload(LocalCloud shop) {
         newSeller("newcomer-2").lists("A cup", "cups", 1, "/images/demo/bud-vase-trio.svg");
         expect(sam.changes(id, 3, "{\"status\": \"active\"}"), 200);
         sam.own("active");
+    }
+
+    /** Applies, sells under another name, and is looked at. */
+    private void presenting() {
+        var ned = Visitor.of(shop, "presenting");
+        var application =
+                """
+                {"name": "Ned", "about": "", "country": "DE", "trader": false, "termsVersion": "1"}""";
+        ned.call("GET", "/api/sellers/application", "");
+        expect(ned.send("POST", "/api/sellers/application", application), 201);
+        ned.call("GET", "/api/sellers/application", "");
+        var sells = newSeller("presented");
+        sells.lists("A bowl", "bowls", 1, "/images/demo/bud-vase-trio.svg");
+        var any = Map.of("If-Match", "*");
+        var profile = "{\"name\": \"Bowls\", \"about\": \"Round ones.\"}";
+        expect(sells.visitor().send("PUT", "/api/sellers/profile", any, profile), 200);
+        var id = DemoSellers.id(shop, "presented");
+        ned.call("GET", "/api/sellers/" + id, "");
+        // Not by the route, which would have told the product already.
+        DemoSellers.sellers(shop)
+                .describe(
+                        new SellerId(id),
+                        Precondition.ANY,
+                        new SellerProfile(new SellerName("Plates"), new About("")));
+        Buyer.eventually(
+                () -> ned.call("GET", "/api/products?seller=" + id, ""),
+                page -> page.at("/items/0/seller/name").asText().equals("Plates"));
     }
 
     private Seller newSeller(String name) {

@@ -34,6 +34,10 @@ record SuspensionHistory(long seed) {
     private static final String CARD = "4242424242424242";
     private static final double COLLISIONS = 0.1;
     private static final int BUYERS = 64;
+
+    /** One in so many has seen everything before, and orders when the answer is there. */
+    private static final int LATE = 4;
+
     private static final int UNITS = 1_000;
 
     /** Plays it to its end, when everything is paid or given back. */
@@ -63,17 +67,26 @@ record SuspensionHistory(long seed) {
     private static List<Runnable> everybody(
             CheckoutFixture fixture, TimedRequests requests, WebhookSender webhooks, Random dice) {
         List<Runnable> all = new ArrayList<>();
-        var answersBefore = new CountDownLatch(dice.nextInt(BUYERS));
+        var answersBefore = new CountDownLatch(dice.nextInt(BUYERS - BUYERS / LATE));
+        var suspended = new CountDownLatch(1);
         for (int i = 0; i < BUYERS; i++) {
             var buyer = new Buyer(fixture, "buyer" + i);
             var wish = wish(dice);
             boolean pays = dice.nextInt(4) > 0;
+            boolean late = i % LATE == 0;
             all.add(
                     () -> {
+                        buyer.wants(wish);
+                        Buyer.Review seen = buyer.reviews();
+                        if (late) {
+                            await(suspended);
+                        }
                         try {
-                            shops(buyer, wish, pays, requests, fixture.stripe(), webhooks);
+                            shops(buyer, seen, pays, requests, fixture.stripe(), webhooks);
                         } finally {
-                            answersBefore.countDown();
+                            if (!late) {
+                                answersBefore.countDown();
+                            }
                         }
                     });
         }
@@ -82,6 +95,7 @@ record SuspensionHistory(long seed) {
                     await(answersBefore);
                     requests.suspends(
                             () -> fixture.seller().decide(SellerSide.SAM, SellerState.SUSPENDED));
+                    suspended.countDown();
                     fixture.seller().productsFollow(SellerSide.SAM);
                 });
         return all;
@@ -106,13 +120,12 @@ record SuspensionHistory(long seed) {
     /** Until there is an order, or nothing is left that can be ordered. */
     private static void shops(
             Buyer buyer,
-            Map<String, Integer> wish,
+            Buyer.Review first,
             boolean pays,
             TimedRequests requests,
             StripeStandIn stripe,
             WebhookSender webhooks) {
-        buyer.wants(wish);
-        for (Buyer.Review seen = buyer.reviews(); !seen.units().isEmpty(); seen = buyer.reviews()) {
+        for (Buyer.Review seen = first; !seen.units().isEmpty(); seen = buyer.reviews()) {
             Buyer.Review review = seen;
             String key = buyer.key();
             Reply reply =

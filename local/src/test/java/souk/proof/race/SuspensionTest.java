@@ -50,7 +50,7 @@ class SuspensionTest {
         ## Checkout: a seller is suspended while many buy
 
         %d seeded histories, **%d broke an invariant**: 64 buyers order from two sellers, of whom \
-        one is suspended after a random number of answers. No request that began after the answer \
+        one is suspended after a random number of answers; one in four sends what they had seen before when the answer is there. No request that began after the answer \
         of the suspension placed an order of theirs, and no order that was offered for payment was \
         withdrawn. In the end every product says what is true of its seller. One write in ten is \
         refused as a transaction conflict; three buyers in four pay.
