@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.shopper.ShopperId;
@@ -142,37 +141,21 @@ public record Order(
         return hold() == StockHold.HELD ? with(state.released(ending, reason, now)) : this;
     }
 
-    /** Whether it ended because no payment could be opened. */
-    public boolean refusedPayment() {
-        return state.endedBy(Reason.PAYMENT_REFUSED);
-    }
-
-    /** Whether a seller stopped selling before its payment could be offered. */
-    public boolean sellerSuspended() {
-        return state.endedBy(Reason.SELLER_SUSPENDED);
-    }
-
-    /** What none is left of, when only those sell. */
-    List<OutOfStock.Left> notSoldBy(Set<SellerId> selling) {
-        return lines.stream()
-                .filter(line -> !selling.contains(line.seller()))
-                .map(line -> new OutOfStock.Left(line.productId(), 0))
-                .toList();
-    }
-
-    /** All of it, as what cannot be had. */
-    public List<OutOfStock.Left> gone() {
-        return notSoldBy(Set.of());
+    /** Whether it ended without money, and for that reason. */
+    public boolean endedBy(Reason reason) {
+        return state.endedBy(reason);
     }
 
     /** Whether its shopper took it back. */
     public boolean cancelledByShopper() {
-        return state.endedBy(Reason.CANCELLED_BY_SHOPPER);
+        return endedBy(Reason.CANCELLED_BY_SHOPPER);
     }
 
     /** Whether its lines go back into the cart with its stock: nothing was or will be paid. */
     public boolean returnsToCart() {
-        return refusedPayment() || sellerSuspended() || cancelledByShopper();
+        return endedBy(Reason.PAYMENT_REFUSED)
+                || endedBy(Reason.SELLER_SUSPENDED)
+                || cancelledByShopper();
     }
 
     /**

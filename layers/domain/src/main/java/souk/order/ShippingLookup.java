@@ -30,7 +30,7 @@ public record ShippingLookup(AddressBooks books, SellerTerms sellers) {
 
     /** What of an order that was placed is not for sale any more, by who sells at this moment. */
     public List<OutOfStock.Left> gone(Order placed) {
-        return placed.notSoldBy(sellers.selling(placed.sellers()));
+        return OutOfStock.notSoldBy(sellers.selling(placed.sellers()), placed);
     }
 
     private Address address(ShopperId shopper, Recipient recipient) {

@@ -3,6 +3,7 @@ package souk.payment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import souk.order.CheckoutState;
 import souk.order.OpenOrderLimits;
@@ -69,12 +70,12 @@ public final class Checkout {
         if (!order.requestHash().equals(hash)) {
             throw new IdempotencyKeyReused();
         }
-        if (order.refusedPayment()) {
+        if (order.endedBy(Reason.PAYMENT_REFUSED)) {
             // Said before, and the answer may have been lost.
             throw new PaymentRefused(PaymentRefused.Cause.UNKNOWN);
         }
-        if (order.sellerSuspended()) {
-            throw new OutOfStock(order.gone());
+        if (order.endedBy(Reason.SELLER_SUSPENDED)) {
+            throw new OutOfStock(OutOfStock.notSoldBy(Set.of(), order));
         }
         if (!order.payable(clock.instant())) {
             return new PlacedOrder(order, orders.refunds(order), Optional.empty(), false);

@@ -1,10 +1,12 @@
 package souk.wiring;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import souk.dynamo.Table;
+import souk.media.Bucket;
 import souk.money.ShopCurrency;
 
 /** The settings that a function is deployed with, by the name of the variable. */
@@ -28,6 +30,12 @@ record Environment(Map<String, String> variables) {
 
     String table(Table table) {
         return get(table.variable());
+    }
+
+    /** The bucket that a variable names. */
+    Bucket bucket(String variable) {
+        return new Bucket(
+                get(variable), get("AWS_REGION"), find("AWS_ENDPOINT_URL_S3").map(URI::create));
     }
 
     /** The one currency of the shop. */

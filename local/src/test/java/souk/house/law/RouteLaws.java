@@ -23,6 +23,7 @@ import souk.http.Route;
 import souk.job.Job;
 import souk.stream.IndexStream;
 import souk.stream.OrderStream;
+import souk.stream.SellerStream;
 import souk.wiring.Stores;
 
 /** What a route or a job looks like. */
@@ -31,7 +32,12 @@ final class RouteLaws {
             Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED, JavaModifier.PRIVATE);
 
     private static final List<Class<?>> EDGE =
-            List.of(Route.class, Job.class, OrderStream.class, IndexStream.class);
+            List.of(
+                    Route.class,
+                    Job.class,
+                    OrderStream.class,
+                    IndexStream.class,
+                    SellerStream.class);
 
     private RouteLaws() {}
 

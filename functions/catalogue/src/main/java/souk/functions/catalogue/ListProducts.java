@@ -1,10 +1,7 @@
 package souk.functions.catalogue;
 
 import java.util.Optional;
-import souk.catalogue.Category;
 import souk.catalogue.ProductIds;
-import souk.catalogue.ProductQuery;
-import souk.catalogue.ProductSort;
 import souk.catalogue.Products;
 import souk.catalogue.ProductsBySeller;
 import souk.catalogue.SellerId;
@@ -17,10 +14,7 @@ import souk.wiring.Live;
 import souk.wiring.PrimingShop;
 import souk.wiring.Stores;
 
-/**
- * GET /api/products: a page of the active products, by category and sort, or of one seller; or the
- * products that {@code ids} names, also those no longer for sale.
- */
+/** GET /api/products: a page of the active products, or those that are named, even if archived. */
 public final class ListProducts extends Route {
     private final Products products;
     private final ProductsBySeller bySeller;
@@ -53,20 +47,12 @@ public final class ListProducts extends Route {
         var page =
                 request.query("seller", SellerId::new)
                         .map(each -> bySeller.newest(each, request.limit(), request.after()))
-                        .orElseGet(() -> products.browse(query(request)));
+                        .orElseGet(() -> products.browse(BrowsingParameters.of(request)));
         return Reply.list(page.items(), request.cursor(page), ProductJson::writeListed);
     }
 
     private Reply named(ProductIds ids) {
         var found = ids.inOrder(products.findAll(ids.values()));
         return Reply.list(found, Optional.empty(), ProductJson::writeListed);
-    }
-
-    private static ProductQuery query(Request request) {
-        return new ProductQuery(
-                request.query("category", Category::new),
-                request.query("sort", ProductSort::of).orElse(ProductSort.NEWEST),
-                request.limit(),
-                request.after());
     }
 }

@@ -1,6 +1,5 @@
 package souk.functions.sellers;
 
-import java.time.Duration;
 import java.util.Optional;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
@@ -15,13 +14,8 @@ import souk.wiring.PrimingShop;
 import souk.wiring.SellerTermsVersion;
 import souk.wiring.Stores;
 
-/**
- * PUT /api/sellers/profile: changes what the seller's public page says. As many of their products
- * follow as there is time for, and UpdateListings sees to the others.
- */
+/** PUT /api/sellers/profile: changes what the seller's public page says. */
 public final class ChangeProfile extends Route {
-    private static final Duration TIME = Duration.ofSeconds(3);
-
     private final Seller sellers;
     private final Applications applications;
     private final SellerListings listings;
@@ -56,7 +50,7 @@ public final class ChangeProfile extends Route {
         var profile = request.body(SellerProfile.class);
         var after = applications.describe(seller.id(), condition, profile);
         if (!after.name().equals(seller.name())) {
-            listings.follow(seller.id(), TIME);
+            listings.begin(seller.id());
         }
         return ApplicationJson.ok(Optional.of(after), applications.terms());
     }
