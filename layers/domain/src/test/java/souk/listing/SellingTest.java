@@ -2,7 +2,6 @@ package souk.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static souk.listing.ListingChanges.images;
 import static souk.listing.ListingChanges.price;
 import static souk.listing.ListingChanges.restock;
 import static souk.listing.SellingInMemory.SAM;
@@ -12,8 +11,6 @@ import static souk.listing.SellingInMemory.draft;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -178,80 +175,5 @@ class SellingTest {
         selling.archive(SAM, teapot, Optional.empty());
 
         assertThat(market.listings().find(teapot).orElseThrow().active()).isFalse();
-    }
-
-    @Test
-    void keepsThePicturesThatAListingShows() {
-        var image = market.uploaded();
-
-        Product teapot =
-                selling.list(
-                        SampleSellers.member(SAM), draft("Teapot", image.path()), Optional.empty());
-
-        assertThat(teapot.images()).containsExactly(image.path());
-        assertThat(image.path()).matches("/media/bench-7/[a-z2-7]{26}\\.png");
-        assertThat(market.pictures().kept()).containsExactly(image);
-    }
-
-    @Test
-    void asksForNewPicturesOnly() {
-        var image = market.uploaded();
-        Product teapot =
-                selling.list(
-                        SampleSellers.member(SAM), draft("Teapot", image.path()), Optional.empty());
-        market.pictures().kept().clear();
-
-        selling.change(
-                SAM,
-                teapot.id(),
-                Precondition.exactly(1),
-                images("/images/demo/teapot.svg", image.path()));
-
-        assertThat(market.pictures().kept()).isEmpty();
-    }
-
-    @Test
-    void letsAPictureGoThatTheListingShowsNoLonger() {
-        var first = market.uploaded();
-        var second = market.uploaded();
-        Product teapot =
-                selling.list(
-                        SampleSellers.member(SAM), draft("Teapot", first.path()), Optional.empty());
-
-        selling.change(SAM, teapot.id(), Precondition.exactly(1), images(second.path()));
-
-        assertThat(market.pictures().shownBy(first)).isEmpty();
-        assertThat(market.pictures().shownBy(second)).contains(teapot.id());
-    }
-
-    @Test
-    void refusesAPictureOfAnotherListing() {
-        var image = market.uploaded();
-        selling.list(SampleSellers.member(SAM), draft("Teapot", image.path()), Optional.empty());
-
-        assertThatThrownBy(
-                        () ->
-                                selling.list(
-                                        SampleSellers.member(SAM),
-                                        draft("Jug", image.path()),
-                                        Optional.empty()))
-                .isInstanceOf(UnknownImage.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/media/sue/aaaa.png",
-                "/media/sam/never-uploaded.png",
-                "/media/samuel/aaaa.png",
-                "/images/other.svg"
-            })
-    void refusesAPictureThatIsNotTheSellers(String image) {
-        ProductId teapot = market.teapot().id();
-
-        assertThatThrownBy(
-                        () -> selling.change(SAM, teapot, Precondition.exactly(1), images(image)))
-                .isInstanceOf(UnknownImage.class);
-        assertThat(market.listings().find(teapot).orElseThrow().version()).isEqualTo(1);
     }
 }

@@ -40,7 +40,6 @@ import souk.listing.Listings;
 import souk.listing.Pictures;
 import souk.listing.SellerListings;
 import souk.listing.Selling;
-import souk.listing.Uploading;
 import souk.order.AllOrders;
 import souk.order.OpenOrdersAudit;
 import souk.order.Orders;
@@ -66,12 +65,12 @@ import souk.search.SearchTail;
 import souk.seller.Sellers;
 import souk.shipping.AddressBooks;
 import souk.shipping.RateCards;
+import souk.shopper.DailyUses;
 import souk.wishlist.Wishlists;
 
 /**
- * Every port of the shop, and the services over several, made when it is asked for. This is the one
- * place where a port is wired: a running shop, a priming run and a program that brings its own
- * database differ only in what they make this of.
+ * Every port of the shop, and the services over several, made when it is asked for. A running shop,
+ * a priming run and a program that brings its own database differ only in what they make this of.
  */
 public final class Stores {
     private final Tables tables;
@@ -114,10 +113,8 @@ public final class Stores {
         return files.pictures();
     }
 
-    /** By sellers who may ask for so many a day. */
-    public Uploading uploading(int mostADay) {
-        var uses = new DynamoDailyUses(tables);
-        return new Uploading(pictures(), uses, mostADay, clock, Stores::newId);
+    public DailyUses dailyUses() {
+        return new DynamoDailyUses(tables);
     }
 
     public ModerationStores moderation() {

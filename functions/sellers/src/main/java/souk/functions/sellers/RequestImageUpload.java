@@ -23,12 +23,21 @@ public final class RequestImageUpload extends Route {
     }
 
     private RequestImageUpload(Stores stores) {
-        this(stores.sellers(), stores.uploading(Live.uploadsPerDay()));
+        this(stores.sellers(), uploading(stores));
     }
 
     RequestImageUpload(Sellers sellers, Uploading uploading) {
         this.sellers = new Seller(sellers);
         this.uploading = uploading;
+    }
+
+    private static Uploading uploading(Stores stores) {
+        return new Uploading(
+                stores.pictures(),
+                stores.dailyUses(),
+                Live.uploadsPerDay(),
+                stores.clock(),
+                stores.newIds());
     }
 
     @Override
