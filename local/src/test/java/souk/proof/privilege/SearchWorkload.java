@@ -33,7 +33,12 @@ record SearchWorkload(LocalCloud shop) {
         // A build ends with it.
         Buyer.eventually(
                 shop::calls,
-                calls -> calls.stream().anyMatch(call -> call.action().equals("s3:DeleteObject")));
+                calls ->
+                        calls.stream()
+                                .anyMatch(
+                                        call ->
+                                                call.function().equals("IndexProducts")
+                                                        && call.action().equals("s3:DeleteObject")));
         searches();
     }
 
