@@ -455,7 +455,8 @@ export interface paths {
         get?: never;
         /**
          * Hides a review, or shows it again.
-         * @description For the group `moderators`. Both close the reports so far. A hidden review is neither listed nor counted, but its author still sees
+         * @description For the group `moderators`. Both close the reports so far, and are logged with the reason, if one is given. A review that is so already
+         *     and has no open report is left as it is. A hidden review is neither listed nor counted, but its author still sees
          *     it; the product's figures change at the same moment. A review that its author deleted while it was hidden cannot be shown: 404.
          */
         put: operations["ModerateReview"];
@@ -495,13 +496,13 @@ export interface paths {
         };
         /**
          * A page of the seller's own products.
-         * @description For the group `sellers`. Newest first, with descriptions. A recent change may not be visible yet.
+         * @description For sellers. Newest first, with descriptions. A recent change may not be visible yet.
          */
         get: operations["ListListings"];
         put?: never;
         /**
          * Lists a product.
-         * @description For the group `sellers`. The product is for sale at once. Pictures are uploaded first (`POST /api/sellers/images`).
+         * @description For sellers. The product is for sale at once. Pictures are uploaded first (`POST /api/sellers/images`).
          *
          *     With an `Idempotency-Key` the same body lists one product, however often it is sent; each time the answer is the current
          *     product. The same key with another body is refused. A key belongs to its seller.
@@ -529,7 +530,7 @@ export interface paths {
         get?: never;
         /**
          * Changes the seller's own product.
-         * @description For the group `sellers`. Absent fields stay unchanged; at least one field is required. `If-Match` has the `ETag` that the seller has
+         * @description For sellers. Absent fields stay unchanged; at least one field is required. `If-Match` has the `ETag` that the seller has
          *     seen, so that two tabs do not undo each other. A sale is not a change in this sense: it reduces stock and keeps the version.
          *
          *     `restock` adds to the current stock (or removes, never below zero), so it is correct whatever is sold meanwhile. `stock` sets what can
@@ -543,7 +544,7 @@ export interface paths {
         post?: never;
         /**
          * Archives the seller's own product.
-         * @description For the group `sellers`. The product is archived, not deleted: orders keep their lines, and a `PUT` can make it active again. Archiving
+         * @description For sellers. The product is archived, not deleted: orders keep their lines, and a `PUT` can make it active again. Archiving
          *     an archived product succeeds, whatever version was seen.
          */
         delete: operations["RemoveListing"];
@@ -563,10 +564,11 @@ export interface paths {
         put?: never;
         /**
          * Signs the upload of one picture.
-         * @description For the group `sellers`. Send the picture's bytes by `upload.method` to `upload.url` with `upload.headers`, until `expiresAt`; a browser
+         * @description For sellers. Send the picture's bytes by `upload.method` to `upload.url` with `upload.headers`, until `expiresAt`; a browser
          *     sets `content-length` itself. The signature covers type and length, so nothing else is accepted, and only once: a second picture at
-         *     the same address gets 412, so that a listing's picture cannot change. Then use `image` in a listing: an upload that no listing has
-         *     shown is deleted after two days.
+         *     the same address gets 412, so that a listing's picture cannot change. Then use `image` in a listing, and in no other: the first listing
+         *     that shows a picture owns it. A picture is deleted within days when no listing has shown it, or when its listing shows it no longer;
+         *     old orders then show none.
          */
         post: operations["RequestImageUpload"];
         delete?: never;
@@ -692,12 +694,12 @@ export interface paths {
         };
         /**
          * The seller's shipping rates.
-         * @description For the group `sellers`. Who has given none sends nowhere; their rates are empty, of version 1.
+         * @description For sellers. Who has given none sends nowhere; their rates are empty, of version 1.
          */
         get: operations["GetShippingRates"];
         /**
          * Replaces the seller's shipping rates.
-         * @description For the group `sellers`. The first zone that fits a destination counts: `["*"]` fits every country, and postcodes those that begin with one of
+         * @description For sellers. The first zone that fits a destination counts: `["*"]` fits every country, and postcodes those that begin with one of
          *     them. An option costs `price` for the first unit that is sent and `perExtraUnit` for each further one, and nothing from `freeFrom` on, of which all
          *     lines of this seller count and no other seller's.
          */
@@ -998,7 +1000,9 @@ export interface paths {
         };
         /**
          * Reviews that wait for a moderator, or that are hidden.
-         * @description For the group `moderators`. Reported ones with most open reports first; hidden ones the last hidden first.
+         * @description For the group `moderators`. `reported` are those with open reports, most reports first, whether reports have hidden them or not;
+         *     `hidden` are the other hidden ones, the last hidden first. A review that its author deleted is in neither. A recent change may not
+         *     be visible yet.
          */
         get: operations["ListReportedReviews"];
         put?: never;
@@ -1074,7 +1078,8 @@ export interface paths {
         /**
          * Suspends a product or restores it, and removes pictures.
          * @description For the group `moderators`. From the answer on a suspended product cannot be ordered, and no list and no search shows it. A picture that is
-         *     removed is gone from the product and from the bucket. Sending the same again changes nothing.
+         *     removed is gone from the product and from the bucket; the edge and browsers may show a copy for up to an hour, and browsers that have
+         *     seen it longer. Sending the same again changes nothing, and logs nothing.
          */
         put: operations["ModerateProduct"];
         post?: never;
@@ -1520,7 +1525,7 @@ export interface components {
              *     has gone back than before.
              * @enum {unknown}
              */
-            reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "CANCELLED_BY_SHOPPER" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK" | "REFUND_FAILED";
+            reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "SELLER_SUSPENDED" | "CANCELLED_BY_SHOPPER" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK" | "REFUND_FAILED";
         };
         Order: {
             id: components["schemas"]["OrderId"];
@@ -2047,6 +2052,8 @@ export interface components {
             listings: Record<string, never>[];
             /** @description What the caller sold, by day and product, and by order. */
             sales: Record<string, never>[];
+            /** @description What moderators decided about the caller as a seller. */
+            decisions: Record<string, never>[];
             /** @description Application, public profile and shipping rates. */
             seller: Record<string, never>[];
             nextCursor: components["schemas"]["NextCursor"];
@@ -3159,6 +3166,11 @@ export interface components {
          * @example "7"
          */
         Version: string;
+        /**
+         * @description The same, once there is something.
+         * @example "7"
+         */
+        VersionIfAny: string;
         /** @description No cache may store the answer. */
         NoStore: "no-store";
         /**
@@ -3317,7 +3329,7 @@ export interface operations {
                  */
                 inStock?: boolean;
                 /**
-                 * @description `relevance` best match first, title before category before description; `newest` last listed first; `price` cheapest
+                 * @description `relevance` best match first, title before category before seller before description; `newest` last listed first; `price` cheapest
                  *     first; `-price` most expensive first; `rating` best average first, for equal averages more ratings first, unrated last.
                  */
                 sort?: "relevance" | "newest" | "price" | "-price" | "rating";
@@ -4496,7 +4508,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedQuery"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
@@ -4539,7 +4551,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
             /** @description Well formed, but against a rule of the shop. Nothing is listed. */
@@ -4600,7 +4612,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             404: components["responses"]["NoSuchListing"];
             412: components["responses"]["Stale"];
             413: components["responses"]["BodyTooLarge"];
@@ -4649,7 +4661,7 @@ export interface operations {
             204: components["responses"]["Done"];
             400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             404: components["responses"]["NoSuchListing"];
             412: components["responses"]["Stale"];
             429: components["responses"]["TooManyRequests"];
@@ -4687,10 +4699,28 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["NotJson"];
-            429: components["responses"]["TooManyRequests"];
+            /**
+             * @description The seller has asked for as many uploads today as the shop allows (`TOO_MANY_UPLOADS`, with `Retry-After`; 200 unless the owner has
+             *     set another number). Or the shop's throttle: then it is the gateway's message, without that header.
+             */
+            429: {
+                headers: {
+                    "Retry-After": components["headers"]["RetryTomorrow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayMessage"];
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 429;
+                        /** @constant */
+                        code?: "TOO_MANY_UPLOADS";
+                    };
+                };
+            };
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
         };
@@ -5023,7 +5053,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
@@ -5062,7 +5092,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             /** @description The rates are of another version than `If-Match` allows. Nothing changed. */
             412: {
                 headers: {
@@ -5213,7 +5243,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedQuery"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
@@ -5246,7 +5276,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             /** @description No paid order has lines of the seller under this id, or it is not valid. */
             404: {
                 headers: {
@@ -5308,7 +5338,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             /** @description No paid order has lines of the seller under this id, or it is not valid. */
             404: {
                 headers: {
@@ -5404,7 +5434,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             /** @description The seller has no such parcel in such an order, or an id is not valid. */
             404: {
                 headers: {
@@ -5485,7 +5515,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             /** @description No paid order has lines of the seller under this id, or it is not valid. */
             404: {
                 headers: {
@@ -5573,7 +5603,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBodyOrPath"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             /** @description The seller has no such return in such an order, or an id is not valid. */
             404: {
                 headers: {
@@ -5641,7 +5671,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedQuery"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
@@ -5660,7 +5690,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
-                    ETag: components["headers"]["Version"];
+                    ETag: components["headers"]["VersionIfAny"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5690,6 +5720,11 @@ export interface operations {
             /** @description It waits for a moderator. */
             201: {
                 headers: {
+                    /**
+                     * @description The address of the application.
+                     * @example /api/sellers/application
+                     */
+                    Location: "/api/sellers/application";
                     "Cache-Control": components["headers"]["NoStore"];
                     ETag: components["headers"]["Version"];
                     [name: string]: unknown;
@@ -6202,7 +6237,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedQuery"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["NotOfTheGroup"];
+            403: components["responses"]["NotASeller"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];

@@ -47,7 +47,7 @@ record ReviewLoader(Deployment deployment) {
                 }
             }
         }
-        var recount = new RatingRecount(deployment.stores().ratingAudit());
+        var recount = new RatingRecount(deployment.stores().audits().ratings());
         for (RatingRecount.Difference each : recount.count(() -> {}).differences()) {
             if (!recount.fix(each)) {
                 throw new IllegalStateException("figures changed without another writer");

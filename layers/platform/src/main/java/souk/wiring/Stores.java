@@ -19,13 +19,10 @@ import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.catalogue.DynamoProductsBySeller;
 import souk.dynamo.catalogue.DynamoSellerListings;
 import souk.dynamo.catalogue.DynamoStockLevels;
-import souk.dynamo.order.DynamoAllOrders;
 import souk.dynamo.order.DynamoOrders;
 import souk.dynamo.parcel.DynamoParcels;
 import souk.dynamo.refund.DynamoRefunds;
-import souk.dynamo.review.DynamoRatingAudit;
 import souk.dynamo.review.DynamoReviews;
-import souk.dynamo.sales.DynamoAllSales;
 import souk.dynamo.sales.DynamoSales;
 import souk.dynamo.search.DynamoManifests;
 import souk.dynamo.search.DynamoSearchTail;
@@ -34,14 +31,11 @@ import souk.dynamo.shipping.DynamoAddressBooks;
 import souk.dynamo.shipping.DynamoRateCards;
 import souk.dynamo.shipping.DynamoSellerTerms;
 import souk.dynamo.shopper.DynamoDailyUses;
-import souk.dynamo.shopper.DynamoOpenOrdersAudit;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
 import souk.listing.Pictures;
 import souk.listing.SellerListings;
 import souk.listing.Selling;
-import souk.order.AllOrders;
-import souk.order.OpenOrdersAudit;
 import souk.order.Orders;
 import souk.order.Quoting;
 import souk.order.ShippingLookup;
@@ -52,11 +46,9 @@ import souk.refund.Refunds;
 import souk.refund.ReturnPeriod;
 import souk.refund.Returning;
 import souk.refund.SellerRefunds;
-import souk.review.RatingAudit;
 import souk.review.Reviewing;
 import souk.review.Reviews;
 import souk.review.ReviewsBy;
-import souk.sales.AllSales;
 import souk.sales.Sales;
 import souk.search.IndexFiles;
 import souk.search.ListedProducts;
@@ -129,16 +121,6 @@ public final class Stores {
         return new DynamoOrders(tables, currency(), clock, Stores::newId);
     }
 
-    /** For tools that a person runs. */
-    public AllOrders allOrders() {
-        return new DynamoAllOrders(tables);
-    }
-
-    /** For tools that a person runs. */
-    public OpenOrdersAudit openOrdersAudit() {
-        return new DynamoOpenOrdersAudit(tables);
-    }
-
     public Parcels parcels() {
         return new DynamoParcels(tables, clock, Stores::newId);
     }
@@ -176,11 +158,6 @@ public final class Stores {
         return new Reviewing(reviews(), clock, reviewsBy);
     }
 
-    /** For tools that a person runs. */
-    public RatingAudit ratingAudit() {
-        return new DynamoRatingAudit(tables, Stores::newId);
-    }
-
     public SearchTail searchTail() {
         return new DynamoSearchTail(tables, Stores::newId);
     }
@@ -209,11 +186,6 @@ public final class Stores {
         return new DynamoSales(tables, clock, Stores::newId);
     }
 
-    /** For tools that a person runs. */
-    public AllSales allSales() {
-        return new DynamoAllSales(tables);
-    }
-
     public Wishlists wishlists() {
         return new DynamoWishlists(tables, clock, Stores::newId);
     }
@@ -237,6 +209,11 @@ public final class Stores {
     /** What is held about people, and how it ends. */
     public AccountStores accounts() {
         return new AccountStores(this, tables, Stores::newId);
+    }
+
+    /** For tools that a person runs. */
+    public AuditStores audits() {
+        return new AuditStores(tables, Stores::newId);
     }
 
     public Currency currency() {

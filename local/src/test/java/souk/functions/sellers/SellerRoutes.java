@@ -3,8 +3,8 @@ package souk.functions.sellers;
 import souk.http.Route;
 import souk.listing.SellerListings;
 import souk.listing.Selling;
-import souk.seller.Applications;
 import souk.listing.Uploading;
+import souk.seller.Applications;
 import souk.seller.Sellers;
 
 /** Opens the routes of sellers that take a body over what a proof hands in. */

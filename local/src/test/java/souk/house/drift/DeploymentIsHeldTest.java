@@ -27,7 +27,7 @@ class DeploymentIsHeldTest {
                 .containsExactly(
                         "ChangeLamp lets in a token with [souk/shop] by template.yaml"
                                 + " but anyone by openapi.yaml",
-                        "ListLamps lets in anyone by template.yaml but shopper by README.md");
+                        "ListLamps lets in anyone by template.yaml but shopper by docs/routes.md");
     }
 
     @Test

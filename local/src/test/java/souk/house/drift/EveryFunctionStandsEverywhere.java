@@ -56,7 +56,7 @@ final class EveryFunctionStandsEverywhere implements Rule {
         // a function may have several samples
         places.put("events/", house.samples().stream().map(Sample::function).distinct().toList());
         places.put(
-                "README.md",
+                "docs/routes.md",
                 Stream.concat(
                                 house.rows().stream().map(TableRow::function),
                                 house.jobs().stream().map(JobRow::function))

@@ -38,7 +38,7 @@ final class EveryPlaceNamesTheSameAddress implements Rule {
         }
         for (TableRow row : house.rows()) {
             if (row.function().equals(name)) {
-                agree(name, endpoint, row.endpoint().toString(), "README.md", breaches);
+                agree(name, endpoint, row.endpoint().toString(), "docs/routes.md", breaches);
             }
         }
         for (Sample sample : house.samples()) {

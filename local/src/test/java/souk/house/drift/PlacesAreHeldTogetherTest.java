@@ -36,7 +36,7 @@ class PlacesAreHeldTogetherTest {
 
         assertThat(new EveryFunctionStandsEverywhere().breaches(house))
                 .containsExactly(
-                        "ListLamps is in openapi.yaml, functions/, events/, README.md"
+                        "ListLamps is in openapi.yaml, functions/, events/, docs/routes.md"
                                 + " but not in template.yaml");
     }
 
@@ -46,7 +46,7 @@ class PlacesAreHeldTogetherTest {
 
         assertThat(new EveryFunctionStandsEverywhere().breaches(house))
                 .containsExactly(
-                        "ChangeLamp is in template.yaml, functions/, events/, README.md"
+                        "ChangeLamp is in template.yaml, functions/, events/, docs/routes.md"
                                 + " but not in openapi.yaml");
     }
 
@@ -56,7 +56,7 @@ class PlacesAreHeldTogetherTest {
 
         assertThat(new EveryFunctionStandsEverywhere().breaches(house))
                 .containsExactly(
-                        "ChangeLamp is in template.yaml, openapi.yaml, events/, README.md"
+                        "ChangeLamp is in template.yaml, openapi.yaml, events/, docs/routes.md"
                                 + " but not in functions/");
     }
 
@@ -68,8 +68,8 @@ class PlacesAreHeldTogetherTest {
         assertThat(new EveryFunctionStandsEverywhere().breaches(house))
                 .containsExactly(
                         "ChangeLamp is in template.yaml, openapi.yaml, functions/, events/"
-                                + " but not in README.md",
-                        "DustLamps is in template.yaml, functions/, README.md but not in events/");
+                                + " but not in docs/routes.md",
+                        "DustLamps is in template.yaml, functions/, docs/routes.md but not in events/");
     }
 
     @Test
@@ -77,7 +77,7 @@ class PlacesAreHeldTogetherTest {
         house.rows().add(house.rows().getFirst());
 
         assertThat(new EveryFunctionStandsEverywhere().breaches(house))
-                .containsExactly("ChangeLamp is in README.md 2 times");
+                .containsExactly("ChangeLamp is in docs/routes.md 2 times");
     }
 
     @Test
@@ -102,7 +102,7 @@ class PlacesAreHeldTogetherTest {
                         "ListLamps answers GET /api/lamps by template.yaml"
                                 + " but 'GET /api/lights' by openapi.yaml",
                         "ListLamps answers GET /api/lamps by template.yaml"
-                                + " but 'POST /api/lamps' by README.md");
+                                + " but 'POST /api/lamps' by docs/routes.md");
     }
 
     @Test

@@ -10,7 +10,7 @@ import souk.house.facts.Schedule;
 
 /**
  * Nobody waits for the answer of a scheduled run. So its failures, before and after it was handed
- * over, lie in a queue, an alarm looks at the queue, and README.md tells when it runs.
+ * over, lie in a queue, an alarm looks at the queue, and docs/routes.md tells when it runs.
  */
 final class SchedulesAreLookedAfter implements Rule {
     @Override
@@ -58,7 +58,7 @@ final class SchedulesAreLookedAfter implements Rule {
             if (row.function().equals(schedule.function())
                     && !row.when().equals(schedule.words())) {
                 breaches.add(
-                        "%s runs %s by template.yaml but %s by README.md"
+                        "%s runs %s by template.yaml but %s by docs/routes.md"
                                 .formatted(row.function(), schedule.words(), row.when()));
             }
         }

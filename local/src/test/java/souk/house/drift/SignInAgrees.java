@@ -41,7 +41,7 @@ final class SignInAgrees implements Rule {
         for (TableRow row : house.rows()) {
             if (row.function().equals(name)
                     && WITHOUT_TOKEN.contains(row.who()) == access.signedIn()) {
-                breaches.add(breach(name, access, row.who(), "README.md"));
+                breaches.add(breach(name, access, row.who(), "docs/routes.md"));
             }
         }
     }

@@ -47,7 +47,7 @@ class TheWatchIsHeldTest {
 
         assertThat(new SchedulesAreLookedAfter().breaches(house))
                 .containsExactly(
-                        "DustLamps runs every day by template.yaml but every 2 days by README.md");
+                        "DustLamps runs every day by template.yaml but every 2 days by docs/routes.md");
     }
 
     @Test

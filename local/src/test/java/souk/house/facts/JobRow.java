@@ -1,7 +1,7 @@
 package souk.house.facts;
 
 /**
- * A line of README.md's table of what no caller starts.
+ * A line of docs/routes.md's table of what no caller starts.
  *
  * @param when such as {@code every minute}
  */

@@ -1,4 +1,4 @@
 package souk.house.facts;
 
-/** A line of README.md's route table. */
+/** A line of docs/routes.md's route table. */
 public record TableRow(Endpoint endpoint, String function, String who) {}

@@ -12,15 +12,15 @@ public final class HouseReading {
     public static House of(Path root, Iterable<JavaClass> functions) {
         Tree text = Tree.read(root.resolve("template.yaml"));
         var template = new TemplateReading(text);
-        var readme = new ReadmeReading(Repository.text(root.resolve("README.md")));
+        var page = new RoutesPageReading(Repository.text(root.resolve("docs/routes.md")));
         return new House(
                 template.functions(),
                 template.logGroups(),
                 new ContractReading(Tree.read(root.resolve("openapi.yaml"))).operations(),
                 new ClassReading(root.resolve("functions"), functions).entrances(),
                 new SampleReading(root.resolve("events")).samples(),
-                readme.rows(),
-                readme.jobs(),
+                page.rows(),
+                page.jobs(),
                 new WatchReading(text).watch(CountedReading.of(functions)),
                 new HostingReading(text).hosting(PageReading.pages(root.resolve("frontend/app"))));
     }

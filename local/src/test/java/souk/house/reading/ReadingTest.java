@@ -132,7 +132,7 @@ class ReadingTest {
                 | PUT /api/lamps/{id} | ChangeLamp | its seller | changes |
                 """;
 
-        assertThat(new ReadmeReading(readme).rows())
+        assertThat(new RoutesPageReading(readme).rows())
                 .containsExactly(
                         new TableRow(Endpoint.of("GET /api/lamps"), "ListLamps", "anyone"),
                         new TableRow(

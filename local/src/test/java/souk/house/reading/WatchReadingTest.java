@@ -122,9 +122,9 @@ class WatchReadingTest {
                 | every day | DustLamps | dusts |
                 """;
 
-        assertThat(new ReadmeReading(readme).jobs())
+        assertThat(new RoutesPageReading(readme).jobs())
                 .containsExactly(new JobRow("every day", "DustLamps"));
-        assertThat(new ReadmeReading(readme).rows()).hasSize(1);
+        assertThat(new RoutesPageReading(readme).rows()).hasSize(1);
     }
 
     @Test

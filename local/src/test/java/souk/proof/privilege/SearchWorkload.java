@@ -38,7 +38,8 @@ record SearchWorkload(LocalCloud shop) {
                                 .anyMatch(
                                         call ->
                                                 call.function().equals("IndexProducts")
-                                                        && call.action().equals("s3:DeleteObject")));
+                                                        && call.action()
+                                                                .equals("s3:DeleteObject")));
         searches();
     }
 

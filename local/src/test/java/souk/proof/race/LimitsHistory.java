@@ -108,7 +108,7 @@ record LimitsHistory(long seed, int tabs) {
     }
 
     private static OpenOrders open(CheckoutFixture fixture) {
-        return fixture.stores().openOrdersAudit().of(ALICE);
+        return fixture.stores().audits().openOrders().of(ALICE);
     }
 
     private static void requireNothingOpen(CheckoutFixture fixture, String history) {

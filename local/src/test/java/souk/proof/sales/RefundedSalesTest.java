@@ -98,8 +98,8 @@ class RefundedSalesTest {
         assertThat(bySeller).as(name).isEqualTo(back);
         var recount =
                 new SalesRecount(
-                                fixture.stores().allOrders(),
-                                fixture.stores().allSales(),
+                                fixture.stores().audits().allOrders(),
+                                fixture.stores().audits().allSales(),
                                 LATER,
                                 ZONE)
                         .count(() -> {});

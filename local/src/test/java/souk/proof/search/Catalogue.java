@@ -117,7 +117,7 @@ final class Catalogue {
 
     private void rate(Product seen) {
         RatingSummary figures = seen.rating().with(1 + random.nextInt(5), 1);
-        if (!stores.ratingAudit().set(seen, figures)) {
+        if (!stores.audits().ratings().set(seen, figures)) {
             throw new IllegalStateException("nobody else rates " + seen.id());
         }
         put(seen.rated(figures));

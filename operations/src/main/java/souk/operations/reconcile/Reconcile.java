@@ -42,7 +42,7 @@ public final class Reconcile implements Command {
     private static Reconcile live() {
         try {
             return new Reconcile(
-                    Live.stores().allOrders(),
+                    Live.stores().audits().allOrders(),
                     Live.stores().orders(),
                     Live.stores().refunds(),
                     LiveStripe.payments(),

@@ -34,8 +34,8 @@ public final class RecountOpenOrders implements Command {
         try {
             return new RecountOpenOrders(
                     new OpenOrdersRecount(
-                            Live.stores().openOrdersAudit(),
-                            Live.stores().allOrders(),
+                            Live.stores().audits().openOrders(),
+                            Live.stores().audits().allOrders(),
                             Live.stores().orders()));
         } catch (IllegalStateException unset) {
             throw new CannotRun(unset.getMessage() + "; is a shop running?");

@@ -32,7 +32,7 @@ public final class RecountRatings implements Command {
 
     private static RecountRatings live() {
         try {
-            return new RecountRatings(Live.stores().ratingAudit());
+            return new RecountRatings(Live.stores().audits().ratings());
         } catch (IllegalStateException unset) {
             throw new CannotRun(unset.getMessage() + "; is a shop running?");
         }

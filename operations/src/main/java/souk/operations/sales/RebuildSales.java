@@ -36,8 +36,8 @@ public final class RebuildSales implements Command {
     private static RebuildSales live() {
         try {
             return new RebuildSales(
-                    Live.stores().allOrders(),
-                    Live.stores().allSales(),
+                    Live.stores().audits().allOrders(),
+                    Live.stores().audits().allSales(),
                     Live.clock(),
                     Live.timeZone());
         } catch (IllegalStateException unset) {

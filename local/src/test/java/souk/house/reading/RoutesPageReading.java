@@ -6,8 +6,8 @@ import souk.house.facts.Endpoint;
 import souk.house.facts.JobRow;
 import souk.house.facts.TableRow;
 
-/** Reads README.md's tables: of routes, and of jobs. */
-record ReadmeReading(String readme) {
+/** Reads docs/routes.md's tables: of routes, and of jobs. */
+record RoutesPageReading(String page) {
     private static final Pattern ROW =
             Pattern.compile(
                     "^\\| *([A-Z]+ /[^ |]*) *\\| *(\\w+) *\\| *([^|]+?) *\\|", Pattern.MULTILINE);
@@ -17,14 +17,14 @@ record ReadmeReading(String readme) {
             Pattern.compile("^\\| *([a-z][^|/]*?) *\\| *([A-Z]\\w+) *\\|", Pattern.MULTILINE);
 
     List<JobRow> jobs() {
-        return JOB.matcher(readme)
+        return JOB.matcher(page)
                 .results()
                 .map(row -> new JobRow(row.group(1), row.group(2)))
                 .toList();
     }
 
     List<TableRow> rows() {
-        return ROW.matcher(readme)
+        return ROW.matcher(page)
                 .results()
                 .map(row -> new TableRow(Endpoint.of(row.group(1)), row.group(2), row.group(3)))
                 .toList();
