@@ -37,7 +37,7 @@ record SearchWorkload(LocalCloud shop) {
                         calls.stream()
                                 .anyMatch(
                                         call ->
-                                                call.function().equals("IndexProducts")
+                                                call.caller().equals("IndexProducts")
                                                         && call.action()
                                                                 .equals("s3:DeleteObject")));
         searches();
