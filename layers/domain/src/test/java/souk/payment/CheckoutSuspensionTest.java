@@ -92,7 +92,7 @@ class CheckoutSuspensionTest {
                         "update",
                         // The twin looked before.
                         () ->
-                                new Checkout(orders, lookup(whoSells()), payments, clock)
+                                checkout(orders, whoSells())
                                         .place(ALICE, KEY, REVIEWED, Optional.empty()));
         Orders suspended =
                 CallInterceptor.of(
@@ -107,8 +107,7 @@ class CheckoutSuspensionTest {
                         });
 
         PlacedOrder placed =
-                new Checkout(suspended, lookup(sellers), payments, clock)
-                        .place(ALICE, KEY, REVIEWED, Optional.empty());
+                checkout(suspended, sellers).place(ALICE, KEY, REVIEWED, Optional.empty());
 
         assertThat(placed.session()).isPresent();
         assertThat(payments.find(PaymentsInMemory.sessionOf(ORDER)).state())
@@ -116,8 +115,11 @@ class CheckoutSuspensionTest {
     }
 
     private PlacedOrder place(Orders at) {
-        return new Checkout(at, lookup(sellers), payments, clock)
-                .place(ALICE, KEY, REVIEWED, Optional.empty());
+        return checkout(at, sellers).place(ALICE, KEY, REVIEWED, Optional.empty());
+    }
+
+    private Checkout checkout(Orders at, SellerTermsInMemory whoSells) {
+        return new Checkout(at, lookup(whoSells), payments, SampleOrders.WIDE_LIMITS, clock);
     }
 
     private static SellerTermsInMemory whoSells() {
