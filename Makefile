@@ -179,5 +179,10 @@ target/storefront: $(STOREFRONT) frontend/node_modules/.installed
 	@mkdir -p target && touch $@
 
 .PHONY: jdk
+# Without a recipe where there is one: a job, however short, would make gate-java wait for the end of gate-storefront.
+ifeq ($(JAVA_HOME),)
 jdk:
-	@[ -n "$(JAVA_HOME)" ] || { bin/jdk25; exit 1; }
+	@bin/jdk25; exit 1
+else
+jdk: ;
+endif
