@@ -91,6 +91,7 @@ class OrderJsonTest {
                                 + "\"image\":\"/a.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                                 + "\"delivery\":\"parcel\",\"sellerId\":\"ada\","
+                                + "\"seller\":{\"id\":\"ada\",\"name\":\"Sam's shop\"},"
                                 + "\"units\":{\"toPack\":0,\"shipped\":0,\"delivered\":0,"
                                 + "\"cancelled\":2,\"returned\":0},\"refundedAmount\":600}],"
                                 + "\"fulfilment\":\"None\","

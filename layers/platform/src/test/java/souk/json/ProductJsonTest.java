@@ -26,7 +26,8 @@ class ProductJsonTest {
 
         assertThat(Json.text(json -> ProductJson.write(json, mug)))
                 .isEqualTo(
-                        "{\"id\":\"mug-1\",\"sellerId\":\"ada\",\"title\":\"Oat mug\","
+                        "{\"id\":\"mug-1\",\"sellerId\":\"ada\","
+                                + "\"seller\":{\"id\":\"ada\",\"name\":\"Sam's shop\"},\"title\":\"Oat mug\","
                                 + "\"category\":\"kitchen\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},\"stock\":4,"
                                 + "\"images\":[\"/a.svg\",\"/b.svg\"],"

@@ -29,6 +29,7 @@ class AddToCartTest {
                 .isEqualTo(
                         "{\"userId\":\"alice\",\"version\":1,\"products\":["
                                 + "{\"id\":\"mug\",\"productId\":\"mug\","
+                                + "\"seller\":{\"id\":\"ada\",\"name\":\"Sam's shop\"},"
                                 + "\"quantity\":2,\"title\":\"The mug\",\"image\":\"/mug.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                                 + "\"lineTotal\":{\"amount\":2500,\"currency\":\"EUR\"},"

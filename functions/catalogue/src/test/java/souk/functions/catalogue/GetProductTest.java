@@ -27,6 +27,7 @@ class GetProductTest {
                 .containsExactlyInAnyOrder(
                         "id",
                         "sellerId",
+                        "seller",
                         "title",
                         "description",
                         "category",

@@ -30,7 +30,8 @@ class PlaceOrderTest {
                         {"order":{"id":"%s","number":"%s","userId":"alice",\
                         "products":[{"id":"mug","productId":"mug","quantity":2,"title":"The mug",\
                         "image":"/mug.svg","price":{"amount":1250,"currency":"EUR"},\
-                        "delivery":"none","sellerId":"ada","units":null,\
+                        "delivery":"none","sellerId":"ada",\
+                        "seller":{"id":"ada","name":"Sam's shop"},"units":null,\
                         "refundedAmount":0}],\
                         "fulfilment":"None","address":null,"shipping":[],\
                         "shippingAmount":0,"totalAmount":2500,"currency":"EUR",\

@@ -34,6 +34,7 @@ class GetOrderTest {
                                 + "\"image\":\"/mug.svg\","
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                                 + "\"delivery\":\"parcel\",\"sellerId\":\"ada\","
+                                + "\"seller\":{\"id\":\"ada\",\"name\":\"Sam's shop\"},"
                                 + "\"units\":{\"toPack\":2,\"shipped\":0,\"delivered\":0,"
                                 + "\"cancelled\":0,\"returned\":0},\"refundedAmount\":0}],"
                                 + "\"fulfilment\":\"None\","
