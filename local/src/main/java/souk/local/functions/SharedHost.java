@@ -80,8 +80,7 @@ final class SharedHost {
                 code.className(),
                 backlog.function().memory(),
                 CONCURRENCY,
-                code.ownPath(),
-                code.layerJars());
+                code.classPath());
     }
 
     private Path log() {

@@ -40,7 +40,7 @@ public final class Host {
                                                 order,
                                                 new RuntimeClient(
                                                         orders.runtimeApi(), order.name()),
-                                                loaders.of(order)))
+                                                loaders.of(order.classPath())))
                         .toList();
         functions.forEach(HostedFunction::start);
     }
