@@ -24,9 +24,9 @@ record Path(
      * Whether an order may end so that met this trouble. A Stripe that made the session and keeps
      * answering 500 for its key gives the secret to nobody: nobody can pay, and the order is given
      * up in time. One whose session was never answered may also be paid where it would else have
-     * been ended in between; and one that would have been paid while it is cancelled may be
-     * cancelled before. What would have been refunded while it is sent may be sent before, and what
-     * would have been sent while it is cancelled may be cancelled before.
+     * been ended in between, or its seller been suspended; and one that would have been paid while
+     * it is cancelled may be cancelled before. What would have been refunded while it is sent may
+     * be sent before, and what would have been sent while it is cancelled may be cancelled before.
      */
     boolean mayEnd(PaymentStatus as, String call, Trouble trouble) {
         if (as == ending) {
@@ -44,7 +44,8 @@ record Path(
             case REFUNDED -> name.equals(Sending.REFUNDED_MEANWHILE) && as == PaymentStatus.PAID;
             case PARTIALLY_REFUNDED ->
                     name.equals(PromisedRefunds.CANCELLED_MEANWHILE) && as == PaymentStatus.PAID;
-            case FAILED, PENDING -> false;
+            case FAILED -> name.contains("meanwhile") && as == PaymentStatus.PAID;
+            case PENDING -> false;
         };
     }
 

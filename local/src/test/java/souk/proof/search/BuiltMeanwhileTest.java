@@ -31,6 +31,7 @@ class BuiltMeanwhileTest {
     void findsWhatIsInTheTailNoMore(int point) {
         try (var database = new Database()) {
             var stores = database.stores(database.plain(), Clock.systemUTC());
+            Catalogue.letSell(stores);
             stores.listings().create(Catalogue.product("old", "Amber thing"), "wish");
             build(stores);
             AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);

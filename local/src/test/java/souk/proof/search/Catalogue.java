@@ -1,5 +1,6 @@
 package souk.proof.search;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Currency;
@@ -7,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import souk.catalogue.Category;
@@ -19,8 +21,16 @@ import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
 import souk.listing.ListingChange;
 import souk.listing.ListingChanges;
+import souk.moderation.Decision;
+import souk.moderation.Subject;
 import souk.money.Money;
+import souk.seller.About;
 import souk.seller.SampleSellers;
+import souk.seller.SellerName;
+import souk.seller.SellerProfile;
+import souk.seller.SellerState;
+import souk.shopper.ShopperId;
+import souk.value.Precondition;
 import souk.wiring.Stores;
 
 /**
@@ -32,14 +42,24 @@ final class Catalogue {
     static final List<String> WORDS =
             List.of("amber", "cobalt", "denim", "flannel", "granite", "jasper", "velvet", "wicker");
 
+    private static final SellerId SAM = new SellerId("sam");
+    private static final Duration TIME_ENOUGH = Duration.ofMinutes(5);
+
     private final Stores stores;
     private final Random random;
     private final Map<ProductId, Product> products = new LinkedHashMap<>();
+    private boolean sells = true;
     private final Deque<Set<ProductId>> open = new ArrayDeque<>();
 
     Catalogue(Stores stores, Random random) {
         this.stores = stores;
         this.random = random;
+        letSell(stores);
+    }
+
+    /** Whoever lists the products of here is approved. */
+    static void letSell(Stores stores) {
+        stores.sellers().add(new ShopperId("sam"), SampleSellers.approved(SAM));
     }
 
     /** Until {@link #end}, the set grows by what is changed. */
@@ -58,18 +78,26 @@ final class Catalogue {
 
     /** Something changes; most often something new is listed. */
     void change() {
+        if (!sells) {
+            decide(SellerState.APPROVED);
+            return;
+        }
         if (products.size() < 4 || random.nextInt(3) == 0) {
             list();
             return;
         }
         Product seen = any();
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(9)) {
             case 0 -> change(seen, ListingChanges.title(word() + " thing"));
-            case 1, 2 ->
+            case 1, 2, 3, 4 ->
                     change(
                             seen,
                             ListingChanges.status(
-                                    seen.active() ? ProductStatus.ARCHIVED : ProductStatus.ACTIVE));
+                                    seen.status() == ProductStatus.ACTIVE
+                                            ? ProductStatus.ARCHIVED
+                                            : ProductStatus.ACTIVE));
+            case 5 -> rename("Shop " + products.size());
+            case 6 -> decide(SellerState.SUSPENDED);
             default -> rate(seen);
         }
     }
@@ -94,7 +122,7 @@ final class Catalogue {
     static Product product(String id, String title) {
         return new Product(
                 new ProductId(id),
-                new SellerId("sam"),
+                SAM,
                 SampleSellers.NAME.text(),
                 title,
                 "Plain.",
@@ -121,6 +149,40 @@ final class Catalogue {
             throw new IllegalStateException("nobody else rates " + seen.id());
         }
         put(seen.rated(figures));
+    }
+
+    private void rename(String name) {
+        stores.sellers()
+                .describe(
+                        SAM,
+                        Precondition.ANY,
+                        new SellerProfile(new SellerName(name), new About("")));
+        follow();
+    }
+
+    /** The seller is suspended, and restored by the next change. */
+    private void decide(SellerState next) {
+        stores.sellers()
+                .decide(
+                        SAM,
+                        next,
+                        new Decision(
+                                Instant.EPOCH,
+                                "moderator",
+                                new Subject(Subject.Kind.SELLER, SAM.value(), ""),
+                                next.word(),
+                                Optional.empty()));
+        sells = next.sells();
+        follow();
+    }
+
+    private void follow() {
+        if (!stores.sellerListings().follow(SAM, TIME_ENOUGH)) {
+            throw new IllegalStateException("not all products follow");
+        }
+        for (ProductId id : List.copyOf(products.keySet())) {
+            put(stores.listings().find(id).orElseThrow());
+        }
     }
 
     private void put(Product now) {

@@ -56,6 +56,7 @@ class ListThenSearchTest {
         try (var database = new Database();
                 var threads = Executors.newFixedThreadPool(SELLERS + BUILDERS)) {
             var stores = database.stores(database.plain(), Clock.systemUTC());
+            Catalogue.letSell(stores);
             var index = index(stores);
             AtomicInteger next = new AtomicInteger();
             AtomicBoolean closed = new AtomicBoolean();
