@@ -21,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import souk.dynamo.Attribute;
 import souk.local.stripe.api.Fault;
 
 /** Calls and troubles in the words of DynamoDB and of Stripe. */
@@ -45,6 +46,19 @@ final class CallNames {
                 };
         String operation = request.getClass().getSimpleName().replace("Request", "");
         return operation + " " + String.join("+", tables.map(Database::plain).toList());
+    }
+
+    /** The id of the order that a request places. */
+    static Optional<String> newOrder(SdkRequest request) {
+        return request instanceof TransactWriteItemsRequest all
+                ? all.transactItems().stream()
+                        .filter(item -> item.put() != null)
+                        .map(item -> item.put().item())
+                        .filter(row -> row.containsKey("requestHash"))
+                        .filter(row -> Attribute.number("version").of(row) == 1)
+                        .map(row -> Attribute.text("id").of(row))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String table(TransactWriteItem item) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
@@ -33,6 +34,7 @@ public final class FaultyServices implements ExecutionInterceptor {
 
     private final List<String> calls = new ArrayList<>();
     private final ConcurrentMap<String, Runnable> meanwhile = new ConcurrentHashMap<>();
+    private volatile Consumer<String> placing = order -> {};
     private Optional<Random> dice = Optional.empty();
     private double collisions;
     private double storm;
@@ -92,6 +94,11 @@ public final class FaultyServices implements ExecutionInterceptor {
         meanwhile.put(call, elsewhere);
     }
 
+    /** Is told the id of each order whose placing is about to be tried. */
+    public void watchPlacings(Consumer<String> order) {
+        placing = order;
+    }
+
     private List<String> act(Runnable act, int nth, Optional<Trouble> trouble) {
         synchronized (this) {
             calls.clear();
@@ -145,6 +152,7 @@ public final class FaultyServices implements ExecutionInterceptor {
 
     @Override
     public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        CallNames.newOrder(context.request()).ifPresent(placing);
         String call = CallNames.call(context.request());
         Optional<Trouble> trouble = begin(call).or(() -> stormy(call));
         trouble.ifPresent(it -> attributes.putAttribute(TROUBLE, it));

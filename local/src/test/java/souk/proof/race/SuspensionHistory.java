@@ -35,7 +35,10 @@ record SuspensionHistory(long seed) {
     private static final double COLLISIONS = 0.1;
     private static final int BUYERS = 64;
 
-    /** One in so many has seen everything before, and orders when the answer is there. */
+    /**
+     * One in so many has seen everything before, and orders when the answer is there; and as many
+     * have passed all checks before, and are about to write.
+     */
     private static final int LATE = 4;
 
     private static final int UNITS = 1_000;
@@ -49,6 +52,7 @@ record SuspensionHistory(long seed) {
             fixture.putOnSale(SUE.value(), SUES, UNITS, 1_000);
             var webhooks = new WebhookSender(fixture);
             var requests = new TimedRequests();
+            fixture.outside().watchPlacings(requests::placing);
             Together.all(everybody(fixture, requests, webhooks, dice));
             Audit.always(fixture, toString());
             // Longer than an order is held: what is open now, nobody paid.
@@ -59,7 +63,8 @@ record SuspensionHistory(long seed) {
             fixture.sweep();
             ShopState state = Audit.atRest(fixture, toString());
             requests.check(toString());
-            none(lost(state, requests));
+            none("offered, and then withdrawn", lost(state, requests));
+            none("placed after the suspension", late(state, requests));
             tally.add(requests, state);
         }
     }
@@ -67,13 +72,14 @@ record SuspensionHistory(long seed) {
     private static List<Runnable> everybody(
             CheckoutFixture fixture, TimedRequests requests, WebhookSender webhooks, Random dice) {
         List<Runnable> all = new ArrayList<>();
-        var answersBefore = new CountDownLatch(dice.nextInt(BUYERS - BUYERS / LATE));
+        var answersBefore = new CountDownLatch(dice.nextInt(BUYERS - 2 * BUYERS / LATE));
         var suspended = new CountDownLatch(1);
         for (int i = 0; i < BUYERS; i++) {
             var buyer = new Buyer(fixture, "buyer" + i);
             var wish = wish(dice);
             boolean pays = dice.nextInt(4) > 0;
             boolean late = i % LATE == 0;
+            boolean held = i % LATE == 1;
             all.add(
                     () -> {
                         buyer.wants(wish);
@@ -81,10 +87,13 @@ record SuspensionHistory(long seed) {
                         if (late) {
                             await(suspended);
                         }
+                        if (held) {
+                            requests.holdsWrites(() -> await(suspended));
+                        }
                         try {
                             shops(buyer, seen, pays, requests, fixture.stripe(), webhooks);
                         } finally {
-                            if (!late) {
+                            if (!late && !held) {
                                 answersBefore.countDown();
                             }
                         }
@@ -157,9 +166,20 @@ record SuspensionHistory(long seed) {
         return order.hold() == StockHold.RELEASED && order.status() == PaymentStatus.FAILED;
     }
 
-    private void none(List<String> lost) {
-        if (!lost.isEmpty()) {
-            throw new AssertionError(this + ": offered, and then withdrawn: " + lost);
+    /** Orders of the suspended, placed after the answer, that were offered for payment or paid. */
+    private static List<String> late(ShopState state, TimedRequests requests) {
+        List<String> offered = requests.placed();
+        return state.orders().entrySet().stream()
+                .filter(each -> each.getValue().units().containsKey(SAMS))
+                .filter(each -> requests.placedAfter(each.getKey()))
+                .filter(each -> offered.contains(each.getKey()) || each.getValue().paid())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void none(String what, List<String> orders) {
+        if (!orders.isEmpty()) {
+            throw new AssertionError("%s: %s: %s".formatted(this, what, orders));
         }
     }
 }

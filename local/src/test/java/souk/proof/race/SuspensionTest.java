@@ -50,10 +50,12 @@ class SuspensionTest {
         ## Checkout: a seller is suspended while many buy
 
         %d seeded histories, **%d broke an invariant**: 64 buyers order from two sellers, of whom \
-        one is suspended after a random number of answers; one in four sends what they had seen before when the answer is there. No request that began after the answer \
-        of the suspension placed an order of theirs, and no order that was offered for payment was \
-        withdrawn. In the end every product says what is true of its seller. One write in ten is \
-        refused as a transaction conflict; three buyers in four pay.
+        one is suspended after a random number of answers. One buyer in four orders what they had \
+        seen before when the answer is there, and one in four has passed all checks by then and \
+        only writes. No order of the suspended that was written after the answer was offered for \
+        payment, and no order that was offered was withdrawn. In the end every product says what \
+        is true of its seller. One write in ten is refused as a transaction conflict; three buyers \
+        in four pay.
 
         | histories | ordered before | meanwhile | refused meanwhile | refused after | slipped in, withdrawn | paid | released |
         | --: | --: | --: | --: | --: | --: | --: | --: |

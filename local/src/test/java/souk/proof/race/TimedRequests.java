@@ -2,6 +2,8 @@ package souk.proof.race;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -10,6 +12,8 @@ import souk.proof.checkout.Reply;
 /** When requests began and were answered, beside a suspension. Thread-safe. */
 final class TimedRequests {
     private final AtomicLong moments = new AtomicLong();
+    private final ThreadLocal<Runnable> held = ThreadLocal.withInitial(() -> () -> {});
+    private final Map<String, Long> writes = new ConcurrentHashMap<>();
     private final List<Request> requests = new ArrayList<>();
     private long begun = Long.MAX_VALUE;
     private long suspended = Long.MAX_VALUE;
@@ -25,6 +29,22 @@ final class TimedRequests {
             requests.add(new Request(ofTheSuspended, before, after, reply));
         }
         return reply;
+    }
+
+    /** The orders of this thread wait before they are written. */
+    void holdsWrites(Runnable wait) {
+        held.set(wait);
+    }
+
+    /** An order is about to be written, perhaps not for the first time. */
+    void placing(String order) {
+        held.get().run();
+        writes.putIfAbsent(order, moments.incrementAndGet());
+    }
+
+    /** Whether an order was written when the answer of the suspension was there. */
+    synchronized boolean placedAfter(String order) {
+        return writes.getOrDefault(order, 0L) > suspended;
     }
 
     void suspends(Runnable decision) {
