@@ -41,7 +41,7 @@ public final class DemoSellers {
     /** Makes somebody a seller in that state, if they are none yet. */
     public static void in(LocalCloud shop, String user, SellerState state) {
         var id = new SellerId(UUID.nameUUIDFromBytes(user.getBytes(UTF_8)).toString());
-        Seller seller = SampleSellers.approved(id, "Shop of " + user);
+        Seller seller = SampleSellers.approved(id, "Shop " + id.value().substring(0, 8));
         sellers(shop)
                 .add(
                         new ShopperId(user),

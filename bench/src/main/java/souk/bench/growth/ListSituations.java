@@ -9,7 +9,8 @@ import souk.bench.routes.Situation;
 import souk.catalogue.ProductSort;
 
 /**
- * Lists in every sort, of the whole catalogue and of one category, their first page and a deep one.
+ * Lists in every sort, of the whole catalogue, of one category and of one seller, their first page
+ * and a deep one.
  *
  * @param list the running ListProducts, by which the deep pages are found
  * @param products how many there are
@@ -26,6 +27,9 @@ record ListSituations(RouteProcess list, int products) {
             add(all, "list by " + sort.word(), whole, products);
             add(all, "category by " + sort.word(), category, products / SampleProducts.CATEGORIES);
         }
+        // A fiftieth of all is theirs.
+        var seller = ApiEvent.of("GET /api/products").query("seller", "seller-1");
+        all.add(new Situation("list of a seller", "ListProducts", () -> seller));
         return all;
     }
 

@@ -75,6 +75,9 @@ class SubjectsTest {
         hears(anybody, "", "GET", "/api/products?limit=1", "");
         hears(anybody, "", "GET", "/api/products/" + product, "");
         hears(anybody, "", "GET", "/api/reviews/" + product, "");
+        var seller = DemoSellers.id(shop, SELLER);
+        hears(anybody, "", "GET", "/api/sellers/" + seller, "");
+        hears(anybody, "", "GET", "/api/products?seller=" + seller, "");
     }
 
     private void theSellerReads(Visitor seller) {
@@ -82,7 +85,12 @@ class SubjectsTest {
                 () -> seller.call("GET", "/api/sellers/orders", "").path("items"),
                 items -> !items.isEmpty());
         for (String path :
-                List.of("orders", "analytics", "analytics?format=csv", "products?limit=1")) {
+                List.of(
+                        "application",
+                        "orders",
+                        "analytics",
+                        "analytics?format=csv",
+                        "products?limit=1")) {
             hears(seller, SELLER, "GET", "/api/sellers/" + path, "");
         }
     }
