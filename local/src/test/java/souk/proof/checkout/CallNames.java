@@ -55,7 +55,11 @@ final class CallNames {
                         .filter(item -> item.put() != null)
                         .map(item -> item.put().item())
                         .filter(row -> row.containsKey("requestHash"))
-                        .filter(row -> Attribute.number("version").of(row) == 1)
+                        .filter(
+                                row ->
+                                        Attribute.number("version")
+                                                .maybeOf(row)
+                                                .equals(Optional.of(1L)))
                         .map(row -> Attribute.text("id").of(row))
                         .findFirst()
                 : Optional.empty();
