@@ -36,6 +36,8 @@ import souk.listing.Listings;
 import souk.listing.Pictures;
 import souk.listing.SellerListings;
 import souk.listing.Selling;
+import souk.media.S3IndexFiles;
+import souk.media.S3Pictures;
 import souk.order.Orders;
 import souk.order.Quoting;
 import souk.order.ShippingLookup;
@@ -68,7 +70,6 @@ public final class Stores {
     private final Tables tables;
     private final Environment environment;
     private final Clock clock;
-    private final BucketFiles files;
 
     /**
      * @param environment as a function has it; of it the tables, the currency, the time zone and
@@ -78,7 +79,6 @@ public final class Stores {
         this.environment = new Environment(environment);
         this.tables = Tables.of(new RefusingDynamoDb(client), this.environment::table);
         this.clock = clock;
-        this.files = new BucketFiles(this.environment, clock);
     }
 
     public Products products() {
@@ -102,7 +102,8 @@ public final class Stores {
     }
 
     public Pictures pictures() {
-        return files.pictures();
+        var bucket = environment.bucket("MEDIA_BUCKET");
+        return new S3Pictures(bucket, Aws.credentials(), Aws.http(), clock);
     }
 
     public DailyUses dailyUses() {
@@ -171,7 +172,8 @@ public final class Stores {
     }
 
     public IndexFiles indexFiles() {
-        return files.index();
+        var bucket = environment.bucket("SEARCH_BUCKET");
+        return new S3IndexFiles(bucket, Aws.credentials(), Aws.http(), clock);
     }
 
     public SellerListings sellerListings() {

@@ -1,7 +1,6 @@
 package souk.functions.moderation;
 
 import java.time.Clock;
-import java.time.Duration;
 import souk.catalogue.SellerId;
 import souk.listing.SellerListings;
 import souk.moderation.Subject;
@@ -12,11 +11,11 @@ import souk.seller.SellerState;
 import souk.seller.Sellers;
 import souk.wiring.Stores;
 
-/** Moves a seller to another state, and their products after them. */
+/**
+ * Moves a seller to another state, and their products after them as far as the time goes; the rest
+ * is done by who hears of the change.
+ */
 record SellerModeration(Sellers sellers, SellerListings listings, Clock clock) {
-    /** Of the function's ten seconds; what is left then, the consumer of the stream does. */
-    private static final Duration FOLLOWED = Duration.ofSeconds(5);
-
     static SellerModeration of(Stores stores) {
         return new SellerModeration(stores.sellers(), stores.sellerListings(), stores.clock());
     }
@@ -26,7 +25,7 @@ record SellerModeration(Sellers sellers, SellerListings listings, Clock clock) {
         Seller seen = sellers.find(id).orElseThrow(NoSuchSeller::new);
         var subject = new Subject(Subject.Kind.SELLER, id.value(), seen.name().text());
         Seller after = sellers.decide(id, next, verdict.on(subject, next.word(), clock.instant()));
-        listings.follow(id, FOLLOWED);
+        listings.begin(id);
         return after;
     }
 }
