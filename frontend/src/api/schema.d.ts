@@ -1520,7 +1520,7 @@ export interface components {
             at: string;
             /**
              * @description Null in the usual case. `EXPIRED` not paid in time; `PAYMENT_FAILED` the payment did not arrive; `PAYMENT_REFUSED` Stripe refused to
-             *     open a payment; `CANCELLED_BY_SHOPPER` the shopper cancelled it, and its lines are in the cart; `PAID_AFTER_RELEASE` paid too late, but the stock was still available; `OUT_OF_STOCK` paid too late, the stock was gone
+             *     open a payment; `SELLER_SUSPENDED` a seller was suspended while it was placed, and its lines are in the cart; `CANCELLED_BY_SHOPPER` the shopper cancelled it, and its lines are in the cart; `PAID_AFTER_RELEASE` paid too late, but the stock was still available; `OUT_OF_STOCK` paid too late, the stock was gone
              *     and the payment is refunded; `REFUND_FAILED` a refund failed, so that less
              *     has gone back than before.
              * @enum {unknown}
@@ -3645,7 +3645,8 @@ export interface operations {
              *       new quote;
              *     - `SHIPPING_CHANGED` sending costs something else than reviewed, or the total does; `current` has the current quote, with the
              *       `pricing` to order it by;
-             *     - `OUT_OF_STOCK` fewer units are left than ordered (0 if a product is no longer for sale);
+             *     - `OUT_OF_STOCK` fewer units are left than ordered (0 if a product is no longer for sale, or its seller was
+             *       suspended);
              *     - `TOO_MANY_OPEN_ORDERS` the shopper has as many unpaid orders as the shop allows (3 by default);
              *     - `TOO_MANY_HELD_UNITS` with this order, the shopper's unpaid orders would hold more units than the shop allows (200 by
              *       default); without `orders`, it is too large by itself;
