@@ -2819,21 +2819,6 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description There is no valid token, which the gateway says, or its sign-in is too long ago. */
-        SignInAgain: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @constant */
-                    status?: 401;
-                    /** @constant */
-                    code?: "SIGN_IN_AGAIN";
-                };
-                "application/json": components["schemas"]["GatewayMessage"];
-            };
-        };
         /** @description Others change the same seller at this moment, or the database cannot be reached. Try again. */
         SellersBusy: {
             headers: {
@@ -2964,7 +2949,7 @@ export interface components {
                 "application/json": components["schemas"]["GatewayMessage"];
             };
         };
-        /** @description No valid token. From the gateway; from the function only if the token names nobody (UNAUTHORIZED), or if its owner signed in too long ago to sell or to moderate (SIGN_IN_AGAIN): a refreshed token does not help, only another sign-in. */
+        /** @description No valid token. From the gateway; from the function only if the token names nobody (UNAUTHORIZED), or if its owner signed in too long ago to sell, to moderate, or to leave (SIGN_IN_AGAIN): a refreshed token does not help, only another sign-in. */
         Unauthorized: {
             headers: {
                 /** @description From the gateway only; what is wrong with the token. */
@@ -6177,7 +6162,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedQuery"];
-            401: components["responses"]["SignInAgain"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /** @description Money or parcels are open. Nothing changed. */
             409: {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import souk.local.LocalSettings.Choice;
 import souk.local.bucket.Buckets;
@@ -126,8 +125,8 @@ final class Startup {
                     CompletableFuture.supplyAsync(
                             () -> dynamoDb(standIns.dynamoDb(), template, folder), tasks);
             var stripe = standIns.stripe().map(server -> stripe(server, template, address, folder));
-            join(identity);
-            join(dynamoDb);
+            Tasks.join(identity);
+            Tasks.join(dynamoDb);
             keep(
                     Gateway.start(
                             gateway,
@@ -156,7 +155,13 @@ final class Startup {
                             new WallClock(),
                             console));
             var streams =
-                    keep(Streams.start(template.streams(), join(dynamoDb), REGION, jobs, console));
+                    keep(
+                            Streams.start(
+                                    template.streams(),
+                                    Tasks.join(dynamoDb),
+                                    REGION,
+                                    jobs,
+                                    console));
             var environment = EnvironmentFile.variables(REGION, variables, template);
             if (settings.data().isPresent()) {
                 keep(EnvironmentFile.write(folder.resolve("environment"), environment));
@@ -166,8 +171,8 @@ final class Startup {
                     open,
                     address,
                     template,
-                    join(identity),
-                    join(dynamoDb),
+                    Tasks.join(identity),
+                    Tasks.join(dynamoDb),
                     stripe,
                     functions,
                     streams,
@@ -236,16 +241,5 @@ final class Startup {
             open.push(opened);
         }
         return opened;
-    }
-
-    private static <T> T join(CompletableFuture<T> task) {
-        try {
-            return task.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException reason) {
-                throw reason;
-            }
-            throw e;
-        }
     }
 }

@@ -33,7 +33,7 @@ public final class Leaver {
     public Leaver(LocalCloud shop, String name) {
         this.shop = shop;
         this.name = name;
-        this.visitor = new Visitor(shop, shop.identity().accessToken(name, List.of("sellers")));
+        this.visitor = new Visitor(shop, DemoSellers.token(shop, name));
     }
 
     public Visitor visitor() {
@@ -70,7 +70,7 @@ public final class Leaver {
     }
 
     private Seller seller(String of) {
-        var token = shop.identity().accessToken(of, List.of("sellers"));
+        var token = DemoSellers.token(shop, of);
         return new Seller(new Visitor(shop, token)).sendsEverywhere();
     }
 

@@ -1,17 +1,11 @@
 package souk.http;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import souk.json.BadBody.Fault;
 import souk.json.Body;
 import souk.shopper.ShopperId;
@@ -24,12 +18,6 @@ import souk.value.Precondition;
  * sees domain values only.
  */
 public final class Request {
-    /** Largest body in UTF-16 characters; a full guest cart needs a tenth of it. */
-    static final int MAX_BODY = 64 * 1024;
-
-    /** Largest raw body in characters as the gateway hands it over. */
-    private static final int MAX_RAW = 1024 * 1024;
-
     private static final int MAX_ITEMS = 100;
 
     private static final int USUAL_ITEMS = 20;
@@ -37,6 +25,7 @@ public final class Request {
     private final HttpApiEvent event;
 
     private final Caller caller;
+    private final RequestBody body;
     private final RouteSettings settings;
 
     /** The query parameters that were asked for, but for those of paging. */
@@ -47,6 +36,7 @@ public final class Request {
     Request(HttpApiEvent event, RouteSettings settings) {
         this.event = event;
         this.caller = new Caller(event);
+        this.body = new RequestBody(event);
         this.settings = settings;
     }
 
@@ -186,65 +176,17 @@ public final class Request {
 
     /** The body, read by {@link Body#read}. */
     public <T> T body(Class<T> type) {
-        return read(List.of(type));
+        return body.read(List.of(type));
     }
 
     /** The body in whichever of two forms has all of its fields. */
     public <T> T body(Class<? extends T> one, Class<? extends T> other) {
-        return read(List.of(one, other));
-    }
-
-    private <T> T read(List<Class<? extends T>> types) {
-        requireJson(event.headers().get("content-type"));
-        String text = bodyText();
-        if (text.length() > MAX_BODY) {
-            throw new RequestRejected(
-                    413, "BODY_TOO_LARGE", "The body is larger than 65,536 characters.");
-        }
-        return Body.read(text, types);
+        return body.read(List.of(one, other));
     }
 
     /** The bytes of the body as they were sent, whatever they are: a signature is over these. */
     public byte[] rawBody() {
-        String body = event.body() == null ? "" : event.body();
-        if (body.length() > MAX_RAW) {
-            throw new RequestRejected(413, "BODY_TOO_LARGE", "The body is too large.");
-        }
-        try {
-            return event.base64()
-                    ? Base64.getDecoder().decode(body)
-                    : body.getBytes(StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new RequestRejected(400, "MALFORMED", "The body is not valid base64.");
-        }
-    }
-
-    private static void requireJson(@Nullable String type) {
-        String media = type == null ? "" : type;
-        int parameters = media.indexOf(';');
-        media = parameters < 0 ? media : media.substring(0, parameters);
-        if (!media.strip().toLowerCase(Locale.ROOT).equals("application/json")) {
-            throw new RequestRejected(
-                    415, "NOT_JSON", "Send the body as Content-Type: application/json.");
-        }
-    }
-
-    private String bodyText() {
-        String body = event.body();
-        if (body == null) {
-            return "";
-        }
-        if (!event.base64()) {
-            return body;
-        }
-        try {
-            byte[] bytes = Base64.getDecoder().decode(body);
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (IllegalArgumentException | CharacterCodingException e) {
-            String detail = "The body is not UTF-8 text.";
-            throw new RequestRejected(
-                    400, "MALFORMED", detail, List.of(new Fault("", "INVALID", detail)));
-        }
+        return body.bytes();
     }
 
     private static RequestRejected badQuery(String name, String detail) {

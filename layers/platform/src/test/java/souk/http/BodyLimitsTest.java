@@ -65,7 +65,7 @@ class BodyLimitsTest {
 
     @Test
     void takes64KibCharactersAndNotOneMore() {
-        String longest = GOOD + " ".repeat(Request.MAX_BODY - GOOD.length());
+        String longest = GOOD + " ".repeat(RequestBody.MAX_BODY - GOOD.length());
 
         assertThat(post().json(longest).to(route).status()).isEqualTo(200);
         post().json(longest + " ").to(route).problem(413, "BODY_TOO_LARGE");

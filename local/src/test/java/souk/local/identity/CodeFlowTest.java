@@ -30,7 +30,7 @@ final class CodeFlowTest {
 
     @Test
     void leadsBackWithACodeThatBuysTokens() throws IOException, ParseException {
-        var back = flow.signIn("sam");
+        var back = flow.signIn("mo");
 
         var answer = flow.redeem(back);
 
@@ -39,7 +39,7 @@ final class CodeFlowTest {
         var tokens = JSON.readTree(answer.body());
         var id = SignedJWT.parse(tokens.path("id_token").asText()).getJWTClaimsSet();
         assertThat(id.getStringClaim("nonce")).isEqualTo("n1");
-        assertThat(id.getSubject()).isEqualTo("sam");
+        assertThat(id.getSubject()).isEqualTo("mo");
         var mine =
                 Fixture.post(
                         cloud,
@@ -48,7 +48,7 @@ final class CodeFlowTest {
                         "Authorization",
                         "Bearer " + tokens.path("access_token").asText());
         assertThat(mine.statusCode()).isEqualTo(200);
-        assertThat(mine.body()).contains("\"cognito:groups\":\"[sellers]\"");
+        assertThat(mine.body()).contains("\"cognito:groups\":\"[moderators]\"");
     }
 
     @Test

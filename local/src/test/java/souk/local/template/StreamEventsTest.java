@@ -53,7 +53,19 @@ class StreamEventsTest {
                                 10,
                                 false,
                                 true,
-                                List.of(pattern("{'NewImage': {'list': {'S': ['tail']}}}"))));
+                                List.of(pattern("{'NewImage': {'list': {'S': ['tail']}}}"))),
+                        new StreamDefinition(
+                                "SellersChanged",
+                                "UpdateListings",
+                                "Sellers",
+                                10,
+                                50,
+                                true,
+                                true,
+                                List.of(
+                                        pattern(
+                                                "{'OldImage': {'inStateSince': {'S':"
+                                                        + " [{'exists': true}]}}}"))));
     }
 
     @Test

@@ -63,8 +63,9 @@ final class TroubledShop implements AutoCloseable {
     }
 
     void hearsOfABadReview() {
-        var reviews = Visitor.anybody(shop).send("GET", "/api/reviews/oat-tall-mug", "");
-        var review = Visitor.json(reviews).path("items").path(0).path("id").asText();
+        var says = "{\"productId\": \"oat-tall-mug\", \"rating\": 1}";
+        var said = Visitor.of(shop, "reviewer").send("POST", "/api/reviews", says);
+        var review = Visitor.json(said).path("id").asText();
         assertThat(
                         Visitor.of(shop, "reporter")
                                 .send("POST", "/api/reviews/" + review + "/reports", "{}")

@@ -56,7 +56,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("returned order", sold.order());
         things.put("parcel", sold.parcel());
         things.put("return", sold.returned());
-        things.put("listing review", review(owner, listing));
+        things.put("listing review", bought(shop, review(owner, listing), order, row));
         things.put("address", address(owner));
         things.put("version", cart.path("version").asText());
         var quote = Buyer.quote(owner, cart);

@@ -89,7 +89,7 @@ public final class FaultyServices implements ExecutionInterceptor {
         }
     }
 
-    /** The first time that such a call of an act has been answered, this happens elsewhere. */
+    /** The first time that such a call of an act has been done, this happens elsewhere. */
     public void meanwhile(String call, Runnable elsewhere) {
         meanwhile.put(call, elsewhere);
     }
@@ -197,7 +197,9 @@ public final class FaultyServices implements ExecutionInterceptor {
                     if (trouble.filter(it -> it == Trouble.CRASH_AFTER).isPresent()) {
                         throw new Crash();
                     }
-                    answered(call);
+                    if (trouble.isEmpty() || response.code() < 300) {
+                        answered(call);
+                    }
                     return response;
                 } finally {
                     trouble.ifPresent(it -> stripe.faults().clear());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import souk.order.OpenOrders;
 import souk.order.SampleOrders;
 import souk.proof.checkout.Audit;
@@ -31,6 +32,9 @@ record LimitsHistory(long seed, int tabs) {
 
     /** For as long Stripe answers a call as it did at first. */
     private static final Duration KEYS_ARE_KEPT = Duration.ofHours(25);
+
+    /** Looking all the time would take the time that the tabs need. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(3);
 
     private static final ShopperId ALICE = new ShopperId("alice");
 
@@ -74,6 +78,7 @@ record LimitsHistory(long seed, int tabs) {
                 () -> {
                     while (watched.get()) {
                         requireWithinLimits(open(fixture));
+                        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
                     }
                 };
         Runnable act =

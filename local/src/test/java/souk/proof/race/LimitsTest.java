@@ -25,7 +25,7 @@ class LimitsTest {
 
     @Test
     void nobodyHoldsMoreThanTheLimits() {
-        int all = Proof.times(8, 1_000);
+        int all = Proof.times(3, 1_000);
         ProgressOutput said = new ProgressOutput("limits", all);
         Set<String> broken = new ConcurrentSkipListSet<>();
         Map<String, Long> figures = new TreeMap<>();

@@ -45,7 +45,8 @@ class SearchProductsTest {
         assertThat(search().to(route).json().path("facets").toString())
                 .isEqualTo(
                         """
-                        {"category":[{"value":"kitchen","count":3}],"seller":[{"value":"ada","count":3}],\
+                        {"category":[{"value":"kitchen","count":3}],\
+                        "seller":[{"value":"ada","name":"Sam's shop","count":3}],\
                         "price":[{"from":1000,"to":1999,"count":3},{"from":50000,"to":null,"count":3}],\
                         "rating":[{"value":4,"count":3}],"inStock":[{"value":true,"count":3}]}""");
     }

@@ -16,7 +16,8 @@ import souk.wishlist.WishlistsInMemory;
 class WishlistRoutesTest {
     private static final String MUG =
             "{\"productId\":\"mug\",\"savedAt\":\"2026-03-01T12:00:00Z\",\"gone\":false,"
-                    + "\"product\":{\"id\":\"mug\",\"sellerId\":\"ada\",\"title\":\"The mug\","
+                    + "\"product\":{\"id\":\"mug\",\"sellerId\":\"ada\","
+                    + "\"seller\":{\"id\":\"ada\",\"name\":\"Sam's shop\"},\"title\":\"The mug\","
                     + "\"category\":\"kitchen\",\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
                     + "\"stock\":9,\"images\":[\"/mug.svg\"],\"rating\":{\"average\":null,"
                     + "\"count\":0,\"distribution\":{\"1\":0,\"2\":0,\"3\":0,\"4\":0,\"5\":0}},"

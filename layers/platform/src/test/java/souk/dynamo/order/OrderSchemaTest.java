@@ -116,7 +116,8 @@ class OrderSchemaTest {
                                 "image",
                                 "price",
                                 "delivery",
-                                "sellerId"));
+                                "sellerId",
+                                "sellerName"));
     }
 
     @ParameterizedTest

@@ -61,7 +61,15 @@ class ReviewReportTest {
                                 + bob);
         assertThat(mark.get("reason")).isEqualTo(Attributes.text("rude"));
         assertThat(mark)
-                .containsOnlyKeys("id", "at", "reason", "expiresAt", "moderation", "byUrgency");
+                .containsOnlyKeys(
+                        "id",
+                        "at",
+                        "reason",
+                        "expiresAt",
+                        "moderation",
+                        "byUrgency",
+                        "userId",
+                        "byAge");
         assertThat(Attributes.number(mark, "expiresAt"))
                 .isEqualTo(ReviewFixture.NOW.plus(Duration.ofDays(365)).getEpochSecond());
         assertThat(OrderFixture.row("Reviews", review.id().value())).doesNotContainKey("reason");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -30,6 +31,11 @@ class DynamoSearchTailTest {
     private final DynamoSearchTail tail = fixture.tail();
     private final DynamoListings listings =
             new DynamoListings(fixture.tables(), () -> UUID.randomUUID().toString());
+
+    @BeforeEach
+    void somebodySells() {
+        fixture.sells("sam");
+    }
 
     @Test
     void keepsTheLastChangeOfEachProduct() {
