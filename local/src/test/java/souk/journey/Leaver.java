@@ -124,8 +124,7 @@ public final class Leaver {
     private void says(String lamp) {
         reviews(lamp);
         String hidden = reviews(MUG);
-        var mo = new Visitor(shop, shop.identity().accessToken("mo", List.of("moderators")));
-        mo.call("PUT", "/api/reviews/" + hidden + "/visibility", "{\"visible\": false}");
+        moderator().call("PUT", "/api/reviews/" + hidden + "/visibility", "{\"visible\": false}");
         var other = Visitor.of(shop, name + "-is-read");
         var others =
                 other.send(
@@ -170,6 +169,26 @@ public final class Leaver {
         Buyer.eventually(
                 () -> visitor.call("GET", "/api/sellers/orders?fulfilment=Delivered", ""),
                 page -> !page.path("items").isEmpty());
+        isLookedInto();
+    }
+
+    /** Under a name of their own, which then stands in the log of decisions. */
+    private void isLookedInto() {
+        var profile =
+                "{\"name\": \"%s\", \"about\": \"%s\"}".formatted(word("Shop"), word("About"));
+        var any = Map.of("If-Match", "*");
+        expect(visitor.send("PUT", "/api/sellers/profile", any, profile).statusCode(), 200);
+        var path = "/api/moderation/sellers/" + DemoSellers.id(shop, name);
+        for (var said :
+                List.of(
+                        "{\"state\": \"Suspended\", \"reason\": \"Sends late.\"}",
+                        "{\"state\": \"Active\"}")) {
+            expect(moderator().send("PUT", path, said).statusCode(), 200);
+        }
+    }
+
+    private Visitor moderator() {
+        return new Visitor(shop, shop.identity().accessToken("mo", List.of("moderators")));
     }
 
     private static String made(Visitor by, String path, String body) {

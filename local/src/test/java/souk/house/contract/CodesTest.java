@@ -55,6 +55,8 @@ class CodesTest {
     @Test
     void everyCodeOfARefusalIsPromised() {
         Set<String> known = known(type -> type.isAssignableTo(Refusal.class), "souk");
+        // no route lists a product under an id that somebody chose
+        known.remove("PRODUCT_EXISTS");
 
         assertThat(promised).containsAll(known);
     }

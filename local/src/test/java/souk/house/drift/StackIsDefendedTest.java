@@ -46,8 +46,8 @@ class StackIsDefendedTest {
                         Repository.text(Repository.root().resolve("template.yaml"))
                                 .replace("CaseSensitive: false", "CaseSensitive: true")
                                 .replace(
-                                        "  - !GetAtt Carts.Arn\n          - !GetAtt Orders.Arn\n",
-                                        "  - !GetAtt Orders.Arn\n"));
+                                        "  - !GetAtt Carts.Arn\n          - !GetAtt Decisions.Arn\n",
+                                        "  - !GetAtt Decisions.Arn\n"));
 
         assertThat(StackIsDefended.breaches(template))
                 .hasSize(2)
