@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { fillAddress, fillCard, fine, launch, signIn, visit, visitAs } from './support/browser.mjs';
-import { HOME, PLENTY, call, emptyCart, giveAddress, removeAddresses } from './support/shop.mjs';
+import { HOME, PLENTY, call, cancelUnpaid, emptyCart, giveAddress, removeAddresses } from './support/shop.mjs';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const IN = {
@@ -55,6 +55,7 @@ describe('an address', () => {
   }
 
   it('that is saved makes going on one step, and stands with the order', async () => {
+    await cancelUnpaid('mo');
     await giveAddress('mo');
     const { page, faults, end } = await atCheckout(PHONE);
     await page.getByText(HOME.line1).waitFor();

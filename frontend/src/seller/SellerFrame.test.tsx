@@ -5,19 +5,20 @@ import type { Application } from '@/api/shapes';
 import { application } from '@/testing/samples';
 import { server } from '@/testing/server';
 import { show } from '@/testing/shown';
+import { ProfilePage } from './profile/ProfilePage';
 import { SellerFrame } from './SellerFrame';
 
 vi.mock('next/navigation', () => ({ usePathname: () => '/seller/listings/' }));
 vi.mock('@/session/useSession', () => ({ useSession: () => ({ status: 'shopper', shopper: { id: 'ned', email: null, moderates: false } }) }));
 
-function desk(answer: Application | null, selling = false) {
+function desk(answer: Application | null, selling = false, page = <p>The page</p>) {
   server.use(
     http.get('*/api/sellers/application', () => (answer ? HttpResponse.json(answer) : HttpResponse.json({}, { status: 500 }))),
     http.get('*/api/sellers/returns', () => HttpResponse.json({ items: [], nextCursor: null })),
   );
   show(
     <SellerFrame title="Your listings" action={<button type="button">List something</button>} selling={selling}>
-      <p>The page</p>
+      {page}
     </SellerFrame>,
   );
 }
@@ -65,5 +66,14 @@ describe('the desk of a seller', () => {
     desk(null);
 
     expect(await screen.findByText('The page')).toBeDefined();
+  });
+
+  it('stays with a page that asks for the same, and does not come', async () => {
+    desk(null, false, <ProfilePage />);
+
+    expect(await screen.findByRole('heading', { name: 'Your profile did not load' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
+    await new Promise((later) => setTimeout(later, 100));
+    expect(screen.getByRole('heading', { name: 'Your profile did not load' })).toBeDefined();
   });
 });

@@ -32,7 +32,7 @@ interface Props {
 
 export function SellerFrame({ title, action, selling = false, children }: Props) {
   const remembered = useHasShop();
-  const { data: application, isError } = useApplication();
+  const { data: application, errorUpdateCount } = useApplication();
   const has = application ? hasShop(application.state) : remembered;
   const sells = useSells();
   const returns = waitingOf(useReturns(has).data?.pages);
@@ -48,8 +48,8 @@ export function SellerFrame({ title, action, selling = false, children }: Props)
         {has && !sells && application && <NotSelling application={application} />}
         {has && (sells || !selling) && children}
         {!has && application && <NoShop state={application.state} />}
-        {/* Where this cannot be told, the page asks for what it shows, and says what the shop said. */}
-        {!has && !application && (isError ? children : <SkeletonBlock lines={9} label="Loading your shop" />)}
+        {/* Where this cannot be told, the page asks for what it shows, and says what the shop said. It stays while it asks again. */}
+        {!has && !application && (errorUpdateCount > 0 ? children : <SkeletonBlock lines={9} label="Loading your shop" />)}
       </SignInGate>
     </>
   );
