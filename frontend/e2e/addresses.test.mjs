@@ -16,6 +16,7 @@ describe('an address', () => {
   before(async () => (browser = await launch()));
   after(() => browser.close());
   beforeEach(async () => {
+    await cancelUnpaid('mo');
     await emptyCart('mo');
     await removeAddresses('mo');
   });
@@ -55,7 +56,6 @@ describe('an address', () => {
   }
 
   it('that is saved makes going on one step, and stands with the order', async () => {
-    await cancelUnpaid('mo');
     await giveAddress('mo');
     const { page, faults, end } = await atCheckout(PHONE);
     await page.getByText(HOME.line1).waitFor();
