@@ -1969,7 +1969,7 @@ export interface components {
         ProductDecision: {
             /** @enum {string} */
             state: "Active" | "Suspended";
-            /** @description Required to suspend and to remove pictures. The seller reads it. */
+            /** @description Required to suspend and to remove pictures. The log keeps it. */
             reason?: components["schemas"]["DecisionReason"] | null;
             /** @description Pictures of the product to be removed from it and from the bucket. */
             removeImages?: string[];

@@ -27,9 +27,9 @@ public record ModerationSituations(Deployment deployment) {
     /** All of them. */
     public List<Situation> all() {
         return List.of(
-                new Situation("reported reviews, 20", "ListReportedReviews", this::reported),
-                new Situation("sellers in a state, 20", "ListApplications", this::sellers),
-                new Situation("log of decisions, 20", "ListDecisions", this::log),
+                Situation.reading("reported reviews, 20", "ListReportedReviews", this::reported),
+                Situation.reading("sellers in a state, 20", "ListApplications", this::sellers),
+                Situation.reading("log of decisions, 20", "ListDecisions", this::log),
                 new Situation("suspend a product", "ModerateProduct", this::product),
                 new Situation("suspend a seller", "ModerateSeller", this::seller));
     }

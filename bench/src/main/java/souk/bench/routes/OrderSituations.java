@@ -38,12 +38,12 @@ public record OrderSituations(Deployment deployment) {
                 new Situation("webhook, paid", "StripeWebhook", () -> paid(3)),
                 new Situation("webhook, ignored event", "StripeWebhook", this::charged),
                 new Situation("order", "GetOrder", this::read),
-                new Situation("orders, 20 of 3 lines", "ListOrders", () -> list("/api/orders")),
-                new Situation(
+                Situation.reading("orders, 20 of 3 lines", "ListOrders", () -> list("/api/orders")),
+                Situation.reading(
                         "my orders, 20 of 3 lines",
                         "ListMyOrders",
                         () -> list("/api/users/orders")),
-                new Situation(
+                Situation.reading(
                         "export, 20 orders of 3 lines",
                         "ExportAccount",
                         () -> list("/api/users/export")),

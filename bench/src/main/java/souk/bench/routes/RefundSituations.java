@@ -32,7 +32,7 @@ record RefundSituations(Deployment deployment) {
                 new Situation("refund a unit", "GiveRefund", this::give),
                 new Situation("ask for a return", "AskReturn", this::ask),
                 new Situation("a return is received", "ChangeReturn", this::receive),
-                new Situation("returns, 20 longest waiting", "ListReturns", this::list));
+                Situation.reading("returns, 20 longest waiting", "ListReturns", this::list));
     }
 
     private ParcelSituations parcels() {

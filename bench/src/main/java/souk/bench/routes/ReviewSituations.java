@@ -34,8 +34,8 @@ public record ReviewSituations(Deployment deployment) {
                 new Situation("remove a review", "RemoveReview", this::remove),
                 new Situation("report a review", "ReportReview", this::report),
                 new Situation("hide a review", "ModerateReview", this::hide),
-                new Situation("my reviews, 20", "ListMyReviews", this::mine),
-                new Situation("wishlist, 20", "GetWishlist", this::wishlist),
+                Situation.reading("my reviews, 20", "ListMyReviews", this::mine),
+                Situation.reading("wishlist, 20", "GetWishlist", this::wishlist),
                 new Situation("save a product", "AddToWishlist", () -> save(stranger(), 1)),
                 new Situation("unsave a product", "RemoveFromWishlist", this::takeOff));
     }

@@ -21,7 +21,7 @@ public record SellerSituations(Deployment deployment) {
     /** All of them. */
     public List<Situation> all() {
         return List.of(
-                new Situation("own listings, 20", "ListListings", this::list),
+                Situation.reading("own listings, 20", "ListListings", this::list),
                 new Situation("list a product", "CreateListing", this::create),
                 new Situation(
                         "reduce stock by five", "ChangeListing", () -> change("{\"restock\": -5}")),
@@ -38,8 +38,8 @@ public record SellerSituations(Deployment deployment) {
                 new Situation("own application", "GetApplication", this::application),
                 new Situation("apply to sell", "ApplyToSell", this::apply),
                 new Situation("rename a seller of 20 products", "ChangeProfile", this::rename),
-                new Situation("page of a seller of 20 products", "GetSeller", this::page),
-                new Situation("list, 20 of a seller", "ListProducts", this::products));
+                Situation.reading("page of a seller of 20 products", "GetSeller", this::page),
+                Situation.reading("list, 20 of a seller", "ListProducts", this::products));
     }
 
     /** The first page of more than one. */
