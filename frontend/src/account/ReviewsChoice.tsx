@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Radio } from '@/ui/Radio';
 import type { ReviewsThen } from './calls';
 
 const CHOICES: readonly (readonly [ReviewsThen, string])[] = [
@@ -19,14 +20,7 @@ export function ReviewsChoice({ value, error, onChange }: Props) {
       <legend className="mb-1 text-sm font-medium">Your reviews</legend>
       {CHOICES.map(([key, name]) => (
         <label key={key} className="flex min-h-11 items-center gap-3">
-          <input
-            type="radio"
-            name={id}
-            className="size-5 shrink-0 accent-accent"
-            data-invalid={error ? '' : undefined}
-            checked={value === key}
-            onChange={() => onChange(key)}
-          />
+          <Radio group={id} checked={value === key} invalid={Boolean(error)} onPick={() => onChange(key)} />
           <span className="min-w-0">{name}</span>
         </label>
       ))}

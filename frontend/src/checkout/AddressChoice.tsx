@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { AddressLines } from '@/addresses/AddressLines';
 import { LateAddressFields } from '@/addresses/LateAddressFields';
 import { linesOf } from '@/addresses/lines';
+import { Radio } from '@/ui/Radio';
 import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
 import { SkeletonBlock } from '@/ui/Skeleton';
@@ -70,7 +71,7 @@ export function AddressChoice({ delivery }: { delivery: Delivery }) {
 function Choice({ checked, onPick, children }: { checked: boolean; onPick: () => void; children: React.ReactNode }) {
   return (
     <label className="flex items-start gap-3 rounded-2xl border border-line p-4 has-checked:border-accent">
-      <input type="radio" name="address" className="mt-0.5 size-5 shrink-0 accent-accent" checked={checked} onChange={onPick} />
+      <Radio group="address" className="mt-0.5 size-5" checked={checked} onPick={onPick} />
       <span className="min-w-0 wrap-anywhere">{children}</span>
     </label>
   );

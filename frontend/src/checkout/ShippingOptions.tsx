@@ -1,6 +1,7 @@
 import type { Quote } from '@/api/shapes';
 import type { CartView } from '@/cart/view';
 import { Price } from '@/ui/Price';
+import { Radio } from '@/ui/Radio';
 import { Written } from '@/ui/Written';
 import { Trader } from './Trader';
 import { daysOf, titlesOf } from './quote';
@@ -40,12 +41,10 @@ export function ShippingOptions({ view, sellers, delivery }: Props) {
               key={option.id}
               className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-2xl border border-line px-4 py-3 has-checked:border-accent"
             >
-              <input
-                type="radio"
-                name={`shipping ${parcel.sellerId}`}
-                className="size-5 shrink-0 accent-accent"
+              <Radio
+                group={`shipping ${parcel.sellerId}`}
                 checked={option.id === (delivery.optionOf(parcel.sellerId) ?? parcel.chosen)}
-                onChange={() => delivery.chooseOption({ sellerId: parcel.sellerId, optionId: option.id })}
+                onPick={() => delivery.chooseOption({ sellerId: parcel.sellerId, optionId: option.id })}
               />
               <span className="min-w-0 flex-1 basis-32 wrap-anywhere">
                 <Written>{option.name}</Written> <span className="inline-block text-sm text-soft">{daysOf(option)}</span>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useId } from 'react';
 import type { Product } from '@/api/shapes';
+import { Radio } from '@/ui/Radio';
 
 type Delivery = Product['delivery'];
 
@@ -23,14 +24,7 @@ export function DeliveryChoice({ value, error, onChange }: Props) {
       <div className="flex flex-wrap gap-x-6">
         {CHOICES.map(([key, name]) => (
           <label key={key} className="inline-flex min-h-11 items-center gap-2.5">
-            <input
-              type="radio"
-              name={id}
-              className="size-4 shrink-0 accent-accent"
-              data-invalid={error ? '' : undefined}
-              checked={value === key}
-              onChange={() => onChange(key)}
-            />
+            <Radio group={id} className="size-4" checked={value === key} invalid={Boolean(error)} onPick={() => onChange(key)} />
             {name}
           </label>
         ))}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Radio } from '@/ui/Radio';
 import type { Typed } from './applicationForm';
 
 const CHOICES = [
@@ -25,14 +26,7 @@ export function TraderChoice({ value, error, onChange }: Props) {
       <div className="grid gap-3 sm:grid-cols-2">
         {CHOICES.map(([key, name, text]) => (
           <label key={key} className="flex items-start gap-3 rounded-2xl border border-line px-4 py-3 has-checked:border-accent">
-            <input
-              type="radio"
-              name={id}
-              className="mt-0.5 size-5 shrink-0 accent-accent"
-              data-invalid={error ? '' : undefined}
-              checked={value === key}
-              onChange={() => onChange(key)}
-            />
+            <Radio group={id} className="mt-0.5 size-5" checked={value === key} invalid={Boolean(error)} onPick={() => onChange(key)} />
             <span className="min-w-0">
               {name} <span className="block text-sm text-soft">{text}</span>
             </span>
