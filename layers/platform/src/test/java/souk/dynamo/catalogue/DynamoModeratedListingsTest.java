@@ -21,9 +21,6 @@ import souk.dynamo.Faults;
 import souk.dynamo.Race;
 import souk.dynamo.TestStore;
 import souk.dynamo.order.OrderFixture;
-import souk.engine.Differences;
-import souk.engine.DiffersOn;
-import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
 import souk.listing.PicturesInMemory;
 import souk.listing.ProductModeration;
@@ -46,7 +43,6 @@ class DynamoModeratedListingsTest {
 
     @ParameterizedTest
     @EnumSource
-    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TOKEN, with = "ANSWER_LOST")
     void suspendsAndLogsOnceThoughACallFails(Faults.Fault fault) {
         faults.meet(fault, fault);
 

@@ -79,7 +79,6 @@ class ReviewFaultTest {
 
     @ParameterizedTest
     @EnumSource
-    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TOKEN, with = "ANSWER_LOST")
     void hidesOnce(Fault fault) {
         Review review = added(shopper, mug, 4);
         faults.meet(fault, fault);

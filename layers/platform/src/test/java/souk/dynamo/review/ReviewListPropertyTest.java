@@ -25,7 +25,7 @@ import souk.review.ReviewSort;
 class ReviewListPropertyTest {
     private static final AtomicInteger WALKS = new AtomicInteger();
 
-    private final WrittenReviews written = WrittenReviews.ONCE;
+    private static final WrittenReviews WRITTEN = WrittenReviews.write();
 
     @AfterContainer
     static void show() {
@@ -41,10 +41,10 @@ class ReviewListPropertyTest {
         Optional<Rating> rating = stars == 0 ? Optional.empty() : Optional.of(new Rating(stars));
 
         List<Review> read =
-                written.walked(
-                        limits, query -> written.page(sort, rating, query.limit(), query.after()));
+                WRITTEN.walked(
+                        limits, query -> WRITTEN.page(sort, rating, query.limit(), query.after()));
 
-        assertThat(read).isEqualTo(written.in(sort, rating));
+        assertThat(read).isEqualTo(WRITTEN.in(sort, rating));
         WALKS.incrementAndGet();
     }
 }

@@ -19,28 +19,28 @@ import souk.value.Malformed;
 /** Reading reviews page by page, in every order. */
 @OnEveryEngine
 class ReviewListTest {
-    private final WrittenReviews written = WrittenReviews.ONCE;
+    private static final WrittenReviews WRITTEN = WrittenReviews.write();
 
     @Test
     void showsAShoppersOwnNewestFirst() {
         List<Review> read =
-                written.walked(
+                WRITTEN.walked(
                         List.of(7, 1, 30),
                         query ->
                                 REVIEWS.findByShopper(
-                                        written.busy(), query.limit(), query.after()));
+                                        WRITTEN.busy(), query.limit(), query.after()));
 
         assertThat(read).hasSize(60).doesNotHaveDuplicates();
         assertThat(read)
                 .isSortedAccordingTo(Comparator.comparing(Review::createdAt).reversed())
-                .allMatch(review -> review.shopper().equals(written.busy()));
+                .allMatch(review -> review.shopper().equals(WRITTEN.busy()));
     }
 
     @Test
     void endsExactlyAtTheLastReviewOfAFullPage() {
-        assertThat(written.page(ReviewSort.NEWEST, Optional.empty(), 60, Optional.empty()).next())
+        assertThat(WRITTEN.page(ReviewSort.NEWEST, Optional.empty(), 60, Optional.empty()).next())
                 .isEmpty();
-        assertThat(written.page(ReviewSort.NEWEST, Optional.empty(), 59, Optional.empty()).next())
+        assertThat(WRITTEN.page(ReviewSort.NEWEST, Optional.empty(), 59, Optional.empty()).next())
                 .isPresent();
     }
 
@@ -59,21 +59,21 @@ class ReviewListTest {
     void refusesAPositionOfAnotherForm(String position) {
         for (ReviewSort sort : ReviewSort.values()) {
             assertThatThrownBy(
-                            () -> written.page(sort, Optional.empty(), 20, Optional.of(position)))
+                            () -> WRITTEN.page(sort, Optional.empty(), 20, Optional.of(position)))
                     .isInstanceOf(Malformed.class);
         }
-        assertThatThrownBy(() -> REVIEWS.findByShopper(written.busy(), 20, Optional.of(position)))
+        assertThatThrownBy(() -> REVIEWS.findByShopper(WRITTEN.busy(), 20, Optional.of(position)))
                 .isInstanceOf(Malformed.class);
     }
 
     @Test
     void refusesThePositionOfOtherStars() {
         var fours =
-                written.page(ReviewSort.NEWEST, Optional.of(new Rating(4)), 1, Optional.empty());
+                WRITTEN.page(ReviewSort.NEWEST, Optional.of(new Rating(4)), 1, Optional.empty());
 
         assertThatThrownBy(
                         () ->
-                                written.page(
+                                WRITTEN.page(
                                         ReviewSort.NEWEST,
                                         Optional.of(new Rating(3)),
                                         1,

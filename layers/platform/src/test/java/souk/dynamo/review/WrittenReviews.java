@@ -20,9 +20,8 @@ import souk.value.Page;
 
 /** Reviews of one product, some of them at the same moment, and one that is hidden. */
 record WrittenReviews(Product product, ShopperId busy, List<Review> reviews) {
-    static final WrittenReviews ONCE = write();
-
-    private static WrittenReviews write() {
+    /** Writes them. A class of tests has its own: on some engines all rows go after each class. */
+    static WrittenReviews write() {
         Product mug = OrderFixture.listed(9);
         ShopperId busy = UniqueProducts.shopper();
         var random = new SplittableRandom(31);

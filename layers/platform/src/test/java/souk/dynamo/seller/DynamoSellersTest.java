@@ -15,6 +15,9 @@ import souk.dynamo.Attributes;
 import souk.dynamo.Faults;
 import souk.dynamo.TestStore;
 import souk.dynamo.UniqueProducts;
+import souk.engine.Differences;
+import souk.engine.DiffersOn;
+import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
 import souk.seller.About;
 import souk.seller.AlreadySeller;
@@ -86,6 +89,7 @@ class DynamoSellersTest {
 
     @ParameterizedTest
     @EnumSource
+    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TOKEN, with = "ANSWER_LOST")
     void changesTheNameInBothRowsThoughACallFails(Faults.Fault fault) {
         var id = new SellerId(UniqueProducts.unique("seller"));
         SellerFixture.approved(person, id);
