@@ -1,19 +1,11 @@
 package souk.local.secrets;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.io.Content;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.Response;
-import org.eclipse.jetty.util.Callback;
+import souk.local.net.JsonOperation;
 import souk.local.net.LoopbackServer;
 import souk.local.template.SecretDefinition;
 
@@ -26,7 +18,6 @@ import souk.local.template.SecretDefinition;
  *     Secrets Manager: GetSecretValue</a>
  */
 public final class SecretVault implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CURRENT = "AWSCURRENT";
 
     private final LoopbackServer server;
@@ -56,40 +47,20 @@ public final class SecretVault implements AutoCloseable {
         server.close();
     }
 
-    private static final class Operations extends Handler.Abstract {
+    private static final class Operations extends JsonOperation {
         private final List<SecretDefinition> secrets;
         private final SecretTexts texts;
         private final Instant opened;
 
         Operations(List<SecretDefinition> secrets, SecretTexts texts, Instant opened) {
+            super("secretsmanager.GetSecretValue", "Message");
             this.secrets = secrets;
             this.texts = texts;
             this.opened = opened;
         }
 
         @Override
-        public boolean handle(Request request, Response response, Callback callback)
-                throws IOException {
-            var body = Content.Source.asInputStream(request).readAllBytes();
-            var target = request.getHeaders().get("X-Amz-Target");
-            var answer = JSON.createObjectNode();
-            var fine =
-                    "secretsmanager.GetSecretValue".equals(target)
-                            ? answer(body, answer)
-                            : refuse(answer, "UnknownOperationException", "");
-            response.setStatus(fine ? HttpStatus.OK_200 : HttpStatus.BAD_REQUEST_400);
-            response.getHeaders().put("Content-Type", "application/x-amz-json-1.1");
-            Content.Sink.write(response, true, answer.toString(), callback);
-            return true;
-        }
-
-        private boolean answer(byte[] body, ObjectNode answer) throws IOException {
-            JsonNode asked;
-            try {
-                asked = JSON.readTree(body);
-            } catch (JacksonException _) {
-                return refuse(answer, "SerializationException", "");
-            }
+        protected boolean answer(JsonNode asked, ObjectNode answer) {
             var id = asked.path("SecretId").asText();
             if (id.isEmpty()) {
                 return refuse(answer, "ValidationException", "SecretId must not be empty.");
@@ -119,19 +90,11 @@ public final class SecretVault implements AutoCloseable {
             answer.putArray("VersionStages").add(CURRENT);
         }
 
-        private static boolean missing(ObjectNode answer, String what) {
+        private boolean missing(ObjectNode answer, String what) {
             return refuse(
                     answer,
                     "ResourceNotFoundException",
                     "Secrets Manager can't find the specified " + what);
-        }
-
-        private static boolean refuse(ObjectNode answer, String type, String message) {
-            answer.put("__type", type);
-            if (!message.isEmpty()) {
-                answer.put("Message", message);
-            }
-            return false;
         }
     }
 }
