@@ -4,42 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.Histories;
 import souk.proof.checkout.SilencedLogs;
-import souk.proof.checkout.Together;
 
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
 class RestockingTest {
-    private static final int AT_ONCE = 2;
-
     @Test
     void losesNoPieceAndSellsAtThePriceThatWasShown() {
         List<RestockingHistory> markets =
                 LongStream.range(0, Proof.times(5, 1_000))
                         .mapToObj(RestockingHistory::new)
                         .toList();
-        ProgressOutput said = new ProgressOutput("markets", markets.size());
-        Set<String> broken = new ConcurrentSkipListSet<>();
         Tally tally = new Tally();
 
-        Together.each(
-                markets,
-                AT_ONCE,
-                market -> {
-                    try {
-                        market.play(tally);
-                    } catch (RuntimeException | AssertionError failure) {
-                        broken.add(market + ": " + failure);
-                    }
-                    said.done();
-                });
+        Set<String> broken = Histories.each("markets", markets, market -> market.play(tally));
 
         Proof.of("listing-restocking").shows(shown(markets.size(), broken.size(), tally));
         assertThat(broken).isEmpty();

@@ -7,44 +7,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.Histories;
 import souk.proof.checkout.SilencedLogs;
-import souk.proof.checkout.Together;
 
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
 class LastOnesTest {
     private static final List<Integer> BUYERS = List.of(2, 8, 64, 200);
     private static final List<Integer> UNITS = List.of(1, 5, 50);
-    private static final int AT_ONCE = 2;
 
     @Test
     void sellsEachOfTheLastOnesExactlyOnce() {
         List<History> histories = histories(Proof.times(12, 1_000));
-        ProgressOutput said = new ProgressOutput("races", histories.size());
-        Set<String> broken = new ConcurrentSkipListSet<>();
         Map<String, Tally> tallies = new TreeMap<>();
 
-        Together.each(
-                histories,
-                AT_ONCE,
-                history -> {
-                    try {
-                        Tally tally;
-                        synchronized (tallies) {
-                            tally = tallies.computeIfAbsent(kind(history), _ -> new Tally());
-                        }
-                        tally.add(history.play());
-                    } catch (RuntimeException | AssertionError failure) {
-                        broken.add(history + ": " + failure);
-                    }
-                    said.done();
-                });
+        Set<String> broken =
+                Histories.each(
+                        "races",
+                        histories,
+                        history -> {
+                            Tally tally;
+                            synchronized (tallies) {
+                                tally = tallies.computeIfAbsent(kind(history), _ -> new Tally());
+                            }
+                            tally.add(history.play());
+                        });
 
         Proof.of("checkout-races").shows(shown(histories.size(), broken.size(), tallies));
         assertThat(broken).isEmpty();

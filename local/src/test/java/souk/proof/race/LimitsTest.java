@@ -3,51 +3,27 @@ package souk.proof.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.Histories;
 import souk.proof.checkout.SilencedLogs;
-import souk.proof.checkout.Together;
 
 /** One shopper orders in many tabs at once, and never holds more than anybody may. */
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
 class LimitsTest {
     private static final int TABS = 64;
-    private static final int AT_ONCE = 2;
 
     @Test
     void nobodyHoldsMoreThanTheLimits() {
         int all = Proof.times(3, 1_000);
-        ProgressOutput said = new ProgressOutput("limits", all);
-        Set<String> broken = new ConcurrentSkipListSet<>();
-        Map<String, Long> figures = new TreeMap<>();
+        var played = Histories.bySeed("limits", all, seed -> new LimitsHistory(seed, TABS).play());
 
-        Together.each(
-                IntStream.range(0, all).boxed().toList(),
-                AT_ONCE,
-                seed -> {
-                    try {
-                        var seen = new LimitsHistory(seed, TABS).play();
-                        synchronized (figures) {
-                            seen.forEach((name, many) -> figures.merge(name, many, Long::sum));
-                        }
-                    } catch (RuntimeException | AssertionError failure) {
-                        broken.add("limits " + seed + ": " + failure);
-                    }
-                    said.done();
-                });
-
-        Proof.of("order-limits").shows(shown(all, broken.size(), figures));
-        assertThat(broken).isEmpty();
-        assertThat(figures.keySet())
+        Proof.of("order-limits").shows(shown(played));
+        assertThat(played.broken()).isEmpty();
+        assertThat(played.figures().keySet())
                 .containsAll(
                         List.of(
                                 "placed",
@@ -58,7 +34,7 @@ class LimitsTest {
                                 "CANCELLED"));
     }
 
-    private static String shown(int all, int broken, Map<String, Long> figures) {
+    private static String shown(Histories.Played played) {
         return """
                 ## Limits: one shopper in %d tabs
 
@@ -75,18 +51,14 @@ class LimitsTest {
                 """
                 .formatted(
                         TABS,
-                        all,
-                        broken,
+                        played.all(),
+                        played.broken().size(),
                         TABS,
-                        of(figures, "placed"),
-                        of(figures, "TOO_MANY_OPEN_ORDERS"),
-                        of(figures, "TOO_MANY_HELD_UNITS"),
-                        of(figures, "cancelled at once"),
-                        of(figures, "PAID"),
-                        of(figures, "CANCELLED"));
-    }
-
-    private static long of(Map<String, Long> figures, String name) {
-        return figures.getOrDefault(name, 0L);
+                        played.of("placed"),
+                        played.of("TOO_MANY_OPEN_ORDERS"),
+                        played.of("TOO_MANY_HELD_UNITS"),
+                        played.of("cancelled at once"),
+                        played.of("PAID"),
+                        played.of("CANCELLED"));
     }
 }

@@ -3,18 +3,12 @@ package souk.proof.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.Histories;
 import souk.proof.checkout.SilencedLogs;
-import souk.proof.checkout.Together;
 
 /**
  * Sellers pack in many tabs while orders are paid, refunded, received, lost and run out of time.
@@ -22,36 +16,18 @@ import souk.proof.checkout.Together;
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
 class PackingTest {
-    private static final int AT_ONCE = 2;
-
     @Test
     void noUnitIsSentTwice() {
         int all = Proof.times(20, 1_000);
-        ProgressOutput said = new ProgressOutput("packing", all);
-        Set<String> broken = new ConcurrentSkipListSet<>();
-        Map<String, Long> figures = new TreeMap<>();
+        var played = Histories.bySeed("packing", all, seed -> new PackingHistory(seed).play());
 
-        Together.each(
-                IntStream.range(0, all).boxed().toList(),
-                AT_ONCE,
-                seed -> {
-                    try {
-                        var seen = new PackingHistory(seed).play();
-                        synchronized (figures) {
-                            seen.forEach((name, many) -> figures.merge(name, many, Long::sum));
-                        }
-                    } catch (RuntimeException | AssertionError failure) {
-                        broken.add("packing " + seed + ": " + failure);
-                    }
-                    said.done();
-                });
-
-        Proof.of("parcel-races").shows(shown(all, broken.size(), figures));
-        assertThat(broken).isEmpty();
-        assertThat(figures.keySet()).containsAll(List.of("201", "409", "Delivered", "Lost"));
+        Proof.of("parcel-races").shows(shown(played));
+        assertThat(played.broken()).isEmpty();
+        assertThat(played.figures().keySet())
+                .containsAll(List.of("201", "409", "Delivered", "Lost"));
     }
 
-    private static String shown(int all, int broken, Map<String, Long> figures) {
+    private static String shown(Histories.Played played) {
         return """
                 ## Parcels: many tabs for the last units
 
@@ -66,13 +42,13 @@ class PackingTest {
                 | %d | %d | %d | %d | %d | %d |
                 """
                 .formatted(
-                        all,
-                        broken,
-                        figures.getOrDefault("201", 0L),
-                        figures.getOrDefault("409", 0L),
-                        figures.getOrDefault("404", 0L),
-                        figures.getOrDefault("Shipped", 0L),
-                        figures.getOrDefault("Delivered", 0L),
-                        figures.getOrDefault("Lost", 0L));
+                        played.all(),
+                        played.broken().size(),
+                        played.of("201"),
+                        played.of("409"),
+                        played.of("404"),
+                        played.of("Shipped"),
+                        played.of("Delivered"),
+                        played.of("Lost"));
     }
 }

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.Histories;
 import souk.proof.checkout.SilencedLogs;
-import souk.proof.checkout.Together;
 
 /**
  * Shoppers cancel and return, sellers pack and refund, banks dispute, and the sweep sends it all
@@ -24,33 +19,14 @@ import souk.proof.checkout.Together;
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
 class RefundRaceTest {
-    private static final int AT_ONCE = 2;
-
     @Test
     void nothingIsRefundedTwiceOrBeyondWhatWasPaid() {
         int all = Proof.times(20, 1_000);
-        ProgressOutput said = new ProgressOutput("refunds", all);
-        Set<String> broken = new ConcurrentSkipListSet<>();
-        Map<String, Long> figures = new TreeMap<>();
+        var played = Histories.bySeed("refunds", all, seed -> new RefundRaceHistory(seed).play());
 
-        Together.each(
-                IntStream.range(0, all).boxed().toList(),
-                AT_ONCE,
-                seed -> {
-                    try {
-                        var seen = new RefundRaceHistory(seed).play();
-                        synchronized (figures) {
-                            seen.forEach((name, many) -> figures.merge(name, many, Long::sum));
-                        }
-                    } catch (RuntimeException | AssertionError failure) {
-                        broken.add("refunds " + seed + ": " + failure);
-                    }
-                    said.done();
-                });
-
-        Proof.of("refund-races").shows(shown(all, broken.size(), figures));
-        assertThat(broken).isEmpty();
-        assertThat(figures.keySet())
+        Proof.of("refund-races").shows(shown(played));
+        assertThat(played.broken()).isEmpty();
+        assertThat(played.figures().keySet())
                 .containsAll(
                         List.of(
                                 "200",
@@ -64,7 +40,7 @@ class RefundRaceTest {
                                 "dispute lost"));
     }
 
-    private static String shown(int all, int broken, Map<String, Long> figures) {
+    private static String shown(Histories.Played played) {
         return """
                 ## Refunds: everybody at once
 
@@ -80,16 +56,16 @@ class RefundRaceTest {
                 | %d | %d | %d | %d | %d | %d | %d | %d |
                 """
                 .formatted(
-                        all,
-                        broken,
-                        sum(figures, name -> name.startsWith("20")),
-                        sum(figures, name -> name.startsWith("4")),
-                        sum(figures, name -> name.endsWith(" succeeded")),
-                        sum(figures, "by hand succeeded"::equals),
-                        sum(figures, name -> name.endsWith(" failed")),
-                        sum(figures, "return Received"::equals),
-                        sum(figures, "dispute won"::equals),
-                        sum(figures, "dispute lost"::equals));
+                        played.all(),
+                        played.broken().size(),
+                        sum(played.figures(), name -> name.startsWith("20")),
+                        sum(played.figures(), name -> name.startsWith("4")),
+                        sum(played.figures(), name -> name.endsWith(" succeeded")),
+                        sum(played.figures(), "by hand succeeded"::equals),
+                        sum(played.figures(), name -> name.endsWith(" failed")),
+                        sum(played.figures(), "return Received"::equals),
+                        sum(played.figures(), "dispute won"::equals),
+                        sum(played.figures(), "dispute lost"::equals));
     }
 
     private static long sum(Map<String, Long> figures, Predicate<String> which) {

@@ -4,42 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.Histories;
 import souk.proof.checkout.SilencedLogs;
-import souk.proof.checkout.Together;
 
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
 class SuspensionTest {
-    private static final int AT_ONCE = 2;
-
     @Test
     void ordersNothingOfASuspendedSellerAndLosesNothingOrderedBefore() {
         List<SuspensionHistory> histories =
                 LongStream.range(0, Proof.times(6, 1_000))
                         .mapToObj(SuspensionHistory::new)
                         .toList();
-        var said = new ProgressOutput("suspensions", histories.size());
-        Set<String> broken = new ConcurrentSkipListSet<>();
         var tally = new SuspensionTally();
 
-        Together.each(
-                histories,
-                AT_ONCE,
-                history -> {
-                    try {
-                        history.play(tally);
-                    } catch (RuntimeException | AssertionError failure) {
-                        broken.add(history + ": " + failure);
-                    }
-                    said.done();
-                });
+        Set<String> broken =
+                Histories.each("suspensions", histories, history -> history.play(tally));
 
         Proof.of("checkout-suspension").shows(shown(histories.size(), broken.size(), tally));
         assertThat(broken).isEmpty();

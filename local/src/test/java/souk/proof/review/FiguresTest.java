@@ -4,40 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import souk.proof.Proof;
-import souk.proof.checkout.ProgressOutput;
+import souk.proof.checkout.Histories;
 import souk.proof.checkout.SilencedLogs;
-import souk.proof.checkout.Together;
 
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
 class FiguresTest {
-    private static final int AT_ONCE = 2;
-
     @Test
     void equalARecountWhateverHappensAtOnceAndGoesWrong() {
         List<History> histories =
                 LongStream.range(0, Proof.times(5, 1_000)).mapToObj(History::new).toList();
-        ProgressOutput said = new ProgressOutput("reviews", histories.size());
-        Set<String> broken = new ConcurrentSkipListSet<>();
         Tally tally = new Tally();
 
-        Together.each(
-                histories,
-                AT_ONCE,
-                history -> {
-                    try {
-                        history.play(tally);
-                    } catch (RuntimeException | AssertionError failure) {
-                        broken.add(history + ": " + failure);
-                    }
-                    said.done();
-                });
+        Set<String> broken = Histories.each("reviews", histories, history -> history.play(tally));
 
         Proof.of("reviews").shows(shown(histories.size(), broken.size(), tally));
         assertThat(broken).isEmpty();
