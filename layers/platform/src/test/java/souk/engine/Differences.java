@@ -10,8 +10,6 @@ public final class Differences {
     public static final String OF_THE_FUTURE = "accepts a signature from the future";
 
     public static final String ANY_ORIGIN = "allows uploads from pages of any origin";
-    public static final String NO_TAGS_OF_NOTHING =
-            "answers 500 to DeleteObjectTagging of a missing object";
 
     private Differences() {}
 }

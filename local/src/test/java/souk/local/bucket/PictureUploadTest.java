@@ -150,7 +150,6 @@ class PictureUploadTest {
     }
 
     @Test
-    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TAGS_OF_NOTHING)
     void takesAPictureAwayForGood() {
         upload(pictures.upload(ADDRESS, PICTURE));
         pictures.keep(TEAPOT, List.of(ADDRESS));
@@ -176,7 +175,6 @@ class PictureUploadTest {
     }
 
     @Test
-    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TAGS_OF_NOTHING)
     void namesWhatHasAnAddressThatNoUploadHas() {
         ImageAddress deep = new ImageAddress("/media/sam/a/b.png");
 
@@ -184,7 +182,6 @@ class PictureUploadTest {
     }
 
     @Test
-    @DiffersOn(value = Engine.MOTO, by = Differences.NO_TAGS_OF_NOTHING)
     void namesWhatWasNotUploaded() {
         upload(pictures.upload(ADDRESS, PICTURE));
         ImageAddress never = new ImageAddress("/media/sam/never.png");
