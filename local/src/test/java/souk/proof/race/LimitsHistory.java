@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import souk.order.OpenOrders;
 import souk.order.SampleOrders;
 import souk.proof.checkout.Audit;
@@ -47,10 +48,13 @@ record LimitsHistory(long seed, int tabs) {
             fixture.putOnSale("lamp", 100_000, 1_250);
             fixture.putOnSale("rug", 100_000, 9_900);
             var webhooks = new WebhookSender(fixture);
+            var filling = new ReentrantLock();
             List<Runnable> all = new ArrayList<>();
             var watched = new AtomicBoolean(true);
             for (int i = 0; i < tabs; i++) {
-                all.add(new LimitsTab(fixture, ALICE.value(), i, random.nextLong(), figures));
+                all.add(
+                        new LimitsTab(
+                                fixture, ALICE.value(), i, random.nextLong(), filling, figures));
             }
             long events = random.nextLong();
             all.add(() -> LimitsTab.sweeps(fixture));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import souk.cart.CartBusy;
 import souk.order.SampleOrders;
 import souk.proof.checkout.Buyer;
@@ -11,7 +12,10 @@ import souk.proof.checkout.CheckoutFixture;
 import souk.proof.checkout.Crash;
 import souk.proof.checkout.Reply;
 
-/** One of a shopper's tabs: it fills the cart, orders it, and pays, cancels or leaves the order. */
+/**
+ * One of a shopper's tabs: it orders the cart, filled first if need be, and pays, cancels or leaves
+ * it.
+ */
 final class LimitsTab implements Runnable {
     private static final String CARD = "4242424242424242";
     private static final String DECLINED = "4000000000000002";
@@ -24,6 +28,7 @@ final class LimitsTab implements Runnable {
     private final Buyer alice;
     private final int tab;
     private final Random random;
+    private final Lock filling;
     private final Map<String, Long> figures;
     private int wishes;
 
@@ -32,10 +37,12 @@ final class LimitsTab implements Runnable {
             String shopper,
             int tab,
             long seed,
+            Lock filling,
             Map<String, Long> figures) {
         this.alice = new Buyer(fixture, shopper);
         this.tab = tab;
         this.random = new Random(seed);
+        this.filling = filling;
         this.figures = figures;
     }
 
@@ -63,15 +70,24 @@ final class LimitsTab implements Runnable {
 
     /** Empty where other tabs changed the cart all the time. */
     private Optional<Reply> orders() {
-        // Half of them fit three times into what one shopper may hold.
-        int units = 1 + random.nextInt(random.nextBoolean() ? 60 : 99);
         String wish = "tab-" + tab + "-" + wishes++;
+        // Tabs that fill it at once would only wait for each other; who orders meanwhile does not.
+        Buyer.Review seen;
+        filling.lock();
         try {
-            alice.fills(wish, Map.of("lamp", units, "rug", 1));
+            seen = alice.reviews();
+            if (seen.units().isEmpty()) {
+                // Half of them fit three times into what one shopper may hold.
+                int units = 1 + random.nextInt(random.nextBoolean() ? 60 : 99);
+                alice.fills(wish, Map.of("lamp", units, "rug", 1));
+                seen = alice.reviews();
+            }
         } catch (CartBusy busy) {
             return Optional.empty();
+        } finally {
+            filling.unlock();
         }
-        return Optional.of(alice.insists(wish, alice.reviews()));
+        return Optional.of(alice.insists(wish, seen));
     }
 
     private void decides(Reply placed) {

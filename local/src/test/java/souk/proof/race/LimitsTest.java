@@ -39,7 +39,7 @@ class LimitsTest {
                 ## Limits: one shopper in %d tabs
 
                 %d seeded histories, **%d broke an invariant**. In each, one shopper orders in %d tabs at once: every tab \
-                fills the cart and orders it, up to three times, and then pays, is declined, cancels, or leaves the order; \
+                orders the cart, filled if it is empty, up to three times, and then pays, is declined, cancels, or leaves the order; \
                 a tab that is refused pays or cancels one of the orders that the refusal names, as on another device. A \
                 sweep and events run beside them. Five writes in a hundred are refused as a transaction conflict, and three calls in a hundred \
                 of DynamoDB are throttled, time out, fail, or end the process. The shopper's row never said more than 3 \
