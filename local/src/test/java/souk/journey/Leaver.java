@@ -201,6 +201,18 @@ public final class Leaver {
         assertThat(status).isEqualTo(expected);
     }
 
+    /** All pages of what is held of them: one ends when it took long. */
+    public List<JsonNode> takesAlong() {
+        List<JsonNode> pages = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = visitor.call("GET", "/api/users/export?cursor=" + cursor, "");
+            pages.add(page);
+            cursor = page.path("nextCursor").asText("");
+        } while (!cursor.isEmpty());
+        return pages;
+    }
+
     /** Asks to be erased; the answer's status. */
     public int leaves(String reviews) {
         return visitor.send("DELETE", "/api/users/me?reviews=" + reviews, "").statusCode();

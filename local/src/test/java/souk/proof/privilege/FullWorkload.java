@@ -62,7 +62,7 @@ record FullWorkload(LocalCloud shop) {
     private void leaving() {
         var ann = new Leaver(shop, "leaving");
         ann.lives();
-        ann.visitor().call("GET", "/api/users/export", "");
+        ann.takesAlong();
         ann.leaves("remove");
         ann.isErased();
     }
