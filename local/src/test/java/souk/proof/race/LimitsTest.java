@@ -18,7 +18,7 @@ class LimitsTest {
 
     @Test
     void nobodyHoldsMoreThanTheLimits() {
-        int all = Proof.times(3, 1_000);
+        int all = Proof.times(2, 1_000);
         var played = Histories.bySeed("limits", all, seed -> new LimitsHistory(seed, TABS).play());
 
         Proof.of("order-limits").shows(shown(played));
