@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** They begin before anything was said or imported, or anybody signed in; what says so is a module's own state. */
-const ALONE = ['src/search/box.test.tsx', 'src/seller/listing.test.tsx', 'src/seller/returns/queue.test.tsx', 'src/ui/ToastList.test.tsx', 'src/ui/ui.test.tsx'];
+/** They begin before anything was said or imported, or anybody signed in, or with another page; what says so is a module's own state. */
+const ALONE = ['src/search/box.test.tsx', 'src/seller/SellerFrame.test.tsx', 'src/seller/listing.test.tsx', 'src/seller/returns/queue.test.tsx', 'src/ui/ToastList.test.tsx', 'src/ui/ui.test.tsx'];
 const page = { environment: 'jsdom', setupFiles: ['./src/testing/setup.ts'] };
 
 export default defineConfig({
