@@ -51,11 +51,20 @@ class DecisionLogTest {
                 .problem(401, "UNAUTHORIZED");
     }
 
+    @Test
+    void refusesALimitOfNone() {
+        asked("[moderators]")
+                .query("limit", "0")
+                .to(new ListDecisions(decisions))
+                .problem(400, "MALFORMED");
+    }
+
     private Answer list(String groups) {
-        return Call.of("GET /api/moderation/log")
-                .as("mo")
-                .groups(groups)
-                .to(new ListDecisions(decisions));
+        return asked(groups).to(new ListDecisions(decisions));
+    }
+
+    private static Call asked(String groups) {
+        return Call.of("GET /api/moderation/log").as("mo").groups(groups);
     }
 
     private static Decision suspended() {

@@ -91,6 +91,21 @@ class ApplicationRoutesTest {
         assertThat(followed).isEmpty();
     }
 
+    @Test
+    void refusesAProfileThatIsNone() {
+        var faults = describe("sam", "*", "{\"name\": \"\", \"about\": \"\"}").faults();
+
+        assertThat(faults).containsExactly("/name INVALID");
+        describe("sam", "*", " ".repeat(70_000)).problem(413, "BODY_TOO_LARGE");
+        Call.of("PUT /api/sellers/profile")
+                .as("sam")
+                .header("if-match", "*")
+                .header("content-type", "text/plain")
+                .body("Bowls")
+                .to(profile())
+                .problem(415, "NOT_JSON");
+    }
+
     private Answer read(String who) {
         return Call.of("GET /api/sellers/application").as(who).to(new GetApplication(sellers, "2"));
     }
@@ -103,18 +118,20 @@ class ApplicationRoutesTest {
     }
 
     private Answer describe(String who, String tag, String body) {
-        var route =
-                new ChangeProfile(
-                        applications(),
-                        (seller, within) -> {
-                            followed.add(seller);
-                            return true;
-                        });
         return Call.of("PUT /api/sellers/profile")
                 .as(who)
                 .header("if-match", tag)
                 .json(body)
-                .to(route);
+                .to(profile());
+    }
+
+    private ChangeProfile profile() {
+        return new ChangeProfile(
+                applications(),
+                (seller, within) -> {
+                    followed.add(seller);
+                    return true;
+                });
     }
 
     private Applications applications() {
