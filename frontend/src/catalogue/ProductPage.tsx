@@ -1,14 +1,12 @@
 'use client';
 
-import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { asRefusal } from '@/api/refusal';
 import { LateModerateProduct } from '@/moderation/LateModerateProduct';
 import { Reviews } from '@/reviews/Reviews';
 import { useSession } from '@/session/useSession';
-import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
-import { Notice } from '@/ui/Notice';
+import { NotHere } from '@/ui/NotHere';
 import { PageHead } from '@/ui/PageHead';
 import { ProductDetails } from './ProductDetails';
 import { ProductSkeleton } from './ProductSkeleton';
@@ -34,33 +32,14 @@ export function ProductPage() {
       </>
     );
   }
+  if (missing) return <NotHere head="No such product" title="There is no such product" text="It may have left the shop, or the address is mistyped." />;
   return (
     <>
-      <PageHead title={missing ? 'No such product' : (known ?? 'Product')} />
-      {!error && <ProductSkeleton />}
-      {error && !missing && <Failure level="h1" reason={error} what="The product" onRetry={() => void refetch()} />}
-      {missing && (
-        <Notice level="h1" title="There is no such product" text="It may have left the shop, or the address is mistyped.">
-          <Link href="/" className={button('primary')}>
-            To the shop
-          </Link>
-        </Notice>
-      )}
+      <PageHead title={known ?? 'Product'} />
+      {error ? <Failure level="h1" reason={error} what="The product" onRetry={() => void refetch()} /> : <ProductSkeleton />}
     </>
   );
 }
 
 /** Of what a moderator took down nothing is shown. */
-function NotAvailable() {
-  return (
-    <>
-      <PageHead title="Not available" />
-      <meta name="robots" content="noindex" />
-      <Notice level="h1" title="This product is not available" text="It cannot be bought at this time.">
-        <Link href="/" className={button('primary')}>
-          To the shop
-        </Link>
-      </Notice>
-    </>
-  );
-}
+const NotAvailable = () => <NotHere head="Not available" title="This product is not available" text="It cannot be bought at this time." />;

@@ -1,11 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { asRefusal } from '@/api/refusal';
-import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
-import { Notice } from '@/ui/Notice';
+import { NotHere } from '@/ui/NotHere';
 import { PageHead } from '@/ui/PageHead';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { SellerDetails } from './SellerDetails';
@@ -16,19 +14,7 @@ export function SellerPage() {
   const id = useSearchParams().get('id') ?? '';
   const { data: seller, error, refetch } = useSeller(id);
   const missing = id === '' || (error && asRefusal(error).status === 404);
-  if (missing) {
-    return (
-      <>
-        <PageHead title="No such seller" />
-        <meta name="robots" content="noindex" />
-        <Notice level="h1" title="This seller is not here" text="There is no such seller, or they do not sell at this time.">
-          <Link href="/" className={button('primary')}>
-            To the shop
-          </Link>
-        </Notice>
-      </>
-    );
-  }
+  if (missing) return <NotHere head="No such seller" title="This seller is not here" text="There is no such seller, or they do not sell at this time." />;
   if (!seller) {
     return (
       <>
