@@ -57,9 +57,7 @@ public final class DynamoListings implements Listings {
 
     @Override
     public Optional<Product> find(ProductId id) {
-        return Optional.ofNullable(
-                products.getItem(
-                        get -> get.key(ProductSchema.keyOf(id.value())).consistentRead(true)));
+        return ProductSchema.find(products, id);
     }
 
     /** One query of the seller's shard, then one batch for the page: two round trips. */

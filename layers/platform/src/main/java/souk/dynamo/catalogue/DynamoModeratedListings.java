@@ -34,9 +34,7 @@ public final class DynamoModeratedListings implements ModeratedListings {
 
     @Override
     public Optional<Product> find(ProductId id) {
-        return Optional.ofNullable(
-                products.getItem(
-                        get -> get.key(ProductSchema.keyOf(id.value())).consistentRead(true)));
+        return ProductSchema.find(products, id);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Category;
@@ -178,6 +179,12 @@ public final class ProductSchema extends Schema<Product> {
     /** The keys of these products. */
     public static List<Key> keys(Collection<ProductId> ids) {
         return ids.stream().map(id -> keyOf(id.value())).toList();
+    }
+
+    /** The product as it is at this moment. */
+    public static Optional<Product> find(DynamoDbTable<Product> products, ProductId id) {
+        return Optional.ofNullable(
+                products.getItem(get -> get.key(keyOf(id.value())).consistentRead(true)));
     }
 
     public static Map<ProductId, Product> byId(Collection<Product> products) {

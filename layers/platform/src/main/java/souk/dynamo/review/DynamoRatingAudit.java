@@ -10,7 +10,6 @@ import souk.catalogue.ProductId;
 import souk.catalogue.RatingSummary;
 import souk.dynamo.Attribute;
 import souk.dynamo.Condition;
-import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
@@ -69,8 +68,7 @@ public final class DynamoRatingAudit implements RatingAudit {
 
     @Override
     public Optional<Product> product(ProductId id) {
-        return Optional.ofNullable(
-                products.getItem(get -> get.key(Schema.keyOf(id.value())).consistentRead(true)));
+        return ProductSchema.find(products, id);
     }
 
     @Override
