@@ -2,9 +2,7 @@ package souk.http;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import souk.cart.PricedCart;
 import souk.json.CartJson;
 import souk.json.MoneyJson;
@@ -12,6 +10,7 @@ import souk.json.OrderJson;
 import souk.json.ParcelJson;
 import souk.json.QuoteJson;
 import souk.json.ReturnJson;
+import souk.json.TreeJson;
 import souk.money.Money;
 import souk.order.OrderWithRefunds;
 import souk.parcel.Parcel;
@@ -23,26 +22,11 @@ final class RefusalValuesJson {
     private RefusalValuesJson() {}
 
     static void write(JsonGenerator json, Map<String, Object> current) throws IOException {
-        value(json, current);
+        TreeJson.write(json, current, RefusalValuesJson::leaf);
     }
 
-    private static void value(JsonGenerator json, Object value) throws IOException {
+    private static void leaf(JsonGenerator json, Object value) throws IOException {
         switch (value) {
-            case Map<?, ?> map -> {
-                json.writeStartObject();
-                for (Map.Entry<?, ?> field : new TreeMap<Object, Object>(map).entrySet()) {
-                    json.writeFieldName(String.valueOf(field.getKey()));
-                    value(json, field.getValue());
-                }
-                json.writeEndObject();
-            }
-            case List<?> items -> {
-                json.writeStartArray();
-                for (Object item : items) {
-                    value(json, item);
-                }
-                json.writeEndArray();
-            }
             case Money money -> MoneyJson.write(json, money);
             case PricedCart cart -> CartJson.write(json, cart);
             case Quote quote -> QuoteJson.write(json, quote);

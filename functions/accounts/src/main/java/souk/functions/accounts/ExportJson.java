@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import souk.account.Export;
+import souk.json.TreeJson;
 import souk.shopper.ShopperId;
 
 /** Writes what is held about a person: each area a list of rows as they are kept. */
@@ -25,29 +26,14 @@ final class ExportJson {
         json.writeStringField("userId", person.value());
         for (Map.Entry<String, List<Map<String, Object>>> area : export.areas().entrySet()) {
             json.writeFieldName(area.getKey());
-            value(json, area.getValue());
+            TreeJson.write(json, area.getValue(), ExportJson::leaf);
         }
         json.writeStringField("nextCursor", nextCursor.orElse(null));
         json.writeEndObject();
     }
 
-    private static void value(JsonGenerator json, Object value) throws IOException {
+    private static void leaf(JsonGenerator json, Object value) throws IOException {
         switch (value) {
-            case Map<?, ?> map -> {
-                json.writeStartObject();
-                for (Map.Entry<?, ?> field : map.entrySet()) {
-                    json.writeFieldName(String.valueOf(field.getKey()));
-                    value(json, field.getValue());
-                }
-                json.writeEndObject();
-            }
-            case List<?> items -> {
-                json.writeStartArray();
-                for (Object item : items) {
-                    value(json, item);
-                }
-                json.writeEndArray();
-            }
             case Boolean yes -> json.writeBoolean(yes);
             case Long number -> json.writeNumber(number);
             default -> json.writeString(value.toString());
