@@ -2,12 +2,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
+import { useLayoutEffect } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { server } from '@/testing/server';
 import { makeQueries } from '@/ui/Providers';
 import { recentSearches, rememberSearch } from './recent';
 import { SearchForm } from './SearchForm';
 import { SlashSwitch } from './SlashSwitch';
+import { Suggestions } from './Suggestions';
 
 const push = vi.hoisted(() => vi.fn());
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push }) }));
@@ -109,6 +111,30 @@ describe('the search box', () => {
 
     expect(push.mock.calls).toEqual([['/product/?id=speckled-teapot']]);
     expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  it('hears what was typed while its list was on its way', async () => {
+    render(
+      <form role="search">
+        <input role="combobox" aria-label="Search the shop" aria-controls="suggestions" aria-expanded="false" />
+      </form>,
+    );
+    act(() => box().focus());
+    // Between what is drawn and what listens.
+    const Faster = () => {
+      useLayoutEffect(() => put('tea'), []);
+      return null;
+    };
+
+    render(
+      <QueryClientProvider client={makeQueries()}>
+        <Suggestions box={box()} />
+        <Faster />
+      </QueryClientProvider>,
+    );
+
+    await screen.findByRole('listbox', { name: 'Suggestions' });
+    expect(asked).toEqual(['tea']);
   });
 
   it('searches for words, and goes to a category, that are clicked', async () => {

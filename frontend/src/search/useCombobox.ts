@@ -67,6 +67,7 @@ export function useCombobox({ box, options, onText, onFocus, onChoose }: Parts):
     if (!box.form?.contains(event.relatedTarget as Node | null)) close();
   });
   const onSubmit = useEffectEvent(close);
+  const onHeard = useEffectEvent(() => onText(box.value));
 
   useEffect(() => {
     const listening = new AbortController();
@@ -77,6 +78,8 @@ export function useCombobox({ box, options, onText, onFocus, onChoose }: Parts):
     box.addEventListener('click', () => onPress(), { signal });
     box.form?.addEventListener('focusout', (event) => onLeave(event), { signal });
     box.form?.addEventListener('submit', () => onSubmit(), { signal });
+    // Somebody may have typed on since this was drawn.
+    onHeard();
     return () => listening.abort();
   }, [box]);
 
