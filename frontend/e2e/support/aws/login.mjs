@@ -1,7 +1,7 @@
-/** The demo user who does in the local shop what a made user does in the stack. */
+/** The demo user who does in the local shop what a made user does in the stack; who sells has not applied before. */
 function demoUserFor(name, { groups }) {
   if (groups.includes('moderators')) return 'mo';
-  return name.includes('-seller-') ? 'sam' : 'alice';
+  return name.includes('-seller-') ? 'carol' : 'alice';
 }
 
 /**
