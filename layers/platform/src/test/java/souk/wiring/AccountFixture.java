@@ -25,6 +25,7 @@ import souk.dynamo.account.DynamoErasures;
 import souk.dynamo.account.DynamoPersonalData;
 import souk.dynamo.account.DynamoUnfinishedOrders;
 import souk.dynamo.catalogue.DynamoListings;
+import souk.dynamo.catalogue.DynamoSellerListings;
 import souk.dynamo.order.DynamoOrders;
 import souk.dynamo.parcel.DynamoParcels;
 import souk.dynamo.refund.DynamoRefunds;
@@ -67,6 +68,7 @@ final class AccountFixture {
                         reviews,
                         new Reviewing(reviews, clock),
                         new DynamoListings(tables, AccountFixture::id),
+                        new DynamoSellerListings(tables, clock, AccountFixture::id),
                         pictures,
                         unfinished,
                         clock,

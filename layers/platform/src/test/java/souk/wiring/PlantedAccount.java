@@ -166,6 +166,7 @@ final class PlantedAccount {
             case PRODUCTS -> {
                 row.put("id", text(product()));
                 row.put("sellerId", text(seller()));
+                row.put("sellerName", word(table, "sellerName"));
                 row.put("sellerStatus", text(seller() + "#active"));
                 row.put("byAge", text("1767607200000#" + product()));
                 row.put("images", AttributeValue.fromL(List.of(text(image()))));

@@ -12,6 +12,7 @@ import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.listing.Listings;
 import souk.listing.Pictures;
+import souk.listing.SellerListings;
 import souk.order.Orders;
 import souk.review.Reviewing;
 import souk.review.Reviews;
@@ -39,6 +40,7 @@ public final class DynamoPersonalData {
             Reviews reviews,
             Reviewing reviewing,
             Listings listings,
+            SellerListings sellerListings,
             Pictures pictures,
             UnfinishedOrders unfinished,
             Clock clock,
@@ -53,7 +55,7 @@ public final class DynamoPersonalData {
                 new PersonalListings(tables, listings, pictures, clock, ids),
                 new PersonalSales(tables),
                 new PersonalDecisions(tables, clock),
-                new PersonalSeller(tables, unfinished, clock));
+                new PersonalSeller(tables, sellerListings, unfinished, clock));
     }
 
     private static PersonalData wishlist(Tables tables) {

@@ -1,6 +1,7 @@
 package souk.dynamo.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +16,23 @@ import souk.dynamo.RowWrite;
 import souk.dynamo.Schema;
 import souk.dynamo.StoredRow;
 import souk.dynamo.Tables;
+import souk.listing.SellerListings;
 import souk.seller.SellerState;
 import souk.seller.SellersBusy;
 import souk.shopper.ShopperId;
 import souk.value.Page;
 
 /**
- * Who somebody is as a seller: application, profile, rates. Listings are archived first. While
- * units that were reserved before may still be paid, or sold ones are to be sent, the person stays
- * the seller and can send them.
+ * Who somebody is as a seller: application, profile, rates. Listings are archived first, and say
+ * the name no more when the seller has none. While units that were reserved before may still be
+ * paid, or sold ones are to be sent, the person stays the seller and can send them.
  */
 final class PersonalSeller implements PersonalData {
     /** In place of a name. */
     private static final String FORMER = "Former seller";
+
+    /** How long the listings may take to follow before the rest is left to the next run. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Attribute<String> STATE = Attribute.text("state");
     private static final Attribute<String> NAME = Attribute.text("name");
@@ -36,12 +41,15 @@ final class PersonalSeller implements PersonalData {
 
     private final Tables tables;
     private final OwnSeller own;
+    private final SellerListings listings;
     private final UnfinishedOrders unfinished;
     private final Clock clock;
 
-    PersonalSeller(Tables tables, UnfinishedOrders unfinished, Clock clock) {
+    PersonalSeller(
+            Tables tables, SellerListings listings, UnfinishedOrders unfinished, Clock clock) {
         this.tables = tables;
         this.own = OwnSeller.in(tables);
+        this.listings = listings;
         this.unfinished = unfinished;
         this.clock = clock;
     }
@@ -77,12 +85,16 @@ final class PersonalSeller implements PersonalData {
                 || !unfinished.sold(erasure.person(), 1).isEmpty()) {
             return false;
         }
-        forget(seller.get(), erasure);
-        return true;
+        withdrawName(seller.get(), erasure);
+        boolean followed = listings.follow(seller.get(), PATIENCE);
+        if (followed) {
+            forget(seller.get(), erasure);
+        }
+        return followed;
     }
 
-    /** Of who never sold, nothing stays. The row by which the others are found goes last. */
-    private void forget(SellerId seller, Erasure erasure) {
+    /** Of who never sold, nothing stays. */
+    private void withdrawName(SellerId seller, Erasure erasure) {
         RowWrite.delete(
                 own.table(),
                 Schema.keyOf(seller.value()),
@@ -95,6 +107,10 @@ final class PersonalSeller implements PersonalData {
                 .remove(REASON)
                 .when(Names.USER.exists())
                 .run(tables, SellersBusy::new);
+    }
+
+    /** The row by which the others are found goes last. */
+    private void forget(SellerId seller, Erasure erasure) {
         for (String id :
                 List.of(OwnSeller.ratesRow(seller), OwnSeller.personRow(erasure.person()))) {
             RowWrite.delete(own.table(), Schema.keyOf(id), Names.ID.exists(), SellersBusy::new);
