@@ -40,16 +40,16 @@ describe('somebody who wants to sell', () => {
   const sellerIs = (state) => eventually(() => call('ned', 'GET', '/api/sellers/application'), (found) => found.state === state);
 
   it('is asked for everything that buyers are told, and keeps what was typed', async () => {
-    const { page, faults, end } = await visitAs(browser, 'carol', '/sell/');
+    const { page, faults, end } = await visitAs(browser, 'bob', '/sell/');
     await page.getByRole('button', { name: 'Send the application' }).click();
     await page.getByText('Say what your shop is called.').waitFor();
     assert.ok(await page.getByLabel('Name of your shop').evaluate((field) => field === document.activeElement));
     await fine(page, 'faults in an application');
-    await page.getByLabel('Name of your shop').fill('Carol’s cards');
+    await page.getByLabel('Name of your shop').fill('Bob’s cards');
     await page.getByLabel('About you').fill('Long. '.repeat(400));
     await page.getByText('That is 399 characters too long.').waitFor();
     await page.reload();
-    assert.equal(await page.getByLabel('Name of your shop').inputValue(), 'Carol’s cards');
+    assert.equal(await page.getByLabel('Name of your shop').inputValue(), 'Bob’s cards');
     assert.deepEqual(faults, []);
     await end();
   });
