@@ -23,6 +23,11 @@ record Row(
         return route.substring(0, route.indexOf(' '));
     }
 
+    /** Whether it changes nothing, whoever calls. */
+    boolean reads() {
+        return method().equals("GET");
+    }
+
     Expectation expected(Caller caller) {
         return Objects.requireNonNull(expected.get(caller), "every row has every caller");
     }

@@ -1,6 +1,7 @@
 package souk.proof.authorization;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import souk.journey.Buyer;
@@ -16,9 +17,10 @@ import souk.local.LocalCloud;
 record SoldListing(String order, String parcel, String returned) {
     private static final SoldListing NONE = new SoldListing(Stage.NO_ID, Stage.NO_ID, Stage.NO_ID);
 
-    /** As far as the row names it; what is not there has an id of nothing. */
-    static SoldListing of(LocalCloud shop, String run, Visitor owner, String listing, Row row) {
-        if (Stream.of("sold", "sent", "returned").noneMatch(order -> names(row, order))) {
+    /** As far as the rows name it; what is not there has an id of nothing. */
+    static SoldListing of(
+            LocalCloud shop, String run, Visitor owner, String listing, List<Row> rows) {
+        if (Stream.of("sold", "sent", "returned").noneMatch(order -> names(rows, order))) {
             return NONE;
         }
         var token = DemoSellers.token(shop, "sam" + run);
@@ -30,12 +32,12 @@ record SoldListing(String order, String parcel, String returned) {
         var order = Buyer.id(placed);
         // The sums follow by themselves; who is refused must change nothing after that.
         told(sam, "Unfulfilled");
-        if (names(row, "sold")) {
+        if (names(rows, "sold")) {
             return new SoldListing(order, Stage.NO_ID, Stage.NO_ID);
         }
         var parcel = made(sam, "/api/sellers/orders/" + order + "/parcels", "{}");
         told(sam, "Shipped");
-        if (names(row, "sent")) {
+        if (names(rows, "sent")) {
             return new SoldListing(order, parcel, Stage.NO_ID);
         }
         var units = "{\"lines\": [{\"id\": \"" + listing + "\", \"quantity\": 1}]}";
@@ -43,8 +45,8 @@ record SoldListing(String order, String parcel, String returned) {
                 order, parcel, made(owner, "/api/orders/" + order + "/returns", units));
     }
 
-    private static boolean names(Row row, String order) {
-        return row.path().contains("<" + order + " order>");
+    private static boolean names(List<Row> rows, String order) {
+        return rows.stream().anyMatch(row -> row.path().contains("<" + order + " order>"));
     }
 
     private static String made(Visitor by, String path, String body) {

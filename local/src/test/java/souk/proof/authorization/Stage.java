@@ -30,9 +30,9 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
      * Lets the owner order something, want more, and say something; a moderator hides half of it.
      *
      * @param run follows the owner's name
-     * @param row what is looked at: what it does not name need not be there
+     * @param rows what is looked at: what they do not name need not be there
      */
-    static Stage set(LocalCloud shop, String run, Row row) {
+    static Stage set(LocalCloud shop, String run, List<Row> rows) {
         stock(shop);
         sellers(shop, run);
         leave(Visitor.of(shop, "ed" + run));
@@ -40,13 +40,13 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         var key = "used" + run;
         var order = place(owner, key, want(owner));
         var listing = listing(shop, run);
-        var sold = SoldListing.of(shop, run, owner, listing, row);
+        var sold = SoldListing.of(shop, run, owner, listing, rows);
         var cart = want(owner);
         save(owner);
         var things = new TreeMap<String, String>();
         things.put("product", PRODUCT);
         things.put("third product", THIRD_PRODUCT);
-        things.put("review", bought(shop, review(owner, PRODUCT), order, row));
+        things.put("review", bought(shop, review(owner, PRODUCT), order, rows));
         things.put("hidden review", hidden(shop, review(owner, SECOND_PRODUCT)));
         things.put("order", order.at("/order/id").asText());
         things.put("listing", listing);
@@ -56,7 +56,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("returned order", sold.order());
         things.put("parcel", sold.parcel());
         things.put("return", sold.returned());
-        things.put("listing review", bought(shop, review(owner, listing), order, row));
+        things.put("listing review", bought(shop, review(owner, listing), order, rows));
         things.put("address", address(owner));
         things.put("version", cart.path("version").asText());
         var quote = Buyer.quote(owner, cart);
@@ -120,8 +120,8 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
     }
 
     /** A buyer's review, which reports of others do not hide: all callers can report it. */
-    private static String bought(LocalCloud shop, String review, JsonNode order, Row row) {
-        if (row.path().endsWith("/reports")) {
+    private static String bought(LocalCloud shop, String review, JsonNode order, List<Row> rows) {
+        if (rows.stream().anyMatch(row -> row.path().endsWith("/reports"))) {
             var id = AttributeValue.fromS(order.at("/order/id").asText());
             shop.dynamoDb()
                     .updateItem(
