@@ -35,7 +35,7 @@ record LimitsHistory(long seed, int tabs) {
     private static final Duration KEYS_ARE_KEPT = Duration.ofHours(25);
 
     /** Looking all the time would take the time that the tabs need. */
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
 
     private static final ShopperId ALICE = new ShopperId("alice");
 
