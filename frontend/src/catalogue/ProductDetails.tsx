@@ -1,6 +1,5 @@
 import type { Product } from '@/api/shapes';
 import { Price } from '@/ui/Price';
-import { QuietLink } from '@/ui/QuietLink';
 import { Stars } from '@/ui/Stars';
 import { counted } from '@/ui/text';
 import { Written } from '@/ui/Written';
@@ -10,19 +9,14 @@ import { Gallery } from './Gallery';
 import { stockOf } from './stock';
 import { SellerLink } from './seller/SellerLink';
 import { StructuredData } from './StructuredData';
-import { useSettings } from './useSettings';
 
 export function ProductDetails({ product }: { product: Product }) {
-  const category = useSettings()?.categories.find(({ id }) => id === product.category);
   const stock = stockOf(product);
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-8 wrap-anywhere md:grid-cols-2 lg:gap-16 xl:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       {product.status !== 'suspended' && <StructuredData product={product} />}
       <Gallery images={product.images} title={product.title} />
       <div className="md:sticky md:top-28 md:h-fit">
-        <QuietLink href={`/?category=${product.category}`} className="inline-flex min-h-11 items-center text-sm text-soft hover:underline">
-          {category?.name ?? product.category}
-        </QuietLink>
         <div className="flex items-start justify-between gap-4">
           <Written as="h1" className="min-w-0 text-3xl leading-tight font-semibold sm:text-4xl">
             {product.title}

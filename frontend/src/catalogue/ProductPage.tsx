@@ -8,6 +8,7 @@ import { useSession } from '@/session/useSession';
 import { Failure } from '@/ui/Failure';
 import { NotHere } from '@/ui/NotHere';
 import { PageHead } from '@/ui/PageHead';
+import { Breadcrumbs } from './Breadcrumbs';
 import { ProductDetails } from './ProductDetails';
 import { ProductSkeleton } from './ProductSkeleton';
 import { useKnownTitle } from './useKnownTitle';
@@ -26,6 +27,7 @@ export function ProductPage() {
     return (
       <>
         <PageHead title={product.title} {...(product.status !== 'suspended' && { path: `/product/?id=${product.id}` })} />
+        <Breadcrumbs product={product} />
         <ProductDetails key={product.id} product={product} />
         {moderates && <LateModerateProduct key={`moderate ${product.id}`} product={product} />}
         <Reviews key={`reviews ${product.id}`} product={product} />

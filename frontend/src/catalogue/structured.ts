@@ -24,6 +24,20 @@ export function structured(product: Product, origin: string): Record<string, unk
   };
 }
 
+/** The way to a page for search engines; the last place is the page itself and has no address. */
+export function trail(places: readonly { name: string; href?: string }[], origin: string): Record<string, unknown> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: places.map(({ name, href }, place) => ({
+      '@type': 'ListItem',
+      position: place + 1,
+      name,
+      ...(href && { item: new URL(href, origin).href }),
+    })),
+  };
+}
+
 /** What a seller wrote must not end the script element. */
 export function asScript(data: unknown): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
