@@ -9,8 +9,10 @@ import { Failure } from '@/ui/Failure';
 import { NotHere } from '@/ui/NotHere';
 import { PageHead } from '@/ui/PageHead';
 import { Breadcrumbs } from './Breadcrumbs';
+import { LateFromSeller, LateLikeThis } from './others/LateOthers';
 import { ProductDetails } from './ProductDetails';
 import { ProductSkeleton } from './ProductSkeleton';
+import { canBeBought } from './stock';
 import { useKnownTitle } from './useKnownTitle';
 import { useProduct } from './useProduct';
 
@@ -24,13 +26,18 @@ export function ProductPage() {
 
   if (product?.status === 'suspended' && !moderates) return <NotAvailable />;
   if (product) {
+    // Whoever cannot have this one wants to see others before anything else.
+    const instead = !canBeBought(product);
     return (
       <>
         <PageHead title={product.title} {...(product.status !== 'suspended' && { path: `/product/?id=${product.id}` })} />
         <Breadcrumbs product={product} />
         <ProductDetails key={product.id} product={product} />
         {moderates && <LateModerateProduct key={`moderate ${product.id}`} product={product} />}
+        {instead && <LateLikeThis key={`instead ${product.id}`} product={product} />}
         <Reviews key={`reviews ${product.id}`} product={product} />
+        <LateFromSeller key={`seller ${product.id}`} product={product} />
+        {!instead && <LateLikeThis key={`like ${product.id}`} product={product} />}
       </>
     );
   }

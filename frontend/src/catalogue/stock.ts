@@ -11,3 +11,5 @@ export function stockOf({ stock, status }: { stock: number; status: ListedProduc
   if (stock <= FEW) return { tone: 'low', text: stock === 1 ? 'The last one' : `Only ${stock} left` };
   return { tone: 'plenty', text: 'In stock' };
 }
+
+export const canBeBought = (product: Pick<ListedProduct, 'stock' | 'status'>): boolean => stockOf(product).tone !== 'none';

@@ -2,6 +2,7 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { forgetClient } from '@/api/client';
 import { forgetSettings } from '@/api/settings';
+import { NothingNear } from './near';
 import { server } from './server';
 
 // A busy machine takes its time; what passes does not wait for it.
@@ -17,6 +18,8 @@ HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
 };
 window.matchMedia = (media: string) =>
   ({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} }) as unknown as MediaQueryList;
+
+window.IntersectionObserver = NothingNear as unknown as typeof IntersectionObserver;
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
