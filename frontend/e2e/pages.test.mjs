@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chooseUser, fine, launch, settled, signIn, visit, visitAs } from './support/browser.mjs';
+import { chooseUser, fine, launch, settled, signIn, toTheOthers, visit, visitAs } from './support/browser.mjs';
 import { PAGES } from './support/export.mjs';
 import { call, eventually, SHOP } from './support/shop.mjs';
 
 const CARDS = 'fern-note-cards';
 const SOLD_OUT = 'olive-oil-cruet';
+const TEAPOT = 'speckled-teapot';
 const PHONE = { viewport: { width: 360, height: 740 } };
 const titled = (page, title) => page.waitForFunction((wanted) => document.title === wanted, title);
 /** Either Next.js or the shop reads a name out, and neither still holds an older one. */
@@ -89,10 +90,47 @@ describe('pages', () => {
     await end();
   });
 
+  it('of a product lead to where it is found, to its seller and to other products, none of them twice', async () => {
+    const { page, faults, end } = await visit(browser);
+    const asked = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname + new URL(request.url()).search));
+    const lists = () => asked.filter((address) => /^\/api\/(products\?|sellers\/)/.test(address)).length;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`/product/?id=${TEAPOT}`);
+    await page.getByRole('button', { name: 'Add to cart' }).waitFor();
+    await settled(page);
+    assert.equal(lists(), 0, 'lists were asked for before anybody came near them');
+    await toTheOthers(page);
+    assert.equal(lists(), 3);
+    await page.setViewportSize({ width: 1280, height: 900 });
+
+    const sections = ['More from this seller', 'More like this'].map((name) => page.getByRole('region', { name }));
+    const ids = await Promise.all(sections.map((found) => found.locator('h3 a').evaluateAll((links) => links.map(({ href }) => new URL(href).searchParams.get('id')))));
+    ids.forEach((found) => assert.ok(found.length > 0 && found.length <= 4, String(found)));
+    assert.equal(new Set([TEAPOT, ...ids.flat()]).size, ids.flat().length + 1);
+    await fine(page, 'a product among others');
+
+    await sections[1].locator('h3 a').first().click();
+    await page.waitForURL(`**/product/?id=${ids[1][0]}`);
+    await page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link', { name: 'Ceramics' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ceramics' }).waitFor();
+    await page.goBack();
+    await toTheOthers(page);
+    await page.getByRole('region', { name: 'The seller' }).getByRole('link').click();
+    await page.getByText(/^Sells as/).waitFor();
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
   it('of a product that is sold out keep it for later', async () => {
     const { page, end } = await visit(browser, PHONE);
     await page.goto(`/product/?id=${SOLD_OUT}`);
     assert.ok(await page.getByRole('button', { name: 'Sold out' }).isDisabled());
+    const instead = page.getByRole('region', { name: 'More like this' });
+    await instead.getByRole('heading', { level: 3 }).first().waitFor();
+    assert.ok((await instead.boundingBox()).y < (await page.locator('#reviews').boundingBox()).y, 'others come after the reviews');
+    await toTheOthers(page);
+    await page.evaluate(() => window.scrollTo(0, 0));
     await fine(page, 'a product that is sold out');
     await page.getByRole('button', { name: 'Save it for later' }).click();
     await page.getByRole('button', { name: 'Sign in and save' }).waitFor();

@@ -170,7 +170,7 @@ describe('somebody who wants to sell', () => {
     await page.locator('main').getByRole('button', { name: /more$/ }).waitFor();
     await page.goto(`/product/?id=${product}`);
     await page.getByRole('button', { name: 'Add to cart' }).waitFor();
-    await page.getByRole('link', { name: NAME }).click();
+    await page.getByRole('article').getByRole('link', { name: NAME }).click();
     await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
     assert.deepEqual(faults, []);
     await end();

@@ -170,3 +170,13 @@ export async function settled(page) {
     return !loading && document.readyState === 'complete';
   });
 }
+
+/** Scrolls to the other products of a product's page, until none of them is still to come. */
+export async function toTheOthers(page) {
+  await page.locator('#reviews').waitFor();
+  await page.waitForFunction(() => {
+    const place = document.querySelector('[data-others-place]');
+    place?.scrollIntoView();
+    return !place;
+  });
+}

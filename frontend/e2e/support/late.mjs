@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fillAddress } from './browser.mjs';
+import { fillAddress, toTheOthers } from './browser.mjs';
 
 const BARE = /This page couldn’t load|Application error|ERR_/;
 
@@ -22,17 +22,22 @@ export async function noFilters(page, give) {
 }
 
 /**
- * What signed-in pages load late: each says that it did not come, and shows it once it is there. `give` lets the named files
+ * What signed-in pages load late: each says that it did not come, unless it is an extra, and shows it once it is there. `give` lets the named files
  * come, or all of them; `asked` are those that were asked for so far. `paidOrder` is the id of one that the shopper has paid.
  */
 export const LATE = {
   '/product/': async (page, give) => {
     const missing = page.getByRole('alert').filter({ hasText: 'What moderators may decide did not load' });
     await missing.waitFor();
+    // Other products are an extra: they stay away without a word.
+    await toTheOthers(page);
+    assert.equal(await page.getByRole('region', { name: 'The seller' }).count(), 0);
     await notBare(page);
     give();
     await tryAgain(missing).click();
     await page.getByRole('heading', { name: 'For moderators' }).waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.getByRole('heading', { name: 'The seller' }).waitFor();
   },
   '/': async (page, give, asked) => {
     await page.goto('/?category=ceramics');
