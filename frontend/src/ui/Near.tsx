@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
-/** How far below the window something begins to load. */
-const AHEAD = '0px 0px 400px';
+/** How far beyond the window something begins to load. */
+const AHEAD = '400px 0px';
 
 /** Shows what it holds, for good, once the reader has come near it; until then what keeps its room. */
 export function Near({ place, children }: { place: ReactNode; children: ReactNode }) {
