@@ -64,11 +64,11 @@ public final class Buyer {
         fills(key(), units);
     }
 
-    /** The same under a name that no other tab of the shopper gives to what it wants. */
-    public void fills(String wish, Map<String, Integer> units) {
+    /** The same under a name of its own; what the cart holds and costs then. */
+    public Review fills(String wish, Map<String, Integer> units) {
         Map<ProductId, Quantity> lines = new LinkedHashMap<>();
         units.forEach((id, many) -> lines.put(new ProductId(id), new Quantity(many)));
-        fixture.carts().merge(shopper, new MergeId(wish), guest(lines));
+        return review(fixture.carts().merge(shopper, new MergeId(wish), guest(lines)));
     }
 
     private static GuestCart guest(Map<ProductId, Quantity> lines) {
@@ -93,7 +93,10 @@ public final class Buyer {
     }
 
     public Review reviews() {
-        PricedCart cart = fixture.carts().read(shopper);
+        return review(fixture.carts().read(shopper));
+    }
+
+    private Review review(PricedCart cart) {
         Map<String, Integer> units = new LinkedHashMap<>();
         for (PricedCart.Line line : cart.lines()) {
             units.put(line.productId().value(), line.quantity().units());
