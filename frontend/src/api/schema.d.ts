@@ -1901,6 +1901,8 @@ export interface components {
         SellerName: string;
         /** @description May be empty; otherwise like a comment. */
         SellerAbout: string;
+        /** @description How the seller sends, and what they take back. May be empty; otherwise like a comment. */
+        DeliveryAndReturns: string;
         ApplicationRequest: {
             name: components["schemas"]["SellerName"];
             about: components["schemas"]["SellerAbout"];
@@ -1913,6 +1915,7 @@ export interface components {
         ProfileRequest: {
             name: components["schemas"]["SellerName"];
             about: components["schemas"]["SellerAbout"];
+            deliveryAndReturns: components["schemas"]["DeliveryAndReturns"];
         };
         Application: {
             /** @enum {string} */
@@ -1925,6 +1928,7 @@ export interface components {
             id?: components["schemas"]["Identifier"];
             name?: components["schemas"]["SellerName"];
             about?: components["schemas"]["SellerAbout"];
+            deliveryAndReturns?: components["schemas"]["DeliveryAndReturns"];
             country?: components["schemas"]["Country"];
             trader?: boolean;
             termsVersion?: components["schemas"]["Identifier"];
@@ -1948,6 +1952,7 @@ export interface components {
             id: components["schemas"]["Identifier"];
             name: components["schemas"]["SellerName"];
             about: components["schemas"]["SellerAbout"];
+            deliveryAndReturns: components["schemas"]["DeliveryAndReturns"];
             country: components["schemas"]["Country"];
             /** @description Whether they sell as a business. */
             trader: boolean;

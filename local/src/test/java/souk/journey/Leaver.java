@@ -175,7 +175,8 @@ public final class Leaver {
     /** Under a name of their own, which then stands in the log of decisions. */
     private void isLookedInto() {
         var profile =
-                "{\"name\": \"%s\", \"about\": \"%s\"}".formatted(word("Shop"), word("About"));
+                "{\"name\": \"%s\", \"about\": \"%s\", \"deliveryAndReturns\": \"%s\"}"
+                        .formatted(word("Shop"), word("About"), word("Returns"));
         var any = Map.of("If-Match", "*");
         expect(visitor.send("PUT", "/api/sellers/profile", any, profile).statusCode(), 200);
         var path = "/api/moderation/sellers/" + DemoSellers.id(shop, name);

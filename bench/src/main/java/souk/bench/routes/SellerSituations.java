@@ -95,7 +95,8 @@ public record SellerSituations(Deployment deployment) {
     private ApiEvent rename() {
         return by(ofMany(), "PUT /api/sellers/profile")
                 .header("if-match", FIRST)
-                .body("{\"name\": \"Ash and oak\", \"about\": \"Turned from one piece.\"}");
+                .body(
+                        "{\"name\": \"Ash and oak\", \"about\": \"Turned from one piece.\", \"deliveryAndReturns\": \"By post.\"}");
     }
 
     private ApiEvent page() {

@@ -33,6 +33,7 @@ final class PlantedAccount {
                     "about",
                     "author",
                     "comment",
+                    "deliveryAndReturns",
                     "line1",
                     "name",
                     "note",
@@ -108,6 +109,7 @@ final class PlantedAccount {
                         "userId", text(person().value()),
                         "name", text("prime"),
                         "about", text("prime"),
+                        "deliveryAndReturns", text("prime"),
                         "state", text("Approved"),
                         "version", number("1")));
         put(Table.SHOPPERS, Map.of("item", text("day#2026-01-05"), "reviews", number("1")));

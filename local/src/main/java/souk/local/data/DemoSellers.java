@@ -17,6 +17,7 @@ import souk.dynamo.Tables;
 import souk.dynamo.seller.DynamoSellers;
 import souk.dynamo.shipping.DynamoRateCards;
 import souk.seller.About;
+import souk.seller.DeliveryAndReturns;
 import souk.seller.Seller;
 import souk.seller.SellerApplication;
 import souk.seller.SellerName;
@@ -83,9 +84,17 @@ final class DemoSellers {
     private static SellerApplication application(Map<?, ?> entry) {
         return new SellerApplication(
                 new SellerProfile(
-                        new SellerName(text(entry, "name")), new About(text(entry, "about"))),
+                        new SellerName(text(entry, "name")),
+                        new About(text(entry, "about")),
+                        deliveryAndReturns(entry)),
                 new Country(text(entry, "shipsFrom")),
                 Boolean.parseBoolean(text(entry, "trader")),
                 TERMS);
+    }
+
+    private static DeliveryAndReturns deliveryAndReturns(Map<?, ?> entry) {
+        return entry.containsKey("deliveryAndReturns")
+                ? new DeliveryAndReturns(text(entry, "deliveryAndReturns"))
+                : DeliveryAndReturns.NOTHING;
     }
 }

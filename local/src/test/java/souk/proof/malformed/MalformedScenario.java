@@ -145,7 +145,9 @@ record MalformedScenario(
                 BodyKind.APPLY,
                 "{\"name\":\"Alice\",\"about\":\"Boards.\",\"country\":\"DE\","
                         + "\"trader\":false,\"termsVersion\":\"1\"}");
-        good.put(BodyKind.CHANGE_PROFILE, "{\"name\":\"Alice\",\"about\":\"Boards.\"}");
+        good.put(
+                BodyKind.CHANGE_PROFILE,
+                "{\"name\":\"Alice\",\"about\":\"Boards.\",\"deliveryAndReturns\":\"By post.\"}");
         good.put(BodyKind.CHANGE_RATES, RATES);
         good.put(
                 BodyKind.QUOTE,

@@ -177,7 +177,8 @@ record FullWorkload(LocalCloud shop) {
         var sells = newSeller("presented");
         sells.lists("A bowl", "bowls", 1, "/images/demo/bud-vase-trio.svg");
         var any = Map.of("If-Match", "*");
-        var profile = "{\"name\": \"Bowls\", \"about\": \"Round ones.\"}";
+        var profile =
+                "{\"name\": \"Bowls\", \"about\": \"Round ones.\", \"deliveryAndReturns\": \"\"}";
         expect(sells.visitor().send("PUT", "/api/sellers/profile", any, profile), 200);
         var id = DemoSellers.id(shop, "presented");
         ned.call("GET", "/api/sellers/" + id, "");

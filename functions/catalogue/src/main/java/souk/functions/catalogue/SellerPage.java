@@ -22,6 +22,8 @@ record SellerPage(Seller seller, RatingSummary rating, Optional<ShippingRates> r
         json.writeStringField("id", seller.id().value());
         json.writeStringField("name", seller.name().text());
         json.writeStringField("about", application.profile().about().text());
+        json.writeStringField(
+                "deliveryAndReturns", application.profile().deliveryAndReturns().text());
         json.writeStringField("country", application.country().code());
         json.writeBooleanField("trader", application.trader());
         json.writeStringField("since", seller.since().orElseThrow().toString());

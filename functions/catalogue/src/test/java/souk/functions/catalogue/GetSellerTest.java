@@ -30,6 +30,7 @@ class GetSellerTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("id").asText()).isEqualTo("sams");
         assertThat(answer.json().path("name").asText()).isEqualTo("Sam's shop");
+        assertThat(answer.json().path("deliveryAndReturns").asText()).isEmpty();
         assertThat(answer.json().at("/rating/count").asInt()).isEqualTo(2);
         assertThat(answer.json().path("shipsFrom").isNull()).isTrue();
     }

@@ -45,6 +45,8 @@ record ApplicationJson(Optional<Seller> seller, String terms) {
         json.writeStringField("id", seller.id().value());
         json.writeStringField("name", seller.name().text());
         json.writeStringField("about", application.profile().about().text());
+        json.writeStringField(
+                "deliveryAndReturns", application.profile().deliveryAndReturns().text());
         json.writeStringField("country", application.country().code());
         json.writeBooleanField("trader", application.trader());
         json.writeStringField("termsVersion", application.termsVersion());

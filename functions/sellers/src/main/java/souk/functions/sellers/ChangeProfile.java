@@ -38,7 +38,7 @@ public final class ChangeProfile extends Route {
 
     @Override
     protected void prime() {
-        String body = "{\"name\": \"Prime\", \"about\": \"\"}";
+        String body = "{\"name\": \"Prime\", \"about\": \"\", \"deliveryAndReturns\": \"\"}";
         prime(body);
         new ChangeProfile(PrimingShop.stores()).primeOver(PrimingEvent.of(body));
     }

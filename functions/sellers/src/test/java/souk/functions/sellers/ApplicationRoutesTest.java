@@ -65,11 +65,13 @@ class ApplicationRoutesTest {
 
     @Test
     void changesTheProfileTheSellerHasSeenAndTheirProductsFollow() {
-        String bowls = "{\"name\": \"Bowls\", \"about\": \"\"}";
+        String bowls =
+                "{\"name\": \"Bowls\", \"about\": \"\", \"deliveryAndReturns\": \"By post.\"}";
 
         Answer changed = describe("sam", "\"1\"", bowls);
 
         assertThat(changed.json().path("name").asText()).isEqualTo("Bowls");
+        assertThat(changed.json().path("deliveryAndReturns").asText()).isEqualTo("By post.");
         assertThat(changed.headers().get("etag")).isEqualTo("\"2\"");
         assertThat(followed).containsExactly(new SellerId("sams"));
         describe("sam", "\"1\"", bowls).problem(412, "STALE");
@@ -78,13 +80,14 @@ class ApplicationRoutesTest {
     @Test
     void refusesNamesThatPoseAsTheShop() {
         apply("ned", POTS.replace("Ned Pots", "Souk support")).problem(422, "RESERVED_NAME");
-        describe("sam", "*", "{\"name\": \"5taff\", \"about\": \"\"}")
+        describe("sam", "*", "{\"name\": \"5taff\", \"about\": \"\", \"deliveryAndReturns\": \"\"}")
                 .problem(422, "RESERVED_NAME");
     }
 
     @Test
     void refusesAProfileOfWhoDoesNotSell() {
-        String body = "{\"name\": \"Bowls\", \"about\": \"\"}";
+        String body =
+                "{\"name\": \"Bowls\", \"about\": \"\", \"deliveryAndReturns\": \"By post.\"}";
 
         describe("ned", "*", body).problem(403, "NOT_A_SELLER");
         describe("sue", "*", body).problem(403, "SELLER_SUSPENDED");
@@ -93,7 +96,12 @@ class ApplicationRoutesTest {
 
     @Test
     void refusesAProfileThatIsNone() {
-        var faults = describe("sam", "*", "{\"name\": \"\", \"about\": \"\"}").faults();
+        var faults =
+                describe(
+                                "sam",
+                                "*",
+                                "{\"name\": \"\", \"about\": \"\", \"deliveryAndReturns\": \"\"}")
+                        .faults();
 
         assertThat(faults).containsExactly("/name INVALID");
         describe("sam", "*", " ".repeat(70_000)).problem(413, "BODY_TOO_LARGE");

@@ -37,6 +37,8 @@ final class PersonalSeller implements PersonalData {
     private static final Attribute<String> STATE = Attribute.text("state");
     private static final Attribute<String> NAME = Attribute.text("name");
     private static final Attribute<String> ABOUT = Attribute.text("about");
+    private static final Attribute<String> DELIVERY_AND_RETURNS =
+            Attribute.text("deliveryAndReturns");
     private static final Attribute<String> REASON = Attribute.text("reason");
 
     private final Tables tables;
@@ -104,6 +106,7 @@ final class PersonalSeller implements PersonalData {
                 .set(Names.USER, erasure.former().value())
                 .set(NAME, FORMER)
                 .remove(ABOUT)
+                .remove(DELIVERY_AND_RETURNS)
                 .remove(REASON)
                 .when(Names.USER.exists())
                 .run(tables, SellersBusy::new);

@@ -14,6 +14,7 @@ import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
 import souk.seller.About;
+import souk.seller.DeliveryAndReturns;
 import souk.seller.Membership;
 import souk.seller.NotASeller;
 import souk.seller.Seller;
@@ -48,6 +49,8 @@ public final class SellerRows {
     private static final Attribute<ShopperId> PERSON_OF =
             Attribute.text("userId", ShopperId::new, ShopperId::value);
     private static final Attribute<About> ABOUT = Attribute.text("about", About::new, About::text);
+    private static final Attribute<DeliveryAndReturns> DELIVERY_AND_RETURNS =
+            Attribute.text("deliveryAndReturns", DeliveryAndReturns::new, DeliveryAndReturns::text);
     private static final Attribute<Country> COUNTRY =
             Attribute.text("country", Country::new, Country::code);
     private static final Attribute<Boolean> TRADER = Attribute.flag("trader");
@@ -178,7 +181,11 @@ public final class SellerRows {
         var application =
                 new SellerApplication(
                         new SellerProfile(
-                                NAME.of(row), ABOUT.maybeOf(row).orElseGet(() -> new About(""))),
+                                NAME.of(row),
+                                ABOUT.maybeOf(row).orElseGet(() -> new About("")),
+                                DELIVERY_AND_RETURNS
+                                        .maybeOf(row)
+                                        .orElse(DeliveryAndReturns.NOTHING)),
                         COUNTRY.of(row),
                         TRADER.isIn(row),
                         TERMS.of(row));
@@ -216,6 +223,9 @@ public final class SellerRows {
         NAME.put(written, seller.name());
         About about = application.profile().about();
         ABOUT.put(written, Optional.of(about).filter(each -> !each.text().isEmpty()));
+        var delivery = application.profile().deliveryAndReturns();
+        DELIVERY_AND_RETURNS.put(
+                written, Optional.of(delivery).filter(each -> !each.text().isEmpty()));
         COUNTRY.put(written, application.country());
         TRADER.put(written, Optional.of(true).filter(_ -> application.trader()));
         TERMS.put(written, application.termsVersion());

@@ -21,6 +21,7 @@ import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
 import souk.seller.About;
 import souk.seller.AlreadySeller;
+import souk.seller.DeliveryAndReturns;
 import souk.seller.SampleSellers;
 import souk.seller.Seller;
 import souk.seller.SellerApplication;
@@ -93,7 +94,11 @@ class DynamoSellersTest {
     void changesTheNameInBothRowsThoughACallFails(Faults.Fault fault) {
         var id = new SellerId(UniqueProducts.unique("seller"));
         SellerFixture.approved(person, id);
-        var renamed = new SellerProfile(new SellerName("Bowls"), new About("Round ones."));
+        var renamed =
+                new SellerProfile(
+                        new SellerName("Bowls"),
+                        new About("Round ones."),
+                        new DeliveryAndReturns("By post.\nUnused."));
         faults.meet(fault);
 
         Seller after = sellers.describe(id, Precondition.exactly(1), renamed);
