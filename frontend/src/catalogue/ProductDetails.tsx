@@ -7,6 +7,7 @@ import { WishlistHeart } from '@/wishlist/WishlistHeart';
 import { AddBox } from './AddBox';
 import { Gallery } from './Gallery';
 import { stockOf } from './stock';
+import { DeliveryAndReturns } from './seller/DeliveryAndReturns';
 import { SellerLink } from './seller/SellerLink';
 import { StructuredData } from './StructuredData';
 
@@ -43,6 +44,7 @@ export function ProductDetails({ product }: { product: Product }) {
           {product.description}
         </Written>
         <AddBox product={product} />
+        <DeliveryAndReturns product={product} />
       </div>
     </article>
   );

@@ -4,6 +4,9 @@ export const lengthOf = (text: string): number => [...text.trim().normalize('NFC
 /** 1 review, 2 reviews. */
 export const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** Said beside a field for as long as something is typed into it. */
+export const usedOf = (text: string, most: number): string => `${lengthOf(text)} of ${most} characters.`;
+
 export const tooLong = (by: number): string => `That is ${counted(by, 'character')} too long.`;
 
 /**

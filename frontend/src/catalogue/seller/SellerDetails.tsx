@@ -11,7 +11,7 @@ const ICON = 'mt-0.5 size-5 shrink-0 text-accent';
 
 /** Who somebody is that sells here. Whether they are a trader has to be told, and what follows from it. */
 export function SellerDetails({ seller }: { seller: PublicSeller }) {
-  const { name, about, country, trader, since, rating, shipsFrom } = seller;
+  const { name, about, deliveryAndReturns, country, trader, since, rating, shipsFrom } = seller;
   const Kind = trader ? Building2 : User;
   return (
     <section aria-labelledby="seller" className="mb-12 grid gap-8 wrap-anywhere lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
@@ -35,6 +35,14 @@ export function SellerDetails({ seller }: { seller: PublicSeller }) {
           <Written as="p" className="mt-6 max-w-prose leading-relaxed whitespace-pre-line">
             {about}
           </Written>
+        )}
+        {deliveryAndReturns && (
+          <>
+            <h2 className="mt-8 text-lg font-semibold">Delivery and returns</h2>
+            <Written as="p" className="mt-2 max-w-prose leading-relaxed whitespace-pre-line">
+              {deliveryAndReturns}
+            </Written>
+          </>
         )}
       </div>
       <ul className="h-fit space-y-3 rounded-2xl bg-tint p-6 text-sm">

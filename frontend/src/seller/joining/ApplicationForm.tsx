@@ -10,7 +10,7 @@ import { showFaults } from '@/ui/firstFault';
 import { Refused } from '@/ui/Refused';
 import { useKept } from '@/ui/useKept';
 import { CountryOptions } from '../rates/CountryOptions';
-import { BLANK, faultsFrom, faultsOf, requestOf, typedFrom, type Faults, type Typed } from './applicationForm';
+import { BLANK, FIELDS, faultsFrom, faultsOf, requestOf, typedFrom, type Faults, type Typed } from './applicationForm';
 import { applyToSell } from './calls';
 import { Terms } from './Terms';
 import { TraderChoice } from './TraderChoice';
@@ -42,7 +42,7 @@ export function ApplicationForm({ before, onApplied, onMeanwhile }: Props) {
     },
     onError: (reason) => {
       const { errors, status, code, message } = asRefusal(reason);
-      showFaults(form.current, () => setFaults(code === 'RESERVED_NAME' ? { name: message } : faultsFrom(errors)));
+      showFaults(form.current, () => setFaults(code === 'RESERVED_NAME' ? { name: message } : faultsFrom(errors, FIELDS)));
       if (status === 409) onMeanwhile();
     },
   });

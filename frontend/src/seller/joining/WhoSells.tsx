@@ -1,5 +1,5 @@
 import { Field } from '@/ui/Field';
-import { lengthOf } from '@/ui/text';
+import { usedOf } from '@/ui/text';
 import { MOST_ABOUT, MOST_NAME } from './applicationForm';
 
 interface Props {
@@ -13,14 +13,12 @@ interface Props {
 export function WhoSells({ name, about, faults, onChange }: Props) {
   return (
     <>
-      <Field label="Name of your shop" hint={`Buyers see it. ${left(name, MOST_NAME)}`} error={faults.name ?? null}>
+      <Field label="Name of your shop" hint={`Buyers see it. ${usedOf(name, MOST_NAME)}`} error={faults.name ?? null}>
         {(wiring) => <input {...wiring} autoComplete="organization" value={name} onChange={(event) => onChange({ name: event.target.value })} />}
       </Field>
-      <Field label="About you" hint={`What you make or sell, and how. You may leave it out. ${left(about, MOST_ABOUT)}`} error={faults.about ?? null}>
+      <Field label="About you" hint={`What you make or sell, and how. You may leave it out. ${usedOf(about, MOST_ABOUT)}`} error={faults.about ?? null}>
         {(wiring) => <textarea {...wiring} rows={6} value={about} onChange={(event) => onChange({ about: event.target.value })} />}
       </Field>
     </>
   );
 }
-
-const left = (text: string, most: number): string => `${lengthOf(text)} of ${most} characters.`;

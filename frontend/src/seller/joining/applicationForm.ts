@@ -21,12 +21,15 @@ export const MOST_ABOUT = 2000;
 
 export function nameFault(name: string): string | null {
   if (name.trim() === '') return 'Say what your shop is called.';
-  const over = lengthOf(name) - MOST_NAME;
-  return over > 0 ? tooLong(over) : null;
+  return lengthFault(name, MOST_NAME);
 }
 
 export function aboutFault(about: string): string | null {
-  const over = lengthOf(about) - MOST_ABOUT;
+  return lengthFault(about, MOST_ABOUT);
+}
+
+export function lengthFault(text: string, most: number): string | null {
+  const over = lengthOf(text) - most;
   return over > 0 ? tooLong(over) : null;
 }
 
@@ -49,13 +52,14 @@ export function requestOf({ name, about, country, trader, agreed }: Typed): Appl
   return { name: cleaned(name), about: cleaned(about), country, trader: trader === 'yes', termsVersion: agreed };
 }
 
-const FIELDS: Record<string, keyof Typed> = { name: 'name', about: 'about', country: 'country', trader: 'trader', termsVersion: 'agreed' };
+/** Which field of the form each of the request's belongs to. */
+export const FIELDS: Record<string, keyof Typed> = { name: 'name', about: 'about', country: 'country', trader: 'trader', termsVersion: 'agreed' };
 
 /** Faults that the API found, beside the fields they belong to. */
-export function faultsFrom(errors: readonly BodyFault[]): Faults {
-  const faults: Faults = {};
+export function faultsFrom<Field extends string>(errors: readonly BodyFault[], fields: Record<string, Field>): Partial<Record<Field, string>> {
+  const faults: Partial<Record<Field, string>> = {};
   for (const { pointer, detail } of errors) {
-    const field = FIELDS[pointer.split('/')[1] ?? ''];
+    const field = fields[pointer.split('/')[1] ?? ''];
     if (field) faults[field] = detail;
   }
   return faults;

@@ -5,15 +5,17 @@ import { useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { ProfileRequest } from '@/api/shapes';
 import { button } from '@/ui/button';
+import { Field } from '@/ui/Field';
 import { showFaults } from '@/ui/firstFault';
 import { notify } from '@/ui/notify';
 import { Refused } from '@/ui/Refused';
+import { usedOf } from '@/ui/text';
 import { useKept } from '@/ui/useKept';
-import { aboutFault, cleaned, faultsFrom, nameFault, type Faults } from '../joining/applicationForm';
+import { faultsFrom } from '../joining/applicationForm';
 import { changeProfile } from '../joining/calls';
 import { useApplicationChanged } from '../joining/useApplication';
 import { WhoSells } from '../joining/WhoSells';
-import { editedFrom, editOf } from './profileEdit';
+import { editedFrom, editOf, faultsOf, MOST_DELIVERY, PROFILE_FIELDS, requestOf, type ProfileFaults } from './profileEdit';
 
 interface Props {
   version: number;
@@ -24,11 +26,11 @@ interface Props {
 export function ProfileForm({ version, start, onStale }: Props) {
   const [kept, keep, forget] = useKept('profile', '');
   const [typed, setTyped] = useState(() => editedFrom(kept, start));
-  const [faults, setFaults] = useState<Faults>({});
+  const [faults, setFaults] = useState<ProfileFaults>({});
   const form = useRef<HTMLFormElement>(null);
   const changed = useApplicationChanged();
   const save = useMutation({
-    mutationFn: () => changeProfile(version, { name: cleaned(typed.name), about: cleaned(typed.about) }),
+    mutationFn: () => changeProfile(version, requestOf(typed)),
     onSuccess: (after) => {
       forget();
       changed(after);
@@ -36,7 +38,7 @@ export function ProfileForm({ version, start, onStale }: Props) {
     },
     onError: (reason) => {
       const { errors, code, message } = asRefusal(reason);
-      showFaults(form.current, () => setFaults(code === 'RESERVED_NAME' ? { name: message } : faultsFrom(errors)));
+      showFaults(form.current, () => setFaults(code === 'RESERVED_NAME' ? { name: message } : faultsFrom(errors, PROFILE_FIELDS)));
     },
   });
   const refusal = save.isError && Object.keys(faults).length === 0 ? asRefusal(save.error) : null;
@@ -61,17 +63,19 @@ export function ProfileForm({ version, start, onStale }: Props) {
   return (
     <form ref={form} noValidate aria-label="Profile" className="max-w-2xl space-y-6" onSubmit={submit}>
       <WhoSells name={typed.name} about={typed.about} faults={faults} onChange={type} />
+      <Field
+        label="Delivery and returns"
+        hint={`When you send, how you pack, what you take back. It stands beside each of your products. ${usedOf(typed.deliveryAndReturns, MOST_DELIVERY)}`}
+        error={faults.deliveryAndReturns ?? null}
+      >
+        {(wiring) => <textarea {...wiring} rows={5} value={typed.deliveryAndReturns} onChange={(event) => type({ deliveryAndReturns: event.target.value })} />}
+      </Field>
       {refusal?.status === 412 ? <Stale onLoad={onStale} /> : <Refused refusal={refusal} kept="What you typed is kept." />}
       <button type="submit" className={button('primary')} aria-disabled={save.isPending}>
         {save.isPending ? 'Saving …' : 'Save'}
       </button>
     </form>
   );
-}
-
-function faultsOf({ name, about }: ProfileRequest): Faults {
-  const [ofName, ofAbout] = [nameFault(name), aboutFault(about)];
-  return { ...(ofName && { name: ofName }), ...(ofAbout && { about: ofAbout }) };
 }
 
 function Stale({ onLoad }: { onLoad: () => void }) {

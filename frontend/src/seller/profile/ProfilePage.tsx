@@ -11,7 +11,7 @@ export function ProfilePage() {
   const again = () => void refetch();
   if (!application && error) return <Failure reason={error} what="Your profile" onRetry={again} />;
   if (!application?.id) return <SkeletonBlock lines={6} label="Loading your profile" />;
-  const { id, name = '', about = '', version = 0 } = application;
+  const { id, name = '', about = '', deliveryAndReturns = '', version = 0 } = application;
   return (
     <>
       <p className="mb-6 text-soft">
@@ -19,7 +19,7 @@ export function ProfilePage() {
         <SellerLink of={{ id, name: 'your public page' }} className="underline" />{' '}
         says. Country and how you sell stay as you applied with them: tell the shop if they change.
       </p>
-      <ProfileForm key={version} version={version} start={{ name, about }} onStale={again} />
+      <ProfileForm key={version} version={version} start={{ name, about, deliveryAndReturns }} onStale={again} />
     </>
   );
 }

@@ -39,7 +39,7 @@ describe('the profile of a seller', () => {
     await userEvent.type(await nameField(), ' of Kiel');
     await save();
 
-    await vi.waitFor(() => expect(sent).toEqual([['"3"', { name: 'Ned Pots of Kiel', about: 'I throw pots.' }]]));
+    await vi.waitFor(() => expect(sent).toEqual([['"3"', { name: 'Ned Pots of Kiel', about: 'I throw pots.', deliveryAndReturns: '' }]]));
     await vi.waitFor(() => expect(sessionStorage.length).toBe(0));
   });
 
@@ -55,7 +55,18 @@ describe('the profile of a seller', () => {
     expect((await nameField()).value).toBe('Ned Pots of Kiel');
     await save();
 
-    await vi.waitFor(() => expect(sent.at(-1)).toEqual(['"7"', { name: 'Ned Pots of Kiel', about: 'I throw pots, slowly.' }]));
+    await vi.waitFor(() => expect(sent.at(-1)).toEqual(['"7"', { name: 'Ned Pots of Kiel', about: 'I throw pots, slowly.', deliveryAndReturns: '' }]));
+  });
+
+  it('says how the seller sends and what they take back', async () => {
+    const { sent } = shop();
+    show(<ProfilePage />);
+    await nameField();
+
+    await userEvent.type(screen.getByLabelText('Delivery and returns'), ' By post.');
+    await save();
+
+    await vi.waitFor(() => expect(sent).toEqual([['"3"', { name: 'Ned Pots', about: 'I throw pots.', deliveryAndReturns: 'By post.' }]]));
   });
 
   it('is measured as the shop measures it', async () => {
