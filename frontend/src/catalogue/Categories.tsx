@@ -8,8 +8,8 @@ const PLACES = Array.from({ length: 8 }, (_, place) => place);
 /** The arches of the market, a category behind each. */
 export function Categories({ categories }: { categories: Category[] | undefined }) {
   return (
-    <nav aria-label="Categories" className="-mx-4 my-7 overflow-x-auto px-4 py-1 sm:mt-11 sm:mb-10 md:mx-0 md:px-0">
-      <ul className="grid auto-cols-[6.5rem] grid-flow-col gap-4 md:auto-cols-auto md:grid-flow-row md:grid-cols-8 xl:gap-7">
+    <nav aria-label="Categories" className="-mx-4 my-7 overflow-x-auto px-4 py-1 sm:mt-11 sm:mb-10 md:mx-0 md:px-0 xl:my-0">
+      <ul className="grid auto-cols-[6.5rem] grid-flow-col gap-4 md:auto-cols-auto md:grid-flow-row md:grid-cols-8 xl:gap-5">
         {categories
           ? categories.map(({ id, name, image }) => (
               <li key={id}>
