@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import souk.local.LocalSettings.Choice;
 import souk.local.bucket.Buckets;
+import souk.local.bucket.ObjectEvents;
 import souk.local.calls.AwsCallLog;
 import souk.local.console.Console;
 import souk.local.data.DemoCatalogue;
@@ -154,6 +155,12 @@ final class Startup {
                             (function, event) -> jobs.hear(function, event).isPresent(),
                             new WallClock(),
                             console));
+            buckets.tell(
+                    keep(
+                            new ObjectEvents(
+                                    template.objectRules(),
+                                    (function, event) -> jobs.hear(function, event).isPresent(),
+                                    console)));
             var streams =
                     keep(
                             Streams.start(

@@ -58,7 +58,7 @@ class JourneyTest {
 
         var mug = visitor.send("GET", "/api/products/" + MUG, "");
         assertThat(mug.headers().firstValue("etag")).contains("\"1\"");
-        var image = Visitor.json(mug).at("/images/0").asText();
+        var image = Visitor.json(mug).at("/images/0/src").asText();
         assertThat(visitor.send("GET", image, "").body()).startsWith("<svg");
     }
 }

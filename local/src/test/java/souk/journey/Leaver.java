@@ -158,7 +158,7 @@ public final class Leaver {
 
     private void sells() {
         var own = new Seller(visitor);
-        String picture = own.uploads(("picture of " + name).getBytes(UTF_8));
+        String picture = own.uploads(PictureFile.named(name));
         pictures.add(picture);
         String jug = own.lists("A jug", "left-things", 9, picture).path("id").asText();
         own.sendsEverywhere();

@@ -18,15 +18,32 @@ public record Seller(Visitor visitor) {
         return new Seller(Visitor.named(shop, name));
     }
 
-    /** Uploads a picture as a browser does; its address. */
+    /** Uploads a picture as a browser does, and waits until it is ready; its address. */
     public String uploads(byte[] picture) {
-        var leave =
-                Visitor.json(
-                        visitor.send(
-                                "POST",
-                                "/api/sellers/images",
-                                "{\"contentType\": \"image/png\", \"bytes\": %d}"
-                                        .formatted(picture.length)));
+        var ready = prepared(sends(picture));
+        assertThat(ready.path("state").asText()).as(ready.toString()).isEqualTo("Ready");
+        return ready.at("/image/src").asText();
+    }
+
+    /** What becomes of an upload, in the end. */
+    public JsonNode prepared(String id) {
+        return Buyer.eventually(
+                () -> visitor.call("GET", "/api/sellers/images/" + id, ""),
+                state -> !state.path("state").asText().equals("Waiting"));
+    }
+
+    /** Uploads a file and waits for nothing; its id. */
+    public String sends(byte[] picture) {
+        return sends(picture, asks(picture.length)).path("id").asText();
+    }
+
+    /** Asks for leave to upload so many bytes. */
+    JsonNode asks(int bytes) {
+        String body = "{\"contentType\": \"image/png\", \"bytes\": %d}".formatted(bytes);
+        return Visitor.json(visitor.send("POST", "/api/sellers/images", body));
+    }
+
+    JsonNode sends(byte[] picture, JsonNode leave) {
         var request =
                 HttpRequest.newBuilder(URI.create(leave.at("/upload/url").asText()))
                         .PUT(BodyPublishers.ofByteArray(picture));
@@ -41,19 +58,13 @@ public record Seller(Visitor visitor) {
                         });
         var answer = Fixture.send(request.build());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return leave.path("image").asText();
+        return leave;
     }
 
     /** Lists a product in a category of its own. */
     public JsonNode lists(String title, String category, int stock, String image) {
         var answer =
-                visitor.send(
-                        "POST",
-                        "/api/sellers/products",
-                        """
-                        {"title": "%s", "description": "", "category": "%s", "stock": %d,
-                         "price": {"amount": 1990, "currency": "EUR"}, "images": ["%s"]}"""
-                                .formatted(title, category, stock, image));
+                visitor.send("POST", "/api/sellers/products", draft(title, category, stock, image));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Visitor.json(answer);
     }
@@ -93,5 +104,13 @@ public record Seller(Visitor visitor) {
                 .valueStream()
                 .map(item -> item.path("id").asText())
                 .toList();
+    }
+
+    /** A listing as it is sent. */
+    static String draft(String title, String category, int stock, String image) {
+        return """
+        {"title": "%s", "description": "", "category": "%s", "stock": %d,
+         "price": {"amount": 1990, "currency": "EUR"}, "images": ["%s"]}"""
+                .formatted(title, category, stock, image);
     }
 }

@@ -56,6 +56,7 @@ class ImageTest {
                         "cart",
                         "catalogue",
                         "checkout",
+                        "media",
                         "moderation",
                         "orders",
                         "parcels",

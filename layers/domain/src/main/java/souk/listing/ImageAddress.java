@@ -1,5 +1,8 @@
 package souk.listing;
 
+import java.util.List;
+import java.util.Optional;
+import souk.catalogue.Image;
 import souk.catalogue.SellerId;
 import souk.value.Malformed;
 
@@ -18,14 +21,9 @@ public record ImageAddress(String path) {
         }
     }
 
-    /** The address of a picture that this seller uploads. */
-    static ImageAddress of(SellerId seller, String name, PictureType type) {
-        return new ImageAddress(UPLOADED + seller + "/" + name + "." + type.extension());
-    }
-
-    /** Whether it was given to this very seller. */
+    /** Whether it is the largest size of a picture of this very seller. */
     boolean uploadedBy(SellerId seller) {
-        return path.startsWith(UPLOADED + seller + "/");
+        return PictureId.of(this).map(PictureId::seller).equals(Optional.of(seller));
     }
 
     /** Whether a seller uploaded it. */
@@ -36,6 +34,11 @@ public record ImageAddress(String path) {
     /** Whether it came with the shop. */
     boolean ofTheDemo() {
         return path.startsWith(DEMO);
+    }
+
+    /** The addresses of all its sizes, its own among them. */
+    public List<ImageAddress> sizes() {
+        return Image.of(path).sizes().stream().map(size -> new ImageAddress(size.src())).toList();
     }
 
     /** Its key in the bucket: the path without the first slash. */

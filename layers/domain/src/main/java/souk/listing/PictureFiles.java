@@ -18,6 +18,14 @@ public interface PictureFiles {
      */
     void publish(ImageAddress address, byte[] jpeg);
 
-    /** Keeps for a day what became of an upload. */
-    void note(PictureId picture, Preparation outcome);
+    /**
+     * Keeps for a day that a picture was made of an upload, after its sizes are public.
+     *
+     * @param width of the largest size, pixels
+     * @param height of the largest size, pixels
+     */
+    void ready(PictureId picture, int width, int height);
+
+    /** Keeps for a day why no picture was made of an upload. */
+    void refused(PictureId picture, PictureFault fault);
 }

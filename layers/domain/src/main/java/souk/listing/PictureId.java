@@ -1,5 +1,7 @@
 package souk.listing;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import souk.catalogue.SellerId;
 import souk.value.Malformed;
 
@@ -12,11 +14,22 @@ import souk.value.Malformed;
 public record PictureId(SellerId seller, String name) {
     private static final String NAME = "[A-Za-z0-9_-]{1,64}";
     private static final String UPLOADS = "uploads/";
+    private static final Pattern ADDRESS =
+            Pattern.compile("/media/([^/]+)/(" + NAME + ")-[0-9]+x[0-9]+\\.jpg");
 
     public PictureId {
-        if (!name.matches(NAME)) {
+        if (!isName(name)) {
             throw new Malformed("id must be that of an upload");
         }
+    }
+
+    /** The seller's upload of that name; empty if none can be called so. */
+    public static Optional<PictureId> find(SellerId seller, String name) {
+        return isName(name) ? Optional.of(new PictureId(seller, name)) : Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        return name.matches(NAME);
     }
 
     /**
@@ -30,6 +43,14 @@ public record PictureId(SellerId seller, String name) {
             throw new Malformed("no upload is called so");
         }
         return new PictureId(new SellerId(parts[1]), parts[2]);
+    }
+
+    /** The picture whose largest size has that address; empty for an address of none. */
+    public static Optional<PictureId> of(ImageAddress address) {
+        var parts = ADDRESS.matcher(address.path());
+        return parts.matches()
+                ? Optional.of(new PictureId(new SellerId(parts.group(1)), parts.group(2)))
+                : Optional.empty();
     }
 
     /** The key of the file as it was uploaded. */

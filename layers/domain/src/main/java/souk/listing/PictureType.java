@@ -3,28 +3,20 @@ package souk.listing;
 import java.util.Optional;
 import souk.value.Malformed;
 
-/** The kinds of pictures that browsers show and the shop takes. */
+/** The kinds of files that the shop makes pictures of. */
 public enum PictureType {
-    JPEG("image/jpeg", "jpg"),
-    PNG("image/png", "png"),
-    WEBP("image/webp", "webp"),
-    AVIF("image/avif", "avif");
+    JPEG("image/jpeg"),
+    PNG("image/png"),
+    WEBP("image/webp");
 
     private final String contentType;
-    private final String extension;
 
-    PictureType(String contentType, String extension) {
+    PictureType(String contentType) {
         this.contentType = contentType;
-        this.extension = extension;
     }
 
     public String contentType() {
         return contentType;
-    }
-
-    /** How a picture's name ends, without the dot. */
-    public String extension() {
-        return extension;
     }
 
     /** The kind of that media type. */
@@ -33,8 +25,8 @@ public enum PictureType {
                 .orElseThrow(
                         () ->
                                 new Malformed(
-                                        "contentType must be image/jpeg, image/png, image/webp or"
-                                                + " image/avif"));
+                                        "contentType must be image/jpeg, image/png or"
+                                                + " image/webp"));
     }
 
     private static Optional<PictureType> find(String contentType) {

@@ -1,22 +1,27 @@
 package souk.listing;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import souk.catalogue.ProductId;
 
 /**
- * Where pictures are kept. What is uploaded is forgotten after two days unless a listing shows it;
- * a picture belongs to the one listing that showed it first. Safe for use by many threads.
+ * Where pictures are kept. An upload is private and forgotten after a day; what was made of it is
+ * forgotten after two unless a listing shows it. A picture belongs to the one listing that showed
+ * it first. Safe for use by many threads.
  */
 public interface Pictures {
-    /** Leave to upload this picture, and nothing else, under that address. */
-    Upload upload(ImageAddress address, Picture picture);
+    /** Leave to upload this file, and nothing else, under that name. */
+    Upload upload(PictureId id, Picture picture);
+
+    /** How far it is; empty when nothing was uploaded under that name, or it is forgotten. */
+    Optional<Preparation> preparation(PictureId id);
 
     /**
      * Keeps uploaded pictures for a listing, as long as it shows them; keeping one twice changes
      * nothing.
      *
-     * @return those that were never uploaded, are forgotten or belong to another listing
+     * @return those that are not ready, are forgotten or belong to another listing
      */
     Set<ImageAddress> keep(ProductId listing, Collection<ImageAddress> pictures);
 
@@ -29,6 +34,9 @@ public interface Pictures {
     /** Whether there is a picture at that address. */
     boolean isThere(ImageAddress picture);
 
-    /** Takes a picture away at once, whoever shows it. Nothing happens when there is none. */
+    /**
+     * Takes a picture away at once, whoever shows it: all its sizes, and what it was made of.
+     * Nothing happens when there is none.
+     */
     void remove(ImageAddress picture);
 }

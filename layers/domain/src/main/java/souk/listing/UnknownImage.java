@@ -6,7 +6,7 @@ import souk.value.Refusal;
 /** A picture is not the seller's to show, or not the product's. */
 public final class UnknownImage extends Refusal {
     public UnknownImage(ImageAddress image) {
-        this("You have not uploaded this picture, or it belongs to another listing.", image);
+        this("You have no such picture that is ready, or it belongs to another listing.", image);
     }
 
     private UnknownImage(String message, ImageAddress image) {

@@ -31,7 +31,7 @@ public final class Uploading {
     }
 
     /**
-     * Leave to upload a picture that the seller may show afterwards.
+     * Leave to upload a picture that the seller may show when it is prepared.
      *
      * @param person who the seller is
      * @throws TooManyToday when they have asked for so many today
@@ -43,6 +43,6 @@ public final class Uploading {
             throw TooManyToday.of(use, now);
         }
         String name = Digest.of(seller.value(), ids.get());
-        return pictures.upload(ImageAddress.of(seller, name, picture.type()), picture);
+        return pictures.upload(new PictureId(seller, name), picture);
     }
 }

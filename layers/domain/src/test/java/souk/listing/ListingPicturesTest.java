@@ -24,7 +24,7 @@ class ListingPicturesTest {
         Product teapot = market.listed("Teapot", image.path());
 
         assertThat(teapot.images()).containsExactly(image.path());
-        assertThat(image.path()).matches("/media/bench-7/[a-z2-7]{26}\\.png");
+        assertThat(image.path()).matches("/media/bench-7/[a-z2-7]{26}-1600x1200\\.jpg");
         assertThat(market.pictures().kept()).containsExactly(image);
     }
 
@@ -67,9 +67,11 @@ class ListingPicturesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/media/sue/aaaa.png",
-                "/media/sam/never-uploaded.png",
-                "/media/samuel/aaaa.png",
+                "/media/loom-9/aaaa-1600x1200.jpg",
+                "/media/bench-7/never-uploaded-1600x1200.jpg",
+                "/media/bench-7/aaaa-480.jpg",
+                "/media/bench-77/aaaa-1600x1200.jpg",
+                "/uploads/bench-7/aaaa",
                 "/images/other.svg"
             })
     void refusesAPictureThatIsNotTheSellers(String image) {

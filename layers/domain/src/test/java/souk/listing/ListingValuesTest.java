@@ -63,7 +63,8 @@ class ListingValuesTest {
         "image/svg+xml,1",
         "IMAGE/PNG,1",
         "image/png,0",
-        "image/png,5242881"
+        "image/avif,1",
+        "image/png,15728641"
     })
     void refusesPicturesOfOtherKindsAndSizes(String type, int bytes) {
         assertThatThrownBy(() -> new Picture(type, bytes)).isInstanceOf(Malformed.class);

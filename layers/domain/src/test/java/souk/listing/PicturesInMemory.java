@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import souk.catalogue.ProductId;
 
-/** Pictures by address, and the listings that show them; leave to upload counts as an upload. */
+/**
+ * Pictures by address, and the listings that show them; leave to upload counts as an upload, which
+ * waits until it is prepared.
+ */
 public final class PicturesInMemory implements Pictures {
     private final Map<ImageAddress, Optional<ProductId>> shownBy = new LinkedHashMap<>();
+    private final Map<PictureId, Preparation> preparations = new HashMap<>();
     private final List<ImageAddress> kept = new ArrayList<>();
 
     public List<ImageAddress> kept() {
@@ -27,13 +32,31 @@ public final class PicturesInMemory implements Pictures {
     }
 
     @Override
-    public Upload upload(ImageAddress address, Picture picture) {
-        shownBy.put(address, Optional.empty());
+    public Upload upload(PictureId id, Picture picture) {
+        preparations.put(id, new Preparation.Waiting());
         return new Upload(
-                URI.create("https://pictures.example" + address.path() + "?signature=canary"),
+                URI.create("https://pictures.example/" + id.upload() + "?signature=canary"),
                 Map.of("content-type", picture.contentType()),
                 Instant.parse("2026-03-01T12:05:00Z"),
-                address);
+                id);
+    }
+
+    /** Makes a picture of an upload. */
+    public ImageAddress prepare(PictureId id) {
+        ImageAddress address = id.address(1600, 1200);
+        preparations.put(id, new Preparation.Ready(address));
+        shownBy.put(address, Optional.empty());
+        return address;
+    }
+
+    /** Makes no picture of an upload. */
+    public void refuse(PictureId id, PictureFault fault) {
+        preparations.put(id, new Preparation.Refused(fault));
+    }
+
+    @Override
+    public Optional<Preparation> preparation(PictureId id) {
+        return Optional.ofNullable(preparations.get(id));
     }
 
     @Override

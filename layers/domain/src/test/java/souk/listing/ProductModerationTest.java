@@ -81,7 +81,7 @@ class ProductModerationTest {
     @Test
     void refusesPicturesThatAreNotTheProducts() {
         ImageAddress ofAnother = market.uploaded();
-        for (ImageAddress image : List.of(ofAnother, new ImageAddress("/media/sue/gone.png"))) {
+        for (ImageAddress image : List.of(ofAnother, new ImageAddress("/media/sue/gone-9x9.jpg"))) {
             assertThatThrownBy(
                             () ->
                                     moderation.decide(

@@ -65,9 +65,10 @@ public final class SellingInMemory {
         return uploading;
     }
 
-    /** A picture that sam has uploaded. */
+    /** A picture that sam has uploaded, and that is ready. */
     public ImageAddress uploaded() {
-        return uploading.upload(new ShopperId("sam"), SAM, new Picture("image/png", 9)).image();
+        var upload = uploading.upload(new ShopperId("sam"), SAM, new Picture("image/png", 9));
+        return pictures.prepare(upload.picture());
     }
 
     /** Sam's teapot: 12.50 euros, five of it, at version 1. */

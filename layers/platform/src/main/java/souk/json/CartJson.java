@@ -45,7 +45,7 @@ public final class CartJson {
         }
         json.writeNumberField("quantity", line.quantity().units());
         json.writeStringField("title", line.title());
-        json.writeStringField("image", line.image().orElse(null));
+        ImageJson.writeField(json, line.image());
         json.writeFieldName("price");
         MoneyJson.write(json, line.price());
         json.writeFieldName("lineTotal");

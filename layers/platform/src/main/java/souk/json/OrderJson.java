@@ -114,7 +114,7 @@ public final class OrderJson {
         json.writeStringField("productId", line.productId().value());
         json.writeNumberField("quantity", line.quantity().units());
         json.writeStringField("title", line.title());
-        json.writeStringField("image", line.image().orElse(null));
+        ImageJson.writeField(json, line.image());
         json.writeFieldName("price");
         MoneyJson.write(json, line.price());
         json.writeStringField("delivery", line.delivery().word());

@@ -58,7 +58,7 @@ public final class ProductJson {
         json.writeNumberField("stock", product.stock());
         json.writeArrayFieldStart("images");
         for (String image : product.images()) {
-            json.writeString(image);
+            ImageJson.write(json, image);
         }
         json.writeEndArray();
         json.writeFieldName("rating");

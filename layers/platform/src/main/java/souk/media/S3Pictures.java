@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -18,15 +21,18 @@ import souk.catalogue.ProductId;
 import souk.concurrent.Together;
 import souk.listing.ImageAddress;
 import souk.listing.Picture;
+import souk.listing.PictureId;
 import souk.listing.Pictures;
+import souk.listing.Preparation;
 import souk.listing.Upload;
 import souk.value.ShopUnavailable;
 
 /**
- * Pictures in a bucket. What is uploaded carries a tag by which the bucket forgets it after two
- * days; keeping it puts the listing's in its place. What is there is never written again, for that
- * would bring the first tag back. {@link ShopUnavailable} is thrown when S3 cannot be had. Safe for
- * use by many threads.
+ * Pictures in a bucket. Each size carries a tag by which the bucket forgets it after two days;
+ * keeping it puts the listing's in its place. Of a picture's tags the largest size's count: it is
+ * written last when the picture is kept, and first when it is released, so that a run that ends in
+ * between is made good by the next. {@link ShopUnavailable} is thrown when S3 cannot be had. Safe
+ * for use by many threads.
  */
 public final class S3Pictures implements Pictures {
     /** How long a picture may be uploaded after it was asked for. */
@@ -47,7 +53,7 @@ public final class S3Pictures implements Pictures {
     }
 
     @Override
-    public Upload upload(ImageAddress address, Picture picture) {
+    public Upload upload(PictureId id, Picture picture) {
         Map<String, String> headers =
                 new TreeMap<>(
                         Map.of(
@@ -56,17 +62,27 @@ public final class S3Pictures implements Pictures {
                                 "content-type",
                                 picture.contentType(),
                                 "if-none-match",
-                                "*",
-                                "x-amz-tagging",
-                                PictureTags.UNUSED.header()));
-        var put = requests.request(SdkHttpMethod.PUT, address.key());
+                                "*"));
+        var put = requests.request(SdkHttpMethod.PUT, id.upload());
         headers.forEach(put::putHeader);
         // A signature knows whole seconds.
         Instant expires = clock.instant().truncatedTo(ChronoUnit.SECONDS).plus(GOOD);
-        return new Upload(signature.inQuery(put.build(), GOOD), headers, expires, address);
+        return new Upload(signature.inQuery(put.build(), GOOD), headers, expires, id);
     }
 
-    /** All at once, in two round trips. */
+    /** In one round trip. */
+    @Override
+    public Optional<Preparation> preparation(PictureId id) {
+        var uploaded = Together.start(() -> isThere(id.upload()));
+        var outcome = requests.send(requests.request(SdkHttpMethod.GET, id.preparation()));
+        boolean waits = Together.result(uploaded);
+        if (!outcome.gone()) {
+            return Optional.of(PreparationText.read(id, outcome.good().body()));
+        }
+        return waits ? Optional.of(new Preparation.Waiting()) : Optional.empty();
+    }
+
+    /** All at once, in three round trips. */
     @Override
     public Set<ImageAddress> keep(ProductId listing, Collection<ImageAddress> pictures) {
         var asked =
@@ -85,13 +101,16 @@ public final class S3Pictures implements Pictures {
 
     /** False when there is no such picture, or another listing shows it. */
     private boolean keep(ProductId listing, ImageAddress picture) {
-        var tags = requests.send(tagging(SdkHttpMethod.GET, picture));
+        var tags = requests.send(tagging(SdkHttpMethod.GET, picture.key()));
         if (tags.gone()) {
             return false;
         }
         return PictureTags.listing(tags.good().body())
                 .map(owner -> owner.equals(listing.value()))
-                .orElseGet(() -> tag(picture, PictureTags.shownBy(listing)));
+                .orElseGet(
+                        () ->
+                                tagSmaller(picture, PictureTags.shownBy(listing))
+                                        && tag(picture, PictureTags.shownBy(listing)));
     }
 
     @Override
@@ -104,18 +123,27 @@ public final class S3Pictures implements Pictures {
     /** False when it stays, since S3 cannot be had. */
     private boolean release(ImageAddress picture) {
         try {
-            tag(picture, PictureTags.UNUSED);
-            return true;
+            return tag(picture, PictureTags.UNUSED) && tagSmaller(picture, PictureTags.UNUSED);
         } catch (ShopUnavailable busy) {
             return false;
         }
+    }
+
+    /** False when one of them is not there. */
+    private boolean tagSmaller(ImageAddress picture, PictureTags tags) {
+        var asked =
+                picture.sizes().stream()
+                        .filter(size -> !size.equals(picture))
+                        .map(size -> Together.start(() -> tag(size, tags)))
+                        .toList();
+        return asked.stream().map(Together::result).toList().stream().allMatch(done -> done);
     }
 
     /** False when there is no such picture. */
     private boolean tag(ImageAddress picture, PictureTags tags) {
         byte[] body = tags.xml();
         var put =
-                tagging(SdkHttpMethod.PUT, picture)
+                tagging(SdkHttpMethod.PUT, picture.key())
                         .putHeader("content-md5", PictureTags.md5(body))
                         .putHeader("content-type", "application/xml");
         var answer = requests.send(put, body);
@@ -128,7 +156,11 @@ public final class S3Pictures implements Pictures {
 
     @Override
     public boolean isThere(ImageAddress picture) {
-        var answer = requests.send(tagging(SdkHttpMethod.GET, picture));
+        return isThere(picture.key());
+    }
+
+    private boolean isThere(String key) {
+        var answer = requests.send(tagging(SdkHttpMethod.GET, key));
         if (answer.gone()) {
             return false;
         }
@@ -136,16 +168,30 @@ public final class S3Pictures implements Pictures {
         return true;
     }
 
-    /** S3 answers the same when there is no such object. */
+    /** What it was made of goes first, so that nothing is made of it again. */
     @Override
     public void remove(ImageAddress picture) {
-        var answer = requests.send(requests.request(SdkHttpMethod.DELETE, picture.key()));
+        List<String> keys = new ArrayList<>();
+        PictureId.of(picture).ifPresent(id -> keys.addAll(List.of(id.upload(), id.preparation())));
+        remove(keys);
+        remove(picture.sizes().stream().map(ImageAddress::key).toList());
+    }
+
+    private void remove(List<String> keys) {
+        var asked = keys.stream().map(key -> Together.start(() -> remove(key))).toList();
+        asked.forEach(Together::result);
+    }
+
+    /** S3 answers the same when there is no such object; whether this one said so. */
+    private boolean remove(String key) {
+        var answer = requests.send(requests.request(SdkHttpMethod.DELETE, key));
         if (!answer.gone()) {
             answer.good();
         }
+        return answer.gone();
     }
 
-    private SdkHttpRequest.Builder tagging(SdkHttpMethod method, ImageAddress picture) {
-        return requests.request(method, picture.key()).putRawQueryParameter("tagging", "");
+    private SdkHttpRequest.Builder tagging(SdkHttpMethod method, String key) {
+        return requests.request(method, key).putRawQueryParameter("tagging", "");
     }
 }

@@ -33,10 +33,12 @@ import souk.dynamo.shipping.DynamoSellerTerms;
 import souk.dynamo.shopper.DynamoDailyUses;
 import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
+import souk.listing.PictureFiles;
 import souk.listing.Pictures;
 import souk.listing.SellerListings;
 import souk.listing.Selling;
 import souk.media.S3IndexFiles;
+import souk.media.S3PictureFiles;
 import souk.media.S3Pictures;
 import souk.order.Orders;
 import souk.order.Quoting;
@@ -104,6 +106,11 @@ public final class Stores {
     public Pictures pictures() {
         var bucket = environment.bucket("MEDIA_BUCKET");
         return new S3Pictures(bucket, Aws.credentials(), Aws.http(), clock);
+    }
+
+    public PictureFiles pictureFiles() {
+        var bucket = environment.bucket("MEDIA_BUCKET");
+        return new S3PictureFiles(bucket, Aws.credentials(), Aws.http(), clock);
     }
 
     public DailyUses dailyUses() {

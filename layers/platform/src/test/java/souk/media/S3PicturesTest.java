@@ -10,7 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
 import souk.listing.ImageAddress;
+import souk.listing.PictureFault;
+import souk.listing.PictureId;
+import souk.listing.Preparation;
 import souk.value.ShopUnavailable;
 
 class S3PicturesTest {
@@ -61,6 +65,78 @@ class S3PicturesTest {
         s3.answers.addAll(List.of(500, 503, 500));
 
         assertThatCode(() -> pictures.release(List.of(PICTURE))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void tagsTheLargestSizeLastAndReleasesItFirst() {
+        for (String size : List.of("480", "960", "1600x1200")) {
+            s3.objects.put("/files/media/sam/vase-" + size + ".jpg", PictureTags.UNUSED.xml());
+        }
+        var vase = new ImageAddress("/media/sam/vase-1600x1200.jpg");
+        // The smaller sizes' tags cannot be written: the largest must not say that all are kept.
+        s3.answers.addAll(List.of(200, 404, 404));
+
+        assertThat(pictures.keep(TEAPOT, List.of(vase))).containsExactly(vase);
+        assertThat(s3.asked).hasSize(3);
+
+        s3.answers.addAll(List.of(200, 200, 200, 200, 200, 200, 200));
+        assertThat(pictures.keep(TEAPOT, List.of(vase))).isEmpty();
+        pictures.release(List.of(vase));
+        assertThat(s3.asked).hasSize(3 + 4 + 3);
+    }
+
+    @Test
+    void removesAllThatWasMadeOfAnUploadAndTheUpload() {
+        List<String> keys =
+                List.of(
+                        "uploads/sam/vase",
+                        "prepared/sam/vase",
+                        "media/sam/vase-480.jpg",
+                        "media/sam/vase-700x900.jpg");
+        keys.forEach(key -> s3.objects.put("/files/" + key, new byte[] {1}));
+
+        pictures.remove(new ImageAddress("/media/sam/vase-700x900.jpg"));
+
+        assertThat(s3.objects).isEmpty();
+    }
+
+    @Test
+    void tellsHowFarAnUploadIs() {
+        var vase = new PictureId(new SellerId("sam"), "vase");
+        var files =
+                new S3PictureFiles(
+                        s3.bucket(),
+                        AnsweringBucket.CREDENTIALS,
+                        UrlConnectionHttpClient.create(),
+                        Clock.systemUTC());
+        assertThat(pictures.preparation(vase)).isEmpty();
+        s3.objects.put("/files/uploads/sam/vase", new byte[] {1});
+        assertThat(pictures.preparation(vase)).contains(new Preparation.Waiting());
+        assertThat(files.original(vase)).contains(new byte[] {1});
+
+        files.ready(vase, 700, 900);
+        assertThat(pictures.preparation(vase))
+                .contains(new Preparation.Ready(new ImageAddress("/media/sam/vase-700x900.jpg")));
+
+        s3.objects.remove("/files/prepared/sam/vase");
+        files.refused(vase, PictureFault.ANIMATED);
+        assertThat(pictures.preparation(vase))
+                .contains(new Preparation.Refused(PictureFault.ANIMATED));
+    }
+
+    @Test
+    void writesNoPictureOverOneThatIsThere() {
+        var files =
+                new S3PictureFiles(
+                        s3.bucket(),
+                        AnsweringBucket.CREDENTIALS,
+                        UrlConnectionHttpClient.create(),
+                        Clock.systemUTC());
+        files.publish(PICTURE, new byte[] {1});
+
+        files.publish(PICTURE, new byte[] {2});
+
+        assertThat(s3.objects.get("/files/media/sam/picture.jpg")).containsExactly(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.server.Handler;
 import souk.local.net.LoopbackServer;
 import souk.local.template.Template;
@@ -23,6 +24,7 @@ public final class Buckets implements AutoCloseable {
 
     private final LoopbackServer server;
     private final MediaFolder pictures;
+    private volatile Optional<ObjectEvents> events = Optional.empty();
 
     private Buckets(LoopbackServer server, MediaFolder pictures) {
         this.server = server;
@@ -40,25 +42,38 @@ public final class Buckets implements AutoCloseable {
             LoopbackServer server, Template template, Path folder, String origin, Clock clock) {
         var pictures = MediaFolder.open(folder.resolve("media"), Instant.now(clock));
         Map<String, ObjectRequests> buckets = new HashMap<>();
+        var started = new Buckets(server, pictures);
         for (var function : template.functions()) {
             function.environment()
                     .forEach(
                             (variable, name) -> {
                                 if (variable.equals(PICTURES)) {
-                                    buckets.put(name, new PictureCalls(pictures, origin, clock));
+                                    NewObjects told = (key, size) -> started.put(name, key, size);
+                                    buckets.put(
+                                            name, new PictureCalls(pictures, origin, clock, told));
                                 } else if (variable.endsWith(BUCKET)) {
                                     var objects = new ObjectFolder(folder.resolve(name));
                                     buckets.put(name, new PrivateObjects(objects, clock));
                                 }
                             });
         }
-        return start(server, pictures, buckets);
+        server.start(new BucketsByName(buckets));
+        return started;
     }
 
     static Buckets start(
             LoopbackServer server, MediaFolder pictures, Map<String, ObjectRequests> buckets) {
         server.start(new BucketsByName(buckets));
         return new Buckets(server, pictures);
+    }
+
+    /** From now on, events of new pictures are sent. */
+    public void tell(ObjectEvents hearer) {
+        events = Optional.of(hearer);
+    }
+
+    private void put(String bucket, String key, int size) {
+        events.ifPresent(hearer -> hearer.put(bucket, key, size));
     }
 
     /** What AWS_ENDPOINT_URL_S3 has to be. */

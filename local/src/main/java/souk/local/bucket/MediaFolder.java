@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
 
 /**
  * A bucket as a folder: each object a file, and beside it one that tells its type and tag. As the
- * template's lifecycle has it, an object with the tag of an unused one is forgotten after two days;
- * here when the folder is opened. Thread-safe.
+ * template's lifecycle has it, an object with the tag of an unused one is forgotten after two days,
+ * and one that is not public after one; here when the folder is opened. Thread-safe.
  */
 public final class MediaFolder {
     private static final Duration UNUSED_KEPT = Duration.ofDays(2);
     private static final String UNUSED = "unused=true";
     private static final String ABOUT = ".about";
+    private static final Duration PRIVATE_KEPT = Duration.ofDays(1);
     private static final Pattern KEY =
-            Pattern.compile("media/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9_-]{1,128}\\.[a-z0-9]{1,5}");
+            Pattern.compile(
+                    "(media/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9_-]{1,128}\\.[a-z0-9]{1,5}"
+                            + "|(uploads|prepared)/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9_-]{1,128})");
 
     private final Path folder;
 
@@ -30,7 +33,7 @@ public final class MediaFolder {
 
     public static MediaFolder open(Path folder, Instant now) {
         var media = new MediaFolder(folder);
-        media.forget(now.minus(UNUSED_KEPT));
+        media.forget(now);
         return media;
     }
 
@@ -86,15 +89,15 @@ public final class MediaFolder {
         }
     }
 
-    private synchronized void forget(Instant before) {
+    private synchronized void forget(Instant now) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (var files = Files.walk(folder)) {
             for (var about : files.filter(each -> each.toString().endsWith(ABOUT)).toList()) {
                 var written = Files.getLastModifiedTime(about).toInstant();
-                var tagged = Files.readAllLines(about).getLast().equals(UNUSED);
-                if (tagged && written.isBefore(before)) {
+                var kept = kept(about);
+                if (kept.isPresent() && written.isBefore(now.minus(kept.get()))) {
                     var name = about.toString();
                     Files.delete(Path.of(name.substring(0, name.length() - ABOUT.length())));
                     Files.delete(about);
@@ -103,6 +106,15 @@ public final class MediaFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How long an object is kept; empty for good. */
+    private Optional<Duration> kept(Path about) throws IOException {
+        if (!folder.relativize(about).startsWith("media")) {
+            return Optional.of(PRIVATE_KEPT);
+        }
+        var tagged = Files.readAllLines(about).getLast().equals(UNUSED);
+        return tagged ? Optional.of(UNUSED_KEPT) : Optional.empty();
     }
 
     private static Path about(Path file) {

@@ -8,15 +8,17 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 
 /**
- * Uploads, tags and deletions in the bucket of pictures, signed, and what a browser asks before it
- * uploads.
+ * Objects and their tags in the bucket of pictures, signed in a header or, for uploads, in an
+ * address, and what a browser asks before it uploads.
  */
 final class PictureCalls implements ObjectRequests {
     private final MediaFolder folder;
     private final String origin;
     private final Clock clock;
+    private final NewObjects told;
 
-    PictureCalls(MediaFolder folder, String origin, Clock clock) {
+    PictureCalls(MediaFolder folder, String origin, Clock clock, NewObjects told) {
+        this.told = told;
         this.folder = folder;
         this.origin = origin;
         this.clock = clock;
@@ -32,7 +34,7 @@ final class PictureCalls implements ObjectRequests {
             case "OPTIONS" -> BucketAnswer.of(preflight(request, response));
             case "PUT" -> BucketAnswer.of(put(request, key));
             case "DELETE" -> BucketAnswer.of(delete(request, key));
-            case "GET" -> new BucketAnswer(200, tags(request, key));
+            case "GET" -> new BucketAnswer(200, get(request, key));
             default -> throw S3Refusal.denied();
         };
     }
@@ -43,8 +45,7 @@ final class PictureCalls implements ObjectRequests {
             throw S3Refusal.denied();
         }
         response.getHeaders().put("access-control-allow-methods", "PUT");
-        response.getHeaders()
-                .put("access-control-allow-headers", "content-type, if-none-match, x-amz-tagging");
+        response.getHeaders().put("access-control-allow-headers", "content-type, if-none-match");
         return 200;
     }
 
@@ -54,17 +55,18 @@ final class PictureCalls implements ObjectRequests {
             signed.requireFresh(clock.instant());
             return putTags(request, key);
         }
-        var sent = signed.sent();
-        var good = seconds(signed.query().getOrDefault("X-Amz-Expires", "0"));
-        if (sent.isAfter(clock.instant().plus(SignedRequest.SKEW))
-                || !clock.instant().isBefore(sent.plus(good))) {
-            throw new S3Refusal(403, "AccessDenied", "Request has expired");
+        if (signed.query().containsKey("X-Amz-Expires")) {
+            requireInTime(signed);
+        } else {
+            signed.requireFresh(clock.instant());
         }
+        byte[] bytes = Content.Source.asInputStream(request).readAllBytes();
+        signed.requirePayload(bytes);
         var type = request.getHeaders().get("content-type");
         var tagging = request.getHeaders().get("x-amz-tagging");
         var object =
                 new MediaObject(
-                        Content.Source.asInputStream(request).readAllBytes(),
+                        bytes,
                         type == null ? "binary/octet-stream" : type,
                         tagging == null ? "" : tagging);
         if (!MediaFolder.isKey(key)) {
@@ -75,7 +77,17 @@ final class PictureCalls implements ObjectRequests {
         } else if (!folder.putNew(key, object)) {
             throw S3Refusal.preconditionFailed();
         }
+        told.put(key, bytes.length);
         return 200;
+    }
+
+    private void requireInTime(SignedRequest signed) {
+        var sent = signed.sent();
+        var good = seconds(signed.query().getOrDefault("X-Amz-Expires", "0"));
+        if (sent.isAfter(clock.instant().plus(SignedRequest.SKEW))
+                || !clock.instant().isBefore(sent.plus(good))) {
+            throw new S3Refusal(403, "AccessDenied", "Request has expired");
+        }
     }
 
     private int putTags(Request request, String key) throws IOException {
@@ -85,14 +97,13 @@ final class PictureCalls implements ObjectRequests {
         return 200;
     }
 
-    private byte[] tags(Request request, String key) {
+    private byte[] get(Request request, String key) {
         var signed = SignedRequest.verified(request);
         signed.requireFresh(clock.instant());
-        if (!signed.query().containsKey("tagging")) {
-            throw S3Refusal.denied();
-        }
         var object = folder.find(key).orElseThrow(S3Refusal::noSuchKey);
-        return ObjectTags.xml(object.tagging());
+        return signed.query().containsKey("tagging")
+                ? ObjectTags.xml(object.tagging())
+                : object.bytes();
     }
 
     /** S3 does not say whether there was one. */

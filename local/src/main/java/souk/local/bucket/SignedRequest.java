@@ -83,6 +83,16 @@ record SignedRequest(
         }
     }
 
+    /** Refuses a body that is not the one that was signed, if one was. */
+    void requirePayload(byte[] bytes) {
+        if (!payload.equals("UNSIGNED-PAYLOAD") && !payload.equals(hex(sha256(bytes)))) {
+            throw new S3Refusal(
+                    400,
+                    "XAmzContentSHA256Mismatch",
+                    "The provided 'x-amz-content-sha256' header does not match what was computed.");
+        }
+    }
+
     static SignedRequest of(Request request) {
         var query = query(request);
         var header = request.getHeaders().get("authorization");
@@ -191,9 +201,12 @@ record SignedRequest(
     }
 
     private static byte[] sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

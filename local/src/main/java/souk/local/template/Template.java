@@ -17,6 +17,7 @@ public final class Template {
     private final HttpApiDefinition api;
     private final ClientDefinition client;
     private final List<FunctionDefinition> functions;
+    private final List<ObjectRule> objectRules;
     private final List<ScheduleDefinition> schedules;
     private final List<SecretDefinition> secrets;
     private final List<StreamDefinition> streams;
@@ -29,6 +30,7 @@ public final class Template {
             HttpApiDefinition api,
             ClientDefinition client,
             List<FunctionDefinition> functions,
+            List<ObjectRule> objectRules,
             List<ScheduleDefinition> schedules,
             List<SecretDefinition> secrets,
             List<StreamDefinition> streams,
@@ -39,6 +41,7 @@ public final class Template {
         this.api = api;
         this.client = client;
         this.functions = List.copyOf(functions);
+        this.objectRules = List.copyOf(objectRules);
         this.schedules = List.copyOf(schedules);
         this.secrets = List.copyOf(secrets);
         this.streams = List.copyOf(streams);
@@ -96,6 +99,7 @@ public final class Template {
                         properties.flatMap(ApiReader::defaultAuthorizer),
                         api.authorizers());
         var functions = new ArrayList<FunctionDefinition>();
+        var objectRules = new ArrayList<ObjectRule>();
         var schedules = new ArrayList<ScheduleDefinition>();
         var streams = new ArrayList<StreamDefinition>();
         resources
@@ -104,6 +108,7 @@ public final class Template {
                         (id, section) -> {
                             var function = reader.read(id, section);
                             functions.add(function);
+                            objectRules.addAll(ObjectRules.read(function.name(), section));
                             schedules.addAll(ScheduleReader.read(function.name(), section));
                             streams.addAll(StreamEvents.read(function.name(), section));
                         });
@@ -125,6 +130,7 @@ public final class Template {
                 api,
                 client,
                 functions,
+                objectRules,
                 schedules,
                 secrets,
                 streams,
@@ -180,6 +186,11 @@ public final class Template {
     /** The functions in the template's order. */
     public List<FunctionDefinition> functions() {
         return functions;
+    }
+
+    /** The new objects that functions hear of. */
+    public List<ObjectRule> objectRules() {
+        return objectRules;
     }
 
     /** The schedules that are switched on. */

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.stream.Stream;
 import souk.http.Route;
 import souk.job.Job;
+import souk.job.ObjectJob;
 import souk.stream.TableStream;
 
 /**
@@ -65,6 +66,7 @@ record Parts(String root) {
         return ours().and(
                         assignableTo(Route.class)
                                 .or(assignableTo(Job.class))
+                                .or(assignableTo(ObjectJob.class))
                                 .or(assignableTo(TableStream.class)))
                 .and(not(modifier(JavaModifier.ABSTRACT)))
                 .as("routes and jobs");

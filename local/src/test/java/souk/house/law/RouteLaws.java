@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import souk.http.Route;
 import souk.job.Job;
+import souk.job.ObjectJob;
 import souk.stream.IndexStream;
 import souk.stream.OrderStream;
 import souk.stream.SellerStream;
@@ -35,6 +36,7 @@ final class RouteLaws {
             List.of(
                     Route.class,
                     Job.class,
+                    ObjectJob.class,
                     OrderStream.class,
                     IndexStream.class,
                     SellerStream.class);

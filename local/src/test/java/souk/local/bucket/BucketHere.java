@@ -25,7 +25,9 @@ final class BucketHere implements PictureBucket {
         }
         var pictures = MediaFolder.open(folder, Instant.now());
         Map<String, ObjectRequests> buckets =
-                Map.of(NAME, new PictureCalls(pictures, ORIGIN, Clock.systemUTC()));
+                Map.of(
+                        NAME,
+                        new PictureCalls(pictures, ORIGIN, Clock.systemUTC(), (key, size) -> {}));
         this.bucket =
                 Buckets.start(
                         LoopbackServer.bind(0, "the pictures", "MEDIA_PORT"), pictures, buckets);

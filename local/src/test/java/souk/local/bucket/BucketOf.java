@@ -22,7 +22,7 @@ final class BucketOf implements PictureBucket {
             CORSRule.builder()
                     .allowedOrigins(ORIGIN)
                     .allowedMethods("PUT")
-                    .allowedHeaders("content-type", "if-none-match", "x-amz-tagging")
+                    .allowedHeaders("content-type", "if-none-match")
                     .build();
 
     private final URI address;

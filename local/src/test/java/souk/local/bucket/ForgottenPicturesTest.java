@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,5 +27,19 @@ class ForgottenPicturesTest {
         assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(49))).find(KEY)).isEmpty();
         assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(49))).find(SHOWN))
                 .isPresent();
+    }
+
+    @Test
+    void forgetsWhatIsNotPublicAfterADay(@TempDir Path folder) {
+        Instant now = Instant.now();
+        for (String key : List.of("uploads/sam/vase", "prepared/sam/vase")) {
+            MediaFolder.open(folder, now)
+                    .put(key, new MediaObject(new byte[] {1}, "image/png", ""));
+
+            assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(23))).find(key))
+                    .isPresent();
+            assertThat(MediaFolder.open(folder, now.plus(Duration.ofHours(25))).find(key))
+                    .isEmpty();
+        }
     }
 }

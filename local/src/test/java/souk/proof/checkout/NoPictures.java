@@ -4,22 +4,30 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import souk.catalogue.ProductId;
 import souk.listing.ImageAddress;
 import souk.listing.Picture;
+import souk.listing.PictureId;
 import souk.listing.Pictures;
+import souk.listing.Preparation;
 import souk.listing.Upload;
 
 /** Where anybody may upload, and nobody does. */
 final class NoPictures implements Pictures {
     @Override
-    public Upload upload(ImageAddress address, Picture picture) {
+    public Upload upload(PictureId id, Picture picture) {
         return new Upload(
-                URI.create("https://pictures.example" + address.path()),
+                URI.create("https://pictures.example/" + id.upload()),
                 Map.of("content-type", picture.contentType()),
                 Instant.EPOCH,
-                address);
+                id);
+    }
+
+    @Override
+    public Optional<Preparation> preparation(PictureId id) {
+        return Optional.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import souk.catalogue.SellerId;
 import souk.journey.Buyer;
 import souk.journey.DemoSellers;
 import souk.journey.Leaver;
+import souk.journey.PictureFile;
 import souk.journey.Seller;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
@@ -151,15 +152,16 @@ record FullWorkload(LocalCloud shop) {
 
     private void listing() {
         var sam = Seller.named(shop, "sam");
-        var first = sam.uploads("one picture".getBytes(UTF_8));
+        var first = sam.uploads(PictureFile.named("one picture"));
         var id = sam.lists("A jug", "jugs", 3, first).path("id").asText();
-        var second = sam.uploads("another picture".getBytes(UTF_8));
+        var second = sam.uploads(PictureFile.photo(2000, 1500, "here"));
         var images = "{\"images\": [\"%s\"], \"restock\": 1}".formatted(second);
         expect(sam.changes(id, 1, images), 200);
         // Stale: what was sent is held against what is there.
         expect(sam.changes(id, 1, "{\"restock\": 1}"), 412);
         expect(sam.removes(id), 204);
-        newSeller("newcomer-1").uploads("a first picture".getBytes(UTF_8));
+        newSeller("newcomer-1").uploads(PictureFile.named("a first picture"));
+        sam.prepared(sam.sends("no picture".getBytes(UTF_8)));
         newSeller("newcomer-2").lists("A cup", "cups", 1, "/images/demo/bud-vase-trio.svg");
         expect(sam.changes(id, 3, "{\"status\": \"active\"}"), 200);
         sam.own("active");

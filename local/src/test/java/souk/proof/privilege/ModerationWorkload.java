@@ -1,8 +1,7 @@
 package souk.proof.privilege;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
+import souk.journey.PictureFile;
 import souk.journey.Seller;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
@@ -24,7 +23,7 @@ record ModerationWorkload(LocalCloud shop) {
 
     private void product(Visitor mo) {
         var sam = Seller.named(shop, "sam");
-        var picture = sam.uploads("a moderated picture".getBytes(UTF_8));
+        var picture = sam.uploads(PictureFile.named("a moderated picture"));
         var id = sam.lists("A moderated jug", "jugs", 3, picture).path("id").asText();
         var suspend =
                 "{\"state\": \"Suspended\", \"reason\": \"Unsafe.\", \"removeImages\": [\"%s\"]}"

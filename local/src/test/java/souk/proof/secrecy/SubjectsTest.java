@@ -1,6 +1,5 @@
 package souk.proof.secrecy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import souk.journey.Buyer;
 import souk.journey.DemoSellers;
+import souk.journey.PictureFile;
 import souk.journey.RealShop;
 import souk.journey.Seller;
 import souk.journey.Visitor;
@@ -42,7 +42,7 @@ class SubjectsTest {
     void areInNoAnswerToAnybodyElse() {
         var shop = RealShop.shared(false);
         var sam = new Seller(new Visitor(shop, DemoSellers.token(shop, SELLER)));
-        var picture = sam.uploads("a picture".getBytes(UTF_8));
+        var picture = sam.uploads(PictureFile.named("a picture"));
         var product = sam.lists("A canary mug", "canaries", 9, picture).path("id").asText();
         known.add(product);
         sam.sendsEverywhere();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import souk.json.AddressJson;
+import souk.json.ImageJson;
 import souk.json.MoneyJson;
 import souk.json.ParcelJson;
 import souk.json.RefundJson;
@@ -60,7 +61,7 @@ final class SellerOrderJson {
         json.writeStringField("productId", line.productId().value());
         json.writeNumberField("quantity", line.quantity().units());
         json.writeStringField("title", line.title());
-        json.writeStringField("image", line.image().orElse(null));
+        ImageJson.writeField(json, line.image());
         json.writeFieldName("price");
         MoneyJson.write(json, line.price());
         json.writeStringField("delivery", line.delivery().word());

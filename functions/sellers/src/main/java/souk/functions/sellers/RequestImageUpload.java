@@ -51,6 +51,7 @@ public final class RequestImageUpload extends Route {
         var seller = sellers.selling(request);
         Picture picture = request.body(Picture.class);
         Upload upload = uploading.upload(request.shopper(), seller.id(), picture);
-        return Reply.created(upload.image().path(), json -> UploadJson.write(json, upload));
+        String location = "/api/sellers/images/" + upload.picture().name();
+        return Reply.created(location, json -> UploadJson.write(json, upload));
     }
 }

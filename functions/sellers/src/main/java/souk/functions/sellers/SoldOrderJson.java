@@ -2,6 +2,7 @@ package souk.functions.sellers;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import souk.json.ImageJson;
 import souk.json.MoneyJson;
 import souk.json.SoldOrderFields;
 import souk.sales.Sales.SoldOrder;
@@ -30,7 +31,7 @@ final class SoldOrderJson {
         json.writeStringField("productId", line.productId().value());
         json.writeNumberField("quantity", line.quantity());
         json.writeStringField("title", line.title());
-        json.writeStringField("image", line.image().orElse(null));
+        ImageJson.writeField(json, line.image());
         json.writeFieldName("price");
         MoneyJson.write(json, line.price());
         json.writeEndObject();

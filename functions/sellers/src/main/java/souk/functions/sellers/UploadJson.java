@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import souk.listing.Upload;
 
-/** An upload as the contract shows it: where the picture goes, and where it will be seen. */
+/**
+ * An upload as the contract shows it: where the file goes, and what its preparation is asked by.
+ */
 final class UploadJson {
     private UploadJson() {}
 
     static void write(JsonGenerator json, Upload upload) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", upload.picture().name());
         json.writeObjectFieldStart("upload");
         json.writeStringField("method", "PUT");
         json.writeStringField("url", upload.address().toString());
@@ -22,7 +25,6 @@ final class UploadJson {
         json.writeEndObject();
         json.writeStringField("expiresAt", upload.expiresAt().toString());
         json.writeEndObject();
-        json.writeStringField("image", upload.image().path());
         json.writeEndObject();
     }
 }

@@ -109,7 +109,7 @@ class CreateListingTest {
 
     @Test
     void refusesAPictureThatNobodyUploaded() {
-        String image = "/media/sam/aaaaaaaaaaaaaaaaaaaaaaaaaa.png";
+        String image = "/media/bench-7/aaaaaaaaaaaaaaaaaaaaaaaaaa-1600x1200.jpg";
         Answer answer =
                 ListingFunctions.creating(
                                 ListingFunctions.TEAPOT.replace("[]", "[\"" + image + "\"]"))

@@ -18,12 +18,12 @@ class RequestImageUploadTest {
         Answer answer = ask("{\"contentType\": \"image/webp\", \"bytes\": 70000}");
 
         JsonNode json = answer.json();
-        String image = json.path("image").asText();
+        String id = json.path("id").asText();
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(image).matches("/media/bench-7/[a-z2-7]{26}\\.webp");
-        assertThat(answer.headers()).containsEntry("location", image);
+        assertThat(id).matches("[a-z2-7]{26}");
+        assertThat(answer.headers()).containsEntry("location", "/api/sellers/images/" + id);
         assertThat(json.at("/upload/method").asText()).isEqualTo("PUT");
-        assertThat(json.at("/upload/url").asText()).contains(image);
+        assertThat(json.at("/upload/url").asText()).contains("/uploads/bench-7/" + id);
         assertThat(json.at("/upload/headers/content-type").asText()).isEqualTo("image/webp");
         assertThat(json.at("/upload/expiresAt").asText()).isEqualTo("2026-03-01T12:05:00Z");
     }
@@ -42,7 +42,7 @@ class RequestImageUploadTest {
                 "{\"contentType\": \"image/svg+xml\", \"bytes\": 1}",
                 "{\"contentType\": \"text/html\", \"bytes\": 1}",
                 "{\"contentType\": \"image/png\", \"bytes\": 0}",
-                "{\"contentType\": \"image/png\", \"bytes\": 5242881}"
+                "{\"contentType\": \"image/png\", \"bytes\": 15728641}"
             })
     void refusesOtherKindsAndSizes(String body) {
         ask(body).problem(400, "MALFORMED");

@@ -1,0 +1,71 @@
+package souk.media;
+
+import java.time.Clock;
+import java.util.Optional;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpMethod;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import souk.listing.ImageAddress;
+import souk.listing.PictureFault;
+import souk.listing.PictureFiles;
+import souk.listing.PictureId;
+
+/**
+ * Uploads and what is made of them, in the bucket of pictures. {@link souk.value.ShopUnavailable}
+ * is thrown when S3 cannot be had. Safe for use by many threads.
+ */
+public final class S3PictureFiles implements PictureFiles {
+    /** It is there: a run before this one has written it. */
+    private static final int EXISTS = 412;
+
+    private final BucketRequests requests;
+
+    public S3PictureFiles(
+            Bucket bucket,
+            IdentityProvider<? extends AwsCredentialsIdentity> credentials,
+            SdkHttpClient client,
+            Clock clock) {
+        this.requests =
+                new BucketRequests(
+                        bucket, new Signature(credentials, bucket.region(), clock), client);
+    }
+
+    @Override
+    public Optional<byte[]> original(PictureId picture) {
+        var answer = requests.send(requests.request(SdkHttpMethod.GET, picture.upload()));
+        return answer.gone() ? Optional.empty() : Optional.of(answer.good().body());
+    }
+
+    /** A second writing would bring back the tag by which it is forgotten. */
+    @Override
+    public void publish(ImageAddress address, byte[] jpeg) {
+        var put =
+                requests.request(SdkHttpMethod.PUT, address.key())
+                        .putHeader("cache-control", "public, max-age=31536000, immutable")
+                        .putHeader("content-type", "image/jpeg")
+                        .putHeader("if-none-match", "*")
+                        .putHeader("x-amz-tagging", PictureTags.UNUSED.header());
+        var answer = requests.send(put, jpeg);
+        if (answer.status() != EXISTS) {
+            answer.good();
+        }
+    }
+
+    @Override
+    public void ready(PictureId picture, int width, int height) {
+        note(picture, PreparationText.ready(width, height));
+    }
+
+    @Override
+    public void refused(PictureId picture, PictureFault fault) {
+        note(picture, PreparationText.refused(fault));
+    }
+
+    private void note(PictureId picture, byte[] text) {
+        var put =
+                requests.request(SdkHttpMethod.PUT, picture.preparation())
+                        .putHeader("content-type", "text/plain");
+        requests.send(put, text).good();
+    }
+}

@@ -1,0 +1,56 @@
+package souk.local.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the EventBridgeRule events of functions. Of all that EventBridge tells, the local cloud
+ * knows new objects of a bucket, by the beginning of their keys: a rule about something else is
+ * refused.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html">Using
+ *     EventBridge with S3</a>
+ */
+final class ObjectRules {
+    /** How often Lambda tries again what failed, unless it is told otherwise. */
+    private static final int USUAL_RETRIES = 2;
+
+    private ObjectRules() {}
+
+    static List<ObjectRule> read(String function, Section properties) {
+        int retries =
+                properties
+                        .section("EventInvokeConfig")
+                        .flatMap(config -> config.number("MaximumRetryAttempts"))
+                        .orElse(USUAL_RETRIES);
+        return properties.namedSections("Events").values().stream()
+                .filter(event -> event.needText("Type").equals("EventBridgeRule"))
+                .map(event -> rule(function, event, retries))
+                .toList();
+    }
+
+    private static ObjectRule rule(String function, Section event, int retries) {
+        Section pattern = need(need(event, "Properties"), "Pattern");
+        require(pattern, "source", "aws.s3");
+        require(pattern, "detail-type", "Object Created");
+        Section detail = need(pattern, "detail");
+        List<String> buckets = need(detail, "bucket").texts("name");
+        List<Section> keys = need(detail, "object").sections("key");
+        if (buckets.size() != 1 || keys.size() != 1) {
+            throw detail.broken("bucket", "must name one bucket, and object one prefix of keys.");
+        }
+        return new ObjectRule(
+                function, buckets.getFirst(), keys.getFirst().needText("prefix"), retries);
+    }
+
+    private static Section need(Section section, String name) {
+        Optional<Section> inner = section.section(name);
+        return inner.orElseThrow(() -> section.broken(name, "is missing."));
+    }
+
+    private static void require(Section pattern, String name, String only) {
+        if (!pattern.texts(name).equals(List.of(only))) {
+            throw pattern.broken(name, "must be [" + only + "]: no other events are known here.");
+        }
+    }
+}
