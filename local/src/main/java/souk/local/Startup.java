@@ -28,6 +28,7 @@ import souk.local.identity.Identity;
 import souk.local.identity.UserPoolCalls;
 import souk.local.identity.Users;
 import souk.local.net.LoopbackServer;
+import souk.local.schedule.Invoker;
 import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
 import souk.local.secrets.SecretTexts;
@@ -149,18 +150,9 @@ final class Startup {
                                     ? Optional.of(new AnswerLog(folder.resolve("answers.jsonl")))
                                     : Optional.empty()));
             StreamInvoker jobs = (function, event) -> functions.answer(function, event, MAX_RUN);
-            keep(
-                    Schedules.start(
-                            settings.schedulesOf(template),
-                            (function, event) -> jobs.hear(function, event).isPresent(),
-                            new WallClock(),
-                            console));
-            buckets.tell(
-                    keep(
-                            new ObjectEvents(
-                                    template.objectRules(),
-                                    (function, event) -> jobs.hear(function, event).isPresent(),
-                                    console)));
+            Invoker runs = (function, event) -> jobs.hear(function, event).isPresent();
+            keep(Schedules.start(settings.schedulesOf(template), runs, new WallClock(), console));
+            buckets.tell(keep(new ObjectEvents(template.objectRules(), runs, console)));
             var streams =
                     keep(
                             Streams.start(

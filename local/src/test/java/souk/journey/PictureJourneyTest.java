@@ -9,8 +9,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import souk.local.Fixture;
 import souk.local.LocalCloud;
+import souk.local.fixture.Fixture;
 
 /** A picture from the seller's camera to everybody's page. */
 class PictureJourneyTest {

@@ -32,6 +32,7 @@ class SampleEventsTest {
                     Map.entry("ChangeParcel.json", "404"),
                     Map.entry("ChangeReturn.json", "404"),
                     Map.entry("ConfirmDelivery.json", "404"),
+                    Map.entry("GetImage.json", "404"),
                     Map.entry("GetOrder.json", "404"),
                     Map.entry("GetPayment.json", "404"),
                     Map.entry("GetSoldOrder.json", "404"),

@@ -40,7 +40,7 @@ record Metering(Path root, int times) {
             CallUsage index = job(deployment, scratch, "index, short tail", "IndexProducts");
             List<CallUsage> all = new ArrayList<>();
             List<RouteProcess> processes = new ArrayList<>();
-            try (ProgressBar bar = Progress.of("routes", situations.size() + 4L)) {
+            try (ProgressBar bar = Progress.of("routes", situations.size() + 5L)) {
                 for (Situation situation : situations) {
                     FunctionDefinition function = deployment.function(situation.function());
                     RouteProcess process = process(deployment, function, scratch, processes);
@@ -64,6 +64,8 @@ record Metering(Path root, int times) {
                 all.add(index);
                 all.add(sweep);
                 all.add(job(deployment, scratch, "parcels, none overdue", "AssumeDelivered"));
+                bar.step();
+                all.add(job(deployment, scratch, "upload, gone already", "PreparePicture"));
                 bar.step();
                 all.add(job(deployment, scratch, "erasures, none due", "FinishErasures"));
                 bar.step();

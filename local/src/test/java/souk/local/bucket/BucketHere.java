@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import souk.listing.ImageAddress;
 import souk.local.files.Folders;
 import souk.local.net.LoopbackServer;
 
@@ -44,8 +43,8 @@ final class BucketHere implements PictureBucket {
     }
 
     @Override
-    public MediaObject kept(ImageAddress picture) {
-        return MediaFolder.open(folder, Instant.now()).find(picture.key()).orElseThrow();
+    public MediaObject kept(String key) {
+        return MediaFolder.open(folder, Instant.now()).find(key).orElseThrow();
     }
 
     @Override

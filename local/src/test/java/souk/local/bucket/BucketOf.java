@@ -12,7 +12,6 @@ import software.amazon.awssdk.services.s3.model.CORSRule;
 import software.amazon.awssdk.services.s3.model.GetObjectTaggingRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import souk.engine.Engine;
-import souk.listing.ImageAddress;
 
 /**
  * A bucket of an engine, with the template's rule for pages of other origins; emptied at the end.
@@ -62,11 +61,11 @@ final class BucketOf implements PictureBucket {
     }
 
     @Override
-    public MediaObject kept(ImageAddress picture) {
-        var object = s3.getObjectAsBytes(get -> get.bucket(NAME).key(picture.key()));
+    public MediaObject kept(String key) {
+        var object = s3.getObjectAsBytes(get -> get.bucket(NAME).key(key));
         var tags =
                 s3.getObjectTagging(
-                        GetObjectTaggingRequest.builder().bucket(NAME).key(picture.key()).build());
+                        GetObjectTaggingRequest.builder().bucket(NAME).key(key).build());
         return new MediaObject(
                 object.asByteArray(),
                 object.response().contentType(),

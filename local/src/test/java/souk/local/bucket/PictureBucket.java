@@ -2,7 +2,6 @@ package souk.local.bucket;
 
 import java.net.URI;
 import souk.engine.Engine;
-import souk.listing.ImageAddress;
 
 /** A bucket to upload to, of the engine chosen. */
 interface PictureBucket extends AutoCloseable {
@@ -19,7 +18,7 @@ interface PictureBucket extends AutoCloseable {
     String secretKey();
 
     /** What lies in the bucket, with its tags as a header gives them. */
-    MediaObject kept(ImageAddress picture);
+    MediaObject kept(String key);
 
     @Override
     void close();

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import souk.catalogue.ProductId;
+import souk.catalogue.SellerId;
 import souk.engine.Differences;
 import souk.engine.DiffersOn;
 import souk.engine.Engine;
 import souk.engine.OnEveryEngine;
-import souk.listing.ImageAddress;
 import souk.listing.Picture;
+import souk.listing.PictureId;
 import souk.listing.Pictures;
 import souk.listing.Upload;
 import souk.media.Bucket;
@@ -32,8 +32,7 @@ import souk.media.S3Pictures;
 /** Uploads over HTTP by what the shop signs, with and without its will. */
 @OnEveryEngine
 class PictureUploadTest {
-    private static final ImageAddress ADDRESS = new ImageAddress("/media/sam/teapot.png");
-    private static final ProductId TEAPOT = new ProductId("teapot");
+    private static final PictureId ID = new PictureId(new SellerId("sam"), "teapot");
     private static final byte[] BYTES = {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3};
     private static final Picture PICTURE = new Picture("image/png", BYTES.length);
 
@@ -47,26 +46,22 @@ class PictureUploadTest {
 
     @Test
     void takesThePictureThatLeaveWasGivenFor() {
-        HttpResponse<String> answer = upload(pictures.upload(ADDRESS, PICTURE));
+        HttpResponse<String> answer = upload(pictures.upload(ID, PICTURE));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         MediaObject kept = kept();
         assertThat(kept.bytes()).isEqualTo(BYTES);
         assertThat(kept.contentType()).isEqualTo("image/png");
-        assertThat(kept.tagging()).isEqualTo("unused=true");
+        assertThat(kept.tagging()).isEmpty();
     }
 
     @Test
     @DiffersOn(value = Engine.MOTO, by = Differences.ANY_SIGNATURE)
-    void refusesAnotherTypeLengthOrTag() {
-        Upload upload = pictures.upload(ADDRESS, PICTURE);
+    void refusesAnotherTypeOrLength() {
+        Upload upload = pictures.upload(ID, PICTURE);
 
         Browser.refused(
                 Browser.put(upload.address(), with(upload, "content-type", "text/html"), BYTES));
-        Browser.refused(
-                Browser.put(
-                        upload.address(), with(upload, "x-amz-tagging", "unused=false"), BYTES));
-        Browser.refused(Browser.put(upload.address(), with(upload, "x-amz-tagging", ""), BYTES));
         Browser.refused(
                 Browser.put(upload.address(), upload.headers(), new byte[BYTES.length + 1]));
         Browser.refused(Browser.put(upload.address(), upload.headers(), new byte[0]));
@@ -75,13 +70,13 @@ class PictureUploadTest {
     @Test
     @DiffersOn(value = Engine.MOTO, by = Differences.ANY_SIGNATURE)
     void refusesAnotherKeyQueryOrSignature() {
-        Upload upload = pictures.upload(ADDRESS, PICTURE);
+        Upload upload = pictures.upload(ID, PICTURE);
         String address = upload.address().toString();
 
         for (String other :
                 List.of(
                         address.replace("/sam/", "/sue/"),
-                        address.replace("teapot.png", "jug.png"),
+                        address.replace("/teapot", "/jug"),
                         address.replace("X-Amz-Expires=300", "X-Amz-Expires=9000"),
                         address.replaceAll("X-Amz-Signature=.", "X-Amz-Signature=x"),
                         address.replaceAll("&X-Amz-Signature=[0-9a-f]+", ""),
@@ -95,7 +90,7 @@ class PictureUploadTest {
     @DiffersOn(value = Engine.LOCALSTACK, by = Differences.NO_SIGNATURE)
     @DiffersOn(value = Engine.MOTO, by = Differences.NO_SIGNATURE)
     void refusesWhoBringsNoSignature() {
-        Upload upload = pictures.upload(ADDRESS, PICTURE);
+        Upload upload = pictures.upload(ID, PICTURE);
         URI bare = URI.create(upload.address().toString().replaceAll("\\?.*", ""));
 
         Browser.refused(Browser.put(bare, upload.headers(), BYTES));
@@ -124,74 +119,24 @@ class PictureUploadTest {
     @Test
     @DiffersOn(value = Engine.MOTO, by = Differences.ANY_SIGNATURE)
     void refusesWhoHasAnotherKey() {
-        Browser.refused(upload(pictures("other", Clock.systemUTC()).upload(ADDRESS, PICTURE)));
-    }
-
-    @Test
-    void keepsWhatWasUploaded() {
-        upload(pictures.upload(ADDRESS, PICTURE));
-
-        assertThat(pictures.keep(TEAPOT, List.of(ADDRESS))).isEmpty();
-        assertThat(kept().tagging()).isEqualTo("listing=teapot");
-        assertThat(kept().bytes()).isEqualTo(BYTES);
-    }
-
-    @Test
-    void keepsAPictureForOneListingUntilItIsReleased() {
-        upload(pictures.upload(ADDRESS, PICTURE));
-        pictures.keep(TEAPOT, List.of(ADDRESS));
-        var jug = new ProductId("jug");
-        assertThat(pictures.keep(jug, List.of(ADDRESS))).containsExactly(ADDRESS);
-
-        pictures.release(List.of(ADDRESS));
-
-        assertThat(kept().tagging()).isEqualTo("unused=true");
-        assertThat(pictures.keep(jug, List.of(ADDRESS))).isEmpty();
-    }
-
-    @Test
-    void takesAPictureAwayForGood() {
-        upload(pictures.upload(ADDRESS, PICTURE));
-        pictures.keep(TEAPOT, List.of(ADDRESS));
-        assertThat(pictures.isThere(ADDRESS)).isTrue();
-
-        pictures.remove(ADDRESS);
-
-        assertThat(pictures.isThere(ADDRESS)).isFalse();
-        assertThat(pictures.keep(TEAPOT, List.of(ADDRESS))).containsExactly(ADDRESS);
+        Browser.refused(upload(pictures("other", Clock.systemUTC()).upload(ID, PICTURE)));
     }
 
     @Test
     void takesNoSecondPictureAtTheSameAddress() {
-        Upload upload = pictures.upload(ADDRESS, PICTURE);
+        Upload upload = pictures.upload(ID, PICTURE);
         upload(upload);
-        pictures.keep(TEAPOT, List.of(ADDRESS));
 
         HttpResponse<String> again = upload(upload);
 
         assertThat(again.statusCode()).as(again.body()).isEqualTo(412);
         assertThat(again.body()).contains("PreconditionFailed");
-        assertThat(kept().tagging()).isEqualTo("listing=teapot");
-    }
-
-    @Test
-    void namesWhatHasAnAddressThatNoUploadHas() {
-        ImageAddress deep = new ImageAddress("/media/sam/a/b.png");
-
-        assertThat(pictures.keep(TEAPOT, List.of(deep))).containsExactly(deep);
-    }
-
-    @Test
-    void namesWhatWasNotUploaded() {
-        upload(pictures.upload(ADDRESS, PICTURE));
-        ImageAddress never = new ImageAddress("/media/sam/never.png");
-
-        assertThat(pictures.keep(TEAPOT, List.of(ADDRESS, never))).containsExactly(never);
+        assertThat(kept().bytes()).isEqualTo(BYTES);
     }
 
     @Test
     void letsTheStorefrontUploadFromABrowser() {
-        URI address = pictures.upload(ADDRESS, PICTURE).address();
+        URI address = pictures.upload(ID, PICTURE).address();
 
         HttpResponse<String> answer = Browser.preflight(address, PictureBucket.ORIGIN);
 
@@ -200,13 +145,13 @@ class PictureUploadTest {
                 .contains(PictureBucket.ORIGIN);
         assertThat(answer.headers().allValues("access-control-allow-headers"))
                 .flatMap(names -> List.of(names.split(", ?")))
-                .contains("content-type", "if-none-match", "x-amz-tagging");
+                .contains("content-type", "if-none-match");
     }
 
     @Test
     @DiffersOn(value = Engine.MOTO, by = Differences.ANY_ORIGIN)
     void letsNobodyElseUploadFromABrowser() {
-        URI address = pictures.upload(ADDRESS, PICTURE).address();
+        URI address = pictures.upload(ID, PICTURE).address();
 
         HttpResponse<String> answer = Browser.preflight(address, "http://elsewhere.example");
 
@@ -223,12 +168,12 @@ class PictureUploadTest {
     }
 
     private MediaObject kept() {
-        return bucket.kept(ADDRESS);
+        return bucket.kept(ID.upload());
     }
 
     private HttpResponse<String> uploadAt(Instant then) {
         var clock = Clock.fixed(then, ZoneOffset.UTC);
-        return upload(pictures("local", clock).upload(ADDRESS, PICTURE));
+        return upload(pictures("local", clock).upload(ID, PICTURE));
     }
 
     private static Map<String, String> with(Upload upload, String header, String value) {

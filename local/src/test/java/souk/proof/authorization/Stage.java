@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.journey.Buyer;
 import souk.journey.DemoSellers;
+import souk.journey.PictureFile;
+import souk.journey.Seller;
 import souk.journey.Visitor;
 import souk.local.LocalCloud;
 import souk.seller.SellerState;
@@ -50,6 +52,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("hidden review", hidden(shop, review(owner, SECOND_PRODUCT)));
         things.put("order", order.at("/order/id").asText());
         things.put("listing", listing);
+        things.put("upload", upload(shop, run));
         things.put("seller", DemoSellers.id(shop, "sam" + run));
         things.put("sold order", sold.order());
         things.put("sent order", sold.order());
@@ -67,6 +70,7 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
         things.put("now", Long.toString(Instant.now().getEpochSecond()));
         var missing = new TreeMap<>(things);
         missing.put("listing", NO_ID);
+        missing.put("upload", NO_ID);
         missing.put("seller", NO_ID);
         missing.put("product", "no-such-product");
         missing.put("address", NO_ID);
@@ -170,6 +174,14 @@ record Stage(String owner, Map<String, String> things, Map<String, String> missi
             throw new AssertionError("the seller cannot list: " + answer.body());
         }
         return Visitor.json(answer).path("id").asText();
+    }
+
+    /** A file of the seller of the matrix, of which a picture was made. */
+    private static String upload(LocalCloud shop, String run) {
+        var sam = new Seller(new Visitor(shop, DemoSellers.token(shop, "sam" + run)));
+        String id = sam.sends(PictureFile.named("a board"));
+        sam.prepared(id);
+        return id;
     }
 
     private static String hidden(LocalCloud shop, String review) {

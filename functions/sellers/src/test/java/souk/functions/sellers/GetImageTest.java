@@ -3,13 +3,13 @@ package souk.functions.sellers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import souk.catalogue.ShopperId;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.listing.Picture;
 import souk.listing.PictureFault;
 import souk.listing.PictureId;
 import souk.listing.SellingInMemory;
+import souk.shopper.ShopperId;
 
 class GetImageTest {
     private final SellingInMemory market = new SellingInMemory();
