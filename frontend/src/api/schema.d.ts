@@ -502,7 +502,7 @@ export interface paths {
         put?: never;
         /**
          * Lists a product.
-         * @description For sellers. The product is for sale at once. Pictures are uploaded first (`POST /api/sellers/images`).
+         * @description For sellers. The product is for sale at once. Pictures are uploaded and prepared first (`POST /api/sellers/images`).
          *
          *     With an `Idempotency-Key` the same body lists one product, however often it is sent; each time the answer is the current
          *     product. The same key with another body is refused. A key belongs to its seller.
@@ -564,13 +564,33 @@ export interface paths {
         put?: never;
         /**
          * Signs the upload of one picture.
-         * @description For sellers. Send the picture's bytes by `upload.method` to `upload.url` with `upload.headers`, until `expiresAt`; a browser
-         *     sets `content-length` itself. The signature covers type and length, so nothing else is accepted, and only once: a second picture at
-         *     the same address gets 412, so that a listing's picture cannot change. Then use `image` in a listing, and in no other: the first listing
-         *     that shows a picture owns it. A picture is deleted within days when no listing has shown it, or when its listing shows it no longer;
-         *     old orders then show none.
+         * @description For sellers. Send the file's bytes by `upload.method` to `upload.url` with `upload.headers`, until `expiresAt`; a browser
+         *     sets `content-length` itself. The signature covers type and length, so nothing else is accepted, and only once: a second file at
+         *     the same address gets 412. The file stays private and is deleted after a day. Ask for its preparation by `id`; when it is `Ready`, use
+         *     the `src` of its `image` in a listing, and in no other: the first listing that shows a picture owns it. A picture is deleted within days
+         *     when no listing has shown it, or when its listing shows it no longer; old orders then show none.
          */
         post: operations["RequestImageUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sellers/images/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an uploaded picture is.
+         * @description For sellers, about their own uploads of the last day. `Waiting` becomes `Ready` or `Refused` some seconds after the upload.
+         */
+        get: operations["GetImage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1254,8 +1274,8 @@ export interface components {
             };
             /** Format: int32 */
             stock: number;
-            /** @description Addresses of its pictures, the main one first. */
-            images: string[];
+            /** @description Its pictures, the main one first. */
+            images: components["schemas"]["Image"][];
             rating: components["schemas"]["RatingSummary"];
             delivery: components["schemas"]["Delivery"];
             /**
@@ -1377,11 +1397,8 @@ export interface components {
             quantity: components["schemas"]["Quantity"];
             /** @description Empty if the product is no longer in the catalogue. */
             title: string;
-            /**
-             * Format: uri-reference
-             * @description The leading picture.
-             */
-            image: string | null;
+            /** @description The leading picture. */
+            image: components["schemas"]["Image"] | null;
             /** @description The current price; the last known price if the product is gone. */
             price: components["schemas"]["Money"];
             lineTotal: components["schemas"]["Money"];
@@ -1428,11 +1445,8 @@ export interface components {
             productId: components["schemas"]["Identifier"];
             quantity: components["schemas"]["Quantity"];
             title: string;
-            /**
-             * Format: uri-reference
-             * @description The leading picture.
-             */
-            image: string | null;
+            /** @description The leading picture. */
+            image: components["schemas"]["Image"] | null;
             /** @description Of one. */
             price: components["schemas"]["Money"];
             delivery: components["schemas"]["Delivery"];
@@ -2261,9 +2275,46 @@ export interface components {
         };
         /** Format: int32 */
         Stock: number;
+        /** @description A picture. All its sizes are JPEG, but those of the demo's drawings. */
+        Image: {
+            /**
+             * Format: uri-reference
+             * @description The address of the largest size; listings name the picture by it.
+             */
+            src: string;
+            /**
+             * Format: int32
+             * @description Of the largest size, in pixels.
+             */
+            width: number;
+            /**
+             * Format: int32
+             * @description Of the largest size, in pixels.
+             */
+            height: number;
+            /** @description The same picture 480, 960 and 1,600 pixels wide, as far as the file was as wide, and at its own width; the narrowest first. */
+            sizes: {
+                /** Format: uri-reference */
+                src: string;
+                /** Format: int32 */
+                width: number;
+            }[];
+        };
+        /** @description How far an upload is. `image` is there when it is `Ready`, `code` when it is `Refused`. */
+        Preparation: {
+            /** @enum {string} */
+            state: "Waiting" | "Ready" | "Refused";
+            image?: components["schemas"]["Image"];
+            /**
+             * @description `ANIMATED`: it moves. `HEIC`: it is in the format of iPhones. `TOO_LARGE`: it has more than 50 million pixels, or a side of more
+             *     than 16,000. `UNREADABLE`: it is damaged. `UNSUPPORTED`: it is no JPEG, PNG or WebP.
+             * @enum {string}
+             */
+            code?: "ANIMATED" | "HEIC" | "TOO_LARGE" | "UNREADABLE" | "UNSUPPORTED";
+        };
         /**
          * Format: uri-reference
-         * @description The `image` in the answer to an upload request.
+         * @description The `src` of a picture that is `Ready`.
          */
         ImageAddress: string;
         /** @description The main one first. */
@@ -2292,7 +2343,7 @@ export interface components {
         };
         Picture: {
             /** @enum {string} */
-            contentType: "image/jpeg" | "image/png" | "image/webp" | "image/avif";
+            contentType: "image/jpeg" | "image/png" | "image/webp";
             /**
              * Format: int32
              * @description Its exact length.
@@ -2300,6 +2351,8 @@ export interface components {
             bytes: number;
         };
         ImageUpload: {
+            /** @description Its preparation is asked for by it. */
+            id: string;
             upload: {
                 /** @constant */
                 method: "PUT";
@@ -2315,7 +2368,6 @@ export interface components {
                 /** Format: date-time */
                 expiresAt: string;
             };
-            image: components["schemas"]["ImageAddress"];
         };
         Stale: components["schemas"]["Problem"] & {
             /** @constant */
@@ -2333,11 +2385,8 @@ export interface components {
             productId: components["schemas"]["Identifier"];
             quantity: components["schemas"]["Quantity"];
             title: string;
-            /**
-             * Format: uri-reference
-             * @description The leading picture.
-             */
-            image: string | null;
+            /** @description The leading picture. */
+            image: components["schemas"]["Image"] | null;
             /** @description Of one. */
             price: components["schemas"]["Money"];
         };
@@ -4673,13 +4722,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How to upload the picture, and its later address. */
+            /** @description How to upload the file, and by which id to ask for its preparation. */
             201: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
                     /**
-                     * @description The later address of the picture.
-                     * @example /media/d83b5e1f-7a40-49c6-b2d7-0e9f4c1a5362/c6qh2m4xkz7d5p3v2f6n4j7w3y.jpg
+                     * @description Where its preparation is asked for.
+                     * @example /api/sellers/images/c6qh2m4xkz7d5p3v2f6n4j7w3y
                      */
                     Location: string;
                     [name: string]: unknown;
@@ -4712,6 +4761,52 @@ export interface operations {
                     };
                 };
             };
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    GetImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `id` in the answer to an upload request.
+                 * @example c6qh2m4xkz7d5p3v2f6n4j7w3y
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far it is. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preparation"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["NotASeller"];
+            /** @description The seller has uploaded no picture of this id today (`NO_SUCH_IMAGE`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 404;
+                        /** @enum {unknown} */
+                        code?: "NO_SUCH_IMAGE" | "NOT_FOUND";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
         };

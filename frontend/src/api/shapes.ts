@@ -3,6 +3,9 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Money = Schemas['Money'];
+export type Image = Schemas['Image'];
+export type ImageUpload = Schemas['ImageUpload'];
+export type Preparation = Schemas['Preparation'];
 export type RatingSummary = Schemas['RatingSummary'];
 export type SellerReference = Schemas['SellerReference'];
 export type PublicSeller = Schemas['PublicSeller'];

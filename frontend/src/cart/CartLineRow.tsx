@@ -41,7 +41,8 @@ export function CartLineRow({ line, warnings, compact }: Props) {
   return (
     <li className="flex gap-4 py-5">
       <Picture
-        src={line.image}
+        image={line.image}
+        sizes="7rem"
         alt=""
         className={`h-fit max-w-[25vw] shrink-0 rounded-xl ${compact ? 'w-20' : 'w-24 sm:w-28'} ${line.available ? '' : 'opacity-50'}`}
       />

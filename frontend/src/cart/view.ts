@@ -1,4 +1,4 @@
-import type { Cart, CartLine, CartWarning, Money, SellerReference } from '@/api/shapes';
+import type { Cart, CartLine, CartWarning, Image, Money, SellerReference } from '@/api/shapes';
 
 /** The most of one product. */
 export const MOST = 99;
@@ -6,7 +6,7 @@ export const MOST = 99;
 /** What is known of a product before the server has priced it. */
 export interface Snapshot {
   title: string;
-  image: string | null;
+  image: Image | null;
   price: Money;
   /** Unknown of what was put in by an older page. */
   seller?: SellerReference | undefined;
@@ -28,7 +28,7 @@ export interface ViewLine {
   quantity: number;
   title: string;
   seller: SellerReference | null;
-  image: string | null;
+  image: Image | null;
   price: Money | null;
   /** Null until the server has worked it out. */
   lineTotal: Money | null;

@@ -16,7 +16,8 @@ export function Categories({ categories }: { categories: Category[] | undefined 
                 <Link prefetch={false} href={`/?category=${id}`} className="group block text-center text-sm font-medium">
                   <span className="arch block overflow-hidden bg-tint">
                     <Picture
-                      src={image}
+                      image={image ? { src: image, width: 600, height: 600, sizes: [] } : null}
+                      sizes="8rem"
                       alt=""
                       className="aspect-[4/5]! transition-transform duration-500 group-hover:scale-105"
                     />

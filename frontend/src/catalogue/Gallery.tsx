@@ -1,17 +1,18 @@
 'use client';
 
 import { useState } from 'react';
+import type { Image } from '@/api/shapes';
 import { Picture } from '@/ui/Picture';
 
-export function Gallery({ images, title }: { images: string[]; title: string }) {
+export function Gallery({ images, title }: { images: Image[]; title: string }) {
   const [shown, setShown] = useState(0);
   return (
     <div>
-      <Picture src={images[shown]} alt={title} eager className="rounded-3xl" />
+      <Picture image={images[shown]} sizes="(min-width: 48rem) 50vw, calc(100vw - 32px)" alt={title} eager className="rounded-3xl" />
       {images.length > 1 && (
         <ul className="mt-3 grid grid-cols-5 gap-3">
           {images.map((image, place) => (
-            <li key={image}>
+            <li key={image.src}>
               <button
                 type="button"
                 aria-label={`Picture ${place + 1} of ${images.length}`}
@@ -19,7 +20,7 @@ export function Gallery({ images, title }: { images: string[]; title: string }) 
                 className="block w-full rounded-xl border-2 border-transparent aria-pressed:border-accent"
                 onClick={() => setShown(place)}
               >
-                <Picture src={image} alt="" className="rounded-[0.6rem]" />
+                <Picture image={image} sizes="8rem" alt="" className="rounded-[0.6rem]" />
               </button>
             </li>
           ))}

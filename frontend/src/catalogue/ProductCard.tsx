@@ -23,7 +23,7 @@ export function ProductCard({ product, eager, title = <Written>{product.title}</
     <li className="group relative flex flex-col">
       <div className="relative">
         <Picture
-          src={product.images[0]}
+          image={product.images[0]}
           alt=""
           eager={eager}
           className={`rounded-2xl [&_img]:transition-transform [&_img]:duration-500 group-hover:[&_img]:scale-[1.035] ${stock.tone === 'none' ? 'opacity-60' : ''}`}

@@ -9,7 +9,7 @@ export function structured(product: Product, origin: string): Record<string, unk
     '@type': 'Product',
     name: product.title,
     description: product.description,
-    image: product.images.map((image) => new URL(image, origin).href),
+    image: product.images.map(({ src }) => new URL(src, origin).href),
     category: product.category,
     offers: {
       '@type': 'Offer',

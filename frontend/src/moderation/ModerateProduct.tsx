@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asRefusal } from '@/api/refusal';
-import type { Product, ProductDecision } from '@/api/shapes';
+import type { Image, Product, ProductDecision } from '@/api/shapes';
 import { productKey } from '@/catalogue/useProduct';
 import { button } from '@/ui/button';
 import { Picture } from '@/ui/Picture';
@@ -20,7 +20,7 @@ export function ModerateProduct({ product }: { product: Product }) {
   const queries = useQueryClient();
   const [suspending, setSuspending] = useState(false);
   // Stays while its dialog closes.
-  const [picture, setPicture] = useState<{ image: string; open: boolean } | null>(null);
+  const [picture, setPicture] = useState<{ image: Image; open: boolean } | null>(null);
   const { tell, ...outcome } = useOutcome();
   const suspended = status === 'suspended';
 
@@ -56,8 +56,8 @@ export function ModerateProduct({ product }: { product: Product }) {
           <h3 className="mt-6 font-medium">Pictures</h3>
           <ul className="mt-3 flex flex-wrap gap-4">
             {images.map((image, place) => (
-              <li key={image} className="w-32 max-w-full space-y-2">
-                <Picture src={image} alt={`Picture ${place + 1}`} className="rounded-xl" />
+              <li key={image.src} className="w-32 max-w-full space-y-2">
+                <Picture image={image} sizes="8rem" alt={`Picture ${place + 1}`} className="rounded-xl" />
                 <button
                   type="button"
                   aria-haspopup="dialog"
@@ -84,7 +84,7 @@ export function ModerateProduct({ product }: { product: Product }) {
           open={picture.open}
           onClose={() => setPicture({ ...picture, open: false })}
           onYes={(reason) =>
-            decide({ state: suspended ? 'Suspended' : 'Active', reason, removeImages: [picture.image] }, 'The picture is gone, from the product and from the shop’s store.')
+            decide({ state: suspended ? 'Suspended' : 'Active', reason, removeImages: [picture.image.src] }, 'The picture is gone, from the product and from the shop’s store.')
           }
         />
       )}

@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import type { Product, ProductDecision } from '@/api/shapes';
 import { ProductPage } from '@/catalogue/ProductPage';
-import { product } from '@/testing/samples';
+import { image, product } from '@/testing/samples';
 import { server } from '@/testing/server';
 import { show } from '@/testing/shown';
 
@@ -24,7 +24,7 @@ function page(has: Product, moderates = true) {
     http.put('*/api/moderation/products/:id', async ({ request }) => {
       const body = (await request.json()) as ProductDecision;
       sent.push(body);
-      const images = state.now.images.filter((image) => !body.removeImages?.includes(image));
+      const images = state.now.images.filter(({ src }) => !body.removeImages?.includes(src));
       state.now = { ...state.now, images, status: body.state === 'Suspended' ? 'suspended' : 'active' };
       return HttpResponse.json(state.now);
     }),
@@ -56,7 +56,7 @@ describe('a product', () => {
   });
 
   it('loses a picture', async () => {
-    const sent = page(product({ images: ['/media/a.jpg', '/media/b.jpg'] }));
+    const sent = page(product({ images: [image('/media/a.jpg'), image('/media/b.jpg')] }));
 
     await press('Remove picture 2');
     await giveReason('Remove it');

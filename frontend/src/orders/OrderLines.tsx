@@ -13,7 +13,7 @@ export function OrderLines({ order }: { order: Order }) {
       <ul className="divide-y divide-line">
         {products.map(({ productId, seller, title, image, quantity, price, refundedAmount: back }) => (
           <li key={productId} className="flex flex-wrap items-center gap-x-4 py-4">
-            <Picture src={image} alt="" className="w-16 max-w-[20vw] shrink-0 rounded-xl" />
+            <Picture image={image} sizes="4rem" alt="" className="w-16 max-w-[20vw] shrink-0 rounded-xl" />
             <div className="min-w-0 flex-1 basis-32 wrap-anywhere">
               <ProductLink id={productId} className="font-medium hover:underline">
                 <Written>{title}</Written>

@@ -25,7 +25,7 @@ export function OrderRow({ order, unpaid }: Props) {
       <ul aria-hidden className="flex -space-x-3">
         {products.slice(0, SHOWN).map(({ productId, image }) => (
           <li key={productId}>
-            <Picture src={image} alt="" className="w-14 max-w-[15vw] rounded-xl ring-2 ring-ground" />
+            <Picture image={image} sizes="4rem" alt="" className="w-14 max-w-[15vw] rounded-xl ring-2 ring-ground" />
           </li>
         ))}
       </ul>

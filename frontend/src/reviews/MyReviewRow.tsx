@@ -7,7 +7,7 @@ import { ReviewHead } from './ReviewHead';
 export function MyReviewRow({ review, product }: { review: Review; product: ListedProduct | undefined }) {
   return (
     <li className="flex gap-5 py-6">
-      <Picture src={product?.images[0]} alt="" className="h-fit w-20 max-w-[22vw] shrink-0 rounded-xl" />
+      <Picture image={product?.images[0]} sizes="5rem" alt="" className="h-fit w-20 max-w-[22vw] shrink-0 rounded-xl" />
       <div className="min-w-0">
         <h2 className="mb-2 font-medium">
           <ProductLink id={review.productId} hash="#reviews" className="hover:underline">

@@ -30,7 +30,7 @@ export function ListingRow({ product, sells }: { product: Product; sells: boolea
   });
   return (
     <li className="flex flex-wrap items-center gap-x-5 gap-y-3 py-4">
-      <Picture src={product.images[0]} alt="" className="w-16 max-w-[20vw] shrink-0 rounded-xl" />
+      <Picture image={product.images[0]} sizes="4rem" alt="" className="w-16 max-w-[20vw] shrink-0 rounded-xl" />
       <div className="min-w-0 flex-1 basis-48">
         <Written as="h2" className="font-medium">
           {product.title}

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
+import type { Image } from '@/api/shapes';
 import { IconButton } from '@/ui/IconButton';
 import { Picture } from '@/ui/Picture';
 
 interface Props {
-  image: string;
+  image: Image;
   place: number;
   onLead: () => void;
   onRemove: () => void;
@@ -12,7 +13,7 @@ interface Props {
 export function PictureTile({ image, place, onLead, onRemove }: Props) {
   return (
     <li className="relative">
-      <Picture src={image} alt={`Picture ${place + 1}`} className="w-24 rounded-xl" />
+      <Picture image={image} sizes="6rem" alt={`Picture ${place + 1}`} className="w-24 rounded-xl" />
       <IconButton label={`Remove picture ${place + 1}`} className="absolute -top-3 -right-3 bg-raised shadow" onClick={onRemove}>
         <X aria-hidden className="size-4" />
       </IconButton>

@@ -2,27 +2,30 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { ImagePlus } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import type { Image } from '@/api/shapes';
 import { asRefusal } from '@/api/refusal';
 import { MOST_IMAGES } from './listingForm';
 import { PictureTile } from './PictureTile';
-import { TYPES } from './pictureRules';
+import { LIMITS, TYPES } from './pictureRules';
 import { uploadAll } from './upload';
 
 interface Props {
-  images: string[];
+  images: Image[];
   error?: string | undefined;
-  onChange: (images: string[]) => void;
+  onChange: (images: Image[]) => void;
 }
 
 export function Pictures({ images, error, onChange }: Props) {
   const id = useId();
+  const [sent, setSent] = useState(0);
   const upload = useMutation({
-    mutationFn: (files: File[]) => uploadAll(files, MOST_IMAGES - images.length),
+    onMutate: () => setSent(0),
+    mutationFn: (files: File[]) => uploadAll(files, MOST_IMAGES - images.length, setSent),
     onSuccess: ({ added }) => added.length > 0 && onChange([...images, ...added].slice(0, MOST_IMAGES)),
   });
   const faults = [...(error ? [error] : []), ...(upload.data?.faults ?? []), ...(upload.isError ? [asRefusal(upload.error).message] : [])];
-  const others = (image: string) => images.filter((other) => other !== image);
+  const others = (image: Image) => images.filter((other) => other !== image);
 
   return (
     <fieldset aria-describedby={`${id}-hint`}>
@@ -30,7 +33,7 @@ export function Pictures({ images, error, onChange }: Props) {
       <ul className="flex flex-wrap gap-x-3 gap-y-4">
         {images.map((image, place) => (
           <PictureTile
-            key={image}
+            key={image.src}
             image={image}
             place={place}
             onLead={() => onChange([image, ...others(image)])}
@@ -64,8 +67,9 @@ export function Pictures({ images, error, onChange }: Props) {
         )}
       </ul>
       <p id={`${id}-hint`} role="status" className="mt-2 text-sm text-soft">
-        {upload.isPending ? 'Uploading …' : `Up to ${MOST_IMAGES}: JPEG, PNG, WebP or AVIF of at most 5 MB. The first one leads.`}
+        {upload.isPending ? (sent < 1 ? 'Uploading …' : 'Preparing the pictures …') : `Up to ${MOST_IMAGES}: ${LIMITS}. The first one leads.`}
       </p>
+      {upload.isPending && sent < 1 && <progress value={sent} aria-label="Uploaded" className="mt-1 h-2 w-48 max-w-full accent-accent" />}
       <div role="alert" className="mt-1 space-y-1 text-sm wrap-anywhere text-bad">
         {faults.map((fault) => (
           <p key={fault}>{fault}</p>

@@ -1,6 +1,6 @@
 import { ask } from '@/api/client';
 import { unreachable } from '@/api/refusal';
-import type { ListingChange, ListingDraft, Product, ShippingRates, ShippingRatesRequest, UploadedPicture } from '@/api/shapes';
+import type { ImageUpload, ListingChange, ListingDraft, Preparation, Product, ShippingRates, ShippingRatesRequest, UploadedPicture } from '@/api/shapes';
 import type { Range } from './range';
 
 const PAGE = 20;
@@ -47,14 +47,31 @@ export function changeRates(version: number, body: ShippingRatesRequest): Promis
   return ask((api) => api.PUT('/api/sellers/shipping', { params, body }));
 }
 
-/** Sends a picture to where the shop keeps them. Answers its address. */
-export async function uploadPicture(file: Blob): Promise<string> {
+/** Sends a file to where the shop makes a picture of it. Answers the id by which to ask for that. */
+export async function uploadPicture(file: Blob, onSent: (bytes: number) => void): Promise<string> {
   const body = { contentType: file.type as UploadedPicture['contentType'], bytes: file.size };
-  const { upload, image } = await ask((api) => api.POST('/api/sellers/images', { body }));
-  const headers = new Headers(upload.headers);
-  // Browsers set the length themselves, and let nobody else.
-  headers.delete('content-length');
-  const answer = await fetch(upload.url, { method: upload.method, headers, body: file }).catch(() => null);
-  if (!answer?.ok) throw unreachable();
-  return image;
+  const { id, upload } = await ask((api) => api.POST('/api/sellers/images', { body }));
+  await send(upload, file, onSent);
+  return id;
+}
+
+/** How far a picture is. */
+export function readPreparation(id: string): Promise<Preparation> {
+  return ask((api) => api.GET('/api/sellers/images/{id}', { params: { path: { id } } }));
+}
+
+/** By XMLHttpRequest: fetch does not tell how much was sent. */
+function send({ url, method, headers }: ImageUpload['upload'], file: Blob, onSent: (bytes: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open(method, url);
+    for (const [name, value] of Object.entries<string>(headers)) {
+      // Browsers set the length themselves, and let nobody else.
+      if (name !== 'content-length') request.setRequestHeader(name, value);
+    }
+    request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded));
+    request.addEventListener('load', () => (request.status === 200 ? resolve() : reject(unreachable())));
+    for (const end of ['error', 'timeout', 'abort']) request.addEventListener(end, () => reject(unreachable()));
+    request.send(file);
+  });
 }

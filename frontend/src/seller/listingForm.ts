@@ -1,5 +1,5 @@
 import type { BodyFault } from '@/api/refusal';
-import type { ListingChange, ListingDraft, Product } from '@/api/shapes';
+import type { Image, ListingChange, ListingDraft, Product } from '@/api/shapes';
 import { amountText, parseAmount } from '@/ui/money';
 import { lengthOf, tooLong } from '@/ui/text';
 
@@ -10,7 +10,7 @@ export interface Typed {
   category: string;
   price: string;
   stock: string;
-  images: string[];
+  images: Image[];
   delivery: Product['delivery'];
 }
 
@@ -48,27 +48,34 @@ export function draftOf(typed: Typed, currency: string): ListingDraft {
     category: typed.category,
     price: { amount: parseAmount(typed.price, currency) ?? 0, currency },
     stock: Number(typed.stock),
-    images: typed.images,
+    images: addressesOf(typed.images),
     delivery: typed.delivery,
   };
 }
 
 /** Only what was typed over, so that what changed elsewhere meanwhile is not undone by a field nobody touched. */
 export function editOf(start: Typed, typed: Typed): Partial<Typed> {
-  const names = (Object.keys(start) as (keyof Typed)[]).filter((name) => String(typed[name]) !== String(start[name]));
+  const names = (Object.keys(start) as (keyof Typed)[]).filter((name) => plain(typed[name]) !== plain(start[name]));
   return Object.fromEntries(names.map((name) => [name, typed[name]]));
+}
+
+const addressesOf = (images: readonly Image[]) => images.map(({ src }) => src);
+
+function plain(value: Typed[keyof Typed]): string {
+  return typeof value === 'string' ? value : String(addressesOf(value));
 }
 
 /** What to ask the shop for. Stock is sent as a difference: it stays right whatever is sold meanwhile. */
 export function changeOf(start: Typed, draft: ListingDraft): ListingChange {
   const { title, description, category, price, images, delivery = start.delivery } = draft;
-  const edited = editOf(start, { ...draft, price: amountText(price), stock: String(draft.stock), delivery });
+  const edited = editOf(start, { ...draft, images: start.images, price: amountText(price), stock: String(draft.stock), delivery });
+  const shown = String(images) !== String(addressesOf(start.images));
   return {
     ...('title' in edited && { title }),
     ...('description' in edited && { description }),
     ...('category' in edited && { category }),
     ...('price' in edited && { price }),
-    ...('images' in edited && { images }),
+    ...(shown && { images }),
     ...('delivery' in edited && { delivery }),
     ...('stock' in edited && { restock: draft.stock - Number(start.stock) }),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SalesDay } from '@/api/shapes';
-import { product } from '@/testing/samples';
+import { image, product } from '@/testing/samples';
 import { bars, change, hasLosses, hasSales } from './figures';
 import { BLANK, changeOf, draftOf, editOf, faultsFrom, faultsOf, typedOf, type Typed } from './listingForm';
 import { pictureFault } from './pictureRules';
@@ -97,7 +97,7 @@ describe('the form of a listing', () => {
     expect(sent(seen)).toEqual({});
     expect(sent({ ...seen, price: '70' })).toEqual({ price: { amount: 7000, currency: 'EUR' } });
     expect(sent({ ...seen, stock: String(Number(seen.stock) + 4) })).toEqual({ restock: 4 });
-    expect(sent({ ...seen, images: ['/media/a.png'] })).toEqual({ images: ['/media/a.png'] });
+    expect(sent({ ...seen, images: [image('/media/a.jpg')] })).toEqual({ images: ['/media/a.jpg'] });
     expect(sent({ ...seen, delivery: 'none' })).toEqual({ delivery: 'none' });
   });
 
@@ -135,7 +135,7 @@ describe('a picture', () => {
   it.each([
     ['image/gif', 10, /not a JPEG/],
     ['image/png', 0, /empty/],
-    ['image/png', 6_000_000, /larger than 5 MB/],
+    ['image/png', 16_000_000, /larger than 15 MB/],
   ])('of %s and %d bytes is refused', (type, size, words) => {
     expect(pictureFault({ name: 'a', type, size })).toMatch(words);
   });

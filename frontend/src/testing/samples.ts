@@ -1,4 +1,4 @@
-import type { Address, Application, Cart, CartLine, Order, OrderWithParcels, Parcel, Product, PublicSeller, Quote, Refund, Return, SavedAddress } from '@/api/shapes';
+import type { Address, Application, Cart, CartLine, Image, Order, OrderWithParcels, Parcel, Product, PublicSeller, Quote, Refund, Return, SavedAddress } from '@/api/shapes';
 
 const euros = (amount: number) => ({ amount, currency: 'EUR' });
 
@@ -17,6 +17,11 @@ export function savedAddress(id: string, change: Partial<SavedAddress> = {}): Sa
   return { ...ADDRESS, id, default: false, ...change };
 }
 
+/** A picture with one size. */
+export function image(src: string): Image {
+  return { src, width: 600, height: 600, sizes: [{ src, width: 600 }] };
+}
+
 export function product(change: Partial<Product> = {}): Product {
   return {
     id: 'speckled-teapot',
@@ -27,7 +32,7 @@ export function product(change: Partial<Product> = {}): Product {
     category: 'ceramics',
     price: euros(6800),
     stock: 7,
-    images: ['/images/demo/speckled-teapot.svg'],
+    images: [image('/images/demo/speckled-teapot.svg')],
     rating: { average: null, count: 0, distribution: { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0 } },
     delivery: 'parcel',
     status: 'active',

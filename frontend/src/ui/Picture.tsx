@@ -1,31 +1,39 @@
 'use client';
 
 import { useState } from 'react';
+import type { Image } from '@/api/shapes';
 import { Mark } from './Mark';
 
 interface Props {
-  src: string | null | undefined;
+  image: Image | null | undefined;
   alt: string;
   className?: string;
   eager?: boolean;
+  /** How wide it is drawn, as CSS says it to browsers; unless said otherwise as in the grid of products. */
+  sizes?: string;
 }
 
+/** Two in a row on a phone, with 16 px around and between them. src/ui/boot.ts says the same. */
+const IN_THE_GRID = '(min-width: 80rem) 25vw, (min-width: 48rem) 33vw, calc(50vw - 24px)';
+
 /** A square product picture on its tinted ground, which bears the shop's mark where there is none, or none that can be shown. */
-export function Picture({ src, alt, className = '', eager = false }: Props) {
+export function Picture({ image, alt, className = '', eager = false, sizes = IN_THE_GRID }: Props) {
   const [broken, setBroken] = useState<string | null>(null);
   return (
     <span className={`block aspect-square overflow-hidden bg-tint ${className}`}>
-      {src && src !== broken ? (
+      {image && image.src !== broken ? (
         <img
-          src={src}
+          sizes={sizes}
+          srcSet={srcSetOf(image)}
+          src={image.src}
           alt={alt}
-          width={600}
-          height={600}
+          width={image.width}
+          height={image.height}
           loading={eager ? 'eager' : 'lazy'}
           fetchPriority={eager ? 'high' : 'auto'}
           decoding="async"
           className="size-full object-cover"
-          onError={() => setBroken(src)}
+          onError={() => setBroken(image.src)}
         />
       ) : (
         <span {...(alt && { role: 'img', 'aria-label': alt })} className="flex size-full items-center justify-center text-edge/50">
@@ -34,4 +42,9 @@ export function Picture({ src, alt, className = '', eager = false }: Props) {
       )}
     </span>
   );
+}
+
+/** The sizes that a browser may choose from; none where there is one only. */
+export function srcSetOf({ sizes }: Image): string | undefined {
+  return sizes.length > 1 ? sizes.map(({ src, width }) => `${src} ${width}w`).join(', ') : undefined;
 }

@@ -3,6 +3,8 @@
  * the page will need. Its text is put into the page, so it may use nothing from outside of itself.
  */
 export function boot(): void {
+  type Picture = { src: string; sizes: { src: string; width: number }[] };
+  type Shown = { images?: Picture[]; items?: { images?: Picture[] }[] };
   try {
     const theme = localStorage.getItem('souk.theme');
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
@@ -38,9 +40,15 @@ export function boot(): void {
   addEventListener('error', missing, true);
   const config = fetch('/config.json').then((response) => response.json() as Promise<unknown>);
   const early: Record<string, Promise<Response>> = {};
-  const showEarly = ({ images, items }: { images?: string[]; items?: { images?: string[] }[] }) => {
+  const showEarly = ({ images, items }: Shown) => {
     const leading = items ? items.slice(0, 4).map((item) => item.images?.[0]) : [images?.[0]];
-    for (const src of leading) if (src) Object.assign(new Image(), { fetchPriority: 'high', src });
+    // As Picture and Gallery have them, so that the same file is asked for.
+    const sizes = items ? '(min-width: 80rem) 25vw, (min-width: 48rem) 33vw, calc(50vw - 24px)' : '(min-width: 48rem) 50vw, calc(100vw - 32px)';
+    for (const image of leading) {
+      if (!image) continue;
+      const srcset = image.sizes.length > 1 ? image.sizes.map(({ src, width }) => `${src} ${width}w`).join(', ') : '';
+      Object.assign(new Image(), { fetchPriority: 'high', sizes, srcset, src: image.src });
+    }
   };
   const begin = (asked: string) => {
     // As an address writes it: some signs otherwise than we do.
@@ -49,7 +57,7 @@ export function boot(): void {
     // Read whole, as nobody may ever ask for it: with an API elsewhere the client does not take it.
     early[path] = fetch(path, { priority: 'high' }).then(async (answer) => {
       const body = await answer.text();
-      if (answer.ok) showEarly(JSON.parse(body) as { images?: string[]; items?: { images?: string[] }[] });
+      if (answer.ok) showEarly(JSON.parse(body) as Shown);
       // The first one costs a phone some 50 ms: paid here, it does not delay the first drawing of products.
       setTimeout(() => new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(1));
       return new Response(body, answer);

@@ -128,8 +128,18 @@ describe('a dialog', () => {
 });
 
 describe('a picture', () => {
+  it('lets the browser choose the size of a picture, and keeps its place', () => {
+    const sizes = [480, 960, 1600].map((width) => ({ src: `/media/a-${width}.jpg`, width }));
+    render(<Picture image={{ src: '/media/a-1600.jpg', width: 1600, height: 1200, sizes }} alt="A vase" sizes="4rem" />);
+
+    const shown = screen.getByAltText('A vase');
+    expect(shown.getAttribute('srcset')).toBe('/media/a-480.jpg 480w, /media/a-960.jpg 960w, /media/a-1600.jpg 1600w');
+    expect(shown.getAttribute('sizes')).toBe('4rem');
+    expect([shown.getAttribute('width'), shown.getAttribute('height')]).toEqual(['1600', '1200']);
+  });
+
   it('that is not there is the mark of the shop', () => {
-    const { container } = render(<Picture src={null} alt="" />);
+    const { container } = render(<Picture image={null} alt="" />);
 
     expect(container.querySelector('svg')).not.toBeNull();
     expect(container.querySelector('img')).toBeNull();

@@ -19,7 +19,7 @@ export function WishCard({ item }: { item: SavedProduct }) {
   return (
     <li className="flex flex-col">
       <div className="relative">
-        <Picture src={product?.images[0]} alt="" className={`rounded-2xl ${gone || stock?.tone === 'none' ? 'opacity-60' : ''}`} />
+        <Picture image={product?.images[0]} alt="" className={`rounded-2xl ${gone || stock?.tone === 'none' ? 'opacity-60' : ''}`} />
         <IconButton
           label={`Remove ${title}`}
           className="absolute top-2 right-2 bg-raised hover:bg-tint"

@@ -11,7 +11,7 @@ export function SoldLines({ order: { products, totalAmount, refundedAmount, curr
       <ul className="divide-y divide-line">
         {products.map(({ id, title, image, quantity, price, units, refundedAmount: ofLine }) => (
           <li key={id} className="flex items-center gap-4 py-3">
-            <Picture src={image} alt="" className="w-12 max-w-[15vw] shrink-0 rounded-lg" />
+            <Picture image={image} sizes="4rem" alt="" className="w-12 max-w-[15vw] shrink-0 rounded-lg" />
             <div className="min-w-0 flex-1 wrap-anywhere">
               <Written>{title}</Written>
               <p className="text-sm text-soft tabular-nums">

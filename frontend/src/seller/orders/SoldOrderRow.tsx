@@ -47,7 +47,7 @@ export function SoldOrderRow({ order, choice }: Props) {
       <ul className="mt-2 divide-y divide-line">
         {products.map(({ id, quantity, title, image, price }) => (
           <li key={id} className="flex items-center gap-4 py-3">
-            <Picture src={image} alt="" className="w-12 max-w-[15vw] shrink-0 rounded-lg" />
+            <Picture image={image} sizes="4rem" alt="" className="w-12 max-w-[15vw] shrink-0 rounded-lg" />
             <Written as="span" className="min-w-0 flex-1">
               {title}
             </Written>
