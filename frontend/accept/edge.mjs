@@ -55,7 +55,7 @@ export async function lookAtEdge({ stack, report, config }, picture) {
 
   if (picture) {
     const first = await get(picture);
-    must('a picture comes from the shop’s address', '200 image/png', `${first.status} ${first.header('content-type')}`);
+    must('a picture comes from the shop’s address', '200 image/jpeg', `${first.status} ${first.header('content-type')}`);
     must('a picture is kept for a year', YEAR, first.header('cache-control'));
     await cachedAtEdge(picture, 'a picture');
   }

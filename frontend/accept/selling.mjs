@@ -17,12 +17,14 @@ export async function becomeSeller({ shop, report }, seller, moderator) {
 }
 
 async function uploadPicture({ shop, report }, token) {
-  const { upload, image } = await shop.call(token, 'POST', '/api/sellers/images', { contentType: 'image/png', bytes: DOT.length });
+  const { id, upload } = await shop.call(token, 'POST', '/api/sellers/images', { contentType: 'image/png', bytes: DOT.length });
   // The client sets the length itself.
   const headers = Object.fromEntries(Object.entries(upload.headers).filter(([name]) => name.toLowerCase() !== 'content-length'));
   const { status } = await fetch(upload.url, { method: upload.method, headers, body: DOT });
   report.check('selling', 'a picture is uploaded with a signed address', 200, status);
-  return image;
+  const { found } = await shop.until(() => shop.call(token, 'GET', `/api/sellers/images/${id}`), ({ state }) => state !== 'Waiting');
+  report.check('selling', 'a picture is made of what was uploaded', 'Ready', found.state);
+  return found.image.src;
 }
 
 async function giveRates({ shop }, token, currency) {

@@ -128,6 +128,14 @@ describe('a dialog', () => {
 });
 
 describe('a picture', () => {
+  it('asks for the narrowest size in the grid of a phone, also with three dots a pixel', () => {
+    render(<Picture image={{ src: '/media/a.jpg', width: 480, height: 360, sizes: [{ src: '/media/a.jpg', width: 480 }] }} alt="A vase" />);
+
+    const [, half, less] = /calc\((\d+)vw - (\d+)px\)$/.exec(screen.getByAltText('A vase').getAttribute('sizes') ?? '') ?? [];
+    expect((360 * (Number(half) / 100) - Number(less)) * 3).toBe(468);
+    expect(screen.getByAltText('A vase').hasAttribute('srcset')).toBe(false);
+  });
+
   it('lets the browser choose the size of a picture, and keeps its place', () => {
     const sizes = [480, 960, 1600].map((width) => ({ src: `/media/a-${width}.jpg`, width }));
     render(<Picture image={{ src: '/media/a-1600.jpg', width: 1600, height: 1200, sizes }} alt="A vase" sizes="4rem" />);

@@ -34,6 +34,7 @@ class AlarmsGoOffTest {
                     Map.ofEntries(
                             entry("DeliveriesNotAssumed", NO_QUEUE),
                             entry("ErasuresFail", NO_QUEUE),
+                            entry("PicturesFail", NO_QUEUE),
                             entry("ApiSlow", "it is a time, and tests assert none"),
                             entry(
                                     "FunctionsThrottled",
