@@ -1,6 +1,7 @@
 package souk.bench.deployed;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Currency;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.bench.command.CannotRun;
 import souk.bench.command.Scratch;
+import souk.listing.PictureId;
 import souk.local.bucket.Buckets;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.TableMaker;
@@ -173,6 +175,11 @@ public final class Deployment implements AutoCloseable {
     /** The folder that has the objects of the bucket that this variable names, a file for each. */
     public Path objects(String variable) {
         return files.folder().resolve(setting(variable));
+    }
+
+    /** Notes of an upload that a picture was made of it. */
+    public void prepared(PictureId picture) {
+        buckets.put(picture.preparation(), "Ready 1600 1200".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

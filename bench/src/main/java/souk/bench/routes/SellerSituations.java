@@ -11,6 +11,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
+import souk.listing.PictureId;
 
 /** The routes by which sellers keep their listings. Each situation has a seller of its own. */
 public record SellerSituations(Deployment deployment) {
@@ -35,6 +36,7 @@ public record SellerSituations(Deployment deployment) {
                         () -> change("{\"category\": \"elsewhere\"}")),
                 new Situation("archive a product", "RemoveListing", this::archive),
                 new Situation("sign a picture upload", "RequestImageUpload", this::upload),
+                new Situation("how far a picture is", "GetImage", this::picture),
                 new Situation("own application", "GetApplication", this::application),
                 new Situation("apply to sell", "ApplyToSell", this::apply),
                 new Situation("rename a seller of 20 products", "ChangeProfile", this::rename),
@@ -77,6 +79,13 @@ public record SellerSituations(Deployment deployment) {
     private ApiEvent upload() {
         return by(stranger(), "POST /api/sellers/images")
                 .body("{\"contentType\": \"image/jpeg\", \"bytes\": 182340}");
+    }
+
+    private ApiEvent picture() {
+        SellerId seller = stranger();
+        var picture = new PictureId(seller, UUID.randomUUID().toString());
+        deployment.prepared(picture);
+        return by(seller, "GET /api/sellers/images/{id}").id(picture.name());
     }
 
     private ApiEvent application() {

@@ -15,7 +15,10 @@ class HomePageWeightTest {
     private static final int DOTS_OF_A_CARD = 3 * 156;
     private static final int PAGE = 600_000;
 
-    /** Scripts, styles, page and answers of the API: {@code npm run budget} holds the scripts to 190 KB. */
+    /**
+     * Scripts, styles, page and answers of the API: {@code npm run budget} holds the scripts to 190
+     * KB.
+     */
     private static final int ALL_ELSE = 240_000;
 
     @Test
