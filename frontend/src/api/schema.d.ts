@@ -1293,6 +1293,8 @@ export interface components {
         };
         Product: components["schemas"]["ListedProduct"] & {
             description: string;
+            /** @description Why a moderator suspended this product, in their words. Only its seller and moderators are told. */
+            suspensionReason?: string;
         };
         ProductPage: {
             items: components["schemas"]["ListedProduct"][];
@@ -1988,7 +1990,7 @@ export interface components {
         ProductDecision: {
             /** @enum {string} */
             state: "Active" | "Suspended";
-            /** @description Required to suspend and to remove pictures. The log keeps it. */
+            /** @description Required to suspend and to remove pictures. The log keeps it, and the seller reads why the product is suspended. */
             reason?: components["schemas"]["DecisionReason"] | null;
             /** @description Pictures of the product to be removed from it and from the bucket. */
             removeImages?: string[];

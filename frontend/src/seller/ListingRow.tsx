@@ -38,7 +38,17 @@ export function ListingRow({ product, sells }: { product: Product; sells: boolea
         <p className="text-sm text-soft tabular-nums">
           <Price of={product.price} /> · <span className={stock.tone === 'plenty' ? '' : 'text-warn'}>{product.stock} in stock</span>
         </p>
-        {product.status === 'suspended' && <p className="text-sm text-warn">A moderator took it down: nobody can buy it.</p>}
+        {product.status === 'suspended' && (
+          <p className="text-sm text-warn">
+            A moderator took it down: nobody can buy it.
+            {product.suspensionReason && (
+              <>
+                {' '}
+                They say: <Written>{product.suspensionReason}</Written>
+              </>
+            )}
+          </p>
+        )}
       </div>
       <div className="flex flex-wrap gap-2">
         {sells && product.status !== 'archived' && (

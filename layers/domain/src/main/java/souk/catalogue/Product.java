@@ -2,6 +2,7 @@ package souk.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import souk.money.Money;
 
 /**
@@ -53,9 +54,9 @@ public record Product(
         return with(name, images, rating, suspension.ofSeller(sellerSuspended), version);
     }
 
-    /** The same product, suspended by itself or no longer. */
-    public Product suspended(boolean now) {
-        return with(sellerName, images, rating, suspension.ofProduct(now), version);
+    /** The same product, suspended by itself for that reason; for none, no longer. */
+    public Product suspended(Optional<String> reason) {
+        return with(sellerName, images, rating, suspension.ofProduct(reason), version);
     }
 
     /** The same product with these pictures, as another version. */

@@ -3,10 +3,12 @@ package souk.listing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.moderation.Decision;
+import souk.moderation.DecisionReason;
 import souk.moderation.Subject;
 import souk.moderation.Verdict;
 
@@ -43,7 +45,7 @@ public final class ProductModeration {
             requireShown(seen, left);
             // Before the listing: a picture that it shows can be asked for once more.
             left.forEach(pictures::remove);
-            Product after = after(seen, suspended, left);
+            Product after = after(seen, suspended, left, verdict);
             if (after.equals(seen)
                     || listings.write(seen, after, decisions(seen, after, verdict))) {
                 return after;
@@ -62,11 +64,18 @@ public final class ProductModeration {
         }
     }
 
-    private static Product after(Product seen, boolean suspended, List<ImageAddress> removed) {
+    /** One that is suspended already is so for the reason that was given first. */
+    private static Product after(
+            Product seen, boolean suspended, List<ImageAddress> removed, Verdict verdict) {
         List<String> gone = removed.stream().map(ImageAddress::path).toList();
         List<String> images =
                 seen.images().stream().filter(image -> !gone.contains(image)).toList();
-        Product after = seen.suspended(suspended);
+        Optional<String> reason =
+                seen.suspension()
+                        .reason()
+                        .or(() -> verdict.reason().map(DecisionReason::text))
+                        .filter(_ -> suspended);
+        Product after = seen.suspended(reason);
         return images.equals(seen.images()) ? after : after.showing(images);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.NoSuchProduct;
@@ -17,7 +18,8 @@ import souk.moderation.Verdict;
 import souk.order.SampleOrders;
 
 class ProductModerationTest {
-    private static final Verdict UNSAFE = SampleVerdicts.because("Unsafe.");
+    private static final String REASON = "Unsafe.";
+    private static final Verdict UNSAFE = SampleVerdicts.because(REASON);
 
     private final SellingInMemory market = new SellingInMemory();
     private final ModeratedListingsInMemory listings = new ModeratedListingsInMemory();
@@ -37,7 +39,9 @@ class ProductModerationTest {
 
     @Test
     void suspendsAndRestoresAndLogsEachOnce() {
-        assertThat(suspended(true).active()).isFalse();
+        Product down = suspended(true);
+        assertThat(down.active()).isFalse();
+        assertThat(down.suspension().reason()).contains(REASON);
         suspended(true);
         assertThat(suspended(false).active()).isTrue();
         suspended(false);
@@ -100,7 +104,7 @@ class ProductModerationTest {
         Product renamed = teapot.showing(List.of(second.path()));
         listings.meanwhile(() -> listings.with(renamed));
 
-        assertThat(suspended(true)).isEqualTo(renamed.suspended(true));
+        assertThat(suspended(true)).isEqualTo(renamed.suspended(Optional.of(REASON)));
         assertThat(outcomes()).containsExactly("Suspended");
     }
 

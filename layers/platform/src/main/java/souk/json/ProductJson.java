@@ -15,8 +15,18 @@ public final class ProductJson {
 
     public static void write(JsonGenerator json, Product product) throws IOException {
         json.writeStartObject();
-        writeCommon(json, product);
-        json.writeStringField("description", product.description());
+        writeWhole(json, product);
+        json.writeEndObject();
+    }
+
+    /** For its seller and for moderators. */
+    public static void writeOwn(JsonGenerator json, Product product) throws IOException {
+        json.writeStartObject();
+        writeWhole(json, product);
+        var reason = product.suspension().reason();
+        if (reason.isPresent()) {
+            json.writeStringField("suspensionReason", reason.get());
+        }
         json.writeEndObject();
     }
 
@@ -44,6 +54,11 @@ public final class ProductJson {
         }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private static void writeWhole(JsonGenerator json, Product product) throws IOException {
+        writeCommon(json, product);
+        json.writeStringField("description", product.description());
     }
 
     private static void writeCommon(JsonGenerator json, Product product) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
@@ -83,6 +84,16 @@ class ProductJsonTest {
 
     private static String money(long minor, Currency currency) {
         return Json.text(json -> MoneyJson.write(json, new Money(minor, currency)));
+    }
+
+    @Test
+    void tellsWhyItIsSuspendedOnlyItsSellerAndModerators() {
+        Product down = mug("Mug", RatingSummary.NONE).suspended(Optional.of("Unsafe."));
+
+        String own = Json.text(json -> ProductJson.writeOwn(json, down));
+        String everybodys = Json.text(json -> ProductJson.write(json, down));
+        assertThat(own).contains("\"suspensionReason\":\"Unsafe.\"");
+        assertThat(everybodys).doesNotContain("Unsafe.");
     }
 
     private static Product mug(String title, RatingSummary rating) {

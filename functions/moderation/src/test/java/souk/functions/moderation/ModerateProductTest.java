@@ -39,9 +39,11 @@ class ModerateProductTest {
 
         assertThat(suspended.status()).isEqualTo(200);
         assertThat(suspended.json().path("status").asText()).isEqualTo("suspended");
+        assertThat(suspended.json().path("suspensionReason").asText()).isEqualTo("Unsafe.");
         assertThat(suspended.headers()).containsEntry("etag", "\"1\"");
         assertThat(again.json()).isEqualTo(suspended.json());
         assertThat(restored.json().path("status").asText()).isEqualTo("active");
+        assertThat(restored.json().has("suspensionReason")).isFalse();
         assertThat(listings.log())
                 .extracting(Decision::outcome)
                 .containsExactly("Suspended", "Active");

@@ -52,6 +52,6 @@ public final class ChangeListing extends Route {
     }
 
     private static Reply changed(Product product) {
-        return Reply.ok(product, ProductJson::write).tagged(product.version());
+        return Reply.ok(product, ProductJson::writeOwn).tagged(product.version());
     }
 }

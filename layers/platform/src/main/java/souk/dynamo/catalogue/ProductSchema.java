@@ -44,7 +44,7 @@ public final class ProductSchema extends Schema<Product> {
             Attribute.text("status", ProductStatus::of, ProductStatus::word);
 
     /** Whether moderators keep the product from being sold, or all of its seller's. */
-    static final Attribute<Boolean> SUSPENDED = Attribute.flag("suspended");
+    static final Attribute<String> SUSPENDED = Attribute.text("suspended");
 
     static final Attribute<Boolean> SELLER_SUSPENDED = Attribute.flag("sellerSuspended");
 
@@ -125,7 +125,7 @@ public final class ProductSchema extends Schema<Product> {
         }
         DELIVERY.put(row, product.delivery());
         STATUS.put(row, product.status());
-        SUSPENDED.put(row, only(product.suspension().ofProduct()));
+        SUSPENDED.put(row, product.suspension().reason());
         SELLER_SUSPENDED.put(row, only(product.suspension().ofSeller()));
         VERSION.put(row, product.version());
         CREATED_AT.put(row, product.createdAt());
@@ -149,7 +149,7 @@ public final class ProductSchema extends Schema<Product> {
     }
 
     static Suspension suspension(Map<String, AttributeValue> row) {
-        return new Suspension(SUSPENDED.isIn(row), SELLER_SUSPENDED.isIn(row));
+        return new Suspension(SUSPENDED.maybeOf(row), SELLER_SUSPENDED.isIn(row));
     }
 
     /** A flag is there or not. */
@@ -163,8 +163,8 @@ public final class ProductSchema extends Schema<Product> {
                 .and(is(SELLER_SUSPENDED, suspension.ofSeller()));
     }
 
-    private static Condition is(Attribute<Boolean> flag, boolean set) {
-        return set ? flag.exists() : flag.missing();
+    private static Condition is(Attribute<?> attribute, boolean set) {
+        return set ? attribute.exists() : attribute.missing();
     }
 
     /** That a product's figures are these. */

@@ -105,14 +105,15 @@ class DynamoSellerListingsTest {
         var tables = TestStore.tables();
         String change = UUID.randomUUID().toString();
         var transaction = new Transaction();
-        new SuspensionWrite(mug, mug.suspended(true)).in(transaction, tables, change);
+        new SuspensionWrite(mug, mug.suspended(Optional.of("Unsafe.")))
+                .in(transaction, tables, change);
         transaction.run(tables, change, IllegalStateException::new);
         decide(SellerState.SUSPENDED);
         follower.follow(seller, LONG);
         decide(SellerState.APPROVED);
         follower.follow(seller, LONG);
 
-        assertThat(now(mug)).isEqualTo(mug.suspended(true));
+        assertThat(now(mug)).isEqualTo(mug.suspended(Optional.of("Unsafe.")));
     }
 
     @Test
