@@ -4792,6 +4792,7 @@ export interface operations {
                     "application/json": components["schemas"]["Preparation"];
                 };
             };
+            400: components["responses"]["MalformedPath"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["NotASeller"];
             /** @description The seller has uploaded no picture of this id today (`NO_SUCH_IMAGE`). */

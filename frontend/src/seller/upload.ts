@@ -10,7 +10,7 @@ export interface Uploaded {
 }
 
 /** How far all files together are: a share from 0 to 1; at 1 they are being prepared. */
-export type Tell = (sent: number) => void;
+type Tell = (sent: number) => void;
 
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 3000;

@@ -45,6 +45,6 @@ export function Picture({ image, alt, className = '', eager = false, sizes = IN_
 }
 
 /** The sizes that a browser may choose from; none where there is one only. */
-export function srcSetOf({ sizes }: Image): string | undefined {
+function srcSetOf({ sizes }: Image): string | undefined {
   return sizes.length > 1 ? sizes.map(({ src, width }) => `${src} ${width}w`).join(', ') : undefined;
 }

@@ -129,6 +129,10 @@ record PackedReading(Path root, Tree template, Map<String, Set<String>> given) {
                 && event.path("detail").isTextual()) {
             return "ScheduleV2";
         }
+        if (event.path("source").asText().equals("aws.s3")
+                && event.at("/detail/object/key").isTextual()) {
+            return "EventBridgeRule";
+        }
         JsonNode record = event.path("Records").path(0);
         return record.path("eventSource").asText().equals("aws:dynamodb")
                         && record.path("dynamodb").path("Keys").isObject()

@@ -25,7 +25,9 @@ class ObjectRulesTest {
     void readsTheRuleOfTheRealTemplate() {
         Template template = read(RealShop.template());
         String bucket =
-                template.function("PreparePicture").orElseThrow().environment().get("MEDIA_BUCKET");
+                template.function("PreparePicture")
+                        .map(function -> function.environment().get("MEDIA_BUCKET"))
+                        .orElseThrow();
 
         assertThat(template.objectRules())
                 .containsExactly(new ObjectRule("PreparePicture", bucket, "uploads/", 2));

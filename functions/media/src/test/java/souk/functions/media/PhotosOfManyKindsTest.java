@@ -53,6 +53,8 @@ class PhotosOfManyKindsTest {
         Proof.of("pictures")
                 .shows(
                         """
+                        ## Pictures
+
                         %d files, by kind %s, with places, authors, profiles and comments in them and in \
                         all eight orientations: each became an upright picture of nothing but pixels, \
                         within its bytes. (seed %d)
