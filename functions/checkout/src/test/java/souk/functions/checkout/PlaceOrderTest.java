@@ -29,7 +29,8 @@ class PlaceOrderTest {
                         """
                         {"order":{"id":"%s","number":"%s","userId":"alice",\
                         "products":[{"id":"mug","productId":"mug","quantity":2,"title":"The mug",\
-                        "image":"/mug.svg","price":{"amount":1250,"currency":"EUR"},\
+                        "image":{"src":"/mug.svg","width":600,"height":600,\
+                        "sizes":[{"src":"/mug.svg","width":600}]},"price":{"amount":1250,"currency":"EUR"},\
                         "delivery":"none","sellerId":"ada",\
                         "seller":{"id":"ada","name":"Sam's shop"},"units":null,\
                         "refundedAmount":0}],\
