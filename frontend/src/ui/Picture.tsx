@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Two in a row on a phone, with 16 px around and between them. src/ui/boot.ts says the same. */
-const IN_THE_GRID = '(min-width: 80rem) 25vw, (min-width: 48rem) 33vw, calc(50vw - 24px)';
+const IN_THE_GRID = '(min-width: 80rem) 20vw, (min-width: 64rem) 25vw, (min-width: 48rem) 33vw, calc(50vw - 24px)';
 
 /** A square product picture on its tinted ground, which bears the shop's mark where there is none, or none that can be shown. */
 export function Picture({ image, alt, className = '', eager = false, sizes = IN_THE_GRID }: Props) {

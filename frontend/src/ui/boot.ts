@@ -43,7 +43,7 @@ export function boot(): void {
   const showEarly = ({ images, items }: Shown) => {
     const leading = items ? items.slice(0, 4).map((item) => item.images?.[0]) : [images?.[0]];
     // As Picture and Gallery have them, so that the same file is asked for.
-    const sizes = items ? '(min-width: 80rem) 25vw, (min-width: 48rem) 33vw, calc(50vw - 24px)' : '(min-width: 48rem) 50vw, calc(100vw - 32px)';
+    const sizes = items ? '(min-width: 80rem) 20vw, (min-width: 64rem) 25vw, (min-width: 48rem) 33vw, calc(50vw - 24px)' : '(min-width: 48rem) 50vw, calc(100vw - 32px)';
     for (const image of leading) {
       if (!image) continue;
       const srcset = image.sizes.length > 1 ? image.sizes.map(({ src, width }) => `${src} ${width}w`).join(', ') : '';
