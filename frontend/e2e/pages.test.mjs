@@ -126,10 +126,10 @@ describe('pages', () => {
     const { page, end } = await visit(browser, PHONE);
     await page.goto(`/product/?id=${SOLD_OUT}`);
     assert.ok(await page.getByRole('button', { name: 'Sold out' }).isDisabled());
+    await toTheOthers(page);
     const instead = page.getByRole('region', { name: 'More like this' });
     await instead.getByRole('heading', { level: 3 }).first().waitFor();
     assert.ok((await instead.boundingBox()).y < (await page.locator('#reviews').boundingBox()).y, 'others come after the reviews');
-    await toTheOthers(page);
     await page.evaluate(() => window.scrollTo(0, 0));
     await fine(page, 'a product that is sold out');
     await page.getByRole('button', { name: 'Save it for later' }).click();
