@@ -19,11 +19,13 @@ export function SignedIn() {
     // A code is good once, also where effects run twice.
     if (begun.current === tries) return;
     begun.current = tries;
+    const { href, pathname, search } = window.location;
     session.finishSignIn().then(
       (returnTo) => router.replace(returnTo),
       (reason: unknown) => {
-        // A code that was used stays in no address. One that could not be sent may yet be good.
-        if (!asRefusal(reason).offline) window.history.replaceState(null, '', window.location.pathname);
+        // A code that was used stays in no address. One that could not be sent may yet be good. Where there is none, or somebody has
+        // gone on, nothing is to be changed: that would end a way that was just begun.
+        if (!asRefusal(reason).offline && search && window.location.href === href) window.history.replaceState(null, '', pathname);
         setFailure(reason);
       },
     );
