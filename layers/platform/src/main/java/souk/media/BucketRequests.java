@@ -2,6 +2,7 @@ package souk.media;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Optional;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -9,6 +10,8 @@ import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
 import souk.value.ShopUnavailable;
 
 /**
@@ -22,6 +25,9 @@ import souk.value.ShopUnavailable;
 record BucketRequests(Bucket bucket, Signature signature, SdkHttpClient client) {
     private static final int MAX_TRIES = 3;
     private static final int GONE = 404;
+
+    /** An object of that name is there. */
+    private static final int EXISTS = 412;
 
     /** Somebody else is writing an object of that name: none is, but for a request of our own. */
     private static final int CONFLICT = 409;
@@ -51,6 +57,40 @@ record BucketRequests(Bucket bucket, Signature signature, SdkHttpClient client) 
         private boolean passes() {
             return status >= BROKEN || status == CONFLICT;
         }
+    }
+
+    static BucketRequests to(
+            Bucket bucket,
+            IdentityProvider<? extends AwsCredentialsIdentity> credentials,
+            SdkHttpClient client,
+            Clock clock) {
+        return new BucketRequests(
+                bucket, new Signature(credentials, bucket.region(), clock), client);
+    }
+
+    /** The object, if there is one. */
+    Optional<byte[]> read(String key) {
+        Answer answer = send(request(SdkHttpMethod.GET, key));
+        return answer.gone() ? Optional.empty() : Optional.of(answer.good().body());
+    }
+
+    /**
+     * Writes an object, if there is none of that name: a request of our own may have written it,
+     * whose answer was lost.
+     *
+     * @param put of the object, with what is to be said of it
+     */
+    void writeOnce(SdkHttpRequest.Builder put, byte[] bytes) {
+        Answer answer = send(put.putHeader("if-none-match", "*"), bytes);
+        if (answer.status() != EXISTS) {
+            answer.good();
+        }
+    }
+
+    /** S3 answers the same when there was no such object. */
+    Answer remove(String key) {
+        Answer answer = send(request(SdkHttpMethod.DELETE, key));
+        return answer.gone() ? answer : answer.good();
     }
 
     SdkHttpRequest.Builder request(SdkHttpMethod method, String key) {

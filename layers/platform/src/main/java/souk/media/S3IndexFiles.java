@@ -13,9 +13,6 @@ import souk.search.IndexFiles;
  * when S3 cannot be had. Safe for use by many threads.
  */
 public final class S3IndexFiles implements IndexFiles {
-    /** It is there: a request of our own, whose answer was lost, wrote it. */
-    private static final int EXISTS = 412;
-
     private final BucketRequests requests;
 
     public S3IndexFiles(
@@ -23,35 +20,24 @@ public final class S3IndexFiles implements IndexFiles {
             IdentityProvider<? extends AwsCredentialsIdentity> credentials,
             SdkHttpClient client,
             Clock clock) {
-        this.requests =
-                new BucketRequests(
-                        bucket, new Signature(credentials, bucket.region(), clock), client);
+        this.requests = BucketRequests.to(bucket, credentials, client, clock);
     }
 
     @Override
     public Optional<byte[]> read(String name) {
-        var answer = requests.send(requests.request(SdkHttpMethod.GET, name));
-        return answer.gone() ? Optional.empty() : Optional.of(answer.good().body());
+        return requests.read(name);
     }
 
     @Override
     public void write(String name, byte[] bytes) {
         var put =
                 requests.request(SdkHttpMethod.PUT, name)
-                        .putHeader("content-type", "application/octet-stream")
-                        .putHeader("if-none-match", "*");
-        var answer = requests.send(put, bytes);
-        if (answer.status() != EXISTS) {
-            answer.good();
-        }
+                        .putHeader("content-type", "application/octet-stream");
+        requests.writeOnce(put, bytes);
     }
 
-    /** S3 answers the same when there is no such object. */
     @Override
     public void remove(String name) {
-        var answer = requests.send(requests.request(SdkHttpMethod.DELETE, name));
-        if (!answer.gone()) {
-            answer.good();
-        }
+        requests.remove(name);
     }
 }

@@ -16,9 +16,6 @@ import souk.listing.PictureId;
  * is thrown when S3 cannot be had. Safe for use by many threads.
  */
 public final class S3PictureFiles implements PictureFiles {
-    /** It is there: a run before this one has written it. */
-    private static final int EXISTS = 412;
-
     private final BucketRequests requests;
 
     public S3PictureFiles(
@@ -26,15 +23,12 @@ public final class S3PictureFiles implements PictureFiles {
             IdentityProvider<? extends AwsCredentialsIdentity> credentials,
             SdkHttpClient client,
             Clock clock) {
-        this.requests =
-                new BucketRequests(
-                        bucket, new Signature(credentials, bucket.region(), clock), client);
+        this.requests = BucketRequests.to(bucket, credentials, client, clock);
     }
 
     @Override
     public Optional<byte[]> original(PictureId picture) {
-        var answer = requests.send(requests.request(SdkHttpMethod.GET, picture.upload()));
-        return answer.gone() ? Optional.empty() : Optional.of(answer.good().body());
+        return requests.read(picture.upload());
     }
 
     /** A second writing would bring back the tag by which it is forgotten. */
@@ -44,12 +38,8 @@ public final class S3PictureFiles implements PictureFiles {
                 requests.request(SdkHttpMethod.PUT, address.key())
                         .putHeader("cache-control", "public, max-age=31536000, immutable")
                         .putHeader("content-type", "image/jpeg")
-                        .putHeader("if-none-match", "*")
                         .putHeader("x-amz-tagging", PictureTags.UNUSED.header());
-        var answer = requests.send(put, jpeg);
-        if (answer.status() != EXISTS) {
-            answer.good();
-        }
+        requests.writeOnce(put, jpeg);
     }
 
     @Override

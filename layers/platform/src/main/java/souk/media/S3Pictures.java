@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpMethod;
 import software.amazon.awssdk.http.SdkHttpRequest;
@@ -74,33 +75,25 @@ public final class S3Pictures implements Pictures {
     @Override
     public Optional<Preparation> preparation(PictureId id) {
         var uploaded = Together.start(() -> isThere(id.upload()));
-        var outcome = requests.send(requests.request(SdkHttpMethod.GET, id.preparation()));
+        Optional<Preparation> outcome =
+                requests.read(id.preparation()).map(text -> PreparationText.read(id, text));
         boolean waits = Together.result(uploaded);
-        if (!outcome.gone()) {
-            return Optional.of(PreparationText.read(id, outcome.good().body()));
-        }
-        return waits ? Optional.of(new Preparation.Waiting()) : Optional.empty();
+        return outcome.or(() -> Optional.of(new Preparation.Waiting()).filter(_ -> waits));
     }
 
     /** All at once, in three round trips. */
     @Override
     public Set<ImageAddress> keep(ProductId listing, Collection<ImageAddress> pictures) {
-        var asked =
-                pictures.stream()
-                        .map(picture -> Together.start(() -> keep(listing, picture)))
-                        .toList();
-        Set<ImageAddress> missing = new LinkedHashSet<>();
-        int at = 0;
-        for (ImageAddress picture : pictures) {
-            if (!Together.result(asked.get(at++))) {
-                missing.add(picture);
-            }
-        }
-        return missing;
+        return Together.each(
+                        pictures,
+                        picture -> Optional.of(picture).filter(each -> !keeps(listing, each)))
+                .stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** False when there is no such picture, or another listing shows it. */
-    private boolean keep(ProductId listing, ImageAddress picture) {
+    private boolean keeps(ProductId listing, ImageAddress picture) {
         var tags = requests.send(tagging(SdkHttpMethod.GET, picture.key()));
         if (tags.gone()) {
             return false;
@@ -115,9 +108,7 @@ public final class S3Pictures implements Pictures {
 
     @Override
     public void release(Collection<ImageAddress> pictures) {
-        var asked =
-                pictures.stream().map(picture -> Together.start(() -> release(picture))).toList();
-        asked.forEach(Together::result);
+        Together.each(pictures, this::release);
     }
 
     /** False when it stays, since S3 cannot be had. */
@@ -131,12 +122,8 @@ public final class S3Pictures implements Pictures {
 
     /** False when one of them is not there. */
     private boolean tagSmaller(ImageAddress picture, PictureTags tags) {
-        var asked =
-                picture.sizes().stream()
-                        .filter(size -> !size.equals(picture))
-                        .map(size -> Together.start(() -> tag(size, tags)))
-                        .toList();
-        return asked.stream().map(Together::result).toList().stream().allMatch(done -> done);
+        var smaller = picture.sizes().stream().filter(size -> !size.equals(picture)).toList();
+        return !Together.each(smaller, size -> tag(size, tags)).contains(false);
     }
 
     /** False when there is no such picture. */
@@ -173,22 +160,8 @@ public final class S3Pictures implements Pictures {
     public void remove(ImageAddress picture) {
         List<String> keys = new ArrayList<>();
         PictureId.of(picture).ifPresent(id -> keys.addAll(List.of(id.upload(), id.preparation())));
-        remove(keys);
-        remove(picture.sizes().stream().map(ImageAddress::key).toList());
-    }
-
-    private void remove(List<String> keys) {
-        var asked = keys.stream().map(key -> Together.start(() -> remove(key))).toList();
-        asked.forEach(Together::result);
-    }
-
-    /** S3 answers the same when there is no such object; whether this one said so. */
-    private boolean remove(String key) {
-        var answer = requests.send(requests.request(SdkHttpMethod.DELETE, key));
-        if (!answer.gone()) {
-            answer.good();
-        }
-        return answer.gone();
+        Together.each(keys, requests::remove);
+        Together.each(picture.sizes(), size -> requests.remove(size.key()));
     }
 
     private SdkHttpRequest.Builder tagging(SdkHttpMethod method, String key) {

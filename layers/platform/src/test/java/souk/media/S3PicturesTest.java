@@ -28,6 +28,12 @@ class S3PicturesTest {
                     AnsweringBucket.CREDENTIALS,
                     UrlConnectionHttpClient.create(),
                     Clock.systemUTC());
+    private final S3PictureFiles files =
+            new S3PictureFiles(
+                    s3.bucket(),
+                    AnsweringBucket.CREDENTIALS,
+                    UrlConnectionHttpClient.create(),
+                    Clock.systemUTC());
 
     @AfterEach
     void close() {
@@ -103,12 +109,6 @@ class S3PicturesTest {
     @Test
     void tellsHowFarAnUploadIs() {
         var vase = new PictureId(new SellerId("sam"), "vase");
-        var files =
-                new S3PictureFiles(
-                        s3.bucket(),
-                        AnsweringBucket.CREDENTIALS,
-                        UrlConnectionHttpClient.create(),
-                        Clock.systemUTC());
         assertThat(pictures.preparation(vase)).isEmpty();
         s3.objects.put("/files/uploads/sam/vase", new byte[] {1});
         assertThat(pictures.preparation(vase)).contains(new Preparation.Waiting());
@@ -126,12 +126,6 @@ class S3PicturesTest {
 
     @Test
     void writesNoPictureOverOneThatIsThere() {
-        var files =
-                new S3PictureFiles(
-                        s3.bucket(),
-                        AnsweringBucket.CREDENTIALS,
-                        UrlConnectionHttpClient.create(),
-                        Clock.systemUTC());
         files.publish(PICTURE, new byte[] {1});
 
         files.publish(PICTURE, new byte[] {2});

@@ -70,17 +70,10 @@ public final class DynamoUnfinishedOrders implements UnfinishedOrders {
 
     /** All are looked at in one round trip or two. */
     private static List<OrderId> those(List<Order> some, Predicate<Order> open) {
-        var looking =
-                some.stream()
-                        .map(
-                                order ->
-                                        Together.start(
-                                                () ->
-                                                        open.test(order)
-                                                                ? Optional.of(order.id())
-                                                                : Optional.<OrderId>empty()))
-                        .toList();
-        return looking.stream().map(Together::result).flatMap(Optional::stream).toList();
+        return Together.each(some, order -> Optional.of(order).filter(open)).stream()
+                .flatMap(Optional::stream)
+                .map(Order::id)
+                .toList();
     }
 
     private boolean isOpen(Order order) {

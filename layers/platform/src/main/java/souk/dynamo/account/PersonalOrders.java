@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import souk.account.Erasure;
@@ -69,9 +68,7 @@ final class PersonalOrders implements PersonalData {
     @Override
     public Page<Map<String, Object>> held(ShopperId person, Optional<String> after) {
         Page<StoredRow> page = ofPerson.page(person.value(), after);
-        List<CompletableFuture<Map<String, Object>>> reading = new ArrayList<>();
-        page.items().forEach(row -> reading.add(Together.start(() -> whole(row))));
-        return new Page<>(reading.stream().map(Together::result).toList(), page.next());
+        return new Page<>(Together.each(page.items(), this::whole), page.next());
     }
 
     private Map<String, Object> whole(StoredRow order) {

@@ -2,7 +2,6 @@ package souk.dynamo.order;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
@@ -179,14 +178,12 @@ public final class DynamoOrders implements Orders {
 
     @Override
     public List<OrderId> due(Instant now, int most) {
-        var reading =
-                OrderSchema.SHARDS.stream()
-                        .map(shard -> Together.start(() -> due(shard, now, most)))
-                        .toList();
-        var entries = new ArrayList<OrderEntry>();
-        reading.forEach(some -> entries.addAll(Together.result(some)));
-        entries.sort(Comparator.comparing(entry -> entry.dueAt().orElseThrow()));
-        return entries.stream().limit(most).map(OrderEntry::id).toList();
+        return Together.each(OrderSchema.SHARDS, shard -> due(shard, now, most)).stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(entry -> entry.dueAt().orElseThrow()))
+                .limit(most)
+                .map(OrderEntry::id)
+                .toList();
     }
 
     private List<OrderEntry> due(String shard, Instant now, int most) {

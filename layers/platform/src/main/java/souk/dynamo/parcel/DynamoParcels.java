@@ -2,7 +2,6 @@ package souk.dynamo.parcel;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -85,13 +84,8 @@ public final class DynamoParcels implements Parcels {
 
     @Override
     public List<Sent> sentBy(Instant time, int most) {
-        var reading =
-                ParcelSchema.SHARDS.stream()
-                        .map(shard -> Together.start(() -> sentBy(shard, time, most)))
-                        .toList();
-        var entries = new ArrayList<UnderwayEntry>();
-        reading.forEach(some -> entries.addAll(Together.result(some)));
-        return entries.stream()
+        return Together.each(ParcelSchema.SHARDS, shard -> sentBy(shard, time, most)).stream()
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(UnderwayEntry::sentAt))
                 .limit(most)
                 .map(UnderwayEntry::parcel)
