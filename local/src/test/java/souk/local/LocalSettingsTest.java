@@ -3,7 +3,6 @@ package souk.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -12,9 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import souk.local.LocalSettings.Choice;
 import souk.local.LocalSettings.Ports;
-import souk.local.template.LocalAddresses;
 import souk.local.template.ScheduleDefinition;
-import souk.local.template.Template;
+import souk.local.template.TestTemplates;
 
 final class LocalSettingsTest {
     @Test
@@ -72,11 +70,7 @@ final class LocalSettingsTest {
 
     @Test
     void runSchedulesMoreOftenWhenToldSo() {
-        var here = URI.create("http://localhost:1");
-        var template =
-                Template.read(
-                        Path.of("..", "template.yaml"),
-                        new LocalAddresses(here, here, "eu-central-1", Map.of()));
+        var template = TestTemplates.read(Path.of("..", "template.yaml"));
         var usual = LocalSettings.of(Map.of());
         var often = LocalSettings.of(Map.of("SOUK_SCHEDULES", "90s"));
 

@@ -3,8 +3,6 @@ package souk.local.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,9 +14,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import souk.journey.RealShop;
 import souk.local.console.Console;
-import souk.local.template.LocalAddresses;
 import souk.local.template.StreamDefinition;
-import souk.local.template.Template;
+import souk.local.template.TestTemplates;
 
 /** The filters of the real template: what IndexProducts hears of. */
 class FilteredBatchesTest {
@@ -67,12 +64,7 @@ class FilteredBatchesTest {
     }
 
     private static StreamDefinition mapping(String table) {
-        Path template = RealShop.template();
-        var address = URI.create("http://localhost:1");
-        return Template.read(
-                        template, new LocalAddresses(address, address, "eu-central-1", Map.of()))
-                .streams()
-                .stream()
+        return TestTemplates.read(RealShop.template()).streams().stream()
                 .filter(mapping -> mapping.table().equals(table))
                 .findFirst()
                 .orElseThrow();

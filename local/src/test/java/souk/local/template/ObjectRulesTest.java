@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +21,7 @@ class ObjectRulesTest {
 
     @Test
     void readsTheRuleOfTheRealTemplate() {
-        Template template = read(RealShop.template());
+        Template template = TestTemplates.read(RealShop.template());
         String bucket =
                 template.function("PreparePicture")
                         .map(function -> function.environment().get("MEDIA_BUCKET"))
@@ -35,7 +33,7 @@ class ObjectRulesTest {
 
     @Test
     void hearsOfWhatBeginsSoInThatBucket() throws IOException {
-        ObjectRule rule = read(write(SOUND)).objectRules().getFirst();
+        ObjectRule rule = TestTemplates.read(write(SOUND)).objectRules().getFirst();
 
         assertThat(rule.matches("b", "in/a")).isTrue();
         assertThat(rule.matches("b", "out/in/a")).isFalse();
@@ -57,7 +55,7 @@ class ObjectRulesTest {
         Path template = write(pattern);
 
         assertThatExceptionOfType(BrokenTemplate.class)
-                .isThrownBy(() -> read(template))
+                .isThrownBy(() -> TestTemplates.read(template))
                 .withMessageContaining(sentence);
     }
 
@@ -76,11 +74,5 @@ class ObjectRulesTest {
                 """
                         .formatted(pattern);
         return Files.writeString(folder.resolve("template.yaml"), text);
-    }
-
-    private static Template read(Path template) {
-        URI nowhere = URI.create("http://127.0.0.1");
-        return Template.read(
-                template, new LocalAddresses(nowhere, nowhere, "eu-central-1", Map.of()));
     }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +21,7 @@ class StreamEventsTest {
 
     @Test
     void readsTheMappingsOfTheRealTemplate() {
-        assertThat(read(RealShop.template()).streams())
+        assertThat(TestTemplates.read(RealShop.template()).streams())
                 .containsExactlyInAnyOrder(
                         new StreamDefinition(
                                 "OrdersChanged",
@@ -128,12 +126,13 @@ class StreamEventsTest {
         Path template = write("E: {Type: DynamoDB}");
 
         assertThatExceptionOfType(BrokenTemplate.class)
-                .isThrownBy(() -> read(template))
+                .isThrownBy(() -> TestTemplates.read(template))
                 .withMessageContaining("has no Properties");
     }
 
     private List<StreamDefinition> mapped(String properties) throws IOException {
-        return read(write("E: {Type: DynamoDB, Properties: {" + properties + "}}")).streams();
+        return TestTemplates.read(write("E: {Type: DynamoDB, Properties: {" + properties + "}}"))
+                .streams();
     }
 
     private Path write(String event) throws IOException {
@@ -152,11 +151,5 @@ class StreamEventsTest {
                 """
                         .formatted(event);
         return Files.writeString(folder.resolve("template.yaml"), text);
-    }
-
-    private static Template read(Path template) {
-        var address = URI.create("http://localhost:1");
-        return Template.read(
-                template, new LocalAddresses(address, address, "eu-central-1", Map.of()));
     }
 }
