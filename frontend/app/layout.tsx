@@ -8,6 +8,7 @@ import { headerIcons } from '@/ui/headerIcons';
 import { SHOP_TITLE } from '@/ui/name';
 import { OfflineBanner } from '@/ui/OfflineBanner';
 import { Providers } from '@/ui/Providers';
+import { SIZES } from '@/ui/sizes';
 import { SkipLink } from '@/ui/SkipLink';
 import { TitleSaid } from '@/ui/TitleSaid';
 import './globals.css';
@@ -34,7 +35,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: `(${boot.toString()})()` }} />
+        <script dangerouslySetInnerHTML={{ __html: `(${boot.toString()})(${JSON.stringify(SIZES)})` }} />
       </head>
       <body className="font-sans antialiased">
         <Providers>

@@ -3,12 +3,13 @@
 import { useState } from 'react';
 import type { Image } from '@/api/shapes';
 import { Picture } from '@/ui/Picture';
+import { SIZES } from '@/ui/sizes';
 
 export function Gallery({ images, title }: { images: Image[]; title: string }) {
   const [shown, setShown] = useState(0);
   return (
     <div>
-      <Picture image={images[shown]} sizes="(min-width: 48rem) 50vw, calc(100vw - 32px)" alt={title} eager className="rounded-3xl" />
+      <Picture image={images[shown]} sizes={SIZES.gallery} alt={title} eager className="rounded-3xl" />
       {images.length > 1 && (
         <ul className="mt-3 grid grid-cols-5 gap-3">
           {images.map((image, place) => (

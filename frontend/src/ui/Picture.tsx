@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Image } from '@/api/shapes';
 import { Mark } from './Mark';
+import { SIZES } from './sizes';
 
 interface Props {
   image: Image | null | undefined;
@@ -13,11 +14,8 @@ interface Props {
   sizes?: string;
 }
 
-/** Two in a row on a phone, with 16 px around and between them. src/ui/boot.ts says the same. */
-const IN_THE_GRID = '(min-width: 80rem) 20vw, (min-width: 64rem) 25vw, (min-width: 48rem) 33vw, calc(50vw - 24px)';
-
 /** A square product picture on its tinted ground, which bears the shop's mark where there is none, or none that can be shown. */
-export function Picture({ image, alt, className = '', eager = false, sizes = IN_THE_GRID }: Props) {
+export function Picture({ image, alt, className = '', eager = false, sizes = SIZES.grid }: Props) {
   const [broken, setBroken] = useState<string | null>(null);
   return (
     <span className={`block aspect-square overflow-hidden bg-tint ${className}`}>

@@ -1,8 +1,10 @@
+import type { SIZES } from './sizes';
+
 /**
  * Runs in the page's head, before anything is drawn: sets the chosen colours and begins the requests that
- * the page will need. Its text is put into the page, so it may use nothing from outside of itself.
+ * the page will need. Its text is put into the page, so it may use nothing from outside of itself but what it is given.
  */
-export function boot(): void {
+export function boot({ grid, gallery }: typeof SIZES): void {
   type Picture = { src: string; sizes: { src: string; width: number }[] };
   type Shown = { images?: Picture[]; items?: { images?: Picture[] }[] };
   try {
@@ -42,8 +44,8 @@ export function boot(): void {
   const early: Record<string, Promise<Response>> = {};
   const showEarly = ({ images, items }: Shown) => {
     const leading = items ? items.slice(0, 4).map((item) => item.images?.[0]) : [images?.[0]];
-    // As Picture and Gallery have them, so that the same file is asked for.
-    const sizes = items ? '(min-width: 80rem) 20vw, (min-width: 64rem) 25vw, (min-width: 48rem) 33vw, calc(50vw - 24px)' : '(min-width: 48rem) 50vw, calc(100vw - 32px)';
+    // Such as they are drawn in, so that the same file is asked for.
+    const sizes = items ? grid : gallery;
     for (const image of leading) {
       if (!image) continue;
       const srcset = image.sizes.length > 1 ? image.sizes.map(({ src, width }) => `${src} ${width}w`).join(', ') : '';

@@ -1,4 +1,5 @@
 import { Skeleton } from '@/ui/Skeleton';
+import { CardSkeletons } from '../CardSkeletons';
 import { MOST } from './choose';
 import { OthersGrid } from './OthersGrid';
 
@@ -30,13 +31,7 @@ function Row({ beside = false }: { beside?: boolean }) {
     <div>
       <Skeleton className="mb-5 h-8 w-60 max-w-full" />
       <OthersGrid beside={beside}>
-        {Array.from({ length: MOST }, (_, place) => (
-          <li key={place}>
-            <Skeleton className="aspect-square rounded-2xl" />
-            <Skeleton className="mt-3.5 h-5 w-4/5" />
-            <Skeleton className="mt-2 h-5 w-1/3" />
-          </li>
-        ))}
+        <CardSkeletons count={MOST} />
       </OthersGrid>
     </div>
   );
