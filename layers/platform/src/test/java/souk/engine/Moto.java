@@ -7,43 +7,22 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The server of moto, a second implementation of AWS, written in Python. It answers one request
- * after the other here, so that each is done whole, as in AWS (docs/engines.md).
+ * after the other here, so that each is done whole, as in AWS, and copies no table for a
+ * transaction (docs/engines.md).
  *
  * @see <a href="https://docs.getmoto.org/en/latest/docs/server_mode.html">moto: server mode</a>
  */
 final class Moto implements Engine.Place {
     private static final Pattern RUNNING =
             Pattern.compile("Running on (http://127\\.0\\.0\\.1:\\d+)");
-
-    /** Ends when its standard input does, which is when this process ends, however it ends. */
-    private static final String SERVER =
-            """
-            import os, sys, threading
-            from moto.dynamodb.models import dynamodb_backends
-            from moto.server import DomainDispatcherApplication, create_backend_app
-            from werkzeug.serving import run_simple
-            def end_with_owner():
-                sys.stdin.read()
-                os._exit(0)
-            threading.Thread(target=end_with_owner, daemon=True).start()
-            moto = DomainDispatcherApplication(create_backend_app)
-            def app(environ, start_response):
-                if environ["PATH_INFO"] != "/empty":
-                    return moto(environ, start_response)
-                for regions in dynamodb_backends.values():
-                    for backend in regions.values():
-                        for table in backend.tables.values():
-                            table.items.clear()
-                start_response("204 No Content", [])
-                return []
-            run_simple("127.0.0.1", 0, app, threaded=False)
-            """;
 
     private @Nullable Start start;
 
@@ -62,7 +41,7 @@ final class Moto implements Engine.Place {
         return known.address().orElseThrow(() -> new IllegalStateException(known.trouble()));
     }
 
-    /** For each part of a transaction it copies the part's whole table. */
+    /** Reads look at every row of a table. */
     @Override
     public void empty() {
         if (start().address().isEmpty()) {
@@ -90,7 +69,8 @@ final class Moto implements Engine.Place {
     private Start run() {
         Process server;
         try {
-            server = new ProcessBuilder("python3", "-c", SERVER).redirectErrorStream(true).start();
+            server =
+                    new ProcessBuilder("python3", "-c", server()).redirectErrorStream(true).start();
         } catch (IOException _) {
             return new Start(Optional.empty(), "python3 is not installed");
         }
@@ -114,6 +94,15 @@ final class Moto implements Engine.Place {
                     "moto[server] is not installed for python3 (%s)".formatted(last));
         }
         throw new IllegalStateException("moto did not start: " + last);
+    }
+
+    /** Ends when its standard input does, which is when this process ends, however it ends. */
+    private static String server() {
+        try (var in = Objects.requireNonNull(Moto.class.getResourceAsStream("moto.py"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** It writes a line for each request; nobody reading them would stop it. */
