@@ -1,6 +1,7 @@
 package souk.local.stream;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,12 +26,22 @@ import souk.local.template.StreamDefinition;
 final class ShardReader implements Runnable {
     private static final Duration IDLE = Duration.ofMillis(300);
 
+    /** After so many looks that found nothing, the next ones are further apart. */
+    private static final int LOOKS = 10;
+
+    private static final Duration LONG_IDLE = Duration.ofSeconds(1);
+
+    /** A new shard follows one that has ended, so that the list rarely changes otherwise. */
+    private static final Duration LISTED_FOR = Duration.ofSeconds(10);
+
     private final StreamDefinition mapping;
     private final DynamoDbClient tables;
     private final DynamoDbStreamsClient streams;
     private final Batches batches;
     private final Map<String, String> iterators = new HashMap<>();
     private final Set<String> ended = new HashSet<>();
+    private List<Shard> shards = List.of();
+    private Instant listed = Instant.EPOCH;
 
     ShardReader(
             StreamDefinition mapping,
@@ -50,9 +61,13 @@ final class ShardReader implements Runnable {
                     tables.describeTable(table -> table.tableName(mapping.table()))
                             .table()
                             .latestStreamArn();
+            var idle = 0;
             while (!Thread.currentThread().isInterrupted()) {
-                if (!readOnce(stream)) {
-                    Thread.sleep(IDLE);
+                if (readOnce(stream)) {
+                    idle = 0;
+                } else {
+                    idle++;
+                    Thread.sleep(idle < LOOKS ? IDLE : LONG_IDLE);
                 }
             }
         } catch (InterruptedException _) {
@@ -67,11 +82,14 @@ final class ShardReader implements Runnable {
     /** Whether there was anything new in any shard. */
     private boolean readOnce(String stream) throws InterruptedException {
         var any = false;
-        var shards = shards(stream);
-        var listed = shards.stream().map(Shard::shardId).collect(Collectors.toSet());
+        if (listed.plus(LISTED_FOR).isBefore(Instant.now())) {
+            shards = shards(stream);
+            listed = Instant.now();
+        }
+        var names = shards.stream().map(Shard::shardId).collect(Collectors.toSet());
         for (var shard : shards) {
             var parent = shard.parentShardId();
-            var orphan = parent == null || !listed.contains(parent);
+            var orphan = parent == null || !names.contains(parent);
             if (!ended.contains(shard.shardId()) && (orphan || ended.contains(parent))) {
                 any |= read(stream, shard.shardId());
             }
@@ -80,7 +98,7 @@ final class ShardReader implements Runnable {
     }
 
     private List<Shard> shards(String stream) {
-        var shards = new ArrayList<Shard>();
+        var found = new ArrayList<Shard>();
         String last = null;
         do {
             var after = last;
@@ -88,10 +106,10 @@ final class ShardReader implements Runnable {
                     streams.describeStream(
                                     ask -> ask.streamArn(stream).exclusiveStartShardId(after))
                             .streamDescription();
-            shards.addAll(page.shards());
+            found.addAll(page.shards());
             last = page.lastEvaluatedShardId();
         } while (last != null);
-        return shards;
+        return found;
     }
 
     private boolean read(String stream, String shard) throws InterruptedException {
@@ -102,11 +120,13 @@ final class ShardReader implements Runnable {
         } catch (TrimmedDataAccessException | ExpiredIteratorException lost) {
             // DynamoDB Local loses the place in a shard that was empty: it is told from its start.
             iterators.remove(shard);
+            listed = Instant.EPOCH;
             return false;
         }
         batches.hear(answer.records(), stream);
         if (answer.nextShardIterator() == null) {
             ended.add(shard);
+            listed = Instant.EPOCH;
         } else {
             iterators.put(shard, answer.nextShardIterator());
         }
