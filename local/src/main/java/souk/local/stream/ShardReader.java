@@ -82,7 +82,8 @@ final class ShardReader implements Runnable {
     /** Whether there was anything new in any shard. */
     private boolean readOnce(String stream) throws InterruptedException {
         var any = false;
-        if (listed.plus(LISTED_FOR).isBefore(Instant.now())) {
+        if (shards.stream().allMatch(shard -> ended.contains(shard.shardId()))
+                || listed.plus(LISTED_FOR).isBefore(Instant.now())) {
             shards = shards(stream);
             listed = Instant.now();
         }
