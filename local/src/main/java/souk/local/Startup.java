@@ -129,6 +129,15 @@ final class Startup {
             var stripe = standIns.stripe().map(server -> stripe(server, template, address, folder));
             Tasks.join(identity);
             Tasks.join(dynamoDb);
+            var storefront =
+                    StorefrontConfig.storefront(
+                            settings,
+                            Identity.issuer(identityServer.port()),
+                            stripe.map(StripeStandIn::address),
+                            buckets.address(),
+                            WelcomePage.of(
+                                    address, identityServer.port(), standIns.dynamoDb().port()));
+            buckets.deploy(storefront.folder(), storefront.config(), storefront.welcome());
             keep(
                     Gateway.start(
                             gateway,
@@ -136,15 +145,7 @@ final class Startup {
                             functions,
                             settings.has(Choice.THROTTLED),
                             buckets.distribution(),
-                            StorefrontConfig.storefront(
-                                    settings,
-                                    Identity.issuer(identityServer.port()),
-                                    stripe.map(StripeStandIn::address),
-                                    buckets.address(),
-                                    WelcomePage.of(
-                                            address,
-                                            identityServer.port(),
-                                            standIns.dynamoDb().port())),
+                            storefront,
                             console,
                             settings.has(Choice.NOTED_ANSWERS)
                                     ? Optional.of(new AnswerLog(folder.resolve("answers.jsonl")))

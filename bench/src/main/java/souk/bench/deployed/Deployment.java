@@ -62,6 +62,7 @@ public final class Deployment implements AutoCloseable {
                         files.folder(),
                         "https://shop.example",
                         Clock.systemUTC());
+        buckets.deploy(files.folder().resolve("pages"), "{}", "<!DOCTYPE html><title>Shop</title>");
     }
 
     /** Opens what {@code template.yaml} in this folder describes. */

@@ -43,6 +43,7 @@ public final class Situations {
     private static List<Situation> catalogue() {
         var list = ApiEvent.of("GET /api/products");
         var product = ApiEvent.of("GET /api/products/{id}");
+        var page = ApiEvent.of("ANY /pages/{page+}");
         return List.of(
                 new Situation("list, 20 newest", "ListProducts", () -> list),
                 new Situation(
@@ -56,6 +57,14 @@ public final class Situations {
                         "ListProducts",
                         () -> list.query("ids", FULL_CART)),
                 new Situation(
-                        "product", "GetProduct", () -> product.id(SampleProducts.id(1).value())));
+                        "product", "GetProduct", () -> product.id(SampleProducts.id(1).value())),
+                new Situation(
+                        "page of a product",
+                        "ShowPage",
+                        () ->
+                                page.path("page", "product/index.html")
+                                        .query("id", SampleProducts.id(1).value())),
+                new Situation(
+                        "page of the list", "ShowPage", () -> page.path("page", "index.html")));
     }
 }

@@ -31,6 +31,20 @@ record HttpApiEvent(
         @Nullable String body,
         boolean base64) {
 
+    /** A call of another route, by nobody and without a body. */
+    HttpApiEvent asOf(String otherRoute, Map<String, String> parameters) {
+        return new HttpApiEvent(
+                requestId,
+                otherRoute,
+                takenAt,
+                headers,
+                Map.copyOf(parameters),
+                Map.of(),
+                Map.of(),
+                null,
+                false);
+    }
+
     boolean reads() {
         return routeKey.startsWith("GET ");
     }

@@ -79,6 +79,7 @@ public record PrimingEvent(
                             json.writeEndObject();
                             json.writeObjectFieldStart("pathParameters");
                             json.writeStringField("id", id);
+                            json.writeStringField("page", id);
                             json.writeStringField("productId", PRIMED);
                             json.writeStringField("parcelId", PRIMED);
                             json.writeStringField("returnId", PRIMED);

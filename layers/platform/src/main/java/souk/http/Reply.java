@@ -43,6 +43,16 @@ public record Reply(
                 Map.of());
     }
 
+    /** A whole page, with this status. */
+    public static Reply page(int status, String html, String cacheControl) {
+        return new Reply(
+                status,
+                Map.of("content-type", "text/html; charset=utf-8", "cache-control", cacheControl),
+                html,
+                "",
+                Map.of());
+    }
+
     /** {@link #ok} with one value. */
     public static <T> Reply ok(T value, Json.Form<? super T> form) {
         return ok(json -> form.write(json, value));

@@ -3,6 +3,7 @@ package souk.http;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -127,6 +128,14 @@ public final class Request {
     /** The cursor that a page's answer carries, bound to this route, caller and query. */
     public Optional<String> cursor(Page<?> page) {
         return page.next().map(position -> list().seal(position));
+    }
+
+    /**
+     * The same call as one of another route, by nobody and with these parameters: so a list that is
+     * shown in place of that route's answer has its cursors.
+     */
+    public Request asOf(String routeKey, Map<String, String> query) {
+        return new Request(event.asOf(routeKey, query), settings);
     }
 
     private Cursor list() {

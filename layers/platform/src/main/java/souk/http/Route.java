@@ -82,11 +82,13 @@ public abstract class Route implements RequestStreamHandler {
      * {@code prime} and do not exist.
      */
     protected final void prime(String body) {
+        prime(PrimingEvent.of(body));
+    }
+
+    /** Sends one request through the whole route; it must change nothing. */
+    protected final void prime(PrimingEvent event) {
         try {
-            serve(
-                    PrimingEvent.of(body).stream(),
-                    OutputStream.nullOutputStream(),
-                    new PrimingContext());
+            serve(event.stream(), OutputStream.nullOutputStream(), new PrimingContext());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

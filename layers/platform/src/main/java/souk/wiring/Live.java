@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import souk.media.S3PageFiles;
 import souk.review.ReviewsBy;
+import souk.storefront.PageFiles;
 
 /** What a running function uses, wired from its environment. */
 public final class Live {
@@ -56,6 +58,12 @@ public final class Live {
         Secrets secrets = Secrets.live();
         String arn = setting(variable);
         return () -> secrets.text(arn);
+    }
+
+    /** The exported pages of the storefront. */
+    public static PageFiles pageFiles() {
+        var bucket = Environment.live().bucket("PAGES_BUCKET");
+        return new S3PageFiles(bucket, Aws.credentials(), Aws.http(), clock());
     }
 
     public static String setting(String variable) {

@@ -19,16 +19,21 @@ public final class Buckets implements AutoCloseable {
     /** The variable that names the bucket of pictures. */
     private static final String PICTURES = "MEDIA_BUCKET";
 
+    /** The variable that names the bucket of exported pages. */
+    private static final String PAGES = "PAGES_BUCKET";
+
     /** The end of the variables that name a bucket. */
     private static final String BUCKET = "_BUCKET";
 
     private final LoopbackServer server;
     private final MediaFolder pictures;
+    private final ExportedPages pages;
     private volatile Optional<ObjectEvents> events = Optional.empty();
 
-    private Buckets(LoopbackServer server, MediaFolder pictures) {
+    private Buckets(LoopbackServer server, MediaFolder pictures, Clock clock) {
         this.server = server;
         this.pictures = pictures;
+        this.pages = new ExportedPages(clock);
     }
 
     /**
@@ -42,7 +47,7 @@ public final class Buckets implements AutoCloseable {
             LoopbackServer server, Template template, Path folder, String origin, Clock clock) {
         var pictures = MediaFolder.open(folder.resolve("media"), Instant.now(clock));
         Map<String, ObjectRequests> buckets = new HashMap<>();
-        var started = new Buckets(server, pictures);
+        var started = new Buckets(server, pictures, clock);
         for (var function : template.functions()) {
             function.environment()
                     .forEach(
@@ -51,6 +56,8 @@ public final class Buckets implements AutoCloseable {
                                     NewObjects told = (key, size) -> started.put(name, key, size);
                                     buckets.put(
                                             name, new PictureCalls(pictures, origin, clock, told));
+                                } else if (variable.equals(PAGES)) {
+                                    buckets.put(name, started.pages);
                                 } else if (variable.endsWith(BUCKET)) {
                                     var objects = new ObjectFolder(folder.resolve(name));
                                     buckets.put(name, new PrivateObjects(objects, clock));
@@ -64,12 +71,23 @@ public final class Buckets implements AutoCloseable {
     static Buckets start(
             LoopbackServer server, MediaFolder pictures, Map<String, ObjectRequests> buckets) {
         server.start(new BucketsByName(buckets));
-        return new Buckets(server, pictures);
+        return new Buckets(server, pictures, Clock.systemUTC());
     }
 
     /** Puts a file beside the pictures, about which nobody hears. */
     public void put(String key, byte[] bytes) {
         pictures.put(key, new MediaObject(bytes, "text/plain", ""));
+    }
+
+    /**
+     * From now on, the exported pages are in their bucket.
+     *
+     * @param export their folder, which need not be there
+     * @param config their settings on this machine
+     * @param welcome the page to show while there is no export
+     */
+    public void deploy(Path export, String config, String welcome) {
+        pages.deploy(export, config, welcome);
     }
 
     /** From now on, events of new pictures are sent. */

@@ -1,11 +1,8 @@
 package souk.local.gateway;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,6 +87,11 @@ final class Api extends Handler.Abstract {
         return true;
     }
 
+    /** What a route says to the distribution, which asks it for a page. */
+    ApiReply page(Request jetty, String path, String query) throws IOException {
+        return reply(new ApiRequest(jetty, edgeHeaders, path, query));
+    }
+
     private ApiReply reply(ApiRequest request) throws IOException {
         var match = routes.match(request.method(), request.path());
         if (match.isEmpty()) {
@@ -156,36 +158,5 @@ final class Api extends Handler.Abstract {
         more.forEach(headers::put);
         reply.cookies().forEach(cookie -> headers.add("set-cookie", cookie));
         response.write(true, reply.content(), callback);
-    }
-
-    /** What goes back to the caller. */
-    private record ApiReply(
-            int status, Map<String, String> headers, List<String> cookies, ByteBuffer content) {
-        static ApiReply of(FunctionAnswer answer) {
-            return new ApiReply(
-                    answer.status(),
-                    answer.headers(),
-                    answer.cookies(),
-                    ByteBuffer.wrap(answer.body()));
-        }
-
-        static ApiReply empty(int status) {
-            return new ApiReply(status, Map.of(), List.of(), ByteBuffer.allocate(0));
-        }
-
-        static ApiReply message(int status, String text) {
-            var json = "{\"message\":\"" + text + "\"}";
-            return new ApiReply(
-                    status,
-                    Map.of("content-type", "application/json"),
-                    List.of(),
-                    ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)));
-        }
-
-        ApiReply with(String name, String value) {
-            var more = new LinkedHashMap<>(headers);
-            more.put(name, value);
-            return new ApiReply(status, more, cookies, content);
-        }
     }
 }

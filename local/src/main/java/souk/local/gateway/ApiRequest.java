@@ -28,6 +28,7 @@ final class ApiRequest {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private final List<String> cookies = new ArrayList<>();
     private final String path;
+    private final String query;
     private byte[] body = {};
 
     /**
@@ -35,8 +36,22 @@ final class ApiRequest {
      * @throws IllegalArgumentException if the path is not percent-encoded UTF-8
      */
     ApiRequest(Request request, Map<String, String> edge) {
+        this(
+                request,
+                edge,
+                decode(request.getHttpURI().getPath()),
+                request.getHttpURI().getQuery() == null ? "" : request.getHttpURI().getQuery());
+    }
+
+    /**
+     * The same where the distribution asks for another path than the caller.
+     *
+     * @param query empty when there is none
+     */
+    ApiRequest(Request request, Map<String, String> edge, String path, String query) {
         this.request = request;
-        this.path = decode(request.getHttpURI().getPath());
+        this.path = path;
+        this.query = query;
         for (var field : request.getHeaders()) {
             var name = field.getName().toLowerCase(Locale.ROOT);
             var value = field.getValue() == null ? "" : field.getValue();
@@ -78,8 +93,7 @@ final class ApiRequest {
 
     /** The query as it was sent, empty when there is none. */
     String query() {
-        var query = request.getHttpURI().getQuery();
-        return query == null ? "" : query;
+        return query;
     }
 
     /**

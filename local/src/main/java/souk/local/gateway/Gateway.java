@@ -32,9 +32,10 @@ public final class Gateway implements AutoCloseable {
             Storefront storefront,
             Console console,
             Optional<AnswerLog> answers) {
+        var api = new Api(template, functions, throttled, console, answers);
         server.start(
                 new Handler.Sequence(
-                        new Api(template, functions, throttled, console, answers),
+                        api,
                         Site.compressed(
                                 media,
                                 new PageHeaderFilter(
@@ -42,6 +43,10 @@ public final class Gateway implements AutoCloseable {
                                         new Handler.Sequence(
                                                 Site.pictures(),
                                                 Site.config(storefront.config()),
+                                                new WholePages(
+                                                        template.pageOrigins(),
+                                                        api,
+                                                        storefront.policy()),
                                                 Site.storefront(storefront))))));
         return new Gateway(server);
     }

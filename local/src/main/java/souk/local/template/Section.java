@@ -97,13 +97,22 @@ final class Section {
                 .map(tree -> asSection(tree, place.at(name)));
     }
 
+    /** The maps of a list; what is in each resolves when it is read. */
     List<Section> sections(String name) {
-        var found = new ArrayList<Section>();
-        if (value(name).orElse(List.of()) instanceof List<?> list) {
-            list.forEach(item -> found.add(asSection(item, place.at(name).at(found.size()))));
-            return found;
+        var listed = map.getOrDefault(name, List.of());
+        var tree = Trees.intrinsic(listed) ? value(name).orElse(List.of()) : listed;
+        if (!(tree instanceof List<?> list)) {
+            throw broken(name, "must be a list.");
         }
-        throw broken(name, "must be a list.");
+        var found = new ArrayList<Section>();
+        for (Object item : list) {
+            var at = place.at(name).at(found.size());
+            var known = Trees.intrinsic(item) ? intrinsics.resolve(item, at) : item;
+            if (!(known instanceof NoValue)) {
+                found.add(asSection(known, at));
+            }
+        }
+        return found;
     }
 
     /** The sections of a map of maps, by name, in the template's order. */

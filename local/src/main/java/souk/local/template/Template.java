@@ -24,6 +24,7 @@ public final class Template {
     private final List<TableDefinition> tables;
     private final Map<String, String> pageHeaders;
     private final Map<String, String> edgeHeaders;
+    private final Map<String, PageOrigin> pageOrigins;
     private final String userPool;
 
     private Template(
@@ -37,6 +38,7 @@ public final class Template {
             List<TableDefinition> tables,
             Map<String, String> pageHeaders,
             Map<String, String> edgeHeaders,
+            Map<String, PageOrigin> pageOrigins,
             String userPool) {
         this.api = api;
         this.client = client;
@@ -48,6 +50,7 @@ public final class Template {
         this.tables = List.copyOf(tables);
         this.pageHeaders = Map.copyOf(pageHeaders);
         this.edgeHeaders = Map.copyOf(edgeHeaders);
+        this.pageOrigins = Map.copyOf(pageOrigins);
         this.userPool = userPool;
     }
 
@@ -137,6 +140,7 @@ public final class Template {
                 tables,
                 PageHeaders.read(resources),
                 EdgeHeaders.read(resources),
+                PageOrigin.read(resources),
                 userPool(resources, references));
     }
 
@@ -220,6 +224,11 @@ public final class Template {
     /** What the distribution adds to every call of the API, by names in lower case. */
     public Map<String, String> edgeHeaders() {
         return edgeHeaders;
+    }
+
+    /** What is asked for a page before its file, by the page's address. */
+    public Map<String, PageOrigin> pageOrigins() {
+        return pageOrigins;
     }
 
     public Optional<FunctionDefinition> function(String name) {

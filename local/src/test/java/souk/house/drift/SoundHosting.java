@@ -47,6 +47,7 @@ final class SoundHosting {
                         .collect(Collectors.toCollection(ArrayList::new)),
                 policies,
                 new TreeSet<>(Set.of("/", "/lamps/")),
-                new TreeSet<>(Set.of("/", "/lamps/")));
+                new TreeSet<>(Set.of("/", "/lamps/")),
+                new TreeSet<>(Set.of("/shown")));
     }
 }

@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A method and a path with its variables, such as {@code PUT /api/cart/{id}}. */
+/**
+ * A method and a path with its variables, such as {@code PUT /api/cart/{id}}; one that ends in a
+ * plus, such as {@code {page+}}, stands for the rest of a path.
+ */
 public record Endpoint(String method, String path) {
+    private static final String OF_THE_API = "/api/";
+
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]*)}");
 
     /** The endpoint of a text such as {@code GET /api/cart}. */
@@ -19,7 +24,10 @@ public record Endpoint(String method, String path) {
 
     /** The variables of the path, in their order. */
     public List<String> variables() {
-        return VARIABLE.matcher(path).results().map(each -> each.group(1)).toList();
+        return VARIABLE.matcher(path)
+                .results()
+                .map(each -> each.group(1).replace("+", ""))
+                .toList();
     }
 
     /** The path with every variable called the same; two such paths are one place. */
@@ -34,9 +42,21 @@ public record Endpoint(String method, String path) {
                         .matcher(path)
                         .results()
                         .map(MatchResult::group)
-                        .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                        .map(Endpoint::matching)
                         .toList();
         return rawPath.matches(String.join("", parts));
+    }
+
+    /** Whether it is one of the API's, which the contract describes; else it is a page's. */
+    public boolean ofTheApi() {
+        return path.startsWith(OF_THE_API);
+    }
+
+    private static String matching(String part) {
+        if (!part.startsWith("{")) {
+            return Pattern.quote(part);
+        }
+        return part.endsWith("+}") ? ".+" : "[^/]+";
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param policies the content security policy of each set of headers
  * @param edgePages the addresses that the distribution knows as pages
  * @param pages the addresses that the storefront has pages for
+ * @param prefixes what stands before a page's address where a function is asked for it
  */
 public record Hosting(
         List<Bucket> buckets,
@@ -17,7 +18,8 @@ public record Hosting(
         List<KeptError> errors,
         Map<String, String> policies,
         Set<String> edgePages,
-        Set<String> pages) {
+        Set<String> pages,
+        Set<String> prefixes) {
 
     /**
      * A bucket.

@@ -28,6 +28,14 @@ public record House(
         return entrances.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
+    /** A function that answers pages, which are no part of the contract. */
+    public boolean isPage(String name) {
+        return deployed(name)
+                .filter(each -> !each.routes().isEmpty())
+                .filter(each -> each.routes().stream().noneMatch(way -> way.endpoint().ofTheApi()))
+                .isPresent();
+    }
+
     /** A function that something other than the API calls. */
     public boolean isJob(String name) {
         return entrance(name).filter(each -> !each.route()).isPresent();

@@ -25,11 +25,17 @@ record HostingReading(Tree template) {
     Hosting hosting(Set<String> pages) {
         List<Hosting.Behaviour> behaviours = new ArrayList<>();
         List<Hosting.KeptError> errors = new ArrayList<>();
+        Set<String> prefixes = new TreeSet<>();
         for (Tree distribution : ofType("AWS::CloudFront::Distribution").values()) {
             Tree config = distribution.at("DistributionConfig");
             behaviours.add(behaviour("*", config.at("DefaultCacheBehavior"), config));
             for (Tree other : config.at("CacheBehaviors").items()) {
                 behaviours.add(behaviour(other.at("PathPattern").text(), other, config));
+            }
+            for (Tree origin : config.at("Origins").items()) {
+                if (origin.at("OriginPath").present()) {
+                    prefixes.add(origin.at("OriginPath").text());
+                }
             }
             for (Tree error : config.at("CustomErrorResponses").items()) {
                 errors.add(
@@ -40,7 +46,7 @@ record HostingReading(Tree template) {
                                         || error.at("ResponseCode").present()));
             }
         }
-        return new Hosting(buckets(), behaviours, errors, policies(), edgePages(), pages);
+        return new Hosting(buckets(), behaviours, errors, policies(), edgePages(), pages, prefixes);
     }
 
     private Map<String, Tree> ofType(String type) {
@@ -92,13 +98,10 @@ record HostingReading(Tree template) {
     }
 
     private static Hosting.Behaviour behaviour(String path, Tree behaviour, Tree config) {
+        String target = last(text(behaviour, "TargetOriginId"), config);
         Tree origin =
                 config.at("Origins").items().stream()
-                        .filter(
-                                each ->
-                                        each.at("Id")
-                                                .text()
-                                                .equals(text(behaviour, "TargetOriginId")))
+                        .filter(each -> text(each, "Id").equals(target))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException(path + " has no origin"));
         String domain = origin.at("DomainName").text();
@@ -113,6 +116,15 @@ record HostingReading(Tree template) {
                 text(behaviour, "ResponseHeadersPolicyId"),
                 !Set.of("https-only", "redirect-to-https")
                         .contains(text(behaviour, "ViewerProtocolPolicy")));
+    }
+
+    /** Of a group the origin that stands in for the others. */
+    private static String last(String target, Tree config) {
+        return config.at("OriginGroups", "Items").items().stream()
+                .filter(group -> text(group, "Id").equals(target))
+                .map(group -> text(group.at("Members", "Items").items().getLast(), "OriginId"))
+                .findFirst()
+                .orElse(target);
     }
 
     private static String text(Tree tree, String name) {

@@ -54,6 +54,10 @@ record FullWorkload(LocalCloud shop) {
             anybody.call("GET", "/api/products?sort=" + sort, "");
             anybody.call("GET", "/api/products?category=ceramics&sort=" + sort, "");
         }
+        for (var page : List.of("/", "/?sort=price", "/?sort=rating", "/?category=ceramics")) {
+            expect(anybody.send("GET", page, ""), 200);
+        }
+        expect(anybody.send("GET", "/product/?id=" + MUG, ""), 200);
         anybody.call("GET", "/api/products/" + MUG, "");
         anybody.call("GET", "/api/reviews/" + MUG, "");
         anybody.call("GET", "/api/reviews/" + MUG + "?sort=highest", "");
