@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { FirstProducts } from '@/catalogue/FirstProducts';
 import { HomePage } from '@/catalogue/HomePage';
 import { ProductGridSkeleton } from '@/catalogue/ProductGridSkeleton';
 import { Welcome } from '@/catalogue/Welcome';
@@ -13,6 +14,7 @@ export default function Page() {
           <>
             <Welcome className="first-sight" />
             <h1 className="category-sight sr-only">Loading …</h1>
+            <FirstProducts />
             <ProductGridSkeleton />
           </>
         }

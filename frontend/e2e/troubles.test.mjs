@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fine, launch, settled, signIn, visit, visitAs } from './support/browser.mjs';
+import { asExported } from './support/exported.mjs';
 import { HOME, buy, call, emptyCart, eventually } from './support/shop.mjs';
 
 /** Sold by Sam, who is a shopper too. */
@@ -76,6 +77,7 @@ describe('in bad times', () => {
   it('every page says that the shop failed, and tries again', async () => {
     for (const [username, pages] of visits) {
       const { page, context, faults, end } = await visitAs(browser, username);
+      await asExported(context);
       for (const [address, words, content] of pages) {
         await context.route('**/api/**', (route) => route.fulfill({ status: 500, json: { message: 'Internal Server Error' } }));
         await page.goto(address);
@@ -95,6 +97,7 @@ describe('in bad times', () => {
   it('every page says that the shop cannot be reached', async () => {
     for (const [username, pages] of visits) {
       const { page, context, faults, end } = await visitAs(browser, username);
+      await asExported(context);
       await context.route('**/api/**', (route) => route.abort());
       for (const [address, words] of pages) {
         await page.goto(address);
@@ -113,6 +116,7 @@ describe('in bad times', () => {
   it('every page of a slow shop shows that it is at work, and then what it found', async () => {
     for (const [username, pages] of visits) {
       const { context, faults, end } = await visitAs(browser, username);
+      await asExported(context);
       await Promise.all(
         pages.map(async ([address, , content]) => {
           const page = await context.newPage();
@@ -134,6 +138,7 @@ describe('in bad times', () => {
   it('every page that waits is clean, too', async () => {
     for (const [username, pages] of visits) {
       const { page, context, end } = await visitAs(browser, username);
+      await asExported(context);
       await context.route('**/api/**', () => {});
       for (const [address] of pages) {
         await page.goto(address, { waitUntil: 'commit' });

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { FirstProduct } from '@/catalogue/FirstProduct';
 import { ProductPage } from '@/catalogue/ProductPage';
 import { ProductSkeleton } from '@/catalogue/ProductSkeleton';
 import { PageHead } from '@/ui/PageHead';
@@ -7,7 +8,14 @@ export default function Page() {
   return (
     <>
       <PageHead title="Product" />
-      <Suspense fallback={<ProductSkeleton />}>
+      <Suspense
+        fallback={
+          <>
+            <FirstProduct />
+            <ProductSkeleton />
+          </>
+        }
+      >
         <ProductPage />
       </Suspense>
     </>

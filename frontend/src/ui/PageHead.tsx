@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect } from 'react';
 import { useSettings } from '@/catalogue/useSettings';
 import { SHOP_TITLE, titleOf } from './name';
 
@@ -16,10 +17,15 @@ interface Props {
  */
 export function PageHead({ title, path }: Props) {
   const settings = useSettings();
+  const own = path && settings;
+  // The address that the page came with is of what it showed first.
+  useEffect(() => {
+    if (own) document.querySelector('link[data-first]')?.remove();
+  }, [own]);
   return (
     <>
       <title>{title === null ? SHOP_TITLE : titleOf(title)}</title>
-      {path && settings && <link rel="canonical" href={(settings.origin ?? window.location.origin) + path} />}
+      {own && <link rel="canonical" href={(settings.origin ?? window.location.origin) + path} />}
     </>
   );
 }
