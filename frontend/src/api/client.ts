@@ -1,4 +1,5 @@
-import createClient, { type Client } from 'openapi-fetch';
+import type { Client } from 'openapi-fetch';
+import { callsOf } from './calls';
 import { takeEarly } from './early';
 import { refusalOf, unreachable } from './refusal';
 import type { paths } from './schema';
@@ -35,7 +36,7 @@ function connect(): Promise<Api> {
 }
 
 function clientOf(baseUrl: string, fetch: (request: Request) => Promise<Response>): Api {
-  return createClient<paths, 'application/json'>({ baseUrl, fetch, querySerializer: { array: { style: 'form', explode: false } } });
+  return callsOf<paths>(baseUrl, fetch);
 }
 
 /** Calls the API and gives what it answered, or throws a {@link Refusal}. */
