@@ -137,13 +137,6 @@ final class StackIsDefended {
     }
 
     private static List<Setting> edge() {
-        List<String> key =
-                List.of(
-                        "DistributionConfig",
-                        "Origins",
-                        "[Id=api]",
-                        "OriginCustomHeaders",
-                        "[HeaderName=x-souk-edge]");
         List<String> opener =
                 List.of(
                         "ResponseHeadersPolicyConfig",
@@ -152,7 +145,8 @@ final class StackIsDefended {
                         "[Header=Cross-Origin-Opener-Policy]",
                         "Value");
         return List.of(
-                Setting.of("Distribution", below(key, "HeaderValue"), SENT),
+                Setting.of("Distribution", keyOf("api"), SENT),
+                Setting.of("Distribution", keyOf("whole-pages"), SENT),
                 variable(
                         "EDGE_KEYS",
                         "UnderSamLocal",
@@ -172,6 +166,16 @@ final class StackIsDefended {
                 throttle("POST /api/sellers/images", "20"),
                 throttle("GET /api/search", "200"),
                 throttle("POST /api/webhooks/stripe", "100"));
+    }
+
+    private static List<String> keyOf(String origin) {
+        return List.of(
+                "DistributionConfig",
+                "Origins",
+                "[Id=" + origin + "]",
+                "OriginCustomHeaders",
+                "[HeaderName=x-souk-edge]",
+                "HeaderValue");
     }
 
     private static Setting throttle(String route, String perSecond) {
