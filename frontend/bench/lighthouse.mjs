@@ -1,4 +1,4 @@
-// Lighthouse over an open shop, three times a page on a phone as Lighthouse imagines one; prints the medians.
+// Lighthouse over an open shop, five times a page on a phone as Lighthouse imagines one; prints the medians.
 // With TRACE=1 it also says what drew the largest paint, and what it waited for.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../e2e/support/chromium.mjs';
 import { openShop } from '../e2e/support/open.mjs';
 
-const RUNS = 3;
+const RUNS = 5;
 const PRODUCT = 'speckled-teapot';
 const PAGES = { list: '/', search: '/search/', product: `/product/?id=${PRODUCT}`, checkout: '/checkout/' };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];

@@ -90,7 +90,7 @@ describe('a page arrives whole', () => {
   });
 
   it('and is taken over without asking again, and with one canonical address', async () => {
-    const { page, end } = await visit(browser);
+    const { page, faults, end } = await visit(browser);
     const asked = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`/product/?id=${MUG}`);
@@ -102,6 +102,7 @@ describe('a page arrives whole', () => {
     await page.goto('/');
     await page.getByRole('button', { name: 'Show more' }).click();
     await page.locator('main li h3').nth(30).waitFor();
+    assert.deepEqual(faults, []);
     await end();
   });
 

@@ -10,7 +10,7 @@ export function FirstPicture({ sizes, alt, className }: Props) {
     <span className={`block aspect-square overflow-hidden bg-tint ${className}`}>
       {/* Of a picture element React does not ask for the picture beforehand: this one has no address yet. */}
       <picture className="contents">
-        <img sizes={sizes} srcSet="[[srcset]]" src="[[src]]" alt={alt} width="[[width]]" height="[[height]]" className="size-full object-cover" />
+        <img sizes={sizes} srcSet="[[srcset]]" src="[[src]]" alt={alt} width="[[width]]" height="[[height]]" decoding="sync" className="size-full object-cover" />
       </picture>
     </span>
   );

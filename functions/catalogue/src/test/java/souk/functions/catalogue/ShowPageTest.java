@@ -42,6 +42,9 @@ class ShowPageTest {
                 .contains("\"price\":\"12.50\"")
                 .contains(
                         "rel=\"preload\" as=\"image\" fetchpriority=\"high\" href=\"/pictures/mug.svg\"")
+                // React looks for the template right behind the comment.
+                .contains(
+                        "<!--$!--><template data-dgst=\"\"></template><script type=\"application/ld+json\"")
                 .doesNotContain("Product · Souk", "Useful things", "Loading");
     }
 

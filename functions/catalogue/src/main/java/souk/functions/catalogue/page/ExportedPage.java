@@ -27,8 +27,12 @@ final class ExportedPage {
                             + "|<meta name=\"(?:description|twitter:[a-z:]+)\" content=\"[^\"]*\"/>"
                             + "|<meta property=\"og:[a-z_:]+\" content=\"[^\"]*\"/>");
 
-    /** What is shown while the storefront's script loads; React replaces all of it. */
-    private static final String WAITING = "<!--$!-->";
+    /**
+     * What is shown while the storefront's script loads follows; React replaces all of it. Right
+     * behind stands why it was not rendered beforehand, where React looks for it.
+     */
+    private static final Pattern WAITING =
+            Pattern.compile("<!--\\$!-->(?:<template data-dgst=\"[^\"]*\"></template>)?");
 
     private static final String SHOWN = "<!--/$-->";
 
@@ -52,9 +56,13 @@ final class ExportedPage {
         int boot = html.indexOf(BOOT);
         int booted = html.indexOf(END_OF_BOOT, boot);
         int body = html.indexOf(END_OF_HEAD, booted);
-        int waiting = html.indexOf(WAITING, body) + WAITING.length();
+        var before = WAITING.matcher(html);
+        if (boot < 0 || booted < 0 || body < 0 || !before.find(body)) {
+            return html;
+        }
+        int waiting = before.end();
         int shown = html.indexOf(SHOWN, waiting);
-        if (boot < 0 || booted < 0 || body < 0 || waiting < body || shown < 0) {
+        if (shown < 0) {
             return html;
         }
         // The boot script is left alone: its hash is in the page's policy.
