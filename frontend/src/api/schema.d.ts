@@ -539,6 +539,11 @@ export interface paths {
          *
          *     `status: archived` ends the sale, `active` resumes it with the same rating. Carts show an archived product as unavailable, and orders
          *     keep their lines.
+         *
+         *     `variants` names those that change, by `id`, or are new; `options` are all as they are to be. Afterwards each active variant has one
+         *     value of each option, and no two have the same; else 422 `VARIANTS_DO_NOT_FIT`. A value is renamed by naming it so in `options` and in
+         *     its variants. A variant is archived, never deleted, and a product has at most 100 of them. A product that was listed without
+         *     options stays so, and one with options keeps some: 422 `OPTIONS_FIXED`.
          */
         put: operations["ChangeListing"];
         post?: never;
@@ -1221,8 +1226,68 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Identifier: string;
-        /** @description A line of a cart, and of the order that it becomes. Of a product without options it is the product's id. */
+        /**
+         * @description A line of a cart, and of the order that it becomes. Of a product without options it is the product's id; otherwise a `~` and the id
+         *     of the variant follow.
+         */
         LineId: string;
+        /** @description A variant of its product. It stays the same when values are renamed. */
+        VariantId: string;
+        /** @description Null for a product without options. */
+        VariantIdOrNone: components["schemas"]["VariantId"] | null;
+        /** @description One line, otherwise like a comment. */
+        OptionText: string;
+        /** @description What buyers choose by, such as a size. Names and values are labels. */
+        Option: {
+            name: components["schemas"]["OptionText"];
+            /** @description Each once, in the order in which they are offered. */
+            values: components["schemas"]["OptionText"][];
+        };
+        /** @description Each name once. None if the product is bought as it is. */
+        Options: components["schemas"]["Option"][];
+        /** @description One value of each option, in the order of the options. */
+        OptionValues: components["schemas"]["OptionText"][];
+        /** @description What was chosen of each option. None if the product has no options. */
+        Choice: {
+            name: string;
+            value: string;
+        }[];
+        /** @description The seller's own number of it. */
+        Sku: string;
+        Variant: {
+            id: components["schemas"]["VariantId"];
+            values: components["schemas"]["OptionValues"];
+            price: components["schemas"]["Money"];
+            /** Format: int32 */
+            stock: number;
+            sku: string | null;
+            /** @description A picture of the product that shows this variant. */
+            image: components["schemas"]["Image"] | null;
+            /** @enum {string} */
+            status: "active" | "archived";
+        };
+        VariantDraft: {
+            values: components["schemas"]["OptionValues"];
+            price: components["schemas"]["PriceTag"];
+            stock: components["schemas"]["Stock"];
+            sku?: components["schemas"]["Sku"] | null;
+            /** @description One of the product's pictures. */
+            image?: components["schemas"]["ImageAddress"] | null;
+        };
+        /**
+         * @description With `id` what changes of a variant; an absent field stays, an empty `sku` or `image` is removed. Without `id` a new variant, which
+         *     needs `values`, `price` and `stock`. `stock` and `restock` exclude each other.
+         */
+        VariantChange: {
+            id?: components["schemas"]["VariantId"] | null;
+            values?: components["schemas"]["OptionValues"] | null;
+            price?: components["schemas"]["PriceTag"] | null;
+            stock?: components["schemas"]["Stock"] | null;
+            restock?: number | null;
+            sku?: components["schemas"]["Sku"] | string | null;
+            image?: components["schemas"]["ImageAddress"] | string | null;
+            status?: ("active" | "archived") | null;
+        };
         /** @description Lower-case letters, digits and inner hyphens. */
         Category: string;
         /** @description Units of one product. */
@@ -1268,12 +1333,22 @@ export interface components {
             seller: components["schemas"]["SellerReference"];
             title: string;
             category: components["schemas"]["Category"];
-            /** @description At most 100,000,000,000 minor units. */
+            /** @description At most 100,000,000,000 minor units. With options, the lowest of the active variants. */
             price: components["schemas"]["Money"] & {
                 amount?: unknown;
             };
-            /** Format: int32 */
+            /** @description Whether some active variants cost more. */
+            priceVaries: boolean;
+            /**
+             * Format: int32
+             * @description With options, of all active variants; in lists a moment old.
+             */
             stock: number;
+            /** @description Whether there is any stock. */
+            inStock: boolean;
+            options: components["schemas"]["Options"];
+            variantId?: components["schemas"]["VariantId"];
+            choice?: components["schemas"]["Choice"];
             /** @description Its pictures, the main one first. */
             images: components["schemas"]["Image"][];
             rating: components["schemas"]["RatingSummary"];
@@ -1293,6 +1368,8 @@ export interface components {
         };
         Product: components["schemas"]["ListedProduct"] & {
             description: string;
+            /** @description In the order in which they were made. Archived ones are shown to their seller and to moderators only. */
+            variants: components["schemas"]["Variant"][];
             /** @description Why a moderator suspended this product, in their words. Only its seller and moderators are told. */
             suspensionReason?: string;
         };
@@ -1394,6 +1471,8 @@ export interface components {
         CartLine: {
             id: components["schemas"]["LineId"];
             productId: components["schemas"]["Identifier"];
+            variantId: components["schemas"]["VariantIdOrNone"];
+            options: components["schemas"]["Choice"];
             /** @description Null if the product is no longer in the catalogue. */
             seller: components["schemas"]["SellerReference"] | null;
             quantity: components["schemas"]["Quantity"];
@@ -1417,17 +1496,20 @@ export interface components {
              * @enum {string}
              */
             code: "LOW_STOCK" | "UNAVAILABLE" | "PRICE_CHANGED" | "QUANTITY_CAPPED" | "CART_FULL";
+            id: components["schemas"]["LineId"];
             productId: components["schemas"]["Identifier"];
             message: string;
         };
         Addition: {
             productId: components["schemas"]["Identifier"];
+            /** @description Required for a product with options. */
+            variantId?: components["schemas"]["VariantIdOrNone"];
             quantity: components["schemas"]["Quantity"];
         };
         GuestCart: {
             /** @description Chosen by the client, new for each merge; a UUID is fine. */
             mergeId: components["schemas"]["Identifier"];
-            /** @description Each product once. */
+            /** @description Each product or variant once. */
             products: components["schemas"]["Addition"][];
         };
         LineChange: {
@@ -1445,6 +1527,8 @@ export interface components {
         OrderLine: {
             id: components["schemas"]["LineId"];
             productId: components["schemas"]["Identifier"];
+            variantId: components["schemas"]["VariantIdOrNone"];
+            options: components["schemas"]["Choice"];
             quantity: components["schemas"]["Quantity"];
             title: string;
             /** @description The leading picture. */
@@ -2321,17 +2405,20 @@ export interface components {
         ImageAddress: string;
         /** @description The main one first. */
         Images: components["schemas"]["ImageAddress"][];
+        /** @description Either `price` and `stock`, or `options` and `variants`. */
         ListingDraft: {
             title: components["schemas"]["Title"];
             description: components["schemas"]["Description"];
             category: components["schemas"]["Category"];
-            price: components["schemas"]["PriceTag"];
-            stock: components["schemas"]["Stock"];
+            price?: components["schemas"]["PriceTag"] | null;
+            stock?: components["schemas"]["Stock"] | null;
+            options?: components["schemas"]["Options"] | null;
+            variants?: components["schemas"]["VariantDraft"][] | null;
             images: components["schemas"]["Images"];
             /** @description A parcel unless said otherwise. */
             delivery?: components["schemas"]["Delivery"];
         };
-        /** @description At least one field; `stock` and `restock` exclude each other. */
+        /** @description At least one field; `stock` and `restock` exclude each other. A product with options has neither, nor a `price`, of its own. */
         ListingChange: {
             title?: components["schemas"]["Title"] | null;
             description?: components["schemas"]["Description"] | null;
@@ -2342,6 +2429,10 @@ export interface components {
             status?: ("active" | "archived") | null;
             stock?: components["schemas"]["Stock"] | null;
             restock?: number | null;
+            /** @description All of them as they are to be. */
+            options?: components["schemas"]["Options"] | null;
+            /** @description Those that change or are new; the others stay as they are. */
+            variants?: components["schemas"]["VariantChange"][] | null;
         };
         Picture: {
             /** @enum {string} */
@@ -2385,6 +2476,8 @@ export interface components {
         SoldLine: {
             id: components["schemas"]["LineId"];
             productId: components["schemas"]["Identifier"];
+            variantId: components["schemas"]["VariantIdOrNone"];
+            options: components["schemas"]["Choice"];
             quantity: components["schemas"]["Quantity"];
             title: string;
             /** @description The leading picture. */
@@ -2544,6 +2637,8 @@ export interface components {
             /** @description Active products with five units or fewer, fewest first. */
             lowStock: {
                 productId: components["schemas"]["Identifier"];
+                variantId: components["schemas"]["VariantIdOrNone"];
+                options: components["schemas"]["Choice"];
                 title: string;
                 stock: number;
             }[];
@@ -2595,6 +2690,7 @@ export interface components {
             code?: "OUT_OF_STOCK";
             current: {
                 products: {
+                    id: components["schemas"]["LineId"];
                     productId: components["schemas"]["Identifier"];
                     /** Format: int32 */
                     stock: number;
@@ -3233,14 +3329,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only these products, in this order, including those no longer for sale; unknown ids are left out. Each product is
-                 *     returned once, all in one page, and no other parameter applies.
+                 * @description Only these products, in this order, including those no longer for sale; unknown ids are left out. Each is returned once, all
+                 *     in one page, and no other parameter applies. The id of a line with a variant returns the product as that variant: its price,
+                 *     stock and picture, with `variantId` and `choice`.
                  * @example [
                  *       "oat-tall-mug",
                  *       "speckled-teapot"
                  *     ]
                  */
-                ids?: components["schemas"]["Identifier"][];
+                ids?: components["schemas"]["LineId"][];
                 /**
                  * @description Only products of this category. A category without products gives an empty list.
                  * @example ceramics
@@ -3508,7 +3605,7 @@ export interface operations {
                         /** @constant */
                         status?: 422;
                         /** @enum {unknown} */
-                        code?: "CART_FULL" | "QUANTITY_LIMIT" | "UNAVAILABLE";
+                        code?: "CART_FULL" | "QUANTITY_LIMIT" | "UNAVAILABLE" | "VARIANT_REQUIRED" | "NO_SUCH_VARIANT";
                     };
                 };
             };
@@ -4606,7 +4703,7 @@ export interface operations {
                         /** @constant */
                         status?: 422;
                         /** @enum {unknown} */
-                        code?: "OTHER_CURRENCY" | "UNKNOWN_IMAGE" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "OTHER_CURRENCY" | "UNKNOWN_IMAGE" | "VARIANTS_DO_NOT_FIT" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -4669,7 +4766,7 @@ export interface operations {
                         /** @constant */
                         status?: 422;
                         /** @enum {unknown} */
-                        code?: "OTHER_CURRENCY" | "UNKNOWN_IMAGE" | "STOCK_BELOW_ZERO" | "STOCK_TOO_HIGH";
+                        code?: "OTHER_CURRENCY" | "UNKNOWN_IMAGE" | "STOCK_BELOW_ZERO" | "STOCK_TOO_HIGH" | "OPTIONS_FIXED" | "VARIANTS_DO_NOT_FIT" | "NO_SUCH_VARIANT";
                     };
                 };
             };
