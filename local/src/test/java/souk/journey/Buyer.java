@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import souk.catalogue.LineId;
 import souk.local.LocalCloud;
 import souk.local.fixture.Fixture;
 
@@ -27,13 +28,20 @@ public record Buyer(Visitor visitor) {
         return new Buyer(Visitor.of(shop, name));
     }
 
-    /** Puts a product into the cart; the cart, with what it costs sent to {@link #ADDRESS}. */
-    public JsonNode want(String product, int quantity) {
+    /**
+     * Puts a product into the cart; the cart, with what it costs sent to {@link #ADDRESS}.
+     *
+     * @param line the product's id, or that of a variant as its line is called
+     */
+    public JsonNode want(String line, int quantity) {
+        var id = new LineId(line);
+        var variant = id.variant().map(each -> ", \"variantId\": \"" + each + "\"").orElse("");
         return quoted(
                 visitor.call(
                         "POST",
                         "/api/cart",
-                        "{\"productId\": \"%s\", \"quantity\": %d}".formatted(product, quantity)));
+                        "{\"productId\": \"%s\"%s, \"quantity\": %d}"
+                                .formatted(id.product(), variant, quantity)));
     }
 
     /** A cart with what it costs. */

@@ -71,6 +71,7 @@ class SampleEventsTest {
                         "GetCart.json",
                         "IndexProducts.json",
                         "SummariseSales.json",
+                        "SumVariants.json",
                         "UpdateListings.json");
     }
 

@@ -69,6 +69,23 @@ public record Seller(Visitor visitor) {
         return Visitor.json(answer);
     }
 
+    /** Lists a product in sizes S and M, so many of each. */
+    public JsonNode listsInSizes(String title, String category, int stock) {
+        var answer =
+                visitor.send(
+                        "POST",
+                        "/api/sellers/products",
+                        """
+                        {"title": "%s", "description": "", "category": "%s", "images": [],
+                         "options": [{"name": "Size", "values": ["S", "M"]}],
+                         "variants": [
+                          {"values": ["S"], "price": {"amount": 2000, "currency": "EUR"}, "stock": %d},
+                          {"values": ["M"], "price": {"amount": 2500, "currency": "EUR"}, "stock": %d}]}"""
+                                .formatted(title, category, stock, stock));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Visitor.json(answer);
+    }
+
     /** Has the same rate for everybody. */
     public Seller sendsEverywhere() {
         var answer =

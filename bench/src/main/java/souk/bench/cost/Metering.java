@@ -61,6 +61,8 @@ record Metering(Path root, int times) {
                                 "tell a renamed seller's products",
                                 "UpdateListings"));
                 bar.step();
+                all.add(job(deployment, scratch, "add up variants", "SumVariants"));
+                bar.step();
                 all.add(index);
                 all.add(sweep);
                 all.add(job(deployment, scratch, "parcels, none overdue", "AssumeDelivered"));

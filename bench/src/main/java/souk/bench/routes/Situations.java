@@ -8,13 +8,14 @@ import java.util.stream.IntStream;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
-import souk.catalogue.ProductIds;
+import souk.bench.deployed.SampleVariants;
+import souk.catalogue.LineIds;
 
 /** Every route, in the states of the shop that matter to what it takes. */
 public final class Situations {
     private static final int PRODUCTS = 100;
     private static final String FULL_CART =
-            IntStream.rangeClosed(1, ProductIds.MAX)
+            IntStream.rangeClosed(1, LineIds.MAX)
                     .mapToObj(number -> SampleProducts.id(number).value())
                     .collect(joining(","));
 
@@ -26,6 +27,7 @@ public final class Situations {
         for (int number = 1; number <= PRODUCTS; number++) {
             deployment.stores().products().add(samples.product(number));
         }
+        deployment.stores().products().add(SampleVariants.of(samples));
         List<Situation> situations = new ArrayList<>(catalogue());
         situations.addAll(new SearchSituations(deployment.stores()).all());
         situations.addAll(new CartSituations(deployment.stores().carts()).all());
@@ -58,6 +60,10 @@ public final class Situations {
                         () -> list.query("ids", FULL_CART)),
                 new Situation(
                         "product", "GetProduct", () -> product.id(SampleProducts.id(1).value())),
+                new Situation(
+                        "product, 100 variants",
+                        "GetProduct",
+                        () -> product.id(SampleVariants.ID.value())),
                 new Situation(
                         "page of a product",
                         "ShowPage",

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.shopper.ShopperId;
 
 /**
@@ -42,37 +40,32 @@ public record Cart(ShopperId shopper, long version, SequencedMap<LineId, CartLin
         return Optional.ofNullable(lines.get(id));
     }
 
-    /** The products of all lines, each once. */
-    public Set<ProductId> products() {
-        Set<ProductId> products = new LinkedHashSet<>();
-        lines.values().forEach(line -> products.add(line.productId()));
-        return products;
-    }
-
     /**
      * The line that adding this product leads to: a new one, or the present one with more units and
      * today's price.
      *
-     * @throws ProductUnavailable when the product is archived
+     * @param product as it was chosen
+     * @throws ProductUnavailable when it, or what was chosen of it, is archived
      * @throws TooManyOfOneProduct when the line would exceed {@link Quantity#MAX}
      * @throws CartFull when a new line would exceed {@link #MAX_LINES}
      */
     public CartLine withMore(Product product, Quantity extra, Instant now) {
-        if (!product.active()) {
+        if (!product.buyable()) {
             throw new ProductUnavailable();
         }
-        CartLine present = lines.get(LineId.of(product.id()));
+        CartLine present = lines.get(product.line());
         if (present == null) {
             if (lines.size() >= MAX_LINES) {
                 throw new CartFull();
             }
-            return new CartLine(product.id(), extra, product.price(), now);
+            return new CartLine(product.line(), extra, product.price(), now);
         }
         int units = present.quantity().units() + extra.units();
         if (units > Quantity.MAX) {
             throw new TooManyOfOneProduct(present.quantity().units());
         }
-        return new CartLine(product.id(), new Quantity(units), product.price(), present.addedAt());
+        return new CartLine(
+                product.line(), new Quantity(units), product.price(), present.addedAt());
     }
 
     /**
@@ -80,15 +73,15 @@ public record Cart(ShopperId shopper, long version, SequencedMap<LineId, CartLin
      * What cannot be taken, or not in full, is told as a warning.
      */
     public Merge withGuestLines(
-            Map<ProductId, Quantity> guest, Map<ProductId, Product> products, Instant now) {
+            Map<LineId, Quantity> guest, Map<LineId, Product> products, Instant now) {
         List<CartLine> changed = new ArrayList<>();
         List<CartWarning> warnings = new ArrayList<>();
         int room = MAX_LINES - lines.size();
-        for (Map.Entry<ProductId, Quantity> wish : guest.entrySet()) {
-            ProductId id = wish.getKey();
+        for (Map.Entry<LineId, Quantity> wish : guest.entrySet()) {
+            LineId id = wish.getKey();
             Product product = products.get(id);
-            CartLine present = lines.get(LineId.of(id));
-            if (product == null || !product.active()) {
+            CartLine present = lines.get(id);
+            if (product == null || !product.buyable()) {
                 warnings.add(CartWarning.unavailable(id));
             } else if (present == null && room <= 0) {
                 warnings.add(CartWarning.cartFull(id));
@@ -130,7 +123,7 @@ public record Cart(ShopperId shopper, long version, SequencedMap<LineId, CartLin
                     line.quantity().units() + (present == null ? 0 : present.quantity().units());
             changed.add(
                     new CartLine(
-                            line.productId(),
+                            line.id(),
                             new Quantity(Math.min(units, Quantity.MAX)),
                             line.seenPrice(),
                             present == null

@@ -1,11 +1,11 @@
 package souk.cart;
 
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.money.Money;
 
 /** Something a shopper should know about a line. Never a reason to refuse the call. */
-public record CartWarning(Code code, ProductId productId, String message) {
+public record CartWarning(Code code, LineId line, String message) {
     /** Stable names for programs. */
     public enum Code {
         /** Fewer are left than the line asks for. */
@@ -22,14 +22,14 @@ public record CartWarning(Code code, ProductId productId, String message) {
 
     static CartWarning lowStock(Product product) {
         return new CartWarning(
-                Code.LOW_STOCK, product.id(), "Only " + product.stock() + " left in stock.");
+                Code.LOW_STOCK, product.line(), "Only " + product.stock() + " left in stock.");
     }
 
-    static CartWarning unavailable(ProductId id) {
+    static CartWarning unavailable(LineId id) {
         return new CartWarning(Code.UNAVAILABLE, id, "This product cannot be bought now.");
     }
 
-    static CartWarning priceChanged(ProductId id, Money seen, Money now) {
+    static CartWarning priceChanged(LineId id, Money seen, Money now) {
         return new CartWarning(
                 Code.PRICE_CHANGED,
                 id,
@@ -38,12 +38,12 @@ public record CartWarning(Code code, ProductId productId, String message) {
                         : "The price went down since you added it.");
     }
 
-    static CartWarning quantityCapped(ProductId id) {
+    static CartWarning quantityCapped(LineId id) {
         return new CartWarning(
                 Code.QUANTITY_CAPPED, id, "The quantity was reduced to " + Quantity.MAX + ".");
     }
 
-    static CartWarning cartFull(ProductId id) {
+    static CartWarning cartFull(LineId id) {
         return new CartWarning(
                 Code.CART_FULL,
                 id,

@@ -1,5 +1,6 @@
 package souk.cart;
 
+import souk.catalogue.LineId;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.ProductId;
 import souk.shopper.ShopperId;
@@ -14,14 +15,21 @@ public interface Carts {
     PricedCart read(ShopperId shopper);
 
     /**
-     * Adds to the line of the product, or makes one.
+     * Adds to the line, or makes it.
      *
      * @throws NoSuchProduct when there is none of that id
+     * @throws NoSuchVariant when the product has no such variant
+     * @throws VariantRequired when the product has options and no variant is named
      * @throws ProductUnavailable when it is archived
      * @throws TooManyOfOneProduct when the line would exceed {@link Quantity#MAX}
      * @throws CartFull when a new line would exceed {@link Cart#MAX_LINES}
      */
-    PricedCart add(ShopperId shopper, ProductId productId, Quantity quantity);
+    PricedCart add(ShopperId shopper, LineId line, Quantity quantity);
+
+    /** The same of a product without options. */
+    default PricedCart add(ShopperId shopper, ProductId product, Quantity quantity) {
+        return add(shopper, LineId.of(product), quantity);
+    }
 
     /**
      * Sets the quantity of a line.

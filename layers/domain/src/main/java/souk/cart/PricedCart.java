@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
+import souk.catalogue.OptionValue;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.shopper.ShopperId;
@@ -27,6 +28,7 @@ public record PricedCart(
     /**
      * One line, priced.
      *
+     * @param options what was chosen; none when the product is gone from the catalogue
      * @param seller empty when the product is gone from the catalogue
      * @param sellerName empty then, like the title
      * @param price today's; the price last seen when the product is gone
@@ -34,7 +36,7 @@ public record PricedCart(
      */
     public record Line(
             LineId id,
-            ProductId productId,
+            List<OptionValue> options,
             Optional<SellerId> seller,
             String sellerName,
             Quantity quantity,
@@ -51,12 +53,12 @@ public record PricedCart(
     }
 
     /** Prices the cart by the catalogue; a product that is missing there counts as unavailable. */
-    public static PricedCart of(Cart cart, Map<ProductId, Product> catalogue, Currency currency) {
+    public static PricedCart of(Cart cart, Map<LineId, Product> catalogue, Currency currency) {
         List<Line> lines = new ArrayList<>(cart.lines().size());
         List<CartWarning> warnings = new ArrayList<>();
         Money total = Money.zero(currency);
         for (CartLine line : cart.lines().values()) {
-            Line priced = price(line, catalogue.get(line.productId()), warnings);
+            Line priced = price(line, catalogue.get(line.id()), warnings);
             lines.add(priced);
             if (priced.available()) {
                 total = total.plus(priced.lineTotal());
@@ -67,10 +69,10 @@ public record PricedCart(
 
     private static Line price(
             CartLine line, @Nullable Product product, List<CartWarning> warnings) {
-        ProductId id = line.productId();
+        LineId id = line.id();
         int units = line.quantity().units();
         Money price = product == null ? line.seenPrice() : product.price();
-        boolean available = product != null && product.active() && product.stock() > 0;
+        boolean available = product != null && product.buyable() && product.stock() > 0;
         if (product == null || !available) {
             warnings.add(CartWarning.unavailable(id));
         } else if (product.stock() < units) {
@@ -80,8 +82,8 @@ public record PricedCart(
             warnings.add(CartWarning.priceChanged(id, line.seenPrice(), price));
         }
         return new Line(
-                line.id(),
                 id,
+                product == null ? List.of() : product.options().choice(),
                 Optional.ofNullable(product).map(Product::seller),
                 product == null ? "" : product.sellerName(),
                 line.quantity(),

@@ -1,6 +1,7 @@
 package souk.catalogue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import souk.money.Money;
@@ -9,7 +10,10 @@ import souk.money.Money;
  * One thing for sale, as it is now. Immutable.
  *
  * @param sellerName what its seller is called; a moment old after a change of that
- * @param stock units that may still be bought, 0 or more
+ * @param price with options the lowest of its active variants
+ * @param stock units that may still be bought, 0 or more; with options of all active variants, a
+ *     moment old
+ * @param options none for a product that is bought as it is
  * @param images addresses of its pictures, the first one leading; may be empty
  * @param status as its seller wants it
  * @param version 1 at first, one more at each change by its seller (not at a sale)
@@ -23,6 +27,7 @@ public record Product(
         Category category,
         Money price,
         int stock,
+        Options options,
         List<String> images,
         RatingSummary rating,
         Delivery delivery,
@@ -36,12 +41,106 @@ public record Product(
 
     public Product {
         images = List.copyOf(images);
+        requireStock(stock);
+        requirePrice(price);
+    }
+
+    /** One that is bought as it is. */
+    public Product(
+            ProductId id,
+            SellerId seller,
+            String sellerName,
+            String title,
+            String description,
+            Category category,
+            Money price,
+            int stock,
+            List<String> images,
+            RatingSummary rating,
+            Delivery delivery,
+            ProductStatus status,
+            Suspension suspension,
+            long version,
+            Instant createdAt) {
+        this(
+                id,
+                seller,
+                sellerName,
+                title,
+                description,
+                category,
+                price,
+                stock,
+                Options.NONE,
+                images,
+                rating,
+                delivery,
+                status,
+                suspension,
+                version,
+                createdAt);
+    }
+
+    static void requireStock(int stock) {
         if (stock < 0) {
             throw new IllegalArgumentException("stock below zero: " + stock);
         }
+    }
+
+    static void requirePrice(Money price) {
         if (price.minor() < 0 || price.minor() > MAX_MINOR) {
             throw new IllegalArgumentException("price out of range: " + price.minor());
         }
+    }
+
+    /** What its line in a cart is called. */
+    public LineId line() {
+        return LineId.of(id, options.chosen().map(Variant::id));
+    }
+
+    /** The same product as somebody buys it who chose that variant. */
+    public Product as(Variant variant) {
+        List<String> pictures = new ArrayList<>(images);
+        // One that the product shows no longer is forgotten.
+        variant.image().filter(pictures::remove).ifPresent(pictures::addFirst);
+        return new Product(
+                id,
+                seller,
+                sellerName,
+                title,
+                description,
+                category,
+                variant.price(),
+                variant.stock(),
+                options.choosing(variant),
+                pictures,
+                rating,
+                delivery,
+                status,
+                suspension,
+                version,
+                createdAt);
+    }
+
+    /** The same product with so many units. */
+    public Product stocked(int units) {
+        return new Product(
+                id,
+                seller,
+                sellerName,
+                title,
+                description,
+                category,
+                price,
+                units,
+                options,
+                images,
+                rating,
+                delivery,
+                status,
+                suspension,
+                version,
+                createdAt);
     }
 
     /** The same product with other figures of its ratings. */
@@ -79,6 +178,7 @@ public record Product(
                 category,
                 price,
                 stock,
+                options,
                 pictures,
                 figures,
                 delivery,
@@ -86,6 +186,11 @@ public record Product(
                 suspended,
                 changed,
                 createdAt);
+    }
+
+    /** Whether it can be put into a cart as it is: it is for sale, and so is the variant chosen. */
+    public boolean buyable() {
+        return active() && !options.open() && options.chosen().map(Variant::active).orElse(true);
     }
 
     /** Whether it is for sale. */

@@ -10,6 +10,15 @@ public interface Products {
     /** The product, active or archived. */
     Optional<Product> find(ProductId id);
 
+    /** The product with its variants, active or archived. */
+    Optional<ProductWithVariants> findWhole(ProductId id);
+
+    /**
+     * Those of the products that exist, each as its line says it was chosen, active or archived.
+     * Asks once, whatever their number.
+     */
+    Map<LineId, Product> findLines(Collection<LineId> lines);
+
     /** Those of the products that exist, active or archived. Asks once, whatever their number. */
     Map<ProductId, Product> findAll(Collection<ProductId> ids);
 
@@ -22,5 +31,10 @@ public interface Products {
      *
      * @throws ProductExists when the id is taken
      */
-    void add(Product product);
+    void add(ProductWithVariants product);
+
+    /** The same of a product without options. */
+    default void add(Product product) {
+        add(ProductWithVariants.plain(product));
+    }
 }

@@ -1,4 +1,14 @@
 package souk.catalogue;
 
-/** A product, and how many units of it may still be bought. */
-public record StockLevel(ProductId id, String title, int stock) {}
+import java.util.List;
+
+/**
+ * How many units may still be bought of a product, or of a variant.
+ *
+ * @param options what the variant is of; none of a product without options
+ */
+public record StockLevel(LineId line, String title, List<OptionValue> options, int stock) {
+    public StockLevel {
+        options = List.copyOf(options);
+    }
+}

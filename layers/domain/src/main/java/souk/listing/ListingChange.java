@@ -2,9 +2,16 @@ package souk.listing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import souk.catalogue.Category;
+import souk.catalogue.Option;
+import souk.catalogue.Options;
 import souk.catalogue.Product;
 import souk.catalogue.ProductStatus;
+import souk.catalogue.ProductWithVariants;
+import souk.catalogue.Variant;
+import souk.catalogue.VariantId;
+import souk.money.Money;
 import souk.value.Malformed;
 
 /**
@@ -22,7 +29,9 @@ public record ListingChange(
         Optional<ListingDelivery> delivery,
         Optional<ListingStatus> status,
         Optional<Stock> stock,
-        Optional<Restock> restock) {
+        Optional<Restock> restock,
+        Optional<OptionDrafts> options,
+        Optional<List<VariantChange>> variants) {
 
     private static final ListingChange ARCHIVING =
             new ListingChange(
@@ -33,6 +42,8 @@ public record ListingChange(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(new ListingStatus(ProductStatus.ARCHIVED.word())),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
 
@@ -46,11 +57,15 @@ public record ListingChange(
                     Optional.empty(),
                     ARCHIVING.status(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
 
     public ListingChange {
         images = images.map(List::copyOf);
         images.ifPresent(ListingDraft::checkImages);
+        variants = variants.map(List::copyOf);
+        checkVariants(variants.orElse(List.of()));
         if (stock.isPresent() && restock.isPresent()) {
             throw new Malformed("stock and restock exclude each other");
         }
@@ -62,7 +77,9 @@ public record ListingChange(
                 && delivery.isEmpty()
                 && status.isEmpty()
                 && stock.isEmpty()
-                && restock.isEmpty()) {
+                && restock.isEmpty()
+                && options.isEmpty()
+                && variants.isEmpty()) {
             throw new Malformed("at least one field is required");
         }
     }
@@ -77,36 +94,95 @@ public record ListingChange(
         return ENDING;
     }
 
-    /** The product after it, with the stock it was seen with. */
-    public Product appliedTo(Product seen) {
-        return new Product(
-                seen.id(),
-                seen.seller(),
-                seen.sellerName(),
-                title.map(Title::text).orElse(seen.title()),
-                description.map(Description::text).orElse(seen.description()),
-                category.orElse(seen.category()),
-                price.map(PriceTag::money).orElse(seen.price()),
-                seen.stock(),
+    private static void checkVariants(List<VariantChange> variants) {
+        if (variants.size() > VariantId.MAX) {
+            throw new Malformed("variants must be at most " + VariantId.MAX);
+        }
+        List<VariantId> named = variants.stream().flatMap(each -> each.id().stream()).toList();
+        if (named.stream().distinct().count() < named.size()) {
+            throw new Malformed("variants must be given once each");
+        }
+    }
+
+    /**
+     * The listing after it, with the stock it was seen with.
+     *
+     * @throws OptionsFixed when it gives options to a product without any, or takes the last ones
+     * @throws souk.catalogue.NoSuchVariant when it names a variant that there is not
+     * @throws VariantsDoNotFit when the variants would not be those of the options
+     * @throws UnknownImage when a variant is to show what is no picture of the product
+     */
+    public ListingAfter appliedTo(ProductWithVariants seen) {
+        Product before = seen.product();
+        boolean plain = before.options().all().isEmpty();
+        requireSameKind(plain);
+        List<String> shown =
                 images.map(all -> all.stream().map(ImageAddress::path).toList())
-                        .orElse(seen.images()),
-                seen.rating(),
-                delivery.map(ListingDelivery::delivery).orElse(seen.delivery()),
-                status.map(ListingStatus::status).orElse(seen.status()),
-                seen.suspension(),
-                seen.version() + 1,
-                seen.createdAt());
+                        .orElse(before.images());
+        List<VariantStep> steps = List.of();
+        Money cost = price.map(PriceTag::money).orElse(before.price());
+        Options chosenBy = before.options();
+        if (!plain && (options.isPresent() || variants.isPresent())) {
+            steps = VariantSteps.of(seen.variants(), variants.orElse(List.of()), shown);
+            List<Variant> after = steps.stream().map(VariantStep::after).toList();
+            List<Option> all = options.map(OptionDrafts::options).orElse(before.options().all());
+            VariantRules.require(all, after);
+            cost = VariantRules.price(after);
+            chosenBy = VariantRules.options(all, after);
+        }
+        Product after =
+                new Product(
+                        before.id(),
+                        before.seller(),
+                        before.sellerName(),
+                        title.map(Title::text).orElse(before.title()),
+                        description.map(Description::text).orElse(before.description()),
+                        category.orElse(before.category()),
+                        cost,
+                        before.stock(),
+                        chosenBy,
+                        shown,
+                        before.rating(),
+                        delivery.map(ListingDelivery::delivery).orElse(before.delivery()),
+                        status.map(ListingStatus::status).orElse(before.status()),
+                        before.suspension(),
+                        before.version() + 1,
+                        before.createdAt());
+        return new ListingAfter(after, steps);
+    }
+
+    private void requireSameKind(boolean plain) {
+        if (plain && (variants.isPresent() || options.filter(all -> !all.none()).isPresent())) {
+            throw new OptionsFixed("The product was listed without options, and stays so.");
+        }
+        if (!plain && options.filter(OptionDrafts::none).isPresent()) {
+            throw new OptionsFixed("The product was listed with options, and keeps some.");
+        }
+        if (!plain && (price.isPresent() || stock.isPresent() || restock.isPresent())) {
+            throw new VariantsDoNotFit(
+                    "A product with options has no price or stock but those of its variants.");
+        }
+    }
+
+    /** What is to be asked for anything of it. */
+    List<PriceTag> prices() {
+        return Stream.concat(
+                        price.stream(),
+                        variants.stream()
+                                .flatMap(List::stream)
+                                .flatMap(each -> each.price().stream()))
+                .toList();
     }
 
     /** Refuses stock that the shop cannot have. */
-    void checkStock(Product seen) {
-        int more = restock.map(Restock::units).orElse(0);
-        // What is there may be more than a seller can set: stock also comes back from orders.
-        if (seen.stock() + more < 0) {
-            throw new StockBelowZero(seen.stock());
-        }
-        if (more > 0 && more > Stock.MAX - seen.stock()) {
-            throw new StockTooHigh(seen.stock());
+    void checkStock(ProductWithVariants seen) {
+        restock.ifPresent(more -> more.check(seen.product().stock()));
+        for (VariantChange each : variants.orElse(List.of())) {
+            each.id()
+                    .flatMap(seen::variant)
+                    .ifPresent(
+                            variant ->
+                                    each.restock().ifPresent(more -> more.check(variant.stock())));
         }
     }
 }

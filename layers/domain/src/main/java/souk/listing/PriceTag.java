@@ -19,6 +19,11 @@ public record PriceTag(long amount, String currency) {
         }
     }
 
+    /** The same for the same price only. */
+    String text() {
+        return amount + " " + currency;
+    }
+
     public Money money() {
         return new Money(amount, known(currency));
     }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.SellerId;
 import souk.seller.Membership;
 import souk.value.Digest;
@@ -48,17 +49,20 @@ public final class Selling {
     /**
      * Lists a product. With a key the same draft makes one product, however often it is sent.
      *
-     * @throws OtherCurrency when the price is not in the shop's
+     * @throws OtherCurrency when a price is not in the shop's
      * @throws UnknownImage when a picture was not uploaded by the seller
+     * @throws VariantsDoNotFit when the variants are not those of the options
      * @throws souk.value.IdempotencyKeyReused when the key came before with another draft
      * @throws souk.value.Refusal when the seller does not sell any more
      */
-    public Product list(Membership seller, ListingDraft draft, Optional<IdempotencyKey> key) {
-        checkCurrency(draft.price());
+    public ProductWithVariants list(
+            Membership seller, ListingDraft draft, Optional<IdempotencyKey> key) {
+        draft.prices().forEach(this::checkCurrency);
         String name = key.map(each -> "key " + each.value()).orElseGet(() -> "id " + ids.get());
         var id = new ProductId(Digest.of(seller.id().value(), name));
+        ProductWithVariants product = draft.product(id, seller, clock.instant());
         keep(seller.id(), id, draft.images(), List.of());
-        return listings.create(draft.product(id, seller, clock.instant()), draft.digest());
+        return listings.create(product, draft.digest());
     }
 
     /**
@@ -68,22 +72,25 @@ public final class Selling {
      * @throws StaleListing when the seller has changed it since
      * @throws StockBelowZero when more is taken out than there is
      * @throws StockTooHigh when more is put in than a product can have
-     * @throws OtherCurrency when the price is not in the shop's
+     * @throws OtherCurrency when a price is not in the shop's
+     * @throws souk.value.Refusal as {@link ListingChange#appliedTo} does
      * @throws UnknownImage when a picture is new and was not uploaded by the seller
      */
-    public Product change(
+    public ProductWithVariants change(
             SellerId seller, ProductId id, Precondition condition, ListingChange change) {
-        change.price().ifPresent(this::checkCurrency);
+        change.prices().forEach(this::checkCurrency);
         boolean kept = change.images().isEmpty();
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            Product seen = own(seller, id);
+            ProductWithVariants whole = own(seller, id);
+            Product seen = whole.product();
             check(seen, condition);
-            change.checkStock(seen);
+            change.checkStock(whole);
+            ListingAfter next = change.appliedTo(whole);
             if (!kept) {
                 keep(seller, id, change.images().orElseThrow(), seen.images());
                 kept = true;
             }
-            Optional<Product> after = listings.change(seen, change);
+            var after = listings.change(seen, change, next);
             if (after.isPresent()) {
                 release(seller, seen, change);
                 return after.get();
@@ -101,7 +108,10 @@ public final class Selling {
      */
     public void archive(SellerId seller, ProductId id, Optional<Precondition> condition) {
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            Product seen = own(seller, id);
+            Product seen =
+                    listings.findProduct(id)
+                            .filter(product -> product.seller().equals(seller))
+                            .orElseThrow(NoSuchListing::new);
             if (seen.status() == ProductStatus.ARCHIVED) {
                 return;
             }
@@ -113,9 +123,9 @@ public final class Selling {
         throw new ListingsBusy();
     }
 
-    private Product own(SellerId seller, ProductId id) {
+    private ProductWithVariants own(SellerId seller, ProductId id) {
         return listings.find(id)
-                .filter(product -> product.seller().equals(seller))
+                .filter(listing -> listing.product().seller().equals(seller))
                 .orElseThrow(NoSuchListing::new);
     }
 

@@ -2,7 +2,7 @@ package souk.order;
 
 import java.util.HashMap;
 import java.util.Map;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Optional;
 import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.PricedCart;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.shipping.AddressRequired;
@@ -25,10 +25,10 @@ import souk.shipping.UnknownShippingOption;
  *
  * @param id of the order that the request makes
  * @param placedEarlier the order that this very request made earlier
- * @param products those of the cart, as they are now
+ * @param products those of the cart's lines, as they are now and as they were chosen
  */
 public record CheckoutState(
-        OrderId id, Optional<Order> placedEarlier, Cart cart, Map<ProductId, Product> products) {
+        OrderId id, Optional<Order> placedEarlier, Cart cart, Map<LineId, Product> products) {
 
     /**
      * The most that one payment may be, in minor units of any currency.
@@ -115,7 +115,7 @@ public record CheckoutState(
     /** Refuses lines of those who do not sell at this moment. */
     private void requireSelling(ShippingTerms terms) {
         List<OutOfStock.Left> gone =
-                cart.products().stream()
+                cart.lines().keySet().stream()
                         .filter(id -> !terms.selling().contains(sellerOf(id)))
                         .map(id -> new OutOfStock.Left(id, 0))
                         .toList();
@@ -124,7 +124,7 @@ public record CheckoutState(
         }
     }
 
-    private SellerId sellerOf(ProductId id) {
+    private SellerId sellerOf(LineId id) {
         return Objects.requireNonNull(products.get(id)).seller();
     }
 
@@ -139,7 +139,7 @@ public record CheckoutState(
     }
 
     /** The same, with products that have changed since; what is gone is left out of them. */
-    public CheckoutState with(Map<ProductId, Product> now) {
+    public CheckoutState with(Map<LineId, Product> now) {
         return new CheckoutState(id, placedEarlier, cart, now);
     }
 
@@ -153,10 +153,10 @@ public record CheckoutState(
     public void requireStock() {
         List<OutOfStock.Left> shortages = new ArrayList<>();
         for (CartLine line : cart.lines().values()) {
-            Product product = products.get(line.productId());
-            int left = product == null || !product.active() ? 0 : product.stock();
+            Product product = products.get(line.id());
+            int left = product == null || !product.buyable() ? 0 : product.stock();
             if (left < line.quantity().units()) {
-                shortages.add(new OutOfStock.Left(line.productId(), left));
+                shortages.add(new OutOfStock.Left(line.id(), left));
             }
         }
         if (!shortages.isEmpty()) {
@@ -169,7 +169,7 @@ public record CheckoutState(
                 .map(
                         line ->
                                 OrderLine.of(
-                                        Objects.requireNonNull(products.get(line.productId())),
+                                        Objects.requireNonNull(products.get(line.id())),
                                         line.quantity()))
                 .toList();
     }

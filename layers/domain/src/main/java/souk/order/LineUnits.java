@@ -1,7 +1,7 @@
 package souk.order;
 
-import souk.cart.LineId;
 import souk.cart.Quantity;
+import souk.catalogue.LineId;
 
 /** Units of one line of an order. */
 public record LineUnits(LineId id, Quantity quantity) {}

@@ -154,7 +154,7 @@ public record Order(
     /** Whether its lines go back into the cart with its stock: nothing was or will be paid. */
     public boolean returnsToCart() {
         return endedBy(Reason.PAYMENT_REFUSED)
-                || endedBy(Reason.SELLER_SUSPENDED)
+                || endedBy(Reason.NO_LONGER_SOLD)
                 || cancelledByShopper();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import souk.catalogue.LineId;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 import souk.value.Page;
@@ -51,6 +52,12 @@ public interface Orders {
      * @throws PriceChanged when a line costs something else now
      */
     Order place(Order order, CheckoutState decidedOn, OpenOrderLimits limits);
+
+    /**
+     * Lines with variants whose products are not for sale any more at this moment: archived, or
+     * suspended. The others are known to be by their placing, and cost nothing here.
+     */
+    List<LineId> withdrawn(Order placed);
 
     /**
      * Replaces an order by its next state and moves the stock as its {@link StockHold} does, all or

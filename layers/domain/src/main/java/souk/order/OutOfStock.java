@@ -3,14 +3,14 @@ package souk.order;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.value.Refusal;
 
 /** Fewer are left than the cart asks for. */
 public final class OutOfStock extends Refusal {
-    /** How many of a product can still be had; none of one that is no longer for sale. */
-    public record Left(ProductId productId, int units) {}
+    /** How many can still be had; none of what is no longer for sale. */
+    public record Left(LineId line, int units) {}
 
     public OutOfStock(List<Left> left) {
         super(
@@ -24,11 +24,14 @@ public final class OutOfStock extends Refusal {
     public static List<Left> notSoldBy(Set<SellerId> selling, Order order) {
         return order.lines().stream()
                 .filter(line -> !selling.contains(line.seller()))
-                .map(line -> new Left(line.productId(), 0))
+                .map(line -> new Left(line.id(), 0))
                 .toList();
     }
 
     private static Map<String, Object> current(Left left) {
-        return Map.of("productId", left.productId().value(), "stock", left.units());
+        return Map.of(
+                "id", left.line().value(),
+                "productId", left.line().product().value(),
+                "stock", left.units());
     }
 }

@@ -8,8 +8,11 @@ public enum Reason {
     PAYMENT_FAILED,
     /** The payment could not even begin. */
     PAYMENT_REFUSED,
-    /** One of its sellers was suspended while it was placed; its lines are in the cart again. */
-    SELLER_SUSPENDED,
+    /**
+     * Something of it was taken out of sale while it was placed, by its seller or by moderators;
+     * its lines are in the cart again.
+     */
+    NO_LONGER_SOLD,
     /** The shopper took it back before it was paid; its lines are in the cart again. */
     CANCELLED_BY_SHOPPER,
     /** The money came after the end; the stock was still there and is taken again. */

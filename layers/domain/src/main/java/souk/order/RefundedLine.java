@@ -1,6 +1,6 @@
 package souk.order;
 
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 
 /**
  * What a refund gives back of one line.

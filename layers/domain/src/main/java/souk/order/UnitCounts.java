@@ -2,7 +2,7 @@ package souk.order;
 
 import java.util.HashMap;
 import java.util.Map;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 
 /**
  * What became of units of an order's lines, as far as it was done to single ones. Lines of which

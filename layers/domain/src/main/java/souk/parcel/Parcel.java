@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.order.LineUnits;
 import souk.order.OrderId;

@@ -2,7 +2,7 @@ package souk.parcel;
 
 import java.util.List;
 import java.util.Map;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.value.Refusal;
 
 /** Fewer units are left to pack than the parcel would hold, or none. */

@@ -1,6 +1,7 @@
 package souk.payment;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +75,7 @@ public final class Checkout {
             // Said before, and the answer may have been lost.
             throw new PaymentRefused(PaymentRefused.Cause.UNKNOWN);
         }
-        if (order.endedBy(Reason.SELLER_SUSPENDED)) {
+        if (order.endedBy(Reason.NO_LONGER_SOLD)) {
             throw new OutOfStock(OutOfStock.notSoldBy(Set.of(), order));
         }
         if (!order.payable(clock.instant())) {
@@ -137,7 +138,8 @@ public final class Checkout {
     private PlacedOrder openSession(Order order, Optional<Email> receiptTo) {
         // Looked at again after the order was written: what slipped in is never offered for
         // payment.
-        List<OutOfStock.Left> gone = shipping.gone(order);
+        List<OutOfStock.Left> gone = new ArrayList<>(shipping.gone(order));
+        orders.withdrawn(order).forEach(line -> gone.add(new OutOfStock.Left(line, 0)));
         if (!gone.isEmpty()) {
             return withdrawn(order, gone);
         }
@@ -156,11 +158,11 @@ public final class Checkout {
     }
 
     /**
-     * A seller was suspended. A twin that looked before the suspension may have offered the payment
-     * meanwhile, and then the order stands.
+     * A seller was suspended, or a product is not for sale any more. A twin that looked before may
+     * have offered the payment meanwhile, and then the order stands.
      */
     private PlacedOrder withdrawn(Order order, List<OutOfStock.Left> gone) {
-        Order over = order.released(PaymentStatus.FAILED, Reason.SELLER_SUSPENDED, clock.instant());
+        Order over = order.released(PaymentStatus.FAILED, Reason.NO_LONGER_SOLD, clock.instant());
         if (orders.update(order, over, Optional.empty()) != Orders.Updated.DONE) {
             Optional<PlacedOrder> twins = twins(order);
             if (twins.isPresent()) {

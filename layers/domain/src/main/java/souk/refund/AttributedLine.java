@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.order.OrderLine;
 import souk.order.Refund;
 import souk.order.RefundTerms;

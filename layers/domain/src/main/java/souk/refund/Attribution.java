@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Party;

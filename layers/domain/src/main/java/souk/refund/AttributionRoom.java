@@ -2,7 +2,7 @@ package souk.refund;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.order.Allocation;
 import souk.order.Order;

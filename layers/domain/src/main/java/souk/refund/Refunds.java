@@ -3,7 +3,7 @@ package souk.refund;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.order.Order;
 import souk.order.OrderId;

@@ -2,7 +2,7 @@ package souk.shipping;
 
 import java.util.List;
 import java.util.Map;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.value.Refusal;
 

@@ -2,11 +2,11 @@ package souk.shipping;
 
 import java.util.List;
 import java.util.Optional;
-import souk.cart.LineId;
 import souk.cart.PricedCart;
 import souk.cart.Pricing;
 import souk.cart.Quantity;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 import souk.money.Money;

@@ -3,7 +3,7 @@ package souk.shipping;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 
 /**

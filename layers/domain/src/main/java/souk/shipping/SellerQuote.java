@@ -1,8 +1,8 @@
 package souk.shipping;
 
 import java.util.List;
-import souk.cart.LineId;
 import souk.cart.Pricing;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 

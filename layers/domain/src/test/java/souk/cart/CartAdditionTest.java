@@ -13,6 +13,7 @@ import static souk.cart.SampleCarts.product;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
 
 class CartAdditionTest {
@@ -63,7 +64,7 @@ class CartAdditionTest {
     void takes40ProductsAndNotOneMore() {
         CartLine last = cartOf(39).withMore(product("mug", 900, 9), new Quantity(1), LATER);
 
-        assertThat(last.productId()).isEqualTo(new ProductId("mug"));
+        assertThat(last.id()).isEqualTo(new LineId("mug"));
         assertThatThrownBy(
                         () -> cartOf(40).withMore(product("mug", 900, 9), new Quantity(1), LATER))
                 .isInstanceOf(CartFull.class);
@@ -111,6 +112,6 @@ class CartAdditionTest {
 
     private static CartLine at(String id, Instant addedAt) {
         CartLine line = line(id, 1, 100);
-        return new CartLine(line.productId(), line.quantity(), line.seenPrice(), addedAt);
+        return new CartLine(line.id(), line.quantity(), line.seenPrice(), addedAt);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 
 /** Whatever the two carts and the catalogue hold; each repetition is its own seed. */
 class CartMergePropertyTest {
@@ -20,8 +20,8 @@ class CartMergePropertyTest {
     void keepsEveryUnitThatTheLimitsAllow(RepetitionInfo repetition) {
         var random = new SplittableRandom(repetition.getCurrentRepetition());
         Cart cart = someCart(random);
-        Map<ProductId, Quantity> guest = someGuest(random);
-        Map<ProductId, Product> catalogue = someCatalogue(random);
+        Map<LineId, Quantity> guest = someGuest(random);
+        Map<LineId, Product> catalogue = someCatalogue(random);
 
         Cart.Merge merge = cart.withGuestLines(guest, catalogue, NOON);
 
@@ -37,26 +37,22 @@ class CartMergePropertyTest {
     void touchesOnlyWhatTheGuestNamed(RepetitionInfo repetition) {
         var random = new SplittableRandom(1_000 + repetition.getCurrentRepetition());
         Cart cart = someCart(random);
-        Map<ProductId, Quantity> guest = someGuest(random);
+        Map<LineId, Quantity> guest = someGuest(random);
 
         Cart.Merge merge = cart.withGuestLines(guest, someCatalogue(random), NOON);
 
-        assertThat(merge.lines()).allMatch(line -> guest.containsKey(line.productId()));
-        assertThat(merge.warnings()).allMatch(warning -> guest.containsKey(warning.productId()));
+        assertThat(merge.lines()).allMatch(line -> guest.containsKey(line.id()));
+        assertThat(merge.warnings()).allMatch(warning -> guest.containsKey(warning.line()));
         assertThat(merge.lines()).doesNotHaveDuplicates();
     }
 
     /** The sum of both, or 99, or what it was before; the latter two never in silence. */
     private static void keepsOrTells(
-            Cart cart,
-            Map<LineId, CartLine> after,
-            Cart.Merge merge,
-            ProductId id,
-            Quantity wanted) {
-        int before = cart.line(LineId.of(id)).map(line -> line.quantity().units()).orElse(0);
-        CartLine line = after.get(LineId.of(id));
+            Cart cart, Map<LineId, CartLine> after, Cart.Merge merge, LineId id, Quantity wanted) {
+        int before = cart.line(id).map(line -> line.quantity().units()).orElse(0);
+        CartLine line = after.get(id);
         int now = line == null ? 0 : line.quantity().units();
-        boolean told = merge.warnings().stream().anyMatch(w -> w.productId().equals(id));
+        boolean told = merge.warnings().stream().anyMatch(w -> w.line().equals(id));
 
         assertThat(now).isGreaterThanOrEqualTo(before);
         if (told) {
@@ -75,17 +71,17 @@ class CartMergePropertyTest {
         return new Cart(SampleCarts.ALICE, 1, lines);
     }
 
-    private static Map<ProductId, Quantity> someGuest(SplittableRandom random) {
-        var guest = new LinkedHashMap<ProductId, Quantity>();
+    private static Map<LineId, Quantity> someGuest(SplittableRandom random) {
+        var guest = new LinkedHashMap<LineId, Quantity>();
         for (int size = 1 + random.nextInt(Cart.MAX_LINES); guest.size() < size; ) {
-            guest.put(new ProductId(someId(random)), new Quantity(1 + random.nextInt(99)));
+            guest.put(new LineId(someId(random)), new Quantity(1 + random.nextInt(99)));
         }
         return guest;
     }
 
     /** A tenth is gone, a tenth archived. */
-    private static Map<ProductId, Product> someCatalogue(SplittableRandom random) {
-        Map<ProductId, Product> catalogue = new HashMap<>();
+    private static Map<LineId, Product> someCatalogue(SplittableRandom random) {
+        Map<LineId, Product> catalogue = new HashMap<>();
         for (int i = 0; i < PRODUCTS; i++) {
             int fate = random.nextInt(10);
             Product product =
@@ -93,7 +89,7 @@ class CartMergePropertyTest {
                             ? SampleCarts.archived("p" + i)
                             : SampleCarts.product("p" + i, 100 + fate, fate);
             if (fate != 1) {
-                catalogue.put(product.id(), product);
+                catalogue.put(product.line(), product);
             }
         }
         return catalogue;

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 
 class CartMergeTest {
     private static final Instant LATER = NOON.plusSeconds(60);
@@ -34,7 +34,7 @@ class CartMergeTest {
 
         assertThat(merge.warnings()).isEmpty();
         assertThat(merge.lines())
-                .extracting(l -> l.productId().value(), l -> l.quantity().units())
+                .extracting(l -> l.id().value(), l -> l.quantity().units())
                 .containsExactly(tuple("mug", 5), tuple("cup", 1));
         assertThat(merge.lines())
                 .extracting(CartLine::addedAt)
@@ -81,13 +81,11 @@ class CartMergeTest {
                                 catalogue(product("mug", 1, 1), product("cup", 1, 1)),
                                 LATER);
 
-        assertThat(merge.lines())
-                .extracting(CartLine::productId)
-                .containsExactly(new ProductId("mug"));
+        assertThat(merge.lines()).extracting(CartLine::id).containsExactly(new LineId("mug"));
         assertThat(merge.warnings())
                 .singleElement()
                 .satisfies(w -> assertThat(w.code()).isEqualTo(CartWarning.Code.CART_FULL))
-                .satisfies(w -> assertThat(w.productId()).isEqualTo(new ProductId("cup")));
+                .satisfies(w -> assertThat(w.line()).isEqualTo(new LineId("cup")));
     }
 
     @Test
@@ -121,12 +119,12 @@ class CartMergeTest {
 
     @Test
     void leavesTheRoomOfWhatIsGoneOrThereAlready() {
-        Map<ProductId, Product> products = catalogue(product("p3", 1, 1), product("mug", 1, 1));
+        Map<LineId, Product> products = catalogue(product("p3", 1, 1), product("mug", 1, 1));
         for (String other : List.of("gone", "p3")) {
             Cart.Merge merge =
                     cartOf(39).withGuestLines(guest(other, 1, "mug", 1), products, LATER);
 
-            assertThat(merge.lines().getLast().productId().value()).isEqualTo("mug");
+            assertThat(merge.lines().getLast().id().value()).isEqualTo("mug");
         }
     }
 
@@ -138,12 +136,12 @@ class CartMergeTest {
         return merge.warnings().stream().map(CartWarning::code).toList();
     }
 
-    private static Map<ProductId, Quantity> guest(String id, int units) {
-        return Map.of(new ProductId(id), new Quantity(units));
+    private static Map<LineId, Quantity> guest(String id, int units) {
+        return Map.of(new LineId(id), new Quantity(units));
     }
 
-    private static Map<ProductId, Quantity> guest(String a, int ofA, String b, int ofB) {
-        var guest = new LinkedHashMap<ProductId, Quantity>(guest(a, ofA));
+    private static Map<LineId, Quantity> guest(String a, int ofA, String b, int ofB) {
+        var guest = new LinkedHashMap<LineId, Quantity>(guest(a, ofA));
         guest.putAll(guest(b, ofB));
         return guest;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
 import souk.value.Malformed;
 
@@ -16,9 +17,9 @@ class GuestCartTest {
         var guest = new GuestCart(List.of(line("zebra", 2), line("apple", 1), line("mug", 3)));
 
         assertThat(guest.quantities().sequencedKeySet())
-                .extracting(ProductId::value)
+                .extracting(LineId::value)
                 .containsExactly("zebra", "apple", "mug");
-        assertThat(guest.quantities().get(new ProductId("mug"))).isEqualTo(new Quantity(3));
+        assertThat(guest.quantities().get(new LineId("mug"))).isEqualTo(new Quantity(3));
     }
 
     @Test

@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 
 class PricedCartPropertyTest {
     @RepeatedTest(100)
     void isWorthTheSumOfItsAvailableLines(RepetitionInfo repetition) {
         var random = new SplittableRandom(repetition.getCurrentRepetition());
         CartLine[] lines = new CartLine[random.nextInt(Cart.MAX_LINES + 1)];
-        Map<ProductId, Product> catalogue = new HashMap<>();
+        Map<LineId, Product> catalogue = new HashMap<>();
         for (int i = 0; i < lines.length; i++) {
             long minor = 1 + random.nextLong(Product.MAX_MINOR);
             lines[i] = SampleCarts.line("p" + i, 1 + random.nextInt(Quantity.MAX), minor);
             if (random.nextInt(8) > 0) {
                 Product product = SampleCarts.product("p" + i, minor, random.nextInt(4));
-                catalogue.put(product.id(), product);
+                catalogue.put(product.line(), product);
             }
         }
 

@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.money.Money;
 
@@ -79,7 +79,7 @@ class PricedCartTest {
                 .extracting(PricedCart.Line::available)
                 .containsExactly(false, true, false, false);
         assertThat(priced.warnings())
-                .extracting(CartWarning::code, w -> w.productId().value())
+                .extracting(CartWarning::code, w -> w.line().value())
                 .containsExactly(
                         tuple(CartWarning.Code.UNAVAILABLE, "gone"),
                         tuple(CartWarning.Code.UNAVAILABLE, "old"),
@@ -121,7 +121,7 @@ class PricedCartTest {
     void tellsWhatHappenedAtAMergeFirst() {
         PricedCart priced = priced(line("mug", 99, 900), product("mug", 900, 1));
 
-        PricedCart told = priced.warning(List.of(CartWarning.quantityCapped(new ProductId("mug"))));
+        PricedCart told = priced.warning(List.of(CartWarning.quantityCapped(new LineId("mug"))));
 
         assertThat(codes(told))
                 .containsExactly(CartWarning.Code.QUANTITY_CAPPED, CartWarning.Code.LOW_STOCK);

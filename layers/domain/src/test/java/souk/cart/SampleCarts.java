@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -76,10 +77,10 @@ final class SampleCarts {
         return cart(all);
     }
 
-    static Map<ProductId, Product> catalogue(Product... products) {
-        Map<ProductId, Product> byId = new HashMap<>();
+    static Map<LineId, Product> catalogue(Product... products) {
+        Map<LineId, Product> byId = new HashMap<>();
         for (Product product : products) {
-            byId.put(product.id(), product);
+            byId.put(product.line(), product);
         }
         return byId;
     }

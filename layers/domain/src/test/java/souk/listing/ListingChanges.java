@@ -14,6 +14,8 @@ public final class ListingChanges {
     private Optional<ListingStatus> status = Optional.empty();
     private Optional<Stock> stock = Optional.empty();
     private Optional<Restock> restock = Optional.empty();
+    private Optional<OptionDrafts> options = Optional.empty();
+    private Optional<List<VariantChange>> variants = Optional.empty();
 
     private ListingChanges() {}
 
@@ -60,6 +62,19 @@ public final class ListingChanges {
         return change.made();
     }
 
+    public static ListingChange variants(VariantChange... variants) {
+        var change = new ListingChanges();
+        change.variants = Optional.of(List.of(variants));
+        return change.made();
+    }
+
+    public static ListingChange options(OptionDrafts options, VariantChange... variants) {
+        var change = new ListingChanges();
+        change.options = Optional.of(options);
+        change.variants = Optional.of(List.of(variants)).filter(all -> !all.isEmpty());
+        return change.made();
+    }
+
     /** What no change may be. */
     static ListingChange stockAndRestock(int stock, int restock) {
         var change = new ListingChanges();
@@ -78,6 +93,8 @@ public final class ListingChanges {
                 Optional.empty(),
                 status,
                 stock,
-                restock);
+                restock,
+                options,
+                variants);
     }
 }

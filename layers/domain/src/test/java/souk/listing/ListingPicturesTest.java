@@ -80,6 +80,6 @@ class ListingPicturesTest {
         assertThatThrownBy(
                         () -> selling.change(SAM, teapot, Precondition.exactly(1), images(image)))
                 .isInstanceOf(UnknownImage.class);
-        assertThat(market.listings().find(teapot).orElseThrow().version()).isEqualTo(1);
+        assertThat(market.listings().find(teapot).orElseThrow().product().version()).isEqualTo(1);
     }
 }

@@ -8,13 +8,16 @@ import java.util.Optional;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.SellerId;
+import souk.catalogue.Variant;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
 
 /** Listings in a map; a position is how many were shown before. */
 public final class ListingsInMemory implements Listings {
     private final Map<ProductId, Product> products = new LinkedHashMap<>();
+    private final Map<ProductId, List<Variant>> variants = new LinkedHashMap<>();
     private final Map<ProductId, String> wishes = new LinkedHashMap<>();
 
     /** Happens once, between what a change is decided on and the change. */
@@ -30,8 +33,17 @@ public final class ListingsInMemory implements Listings {
     }
 
     @Override
-    public Optional<Product> find(ProductId id) {
+    public Optional<Product> findProduct(ProductId id) {
         return Optional.ofNullable(products.get(id));
+    }
+
+    @Override
+    public Optional<ProductWithVariants> find(ProductId id) {
+        return findProduct(id)
+                .map(
+                        product ->
+                                new ProductWithVariants(
+                                        product, variants.getOrDefault(id, List.of())));
     }
 
     @Override
@@ -50,21 +62,26 @@ public final class ListingsInMemory implements Listings {
     }
 
     @Override
-    public Product create(Product product, String wish) {
+    public ProductWithVariants create(ProductWithVariants whole, String wish) {
+        Product product = whole.product();
         String before = wishes.putIfAbsent(product.id(), wish);
         if (before != null && !before.equals(wish)) {
             throw new IdempotencyKeyReused();
         }
-        products.putIfAbsent(product.id(), product);
+        if (products.putIfAbsent(product.id(), product) == null) {
+            variants.put(product.id(), whole.variants());
+        }
         return find(product.id()).orElseThrow();
     }
 
     @Override
-    public Optional<Product> change(Product seen, ListingChange change) {
+    public Optional<ProductWithVariants> change(
+            Product seen, ListingChange change, ListingAfter after) {
         Runnable action = meanwhile;
         meanwhile = () -> {};
         action.run();
-        Product now = find(seen.id()).orElseThrow();
+        ProductWithVariants whole = find(seen.id()).orElseThrow();
+        Product now = whole.product();
         int units =
                 change.stock()
                         .map(Stock::units)
@@ -72,27 +89,28 @@ public final class ListingsInMemory implements Listings {
         if (now.version() != seen.version() || units < 0) {
             return Optional.empty();
         }
-        Product after = stocked(change.appliedTo(now), units);
-        products.put(after.id(), after);
-        return Optional.of(after);
+        ListingAfter next = change.appliedTo(whole);
+        products.put(now.id(), stocked(next.product(), units));
+        if (!next.variants().isEmpty()) {
+            variants.put(
+                    now.id(), next.variants().stream().map(ListingsInMemory::restocked).toList());
+        }
+        return find(now.id());
+    }
+
+    private static Variant restocked(VariantStep step) {
+        Variant after = step.after();
+        return new Variant(
+                after.id(),
+                after.values(),
+                after.price(),
+                after.stock() + step.restock(),
+                after.sku(),
+                after.image(),
+                after.status());
     }
 
     public static Product stocked(Product product, int stock) {
-        return new Product(
-                product.id(),
-                product.seller(),
-                product.sellerName(),
-                product.title(),
-                product.description(),
-                product.category(),
-                product.price(),
-                stock,
-                product.images(),
-                product.rating(),
-                product.delivery(),
-                product.status(),
-                product.suspension(),
-                product.version(),
-                product.createdAt());
+        return product.stocked(stock);
     }
 }

@@ -74,14 +74,16 @@ public final class SellingInMemory {
     /** Sam's teapot: 12.50 euros, five of it, at version 1. */
     public Product teapot() {
         return selling.list(
-                SampleSellers.member(SAM),
-                draft("Teapot"),
-                Optional.of(new IdempotencyKey("teapot")));
+                        SampleSellers.member(SAM),
+                        draft("Teapot"),
+                        Optional.of(new IdempotencyKey("teapot")))
+                .product();
     }
 
     /** A product of sam's with these pictures. */
     public Product listed(String title, String... images) {
-        return selling.list(SampleSellers.member(SAM), draft(title, images), Optional.empty());
+        return selling.list(SampleSellers.member(SAM), draft(title, images), Optional.empty())
+                .product();
     }
 
     public static ListingDraft draft(String title, String... images) {
@@ -89,9 +91,11 @@ public final class SellingInMemory {
                 new Title(title),
                 new Description("Does not drip."),
                 new Category("kitchen"),
-                new PriceTag(1_250, "EUR"),
-                new Stock(5),
+                Optional.of(new PriceTag(1_250, "EUR")),
+                Optional.of(new Stock(5)),
                 List.of(images).stream().map(ImageAddress::new).toList(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -28,10 +28,14 @@ class SellingTest {
         Product once = market.teapot();
 
         assertThat(market.teapot()).isEqualTo(once);
-        assertThat(selling.list(SampleSellers.member(SAM), draft("Teapot"), Optional.empty()).id())
+        assertThat(
+                        selling.list(SampleSellers.member(SAM), draft("Teapot"), Optional.empty())
+                                .product()
+                                .id())
                 .isNotEqualTo(once.id())
                 .isNotEqualTo(
                         selling.list(SampleSellers.member(SAM), draft("Teapot"), Optional.empty())
+                                .product()
                                 .id());
     }
 
@@ -39,7 +43,7 @@ class SellingTest {
     void keepsTheKeysOfTwoSellersApart() {
         var key = Optional.of(new IdempotencyKey("teapot"));
 
-        assertThat(selling.list(SampleSellers.member(SUE), draft("Jug"), key).id())
+        assertThat(selling.list(SampleSellers.member(SUE), draft("Jug"), key).product().id())
                 .isNotEqualTo(market.teapot().id());
     }
 
@@ -61,10 +65,11 @@ class SellingTest {
         Product teapot = market.teapot();
         Product dearer =
                 selling.change(
-                        SAM,
-                        teapot.id(),
-                        Precondition.exactly(1),
-                        price(new PriceTag(1_300, "EUR")));
+                                SAM,
+                                teapot.id(),
+                                Precondition.exactly(1),
+                                price(new PriceTag(1_300, "EUR")))
+                        .product();
 
         assertThat(market.teapot()).isEqualTo(dearer);
     }
@@ -90,7 +95,7 @@ class SellingTest {
                 .isInstanceOf(NoSuchListing.class);
         assertThatThrownBy(() -> selling.archive(SAM, new ProductId("jug"), Optional.empty()))
                 .isInstanceOf(NoSuchListing.class);
-        assertThat(market.listings().find(teapot).orElseThrow().active()).isTrue();
+        assertThat(market.listings().findProduct(teapot).orElseThrow().active()).isTrue();
     }
 
     @Test
@@ -112,14 +117,17 @@ class SellingTest {
 
         assertThatThrownBy(() -> selling.change(SAM, teapot, Precondition.exactly(1), restock(1)))
                 .isInstanceOf(StaleListing.class);
-        assertThat(market.listings().find(teapot).orElseThrow().stock()).isEqualTo(6);
+        assertThat(market.listings().findProduct(teapot).orElseThrow().stock()).isEqualTo(6);
     }
 
     @Test
     void takesOutNoMoreThanIsThere() {
         ProductId teapot = market.teapot().id();
 
-        assertThat(selling.change(SAM, teapot, Precondition.exactly(1), restock(-5)).stock())
+        assertThat(
+                        selling.change(SAM, teapot, Precondition.exactly(1), restock(-5))
+                                .product()
+                                .stock())
                 .isZero();
         assertThatThrownBy(() -> selling.change(SAM, teapot, Precondition.exactly(2), restock(-1)))
                 .isInstanceOfSatisfying(
@@ -161,7 +169,7 @@ class SellingTest {
         selling.archive(SAM, teapot, Optional.of(Precondition.exactly(1)));
         selling.archive(SAM, teapot, Optional.empty());
 
-        Product archived = market.listings().find(teapot).orElseThrow();
+        Product archived = market.listings().findProduct(teapot).orElseThrow();
         assertThat(archived.status()).isEqualTo(ProductStatus.ARCHIVED);
         assertThat(archived.version()).isEqualTo(2);
     }
@@ -174,6 +182,6 @@ class SellingTest {
 
         selling.archive(SAM, teapot, Optional.empty());
 
-        assertThat(market.listings().find(teapot).orElseThrow().active()).isFalse();
+        assertThat(market.listings().findProduct(teapot).orElseThrow().active()).isFalse();
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
 import souk.parcel.ParcelFixture;
 

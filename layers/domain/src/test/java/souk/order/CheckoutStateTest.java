@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.cart.Cart;
 import souk.cart.Pricing;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.value.Refusal;
 
@@ -68,15 +68,16 @@ class CheckoutStateTest {
         assertThat(no).isInstanceOf(OutOfStock.class);
         assertThat(products(no))
                 .containsExactlyInAnyOrder(
-                        Map.of("productId", "mug", "stock", 1),
-                        Map.of("productId", "cup", "stock", 0));
+                        Map.of("id", "mug", "productId", "mug", "stock", 1),
+                        Map.of("id", "cup", "productId", "cup", "stock", 0));
     }
 
     @Test
     void hasNoneLeftOfAProductThatIsGone() {
         Refusal no = refusal(basket(product("mug", 1_250, 2)), 3, 3_400);
 
-        assertThat(products(no)).containsExactly(Map.of("productId", "cup", "stock", 0));
+        assertThat(products(no))
+                .containsExactly(Map.of("id", "cup", "productId", "cup", "stock", 0));
     }
 
     @Test
@@ -147,9 +148,9 @@ class CheckoutStateTest {
     }
 
     private static Sight basket(Product... products) {
-        Map<ProductId, Product> byId = new HashMap<>();
+        Map<LineId, Product> byId = new HashMap<>();
         for (Product product : products) {
-            byId.put(product.id(), product);
+            byId.put(product.line(), product);
         }
         return new Sight(new CheckoutState(ORDER, Optional.empty(), CART, byId));
     }

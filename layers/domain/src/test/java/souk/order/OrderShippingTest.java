@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.shipping.AddressRequired;
 import souk.shipping.Country;
@@ -162,7 +162,7 @@ class OrderShippingTest {
     }
 
     private static CheckoutState cart(Product product, int units) {
-        Map<ProductId, Product> products = new HashMap<>(Map.of(product.id(), product));
+        Map<LineId, Product> products = new HashMap<>(Map.of(product.line(), product));
         return new CheckoutState(
                 ORDER,
                 Optional.empty(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import souk.cart.Cart;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.shopper.SampleSeeds;
@@ -25,7 +26,7 @@ public final class OrdersInMemory implements Orders {
     private final Map<OrderId, Order> orders = new HashMap<>();
     private final Map<OrderId, List<Refund>> refunds = new HashMap<>();
     private final Map<ShopperId, Cart> carts = new HashMap<>();
-    private final Map<ProductId, Product> products = new HashMap<>();
+    private final Map<LineId, Product> products = new HashMap<>();
     private final Set<EventId> heard;
 
     public OrdersInMemory() {
@@ -39,7 +40,7 @@ public final class OrdersInMemory implements Orders {
 
     /** Stores a product, and replaces an earlier one. */
     public synchronized OrdersInMemory with(Product product) {
-        products.put(product.id(), product);
+        products.put(product.line(), product);
         return this;
     }
 
@@ -62,7 +63,7 @@ public final class OrdersInMemory implements Orders {
     }
 
     public synchronized Product product(ProductId id) {
-        return Optional.ofNullable(products.get(id)).orElseThrow();
+        return Optional.ofNullable(products.get(LineId.of(id))).orElseThrow();
     }
 
     public synchronized Cart cart(ShopperId shopper) {
@@ -81,7 +82,24 @@ public final class OrdersInMemory implements Orders {
 
     /** Somebody else takes units of a product, or brings some when negative. */
     public synchronized void sell(ProductId id, int units) {
-        with(SampleOrders.less(product(id), units));
+        sell(LineId.of(id), units);
+    }
+
+    private Product of(LineId line) {
+        return Optional.ofNullable(products.get(line)).orElseThrow();
+    }
+
+    private void sell(LineId line, int units) {
+        with(SampleOrders.less(of(line), units));
+    }
+
+    @Override
+    public synchronized List<LineId> withdrawn(Order placed) {
+        return placed.lines().stream()
+                .map(OrderLine::id)
+                .filter(line -> line.variant().isPresent())
+                .filter(line -> !of(line).active())
+                .toList();
     }
 
     @Override
@@ -154,7 +172,7 @@ public final class OrdersInMemory implements Orders {
         if (!now.priced().pricing().equals(decidedOn.priced().pricing())) {
             throw new PriceChanged(now.priced());
         }
-        order.lines().forEach(line -> sell(line.productId(), line.quantity().units()));
+        order.lines().forEach(line -> sell(line.id(), line.quantity().units()));
         carts.put(
                 order.shopper(),
                 new Cart(order.shopper(), cart.version() + 1, new LinkedHashMap<>()));
@@ -179,7 +197,7 @@ public final class OrdersInMemory implements Orders {
             return Updated.OUT_OF_STOCK;
         }
         int sign = back ? -1 : again ? 1 : 0;
-        after.lines().forEach(line -> sell(line.productId(), sign * line.quantity().units()));
+        after.lines().forEach(line -> sell(line.id(), sign * line.quantity().units()));
         if (back && after.returnsToCart()) {
             putBack(after);
         }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -47,7 +47,7 @@ public final class SampleOrders {
 
     private static ReviewedQuote reviewed(long version, Product product, int units) {
         Cart cart = cart(version, line(product.id().value(), units));
-        var products = Map.of(product.id(), product);
+        var products = Map.of(product.line(), product);
         return SampleShipping.reviewed(new CheckoutState(ORDER, Optional.empty(), cart, products));
     }
 
@@ -127,6 +127,7 @@ public final class SampleOrders {
                 product.category(),
                 product.price(),
                 stock,
+                product.options(),
                 product.images(),
                 product.rating(),
                 delivery,

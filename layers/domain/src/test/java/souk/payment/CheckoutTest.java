@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
 import souk.order.Order;
 import souk.order.OrdersInMemory;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.order.Order;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.order.NoSuchOrder;
 import souk.order.Order;
 import souk.order.PaymentStatus;

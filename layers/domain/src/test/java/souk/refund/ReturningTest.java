@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.order.NoSuchOrder;
 import souk.order.SampleOrders;
 import souk.parcel.Parcel;

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -48,10 +48,10 @@ public final class SampleSales {
 
     private static Order placed(Delivery delivery) {
         SequencedMap<LineId, CartLine> lines = new LinkedHashMap<>();
-        SequencedMap<ProductId, Product> products = new LinkedHashMap<>();
+        SequencedMap<LineId, Product> products = new LinkedHashMap<>();
         for (Product product :
                 List.of(product(MUG, SAM, 1_001, delivery), product(LAMP, SUE, 500, delivery))) {
-            products.put(product.id(), product);
+            products.put(product.line(), product);
             lines.put(
                     LineId.of(product.id()),
                     new CartLine(

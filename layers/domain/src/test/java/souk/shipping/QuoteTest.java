@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 

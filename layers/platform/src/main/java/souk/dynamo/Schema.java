@@ -102,6 +102,15 @@ public abstract class Schema<T> implements TableSchema<T> {
     /** Writes these attributes besides its own. */
     @SafeVarargs
     public final Schema<T> with(Map.Entry<String, AttributeValue>... more) {
+        Map<String, AttributeValue> all = new HashMap<>();
+        for (Map.Entry<String, AttributeValue> each : more) {
+            all.put(each.getKey(), each.getValue());
+        }
+        return with(all);
+    }
+
+    /** The same. */
+    public final Schema<T> with(Map<String, AttributeValue> more) {
         return new Schema<>(type, metadata) {
             @Override
             public T parse(Map<String, AttributeValue> row) {
@@ -111,7 +120,7 @@ public abstract class Schema<T> implements TableSchema<T> {
             @Override
             public Map<String, AttributeValue> write(T item) {
                 Map<String, AttributeValue> row = new HashMap<>(Schema.this.write(item));
-                row.putAll(Map.ofEntries(more));
+                row.putAll(more);
                 return row;
             }
         };

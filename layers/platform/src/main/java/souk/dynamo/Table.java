@@ -19,6 +19,7 @@ public enum Table {
     SEARCH_TAIL,
     SELLERS,
     SHOPPERS,
+    VARIANTS,
     WISHLISTS;
 
     /** Its name in template.yaml. */

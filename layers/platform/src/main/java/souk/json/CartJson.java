@@ -25,7 +25,8 @@ public final class CartJson {
         for (CartWarning warning : cart.warnings()) {
             json.writeStartObject();
             json.writeStringField("code", warning.code().name());
-            json.writeStringField("productId", warning.productId().value());
+            json.writeStringField("id", warning.line().value());
+            json.writeStringField("productId", warning.line().product().value());
             json.writeStringField("message", warning.message());
             json.writeEndObject();
         }
@@ -35,8 +36,7 @@ public final class CartJson {
 
     private static void writeLine(JsonGenerator json, PricedCart.Line line) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", line.id().value());
-        json.writeStringField("productId", line.productId().value());
+        ChoiceJson.writeLine(json, line.id(), line.options());
         json.writeFieldName("seller");
         if (line.seller().isPresent()) {
             SellerJson.write(json, line.seller().get(), line.sellerName());

@@ -110,8 +110,7 @@ public final class OrderJson {
     private static void writeLine(JsonGenerator json, Order order, OrderLine line)
             throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", line.id().value());
-        json.writeStringField("productId", line.productId().value());
+        ChoiceJson.writeLine(json, line.id(), line.options());
         json.writeNumberField("quantity", line.quantity().units());
         json.writeStringField("title", line.title());
         ImageJson.writeField(json, line.image());

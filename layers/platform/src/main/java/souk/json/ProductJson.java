@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.OptionalDouble;
 import souk.catalogue.Product;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.RatingSummary;
+import souk.catalogue.Variant;
 
 /** A product as the contract shows it: whole, or without its description in lists. */
 public final class ProductJson {
@@ -13,21 +15,43 @@ public final class ProductJson {
 
     private ProductJson() {}
 
-    public static void write(JsonGenerator json, Product product) throws IOException {
+    public static void write(JsonGenerator json, ProductWithVariants whole) throws IOException {
         json.writeStartObject();
-        writeWhole(json, product);
+        writeWhole(json, whole.product());
+        writeVariants(json, whole);
         json.writeEndObject();
     }
 
     /** For its seller and for moderators. */
-    public static void writeOwn(JsonGenerator json, Product product) throws IOException {
+    public static void writeOwn(JsonGenerator json, ProductWithVariants whole) throws IOException {
         json.writeStartObject();
+        writeOwn(json, whole.product());
+        writeVariants(json, whole);
+        json.writeEndObject();
+    }
+
+    /** The same in lists, without its variants. */
+    public static void writeOwnListed(JsonGenerator json, Product product) throws IOException {
+        json.writeStartObject();
+        writeOwn(json, product);
+        json.writeEndObject();
+    }
+
+    private static void writeOwn(JsonGenerator json, Product product) throws IOException {
         writeWhole(json, product);
         var reason = product.suspension().reason();
         if (reason.isPresent()) {
             json.writeStringField("suspensionReason", reason.get());
         }
-        json.writeEndObject();
+    }
+
+    private static void writeVariants(JsonGenerator json, ProductWithVariants whole)
+            throws IOException {
+        json.writeArrayFieldStart("variants");
+        for (Variant each : whole.variants()) {
+            VariantJson.write(json, whole.product(), each);
+        }
+        json.writeEndArray();
     }
 
     public static void writeListed(JsonGenerator json, Product product) throws IOException {
@@ -70,7 +94,16 @@ public final class ProductJson {
         json.writeStringField("category", product.category().slug());
         json.writeFieldName("price");
         MoneyJson.write(json, product.price());
+        json.writeBooleanField("priceVaries", product.options().priceVaries());
         json.writeNumberField("stock", product.stock());
+        json.writeBooleanField("inStock", product.stock() > 0);
+        VariantJson.writeOptions(json, product.options().all());
+        var chosen = product.options().chosen();
+        if (chosen.isPresent()) {
+            json.writeStringField("variantId", chosen.get().id().value());
+            json.writeFieldName("choice");
+            ChoiceJson.write(json, product.options().choice());
+        }
         json.writeArrayFieldStart("images");
         for (String image : product.images()) {
             ImageJson.write(json, image);

@@ -2,7 +2,7 @@ package souk.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.shipping.OfferedOption;
 import souk.shipping.Quote;
 import souk.shipping.SellerQuote;

@@ -39,7 +39,7 @@ public record AccountStores(Stores stores, Tables tables, Supplier<String> ids) 
                 stores.reviews(),
                 stores.reviewing(),
                 stores.listings(),
-                stores.sellerListings(),
+                stores.following().sellerListings(),
                 stores.pictures(),
                 unfinishedOrders(),
                 stores.clock(),

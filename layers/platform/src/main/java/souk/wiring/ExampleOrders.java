@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import souk.cart.LineId;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.money.Money;
 import souk.order.CheckoutState;
@@ -137,8 +137,11 @@ record ExampleOrders(ExampleRows rows) {
     }
 
     private CheckoutState checkout() {
-        Product product = rows.aProduct();
+        Product product = rows.goods().product();
         return new CheckoutState(
-                ExampleRows.ORDER, Optional.empty(), rows.aCart(), Map.of(product.id(), product));
+                ExampleRows.ORDER,
+                Optional.empty(),
+                rows.goods().cart(),
+                Map.of(product.line(), product));
     }
 }

@@ -3,25 +3,17 @@ package souk.wiring;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.cart.Cart;
-import souk.cart.CartLine;
-import souk.cart.Quantity;
-import souk.catalogue.Category;
-import souk.catalogue.Delivery;
-import souk.catalogue.Product;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
-import souk.catalogue.ProductStatus;
-import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
-import souk.catalogue.Suspension;
 import souk.dynamo.Table;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
+import souk.dynamo.catalogue.VariantSchema;
 import souk.dynamo.moderation.DecisionRows;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.order.RefundSchema;
@@ -80,19 +72,20 @@ import souk.value.IdempotencyKey;
  * are in no table.
  */
 record ExampleRows(Currency currency) {
-    /** In minor units: enough to be charged in any currency. */
-    private static final long PRICE = 100_000;
-
     static final ShopperId SHOPPER = new ShopperId("prime");
     static final ProductId PRODUCT = new ProductId("prime");
     static final SellerId SELLER = new SellerId("example");
-    private static final SellerName SELLER_NAME = new SellerName("Example");
+    static final SellerName SELLER_NAME = new SellerName("Example");
     static final IdSeed SEED = new IdSeed("example");
     static final OrderId ORDER = OrderId.of(SEED, new IdempotencyKey("example"));
     static final ParcelId PARCEL = new ParcelId("prime");
 
     static final ReturnId RETURN = new ReturnId("prime");
     static final ReviewId REVIEW = ReviewId.of(PRODUCT, SEED);
+
+    ExampleGoods goods() {
+        return new ExampleGoods(currency);
+    }
 
     ExampleOrders orders() {
         return new ExampleOrders(this);
@@ -101,11 +94,11 @@ record ExampleRows(Currency currency) {
     /** The row of that table; none where nothing is ever looked up. */
     Optional<Map<String, AttributeValue>> of(Table table) {
         return switch (table) {
-            case CARTS -> Optional.of(new CartSchema(currency).write(aCart()));
+            case CARTS -> Optional.of(new CartSchema(currency).write(goods().cart()));
             case DECISIONS -> Optional.of(DecisionRows.SCHEMA.write(decision()));
             case ORDERS -> Optional.of(OrderSchema.INSTANCE.write(orders().unpaid()));
             case PARCELS -> Optional.of(ParcelSchema.INSTANCE.write(ExampleOrders.parcel()));
-            case PRODUCTS -> Optional.of(ProductSchema.INSTANCE.write(aProduct()));
+            case PRODUCTS -> Optional.of(ProductSchema.INSTANCE.write(goods().product()));
             case REFUNDS -> Optional.of(RefundSchema.write(ORDER, orders().refund()));
             case REQUESTS -> Optional.empty();
             case RETURNS -> Optional.of(ReturnSchema.INSTANCE.write(ExampleOrders.returned()));
@@ -115,6 +108,7 @@ record ExampleRows(Currency currency) {
                     Optional.of(TailRows.ENTRY.write(new TailEntry(PRODUCT, "example")));
             case SELLERS -> Optional.of(seller());
             case SHOPPERS -> Optional.of(shopper());
+            case VARIANTS -> Optional.of(VariantSchema.INSTANCE.write(goods().variant()));
             case WISHLISTS -> Optional.of(saved());
         };
     }
@@ -208,7 +202,14 @@ record ExampleRows(Currency currency) {
 
     /** What the seller sold in the order. */
     private Map<String, AttributeValue> soldOrder() {
-        var line = new SoldLine(PRODUCT, "Example", Optional.empty(), new Money(1, currency), 1);
+        var line =
+                new SoldLine(
+                        LineId.of(PRODUCT),
+                        List.of(),
+                        "Example",
+                        Optional.empty(),
+                        new Money(1, currency),
+                        1);
         return SalesSchema.INSTANCE.write(
                 new Kept(
                         new SalesRow.OfOrder(SELLER, ORDER, Instant.EPOCH),
@@ -216,30 +217,5 @@ record ExampleRows(Currency currency) {
                                 new SalesFigures(0, 0, 1, 0, 0),
                                 List.of(line),
                                 Optional.of(Fulfilment.UNFULFILLED))));
-    }
-
-    Product aProduct() {
-        return new Product(
-                PRODUCT,
-                SELLER,
-                SELLER_NAME.text(),
-                "Example",
-                "Made to prime a snapshot.",
-                new Category("example"),
-                new Money(PRICE, currency),
-                1,
-                List.of("/example.svg"),
-                new RatingSummary(List.of(0L, 0L, 0L, 0L, 1L)),
-                Delivery.PARCEL,
-                ProductStatus.ACTIVE,
-                Suspension.NONE,
-                1,
-                Instant.EPOCH);
-    }
-
-    Cart aCart() {
-        Product product = aProduct();
-        CartLine line = Cart.empty(SHOPPER).withMore(product, new Quantity(1), Instant.EPOCH);
-        return new Cart(SHOPPER, 1, new LinkedHashMap<>(Map.of(line.id(), line)));
     }
 }

@@ -17,7 +17,6 @@ import souk.dynamo.catalogue.DynamoListedProducts;
 import souk.dynamo.catalogue.DynamoListings;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.dynamo.catalogue.DynamoProductsBySeller;
-import souk.dynamo.catalogue.DynamoSellerListings;
 import souk.dynamo.catalogue.DynamoStockLevels;
 import souk.dynamo.order.DynamoOrders;
 import souk.dynamo.parcel.DynamoParcels;
@@ -35,7 +34,6 @@ import souk.dynamo.wishlist.DynamoWishlists;
 import souk.listing.Listings;
 import souk.listing.PictureFiles;
 import souk.listing.Pictures;
-import souk.listing.SellerListings;
 import souk.listing.Selling;
 import souk.media.S3IndexFiles;
 import souk.media.S3PictureFiles;
@@ -183,8 +181,9 @@ public final class Stores {
         return new S3IndexFiles(bucket, Aws.credentials(), Aws.http(), clock);
     }
 
-    public SellerListings sellerListings() {
-        return new DynamoSellerListings(tables, clock, Stores::newId);
+    /** What says again what stands elsewhere. */
+    public FollowingStores following() {
+        return new FollowingStores(tables, clock, Stores::newId);
     }
 
     public Sellers sellers() {

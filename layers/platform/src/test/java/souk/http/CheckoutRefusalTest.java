@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.LineId;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
 import souk.json.CartJson;
 import souk.json.Json;
@@ -78,7 +78,9 @@ class CheckoutRefusalTest {
 
     static Stream<Arguments> conflicts() {
         List<OutOfStock.Left> left =
-                List.of(new OutOfStock.Left(MUG, 2), new OutOfStock.Left(JUG, 0));
+                List.of(
+                        new OutOfStock.Left(LineId.of(MUG), 2),
+                        new OutOfStock.Left(LineId.of(JUG), 0));
         var lines = new LinkedHashMap<LineId, CartLine>();
         lines.put(LineId.of(MUG), new CartLine(MUG, new Quantity(2), PRICE, Instant.EPOCH));
         var cart = new Cart(new ShopperId("alice"), 7, lines);
@@ -88,8 +90,8 @@ class CheckoutRefusalTest {
                 Arguments.of(
                         new OutOfStock(left),
                         "OUT_OF_STOCK",
-                        "{\"products\":[{\"productId\":\"mug\",\"stock\":2},"
-                                + "{\"productId\":\"jug\",\"stock\":0}]}"),
+                        "{\"products\":[{\"id\":\"mug\",\"productId\":\"mug\",\"stock\":2},"
+                                + "{\"id\":\"jug\",\"productId\":\"jug\",\"stock\":0}]}"),
                 Arguments.of(
                         new PriceChanged(now),
                         "PRICE_CHANGED",

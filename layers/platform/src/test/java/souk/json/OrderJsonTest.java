@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
@@ -87,7 +87,7 @@ class OrderJsonTest {
                         "{\"id\":\"order-1\",\"number\":\"MKENN8VH\","
                                 + "\"userId\":\"alice\",\"products\":["
                                 + "{\"id\":\"mug-1\","
-                                + "\"productId\":\"mug-1\",\"quantity\":2,\"title\":\"Oat mug\","
+                                + "\"productId\":\"mug-1\",\"variantId\":null,\"options\":[],\"quantity\":2,\"title\":\"Oat mug\","
                                 + "\"image\":{\"src\":\"/a.svg\",\"width\":600,\"height\":600,"
                                 + "\"sizes\":[{\"src\":\"/a.svg\",\"width\":600}]},"
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"

@@ -1,6 +1,7 @@
 package souk.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static souk.catalogue.ProductWithVariants.plain;
 
 import java.time.Instant;
 import java.util.Currency;
@@ -25,12 +26,13 @@ class ProductJsonTest {
     void writesEveryFieldOfTheContract() {
         Product mug = mug("Oat mug", new RatingSummary(List.of(0L, 0L, 0L, 3L, 1L)));
 
-        assertThat(Json.text(json -> ProductJson.write(json, mug)))
+        assertThat(Json.text(json -> ProductJson.write(json, plain(mug))))
                 .isEqualTo(
                         "{\"id\":\"mug-1\",\"sellerId\":\"ada\","
                                 + "\"seller\":{\"id\":\"ada\",\"name\":\"Sam's shop\"},\"title\":\"Oat mug\","
                                 + "\"category\":\"kitchen\","
-                                + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},\"stock\":4,"
+                                + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},\"priceVaries\":false,"
+                                + "\"stock\":4,\"inStock\":true,\"options\":[],"
                                 + "\"images\":[{\"src\":\"/a.svg\",\"width\":600,\"height\":600,"
                                 + "\"sizes\":[{\"src\":\"/a.svg\",\"width\":600}]},"
                                 + "{\"src\":\"/b.svg\",\"width\":600,\"height\":600,"
@@ -39,7 +41,7 @@ class ProductJsonTest {
                                 + "{\"1\":0,\"2\":0,\"3\":0,\"4\":3,\"5\":1}},"
                                 + "\"delivery\":\"parcel\",\"status\":\"archived\",\"version\":7,"
                                 + "\"createdAt\":\"2026-03-01T12:00:00Z\","
-                                + "\"description\":\"Holds tea.\"}");
+                                + "\"description\":\"Holds tea.\",\"variants\":[]}");
     }
 
     @Test
@@ -72,7 +74,7 @@ class ProductJsonTest {
     void escapesWhatJsonWantsEscaped() {
         Product mug = mug("A \"mug\" \\ <b>\n\u0001 für \ud83d\ude00", RatingSummary.NONE);
 
-        assertThat(Json.text(json -> ProductJson.write(json, mug)))
+        assertThat(Json.text(json -> ProductJson.write(json, plain(mug))))
                 .contains("\"A \\\"mug\\\" \\\\ <b>\\n\\u0001 für \ud83d\ude00\"");
     }
 
@@ -93,8 +95,8 @@ class ProductJsonTest {
     void tellsWhyItIsSuspendedOnlyItsSellerAndModerators() {
         Product down = mug("Mug", RatingSummary.NONE).suspended(Optional.of("Unsafe."));
 
-        String own = Json.text(json -> ProductJson.writeOwn(json, down));
-        String everybodys = Json.text(json -> ProductJson.write(json, down));
+        String own = Json.text(json -> ProductJson.writeOwn(json, plain(down)));
+        String everybodys = Json.text(json -> ProductJson.write(json, plain(down)));
         assertThat(own).contains("\"suspensionReason\":\"Unsafe.\"");
         assertThat(everybodys).doesNotContain("Unsafe.");
     }

@@ -172,8 +172,19 @@ final class PlantedAccount {
                 row.put("sellerStatus", text(seller() + "#active"));
                 row.put("byAge", text("1767607200000#" + product()));
                 row.put("images", AttributeValue.fromL(List.of(text(image()))));
+                row.put(
+                        "options",
+                        AttributeValue.fromL(
+                                List.of(
+                                        AttributeValue.fromM(
+                                                Map.of(
+                                                        "name", text("Size"),
+                                                        "values",
+                                                                AttributeValue.fromL(
+                                                                        List.of(text("M"))))))));
             }
             case SELLERS -> row.put("sellerId", text(seller()));
+            case VARIANTS -> row.put("owner", text(seller()));
             case SALES -> row.put("sellerId", text(seller()));
             case SHOPPERS -> row.put("userId", text(person().value()));
             case DECISIONS -> {

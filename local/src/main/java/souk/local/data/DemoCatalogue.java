@@ -17,8 +17,10 @@ import souk.catalogue.Delivery;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.Suspension;
+import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
 import souk.local.data.DemoSellers.SellerReference;
@@ -48,14 +50,24 @@ public final class DemoCatalogue {
                                         .fill(Tables.of(dynamoDb, _ -> table), currency));
         setting(template, TABLE)
                 .ifPresent(
-                        table -> {
-                            var products = new DynamoProducts(Tables.of(dynamoDb, _ -> table));
+                        _ -> {
+                            var products =
+                                    new DynamoProducts(
+                                            Tables.of(dynamoDb, each -> name(template, each)));
                             var demo = read(currency);
-                            var there = products.findAll(demo.stream().map(Product::id).toList());
+                            var there =
+                                    products.findAll(
+                                            demo.stream()
+                                                    .map(each -> each.product().id())
+                                                    .toList());
                             demo.stream()
-                                    .filter(product -> !there.containsKey(product.id()))
+                                    .filter(each -> !there.containsKey(each.product().id()))
                                     .forEach(products::add);
                         });
+    }
+
+    private static String name(Template template, Table table) {
+        return setting(template, table.variable()).orElse(table.logicalName());
     }
 
     /** A category of the demo catalogue, and a picture to know it by. */
@@ -81,7 +93,7 @@ public final class DemoCatalogue {
         return new Shard(id, text(category, "name"), picture);
     }
 
-    private static List<Product> read(Currency currency) {
+    private static List<ProductWithVariants> read(Currency currency) {
         var today = DemoFile.today();
         var sellers = new DemoSellers(catalogue()).byUser();
         return list(catalogue().get("products")).stream()
@@ -93,27 +105,35 @@ public final class DemoCatalogue {
         return (Map<?, ?>) DemoFile.read("catalogue.yaml");
     }
 
-    private static Product product(
+    private static ProductWithVariants product(
             Map<?, ?> entry,
             Map<String, SellerReference> sellers,
             Currency currency,
             Instant today) {
         var seller = Objects.requireNonNull(sellers.get(text(entry, "seller")));
-        return new Product(
-                new ProductId(text(entry, "id")),
-                seller.id(),
-                seller.name(),
-                text(entry, "title"),
-                text(entry, "description"),
-                new Category(text(entry, "category")),
-                new Money(number(entry, "price"), currency),
-                number(entry, "stock"),
-                List.of(PICTURES + text(entry, "picture")),
-                RatingSummary.NONE,
-                Delivery.PARCEL,
-                ProductStatus.ACTIVE,
-                Suspension.NONE,
-                1,
-                today.minus(number(entry, "ageDays"), ChronoUnit.DAYS));
+        var variants = DemoVariants.of(entry, currency);
+        var product =
+                new Product(
+                        new ProductId(text(entry, "id")),
+                        seller.id(),
+                        seller.name(),
+                        text(entry, "title"),
+                        text(entry, "description"),
+                        new Category(text(entry, "category")),
+                        variants.isEmpty()
+                                ? new Money(number(entry, "price"), currency)
+                                : DemoVariants.lowest(variants),
+                        variants.isEmpty()
+                                ? number(entry, "stock")
+                                : ProductWithVariants.stock(variants),
+                        DemoVariants.options(entry, variants),
+                        List.of(PICTURES + text(entry, "picture")),
+                        RatingSummary.NONE,
+                        Delivery.PARCEL,
+                        ProductStatus.ACTIVE,
+                        Suspension.NONE,
+                        1,
+                        today.minus(number(entry, "ageDays"), ChronoUnit.DAYS));
+        return new ProductWithVariants(product, variants);
     }
 }

@@ -25,6 +25,7 @@ import souk.job.ObjectJob;
 import souk.stream.IndexStream;
 import souk.stream.OrderStream;
 import souk.stream.SellerStream;
+import souk.stream.VariantStream;
 import souk.wiring.Stores;
 
 /** What a route or a job looks like. */
@@ -39,7 +40,8 @@ final class RouteLaws {
                     ObjectJob.class,
                     OrderStream.class,
                     IndexStream.class,
-                    SellerStream.class);
+                    SellerStream.class,
+                    VariantStream.class);
 
     private RouteLaws() {}
 

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -98,7 +98,7 @@ class AccountSettingsTest {
         lines.put(line.id(), line);
         var cart = new Cart(new ShopperId("alice"), 1, lines);
         var id = new OrderId("a".repeat(26));
-        var state = new CheckoutState(id, Optional.empty(), cart, Map.of(mug.id(), mug));
+        var state = new CheckoutState(id, Optional.empty(), cart, Map.of(mug.line(), mug));
         return SampleShipping.order(state, "hash", now);
     }
 }

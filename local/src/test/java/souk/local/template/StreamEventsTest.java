@@ -41,8 +41,19 @@ class StreamEventsTest {
                                 true,
                                 true,
                                 List.of(
-                                        stock("{'anything-but': ['0']}", "'0'"),
-                                        stock("'0'", "{'anything-but': ['0']}"))),
+                                        stock("stock", "{'anything-but': ['0']}", "'0'"),
+                                        stock("stock", "'0'", "{'anything-but': ['0']}"),
+                                        stock("variantStock", "{'anything-but': ['0']}", "'0'"),
+                                        stock("variantStock", "'0'", "{'anything-but': ['0']}"))),
+                        new StreamDefinition(
+                                "VariantsChanged",
+                                "SumVariants",
+                                "Variants",
+                                100,
+                                50,
+                                true,
+                                true,
+                                List.of()),
                         new StreamDefinition(
                                 "TailGrew",
                                 "IndexProducts",
@@ -75,10 +86,10 @@ class StreamEventsTest {
                 .containsExactly(pattern("{'Keys': {'id': {'S': ['a']}}}"));
     }
 
-    private static EventPattern stock(String before, String after) {
+    private static EventPattern stock(String name, String before, String after) {
         return pattern(
-                "{'OldImage': {'stock': {'N': [%s]}}, 'NewImage': {'stock': {'N': [%s]}}}"
-                        .formatted(before, after));
+                "{'OldImage': {'%1$s': {'N': [%2$s]}}, 'NewImage': {'%1$s': {'N': [%3$s]}}}"
+                        .formatted(name, before, after));
     }
 
     private static EventPattern pattern(String dynamodb) {

@@ -91,7 +91,8 @@ public final class BodyRoutes {
                         Map.entry(
                                 "PUT /api/sellers/profile",
                                 SellerRoutes.describe(
-                                        new Applications(sellers, "1"), stores.sellerListings())),
+                                        new Applications(sellers, "1"),
+                                        stores.following().sellerListings())),
                         Map.entry("PUT /api/sellers/shipping", ShippingRoutes.rates(stores)),
                         Map.entry("POST /api/quotes", ShippingRoutes.quote(stores)),
                         Map.entry(

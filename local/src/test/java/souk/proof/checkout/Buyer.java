@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import souk.cart.GuestCart;
-import souk.cart.LineId;
 import souk.cart.MergeId;
 import souk.cart.NotInCart;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.local.stripe.ledger.StripeRefusal;
 import souk.order.ReviewedQuote;
 import souk.order.SampleShipping;
@@ -66,27 +65,28 @@ public final class Buyer {
 
     /** The same under a name of its own; what the cart holds and costs then. */
     public Review fills(String wish, Map<String, Integer> units) {
-        Map<ProductId, Quantity> lines = new LinkedHashMap<>();
-        units.forEach((id, many) -> lines.put(new ProductId(id), new Quantity(many)));
-        return review(fixture.carts().merge(shopper, new MergeId(wish), guest(lines)));
+        var guest =
+                new GuestCart(
+                        units.entrySet().stream()
+                                .map(wanted -> line(wanted.getKey(), wanted.getValue()))
+                                .toList());
+        return review(fixture.carts().merge(shopper, new MergeId(wish), guest));
     }
 
-    private static GuestCart guest(Map<ProductId, Quantity> lines) {
-        return new GuestCart(
-                lines.entrySet().stream()
-                        .map(line -> new GuestCart.Line(line.getKey(), line.getValue()))
-                        .toList());
+    private static GuestCart.Line line(String id, int units) {
+        LineId line = new LineId(id);
+        return new GuestCart.Line(line.product(), line.variant(), new Quantity(units));
     }
 
     /** Makes do with fewer of a product; with none, it leaves the cart. */
     public void makesDoWith(String product, int units) {
-        ProductId id = new ProductId(product);
+        LineId id = new LineId(product);
         if (units == 0) {
-            fixture.carts().remove(shopper, LineId.of(id));
+            fixture.carts().remove(shopper, id);
             return;
         }
         try {
-            fixture.carts().change(shopper, LineId.of(id), new Quantity(units));
+            fixture.carts().change(shopper, id, new Quantity(units));
         } catch (NotInCart gone) {
             // Ordered meanwhile.
         }
@@ -99,7 +99,7 @@ public final class Buyer {
     private Review review(PricedCart cart) {
         Map<String, Integer> units = new LinkedHashMap<>();
         for (PricedCart.Line line : cart.lines()) {
-            units.put(line.productId().value(), line.quantity().units());
+            units.put(line.id().value(), line.quantity().units());
         }
         return new Review(
                 ReviewedQuote.of(cart.version(), quote(cart), Optional.of(recipient)), units);

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import souk.cart.Carts;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductWithVariants;
 import souk.dynamo.Tables;
 import souk.dynamo.shopper.Seeds;
 import souk.local.net.LoopbackServer;
@@ -161,11 +163,18 @@ public final class CheckoutFixture implements AutoCloseable {
 
     /** The same by a seller. */
     public ProductId putOnSale(String seller, String id, int units, long price) {
-        Product product = SellerSide.product(seller, id, units, new Money(price, EUR));
+        LineId line = new LineId(id);
+        Money each = new Money(price, EUR);
+        ProductWithVariants listed = SellerSide.product(seller, line, units, each);
+        Product product = listed.product();
         if (stores().sellers().find(product.seller()).isEmpty()) {
             parcels.signUp("who-is-" + seller, product.seller());
         }
-        stores().products().add(product);
+        if (stores().products().find(product.id()).isEmpty()) {
+            stores().products().add(listed);
+        } else {
+            this.seller.offersToo(product.seller(), line, units, each);
+        }
         this.seller.sendsAt(product.seller(), SampleShipping.RATES);
         calls.putOnSale(id, units);
         return product.id();

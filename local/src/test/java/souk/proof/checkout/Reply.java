@@ -106,9 +106,7 @@ public record Reply(int status, JsonNode body) {
                 .forEach(
                         each -> {
                             if (each.has("stock")) {
-                                left.put(
-                                        each.path("productId").asText(),
-                                        each.path("stock").asInt());
+                                left.put(each.path("id").asText(), each.path("stock").asInt());
                             }
                         });
         return left;

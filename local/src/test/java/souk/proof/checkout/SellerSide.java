@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
+import souk.catalogue.Options;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
@@ -96,11 +99,33 @@ public final class SellerSide {
                 uploading,
                 moderation,
                 cards,
-                stores.sellerListings(),
+                stores.following().sellerListings(),
                 calls);
     }
 
-    static Product product(String seller, String id, int units, Money price) {
+    /** A product, or one in a single variant, as the line says. */
+    static ProductWithVariants product(String seller, LineId line, int units, Money price) {
+        return line.variant()
+                .map(id -> new SizedProduct(line.product(), id).listed(seller, units, price))
+                .orElseGet(
+                        () ->
+                                ProductWithVariants.plain(
+                                        product(
+                                                seller,
+                                                line.product().value(),
+                                                units,
+                                                Options.NONE,
+                                                price)));
+    }
+
+    /** Offers one more variant of what is listed already. */
+    void offersToo(SellerId seller, LineId line, int units, Money price) {
+        ProductWithVariants listed = listings.find(line.product()).orElseThrow();
+        var size = new SizedProduct(line.product(), line.variant().orElseThrow());
+        selling.change(seller, line.product(), Precondition.ANY, size.added(listed, units, price));
+    }
+
+    static Product product(String seller, String id, int units, Options options, Money price) {
         return new Product(
                 new ProductId(id),
                 new SellerId(seller),
@@ -110,6 +135,7 @@ public final class SellerSide {
                 new Category("proofs"),
                 price,
                 units,
+                options,
                 List.of("/images/" + id + ".svg"),
                 RatingSummary.NONE,
                 Delivery.PARCEL,

@@ -1,5 +1,6 @@
 package souk.proof.checkout;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,23 @@ public record ShopState(
         List<SentEvent> events,
         ClientCallLog calls) {
 
+    /** Of products and of variants, each by what its line is called. */
+    private static Map<String, Long> stock(
+            Database database, List<Map<String, AttributeValue>> products) {
+        Map<String, Long> stock = new HashMap<>();
+        for (var row : products) {
+            // One with options has none of its own.
+            if (row.containsKey("stock")) {
+                stock.put(
+                        StoredOrder.text(row, "id").orElseThrow(),
+                        StoredOrder.number(row, "stock"));
+            }
+        }
+        database.all(database.name(Table.VARIANTS))
+                .forEach(row -> stock.put(StoredOrder.line(row), StoredOrder.number(row, "stock")));
+        return stock;
+    }
+
     /** Reads all of it, while nothing else happens. */
     public static ShopState of(CheckoutFixture fixture) {
         Database database = fixture.database();
@@ -54,7 +72,7 @@ public record ShopState(
                 database.all(database.orders()).stream()
                         .map(StoredOrder::read)
                         .collect(Collectors.toMap(StoredOrder::id, order -> order)),
-                byId(products, row -> StoredOrder.number(row, "stock")),
+                stock(database, products),
                 byId(products, Figures::read),
                 reviews.stream().flatMap(row -> StoredReview.read(row).stream()).toList(),
                 StoredReports.read(reviews, shoppers),

@@ -47,6 +47,12 @@ public record StoredOrder(
         List<PaymentStatus> history,
         List<String> reasons) {
 
+    /** What the line of a row is called. */
+    static String line(Map<String, AttributeValue> row) {
+        String product = text(row, "productId").orElseThrow();
+        return text(row, "variantId").map(variant -> product + "~" + variant).orElse(product);
+    }
+
     static StoredOrder read(Map<String, AttributeValue> row) {
         Map<String, Integer> units = new HashMap<>();
         Map<String, Integer> shipped = new HashMap<>();
@@ -56,7 +62,7 @@ public record StoredOrder(
         long sum = 0;
         for (AttributeValue line : list(row, "products")) {
             int many = Math.toIntExact(number(line.m(), "quantity"));
-            String product = text(line.m(), "productId").orElseThrow();
+            String product = line(line.m());
             units.merge(product, many, Integer::sum);
             count(line.m(), "shipped").ifPresent(some -> shipped.put(product, some));
             count(line.m(), "delivered").ifPresent(some -> delivered.put(product, some));

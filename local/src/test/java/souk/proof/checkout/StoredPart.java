@@ -23,7 +23,7 @@ public record StoredPart(String name, long paid, long attributed, long unattribu
                                 line ->
                                         of(
                                                 line,
-                                                "productId",
+                                                StoredOrder.line(line),
                                                 StoredOrder.number(line, "price")
                                                         * StoredOrder.number(line, "quantity")));
         Stream<StoredPart> charges =
@@ -33,17 +33,13 @@ public record StoredPart(String name, long paid, long attributed, long unattribu
                                 charge ->
                                         of(
                                                 charge,
-                                                "sellerId",
+                                                StoredOrder.text(charge, "sellerId").orElseThrow(),
                                                 StoredOrder.number(charge, "amount")));
         return Stream.concat(lines, charges);
     }
 
     private static StoredPart of(Map<String, AttributeValue> row, String name, long paid) {
-        return new StoredPart(
-                StoredOrder.text(row, name).orElseThrow(),
-                paid,
-                amount(row, "refunded"),
-                amount(row, "unattributed"));
+        return new StoredPart(name, paid, amount(row, "refunded"), amount(row, "unattributed"));
     }
 
     private static long amount(Map<String, AttributeValue> row, String name) {

@@ -61,7 +61,7 @@ final class Tab {
     /** Whether it was done; not when less is there than it takes out. */
     private boolean insists(ProductId id, ListingChange change) {
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
-            Product seen = fixture.seller().listings().find(id).orElseThrow();
+            Product seen = fixture.seller().listings().findProduct(id).orElseThrow();
             try {
                 fixture.seller()
                         .selling()

@@ -174,13 +174,16 @@ record MalformedScenario(
                         new Title("Board"),
                         new Description(""),
                         new Category("wood"),
-                        new PriceTag(3_100, "EUR"),
-                        new Stock(9),
+                        Optional.of(new PriceTag(3_100, "EUR")),
+                        Optional.of(new Stock(9)),
                         List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
         return fixture.seller()
                 .selling()
-                .list(fixture.seller().member("alice"), draft, Optional.empty());
+                .list(fixture.seller().member("alice"), draft, Optional.empty())
+                .product();
     }
 
     /** The tag of what stands behind a door, as it is now. */
@@ -188,7 +191,7 @@ record MalformedScenario(
         return door == BodyKind.CHANGE_LISTING
                 ? fixture.seller()
                         .listings()
-                        .find(new ProductId(ids.getOrDefault(door, "")))
+                        .findProduct(new ProductId(ids.getOrDefault(door, "")))
                         .map(product -> "\"" + product.version() + "\"")
                 : Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.journey.Buyer;
 import souk.journey.DemoSellers;
@@ -24,10 +25,15 @@ import souk.value.Precondition;
 record FullWorkload(LocalCloud shop) {
     static final String PAYS = "card=4242424242424242";
     private static final String MUG = "oat-tall-mug";
+
+    /** In bark, regular. */
+    private static final String APRON = "waxed-cotton-apron~1";
+
     private static final String TEAPOT = "speckled-teapot";
 
     /** Lets it all happen. */
     void pass() {
+        new Rows(shop).variantStock(APRON, 90);
         looking();
         var search = new SearchWorkload(shop);
         search.findsByTheTable();
@@ -59,6 +65,8 @@ record FullWorkload(LocalCloud shop) {
         }
         expect(anybody.send("GET", "/product/?id=" + MUG, ""), 200);
         anybody.call("GET", "/api/products/" + MUG, "");
+        anybody.call("GET", "/api/products/" + new LineId(APRON).product(), "");
+        anybody.call("GET", "/api/products?ids=" + MUG + "," + APRON, "");
         anybody.call("GET", "/api/reviews/" + MUG, "");
         anybody.call("GET", "/api/reviews/" + MUG + "?sort=highest", "");
         anybody.call("GET", "/api/reviews/" + MUG + "?rating=5", "");
@@ -80,6 +88,7 @@ record FullWorkload(LocalCloud shop) {
         ann.call("POST", "/api/cart", "{\"productId\": \"" + MUG + "\", \"quantity\": 2}");
         ann.call("POST", "/api/cart", merge);
         ann.call("POST", "/api/cart", merge);
+        new Buyer(ann).want(APRON, 1);
         ann.call("GET", "/api/cart", "");
         ann.call("PUT", "/api/cart/" + MUG, "{\"quantity\": 1}");
         ann.call("DELETE", "/api/cart/" + MUG, "");
@@ -122,6 +131,7 @@ record FullWorkload(LocalCloud shop) {
             expect(sells.send("PUT", "/api/sellers/shipping", any, rates), 200);
             sells.call("GET", "/api/sellers/shipping", "");
         }
+        new Buyer(ann).want(APRON, 1);
         var cart =
                 ann.call("POST", "/api/cart", "{\"productId\": \"" + MUG + "\", \"quantity\": 2}");
         var quote =
@@ -169,6 +179,9 @@ record FullWorkload(LocalCloud shop) {
         newSeller("newcomer-2").lists("A cup", "cups", 1, "/images/demo/bud-vase-trio.svg");
         expect(sam.changes(id, 3, "{\"status\": \"active\"}"), 200);
         sam.own("active");
+        var sizes = sam.listsInSizes("A coat", "coats", 3).path("id").asText();
+        expect(sam.changes(sizes, 1, "{\"variants\": [{\"id\": \"1\", \"restock\": 1}]}"), 200);
+        expect(sam.removes(sizes), 204);
     }
 
     /** Applies, sells under another name, and is looked at. */
@@ -225,6 +238,7 @@ record FullWorkload(LocalCloud shop) {
     }
 
     JsonNode ordered(Buyer buyer) {
+        buyer.want(APRON, 1);
         return buyer.order(MUG, 1);
     }
 

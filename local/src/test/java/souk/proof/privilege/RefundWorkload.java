@@ -40,7 +40,7 @@ final class RefundWorkload {
         var desk = new Seller(new Visitor(day.shop(), token)).sendsEverywhere();
         this.seller = desk.visitor();
         this.lamp = desk.lists("A lamp", "lamps", 50, IMAGE).path("id").asText();
-        this.shade = desk.lists("A shade", "lamps", 50, IMAGE).path("id").asText();
+        this.shade = desk.listsInSizes("A shade", "lamps", 50).path("id").asText() + "~2";
     }
 
     void goBack() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.catalogue.LineId;
 import souk.local.LocalCloud;
 
 /** Orders as their table holds them, past every function. */
@@ -58,6 +59,23 @@ record Rows(LocalCloud shop) {
         var row = new HashMap<>(order(order));
         row.put("takenBack", AttributeValue.fromBool(true));
         due(row);
+    }
+
+    /** Sets what is left of a variant. */
+    void variantStock(String line, int units) {
+        var id = new LineId(line);
+        var key =
+                Map.of(
+                        "productId", text(id.product().value()),
+                        "variantId", text(id.variant().orElseThrow().value()));
+        var stock = Map.of(":units", AttributeValue.fromN(Integer.toString(units)));
+        shop.dynamoDb()
+                .updateItem(
+                        update ->
+                                update.tableName("Variants")
+                                        .key(key)
+                                        .updateExpression("SET stock = :units")
+                                        .expressionAttributeValues(stock));
     }
 
     private List<Map<String, AttributeValue>> refunds(String order) {

@@ -29,18 +29,27 @@ record History(int buyers, int units, long seed) {
     /** Changes of rates in a round. */
     private static final int RATES = 3;
 
-    private static final List<String> PRODUCTS = List.of("lamp", "rug", "tray");
+    /** In every other history two of them are variants of one product. */
+    private static final List<List<String>> PRODUCTS =
+            List.of(List.of("lamp", "rug", "tray"), List.of("lamp~1", "lamp~2", "tray"));
+
     private static final double COLLISIONS = 0.1;
     private static final int PLAYFUL_ROUNDS = 2;
     private static final int MAX_ROUNDS = 20;
+
+    private List<String> products() {
+        return PRODUCTS.get((int) (seed / 3 % PRODUCTS.size()));
+    }
 
     /** Runs it and returns the state at the end. */
     ShopState play() {
         try (var fixture = new CheckoutFixture()) {
             fixture.outside().collide(COLLISIONS, seed);
             Random dice = new Random(seed);
-            PRODUCTS.forEach(
-                    product -> fixture.putOnSale(product, units, 500 + dice.nextInt(2_000)));
+            products()
+                    .forEach(
+                            product ->
+                                    fixture.putOnSale(product, units, 500 + dice.nextInt(2_000)));
             List<Customer> crowd = crowd(fixture, dice);
             ShopState state = Audit.always(fixture, toString());
             for (int round = 1; !wishes(crowd, state).isEmpty(); round++) {
@@ -60,7 +69,7 @@ record History(int buyers, int units, long seed) {
             wants.add(new HashMap<>());
         }
         int most = Math.max(1, 2 * units / buyers);
-        for (String product : PRODUCTS) {
+        for (String product : products()) {
             wants.forEach(want -> want.put(product, 1 + dice.nextInt(most)));
             int sum = wants.stream().mapToInt(want -> want.getOrDefault(product, 0)).sum();
             for (int i = 0; sum < units; i = (i + 1) % buyers) {
@@ -133,7 +142,7 @@ record History(int buyers, int units, long seed) {
     }
 
     private ShopState soldOut(ShopState state) {
-        for (String product : PRODUCTS) {
+        for (String product : products()) {
             long sold = state.units(product, StockHold.COMMITTED);
             if (sold != units) {
                 throw new AssertionError("%s: sold %d of %s".formatted(this, sold, product));

@@ -65,8 +65,8 @@ class LastOnesTest {
                 ## Checkout: many buyers for the last units
 
                 %d seeded histories, **%d broke an invariant**: 0 units oversold, and each product \
-                sold exactly as often as it had units. Baskets have three lines, with different \
-                quantities per buyer. Some buyers pay, some are declined and then pay, some leave \
+                sold exactly as often as it had units. Baskets have three lines, in half of the \
+                histories two of them variants of one product, with different quantities per buyer. Some buyers pay, some are declined and then pay, some leave \
                 and are swept, some pay after their order was released. One write in ten is \
                 refused as a transaction conflict; events arrive twice and in any order.
 

@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.SequencedMap;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -111,12 +111,12 @@ final class OrderLifecycles {
     private Order placed(int number, Instant now) {
         ShopperId shopper = new ShopperId(run + "shopper");
         IdempotencyKey key = new IdempotencyKey("key-" + number);
-        Map<ProductId, Product> products = new LinkedHashMap<>();
+        Map<LineId, Product> products = new LinkedHashMap<>();
         SequencedMap<LineId, CartLine> lines = new LinkedHashMap<>();
         for (int i = 0; i <= random.nextInt(4); i++) {
             Product product = product(random.nextInt(PRODUCTS));
             int units = 1 + random.nextInt(5);
-            if (products.put(product.id(), product) == null) {
+            if (products.put(product.line(), product) == null) {
                 lines.put(
                         LineId.of(product.id()),
                         new CartLine(product.id(), new Quantity(units), product.price(), now));

@@ -177,11 +177,11 @@ final class Catalogue {
     }
 
     private void follow() {
-        if (!stores.sellerListings().follow(SAM, TIME_ENOUGH)) {
+        if (!stores.following().sellerListings().follow(SAM, TIME_ENOUGH)) {
             throw new IllegalStateException("not all products follow");
         }
         for (ProductId id : List.copyOf(products.keySet())) {
-            put(stores.listings().find(id).orElseThrow());
+            put(stores.listings().findProduct(id).orElseThrow());
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.operations.command.CannotRun;
 import souk.order.OrderId;

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.operations.command.CannotRun;
 import souk.operations.reconcile.ReconcileFixture;
 import souk.order.Order;

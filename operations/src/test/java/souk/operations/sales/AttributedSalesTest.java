@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.order.Order;
 import souk.order.Refund;
 import souk.order.RefundId;

@@ -1,10 +1,13 @@
 package souk.functions.cart;
 
+import java.util.Optional;
 import souk.cart.Carts;
 import souk.cart.GuestCart;
 import souk.cart.MergeId;
 import souk.cart.Quantity;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
+import souk.catalogue.VariantId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -18,7 +21,8 @@ import souk.wiring.PrimingShop;
 public final class AddToCart extends Route {
     sealed interface Body permits One, Guest {}
 
-    record One(ProductId productId, Quantity quantity) implements Body {}
+    record One(ProductId productId, Optional<VariantId> variantId, Quantity quantity)
+            implements Body {}
 
     record Guest(MergeId mergeId, GuestCart products) implements Body {}
 
@@ -50,7 +54,12 @@ public final class AddToCart extends Route {
                     .counting("GuestCarts", 1);
         }
         One one = (One) body;
-        return Reply.ok(carts.add(shopper, one.productId(), one.quantity()), CartJson::write)
+        return Reply.ok(
+                        carts.add(
+                                shopper,
+                                LineId.of(one.productId(), one.variantId()),
+                                one.quantity()),
+                        CartJson::write)
                 .counting("ItemsAdded", one.quantity().units());
     }
 }

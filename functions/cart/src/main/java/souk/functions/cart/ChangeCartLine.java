@@ -1,8 +1,8 @@
 package souk.functions.cart;
 
 import souk.cart.Carts;
-import souk.cart.LineId;
 import souk.cart.Quantity;
+import souk.catalogue.LineId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;

@@ -1,7 +1,7 @@
 package souk.functions.cart;
 
 import souk.cart.Carts;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;

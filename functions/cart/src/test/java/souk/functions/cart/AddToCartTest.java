@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import souk.cart.CartBusy;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductStatus;
 import souk.http.Answer;
 import souk.http.Call;
@@ -28,7 +28,7 @@ class AddToCartTest {
         assertThat(answer.text())
                 .isEqualTo(
                         "{\"userId\":\"alice\",\"version\":1,\"products\":["
-                                + "{\"id\":\"mug\",\"productId\":\"mug\","
+                                + "{\"id\":\"mug\",\"productId\":\"mug\",\"variantId\":null,\"options\":[],"
                                 + "\"seller\":{\"id\":\"ada\",\"name\":\"Sam's shop\"},"
                                 + "\"quantity\":2,\"title\":\"The mug\",\"image\":{\"src\":\"/mug.svg\",\"width\":600,\"height\":600,"
                                 + "\"sizes\":[{\"src\":\"/mug.svg\",\"width\":600}]},"
@@ -45,7 +45,7 @@ class AddToCartTest {
         var busy =
                 new CartsInMemory() {
                     @Override
-                    public PricedCart add(ShopperId shopper, ProductId id, Quantity quantity) {
+                    public PricedCart add(ShopperId shopper, LineId id, Quantity quantity) {
                         throw new CartBusy();
                     }
                 };

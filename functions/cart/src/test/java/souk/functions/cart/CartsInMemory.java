@@ -15,13 +15,13 @@ import souk.cart.Cart;
 import souk.cart.CartLine;
 import souk.cart.Carts;
 import souk.cart.GuestCart;
-import souk.cart.LineId;
 import souk.cart.MergeId;
 import souk.cart.NotInCart;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.NoSuchProduct;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
@@ -38,7 +38,7 @@ class CartsInMemory implements Carts {
     private static final Currency EUR = Currency.getInstance("EUR");
 
     private final Map<ShopperId, Cart> carts = new HashMap<>();
-    private final Map<ProductId, Product> catalogue = new HashMap<>();
+    private final Map<LineId, Product> catalogue = new HashMap<>();
     private final Set<String> merged = new HashSet<>();
     private Instant now = NOON;
 
@@ -60,7 +60,7 @@ class CartsInMemory implements Carts {
                         Suspension.NONE,
                         1,
                         NOON);
-        catalogue.put(product.id(), product);
+        catalogue.put(product.line(), product);
         return this;
     }
 
@@ -70,9 +70,9 @@ class CartsInMemory implements Carts {
     }
 
     @Override
-    public PricedCart add(ShopperId shopper, ProductId productId, Quantity quantity) {
+    public PricedCart add(ShopperId shopper, LineId wished, Quantity quantity) {
         Product product =
-                Optional.ofNullable(catalogue.get(productId)).orElseThrow(NoSuchProduct::new);
+                Optional.ofNullable(catalogue.get(wished)).orElseThrow(NoSuchProduct::new);
         CartLine line = cart(shopper).withMore(product, quantity, now);
         return changed(shopper, lines -> lines.put(line.id(), line));
     }
@@ -80,7 +80,7 @@ class CartsInMemory implements Carts {
     @Override
     public PricedCart change(ShopperId shopper, LineId id, Quantity quantity) {
         CartLine line = cart(shopper).line(id).orElseThrow(NotInCart::new);
-        var set = new CartLine(line.productId(), quantity, line.seenPrice(), line.addedAt());
+        var set = new CartLine(line.id(), quantity, line.seenPrice(), line.addedAt());
         return changed(shopper, lines -> lines.put(id, set));
     }
 

@@ -1,8 +1,8 @@
 package souk.functions.catalogue;
 
 import souk.catalogue.NoSuchProduct;
-import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.Products;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
@@ -34,10 +34,10 @@ public final class GetProduct extends Route {
     @Override
     protected Reply answer(Request request) {
         ProductId id = request.path("id", ProductId::new);
-        return found(products.find(id).orElseThrow(NoSuchProduct::new));
+        return found(products.findWhole(id).orElseThrow(NoSuchProduct::new));
     }
 
-    private static Reply found(Product product) {
-        return Reply.ok(product, ProductJson::write).tagged(product.version());
+    private static Reply found(ProductWithVariants whole) {
+        return Reply.ok(whole, ProductJson::write).tagged(whole.product().version());
     }
 }

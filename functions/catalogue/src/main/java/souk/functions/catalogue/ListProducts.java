@@ -1,7 +1,7 @@
 package souk.functions.catalogue;
 
 import java.util.Optional;
-import souk.catalogue.ProductIds;
+import souk.catalogue.LineIds;
 import souk.catalogue.Products;
 import souk.catalogue.ProductsBySeller;
 import souk.catalogue.SellerId;
@@ -40,7 +40,7 @@ public final class ListProducts extends Route {
 
     @Override
     protected Reply answer(Request request) {
-        var ids = request.query("ids", ProductIds::of);
+        var ids = request.query("ids", LineIds::of);
         if (ids.isPresent()) {
             return named(ids.get());
         }
@@ -51,8 +51,8 @@ public final class ListProducts extends Route {
         return Reply.list(page.items(), request.cursor(page), ProductJson::writeListed);
     }
 
-    private Reply named(ProductIds ids) {
-        var found = ids.inOrder(products.findAll(ids.values()));
+    private Reply named(LineIds ids) {
+        var found = ids.inOrder(products.findLines(ids.values()));
         return Reply.list(found, Optional.empty(), ProductJson::writeListed);
     }
 }

@@ -32,13 +32,17 @@ class GetProductTest {
                         "description",
                         "category",
                         "price",
+                        "priceVaries",
                         "stock",
+                        "inStock",
+                        "options",
                         "images",
                         "rating",
                         "delivery",
                         "status",
                         "version",
-                        "createdAt");
+                        "createdAt",
+                        "variants");
         assertThat(product.path("id").asText()).isEqualTo("mug");
         assertThat(product.at("/price/amount").asLong()).isEqualTo(1_250);
         assertThat(product.at("/price/currency").asText()).isEqualTo("EUR");

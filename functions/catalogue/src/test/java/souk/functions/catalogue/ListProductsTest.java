@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import souk.catalogue.ProductIds;
+import souk.catalogue.LineIds;
 import souk.catalogue.ProductStatus;
 import souk.http.Answer;
 import souk.http.Call;
@@ -107,14 +107,14 @@ class ListProductsTest {
 
     @Test
     void asksTheStoreOnceForAFullCart() {
-        list().query("ids", names(ProductIds.MAX)).to(route);
+        list().query("ids", names(LineIds.MAX)).to(route);
 
         assertThat(products.reads()).isEqualTo(1);
     }
 
     @Test
     void refusesNamesThatAreNoIdsAndMoreThanACartHolds() {
-        for (String ids : List.of("mug,", ",", "mug kite", names(ProductIds.MAX + 1))) {
+        for (String ids : List.of("mug,", ",", "mug kite", names(LineIds.MAX + 1))) {
             Answer answer = list().query("ids", ids).to(route);
 
             answer.problem(400, "MALFORMED");

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductStatus;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.Products;
 import souk.catalogue.ProductsBySeller;
 import souk.catalogue.RatingSummary;
@@ -74,6 +76,19 @@ final class ProductsInMemory implements Products, ProductsBySeller {
     }
 
     @Override
+    public Optional<ProductWithVariants> findWhole(ProductId id) {
+        return find(id).map(ProductWithVariants::plain);
+    }
+
+    @Override
+    public Map<LineId, Product> findLines(Collection<LineId> lines) {
+        Map<LineId, Product> found = new LinkedHashMap<>();
+        findAll(lines.stream().map(LineId::product).toList())
+                .forEach((id, product) -> found.put(LineId.of(id), product));
+        return found;
+    }
+
+    @Override
     public Page<Product> browse(ProductQuery query) {
         reads++;
         int from = query.after().map(Integer::parseInt).orElse(0);
@@ -100,7 +115,8 @@ final class ProductsInMemory implements Products, ProductsBySeller {
     }
 
     @Override
-    public void add(Product product) {
+    public void add(ProductWithVariants whole) {
+        Product product = whole.product();
         if (products.putIfAbsent(product.id(), product) != null) {
             throw new ProductExists();
         }

@@ -28,7 +28,7 @@ class PlaceOrderTest {
                 .isEqualTo(
                         """
                         {"order":{"id":"%s","number":"%s","userId":"alice",\
-                        "products":[{"id":"mug","productId":"mug","quantity":2,"title":"The mug",\
+                        "products":[{"id":"mug","productId":"mug","variantId":null,"options":[],"quantity":2,"title":"The mug",\
                         "image":{"src":"/mug.svg","width":600,"height":600,\
                         "sizes":[{"src":"/mug.svg","width":600}]},"price":{"amount":1250,"currency":"EUR"},\
                         "delivery":"none","sellerId":"ada",\

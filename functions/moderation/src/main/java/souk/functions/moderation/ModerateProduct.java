@@ -47,6 +47,6 @@ public final class ModerateProduct extends Route {
         var verdict = new Verdict(request.actor(), decision.reason());
         Product product =
                 moderation.decide(id, decision.state().suspended(), decision.images(), verdict);
-        return Reply.ok(product, ProductJson::writeOwn).tagged(product.version());
+        return Reply.ok(product, ProductJson::writeOwnListed).tagged(product.version());
     }
 }

@@ -17,7 +17,8 @@ import souk.wiring.Stores;
  */
 record SellerModeration(Sellers sellers, SellerListings listings, Clock clock) {
     static SellerModeration of(Stores stores) {
-        return new SellerModeration(stores.sellers(), stores.sellerListings(), stores.clock());
+        return new SellerModeration(
+                stores.sellers(), stores.following().sellerListings(), stores.clock());
     }
 
     /** The seller afterwards; unchanged, and nothing logged, when they are there already. */

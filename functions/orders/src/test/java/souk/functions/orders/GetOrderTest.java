@@ -30,7 +30,7 @@ class GetOrderTest {
                                 + OrderNumber.of(new OrderId(Ordered.id("first")))
                                 + "\",\"userId\":\"alice\",\"products\":["
                                 + "{\"id\":\"mug\","
-                                + "\"productId\":\"mug\",\"quantity\":2,\"title\":\"The mug\","
+                                + "\"productId\":\"mug\",\"variantId\":null,\"options\":[],\"quantity\":2,\"title\":\"The mug\","
                                 + "\"image\":{\"src\":\"/mug.svg\",\"width\":600,\"height\":600,"
                                 + "\"sizes\":[{\"src\":\"/mug.svg\",\"width\":600}]},"
                                 + "\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import souk.cart.Cart;
-import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -122,7 +122,7 @@ final class Ordered {
         OrderId orderId = new OrderId(id(name));
         Instant now = NOON.plusSeconds(60L * placed++);
         orders.with(MUG).with(cart);
-        var state = new CheckoutState(orderId, Optional.empty(), cart, Map.of(MUG.id(), MUG));
+        var state = new CheckoutState(orderId, Optional.empty(), cart, Map.of(MUG.line(), MUG));
         orders.place(SampleShipping.order(state, "hash", now), state, SampleOrders.WIDE_LIMITS);
         return this;
     }

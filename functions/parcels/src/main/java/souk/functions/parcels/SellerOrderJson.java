@@ -1,5 +1,7 @@
 package souk.functions.parcels;
 
+import souk.json.ChoiceJson;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
@@ -57,8 +59,7 @@ final class SellerOrderJson {
     private static void write(JsonGenerator json, SellerOrder part, OrderLine line)
             throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", line.id().value());
-        json.writeStringField("productId", line.productId().value());
+        ChoiceJson.writeLine(json, line.id(), line.options());
         json.writeNumberField("quantity", line.quantity().units());
         json.writeStringField("title", line.title());
         ImageJson.writeField(json, line.image());

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.http.Call;
 import souk.order.Dispute;
 import souk.order.DisputeState;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.cart.Quantity;
 import souk.order.RefundNote;
 import souk.refund.RefundRequest;

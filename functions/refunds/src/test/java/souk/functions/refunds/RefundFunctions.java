@@ -3,7 +3,7 @@ package souk.functions.refunds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductStatus;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.Products;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
@@ -129,12 +131,26 @@ final class FoundInMemory implements Products, SearchIndex {
     }
 
     @Override
+    public Optional<ProductWithVariants> findWhole(ProductId id) {
+        return find(id).map(ProductWithVariants::plain);
+    }
+
+    @Override
+    public Map<LineId, Product> findLines(Collection<LineId> lines) {
+        Map<LineId, Product> found = new LinkedHashMap<>();
+        findAll(lines.stream().map(LineId::product).toList())
+                .forEach((id, product) -> found.put(LineId.of(id), product));
+        return found;
+    }
+
+    @Override
     public Page<Product> browse(ProductQuery query) {
         throw new UnsupportedOperationException("a search browses nothing");
     }
 
     @Override
-    public void add(Product product) {
+    public void add(ProductWithVariants whole) {
+        Product product = whole.product();
         if (products.putIfAbsent(product.id(), product) != null) {
             throw new ProductExists();
         }

@@ -1,7 +1,7 @@
 package souk.functions.sellers;
 
-import souk.catalogue.Product;
 import souk.catalogue.ProductId;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.SellerId;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
@@ -51,7 +51,7 @@ public final class ChangeListing extends Route {
         return changed(selling.change(seller, id, condition, change));
     }
 
-    private static Reply changed(Product product) {
-        return Reply.ok(product, ProductJson::writeOwn).tagged(product.version());
+    private static Reply changed(ProductWithVariants whole) {
+        return Reply.ok(whole, ProductJson::writeOwn).tagged(whole.product().version());
     }
 }

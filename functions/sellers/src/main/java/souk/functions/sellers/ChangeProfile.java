@@ -27,7 +27,7 @@ public final class ChangeProfile extends Route {
     private ChangeProfile(Stores stores) {
         this(
                 new Applications(stores.sellers(), SellerTermsVersion.inForce()),
-                stores.sellerListings());
+                stores.following().sellerListings());
     }
 
     ChangeProfile(Applications applications, SellerListings listings) {

@@ -1,6 +1,5 @@
 package souk.functions.sellers;
 
-import souk.catalogue.Product;
 import souk.http.PrimingEvent;
 import souk.http.Reply;
 import souk.http.Request;
@@ -50,9 +49,10 @@ public final class CreateListing extends Route {
         var seller = sellers.selling(request);
         var key = request.header("idempotency-key").map(IdempotencyKey::new);
         var draft = request.body(ListingDraft.class);
-        Product product = selling.list(seller, draft, key);
+        var listed = selling.list(seller, draft, key);
         return Reply.created(
-                        "/api/products/" + product.id(), json -> ProductJson.write(json, product))
-                .tagged(product.version());
+                        "/api/products/" + listed.product().id(),
+                        json -> ProductJson.write(json, listed))
+                .tagged(listed.product().version());
     }
 }

@@ -50,6 +50,6 @@ public final class ListListings extends Route {
                         .orElse(ProductStatus.ACTIVE);
         Page<Product> page =
                 listings.findBySeller(seller, status, request.limit(), request.after());
-        return Reply.list(page.items(), request.cursor(page), ProductJson::writeOwn);
+        return Reply.list(page.items(), request.cursor(page), ProductJson::writeOwnListed);
     }
 }

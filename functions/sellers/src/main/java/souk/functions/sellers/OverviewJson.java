@@ -8,6 +8,7 @@ import java.util.Optional;
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.StockLevel;
+import souk.json.ChoiceJson;
 import souk.json.ProductJson;
 import souk.sales.SalesFigures;
 import souk.sales.SalesReport;
@@ -45,7 +46,7 @@ final class OverviewJson {
         json.writeArrayFieldStart("lowStock");
         for (StockLevel low : answer.low()) {
             json.writeStartObject();
-            json.writeStringField("productId", low.id().value());
+            ChoiceJson.writeProduct(json, low.line(), low.options());
             json.writeStringField("title", low.title());
             json.writeNumberField("stock", low.stock());
             json.writeEndObject();

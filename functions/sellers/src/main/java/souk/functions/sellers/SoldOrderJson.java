@@ -2,6 +2,7 @@ package souk.functions.sellers;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import souk.json.ChoiceJson;
 import souk.json.ImageJson;
 import souk.json.MoneyJson;
 import souk.json.SoldOrderFields;
@@ -27,8 +28,7 @@ final class SoldOrderJson {
 
     private static void write(JsonGenerator json, SoldLine line) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", line.id().value());
-        json.writeStringField("productId", line.productId().value());
+        ChoiceJson.writeLine(json, line.id(), line.options());
         json.writeNumberField("quantity", line.quantity());
         json.writeStringField("title", line.title());
         ImageJson.writeField(json, line.image());

@@ -18,7 +18,7 @@ public final class UpdateListings extends SellerStream {
     private final SellerListings listings;
 
     public UpdateListings() {
-        this(Live.stores().sellerListings());
+        this(Live.stores().following().sellerListings());
     }
 
     UpdateListings(SellerListings listings) {

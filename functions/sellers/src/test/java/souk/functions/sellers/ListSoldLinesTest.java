@@ -7,7 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.http.Answer;
 import souk.http.Call;
 import souk.order.Order;
@@ -39,7 +39,7 @@ class ListSoldLinesTest {
                                 + OrderNumber.of(SampleOrders.ORDER)
                                 + "\",\"paidAt\":\"2026-03-01T12:01:00Z\",\"paymentStatus\":\"Paid\","
                                 + "\"fulfilment\":\"None\",\"products\":[{\"id\":\"mug\","
-                                + "\"productId\":\"mug\",\"quantity\":2,"
+                                + "\"productId\":\"mug\",\"variantId\":null,\"options\":[],\"quantity\":2,"
                                 + "\"title\":\"The mug\",\"image\":null,"
                                 + "\"price\":{\"amount\":1001,\"currency\":\"EUR\"}}],"
                                 + "\"shippingAmount\":0,\"totalAmount\":2002,\"refundedAmount\":0,\"currency\":\"EUR\"}],"

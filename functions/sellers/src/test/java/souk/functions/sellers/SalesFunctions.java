@@ -11,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.Products;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
@@ -68,7 +70,7 @@ final class SalesFunctions {
     /** An active product of sam's. */
     SalesFunctions stocked(String id, int units) {
         var rating = new RatingSummary(List.of(0L, 0L, 0L, 1L, 1L));
-        stock.add(new StockLevel(new ProductId(id), "The " + id, units));
+        stock.add(new StockLevel(new LineId(id), "The " + id, List.of(), units));
         known.put(new ProductId(id), SampleOrders.product(id, 1, units).rated(rating));
         return this;
     }
@@ -127,12 +129,22 @@ final class SalesFunctions {
         }
 
         @Override
+        public Optional<ProductWithVariants> findWhole(ProductId id) {
+            throw new AssertionError("a seller's desk shows no variants");
+        }
+
+        @Override
+        public Map<LineId, Product> findLines(Collection<LineId> lines) {
+            throw new AssertionError("nor does it sell");
+        }
+
+        @Override
         public Page<Product> browse(ProductQuery query) {
             throw new AssertionError("a seller's desk does not browse");
         }
 
         @Override
-        public void add(Product product) {
+        public void add(ProductWithVariants product) {
             throw new AssertionError("nor does it list");
         }
     }

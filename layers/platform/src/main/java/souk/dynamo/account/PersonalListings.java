@@ -6,19 +6,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import souk.account.Erasure;
 import souk.account.PersonalData;
 import souk.catalogue.Product;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
+import souk.concurrent.Together;
 import souk.dynamo.BatchRead;
 import souk.dynamo.Keys;
+import souk.dynamo.ListPage;
 import souk.dynamo.Schema;
 import souk.dynamo.StoredRow;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
+import souk.dynamo.catalogue.VariantSchema;
 import souk.listing.ImageAddress;
 import souk.listing.ListingChange;
 import souk.listing.Listings;
@@ -41,6 +46,7 @@ final class PersonalListings implements PersonalData {
 
     private final Tables tables;
     private final DynamoDbTable<StoredRow> products;
+    private final DynamoDbTable<StoredRow> variants;
     private final OwnSeller own;
     private final Listings listings;
     private final Pictures pictures;
@@ -58,6 +64,10 @@ final class PersonalListings implements PersonalData {
             Supplier<String> ids) {
         this.tables = tables;
         this.products = tables.table(Table.PRODUCTS, StoredRow.schema(Keys.of(Names.ID)));
+        this.variants =
+                tables.table(
+                        Table.VARIANTS,
+                        StoredRow.schema(Keys.of(VariantSchema.PRODUCT, VariantSchema.ID)));
         this.own = OwnSeller.in(tables);
         this.listings = listings;
         this.pictures = pictures;
@@ -88,7 +98,18 @@ final class PersonalListings implements PersonalData {
                 page.next()
                         .map(position -> status.word() + BETWEEN + position)
                         .or(() -> following(status).map(list -> list.word() + BETWEEN));
-        return new Page<>(rows.stream().map(StoredRow::values).toList(), next);
+        return new Page<>(Together.each(rows, this::withVariants), next);
+    }
+
+    private Map<String, Object> withVariants(StoredRow product) {
+        Map<String, Object> values = new TreeMap<>(product.values());
+        if (values.containsKey("options")) {
+            var all = QueryConditional.keyEqualTo(Schema.keyOf(String.valueOf(values.get("id"))));
+            values.put(
+                    "variants",
+                    ListPage.all(variants.query(all)).stream().map(StoredRow::values).toList());
+        }
+        return values;
     }
 
     private static Optional<ProductStatus> following(ProductStatus status) {
@@ -150,7 +171,7 @@ final class PersonalListings implements PersonalData {
             if (listings.change(seen.get(), ListingChange.ending()).isPresent()) {
                 return;
             }
-            seen = listings.find(listed.id());
+            seen = listings.findProduct(listed.id());
         }
         throw new ListingsBusy();
     }

@@ -6,7 +6,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartBusy;
 import souk.cart.CartLine;
-import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Product;
 import souk.dynamo.Backoff;
@@ -14,9 +13,10 @@ import souk.dynamo.RowUpdate;
 import souk.dynamo.RowWrite;
 
 /**
- * Adds units of one product to a cart. The units are added in the store, so that adders never undo
- * each other; the condition only guards the limits and the form of the row (no cart, no line, or a
- * line). When another change came first, the domain decides again on the row it left.
+ * Adds units of one product, as it was chosen, to a cart. The units are added in the store, so that
+ * adders never undo each other; the condition only guards the limits and the form of the row (no
+ * cart, no line, or a line). When another change came first, the domain decides again on the row it
+ * left.
  *
  * <p>A change has a name that its line keeps: when the SDK sends an update again whose answer was
  * lost, the condition fails and the row shows that the change is in.
@@ -52,10 +52,7 @@ record CartIncrease(CartStore store, Product product, Quantity extra) {
     }
 
     private boolean isIn(Map<String, AttributeValue> row, String change) {
-        var line =
-                CartSchema.LINES
-                        .maybeOf(row)
-                        .map(lines -> lines.get(LineId.of(product.id()).value()));
+        var line = CartSchema.LINES.maybeOf(row).map(lines -> lines.get(product.line().value()));
         return line.isPresent() && CartSchema.CHANGE.of(line.get().m()).equals(change);
     }
 }

@@ -10,11 +10,10 @@ import souk.cart.Cart;
 import souk.cart.CartBusy;
 import souk.cart.CartLine;
 import souk.cart.CartWarning;
-import souk.cart.LineId;
 import souk.cart.MergeId;
 import souk.cart.Quantity;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.concurrent.Together;
 import souk.dynamo.Backoff;
 import souk.dynamo.RequestMark;
@@ -28,10 +27,10 @@ import souk.value.Digest;
  * written in one transaction, so that neither is there without the other. A repeat under the same
  * token within ten minutes is the same transaction; later, the marker stands.
  */
-record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<ProductId, Quantity> guest) {
+record CartMerge(CartStore store, ShopperId shopper, MergeId id, Map<LineId, Quantity> guest) {
 
     /** The cart after the merge and what to tell of it; pricing is left to the caller. */
-    record Outcome(Cart cart, Map<ProductId, Product> products, List<CartWarning> warnings) {}
+    record Outcome(Cart cart, Map<LineId, Product> products, List<CartWarning> warnings) {}
 
     Outcome apply() {
         for (int attempt = 1; attempt <= CartStore.MAX_ATTEMPTS; attempt++) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.LineId;
 import souk.cart.Quantity;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.dynamo.Attribute;
 import souk.dynamo.Keys;
 import souk.dynamo.Schema;
@@ -52,7 +51,7 @@ public final class CartSchema extends Schema<Cart> {
         LINES.of(row)
                 .forEach(
                         (id, line) -> {
-                            var read = line(new ProductId(id), line.m());
+                            var read = line(new LineId(id), line.m());
                             lines.put(read.id(), read);
                         });
         return new Cart(SHOPPER.of(row), VERSION.of(row), lines);
@@ -86,9 +85,9 @@ public final class CartSchema extends Schema<Cart> {
                         CHANGE.entry(change)));
     }
 
-    private CartLine line(ProductId product, Map<String, AttributeValue> row) {
+    private CartLine line(LineId id, Map<String, AttributeValue> row) {
         return new CartLine(
-                product,
+                id,
                 new Quantity(QUANTITY.of(row)),
                 new Money(SEEN_PRICE.of(row), currency),
                 ADDED_AT.of(row));

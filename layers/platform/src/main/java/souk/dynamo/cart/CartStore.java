@@ -11,16 +11,13 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartBusy;
-import souk.catalogue.Product;
-import souk.catalogue.ProductId;
-import souk.dynamo.BatchRead;
+import souk.catalogue.LineId;
 import souk.dynamo.RequestMark;
 import souk.dynamo.RowUpdate;
 import souk.dynamo.RowWrite;
 import souk.dynamo.Schema;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
-import souk.dynamo.catalogue.ProductSchema;
 import souk.shopper.ShopperId;
 
 /**
@@ -37,10 +34,6 @@ record CartStore(Tables tables, CartSchema schema, Clock clock, Supplier<String>
         return tables.table(Table.CARTS, schema);
     }
 
-    DynamoDbTable<Product> products() {
-        return tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
-    }
-
     DynamoDbTable<RequestMark> requests() {
         return RequestMark.table(tables);
     }
@@ -52,15 +45,9 @@ record CartStore(Tables tables, CartSchema schema, Clock clock, Supplier<String>
                 .orElseGet(() -> Cart.empty(shopper));
     }
 
-    /** Cart, products and request markers in one round trip. */
-    CartReading read(
-            ShopperId shopper, Collection<ProductId> products, Optional<RequestMark> request) {
-        return CartReading.of(this, shopper, products, request);
-    }
-
-    Map<ProductId, Product> products(Collection<ProductId> ids) {
-        var rows = new BatchRead().of(products(), ProductSchema.keys(ids)).from(tables.enhanced());
-        return ProductSchema.byId(rows.of(products()));
+    /** Cart, what lines are of and request markers in one round trip. */
+    CartReading read(ShopperId shopper, Collection<LineId> lines, Optional<RequestMark> request) {
+        return CartReading.of(this, shopper, lines, request);
     }
 
     /** A change of the shopper's cart as of now. */

@@ -18,8 +18,8 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.LineId;
 import souk.cart.Quantity;
+import souk.catalogue.LineId;
 import souk.dynamo.RowUpdate;
 import souk.shopper.ShopperId;
 

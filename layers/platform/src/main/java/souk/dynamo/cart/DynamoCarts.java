@@ -9,14 +9,12 @@ import java.util.function.Supplier;
 import souk.cart.Cart;
 import souk.cart.Carts;
 import souk.cart.GuestCart;
-import souk.cart.LineId;
 import souk.cart.MergeId;
 import souk.cart.NotInCart;
 import souk.cart.PricedCart;
 import souk.cart.Quantity;
-import souk.catalogue.NoSuchProduct;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.concurrent.Together;
 import souk.dynamo.RowWrite;
 import souk.dynamo.Tables;
@@ -45,12 +43,9 @@ public final class DynamoCarts implements Carts {
     }
 
     @Override
-    public PricedCart add(ShopperId shopper, ProductId productId, Quantity quantity) {
-        CartReading seen = store.read(shopper, List.of(productId), Optional.empty());
-        Product product = seen.products().get(productId);
-        if (product == null) {
-            throw new NoSuchProduct();
-        }
+    public PricedCart add(ShopperId shopper, LineId line, Quantity quantity) {
+        CartReading seen = store.read(shopper, List.of(line), Optional.empty());
+        Product product = seen.found().require(line);
         var products = seen.startReadingAll(store);
         Cart after = new CartIncrease(store, product, quantity).applyTo(seen.cart());
         return priced(after, Together.result(products));
@@ -83,8 +78,7 @@ public final class DynamoCarts implements Carts {
     }
 
     /** Prices the cart; asks for products only if the cart gained some meanwhile. */
-    private PricedCart priced(Cart cart, Map<ProductId, Product> known) {
-        var reading = new CartReading(cart, known, false);
-        return PricedCart.of(cart, reading.allProducts(store), currency);
+    private PricedCart priced(Cart cart, Map<LineId, Product> known) {
+        return PricedCart.of(cart, CartReading.completed(cart, known, store), currency);
     }
 }

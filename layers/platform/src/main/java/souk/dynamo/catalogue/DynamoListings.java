@@ -1,6 +1,7 @@
 package souk.dynamo.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,17 +11,22 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
 import souk.dynamo.BatchRead;
+import souk.dynamo.Keys;
+import souk.dynamo.StoredRow;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
 import souk.dynamo.search.TailRows;
 import souk.dynamo.seller.SellerRows;
+import souk.listing.ListingAfter;
 import souk.listing.ListingChange;
 import souk.listing.Listings;
 import souk.listing.ListingsBusy;
+import souk.listing.VariantStep;
 import souk.value.IdempotencyKeyReused;
 import souk.value.Page;
 
@@ -44,6 +50,7 @@ public final class DynamoListings implements Listings {
 
     private final Tables tables;
     private final DynamoDbTable<Product> products;
+    private final DynamoDbTable<StoredRow> rows;
     private final Supplier<String> ids;
 
     /**
@@ -52,12 +59,30 @@ public final class DynamoListings implements Listings {
     public DynamoListings(Tables tables, Supplier<String> ids) {
         this.tables = tables;
         this.products = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
+        this.rows = tables.table(Table.PRODUCTS, StoredRow.schema(Keys.of(ProductSchema.ID)));
         this.ids = ids;
     }
 
     @Override
-    public Optional<Product> find(ProductId id) {
+    public Optional<Product> findProduct(ProductId id) {
         return ProductSchema.find(products, id);
+    }
+
+    @Override
+    public Optional<ProductWithVariants> find(ProductId id) {
+        return Optional.ofNullable(
+                        rows.getItem(
+                                get ->
+                                        get.key(ProductSchema.keyOf(id.value()))
+                                                .consistentRead(true)))
+                .map(this::whole);
+    }
+
+    /** What a save left undone is done first. */
+    private ProductWithVariants whole(StoredRow row) {
+        Product product = ProductSchema.INSTANCE.read(row.attributes());
+        new LateVariants(tables).write(product, row.attributes(), ids.get());
+        return DynamoProducts.whole(tables, product, true);
     }
 
     /** One query of the seller's shard, then one batch for the page: two round trips. */
@@ -79,37 +104,54 @@ public final class DynamoListings implements Listings {
     }
 
     @Override
-    public Product create(Product product, String wish) {
-        var wished = tables.table(Table.PRODUCTS, ProductSchema.INSTANCE.with(WISH.entry(wish)));
-        Product named = product;
+    public ProductWithVariants create(ProductWithVariants listing, String wish) {
+        Product named = listing.product();
+        List<VariantStep> steps =
+                listing.variants().stream()
+                        .map(each -> new VariantStep(Optional.empty(), each, true, 0))
+                        .toList();
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             String change = ids.get();
-            var transaction = new Transaction().put(wished, named, ProductSchema.ID.missing());
+            var transaction =
+                    new Transaction()
+                            .put(wished(named, steps, wish), named, ProductSchema.ID.missing());
             SellerRows.whileSelling(transaction, tables, named.seller(), named.sellerName());
             TailRows.changed(transaction, tables, named.id(), change);
-            var outcome = transaction.run(tables, change, ListingsBusy::new);
-            if (outcome.done()) {
-                return named;
+            for (VariantStep step : LateVariants.first(steps)) {
+                transaction.update(new VariantWrite(tables, named, step).update());
             }
-            if (outcome.failed(PRODUCT)) {
-                return wished(outcome.row(PRODUCT), wish);
+            var outcome = transaction.run(tables, change, ListingsBusy::new);
+            if (outcome.done() || outcome.failed(PRODUCT)) {
+                if (!outcome.done()) {
+                    requireWished(outcome.row(PRODUCT), wish);
+                }
+                return steps.isEmpty() && outcome.done()
+                        ? ProductWithVariants.plain(named)
+                        : find(named.id()).orElseThrow();
             }
             named = named.of(SellerRows.sellingName(outcome.row(SELLER_ROW)), false);
         }
         throw new ListingsBusy();
     }
 
-    private static Product wished(Map<String, AttributeValue> row, String wish) {
+    /** The products, of which one more is written with what was wished. */
+    private DynamoDbTable<Product> wished(Product product, List<VariantStep> steps, String wish) {
+        Map<String, AttributeValue> more = new HashMap<>(LateVariants.attribute(product, steps));
+        WISH.put(more, wish);
+        return tables.table(Table.PRODUCTS, ProductSchema.INSTANCE.with(more));
+    }
+
+    private static void requireWished(Map<String, AttributeValue> row, String wish) {
         if (!WISH.maybeOf(row).equals(Optional.of(wish))) {
             throw new IdempotencyKeyReused();
         }
-        return ProductSchema.INSTANCE.read(row);
     }
 
     @Override
-    public Optional<Product> change(Product seen, ListingChange change) {
+    public Optional<ProductWithVariants> change(
+            Product seen, ListingChange change, ListingAfter after) {
         // A transaction does not answer what it made of a row.
-        return new ListingWrite(seen, change, ids.get()).isDone(tables, products)
+        return new ListingWrite(seen, change, after, ids.get()).isDone(tables, products)
                 ? find(seen.id())
                 : Optional.empty();
     }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductExists;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.Products;
+import souk.catalogue.Variant;
 import souk.dynamo.BatchRead;
 import souk.dynamo.RowWrite;
 import souk.dynamo.Table;
@@ -38,6 +41,24 @@ public final class DynamoProducts implements Products {
         return Optional.ofNullable(products.getItem(ProductSchema.keyOf(id.value())));
     }
 
+    /** A second call for its variants, if it has options: all of them are read together. */
+    @Override
+    public Optional<ProductWithVariants> findWhole(ProductId id) {
+        return find(id).map(product -> whole(tables, product, false));
+    }
+
+    static ProductWithVariants whole(Tables tables, Product product, boolean consistent) {
+        return product.options().all().isEmpty()
+                ? ProductWithVariants.plain(product)
+                : ProductWithVariants.of(
+                        product, VariantSchema.of(tables, product.id(), consistent));
+    }
+
+    @Override
+    public Map<LineId, Product> findLines(Collection<LineId> lines) {
+        return new LineReading(tables, lines).read();
+    }
+
     @Override
     public Map<ProductId, Product> findAll(Collection<ProductId> ids) {
         var rows = new BatchRead().of(products, ProductSchema.keys(ids)).from(tables.enhanced());
@@ -60,8 +81,14 @@ public final class DynamoProducts implements Products {
     }
 
     @Override
-    public void add(Product product) {
+    public void add(ProductWithVariants whole) {
+        Product product = whole.product();
         var absent = ProductSchema.ID.missing();
+        for (Variant each : whole.variants()) {
+            // Nobody finds them before the product is there.
+            tables.table(Table.VARIANTS, VariantSchema.INSTANCE)
+                    .putItem(new VariantSchema.Row(product.id(), product.seller(), each));
+        }
         if (!RowWrite.put(products, product, absent, ShopUnavailable::new).done()) {
             throw new ProductExists();
         }

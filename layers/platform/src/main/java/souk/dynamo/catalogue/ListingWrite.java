@@ -5,6 +5,7 @@ import static souk.dynamo.catalogue.ProductSchema.SELLER;
 import static souk.dynamo.catalogue.ProductSchema.STOCK;
 import static souk.dynamo.catalogue.ProductSchema.VERSION;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
@@ -15,10 +16,12 @@ import souk.dynamo.RowUpdate;
 import souk.dynamo.Tables;
 import souk.dynamo.Transaction;
 import souk.dynamo.search.TailRows;
+import souk.listing.ListingAfter;
 import souk.listing.ListingChange;
 import souk.listing.ListingsBusy;
 import souk.listing.Restock;
 import souk.listing.Stock;
+import souk.listing.VariantStep;
 
 /**
  * A seller's change of a product as one update of what differs, under the condition that it is
@@ -29,7 +32,7 @@ import souk.listing.Stock;
  * @param name of the change, at most 36 characters; the row keeps it, so that a change whose answer
  *     was lost is known when the SDK sends it again
  */
-record ListingWrite(Product seen, ListingChange change, String name) {
+record ListingWrite(Product seen, ListingChange change, ListingAfter after, String name) {
     private static final Attribute<String> NAME = Attribute.text("change");
 
     /** False when the row is not as it was seen; then nothing is written. */
@@ -43,7 +46,11 @@ record ListingWrite(Product seen, ListingChange change, String name) {
                         .when(ProductSchema.suspended(seen.suspension()));
         differences(update);
         stock(update);
+        List<VariantStep> variants = after.changes();
+        LateVariants.set(update, seen, variants);
         var transaction = new Transaction().update(update);
+        LateVariants.first(variants)
+                .forEach(step -> transaction.update(new VariantWrite(tables, seen, step).update()));
         TailRows.changed(transaction, tables, seen.id(), name);
         var outcome = transaction.run(tables, name, ListingsBusy::new);
         return outcome.done()
@@ -52,9 +59,9 @@ record ListingWrite(Product seen, ListingChange change, String name) {
 
     private void differences(RowUpdate update) {
         Map<String, AttributeValue> before = ProductSchema.INSTANCE.write(seen);
-        Map<String, AttributeValue> after = ProductSchema.INSTANCE.write(change.appliedTo(seen));
-        update.setWhatDiffers(before, after);
-        if (BY_RATING.isIn(after) && !BY_RATING.isIn(before)) {
+        Map<String, AttributeValue> then = ProductSchema.INSTANCE.write(after.product());
+        update.setWhatDiffers(before, then);
+        if (BY_RATING.isIn(then) && !BY_RATING.isIn(before)) {
             update.when(ProductSchema.rated(seen.rating()));
         }
     }

@@ -14,6 +14,8 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
+import souk.catalogue.Option;
+import souk.catalogue.Options;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -40,6 +42,17 @@ public final class ProductSchema extends Schema<Product> {
     static final Attribute<Long> PRICE = Attribute.number("price");
     static final Attribute<Currency> CURRENCY = Attribute.currency("currency");
     static final Attribute<Integer> STOCK = Attribute.count("stock");
+
+    /**
+     * Of a product with options, in place of {@link #STOCK}: that of its variants, a moment old.
+     */
+    static final Attribute<Integer> VARIANT_STOCK = Attribute.count("variantStock");
+
+    static final Attribute<List<Option>> OPTIONS =
+            Attribute.maps("options", ProductSchema::option, ProductSchema::option);
+    private static final Attribute<Boolean> PRICE_VARIES = Attribute.flag("priceVaries");
+    private static final Attribute<String> OPTION_NAME = Attribute.text("name");
+    private static final Attribute<List<String>> OPTION_VALUES = Attribute.texts("values");
     static final Attribute<ProductStatus> STATUS =
             Attribute.text("status", ProductStatus::of, ProductStatus::word);
 
@@ -97,7 +110,8 @@ public final class ProductSchema extends Schema<Product> {
                 DESCRIPTION.of(row),
                 CATEGORY.of(row),
                 new Money(PRICE.of(row), CURRENCY.of(row)),
-                STOCK.of(row),
+                VARIANT_STOCK.maybeOf(row).orElseGet(() -> STOCK.of(row)),
+                options(row),
                 IMAGES.of(row),
                 rating(row),
                 DELIVERY.of(row),
@@ -118,7 +132,13 @@ public final class ProductSchema extends Schema<Product> {
         CATEGORY.put(row, product.category());
         PRICE.put(row, product.price().minor());
         CURRENCY.put(row, product.price().currency());
-        STOCK.put(row, product.stock());
+        if (product.options().all().isEmpty()) {
+            STOCK.put(row, product.stock());
+        } else {
+            VARIANT_STOCK.put(row, product.stock());
+            OPTIONS.put(row, product.options().all());
+            PRICE_VARIES.put(row, only(product.options().priceVaries()));
+        }
         IMAGES.put(row, product.images());
         for (int star = 0; star < RatingSummary.MAX_STARS; star++) {
             STARS.get(star).put(row, product.rating().stars().get(star));
@@ -138,6 +158,21 @@ public final class ProductSchema extends Schema<Product> {
             BY_RATING.put(row, ListShards.byRating(product));
         }
         return row;
+    }
+
+    private static Options options(Map<String, AttributeValue> row) {
+        return OPTIONS.isIn(row)
+                ? new Options(OPTIONS.of(row), PRICE_VARIES.isIn(row), Optional.empty())
+                : Options.NONE;
+    }
+
+    private static Option option(Map<String, AttributeValue> row) {
+        return new Option(OPTION_NAME.of(row), OPTION_VALUES.of(row));
+    }
+
+    private static Map<String, AttributeValue> option(Option option) {
+        return Map.ofEntries(
+                OPTION_NAME.entry(option.name()), OPTION_VALUES.entry(option.values()));
     }
 
     static RatingSummary rating(Map<String, AttributeValue> row) {

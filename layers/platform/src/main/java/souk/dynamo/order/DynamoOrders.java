@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -17,12 +19,16 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
+import souk.catalogue.LineId;
+import souk.catalogue.Product;
+import souk.catalogue.ProductId;
 import souk.concurrent.Together;
 import souk.dynamo.BatchRead;
 import souk.dynamo.ListPage;
 import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.cart.CartSchema;
+import souk.dynamo.catalogue.LineReading;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.shopper.SeedRow;
 import souk.dynamo.shopper.Seeds;
@@ -32,6 +38,7 @@ import souk.order.Fulfilment;
 import souk.order.OpenOrderLimits;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.OrderLine;
 import souk.order.Orders;
 import souk.order.Refund;
 import souk.shopper.AccountErased;
@@ -132,21 +139,40 @@ public final class DynamoOrders implements Orders {
                                 ? seeds.orNobodys(shopper, seed)
                                 : seeds.of(shopper, seed),
                         key);
+        var lines = new LineReading(store.tables(), cart.lines().keySet());
         var rows =
-                new BatchRead()
-                        .consistentlyOf(store.orders(), List.of(OrderSchema.keyOf(id.value())))
-                        .of(store.products(), ProductSchema.keys(cart.products()))
+                lines.in(
+                                new BatchRead()
+                                        .consistentlyOf(
+                                                store.orders(),
+                                                List.of(OrderSchema.keyOf(id.value()))))
                         .from(store.tables().enhanced());
         return new CheckoutState(
-                id,
-                rows.oneOf(store.orders()),
-                cart,
-                ProductSchema.byId(rows.of(store.products())));
+                id, rows.oneOf(store.orders()), cart, lines.of(rows).all(cart.lines().keySet()));
     }
 
     @Override
     public Order place(Order order, CheckoutState decidedOn, OpenOrderLimits limits) {
         return new OrderPlacing(store, order, decidedOn, limits).apply();
+    }
+
+    /** The row of a variant does not say it: its product's does, and is no part of placing. */
+    @Override
+    public List<LineId> withdrawn(Order placed) {
+        List<LineId> lines =
+                placed.lines().stream()
+                        .map(OrderLine::id)
+                        .filter(line -> line.variant().isPresent())
+                        .toList();
+        Set<ProductId> ids = new HashSet<>();
+        lines.forEach(line -> ids.add(line.product()));
+        var products = store.tables().table(Table.PRODUCTS, ProductSchema.INSTANCE);
+        var rows =
+                new BatchRead()
+                        .consistentlyOf(products, ProductSchema.keys(ids))
+                        .from(store.tables().enhanced());
+        rows.of(products).stream().filter(Product::active).forEach(each -> ids.remove(each.id()));
+        return lines.stream().filter(line -> ids.contains(line.product())).toList();
     }
 
     @Override

@@ -2,11 +2,13 @@ package souk.dynamo.order;
 
 import java.util.HashMap;
 import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.dynamo.Transaction;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
+import souk.dynamo.catalogue.VariantSchema;
 import souk.dynamo.shopper.OpenOrdersRow;
 import souk.order.CartChanged;
 import souk.order.CheckoutState;
@@ -53,18 +55,25 @@ record OrderPlacing(
         throw refusal(outcome);
     }
 
+    /** The row that refused is the variant's where one was chosen, and the product's else. */
+    private static Product asItIs(LineId id, Product decided, Map<String, AttributeValue> row) {
+        return id.variant().isEmpty()
+                ? ProductSchema.INSTANCE.read(row)
+                : decided.as(VariantSchema.INSTANCE.read(row).variant());
+    }
+
     /**
      * What the cart costs by the products that refused, as they are, and the others, as they were.
      */
     private RuntimeException refusal(Transaction.Outcome outcome) {
-        Map<ProductId, Product> now = new HashMap<>(decidedOn.products());
+        Map<LineId, Product> now = new HashMap<>(decidedOn.products());
         for (int i = 0; i < order.lines().size(); i++) {
             if (outcome.failed(LINES + i)) {
                 var row = outcome.row(LINES + i);
-                ProductId id = order.lines().get(i).productId();
-                now.remove(id);
-                if (!row.isEmpty()) {
-                    now.put(id, ProductSchema.INSTANCE.read(row));
+                LineId id = order.lines().get(i).id();
+                Product decided = now.remove(id);
+                if (decided != null && !row.isEmpty()) {
+                    now.put(id, asItIs(id, decided, row));
                 }
             }
         }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.cart.LineId;
 import souk.cart.Quantity;
 import souk.catalogue.Delivery;
+import souk.catalogue.LineId;
+import souk.catalogue.OptionValue;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
+import souk.catalogue.VariantId;
 import souk.dynamo.Attribute;
 import souk.money.Money;
 import souk.order.Order;
@@ -22,11 +24,17 @@ import souk.order.StatusEntry;
 import souk.order.UnitCounts;
 
 /** The lists inside an order's row: its lines, with how far each is sent, and its history. */
-final class OrderRows {
+public final class OrderRows {
     private OrderRows() {}
 
     private static final Attribute<ProductId> PRODUCT =
             Attribute.text("productId", ProductId::new, ProductId::value);
+    private static final Attribute<VariantId> VARIANT =
+            Attribute.text("variantId", VariantId::new, VariantId::value);
+    private static final Attribute<List<OptionValue>> OPTIONS =
+            Attribute.maps("options", OrderRows::option, OrderRows::option);
+    private static final Attribute<String> OPTION = Attribute.text("option");
+    private static final Attribute<String> VALUE = Attribute.text("value");
     private static final Attribute<SellerId> SELLER =
             Attribute.text("sellerId", SellerId::new, SellerId::value);
     private static final Attribute<String> SELLER_NAME = Attribute.text("sellerName");
@@ -51,7 +59,8 @@ final class OrderRows {
         List<Map<String, AttributeValue>> rows = new ArrayList<>(order.lines().size());
         for (OrderLine line : order.lines()) {
             Map<String, AttributeValue> row = new HashMap<>();
-            PRODUCT.put(row, line.productId());
+            putId(row, line.id());
+            putOptions(row, line.options());
             SELLER.put(row, line.seller());
             SELLER_NAME.put(row, line.sellerName());
             TITLE.put(row, line.title());
@@ -74,8 +83,31 @@ final class OrderRows {
         attribute.put(row, Optional.of(units).filter(some -> some > 0));
     }
 
-    static LineId lineId(Map<String, AttributeValue> row) {
-        return LineId.of(PRODUCT.of(row));
+    public static LineId lineId(Map<String, AttributeValue> row) {
+        return LineId.of(PRODUCT.of(row), VARIANT.maybeOf(row));
+    }
+
+    /** Under the names by which {@link #lineId} finds it. */
+    public static void putId(Map<String, AttributeValue> row, LineId id) {
+        PRODUCT.put(row, id.product());
+        VARIANT.put(row, id.variant());
+    }
+
+    public static List<OptionValue> options(Map<String, AttributeValue> row) {
+        return OPTIONS.maybeOf(row).orElse(List.of());
+    }
+
+    /** Nothing where there is none. */
+    public static void putOptions(Map<String, AttributeValue> row, List<OptionValue> options) {
+        OPTIONS.put(row, Optional.of(options).filter(some -> !some.isEmpty()));
+    }
+
+    private static OptionValue option(Map<String, AttributeValue> row) {
+        return new OptionValue(OPTION.of(row), VALUE.of(row));
+    }
+
+    private static Map<String, AttributeValue> option(OptionValue value) {
+        return Map.ofEntries(OPTION.entry(value.name()), VALUE.entry(value.value()));
     }
 
     static List<OrderLine> readLines(List<Map<String, AttributeValue>> rows, Currency currency) {
@@ -83,10 +115,11 @@ final class OrderRows {
         for (Map<String, AttributeValue> row : rows) {
             lines.add(
                     new OrderLine(
-                            PRODUCT.of(row),
+                            lineId(row),
                             SELLER.of(row),
                             SELLER_NAME.of(row),
                             TITLE.of(row),
+                            options(row),
                             IMAGE.maybeOf(row),
                             new Money(PRICE.of(row), currency),
                             new Quantity(QUANTITY.of(row)),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import souk.cart.Cart;
-import souk.catalogue.Product;
 import souk.dynamo.BatchRead;
 import souk.dynamo.RequestMark;
 import souk.dynamo.Schema;
@@ -15,7 +14,6 @@ import souk.dynamo.Table;
 import souk.dynamo.Tables;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.cart.CartWrite;
-import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.catalogue.StockWrite;
 import souk.dynamo.shopper.Seeds;
 import souk.order.Order;
@@ -56,10 +54,6 @@ public record OrderStore(Tables tables, CartSchema cartSchema, Clock clock, Supp
 
     DynamoDbTable<Cart> carts() {
         return tables.table(Table.CARTS, cartSchema);
-    }
-
-    DynamoDbTable<Product> products() {
-        return tables.table(Table.PRODUCTS, ProductSchema.INSTANCE);
     }
 
     DynamoDbTable<RequestMark> requests() {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
 import souk.dynamo.Keys;

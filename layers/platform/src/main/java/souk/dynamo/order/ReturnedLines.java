@@ -7,7 +7,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.dynamo.BatchRead;
 import souk.dynamo.Transaction;
 import souk.dynamo.cart.CartSchema;

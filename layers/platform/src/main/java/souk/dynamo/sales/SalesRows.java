@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
+import souk.dynamo.order.OrderRows;
 import souk.dynamo.order.OrderSchema;
 import souk.money.Money;
 import souk.order.Fulfilment;
@@ -47,8 +48,6 @@ final class SalesRows {
     private static final Attribute<Long> REVENUE = Attribute.number("revenue");
     private static final Attribute<Long> UNITS = Attribute.number("units");
 
-    private static final Attribute<ProductId> PRODUCT =
-            Attribute.text("productId", ProductId::new, ProductId::value);
     private static final Attribute<String> TITLE = Attribute.text("title");
     private static final Attribute<String> IMAGE = Attribute.text("image");
     private static final Attribute<Long> PRICE = Attribute.number("price");
@@ -149,7 +148,8 @@ final class SalesRows {
         List<Map<String, AttributeValue>> rows = new ArrayList<>(lines.size());
         for (SoldLine line : lines) {
             Map<String, AttributeValue> row = new HashMap<>();
-            PRODUCT.put(row, line.productId());
+            OrderRows.putId(row, line.id());
+            OrderRows.putOptions(row, line.options());
             TITLE.put(row, line.title());
             IMAGE.put(row, line.image());
             PRICE.put(row, line.price().minor());
@@ -166,7 +166,8 @@ final class SalesRows {
         for (Map<String, AttributeValue> line : LINES.of(row)) {
             lines.add(
                     new SoldLine(
-                            PRODUCT.of(line),
+                            OrderRows.lineId(line),
+                            OrderRows.options(line),
                             TITLE.of(line),
                             IMAGE.maybeOf(line),
                             new Money(PRICE.of(line), currency),

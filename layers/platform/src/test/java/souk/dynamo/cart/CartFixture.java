@@ -56,6 +56,6 @@ public final class CartFixture {
         return cart.lines().stream()
                 .collect(
                         Collectors.toMap(
-                                PricedCart.Line::productId, line -> line.quantity().units()));
+                                line -> line.id().product(), line -> line.quantity().units()));
     }
 }

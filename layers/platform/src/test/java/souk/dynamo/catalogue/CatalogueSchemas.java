@@ -21,13 +21,17 @@ public final class CatalogueSchemas {
                                 index ->
                                         ListEntry.of(
                                                 index.name(), index.shardKey(), index.sortKey()));
-        return Stream.concat(
-                        Stream.of(
-                                ProductSchema.INSTANCE,
-                                DynamoStockLevels.SCHEMA,
-                                DynamoProductsBySeller.RATED),
-                        lists)
-                .map(schema -> new SchemaOf(Table.PRODUCTS, schema))
-                .toList();
+        var ofProducts =
+                Stream.concat(
+                                Stream.of(
+                                        ProductSchema.INSTANCE,
+                                        DynamoStockLevels.SCHEMA,
+                                        DynamoProductsBySeller.RATED),
+                                lists)
+                        .map(schema -> new SchemaOf(Table.PRODUCTS, schema));
+        var ofVariants =
+                Stream.of(VariantSchema.INSTANCE, DynamoStockLevels.VARIANTS)
+                        .map(schema -> new SchemaOf(Table.VARIANTS, schema));
+        return Stream.concat(ofProducts, ofVariants).toList();
     }
 }

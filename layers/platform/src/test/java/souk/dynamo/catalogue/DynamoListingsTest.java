@@ -39,8 +39,8 @@ class DynamoListingsTest {
         Product product = UniqueProducts.product();
 
         assertThat(listings.create(product, "wish")).isEqualTo(product);
-        assertThat(listings.find(product.id())).contains(product);
-        assertThat(listings.find(new ProductId("no-such-product"))).isEmpty();
+        assertThat(listings.findProduct(product.id())).contains(product);
+        assertThat(listings.findProduct(new ProductId("no-such-product"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class DynamoListingsTest {
         assertThat(faults.calls()).containsExactly("BatchGetItem", "Query");
         listings.findBySeller(seller, ProductStatus.ARCHIVED, 5, Optional.empty());
         assertThat(faults.calls()).containsExactly("Query");
-        listings.find(product.id());
+        listings.findProduct(product.id());
         assertThat(faults.calls()).containsExactly("GetItem");
         listings.change(product, ListingChanges.restock(1));
         assertThat(faults.calls()).containsExactly("GetItem", "TransactWriteItems");

@@ -166,7 +166,7 @@ class DynamoSellerListingsTest {
     }
 
     private Product now(Product product) {
-        return listings.find(product.id()).orElseThrow();
+        return listings.findProduct(product.id()).orElseThrow();
     }
 
     private void rename(String name) {

@@ -2,6 +2,7 @@ package souk.dynamo.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
@@ -31,10 +32,10 @@ class DynamoStockLevelsTest {
 
         assertThat(low)
                 .containsExactly(
-                        new StockLevel(none.id(), none.title(), 0),
-                        new StockLevel(three.id(), three.title(), 3));
+                        new StockLevel(none.line(), none.title(), List.of(), 0),
+                        new StockLevel(three.line(), three.title(), List.of(), 3));
         assertThat(stock.low(seller, 6, 1)).hasSize(1);
-        assertThat(faults.calls()).containsExactly("Query", "Query");
+        assertThat(faults.calls()).containsExactly("Query", "Query", "Query", "Query");
     }
 
     private static Product put(SellerId seller, Product product) {

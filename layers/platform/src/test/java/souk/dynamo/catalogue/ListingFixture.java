@@ -11,6 +11,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
+import souk.catalogue.ProductWithVariants;
 import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
 import souk.dynamo.Transaction;
@@ -47,6 +48,24 @@ final class ListingFixture {
         new RatingWrite(seen, seen.rating().with(5, 1))
                 .in(new Transaction(), tables, token)
                 .run(tables, token, IllegalStateException::new);
+    }
+
+    /** The same of a variant. */
+    static void sellVariant(ProductWithVariants product, int variant, int units) {
+        TestStore.CLIENT.updateItem(
+                update ->
+                        update.tableName("Variants")
+                                .key(
+                                        Map.of(
+                                                "productId",
+                                                Attributes.text(product.product().id().value()),
+                                                "variantId",
+                                                Attributes.text(Integer.toString(variant))))
+                                .updateExpression("SET stock = stock - :units")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":units",
+                                                AttributeValue.fromN(Integer.toString(units)))));
     }
 
     /** Takes units as a checkout does, whatever the row's version. */

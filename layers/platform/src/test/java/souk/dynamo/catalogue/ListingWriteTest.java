@@ -93,7 +93,7 @@ class ListingWriteTest {
         rate(archived);
 
         assertThat(listings.change(archived, status(ProductStatus.ACTIVE))).isEmpty();
-        Product seen = listings.find(mug.id()).orElseThrow();
+        Product seen = listings.findProduct(mug.id()).orElseThrow();
         assertThat(listings.change(seen, status(ProductStatus.ACTIVE))).isPresent();
         assertThat(OrderFixture.row("Products", mug.id().value()).get("byRating"))
                 .isEqualTo(Attributes.text(ListShards.byRating(seen)));
@@ -139,7 +139,7 @@ class ListingWriteTest {
         Product seenAsOwn = UniqueProducts.of(new SellerId("sue"), mug);
 
         assertThat(listings.change(seenAsOwn, title("Mine"))).isEmpty();
-        assertThat(listings.find(mug.id())).contains(mug);
+        assertThat(listings.findProduct(mug.id())).contains(mug);
     }
 
     @Test
@@ -148,7 +148,7 @@ class ListingWriteTest {
 
         assertThat(listings.change(mug, title("Jug"))).isEmpty();
         assertThat(listings.change(UniqueProducts.product(), title("Jug"))).isEmpty();
-        assertThat(listings.find(mug.id()).orElseThrow().title()).isEqualTo("Cup");
+        assertThat(listings.findProduct(mug.id()).orElseThrow().title()).isEqualTo("Cup");
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class ListingWriteTest {
 
         assertThat(changed.stock()).isEqualTo(mug.stock() + 4);
         assertThat(changed.version()).isEqualTo(2);
-        assertThat(listings.find(mug.id())).contains(changed);
+        assertThat(listings.findProduct(mug.id())).contains(changed);
     }
 
     @Test

@@ -3,7 +3,7 @@ package souk.dynamo.order;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
@@ -32,6 +32,12 @@ public final class Buyer {
         return this;
     }
 
+    /** The same of a variant of one. */
+    public Buyer with(LineId line, int units) {
+        carts.add(shopper, line, CartFixture.pieces(units));
+        return this;
+    }
+
     /** Makes do with so many of it. */
     void makesDoWith(Product product, int units) {
         carts.change(shopper, LineId.of(product.id()), CartFixture.pieces(units));
@@ -47,7 +53,7 @@ public final class Buyer {
 
     int units(Product product) {
         return carts.read(shopper).lines().stream()
-                .filter(line -> line.productId().equals(product.id()))
+                .filter(line -> line.id().equals(product.line()))
                 .mapToInt(line -> line.quantity().units())
                 .sum();
     }

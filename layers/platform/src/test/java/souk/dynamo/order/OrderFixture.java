@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import souk.cart.Cart;
 import souk.cart.CartLine;
-import souk.cart.LineId;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.dynamo.Attributes;
 import souk.dynamo.Faults;
@@ -79,12 +78,12 @@ public final class OrderFixture {
         var lines = new LinkedHashMap<LineId, CartLine>();
         order.lines().forEach(line -> lines.put(line.id(), inCart(line)));
         Cart cart = new Cart(order.shopper(), cartVersion, lines);
-        var products = CartFixture.PRODUCTS.findAll(List.copyOf(cart.products()));
+        var products = CartFixture.PRODUCTS.findLines(cart.lines().keySet());
         return new CheckoutState(order.id(), Optional.empty(), cart, products);
     }
 
     private static CartLine inCart(OrderLine line) {
-        return new CartLine(line.productId(), line.quantity(), line.price(), NOW);
+        return new CartLine(line.id(), line.quantity(), line.price(), NOW);
     }
 
     /** A row as it lies in a table; empty where there is none. */

@@ -50,8 +50,9 @@ class OrderReadingTest {
 
         assertThat(state.placedEarlier()).isEmpty();
         assertThat(state.cart().version()).isEqualTo(2);
-        assertThat(state.cart().products()).containsExactlyInAnyOrder(mug.id(), bowl.id());
-        assertThat(state.products()).isEqualTo(Map.of(mug.id(), mug, bowl.id(), bowl));
+        assertThat(state.cart().lines().keySet())
+                .containsExactlyInAnyOrder(mug.line(), bowl.line());
+        assertThat(state.products()).isEqualTo(Map.of(mug.line(), mug, bowl.line(), bowl));
         assertThat(faults.calls()).containsExactly("BatchGetItem", "BatchGetItem");
         assertThat(faults.requests(BatchGetItemRequest.class).getFirst().requestItems().values())
                 .allMatch(asked -> asked.consistentRead());

@@ -144,8 +144,20 @@ class OrderRefusalTest {
         assertThat(refused(OutOfStock.class, order).get("products"))
                 .isEqualTo(
                         List.of(
-                                Map.of("productId", mug.id().value(), "stock", 1),
-                                Map.of("productId", bowl.id().value(), "stock", 0)));
+                                Map.of(
+                                        "id",
+                                        mug.id().value(),
+                                        "productId",
+                                        mug.id().value(),
+                                        "stock",
+                                        1),
+                                Map.of(
+                                        "id",
+                                        bowl.id().value(),
+                                        "productId",
+                                        bowl.id().value(),
+                                        "stock",
+                                        0)));
     }
 
     @Test
@@ -183,7 +195,15 @@ class OrderRefusalTest {
 
     private static Map<String, Object> left(Product product, int units) {
         return Map.of(
-                "products", List.of(Map.of("productId", product.id().value(), "stock", units)));
+                "products",
+                List.of(
+                        Map.of(
+                                "id",
+                                product.id().value(),
+                                "productId",
+                                product.id().value(),
+                                "stock",
+                                units)));
     }
 
     private static Money eur(long minor) {

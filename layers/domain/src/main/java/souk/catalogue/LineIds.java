@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Objects;
 import souk.value.Malformed;
 
-/** Some products by name, at most as many as a cart holds. Each is named once. Immutable. */
-public record ProductIds(List<ProductId> values) {
+/**
+ * Some products, or variants of them, by name, at most as many as a cart holds. Each is named once.
+ * Immutable.
+ */
+public record LineIds(List<LineId> values) {
     public static final int MAX = 40;
 
-    public ProductIds {
+    public LineIds {
         values = values.stream().distinct().toList();
         if (values.isEmpty() || values.size() > MAX) {
             throw new Malformed("ids must be 1 to " + MAX + ", was " + values.size());
@@ -18,12 +21,12 @@ public record ProductIds(List<ProductId> values) {
     }
 
     /** Reads {@code mug,kite}. */
-    public static ProductIds of(String text) {
-        return new ProductIds(Arrays.stream(text.split(",", -1)).map(ProductId::new).toList());
+    public static LineIds of(String text) {
+        return new LineIds(Arrays.stream(text.split(",", -1)).map(LineId::new).toList());
     }
 
     /** Those that were found, as they were named. */
-    public List<Product> inOrder(Map<ProductId, Product> found) {
+    public List<Product> inOrder(Map<LineId, Product> found) {
         return values.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 }

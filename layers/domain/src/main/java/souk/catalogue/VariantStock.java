@@ -1,0 +1,10 @@
+package souk.catalogue;
+
+/** What products say of the stock of their variants. Safe for use by many threads. */
+public interface VariantStock {
+    /**
+     * Writes to a product what its active variants have together at this moment, where it says
+     * something else. A product without options is left as it is.
+     */
+    void follow(ProductId id);
+}
