@@ -1,5 +1,7 @@
 package souk.functions.catalogue.page;
 
+import souk.catalogue.ProductWithVariants;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,15 +54,19 @@ final class PageViews {
         if (id.isEmpty()) {
             return Shown.PLAIN;
         }
-        Optional<Product> product = valid(id.get(), ProductId::new).flatMap(products::find);
-        if (product.isEmpty() || product.get().suspended()) {
+        var whole = valid(id.get(), ProductId::new).flatMap(products::findWhole);
+        if (whole.isEmpty() || whole.get().product().suspended()) {
             return Shown.MISSING;
         }
         // What is no longer for sale is nothing to be found by.
-        return product.filter(Product::active).map(this::view).map(Shown::of).orElse(Shown.PLAIN);
+        return whole.filter(each -> each.product().active())
+                .map(this::view)
+                .map(Shown::of)
+                .orElse(Shown.PLAIN);
     }
 
-    private FirstView view(Product product) {
+    private FirstView view(ProductWithVariants whole) {
+        Product product = whole.product();
         String id = product.id().value();
         return new FirstView(
                 Optional.of(new Words(product.title(), product.description(), "product")),
@@ -69,7 +75,7 @@ final class PageViews {
                 GALLERY,
                 DrawnProduct.of(product).stream().toList(),
                 List.of(LinkedProduct.of(product, origin)),
-                Map.of("/api/products/" + id, Reply.ok(product, ProductJson::write).body()));
+                Map.of("/api/products/" + id, Reply.ok(whole, ProductJson::write).body()));
     }
 
     /**
