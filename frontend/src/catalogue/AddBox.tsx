@@ -25,7 +25,7 @@ export function AddBox({ product }: { product: Product }) {
 
   // There is nothing to wait for.
   if (product.status === 'suspended') return null;
-  if (product.status === 'archived' || product.stock === 0) {
+  if (product.status === 'archived' || !product.inStock) {
     return (
       <div className="mt-8 flex flex-wrap gap-3">
         <button type="button" disabled className={button('primary', 'min-h-12 flex-1 whitespace-nowrap')}>

@@ -27,7 +27,7 @@ describe('stock', () => {
     [{ stock: 6, status: 'active' }, 'In stock'],
     [{ stock: 6, status: 'archived' }, 'No longer for sale'],
   ] as const)('of %o reads %s', (of, text) => {
-    expect(stockOf(of).text).toBe(text);
+    expect(stockOf({ inStock: of.stock > 0, ...of }).text).toBe(text);
   });
 });
 

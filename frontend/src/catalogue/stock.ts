@@ -4,12 +4,14 @@ export type StockTone = 'none' | 'low' | 'plenty';
 
 const FEW = 5;
 
-export function stockOf({ stock, status }: { stock: number; status: ListedProduct['status'] }): { tone: StockTone; text: string } {
+type Stocked = Pick<ListedProduct, 'stock' | 'inStock' | 'status'>;
+
+export function stockOf({ stock, inStock, status }: Stocked): { tone: StockTone; text: string } {
   if (status === 'suspended') return { tone: 'none', text: 'Not available' };
   if (status === 'archived') return { tone: 'none', text: 'No longer for sale' };
-  if (stock === 0) return { tone: 'none', text: 'Sold out' };
+  if (!inStock) return { tone: 'none', text: 'Sold out' };
   if (stock <= FEW) return { tone: 'low', text: stock === 1 ? 'The last one' : `Only ${stock} left` };
   return { tone: 'plenty', text: 'In stock' };
 }
 
-export const canBeBought = (product: Pick<ListedProduct, 'stock' | 'status'>): boolean => stockOf(product).tone !== 'none';
+export const canBeBought = (product: Stocked): boolean => stockOf(product).tone !== 'none';

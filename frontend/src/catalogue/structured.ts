@@ -16,7 +16,7 @@ export function structured(product: Product, origin: string): Record<string, unk
       price: amountText(price),
       priceCurrency: price.currency,
       seller: { '@type': 'Organization', name: product.seller.name },
-      availability: `https://schema.org/${product.status === 'active' && product.stock > 0 ? 'InStock' : 'OutOfStock'}`,
+      availability: `https://schema.org/${product.status === 'active' && product.inStock ? 'InStock' : 'OutOfStock'}`,
     },
     ...(rating.average !== null && {
       aggregateRating: { '@type': 'AggregateRating', ratingValue: rating.average, reviewCount: rating.count },

@@ -3,7 +3,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { asRefusal } from '@/api/refusal';
-import type { ListingDraft } from '@/api/shapes';
 import { useSettings } from '@/catalogue/useSettings';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
@@ -11,7 +10,7 @@ import { showFaults } from '@/ui/firstFault';
 import { typedKey } from '@/session/typed';
 import { useOwner } from '@/ui/useOwner';
 import { DeliveryChoice } from './DeliveryChoice';
-import { draftOf, editOf, faultsFrom, faultsOf, type Faults, type Typed } from './listingForm';
+import { draftOf, editOf, faultsFrom, faultsOf, type Draft, type Faults, type Typed } from './listingForm';
 import { ListingRefusal } from './ListingRefusal';
 import { Pictures } from './Pictures';
 
@@ -21,7 +20,7 @@ interface Props {
   /** Under which name what is typed is kept until it is sent. */
   keep: string;
   submitName: string;
-  onSubmit: (draft: ListingDraft, seen: Typed) => Promise<void>;
+  onSubmit: (draft: Draft, seen: Typed) => Promise<void>;
   onStale?: () => void;
 }
 
@@ -43,7 +42,7 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
   const [faults, setFaults] = useState<Faults>({});
   const form = useRef<HTMLFormElement>(null);
   const send = useMutation({
-    mutationFn: (draft: ListingDraft) => onSubmit(draft, seen),
+    mutationFn: (draft: Draft) => onSubmit(draft, seen),
     onSuccess: () => window.sessionStorage.removeItem(name),
     onError: (reason) => showFaults(form.current, () => setFaults(faultsFrom(asRefusal(reason).errors))),
   });

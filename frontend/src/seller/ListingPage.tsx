@@ -2,7 +2,6 @@
 
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
-import type { ListingDraft } from '@/api/shapes';
 import { useProduct } from '@/catalogue/useProduct';
 import { useOwner } from '@/ui/useOwner';
 import { button } from '@/ui/button';
@@ -12,7 +11,7 @@ import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { isolated } from '@/ui/text';
 import { changeListing, createListing } from './calls';
-import { BLANK, changeOf, typedOf, type Typed } from './listingForm';
+import { BLANK, changeOf, typedOf, type Draft, type Typed } from './listingForm';
 import { ListingForm } from './ListingForm';
 import { keyFor, settleSent } from '@/session/sent';
 import { useApplication } from './joining/useApplication';
@@ -64,7 +63,7 @@ function EditListing({ id }: { id: string }) {
   }
   if (!product || !own.data) return <SkeletonBlock lines={9} label="Loading the listing" />;
 
-  async function save(draft: ListingDraft, seen: Typed) {
+  async function save(draft: Draft, seen: Typed) {
     if (!product) return;
     const change = changeOf(seen, draft);
     if (Object.keys(change).length > 0) changed(await changeListing(product, change));

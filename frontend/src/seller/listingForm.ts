@@ -1,5 +1,5 @@
 import type { BodyFault } from '@/api/refusal';
-import type { Image, ListingChange, ListingDraft, Product } from '@/api/shapes';
+import type { Image, ListingChange, ListingDraft, Money, Product } from '@/api/shapes';
 import { amountText, parseAmount } from '@/ui/money';
 import { lengthOf, tooLong } from '@/ui/text';
 
@@ -12,6 +12,12 @@ export interface Typed {
   stock: string;
   images: Image[];
   delivery: Product['delivery'];
+}
+
+/** What is asked for, whole. */
+export interface Draft extends ListingDraft {
+  price: Money;
+  stock: number;
 }
 
 export type Faults = Partial<Record<keyof Typed, string>>;
@@ -41,7 +47,7 @@ export function faultsOf(typed: Typed, currency: string): Faults {
   return faults;
 }
 
-export function draftOf(typed: Typed, currency: string): ListingDraft {
+export function draftOf(typed: Typed, currency: string): Draft {
   return {
     title: typed.title.trim(),
     description: typed.description.trim(),
@@ -66,7 +72,7 @@ function plain(value: Typed[keyof Typed]): string {
 }
 
 /** What to ask the shop for. Stock is sent as a difference: it stays right whatever is sold meanwhile. */
-export function changeOf(start: Typed, draft: ListingDraft): ListingChange {
+export function changeOf(start: Typed, draft: Draft): ListingChange {
   const { title, description, category, price, images, delivery = start.delivery } = draft;
   const edited = editOf(start, { ...draft, images: start.images, price: amountText(price), stock: String(draft.stock), delivery });
   const shown = String(images) !== String(addressesOf(start.images));

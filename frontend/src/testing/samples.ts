@@ -23,6 +23,7 @@ export function image(src: string): Image {
 }
 
 export function product(change: Partial<Product> = {}): Product {
+  const { stock = 7 } = change;
   return {
     id: 'speckled-teapot',
     sellerId: 'ines',
@@ -31,7 +32,11 @@ export function product(change: Partial<Product> = {}): Product {
     description: 'Pours without a drip.',
     category: 'ceramics',
     price: euros(6800),
-    stock: 7,
+    priceVaries: false,
+    stock,
+    inStock: stock > 0,
+    options: [],
+    variants: [],
     images: [image('/images/demo/speckled-teapot.svg')],
     rating: { average: null, count: 0, distribution: { '1': 0, '2': 0, '3': 0, '4': 0, '5': 0 } },
     delivery: 'parcel',
@@ -81,6 +86,8 @@ export function line(productId: string, quantity: number, change: Partial<CartLi
   return {
     id: productId,
     productId,
+    variantId: null,
+    options: [],
     seller: { id: 'ines', name: 'Ines’ kiln' },
     quantity,
     title: productId,
@@ -139,6 +146,8 @@ export function order(change: Partial<Order> = {}): Order {
       {
         id: 'speckled-teapot',
         productId: 'speckled-teapot',
+        variantId: null,
+        options: [],
         quantity: 2,
         title: 'Speckled teapot',
         image: null,

@@ -10,7 +10,9 @@ export function soldOrder(orderId: string, change: Partial<SoldOrder> = {}): Sol
     paidAt: '2026-08-04T09:31:12Z',
     paymentStatus: 'Paid',
     fulfilment: 'Unfulfilled',
-    products: [{ id: 'speckled-teapot', productId: 'speckled-teapot', quantity: 3, title: 'Speckled teapot', image: null, price: euros(3990) }],
+    products: [
+      { id: 'speckled-teapot', productId: 'speckled-teapot', variantId: null, options: [], quantity: 3, title: 'Speckled teapot', image: null, price: euros(3990) },
+    ],
     shippingAmount: 540,
     totalAmount: 12510,
     refundedAmount: 0,
