@@ -3,6 +3,8 @@ import { notify } from '@/ui/notify';
 import type { CartWarning } from '@/api/shapes';
 import { SellerLink } from '@/catalogue/seller/SellerLink';
 import { ProductLink } from '@/catalogue/ProductLink';
+import { Chosen } from '@/catalogue/variants/Chosen';
+import { nameOf } from '@/catalogue/variants/words';
 import { IconButton } from '@/ui/IconButton';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
@@ -27,17 +29,18 @@ function passFocus(row: Element | null): void {
   place.focus();
 }
 
-function remove({ productId, quantity, title, image, price, seller }: ViewLine, row: Element | null): void {
+function remove({ id, quantity, title, image, price, seller, options }: ViewLine, row: Element | null): void {
   passFocus(row);
-  cart().set(productId, 0);
-  const snapshot = price ? { title, image, price, ...(seller && { seller }) } : undefined;
+  cart().set(id, 0);
+  const snapshot = price ? { title, image, price, options, ...(seller && { seller }) } : undefined;
   notify('plain', `${title ? isolated(title) : 'A product'} is out of your cart.`, {
-    action: { label: 'Undo', onClick: () => cart().set(productId, quantity, snapshot) },
+    action: { label: 'Undo', onClick: () => cart().set(id, quantity, snapshot) },
   });
 }
 
 export function CartLineRow({ line, warnings, compact }: Props) {
   const title = line.title || 'No longer in the catalogue';
+  const name = nameOf({ ...line, title });
   return (
     <li className="flex gap-4 py-5">
       <Picture
@@ -48,13 +51,14 @@ export function CartLineRow({ line, warnings, compact }: Props) {
       />
       <div className="flex min-w-0 flex-1 flex-col">
         <div className="flex flex-wrap justify-between gap-x-4">
-          <ProductLink id={line.productId} className="min-w-0 flex-1 font-medium wrap-anywhere hover:underline">
+          <ProductLink id={line.id} className="min-w-0 flex-1 font-medium wrap-anywhere hover:underline">
             <Written>{title}</Written>
           </ProductLink>
           <span className="shrink-0 font-medium">
             {line.available && (line.lineTotal ? <Price of={line.lineTotal} /> : <span className="text-soft">…</span>)}
           </span>
         </div>
+        <Chosen of={line.options} />
         {line.seller && (
           <p className="text-sm text-soft wrap-anywhere">
             <SellerLink of={line.seller} className="inline-flex min-h-6 items-center hover:underline" />
@@ -72,11 +76,11 @@ export function CartLineRow({ line, warnings, compact }: Props) {
         ))}
         <div className="mt-auto flex flex-wrap items-center justify-between gap-2 pt-3">
           {line.available ? (
-            <Stepper value={line.quantity} what={title} onChange={(quantity) => cart().set(line.productId, quantity)} />
+            <Stepper value={line.quantity} what={name} onChange={(quantity) => cart().set(line.id, quantity)} />
           ) : (
             <span />
           )}
-          <IconButton label={`Remove ${title}`} data-remove onClick={(event) => remove(line, event.currentTarget.closest('li'))}>
+          <IconButton label={`Remove ${name}`} data-remove onClick={(event) => remove(line, event.currentTarget.closest('li'))}>
             <Trash2 aria-hidden className="size-4.5 text-soft" />
           </IconButton>
         </div>

@@ -6,10 +6,10 @@ export function CartLines({ view, compact = false }: { view: CartView; compact?:
     <ul className="divide-y divide-line">
       {view.lines.map((line) => (
         <CartLineRow
-          key={line.productId}
+          key={line.id}
           line={line}
           compact={compact}
-          warnings={view.warnings.filter(({ productId }) => productId === line.productId)}
+          warnings={view.warnings.filter(({ id }) => id === line.id)}
         />
       ))}
     </ul>

@@ -1,6 +1,8 @@
 import { button } from '@/ui/button';
 import { Written } from '@/ui/Written';
+import { nameOf } from '@/catalogue/variants/words';
 import { cart } from './cart';
+import { lineIdOf } from './lineId';
 import type { CartView } from './view';
 
 /** Says what a guest had put in and is not in the shopper's cart, as long as it is so. */
@@ -10,9 +12,9 @@ export function LeftBehind({ view }: { view: CartView }) {
     <section aria-label="Not taken along" className="mb-6 rounded-2xl bg-warn-wash p-5">
       <p className="font-semibold">What you put in before you signed in is not in this cart yet</p>
       <ul className="mt-1 text-soft">
-        {view.left.map(({ productId, quantity, title }) => (
-          <li key={productId}>
-            {quantity} × <Written>{title}</Written>
+        {view.left.map((line) => (
+          <li key={lineIdOf(line)}>
+            {line.quantity} × <Written>{nameOf(line)}</Written>
           </li>
         ))}
       </ul>

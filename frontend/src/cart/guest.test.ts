@@ -57,3 +57,28 @@ describe('a guest’s cart', () => {
     expect(view).toMatchObject({ total: { amount: 0 }, warnings: [{ code: 'UNAVAILABLE' }] });
   });
 });
+
+describe('variants in a guest’s cart', () => {
+  const options = [{ name: 'Size', value: 'M' }];
+  const two = wantAsGuest(wantAsGuest(one, 'shirt~2', 1, { ...snapshot, options }), 'shirt~3', 4, snapshot);
+
+  it('are lines of their own', () => {
+    expect(viewOfGuest(two).lines.map(({ id, productId, quantity }) => [id, productId, quantity])).toEqual([
+      ['speckled-teapot', 'speckled-teapot', 2],
+      ['shirt~2', 'shirt', 1],
+      ['shirt~3', 'shirt', 4],
+    ]);
+    expect(viewOfGuest(two).lines[1]?.options).toEqual(options);
+    expect(viewOfGuest(wantAsGuest(two, 'shirt~3', 0)).lines.map(({ id }) => id)).toEqual(['speckled-teapot', 'shirt~2']);
+  });
+
+  it('take what the catalogue says of them, and warn by their line', () => {
+    const renamed = [{ name: 'Size', value: 'Medium' }];
+    const refreshed = refreshLine(two.lines[2]!, product({ id: 'shirt', variantId: '3', choice: renamed, stock: 2 }));
+
+    expect(viewOfGuest({ mergeId: 'm', lines: [refreshed] })).toMatchObject({
+      lines: [{ id: 'shirt~3', options: renamed }],
+      warnings: [{ code: 'LOW_STOCK', id: 'shirt~3', productId: 'shirt' }],
+    });
+  });
+});

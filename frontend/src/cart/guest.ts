@@ -1,9 +1,9 @@
 import type { CartWarning, ListedProduct } from '@/api/shapes';
 import { inWords } from '@/ui/money';
+import { boughtOf, lineIdOf, type Bought } from './lineId';
 import { countOf, type CartView, type Snapshot } from './view';
 
-export interface GuestLine extends Snapshot {
-  productId: string;
+export interface GuestLine extends Snapshot, Bought {
   quantity: number;
   /** As the catalogue said last; unknown until it was asked. */
   stock?: number;
@@ -36,17 +36,17 @@ export function saveGuest(storage: Storage, cart: GuestCart): void {
   else storage.setItem(GUEST_KEY, JSON.stringify(cart));
 }
 
-export function wantAsGuest(cart: GuestCart, productId: string, quantity: number, snapshot?: Snapshot): GuestCart {
-  const there = cart.lines.find((line) => line.productId === productId);
+export function wantAsGuest(cart: GuestCart, id: string, quantity: number, snapshot?: Snapshot): GuestCart {
+  const there = cart.lines.find((line) => lineIdOf(line) === id);
   if (quantity === 0) return { ...cart, lines: cart.lines.filter((line) => line !== there) };
   if (there) {
     return { ...cart, lines: cart.lines.map((line) => (line === there ? { ...line, ...snapshot, quantity } : line)) };
   }
   if (!snapshot || cart.lines.length >= MOST_LINES) return cart;
-  return { ...cart, lines: [...cart.lines, { productId, quantity, ...snapshot }] };
+  return { ...cart, lines: [...cart.lines, { ...boughtOf(id), quantity, ...snapshot }] };
 }
 
-/** Today's price and stock of one product; a product that is gone is null. */
+/** Today's price and stock of a line's product; one that is gone is null. */
 export function refreshLine(line: GuestLine, product: ListedProduct | null): GuestLine {
   if (!product || product.status !== 'active') return { ...line, stock: 0 };
   const before = line.price.amount === product.price.amount ? line.priceBefore : line.price.amount;
@@ -57,6 +57,7 @@ export function refreshLine(line: GuestLine, product: ListedProduct | null): Gue
     image: product.images[0] ?? null,
     price: product.price,
     stock: product.stock,
+    ...(product.choice && { options: product.choice }),
     ...(before !== undefined && { priceBefore: before }),
   };
 }
@@ -68,7 +69,9 @@ export function viewOfGuest({ lines }: GuestCart): CartView {
     status: 'ready',
     owner: 'guest',
     lines: lines.map((line) => ({
+      id: lineIdOf(line),
       productId: line.productId,
+      options: line.options ?? [],
       quantity: line.quantity,
       title: line.title,
       seller: line.seller ?? null,
@@ -91,14 +94,15 @@ export function viewOfGuest({ lines }: GuestCart): CartView {
 
 function warningsOf(line: GuestLine): CartWarning[] {
   const { productId, stock, quantity, price, priceBefore } = line;
-  if (stock === 0) return [{ code: 'UNAVAILABLE', productId, message: 'Not available any more.' }];
+  const about = { id: lineIdOf(line), productId };
+  if (stock === 0) return [{ code: 'UNAVAILABLE', ...about, message: 'Not available any more.' }];
   const warnings: CartWarning[] = [];
   if (stock !== undefined && stock < quantity) {
-    warnings.push({ code: 'LOW_STOCK', productId, message: `Only ${stock} left in stock.` });
+    warnings.push({ code: 'LOW_STOCK', ...about, message: `Only ${stock} left in stock.` });
   }
   if (priceBefore !== undefined && priceBefore !== price.amount) {
     const before = inWords({ ...price, amount: priceBefore });
-    warnings.push({ code: 'PRICE_CHANGED', productId, message: `It was ${before} when you put it in.` });
+    warnings.push({ code: 'PRICE_CHANGED', ...about, message: `It was ${before} when you put it in.` });
   }
   return warnings;
 }

@@ -2,6 +2,7 @@ import { asRefusal, type Refusal } from '@/api/refusal';
 import type { Cart } from '@/api/shapes';
 import type { CartCalls } from './calls';
 import { GUEST_KEY, loadGuest, refreshLine, saveGuest, viewOfGuest, wantAsGuest, type GuestCart } from './guest';
+import { boughtOf, lineIdOf, lineIdOfProduct } from './lineId';
 import { EMPTY, MOST, overlay, unknown, type CartView, type Intent, type Snapshot } from './view';
 import { withWaiting } from './waiting';
 import { Writes } from './writes';
@@ -96,40 +97,40 @@ export class CartStore {
   /** Asks the catalogue what a guest's products cost today. */
   async refreshGuest(): Promise<void> {
     if (!this.#guest) return;
-    const asked = this.#guest.lines.map((line) => line.productId);
+    const asked = this.#guest.lines.map(lineIdOf);
     // While the shop does not answer, the cart stays as it was last.
     const found = await this.calls.products(asked).catch(() => null);
     if (!this.#guest || !found) return;
-    const products = new Map(found.map((product) => [product.id, product]));
+    const products = new Map(found.map((product) => [lineIdOfProduct(product), product]));
     this.#keepGuest({
       ...this.#guest,
       lines: this.#guest.lines.map((line) =>
-        asked.includes(line.productId) ? refreshLine(line, products.get(line.productId) ?? null) : line,
+        asked.includes(lineIdOf(line)) ? refreshLine(line, products.get(lineIdOf(line)) ?? null) : line,
       ),
     });
   }
 
-  quantityOf(productId: string): number {
-    return this.#view.lines.find((line) => line.productId === productId)?.quantity ?? 0;
+  quantityOf(id: string): number {
+    return this.#view.lines.find((line) => line.id === id)?.quantity ?? 0;
   }
 
-  set(productId: string, quantity: number, snapshot?: Snapshot): void {
+  set(id: string, quantity: number, snapshot?: Snapshot): void {
     const wanted = Math.max(0, Math.min(MOST, quantity));
     if (this.#shopper) {
-      this.#writes.want(productId, { quantity: wanted, ...(snapshot && { snapshot }) });
+      this.#writes.want(id, { quantity: wanted, ...(snapshot && { snapshot }) });
     } else {
       // Another tab may have put something in meanwhile.
       const before = loadGuest(this.storage);
-      const after = wantAsGuest(before, productId, wanted, snapshot);
+      const after = wantAsGuest(before, id, wanted, snapshot);
       if (after === before && snapshot) this.news.full();
       this.#keepGuest(after);
       this.neighbours.tell();
     }
   }
 
-  add(productId: string, quantity: number, snapshot: Snapshot): void {
-    if (this.#shopper && !this.#server) this.#writes.wantMore(productId, quantity, snapshot);
-    else this.set(productId, this.quantityOf(productId) + quantity, snapshot);
+  add(id: string, quantity: number, snapshot: Snapshot): void {
+    if (this.#shopper && !this.#server) this.#writes.wantMore(id, quantity, snapshot);
+    else this.set(id, this.quantityOf(id) + quantity, snapshot);
   }
 
   /** Sends what waits. Answers whether the server took all of it. */
@@ -162,8 +163,8 @@ export class CartStore {
         this.#accept(cart);
         this.neighbours.tell();
       },
-      onRefused: async (productId, intent, refusal) => {
-        if (this.#writes === writes) await this.#refused(productId, intent, refusal);
+      onRefused: async (id, intent, refusal) => {
+        if (this.#writes === writes) await this.#refused(id, intent, refusal);
       },
       onChange: () => this.#show(),
     });
@@ -175,7 +176,7 @@ export class CartStore {
     const guest = loadGuest(this.storage);
     if (guest.lines.length === 0) return this.reload();
     try {
-      const products = guest.lines.map(({ productId, quantity }) => ({ productId, quantity }));
+      const products = guest.lines.map((line) => ({ ...boughtOf(lineIdOf(line)), quantity: line.quantity }));
       const cart = await this.calls.merge(guest.mergeId, products);
       if (loadGuest(this.storage).mergeId === guest.mergeId) this.storage.removeItem(GUEST_KEY);
       if (this.#writes !== owner) return;
@@ -191,10 +192,10 @@ export class CartStore {
     }
   }
 
-  async #refused(productId: string, intent: Intent, refusal: Refusal): Promise<void> {
-    if (refusal.unsigned) return this.#keepWaiting([[productId, intent], ...this.#writes.intents]);
+  async #refused(id: string, intent: Intent, refusal: Refusal): Promise<void> {
+    if (refusal.unsigned) return this.#keepWaiting([[id, intent], ...this.#writes.intents]);
     await this.reload();
-    this.news.refused(refusal, () => this.set(productId, intent.quantity, intent.snapshot));
+    this.news.refused(refusal, () => this.set(id, intent.quantity, intent.snapshot));
   }
 
   #keepWaiting(intents: Iterable<[string, Intent]>): void {

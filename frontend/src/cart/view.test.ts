@@ -19,7 +19,7 @@ describe('the cart as shown', () => {
   });
 
   it('hides what is being removed, with its warnings', () => {
-    const warned = { ...cart, warnings: [{ code: 'LOW_STOCK' as const, productId: 'mug', message: 'Only 1 left in stock.' }] };
+    const warned = { ...cart, warnings: [{ code: 'LOW_STOCK' as const, id: 'mug', productId: 'mug', message: 'Only 1 left in stock.' }] };
 
     expect(overlay(warned, wants(['mug', { quantity: 0 }]))).toMatchObject({ count: 1, warnings: [] });
   });

@@ -1,6 +1,7 @@
-import type { Cart, CartLine, CartWarning, Image, Money, SellerReference } from '@/api/shapes';
+import type { Cart, CartLine, CartWarning, Choice, Image, Money, SellerReference } from '@/api/shapes';
+import { boughtOf, type Bought } from './lineId';
 
-/** The most of one product. */
+/** The most of one line. */
 export const MOST = 99;
 
 /** What is known of a product before the server has priced it. */
@@ -10,9 +11,11 @@ export interface Snapshot {
   price: Money;
   /** Unknown of what was put in by an older page. */
   seller?: SellerReference | undefined;
+  /** What was chosen of its options. */
+  options?: Choice | undefined;
 }
 
-/** How many of a product the shopper wants, all told; 0 takes it out. */
+/** How many of a line the shopper wants, all told; 0 takes it out. */
 export interface Intent {
   quantity: number;
   /** The quantity comes on top of what the server has, which is not known yet. */
@@ -21,9 +24,10 @@ export interface Intent {
 }
 
 export interface ViewLine {
+  id: string;
   productId: string;
-  /** What a quote calls it; unknown until the server has it. */
-  lineId?: string;
+  /** What was chosen of its options; none if it has none. */
+  options: Choice;
   delivery?: CartLine['delivery'];
   quantity: number;
   title: string;
@@ -48,7 +52,7 @@ export interface CartView {
   /** Names what each line costs, for the order to agree to; empty for a guest. */
   pricing: string;
   /** What the shopper had put in as a guest and could not be taken along. */
-  left: { productId: string; quantity: number; title: string }[];
+  left: (Bought & { quantity: number; title: string; options?: Choice | undefined })[];
   failure?: unknown;
 }
 
@@ -80,12 +84,13 @@ export function unknown(intents: ReadonlyMap<string, Intent>, failure: unknown):
 export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartView {
   const lines: ViewLine[] = [];
   for (const line of cart.products) {
-    const wanted = intents.get(line.productId);
+    const wanted = intents.get(line.id);
     if (wanted?.quantity === 0) continue;
     const changed = wanted !== undefined && wanted.quantity !== line.quantity;
     lines.push({
+      id: line.id,
       productId: line.productId,
-      lineId: line.id,
+      options: line.options,
       delivery: line.delivery,
       quantity: wanted?.quantity ?? line.quantity,
       title: line.title,
@@ -96,10 +101,12 @@ export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartV
       available: line.available,
     });
   }
-  for (const [productId, { quantity, snapshot }] of intents) {
-    if (quantity === 0 || cart.products.some((line) => line.productId === productId)) continue;
+  for (const [id, { quantity, snapshot }] of intents) {
+    if (quantity === 0 || cart.products.some((line) => line.id === id)) continue;
     lines.push({
-      productId,
+      id,
+      productId: boughtOf(id).productId,
+      options: snapshot?.options ?? [],
       quantity,
       title: snapshot?.title ?? '',
       seller: snapshot?.seller ?? null,
@@ -116,7 +123,7 @@ export function overlay(cart: Cart, intents: ReadonlyMap<string, Intent>): CartV
     total: { amount: cart.totalAmount, currency: cart.currency },
     count: countOf(lines),
     settling: intents.size > 0,
-    warnings: cart.warnings.filter(({ productId }) => intents.get(productId)?.quantity !== 0),
+    warnings: cart.warnings.filter(({ id }) => intents.get(id)?.quantity !== 0),
     version: cart.version,
     pricing: cart.pricing,
     left: [],

@@ -1,5 +1,6 @@
 import type { Cart } from '@/api/shapes';
 import { wantAsGuest, type GuestCart } from './guest';
+import { lineIdOf } from './lineId';
 import { MOST, type Intent } from './view';
 
 /**
@@ -8,14 +9,14 @@ import { MOST, type Intent } from './view';
  */
 export function withWaiting(guest: GuestCart, intents: Iterable<[string, Intent]>, server: Cart | null): GuestCart {
   let kept = guest;
-  for (const [productId, { quantity, more, snapshot }] of intents) {
-    const line = server?.products.find((each) => each.productId === productId);
+  for (const [id, { quantity, more, snapshot }] of intents) {
+    const line = server?.products.find((each) => each.id === id);
     const beyond = more ? quantity : quantity - (line?.quantity ?? 0);
     const known = snapshot ?? line;
     if (beyond <= 0 || !known) continue;
-    const { title, image, price } = known;
-    const there = kept.lines.find((each) => each.productId === productId)?.quantity ?? 0;
-    kept = wantAsGuest(kept, productId, Math.min(MOST, there + beyond), { title, image, price });
+    const { title, image, price, options } = known;
+    const there = kept.lines.find((each) => lineIdOf(each) === id)?.quantity ?? 0;
+    kept = wantAsGuest(kept, id, Math.min(MOST, there + beyond), { title, image, price, options });
   }
   return kept;
 }

@@ -9,7 +9,7 @@ const AGAIN_MS = 700;
 interface Outcomes {
   current(): Cart | null;
   onCart(cart: Cart): void;
-  onRefused(productId: string, intent: Intent, refusal: Refusal): Promise<void>;
+  onRefused(id: string, intent: Intent, refusal: Refusal): Promise<void>;
   onChange(): void;
 }
 
@@ -28,26 +28,26 @@ export class Writes {
     private readonly outcomes: Outcomes,
   ) {}
 
-  want(productId: string, intent: Intent): void {
-    const snapshot = intent.snapshot ?? this.intents.get(productId)?.snapshot;
-    this.intents.set(productId, { ...intent, ...(snapshot && { snapshot }) });
+  want(id: string, intent: Intent): void {
+    const snapshot = intent.snapshot ?? this.intents.get(id)?.snapshot;
+    this.intents.set(id, { ...intent, ...(snapshot && { snapshot }) });
     this.outcomes.onChange();
     this.#soon();
   }
 
   /** Before the server's cart is known, what is added waits as an addition to it. */
-  wantMore(productId: string, quantity: number, snapshot: Snapshot): void {
-    const before = this.intents.get(productId);
+  wantMore(id: string, quantity: number, snapshot: Snapshot): void {
+    const before = this.intents.get(id);
     const sum = Math.min(MOST, (before?.quantity ?? 0) + quantity);
-    this.want(productId, { quantity: sum, more: before?.more ?? before === undefined, snapshot });
+    this.want(id, { quantity: sum, more: before?.more ?? before === undefined, snapshot });
   }
 
   /** Now that the server's cart is known, additions to it become quantities. */
   settle(cart: Cart): void {
-    for (const [productId, { quantity, more, snapshot }] of this.intents) {
+    for (const [id, { quantity, more, snapshot }] of this.intents) {
       if (!more) continue;
-      const there = cart.products.find((line) => line.productId === productId)?.quantity ?? 0;
-      this.intents.set(productId, { quantity: Math.min(MOST, there + quantity), ...(snapshot && { snapshot }) });
+      const there = cart.products.find((line) => line.id === id)?.quantity ?? 0;
+      this.intents.set(id, { quantity: Math.min(MOST, there + quantity), ...(snapshot && { snapshot }) });
       this.#soon();
     }
   }
@@ -78,15 +78,15 @@ export class Writes {
   async #drain(): Promise<boolean> {
     let accepted = true;
     for (let next = this.#first(); next && this.outcomes.current(); next = this.#first()) {
-      const [productId, intent] = next;
+      const [id, intent] = next;
       try {
-        const cart = await this.#sendPatiently(productId, intent.quantity);
-        this.#done(productId, intent);
+        const cart = await this.#sendPatiently(id, intent.quantity);
+        this.#done(id, intent);
         this.outcomes.onCart(cart);
       } catch (reason) {
         accepted = false;
-        this.#done(productId, intent);
-        await this.outcomes.onRefused(productId, intent, asRefusal(reason));
+        this.#done(id, intent);
+        await this.outcomes.onRefused(id, intent, asRefusal(reason));
       }
       this.outcomes.onChange();
     }
@@ -98,36 +98,36 @@ export class Writes {
   }
 
   /** What was wanted anew in the meantime stays to be sent. */
-  #done(productId: string, sent: Intent): void {
-    if (this.intents.get(productId) === sent) this.intents.delete(productId);
+  #done(id: string, sent: Intent): void {
+    if (this.intents.get(id) === sent) this.intents.delete(id);
   }
 
-  async #sendPatiently(productId: string, quantity: number): Promise<Cart> {
+  async #sendPatiently(id: string, quantity: number): Promise<Cart> {
     try {
-      return await this.#send(productId, quantity);
+      return await this.#send(id, quantity);
     } catch (reason) {
       const refusal = asRefusal(reason);
       // An addition whose fate is unknown must not be sent twice; setting a quantity may.
-      if (!refusal.passing || (refusal.status !== 409 && refusal.status !== 429 && !this.#isThere(productId))) throw reason;
+      if (!refusal.passing || (refusal.status !== 409 && refusal.status !== 429 && !this.#isThere(id))) throw reason;
       await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
       if (this.#retired) throw reason;
-      return this.#send(productId, quantity);
+      return this.#send(id, quantity);
     }
   }
 
-  async #send(productId: string, quantity: number): Promise<Cart> {
-    if (quantity === 0) return this.calls.remove(productId);
-    if (!this.#isThere(productId)) return this.calls.add(productId, quantity);
+  async #send(id: string, quantity: number): Promise<Cart> {
+    if (quantity === 0) return this.calls.remove(id);
+    if (!this.#isThere(id)) return this.calls.add(id, quantity);
     try {
-      return await this.calls.change(productId, quantity);
+      return await this.calls.change(id, quantity);
     } catch (reason) {
       // Another tab took it out.
-      if (asRefusal(reason).code === 'NOT_IN_CART' && !this.#retired) return this.calls.add(productId, quantity);
+      if (asRefusal(reason).code === 'NOT_IN_CART' && !this.#retired) return this.calls.add(id, quantity);
       throw reason;
     }
   }
 
-  #isThere(productId: string): boolean {
-    return this.outcomes.current()?.products.some((line) => line.productId === productId) ?? false;
+  #isThere(id: string): boolean {
+    return this.outcomes.current()?.products.some((line) => line.id === id) ?? false;
   }
 }

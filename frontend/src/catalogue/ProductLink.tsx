@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { QuietLink } from '@/ui/QuietLink';
 
 interface Props {
+  /** Of a product, or of a line of it: then the line's variant is chosen. */
   id: string;
   className?: string;
   hash?: string;
@@ -10,7 +11,7 @@ interface Props {
 
 export function ProductLink({ id, className, hash = '', children }: Props) {
   return (
-    <QuietLink href={`/product/?id=${id}${hash}`} className={className}>
+    <QuietLink href={`/product/?id=${id.replace('~', '&variant=')}${hash}`} className={className}>
       {children}
     </QuietLink>
   );

@@ -1,6 +1,7 @@
 import type { Refusal } from '@/api/refusal';
 import type { NewAddress, OrderRequest, Quote, QuotedAddress, ShippingChoice } from '@/api/shapes';
 import type { CartView } from '@/cart/view';
+import { nameOf } from '@/catalogue/variants/words';
 import { counted } from '@/ui/text';
 
 /** Where the order goes: a saved address, one that was typed, or nowhere if nothing is sent. */
@@ -37,7 +38,7 @@ export function daysOf({ minDays, maxDays }: { minDays: number; maxDays: number 
 
 /** What the lines of those ids are called. */
 export function titlesOf({ lines }: CartView, ids: readonly string[]): string[] {
-  return lines.filter(({ lineId }) => lineId !== undefined && ids.includes(lineId)).map(({ title }) => title);
+  return lines.filter(({ id }) => ids.includes(id)).map(nameOf);
 }
 
 /** The lines that their sellers do not send to where the shopper wants them. */

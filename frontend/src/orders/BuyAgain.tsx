@@ -5,8 +5,8 @@ import { button } from '@/ui/button';
 
 export function BuyAgain({ order }: { order: Order }) {
   function again() {
-    for (const { productId, quantity, title, image, price } of order.products) {
-      cart().add(productId, quantity, { title, image, price });
+    for (const { id, quantity, title, image, price, options } of order.products) {
+      cart().add(id, quantity, { title, image, price, options });
     }
     notify('success', 'It is in your cart, at the prices of today. What is sold out is marked there.');
   }

@@ -1,6 +1,7 @@
 import type { Order } from '@/api/shapes';
 import { ProductLink } from '@/catalogue/ProductLink';
 import { SellerLink } from '@/catalogue/seller/SellerLink';
+import { Chosen } from '@/catalogue/variants/Chosen';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { isolated } from '@/ui/text';
@@ -11,13 +12,14 @@ export function OrderLines({ order }: { order: Order }) {
   return (
     <>
       <ul className="divide-y divide-line">
-        {products.map(({ productId, seller, title, image, quantity, price, refundedAmount: back }) => (
-          <li key={productId} className="flex flex-wrap items-center gap-x-4 py-4">
+        {products.map(({ id, options, seller, title, image, quantity, price, refundedAmount: back }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4 py-4">
             <Picture image={image} sizes="4rem" alt="" className="w-16 max-w-[20vw] shrink-0 rounded-xl" />
             <div className="min-w-0 flex-1 basis-32 wrap-anywhere">
-              <ProductLink id={productId} className="font-medium hover:underline">
+              <ProductLink id={id} className="font-medium hover:underline">
                 <Written>{title}</Written>
               </ProductLink>
+              <Chosen of={options} />
               <p className="text-sm text-soft">
                 <SellerLink of={seller} className="inline-flex min-h-6 items-center hover:underline" />
               </p>

@@ -23,8 +23,8 @@ export function OrderRow({ order, unpaid }: Props) {
   return (
     <li className="relative flex flex-wrap items-center gap-x-6 gap-y-4 rounded-2xl border border-line p-5 transition-colors hover:border-accent">
       <ul aria-hidden className="flex -space-x-3">
-        {products.slice(0, SHOWN).map(({ productId, image }) => (
-          <li key={productId}>
+        {products.slice(0, SHOWN).map(({ id: line, image }) => (
+          <li key={line}>
             <Picture image={image} sizes="4rem" alt="" className="w-14 max-w-[15vw] rounded-xl ring-2 ring-ground" />
           </li>
         ))}

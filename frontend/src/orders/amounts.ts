@@ -1,4 +1,5 @@
 import type { LineUnits, Order } from '@/api/shapes';
+import { nameOf } from '@/catalogue/variants/words';
 import type { Packed } from '@/parcels/PackedLines';
 
 type Line = Order['products'][number];
@@ -26,7 +27,7 @@ export function amountOf({ price, quantity, units, refundedAmount }: Line, count
 export function backForLines({ products }: Order, chosen: readonly LineUnits[]): BackLine[] {
   return products.flatMap((line) => {
     const count = chosen.find(({ id }) => id === line.id)?.quantity ?? 0;
-    return count > 0 ? [{ id: line.id, title: line.title, quantity: count, amount: amountOf(line, count) }] : [];
+    return count > 0 ? [{ id: line.id, title: nameOf(line), quantity: count, amount: amountOf(line, count) }] : [];
   });
 }
 

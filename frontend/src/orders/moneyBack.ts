@@ -1,4 +1,5 @@
 import type { Order, Refund } from '@/api/shapes';
+import { nameOfLine } from '@/catalogue/variants/words';
 import { inWords } from '@/ui/money';
 import { isolated } from '@/ui/text';
 
@@ -19,7 +20,7 @@ export function refundedFor({ lines, shipping, attributed }: Refund, { products,
   const several = lines.length + Number(shipping > 0) > 1;
   const priced = (what: string, amount: number) => (several ? `${what} (${inWords({ amount, currency })})` : what);
   const said = lines.map(({ id, quantity, amount }) => {
-    const title = isolated(products.find((line) => line.id === id)?.title ?? id);
+    const title = isolated(nameOfLine(products, id) || id);
     return priced(quantity > 0 ? `${quantity} × ${title}` : title, amount);
   });
   if (shipping > 0) said.push(priced('shipping', shipping));

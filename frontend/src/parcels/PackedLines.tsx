@@ -1,8 +1,9 @@
 import { Written } from '@/ui/Written';
 
-/** So many of one product. */
+/** So many of a line. */
 export interface Packed {
   id: string;
+  /** With what was chosen of its options. */
   title: string;
   quantity: number;
 }

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { Parcel } from '@/api/shapes';
+import { nameOfLine, type Named } from '@/catalogue/variants/words';
 import { Badge } from '@/ui/Badge';
 import { button } from '@/ui/button';
 import { Refused } from '@/ui/Refused';
@@ -15,7 +16,7 @@ import { endOf, stateOf, type Viewer } from './words';
 interface Props {
   parcel: Parcel;
   /** The order's lines, which have the titles. */
-  products: readonly { id: string; title: string }[];
+  products: readonly (Named & { id: string })[];
   name: string;
   viewer: Viewer;
   /** Tells the shop that the parcel has arrived, also when it was given up as lost. */
@@ -28,7 +29,7 @@ export function ParcelCard({ parcel, products, name, viewer, onArrived, children
   const card = useRef<HTMLLIElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const arrive = useMutation({ mutationFn: onArrived });
-  const lines = parcel.lines.map(({ id, quantity }) => ({ id, quantity, title: products.find((line) => line.id === id)?.title ?? '' }));
+  const lines = parcel.lines.map(({ id, quantity }) => ({ id, quantity, title: nameOfLine(products, id) }));
 
   function say() {
     // The button goes; who pressed it stays where the parcel is.

@@ -1,4 +1,5 @@
 import type { LineUnits, Order } from '@/api/shapes';
+import { nameOf } from '@/catalogue/variants/words';
 import { backForCancelled, type Back } from '../amounts';
 import type { Choosable, Chosen } from '../UnitsChoice';
 
@@ -13,9 +14,10 @@ export interface Cancellation {
 /** What is not packed yet of a paid order, preset to all of it. */
 export function cancellableOf({ paymentStatus, products }: Order, chosen: Chosen = {}): Choosable[] {
   if (paymentStatus !== 'Paid' && paymentStatus !== 'PartiallyRefunded') return [];
-  return products.flatMap(({ id, title, units }) => {
-    const most = units?.toPack ?? 0;
-    return most > 0 ? [{ id, title, most, quantity: Math.min(chosen[id] ?? most, most) }] : [];
+  return products.flatMap((line) => {
+    const { id } = line;
+    const most = line.units?.toPack ?? 0;
+    return most > 0 ? [{ id, title: nameOf(line), most, quantity: Math.min(chosen[id] ?? most, most) }] : [];
   });
 }
 

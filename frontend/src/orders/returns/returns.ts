@@ -1,4 +1,5 @@
 import type { LineUnits, OrderWithParcels, Return, Returnable } from '@/api/shapes';
+import { nameOf } from '@/catalogue/variants/words';
 import type { Packed } from '@/parcels/PackedLines';
 import type { Status } from '@/ui/Badge';
 import { dayOf, timeOf } from '@/ui/dates';
@@ -38,9 +39,10 @@ export const untilOf = ({ until }: Returnable): string =>
 
 /** Units with their titles, in the order of the order's lines. */
 export function titled({ products }: Pick<OrderWithParcels, 'products'>, units: readonly LineUnits[]): Packed[] {
-  return products.flatMap(({ id, title }) => {
+  return products.flatMap((line) => {
+    const { id } = line;
     const found = units.find((each) => each.id === id);
-    return found ? [{ id, title, quantity: found.quantity }] : [];
+    return found ? [{ id, title: nameOf(line), quantity: found.quantity }] : [];
   });
 }
 

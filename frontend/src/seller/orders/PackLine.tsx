@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { SellerOrder } from '@/api/shapes';
+import { nameOf } from '@/catalogue/variants/words';
 import { Written } from '@/ui/Written';
 import { leftOf, quantityOf, type Picked } from './packing';
 
@@ -18,7 +19,7 @@ export function PackLine({ line, picked, fault, onPick }: Props) {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
       <label htmlFor={id} className="min-w-0 flex-1 basis-40 wrap-anywhere">
         <span className="sr-only">Units of </span>
-        <Written>{line.title}</Written>
+        <Written>{nameOf(line)}</Written>
       </label>
       <span className="inline-flex items-center gap-2 text-sm text-soft">
         <select

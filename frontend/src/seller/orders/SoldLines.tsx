@@ -1,4 +1,5 @@
 import type { SellerOrder } from '@/api/shapes';
+import { Chosen } from '@/catalogue/variants/Chosen';
 import { Picture } from '@/ui/Picture';
 import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
@@ -9,11 +10,12 @@ export function SoldLines({ order: { products, totalAmount, refundedAmount, curr
     <section aria-label="Sold" className="lg:col-start-2">
       <h2 className="text-lg font-semibold">What was sold</h2>
       <ul className="divide-y divide-line">
-        {products.map(({ id, title, image, quantity, price, units, refundedAmount: ofLine }) => (
+        {products.map(({ id, title, options, image, quantity, price, units, refundedAmount: ofLine }) => (
           <li key={id} className="flex items-center gap-4 py-3">
             <Picture image={image} sizes="4rem" alt="" className="w-12 max-w-[15vw] shrink-0 rounded-lg" />
             <div className="min-w-0 flex-1 wrap-anywhere">
               <Written>{title}</Written>
+              <Chosen of={options} />
               <p className="text-sm text-soft tabular-nums">
                 {quantity} × <Price of={price} />
               </p>

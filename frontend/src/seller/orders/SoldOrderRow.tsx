@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { SoldOrder } from '@/api/shapes';
+import { Chosen } from '@/catalogue/variants/Chosen';
 import { fulfilmentOf } from '@/parcels/fulfilment';
 import { Badge } from '@/ui/Badge';
 import { momentOf } from '@/ui/dates';
@@ -45,12 +46,13 @@ export function SoldOrderRow({ order, choice }: Props) {
         {money && <Badge {...money} />}
       </div>
       <ul className="mt-2 divide-y divide-line">
-        {products.map(({ id, quantity, title, image, price }) => (
+        {products.map(({ id, quantity, title, options, image, price }) => (
           <li key={id} className="flex items-center gap-4 py-3">
             <Picture image={image} sizes="4rem" alt="" className="w-12 max-w-[15vw] shrink-0 rounded-lg" />
-            <Written as="span" className="min-w-0 flex-1">
-              {title}
-            </Written>
+            <div className="min-w-0 flex-1">
+              <Written>{title}</Written>
+              <Chosen of={options} />
+            </div>
             <span className="text-soft tabular-nums">
               {quantity} × <Price of={price} />
             </span>

@@ -1,5 +1,6 @@
 import type { BodyFault } from '@/api/refusal';
 import type { Parcel, ParcelRequest, SellerOrder } from '@/api/shapes';
+import { nameOf, nameOfLine } from '@/catalogue/variants/words';
 import type { Packed } from '@/parcels/PackedLines';
 
 type Line = SellerOrder['products'][number];
@@ -26,7 +27,7 @@ export const toPack = ({ products }: SellerOrder): Line[] => products.filter((li
 /** What the next parcel would hold. */
 export function packedOf(order: SellerOrder, picked: Picked): Packed[] {
   return toPack(order)
-    .map((line) => ({ id: line.id, title: line.title, quantity: quantityOf(line, picked) }))
+    .map((line) => ({ id: line.id, title: nameOf(line), quantity: quantityOf(line, picked) }))
     .filter(({ quantity }) => quantity > 0);
 }
 
@@ -38,7 +39,7 @@ export function slipOf(order: SellerOrder, picked: Picked = {}): Packed[] {
   if (toPack(order).length > 0) return packedOf(order, picked);
   if (cameBack(order)) return [];
   const last = order.parcels.at(-1);
-  return (last?.lines ?? []).map(({ id, quantity }) => ({ id, quantity, title: order.products.find((line) => line.id === id)?.title ?? id }));
+  return (last?.lines ?? []).map(({ id, quantity }) => ({ id, quantity, title: nameOfLine(order.products, id) || id }));
 }
 
 export function faultsOf(packed: readonly Packed[], tracking: TypedTracking): PackingFaults {

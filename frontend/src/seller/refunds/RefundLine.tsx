@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { SellerOrder } from '@/api/shapes';
+import { nameOf } from '@/catalogue/variants/words';
 import { Field } from '@/ui/Field';
 import { inWords } from '@/ui/money';
 import { counted, isolated } from '@/ui/text';
@@ -28,7 +29,7 @@ export function RefundLine({ line, left, picked, amount, fault, onPick, onType }
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <label htmlFor={id} className="min-w-0 flex-1 basis-40">
           <span className="sr-only">Give back of </span>
-          <Written>{line.title}</Written>
+          <Written>{nameOf(line)}</Written>
           <span className="block text-sm text-soft">
             {left.quantity} of {counted(line.quantity, 'unit')} and {money(left.amount)} left
           </span>
@@ -49,7 +50,7 @@ export function RefundLine({ line, left, picked, amount, fault, onPick, onType }
         </select>
       </div>
       {typed && (
-        <Field label={`Amount of ${isolated(line.title)} in ${currency}`} hint={`Up to ${money(left.amount)}.`} error={fault ?? null}>
+        <Field label={`Amount of ${isolated(nameOf(line))} in ${currency}`} hint={`Up to ${money(left.amount)}.`} error={fault ?? null}>
           {(wiring) => <input {...wiring} inputMode="decimal" autoComplete="off" value={amount} onChange={(event) => onType(event.target.value)} />}
         </Field>
       )}

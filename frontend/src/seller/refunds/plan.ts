@@ -1,5 +1,6 @@
 import type { BodyFault } from '@/api/refusal';
 import type { RefundRequest, SellerOrder } from '@/api/shapes';
+import { nameOf } from '@/catalogue/variants/words';
 import { inWords, parseAmount } from '@/ui/money';
 import { noteFault, noteOf } from '../note';
 import { leftOfId, shareOf, type Left } from './left';
@@ -55,7 +56,9 @@ export const pickedOf = (id: string, { picked }: RefundDraft, left: Left): Picke
 export function planOf(order: SellerOrder, left: Left, draft: RefundDraft): Plan {
   const { products, currency } = order;
   const lines = products
-    .map(({ id, title }) => {
+    .map((line) => {
+      const { id } = line;
+      const title = nameOf(line);
       const picked = pickedOf(id, draft, left);
       return picked === 'amount'
         ? { id, title, quantity: 0, amount: parseAmount(draft.amounts[id] ?? '', currency) ?? 0 }

@@ -1,4 +1,5 @@
 import type { Refund, SellerOrder } from '@/api/shapes';
+import { nameOfLine } from '@/catalogue/variants/words';
 import type { Status } from '@/ui/Badge';
 import { inWords } from '@/ui/money';
 import { isolated } from '@/ui/text';
@@ -32,7 +33,7 @@ export function failureOf(order: SellerOrder): string {
 /** What a refund is for, line by line, with the shipping last. */
 export function purposesOf({ lines, shipping }: Refund, { products, currency }: SellerOrder): string[] {
   const money = (amount: number) => inWords({ amount, currency });
-  const titleOf = (id: string) => isolated(products.find((line) => line.id === id)?.title ?? id);
+  const titleOf = (id: string) => isolated(nameOfLine(products, id) || id);
   return [
     ...lines.map(({ id, quantity, amount }) => (quantity > 0 ? `${quantity} × ${titleOf(id)}, ${money(amount)}` : `A part of ${titleOf(id)}, ${money(amount)}`)),
     ...(shipping > 0 ? [`Shipping, ${money(shipping)}`] : []),

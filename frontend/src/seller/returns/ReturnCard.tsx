@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Refusal } from '@/api/refusal';
 import type { Return, ReturnNotChanged, SellerOrder } from '@/api/shapes';
+import { nameOfLine } from '@/catalogue/variants/words';
 import { PackedLines } from '@/parcels/PackedLines';
 import { Badge } from '@/ui/Badge';
 import { button } from '@/ui/button';
@@ -52,7 +53,7 @@ export function ReturnCard({ found, order, name, heading, onChange }: Props) {
         <Badge {...stateOf(found)} />
       </div>
       {order ? (
-        <PackedLines lines={lines.map(({ id, quantity }) => ({ id, quantity, title: order.products.find((line) => line.id === id)?.title ?? '' }))} />
+        <PackedLines lines={lines.map(({ id, quantity }) => ({ id, quantity, title: nameOfLine(order.products, id) }))} />
       ) : (
         <p className="mt-2">{counted(lines.reduce((sum, { quantity }) => sum + quantity, 0), 'unit')}</p>
       )}
