@@ -4,7 +4,9 @@ import { Check, ShoppingBag } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Product } from '@/api/shapes';
 import { addToCart } from '@/cart/addToCart';
+import { lineIdOfProduct } from '@/cart/lineId';
 import { useCart } from '@/cart/useCart';
+import { countOf } from '@/cart/view';
 import { button } from '@/ui/button';
 import { MOST, Stepper } from '@/ui/Stepper';
 import { SaveForLater } from '@/wishlist/SaveForLater';
@@ -12,10 +14,19 @@ import { stockOf } from './stock';
 
 const THANKS_MS = 1600;
 
-export function AddBox({ product }: { product: Product }) {
+interface Props {
+  /** As the variant that is chosen. */
+  product: Product;
+  /** Says what is to be chosen before it can be added; absent once all is. */
+  onMissing?: (() => void) | undefined;
+}
+
+export function AddBox({ product, onMissing }: Props) {
   const [quantity, setQuantity] = useState(1);
   const [thanks, setThanks] = useState(0);
-  const inCart = useCart().lines.find((line) => line.productId === product.id)?.quantity ?? 0;
+  const id = lineIdOfProduct(product);
+  const lines = useCart().lines.filter((line) => (onMissing ? line.productId === product.id : line.id === id));
+  const inCart = countOf(lines);
 
   useEffect(() => {
     if (thanks === 0) return;
@@ -43,6 +54,7 @@ export function AddBox({ product }: { product: Product }) {
           type="button"
           className={button('primary', 'min-h-12 flex-1 sm:max-w-xs')}
           onClick={() => {
+            if (onMissing) return onMissing();
             addToCart(product, quantity);
             setThanks((times) => times + 1);
           }}

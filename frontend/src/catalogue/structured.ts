@@ -12,8 +12,7 @@ export function structured(product: Product, origin: string): Record<string, unk
     image: product.images.map(({ src }) => new URL(src, origin).href),
     category: product.category,
     offers: {
-      '@type': 'Offer',
-      price: amountText(price),
+      ...priced(product),
       priceCurrency: price.currency,
       seller: { '@type': 'Organization', name: product.seller.name },
       availability: `https://schema.org/${product.status === 'active' && product.inStock ? 'InStock' : 'OutOfStock'}`,
@@ -22,6 +21,14 @@ export function structured(product: Product, origin: string): Record<string, unk
       aggregateRating: { '@type': 'AggregateRating', ratingValue: rating.average, reviewCount: rating.count },
     }),
   };
+}
+
+/** One price, or the lowest and the highest of its variants. */
+function priced({ price, priceVaries, variants }: Product): Record<string, unknown> {
+  if (!priceVaries) return { '@type': 'Offer', price: amountText(price) };
+  const active = variants.filter(({ status }) => status === 'active');
+  const highest = Math.max(price.amount, ...active.map((variant) => variant.price.amount));
+  return { '@type': 'AggregateOffer', lowPrice: amountText(price), highPrice: amountText({ ...price, amount: highest }), offerCount: active.length };
 }
 
 /** The way to a page for search engines; the last place is the page itself and has no address. */

@@ -7,6 +7,8 @@ import { DialogToasts } from './Toasts';
 
 const SHAPES = {
   centre: 'm-auto w-[min(32rem,calc(100%-2rem))] rounded-2xl',
+  /** All of the window. */
+  full: 'm-0 size-full max-h-none max-w-none',
   side: 'ml-auto mr-0 my-0 h-dvh max-h-none max-w-none w-[min(28rem,100%)] sm:rounded-l-2xl',
 } as const;
 
