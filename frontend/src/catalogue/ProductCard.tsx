@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ListedProduct } from '@/api/shapes';
 import { Picture } from '@/ui/Picture';
-import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
+import { FromPrice } from './FromPrice';
 import { ProductLink } from './ProductLink';
 import { QuickAdd } from './QuickAdd';
 import { Rating } from './Rating';
@@ -44,7 +44,7 @@ export function ProductCard({ product, eager, title = <Written>{product.title}</
         </p>
       )}
       <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <Price of={product.price} className="text-sm sm:text-base" />
+        <FromPrice of={product} className="text-sm sm:text-base" />
         <Rating of={product.rating} />
       </div>
     </li>

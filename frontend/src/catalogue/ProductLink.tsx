@@ -6,12 +6,14 @@ interface Props {
   id: string;
   className?: string;
   hash?: string;
+  /** What it is called, where its text does not say enough. */
+  label?: string;
   children: ReactNode;
 }
 
-export function ProductLink({ id, className, hash = '', children }: Props) {
+export function ProductLink({ id, className, hash = '', label, children }: Props) {
   return (
-    <QuietLink href={`/product/?id=${id.replace('~', '&variant=')}${hash}`} className={className}>
+    <QuietLink href={`/product/?id=${id.replace('~', '&variant=')}${hash}`} className={className} {...(label && { 'aria-label': label })}>
       {children}
     </QuietLink>
   );

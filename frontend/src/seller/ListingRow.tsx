@@ -5,11 +5,11 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { asRefusal } from '@/api/refusal';
 import type { Product } from '@/api/shapes';
+import { FromPrice } from '@/catalogue/FromPrice';
 import { stockOf } from '@/catalogue/stock';
 import { button } from '@/ui/button';
 import { notify } from '@/ui/notify';
 import { Picture } from '@/ui/Picture';
-import { Price } from '@/ui/Price';
 import { isolated } from '@/ui/text';
 import { Written } from '@/ui/Written';
 import { ArchiveDialog } from './ArchiveDialog';
@@ -36,7 +36,7 @@ export function ListingRow({ product, sells }: { product: Product; sells: boolea
           {product.title}
         </Written>
         <p className="text-sm text-soft tabular-nums">
-          <Price of={product.price} /> · <span className={stock.tone === 'plenty' ? '' : 'text-warn'}>{product.stock} in stock</span>
+          <FromPrice of={product} /> · <span className={stock.tone === 'plenty' ? '' : 'text-warn'}>{product.stock} in stock</span>
         </p>
         {product.status === 'suspended' && (
           <p className="text-sm text-warn">

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { addToCart } from '@/cart/addToCart';
 import type { SavedProduct } from '@/api/shapes';
+import { FromPrice } from '@/catalogue/FromPrice';
 import { ProductLink } from '@/catalogue/ProductLink';
 import { SellerLink } from '@/catalogue/seller/SellerLink';
 import { stockOf } from '@/catalogue/stock';
 import { button } from '@/ui/button';
 import { IconButton } from '@/ui/IconButton';
 import { Picture } from '@/ui/Picture';
-import { Price } from '@/ui/Price';
 import { Written } from '@/ui/Written';
 import { useSave } from './useWishlist';
 
@@ -42,10 +42,15 @@ export function WishCard({ item }: { item: SavedProduct }) {
           <SellerLink of={product.seller} className="inline-flex min-h-6 items-center hover:underline" />
         </p>
       )}
-      {product && product.status !== 'suspended' && <Price of={product.price} className="mt-1" />}
+      {product && product.status !== 'suspended' && <FromPrice of={product} className="mt-1" />}
       {stock && stock.tone !== 'plenty' && <p className="mt-1 text-sm text-warn">{stock.text}</p>}
       <div className="mt-auto flex flex-wrap gap-2 pt-4">
-        {product && !gone && stock?.tone !== 'none' && (
+        {product && !gone && stock?.tone !== 'none' && product.options.length > 0 && (
+          <ProductLink id={productId} className={button('secondary')}>
+            Choose options<Written as="span" className="sr-only"> of {title}</Written>
+          </ProductLink>
+        )}
+        {product && !gone && stock?.tone !== 'none' && product.options.length === 0 && (
           <button
             type="button"
             className={button('secondary')}
