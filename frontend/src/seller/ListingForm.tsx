@@ -2,7 +2,8 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
-import { asRefusal } from '@/api/refusal';
+import { asRefusal, type BodyFault } from '@/api/refusal';
+import type { ListingChange, ListingDraft, Product } from '@/api/shapes';
 import { useSettings } from '@/catalogue/useSettings';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
@@ -10,17 +11,22 @@ import { showFaults } from '@/ui/firstFault';
 import { typedKey } from '@/session/typed';
 import { useOwner } from '@/ui/useOwner';
 import { DeliveryChoice } from './DeliveryChoice';
-import { draftOf, editOf, faultsFrom, faultsOf, type Draft, type Faults, type Typed } from './listingForm';
+import { changeOf, draftOf, editOf, faultsFrom, faultsOf, tableOfTyped, type Faults, type Typed } from './listingForm';
 import { ListingRefusal } from './ListingRefusal';
 import { Pictures } from './Pictures';
+import { PriceAndStock } from './PriceAndStock';
+import { cellFaultsFrom, variantChange } from './variants/sending';
+import { rowsOf } from './variants/typed';
 
 interface Props {
   start: Typed;
-  currency?: string;
+  /** The product, if it is listed already. */
+  listed?: Product;
   /** Under which name what is typed is kept until it is sent. */
   keep: string;
   submitName: string;
-  onSubmit: (draft: Draft, seen: Typed) => Promise<void>;
+  /** Told the whole listing, and what of a listed one was changed. */
+  onSubmit: (draft: ListingDraft, change: ListingChange) => Promise<void>;
   onStale?: () => void;
 }
 
@@ -32,36 +38,48 @@ function kept(name: string, start: Typed): Typed {
   }
 }
 
-export function ListingForm({ start, currency, keep, submitName, onSubmit, onStale }: Props) {
+export function ListingForm({ start, listed, keep, submitName, onSubmit, onStale }: Props) {
   const found = useSettings();
-  const unit = currency ?? found?.currency ?? 'EUR';
+  const unit = listed?.price.currency ?? found?.currency ?? 'EUR';
   // What the seller sees stays what their changes are held against, also when the product is loaded anew.
-  const [seen] = useState(start);
+  const [{ seen, before, rows }] = useState(() => ({ seen: start, before: listed, rows: listed ? rowsOf(listed) : {} }));
   const name = typedKey(useOwner(), `listing.${keep}`);
   const [typed, setTyped] = useState(() => kept(name, start));
   const [faults, setFaults] = useState<Faults>({});
   const form = useRef<HTMLFormElement>(null);
   const send = useMutation({
-    mutationFn: (draft: Draft) => onSubmit(draft, seen),
+    mutationFn: () => onSubmit(draft(), change()),
     onSuccess: () => window.sessionStorage.removeItem(name),
-    onError: (reason) => showFaults(form.current, () => setFaults(faultsFrom(asRefusal(reason).errors))),
+    onError: (reason) => showFaults(form.current, () => setFaults(faultsOfShop(asRefusal(reason).errors))),
   });
   const refusal = send.isError ? asRefusal(send.error) : null;
   const categories = found?.categories ?? [];
+
+  const draft = () => draftOf(typed, unit, rows);
+
+  function change(): ListingChange {
+    if (!before) return {};
+    return { ...changeOf(seen, draft()), ...(typed.optioned && variantChange(before, typed.options, tableOfTyped(typed, rows))) };
+  }
+
+  function faultsOfShop(errors: readonly BodyFault[]): Faults {
+    const cells = cellFaultsFrom(errors, before ? change() : draft(), tableOfTyped(typed, rows));
+    return { ...faultsFrom(errors), ...(Object.keys(cells).length > 0 && { cells }) };
+  }
 
   function type(change: Partial<Typed>) {
     const next = { ...typed, ...change };
     setTyped(next);
     window.sessionStorage.setItem(name, JSON.stringify(editOf(seen, next)));
-    if (Object.keys(faults).length > 0) setFaults(faultsOf(next, unit));
+    if (Object.keys(faults).length > 0) setFaults(faultsOf(next, unit, rows));
   }
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (send.isPending) return;
-    const wrong = faultsOf(typed, unit);
+    const wrong = faultsOf(typed, unit, rows);
     showFaults(form.current, () => setFaults(wrong));
-    if (Object.keys(wrong).length === 0) send.mutate(draftOf(typed, unit));
+    if (Object.keys(wrong).length === 0) send.mutate();
   }
 
   return (
@@ -85,14 +103,7 @@ export function ListingForm({ start, currency, keep, submitName, onSubmit, onSta
           </select>
         )}
       </Field>
-      <div className="grid gap-6 sm:grid-cols-2">
-        <Field label={`Price in ${unit}`} error={faults.price ?? null}>
-          {(wiring) => <input {...wiring} inputMode="decimal" value={typed.price} onChange={(event) => type({ price: event.target.value })} />}
-        </Field>
-        <Field label="In stock" error={faults.stock ?? null}>
-          {(wiring) => <input {...wiring} inputMode="numeric" value={typed.stock} onChange={(event) => type({ stock: event.target.value })} />}
-        </Field>
-      </div>
+      <PriceAndStock typed={typed} currency={unit} faults={faults} before={before} listed={rows} onType={type} />
       <DeliveryChoice value={typed.delivery} error={faults.delivery} onChange={(delivery) => type({ delivery })} />
       <Pictures images={typed.images} error={faults.images} onChange={(images) => type({ images })} />
       <div role="alert">

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
+import type { ListingChange } from '@/api/shapes';
 import { useProduct } from '@/catalogue/useProduct';
 import { useOwner } from '@/ui/useOwner';
 import { button } from '@/ui/button';
@@ -11,7 +12,7 @@ import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
 import { isolated } from '@/ui/text';
 import { changeListing, createListing } from './calls';
-import { BLANK, changeOf, typedOf, type Draft, type Typed } from './listingForm';
+import { BLANK, typedOf } from './listingForm';
 import { ListingForm } from './ListingForm';
 import { keyFor, settleSent } from '@/session/sent';
 import { useApplication } from './joining/useApplication';
@@ -63,11 +64,10 @@ function EditListing({ id }: { id: string }) {
   }
   if (!product || !own.data) return <SkeletonBlock lines={9} label="Loading the listing" />;
 
-  async function save(draft: Draft, seen: Typed) {
+  async function save({ title }: { title: string }, change: ListingChange) {
     if (!product) return;
-    const change = changeOf(seen, draft);
     if (Object.keys(change).length > 0) changed(await changeListing(product, change));
-    notify('success', `${isolated(draft.title)} is saved.`);
+    notify('success', `${isolated(title)} is saved.`);
     router.push('/seller/listings/');
   }
 
@@ -75,7 +75,7 @@ function EditListing({ id }: { id: string }) {
     <ListingForm
       key={product.version}
       start={typedOf(product)}
-      currency={product.price.currency}
+      listed={product}
       keep={product.id}
       submitName="Save"
       onSubmit={save}

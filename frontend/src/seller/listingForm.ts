@@ -1,7 +1,9 @@
 import type { BodyFault } from '@/api/refusal';
-import type { Image, ListingChange, ListingDraft, Money, Product } from '@/api/shapes';
+import type { Image, ListingChange, ListingDraft, Product } from '@/api/shapes';
 import { amountText, parseAmount } from '@/ui/money';
 import { lengthOf, tooLong } from '@/ui/text';
+import { cellFaults, draftsOf, sentOptions, type CellFaults } from './variants/sending';
+import { optionsOf, tableOf, type Edits, type Rows, type TableRow, type TypedOption } from './variants/typed';
 
 /** What is typed, as it is typed. */
 export interface Typed {
@@ -12,27 +14,42 @@ export interface Typed {
   stock: string;
   images: Image[];
   delivery: Product['delivery'];
+  /** Whether it comes in options; then price and stock are what its new variants begin with. */
+  optioned: boolean;
+  options: readonly TypedOption[];
+  /** What was typed into the rows of its variants. */
+  rows: Edits;
 }
 
-/** What is asked for, whole. */
-export interface Draft extends ListingDraft {
-  price: Money;
-  stock: number;
-}
+export type Faults = Partial<Record<keyof Typed, string>> & { cells?: CellFaults };
 
-export type Faults = Partial<Record<keyof Typed, string>>;
-
-export const BLANK: Typed = { title: '', description: '', category: '', price: '', stock: '1', images: [], delivery: 'parcel' };
+export const BLANK: Typed = {
+  title: '',
+  description: '',
+  category: '',
+  price: '',
+  stock: '1',
+  images: [],
+  delivery: 'parcel',
+  optioned: false,
+  options: [],
+  rows: {},
+};
 export const MOST_IMAGES = 8;
 const MOST_STOCK = 1_000_000;
 const MOST_TITLE = 120;
 const MOST_DESCRIPTION = 5000;
 
-export function typedOf({ title, description, category, price, stock, images, delivery }: Product): Typed {
-  return { title, description, category, price: amountText(price), stock: String(stock), images, delivery };
+export function typedOf(product: Product): Typed {
+  const { title, description, category, price, stock, images, delivery, options } = product;
+  const plain = { title, description, category, price: amountText(price), stock: String(stock), images, delivery, optioned: false, options: [], rows: {} };
+  // What new variants begin with is not known of others.
+  return options.length === 0 ? plain : { ...plain, price: '', stock: '', optioned: true, options: optionsOf(product) };
 }
 
-export function faultsOf(typed: Typed, currency: string): Faults {
+export const tableOfTyped = ({ options, rows, price, stock }: Typed, listed: Rows): TableRow[] => tableOf(options, listed, rows, { price, stock });
+
+export function faultsOf(typed: Typed, currency: string, listed: Rows = {}): Faults {
   const faults: Faults = {};
   const stock = Number(typed.stock);
   const price = parseAmount(typed.price, currency);
@@ -41,19 +58,24 @@ export function faultsOf(typed: Typed, currency: string): Faults {
   if (typed.description.trim() === '') faults.description = 'Say what it is.';
   else if (lengthOf(typed.description) > MOST_DESCRIPTION) faults.description = tooLong(lengthOf(typed.description) - MOST_DESCRIPTION);
   if (typed.category === '') faults.category = 'Choose a category.';
+  if (typed.optioned) {
+    const cells = cellFaults(typed.options, tableOfTyped(typed, listed), currency);
+    return Object.keys(cells).length > 0 ? { ...faults, cells } : faults;
+  }
   if (price === 0) faults.price = 'A price above nothing.';
   if (price === null) faults.price = `A price in ${currency}, such as ${amountText({ amount: 1250, currency })}.`;
   if (!/^\d+$/.test(typed.stock.trim()) || stock > MOST_STOCK) faults.stock = 'How many there are, as a whole number.';
   return faults;
 }
 
-export function draftOf(typed: Typed, currency: string): Draft {
+export function draftOf(typed: Typed, currency: string, listed: Rows = {}): ListingDraft {
   return {
     title: typed.title.trim(),
     description: typed.description.trim(),
     category: typed.category,
-    price: { amount: parseAmount(typed.price, currency) ?? 0, currency },
-    stock: Number(typed.stock),
+    ...(typed.optioned
+      ? { options: sentOptions(typed.options), variants: draftsOf(tableOfTyped(typed, listed), currency) }
+      : { price: { amount: parseAmount(typed.price, currency) ?? 0, currency }, stock: Number(typed.stock) }),
     images: addressesOf(typed.images),
     delivery: typed.delivery,
   };
@@ -67,23 +89,22 @@ export function editOf(start: Typed, typed: Typed): Partial<Typed> {
 
 const addressesOf = (images: readonly Image[]) => images.map(({ src }) => src);
 
-function plain(value: Typed[keyof Typed]): string {
-  return typeof value === 'string' ? value : String(addressesOf(value));
-}
+const plain = (value: unknown): string => JSON.stringify(value);
 
-/** What to ask the shop for. Stock is sent as a difference: it stays right whatever is sold meanwhile. */
-export function changeOf(start: Typed, draft: Draft): ListingChange {
-  const { title, description, category, price, images, delivery = start.delivery } = draft;
-  const edited = editOf(start, { ...draft, images: start.images, price: amountText(price), stock: String(draft.stock), delivery });
+/** What to ask the shop for, but for options and variants. Stock is sent as a difference: it stays right whatever is sold meanwhile. */
+export function changeOf(start: Typed, draft: ListingDraft): ListingChange {
+  const { title, description, category, price, stock, images, delivery = start.delivery } = draft;
+  const plainly = { price: price ? amountText(price) : start.price, stock: typeof stock === 'number' ? String(stock) : start.stock };
+  const edited = editOf(start, { ...start, title, description, category, ...plainly, delivery });
   const shown = String(images) !== String(addressesOf(start.images));
   return {
     ...('title' in edited && { title }),
     ...('description' in edited && { description }),
     ...('category' in edited && { category }),
-    ...('price' in edited && { price }),
+    ...('price' in edited && price && { price }),
     ...(shown && { images }),
     ...('delivery' in edited && { delivery }),
-    ...('stock' in edited && { restock: draft.stock - Number(start.stock) }),
+    ...('stock' in edited && { restock: Number(plainly.stock) - Number(start.stock) }),
   };
 }
 
