@@ -19,6 +19,7 @@ interface Props {
 export function Pictures({ images, error, onChange }: Props) {
   const id = useId();
   const [sent, setSent] = useState(0);
+  const [said, say] = useState('');
   const upload = useMutation({
     onMutate: () => setSent(0),
     mutationFn: (files: File[]) => uploadAll(files, MOST_IMAGES - images.length, setSent),
@@ -26,6 +27,13 @@ export function Pictures({ images, error, onChange }: Props) {
   });
   const faults = [...(error ? [error] : []), ...(upload.data?.faults ?? []), ...(upload.isError ? [asRefusal(upload.error).message] : [])];
   const others = (image: Image) => images.filter((other) => other !== image);
+
+  function move(from: number, to: number) {
+    const image = images[from];
+    if (!image || from === to || to < 0 || to >= images.length) return;
+    onChange(others(image).toSpliced(to, 0, image));
+    say(`Picture ${from + 1} is now number ${to + 1} of ${images.length}.`);
+  }
 
   return (
     <fieldset aria-describedby={`${id}-hint`}>
@@ -36,7 +44,9 @@ export function Pictures({ images, error, onChange }: Props) {
             key={image.src}
             image={image}
             place={place}
-            onLead={() => onChange([image, ...others(image)])}
+            count={images.length}
+            onMove={(by) => move(place, place + by)}
+            onDrop={(from) => move(from, place)}
             onRemove={() => onChange(others(image))}
           />
         ))}
@@ -67,7 +77,10 @@ export function Pictures({ images, error, onChange }: Props) {
         )}
       </ul>
       <p id={`${id}-hint`} role="status" className="mt-2 text-sm text-soft">
-        {upload.isPending ? (sent < 1 ? 'Uploading …' : 'Preparing the pictures …') : `Up to ${MOST_IMAGES}: ${LIMITS}. The first one leads.`}
+        {upload.isPending ? (sent < 1 ? 'Uploading …' : 'Preparing the pictures …') : `Up to ${MOST_IMAGES}: ${LIMITS}. The first one leads; drag them into their order, or use the arrows.`}
+      </p>
+      <p aria-live="polite" className="sr-only">
+        {said}
       </p>
       {upload.isPending && sent < 1 && <progress value={sent} aria-label="Uploaded" className="mt-1 h-2 w-48 max-w-full accent-accent" />}
       <div role="alert" className="mt-1 space-y-1 text-sm wrap-anywhere text-bad">

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -59,14 +59,44 @@ describe('pictures of a listing', () => {
     expect(onChange).toHaveBeenCalledWith([...seven, '/media/1.jpg'].map(image));
   });
 
-  it('are put first by a button', async () => {
+  it('are moved by buttons, which say so and keep the focus', async () => {
     const onChange = await choose(['/media/a.png', '/media/b.png', '/media/c.png'], []);
 
-    await userEvent.tab();
-    await userEvent.click(screen.getByRole('button', { name: 'Put first: picture 3' }));
+    const earlier = screen.getByRole('button', { name: 'Earlier: picture 3' });
+    await userEvent.click(earlier);
+
+    expect(onChange).toHaveBeenCalledWith(['/media/a.png', '/media/c.png', '/media/b.png'].map(image));
+    expect(screen.getByText('Picture 3 is now number 2 of 3.')).toBeDefined();
+    expect(document.activeElement).toBe(earlier);
+  });
+
+  it('stay where they are at the ends', async () => {
+    const onChange = await choose(['/media/a.png', '/media/b.png'], []);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Earlier: picture 1' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Later: picture 2' }));
+
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('are dragged to where another one is', async () => {
+    const onChange = await choose(['/media/a.png', '/media/b.png', '/media/c.png'], []);
+    const tiles = screen.getAllByRole('listitem');
+    const held = new Map<string, string>();
+    const dataTransfer = { setData: (type: string, text: string) => held.set(type, text), getData: (type: string) => held.get(type) ?? '', types: [] as string[] };
+
+    fireEvent.dragStart(tiles[2]!, { dataTransfer });
+    fireEvent.drop(tiles[0]!, { dataTransfer });
 
     expect(onChange).toHaveBeenCalledWith(['/media/c.png', '/media/a.png', '/media/b.png'].map(image));
-    expect(screen.queryByRole('button', { name: 'Put first: picture 1' })).toBeNull();
+  });
+
+  it('take nothing else that is dropped on them', async () => {
+    const onChange = await choose(['/media/a.png', '/media/b.png'], []);
+
+    fireEvent.drop(screen.getAllByRole('listitem')[0]!, { dataTransfer: { getData: () => '', types: ['text/plain'] } });
+
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   it('are waited for while they are prepared, also when an answer is lost', async () => {

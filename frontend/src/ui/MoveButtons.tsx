@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { IconButton } from './IconButton';
@@ -22,10 +22,10 @@ export function MoveButtons({ what, place, count, onMove }: Props) {
   return (
     <>
       <IconButton label={`Earlier: ${what}`} className="aria-disabled:opacity-40" aria-disabled={place === 0} onClick={move(-1)}>
-        <ChevronUp aria-hidden className="size-4.5" />
+        <ChevronLeft aria-hidden className="size-4.5" />
       </IconButton>
       <IconButton label={`Later: ${what}`} className="aria-disabled:opacity-40" aria-disabled={place === count - 1} onClick={move(1)}>
-        <ChevronDown aria-hidden className="size-4.5" />
+        <ChevronRight aria-hidden className="size-4.5" />
       </IconButton>
     </>
   );
