@@ -12,6 +12,7 @@ import { typedKey } from '@/session/typed';
 import { useOwner } from '@/ui/useOwner';
 import { DeliveryChoice } from './DeliveryChoice';
 import { changeOf, draftOf, editOf, faultsFrom, faultsOf, tableOfTyped, type Faults, type Typed } from './listingForm';
+import { ListingPreview } from './ListingPreview';
 import { ListingRefusal } from './ListingRefusal';
 import { Pictures } from './Pictures';
 import { PriceAndStock } from './PriceAndStock';
@@ -83,37 +84,40 @@ export function ListingForm({ start, listed, keep, submitName, onSubmit, onStale
   }
 
   return (
-    <form ref={form} noValidate aria-label="Listing" className="max-w-2xl space-y-6" onSubmit={submit}>
-      <Field label="Name" error={faults.title ?? null}>
-        {(wiring) => <input {...wiring} value={typed.title} onChange={(event) => type({ title: event.target.value })} />}
-      </Field>
-      <Field label="Description" error={faults.description ?? null}>
-        {(wiring) => <textarea {...wiring} rows={5} value={typed.description} onChange={(event) => type({ description: event.target.value })} />}
-      </Field>
-      <Field label="Category" error={faults.category ?? null}>
-        {(wiring) => (
-          <select {...wiring} value={typed.category} onChange={(event) => type({ category: event.target.value })}>
-            <option value="">Choose …</option>
-            {typed.category && !categories.some(({ id }) => id === typed.category) && <option value={typed.category}>{typed.category}</option>}
-            {categories.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <PriceAndStock typed={typed} currency={unit} faults={faults} before={before} listed={rows} onType={type} />
-      <DeliveryChoice value={typed.delivery} error={faults.delivery} onChange={(delivery) => type({ delivery })} />
-      <Pictures images={typed.images} error={faults.images} onChange={(images) => type({ images })} />
-      <div role="alert">
-        {refusal && Object.keys(faults).length === 0 && (
-          <ListingRefusal refusal={refusal} maybeListed={keep === 'new' && refusal.passing} onStale={onStale} />
-        )}
-      </div>
-      <button type="submit" className={button('primary')} aria-disabled={send.isPending}>
-        {send.isPending ? 'Sending …' : submitName}
-      </button>
-    </form>
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-10 xl:grid-cols-[minmax(0,44rem)_minmax(0,1fr)] xl:gap-16">
+      <form ref={form} noValidate aria-label="Listing" className="max-w-3xl space-y-6" onSubmit={submit}>
+        <Field label="Name" error={faults.title ?? null}>
+          {(wiring) => <input {...wiring} value={typed.title} onChange={(event) => type({ title: event.target.value })} />}
+        </Field>
+        <Field label="Description" error={faults.description ?? null}>
+          {(wiring) => <textarea {...wiring} rows={5} value={typed.description} onChange={(event) => type({ description: event.target.value })} />}
+        </Field>
+        <Field label="Category" error={faults.category ?? null}>
+          {(wiring) => (
+            <select {...wiring} value={typed.category} onChange={(event) => type({ category: event.target.value })}>
+              <option value="">Choose …</option>
+              {typed.category && !categories.some(({ id }) => id === typed.category) && <option value={typed.category}>{typed.category}</option>}
+              {categories.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <PriceAndStock typed={typed} currency={unit} faults={faults} before={before} listed={rows} onType={type} />
+        <DeliveryChoice value={typed.delivery} error={faults.delivery} onChange={(delivery) => type({ delivery })} />
+        <Pictures images={typed.images} error={faults.images} onChange={(images) => type({ images })} />
+        <div role="alert">
+          {refusal && Object.keys(faults).length === 0 && (
+            <ListingRefusal refusal={refusal} maybeListed={keep === 'new' && refusal.passing} onStale={onStale} />
+          )}
+        </div>
+        <button type="submit" className={button('primary')} aria-disabled={send.isPending}>
+          {send.isPending ? 'Sending …' : submitName}
+        </button>
+      </form>
+      <ListingPreview typed={typed} listed={rows} currency={unit} status={before?.status ?? 'active'} />
+    </div>
   );
 }
