@@ -29,6 +29,9 @@ export const LATE = {
   '/product/': async (page, give) => {
     const missing = page.getByRole('alert').filter({ hasText: 'What moderators may decide did not load' });
     await missing.waitFor();
+    await page.getByRole('button', { name: /^Enlarge/ }).first().click();
+    const noPicture = page.getByRole('alert').filter({ hasText: 'The large picture did not load' });
+    await noPicture.waitFor();
     // Other products are an extra: they stay away without a word.
     await toTheOthers(page);
     assert.equal(await page.getByRole('region', { name: 'The seller' }).count(), 0);
@@ -36,6 +39,8 @@ export const LATE = {
     give();
     await tryAgain(missing).click();
     await page.getByRole('heading', { name: 'For moderators' }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Closer' }).waitFor();
+    await page.keyboard.press('Escape');
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await page.getByRole('heading', { name: 'The seller' }).waitFor();
   },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ListedProduct } from '@/api/shapes';
 import { Picture } from '@/ui/Picture';
 import { Written } from '@/ui/Written';
+import { CardHeart } from '@/wishlist/CardHeart';
 import { FromPrice } from './FromPrice';
 import { ProductLink } from './ProductLink';
 import { QuickAdd } from './QuickAdd';
@@ -32,6 +33,7 @@ export function ProductCard({ product, eager, title = <Written>{product.title}</
           <span className="absolute top-2.5 left-2.5 rounded-full bg-raised px-2.5 py-1 text-xs font-medium">{stock.text}</span>
         )}
         {stock.tone !== 'none' && <QuickAdd product={product} />}
+        <CardHeart product={product} />
       </div>
       <h3 className="mt-3 text-sm leading-snug font-medium sm:text-base">
         <ProductLink id={product.id} className="after:absolute after:inset-0 after:rounded-2xl hover:underline">

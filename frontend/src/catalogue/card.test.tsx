@@ -34,3 +34,13 @@ describe('the card of a product', () => {
     expect(screen.queryByRole('link', { name: /^Choose options/ })).toBeNull();
   });
 });
+
+describe('the heart of a card', () => {
+  it('asks a guest to sign in, as on the product’s page', async () => {
+    show(<ProductCard product={product()} eager={false} />);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Save Speckled teapot to the wishlist' }));
+
+    expect(await screen.findByRole('dialog', { name: 'Keep it for later' })).toBeDefined();
+  });
+});

@@ -1,18 +1,25 @@
 'use client';
 
-import { Heart } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useSession } from '@/session/useSession';
-import { IconButton } from '@/ui/IconButton';
+import { HeartButton } from './HeartButton';
 import { peekWish, takeWish } from './intent';
 import { SignInToSave } from './SignInToSave';
 import { has, useSave, useWishlist } from './useWishlist';
 
-export function WishlistHeart({ productId, title }: { productId: string; title: string }) {
+interface Props {
+  productId: string;
+  title: string;
+  className?: string;
+  /** Whether a guest has pressed it already. */
+  asking?: boolean;
+}
+
+export function WishlistHeart({ productId, title, className, asking: asked = false }: Props) {
   const { status } = useSession();
   const { data } = useWishlist();
   const { mutate } = useSave(productId);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(asked);
   const saved = has(data, productId);
 
   useEffect(() => {
@@ -23,14 +30,12 @@ export function WishlistHeart({ productId, title }: { productId: string; title: 
 
   return (
     <>
-      <IconButton
-        label={saved ? `Take ${title} off the wishlist` : `Save ${title} to the wishlist`}
-        aria-pressed={saved}
-        className="border border-line"
-        onClick={() => (status === 'shopper' ? mutate({ saved: !saved }) : setAsking(true))}
-      >
-        <Heart aria-hidden className={`size-5 transition-colors ${saved ? 'fill-accent text-accent' : ''}`} />
-      </IconButton>
+      <HeartButton
+        title={title}
+        saved={saved}
+        {...(className && { className })}
+        onPress={() => (status === 'shopper' ? mutate({ saved: !saved }) : setAsking(true))}
+      />
       <SignInToSave productId={productId} open={asking} onClose={() => setAsking(false)} />
     </>
   );

@@ -13,7 +13,7 @@ async function enlarge(place: number) {
   return within(await screen.findByRole('dialog', { name: 'Teapot' }));
 }
 
-const shown = (dialog: ReturnType<typeof within>) => dialog.getByRole<HTMLImageElement>('img').getAttribute('src');
+const shown = (dialog: ReturnType<typeof within>) => dialog.getByRole('img').getAttribute('src');
 
 describe('the pictures of a product', () => {
   it('are chosen by their buttons', async () => {
