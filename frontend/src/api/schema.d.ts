@@ -1366,10 +1366,13 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
-        Product: components["schemas"]["ListedProduct"] & {
-            description: string;
-            /** @description In the order in which they were made. Archived ones are shown to their seller and to moderators only. */
+        Product: components["schemas"]["DescribedProduct"] & {
+            /** @description In the order in which they were made, archived ones included. None if the product has no options. */
             variants: components["schemas"]["Variant"][];
+        };
+        /** @description A product without its variants. */
+        DescribedProduct: components["schemas"]["ListedProduct"] & {
+            description: string;
             /** @description Why a moderator suspended this product, in their words. Only its seller and moderators are told. */
             suspensionReason?: string;
         };
@@ -1620,12 +1623,13 @@ export interface components {
             at: string;
             /**
              * @description Null in the usual case. `EXPIRED` not paid in time; `PAYMENT_FAILED` the payment did not arrive; `PAYMENT_REFUSED` Stripe refused to
-             *     open a payment; `SELLER_SUSPENDED` a seller was suspended while it was placed, and its lines are in the cart; `CANCELLED_BY_SHOPPER` the shopper cancelled it, and its lines are in the cart; `PAID_AFTER_RELEASE` paid too late, but the stock was still available; `OUT_OF_STOCK` paid too late, the stock was gone
+             *     open a payment; `NO_LONGER_SOLD` something of it was taken out of sale while it was placed, and its lines are in the
+             *     cart; `CANCELLED_BY_SHOPPER` the shopper cancelled it, and its lines are in the cart; `PAID_AFTER_RELEASE` paid too late, but the stock was still available; `OUT_OF_STOCK` paid too late, the stock was gone
              *     and the payment is refunded; `REFUND_FAILED` a refund failed, so that less
              *     has gone back than before.
              * @enum {unknown}
              */
-            reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "SELLER_SUSPENDED" | "CANCELLED_BY_SHOPPER" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK" | "REFUND_FAILED";
+            reason: null | "EXPIRED" | "PAYMENT_FAILED" | "PAYMENT_REFUSED" | "NO_LONGER_SOLD" | "CANCELLED_BY_SHOPPER" | "PAID_AFTER_RELEASE" | "OUT_OF_STOCK" | "REFUND_FAILED";
         };
         Order: {
             id: components["schemas"]["OrderId"];
@@ -2346,7 +2350,7 @@ export interface components {
             productId: components["schemas"]["Identifier"];
         };
         ListingPage: {
-            items: components["schemas"]["Product"][];
+            items: components["schemas"]["DescribedProduct"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         /** @description One line, otherwise like a comment. */
@@ -6231,7 +6235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Product"];
+                    "application/json": components["schemas"]["DescribedProduct"];
                 };
             };
             400: components["responses"]["MalformedBodyOrPath"];

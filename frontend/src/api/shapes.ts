@@ -24,6 +24,8 @@ export type Facets = Schemas['Facets'];
 export type SearchPage = Schemas['SearchPage'];
 export type Suggestion = Schemas['Suggestions']['items'][number];
 export type Product = Schemas['Product'];
+/** As lists of a seller's and decisions say it: without its variants. */
+export type DescribedProduct = Schemas['DescribedProduct'];
 export type Choice = Schemas['Choice'];
 export type Variant = Schemas['Variant'];
 export type VariantChange = Schemas['VariantChange'];

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asRefusal } from '@/api/refusal';
-import type { Image, Product, ProductDecision } from '@/api/shapes';
+import type { DescribedProduct, Image, Product, ProductDecision, Variant } from '@/api/shapes';
 import { productKey } from '@/catalogue/useProduct';
 import { button } from '@/ui/button';
 import { Picture } from '@/ui/Picture';
@@ -26,7 +26,7 @@ export function ModerateProduct({ product }: { product: Product }) {
 
   async function decide(body: ProductDecision, text: string) {
     const after = await decideProduct(id, body);
-    queries.setQueryData(productKey(id), after);
+    queries.setQueryData<Product>(productKey(id), (before) => before && withDecision(before, after));
     void queries.invalidateQueries({ queryKey: ['products'], refetchType: 'none' });
     tell(after.status === 'suspended' && body.state === 'Active' ? 'The product itself is restored. Its seller is suspended, so it still cannot be bought.' : text);
   }
@@ -90,4 +90,10 @@ export function ModerateProduct({ product }: { product: Product }) {
       )}
     </section>
   );
+}
+
+/** The answer has no variants: they stay, without the pictures that are gone. */
+function withDecision(before: Product, after: DescribedProduct): Product {
+  const isThere = ({ image }: Variant) => after.images.some(({ src }) => src === image?.src);
+  return { ...before, ...after, variants: before.variants.map((variant) => (isThere(variant) ? variant : { ...variant, image: null })) };
 }

@@ -1,5 +1,5 @@
 import { ask } from '@/api/client';
-import type { ModeratedSeller, Product, ProductDecision, SellerDecision, SellerState } from '@/api/shapes';
+import type { DescribedProduct, ModeratedSeller, ProductDecision, SellerDecision, SellerState } from '@/api/shapes';
 
 const PAGE = 20;
 const page = (cursor: string | null) => ({ limit: PAGE, ...(cursor && { cursor }) });
@@ -22,7 +22,7 @@ export function decideSeller(id: string, body: SellerDecision): Promise<Moderate
   return ask((api) => api.PUT('/api/moderation/sellers/{id}', { params: { path: { id } }, body }));
 }
 
-export function decideProduct(id: string, body: ProductDecision): Promise<Product> {
+export function decideProduct(id: string, body: ProductDecision): Promise<DescribedProduct> {
   return ask((api) => api.PUT('/api/moderation/products/{id}', { params: { path: { id } }, body }));
 }
 

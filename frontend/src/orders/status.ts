@@ -14,7 +14,7 @@ const REASONS: Record<NonNullable<StatusEntry['reason']>, string> = {
   EXPIRED: 'It was not paid in time; its products are for sale again.',
   PAYMENT_FAILED: 'The payment did not arrive.',
   PAYMENT_REFUSED: 'The payment could not be opened.',
-  SELLER_SUSPENDED: 'A seller of it does not sell at this time. Nothing was charged, and its products went back into your cart.',
+  NO_LONGER_SOLD: 'Something of it is no longer sold. Nothing was charged, and its products went back into your cart.',
   CANCELLED_BY_SHOPPER: 'You took it back before it was paid. Nothing was charged, and its products went back into your cart.',
   PAID_AFTER_RELEASE: 'It was paid late, but everything was still there.',
   OUT_OF_STOCK: 'It was paid too late and is sold out. Your money goes back.',

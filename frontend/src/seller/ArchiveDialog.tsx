@@ -1,13 +1,13 @@
 'use client';
 
-import type { Product } from '@/api/shapes';
+import type { DescribedProduct } from '@/api/shapes';
 import { ConfirmDialog } from '@/ui/ConfirmDialog';
 import { notify } from '@/ui/notify';
 import { isolated } from '@/ui/text';
 import { removeListing } from './calls';
 import { useListingChanged } from './useListings';
 
-export function ArchiveDialog({ product, open, onClose }: { product: Product; open: boolean; onClose: () => void }) {
+export function ArchiveDialog({ product, open, onClose }: { product: DescribedProduct; open: boolean; onClose: () => void }) {
   const changed = useListingChanged();
   return (
     <ConfirmDialog

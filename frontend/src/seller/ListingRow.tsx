@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import Link from 'next/link';
 import { useState } from 'react';
 import { asRefusal } from '@/api/refusal';
-import type { Product } from '@/api/shapes';
+import type { DescribedProduct } from '@/api/shapes';
 import { FromPrice } from '@/catalogue/FromPrice';
 import { stockOf } from '@/catalogue/stock';
 import { button } from '@/ui/button';
@@ -16,7 +16,7 @@ import { ArchiveDialog } from './ArchiveDialog';
 import { changeListing } from './calls';
 import { useListingChanged } from './useListings';
 
-export function ListingRow({ product, sells }: { product: Product; sells: boolean }) {
+export function ListingRow({ product, sells }: { product: DescribedProduct; sells: boolean }) {
   const changed = useListingChanged();
   const [archiving, setArchiving] = useState(false);
   const stock = stockOf(product);

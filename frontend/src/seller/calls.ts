@@ -17,7 +17,7 @@ export function createListing(key: string, body: ListingDraft): Promise<Product>
   return ask((api) => api.POST('/api/sellers/products', { params: { header: { 'Idempotency-Key': key } }, body }));
 }
 
-export function changeListing({ id, version }: Product, body: ListingChange): Promise<Product> {
+export function changeListing({ id, version }: Pick<Product, 'id' | 'version'>, body: ListingChange): Promise<Product> {
   const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
   return ask((api) => api.PUT('/api/sellers/products/{id}', { params, body }));
 }
