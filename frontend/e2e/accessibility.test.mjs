@@ -79,7 +79,7 @@ describe('axe finds nothing, on a light phone and a dark desk', () => {
     await page.getByRole('dialog').getByRole('link', { name: 'Check out' }).waitFor();
     await fine(page, 'the drawer');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^Save .* to the wishlist/ }).click();
+    await page.locator('article').getByRole('button', { name: /^Save .* to the wishlist/ }).click();
     await page.getByRole('dialog').waitFor();
     await fine(page, 'the wishlist dialog');
     await page.goto('/cart/');

@@ -63,7 +63,7 @@ describe('an account', () => {
     await signIn(page, LEAVER);
     const other = await context.newPage();
     await other.goto(`/product/?id=${WISH}`);
-    await other.getByRole('button', { name: /^Take .* off the wishlist/ }).waitFor();
+    await other.locator('article').getByRole('button', { name: /^Take .* off the wishlist/ }).waitFor();
     // As the shop answers when the sign-in is older than ten minutes.
     await context.route('**/api/users/me*', (route) =>
       route.fulfill({

@@ -151,7 +151,8 @@ describe('what does not come', () => {
     await eventually(() => call('sam', 'GET', '/api/sellers/analytics'), ({ daily }) => daily.some(({ units }) => units > 0));
     const paid = await buy('sam', { [PLENTY]: 1 });
     const unpaid = await order('sam', { [PLENTY]: 1 });
-    const ids = { '/order/': `?id=${unpaid.id}`, '/product/': '?id=speckled-teapot' };
+    const { sellerId } = await call(null, 'GET', '/api/products/speckled-teapot');
+    const ids = { '/seller/': `?id=${sellerId}`, '/order/': `?id=${unpaid.id}`, '/product/': '?id=speckled-teapot' };
     for (const { address, later } of PAGES) {
       const own = [...later].filter((file) => !seen.get(address).has(file));
       if (own.length === 0) continue;

@@ -18,12 +18,12 @@ describe('the wishlist', () => {
   it('asks a guest to sign in, comes back and saves; moves to the cart', async () => {
     const { page, faults, end } = await visit(browser);
     await page.goto(`/product/?id=${KITE}`);
-    await page.getByRole('button', { name: /^Save .* to the wishlist/ }).click();
+    await page.locator('article').getByRole('button', { name: /^Save .* to the wishlist/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Sign in and save' }).click();
     await chooseUser(page, 'carol');
 
     assert.match(page.url(), new RegExp(`/product/\\?id=${KITE}`));
-    await page.getByRole('button', { name: /^Take .* off the wishlist/, pressed: true }).waitFor();
+    await page.locator('article').getByRole('button', { name: /^Take .* off the wishlist/, pressed: true }).waitFor();
     await eventually(() => call('carol', 'GET', '/api/users/wishlist'), ({ items }) => items[0]?.productId === KITE);
 
     await page.getByRole('link', { name: 'Wishlist' }).first().click();

@@ -43,7 +43,7 @@ export const asSent = ({ shipsFrom, zones }) => ({
 
 export async function emptyCart(username) {
   const { products } = await call(username, 'GET', '/api/cart');
-  for (const { productId } of products) await call(username, 'DELETE', `/api/cart/${productId}`);
+  for (const { id } of products) await call(username, 'DELETE', `/api/cart/${id}`);
 }
 
 /** Cancels what a shopper has not paid: nobody may have many unpaid orders. Answers their ids. */

@@ -9,6 +9,19 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({ prefetch: () => {} }) })
 const [teapot] = order().products;
 const product = (sellerId: string, title: string) => ({ ...teapot!, id: title, productId: title, sellerId, seller: { id: sellerId, name: `${sellerId}’s shop` }, title });
 
+describe('a line of a variant', () => {
+  it('says what was chosen, and leads to it', () => {
+    const options = [
+      { name: 'Size', value: 'M' },
+      { name: 'Colour', value: 'Blue' },
+    ];
+    render(<OrderLines order={order({ products: [{ ...teapot!, id: 'speckled-teapot~3', variantId: '3', options }] })} />);
+
+    expect(screen.getByText((_, found) => found?.tagName === 'P' && found.textContent === 'Size: M, Colour: Blue')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Speckled teapot' }).getAttribute('href')).toMatch(/\?id=speckled-teapot&variant=3$/);
+  });
+});
+
 describe('an order that is sent', () => {
   it('says what sending it cost, seller by seller', () => {
     const shipping = [

@@ -8,6 +8,7 @@ import { problem } from '@/testing/samples';
 import { server } from '@/testing/server';
 import { makeQueries } from '@/ui/Providers';
 import { FiguresRow } from './FiguresRow';
+import { LowStock } from './LowStock';
 import { SalesTable } from './SalesTable';
 
 const figures = { revenue: 7980, shipping: 540, orders: 1, units: 2, refunded: 1200, givenBack: -300, lost: 0 };
@@ -20,7 +21,7 @@ const sales: Sales = {
   previous: { ...figures, shipping: 270 },
   daily: [{ ...figures, date: '2026-08-04' }],
   products: [],
-  lowStock: [],
+  lowStock: [{ productId: 'shirt', variantId: '3', options: [{ name: 'Size', value: 'M' }], title: 'Shirt', stock: 1 }],
 };
 const lost: Sales = { ...sales, totals: { ...figures, lost: 4500 }, daily: [{ ...figures, lost: 4500, date: '2026-08-04' }] };
 
@@ -51,6 +52,13 @@ describe('sales', () => {
     expect(figure('Shipping').getByText(/100 %/)).toBeDefined();
     expect(cell('Shipping')).toBe('€5.40');
     expect(cell('Revenue')).toBe('€79.80');
+  });
+
+  it('name the variant of which little is left', () => {
+    render(<LowStock products={sales.lowStock} />);
+
+    expect(screen.getByRole('link', { name: /^Shirt \(\W?Size\W?: \W?M\W?\)$/ }).getAttribute('href')).toMatch(/id=shirt$/);
+    expect(screen.getByText('1 left')).toBeDefined();
   });
 
   it('show what went back by the day of the sale, and by its own day', () => {
