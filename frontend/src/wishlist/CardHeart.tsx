@@ -24,7 +24,7 @@ const Missing = ({ again, title, className, asking }: Props & Again) => (
 
 const LateHeart = late<Props>(() => import('./WishlistHeart').then((found) => found.WishlistHeart), Missing, Waiting);
 
-const PLACE = 'absolute top-1.5 right-1.5 z-10 bg-raised shadow-sm';
+const PLACE = 'absolute top-2.5 right-2.5 z-10 bg-raised shadow-sm';
 
 /** The heart of a card. What it takes is loaded for those who are signed in, or once it is pressed: lists stay light for the others. */
 export function CardHeart({ product: { id, title } }: { product: ListedProduct }) {

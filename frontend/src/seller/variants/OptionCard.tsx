@@ -34,7 +34,7 @@ export function OptionCard({ option, place, count, faults, onChange, onMove, onR
   return (
     <li ref={card} className="rounded-2xl border border-line p-4">
       <div className="flex flex-wrap items-start gap-x-2">
-        <div className="min-w-0 flex-1 basis-44">
+        <div className="min-w-0 flex-1 basis-24">
           <Field label={`Name of option ${place + 1}`} error={faults[option.key] ?? null}>
             {(wiring) => (
               <input {...wiring} placeholder="Size" value={option.name} onChange={({ target: { value } }) => onChange(() => ({ name: value }))} />

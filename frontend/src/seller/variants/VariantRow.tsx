@@ -19,7 +19,7 @@ export function VariantRow({ row, images, currency, faults, onEdit }: Props) {
   const id = useId();
   const name = row.values.join(', ');
   const cell = (field: keyof Row, label: string, children: (wiring: Wiring) => ReactNode) => (
-    <Cell id={`${id}-${field}`} label={label} name={name} fault={faults[cellOf(row.key, field)]}>
+    <Cell id={`${id}-${field}`} label={label} name={name} shown={row.on} fault={faults[cellOf(row.key, field)]}>
       {children}
     </Cell>
   );
@@ -34,7 +34,7 @@ export function VariantRow({ row, images, currency, faults, onEdit }: Props) {
       {cell('stock', 'In stock', (wiring) => (
         <input {...wiring} disabled={!row.on} inputMode="numeric" value={row.stock} onChange={(event) => onEdit({ stock: event.target.value })} />
       ))}
-      {cell('sku', 'Your number (SKU)', (wiring) => (
+      {cell('sku', 'SKU', (wiring) => (
         <input {...wiring} disabled={!row.on} value={row.sku} onChange={(event) => onEdit({ sku: event.target.value })} />
       ))}
       {cell('image', 'Picture', (wiring) => (
@@ -62,9 +62,19 @@ interface Wiring {
   className: string;
 }
 
-function Cell({ id, label, name, fault, children }: { id: string; label: string; name: string; fault: string | undefined; children: (wiring: Wiring) => ReactNode }) {
+interface CellProps {
+  id: string;
+  label: string;
+  name: string;
+  /** Of what is not for sale a narrow window shows no more than that. */
+  shown: boolean;
+  fault: string | undefined;
+  children: (wiring: Wiring) => ReactNode;
+}
+
+function Cell({ id, label, name, shown, fault, children }: CellProps) {
   return (
-    <div>
+    <div className={shown ? '' : 'max-md:hidden'}>
       <label htmlFor={id} className="mb-1 block text-sm md:sr-only">
         {label}
         <span className="sr-only"> of {name}</span>

@@ -44,7 +44,7 @@ export function VariantTable({ table, edits, images, currency, faults, start, on
         <span>Variant</span>
         <span>Price in {currency}</span>
         <span>In stock</span>
-        <span>Your number (SKU)</span>
+        <span>SKU</span>
         <span>Picture</span>
         <span>For sale</span>
       </div>

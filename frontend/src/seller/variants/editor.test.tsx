@@ -43,7 +43,7 @@ describe('the editor of options', () => {
     await press('Fill in the price');
     await userEvent.clear(row('L').getByLabelText(/^Price in EUR/));
     await userEvent.type(row('L').getByLabelText(/^Price in EUR/), '34');
-    await userEvent.type(row('L').getByLabelText(/^Your number/), 'L-1');
+    await userEvent.type(row('L').getByLabelText(/^SKU/), 'L-1');
 
     await press('Send');
 

@@ -90,6 +90,15 @@ describe('the rows of a listed product', () => {
     ]);
   });
 
+  it('are off also where of a value nothing was ever made', () => {
+    const rare = shirt({ options: [{ name: 'Size', values: ['S', 'XL'] }], variants: [variant('1', ['S'])] });
+
+    expect(tableOf(optionsOf(rare), rowsOf(rare), {}, START).map(({ values, on }) => [values[0], on])).toEqual([
+      ['S', true],
+      ['XL', false],
+    ]);
+  });
+
   it('of a new value are for sale', () => {
     const more = changed(optionsOf(SHIRT), 'Size', (option) => withTexts(option, ['XL']));
 

@@ -43,23 +43,25 @@ export const MOST_VARIANTS = 100;
 
 const valueKey = (option: string, value: string): string => `${option}\t${value}`;
 const rowKey = (keys: readonly string[]): RowKey => keys.toSorted().join('\n');
+const keysOf = (values: readonly TypedValue[]): string[] => values.map(({ key }) => key);
 const partsOf = (key: RowKey): string[] => key.split('\n');
 
 export function optionsOf({ options }: Product): TypedOption[] {
   return options.map(({ name, values }) => ({ key: name, name, values: values.map((text) => ({ key: valueKey(name, text), text })) }));
 }
 
-/** The variants that the shop has, of values that are still there. */
-export function rowsOf({ options, variants }: Product): Rows {
+/** The variants that the shop has, of values that are still there; what it does not have is not for sale. */
+export function rowsOf(product: Product): Rows {
+  const { options, variants } = product;
   const archivedFirst = variants.toSorted((one, other) => Number(one.status === 'active') - Number(other.status === 'active'));
-  return Object.fromEntries(
-    archivedFirst
+  const notMade: Row = { id: null, price: '', stock: '', sku: '', image: '', on: false };
+  const made = archivedFirst
       .filter(({ values }) => values.length === options.length && options.every((option, at) => option.values.includes(values[at] ?? '')))
       .map(({ id, values, price, stock, sku, image, status }) => [
         rowKey(options.map(({ name }, at) => valueKey(name, values[at] ?? ''))),
         { id, price: amountText(price), stock: String(stock), sku: sku ?? '', image: image?.src ?? '', on: status === 'active' },
-      ]),
-  );
+      ] as const);
+  return Object.fromEntries([...combinations(optionsOf(product)).map((values) => [rowKey(keysOf(values)), notMade] as const), ...made]);
 }
 
 /** A key that no other has; the same again for what was removed and is back. */
@@ -84,14 +86,12 @@ export const countOf = (options: readonly TypedOption[]): number =>
 export function tableOf(options: readonly TypedOption[], listed: Rows, edits: Edits, start: Pick<Row, 'price' | 'stock'>): TableRow[] {
   if (countOf(options) === 0 || countOf(options) > MOST_VARIANTS) return [];
   const used = new Set<string>();
-  const known = new Set(Object.keys(listed).flatMap(partsOf));
   return combinations(withValues(options)).map((values) => {
-    const keys = values.map(({ key }) => key);
+    const keys = keysOf(values);
     const key = rowKey(keys);
-    // Of what the shop could have and does not, nothing is made.
-    const blank: Row = { id: null, ...start, sku: '', image: '', on: known.size === 0 || !keys.every((each) => known.has(each)) };
+    const blank: Row = { id: null, ...start, sku: '', image: '', on: true };
     const near = key in listed || key in edits ? key : nearestTo(keys, [...Object.keys(listed), ...Object.keys(edits)]);
-    const found: Row = near === null ? blank : { ...blank, ...(near !== key && { on: true }), ...listed[near], ...edits[near] };
+    const found: Row = near === null ? blank : { ...blank, ...listed[near], ...edits[near] };
     // A variant that becomes several goes on as the first of them.
     const own = near === key || (found.id !== null && !used.has(found.id));
     const row = own && !(found.id !== null && used.has(found.id)) ? found : { ...found, id: null, sku: '' };
