@@ -26,10 +26,10 @@ describe('a product with options', () => {
     await page.getByRole('button', { name: 'Add to cart' }).click();
     await page.getByText('Choose first: Length').waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.type), 'radio');
-    await fine(page, 'options that are missing');
-
     await page.keyboard.press('ArrowRight');
     assert.ok(await page.getByRole('radio', { name: 'Long' }).isChecked());
+    await fine(page, 'options of which one is missing');
+
     await page.getByRole('radio', { name: 'Moss' }).check();
     await page.waitForURL(`**/product/?id=${APRON}&variant=5`);
     await page.getByText('€79.00').waitFor();
@@ -65,9 +65,11 @@ describe('a product with options', () => {
     await page.goto('/product/?id=speckled-teapot');
     await page.getByRole('button', { name: /^Enlarge/ }).first().click();
     await page.getByRole('dialog').getByRole('button', { name: 'Closer' }).waitFor();
-    await fine(page, 'a large picture');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Whole picture' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Closer' }).waitFor();
+    await fine(page, 'a large picture');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     assert.deepEqual(faults, []);

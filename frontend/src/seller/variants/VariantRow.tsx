@@ -24,34 +24,36 @@ export function VariantRow({ row, images, currency, faults, onEdit }: Props) {
     </Cell>
   );
   return (
-    <li role="group" aria-labelledby={id} className={`grid grid-cols-2 items-start gap-3 max-md:rounded-2xl max-md:border max-md:border-line max-md:p-4 md:py-3 ${COLUMNS}`}>
-      <p id={id} className={`wrap-anywhere max-md:col-span-2 md:py-2.5 ${row.on ? 'font-medium' : 'text-soft'}`}>
-        <Written>{name}</Written>
-      </p>
-      {cell('price', `Price in ${currency}`, (wiring) => (
-        <input {...wiring} disabled={!row.on} inputMode="decimal" value={row.price} onChange={(event) => onEdit({ price: event.target.value })} />
-      ))}
-      {cell('stock', 'In stock', (wiring) => (
-        <input {...wiring} disabled={!row.on} inputMode="numeric" value={row.stock} onChange={(event) => onEdit({ stock: event.target.value })} />
-      ))}
-      {cell('sku', 'SKU', (wiring) => (
-        <input {...wiring} disabled={!row.on} value={row.sku} onChange={(event) => onEdit({ sku: event.target.value })} />
-      ))}
-      {cell('image', 'Picture', (wiring) => (
-        <select {...wiring} disabled={!row.on} value={images.some(({ src }) => src === row.image) ? row.image : ''} onChange={(event) => onEdit({ image: event.target.value })}>
-          <option value="">Any</option>
-          {images.map(({ src }, place) => (
-            <option key={src} value={src}>
-              Picture {place + 1}
-            </option>
-          ))}
-        </select>
-      ))}
-      <label className="inline-flex min-h-11 items-center gap-2.5 max-md:col-span-2 md:justify-center">
-        <input type="checkbox" className="size-5 shrink-0 accent-accent" checked={row.on} onChange={(event) => onEdit({ on: event.target.checked })} />
-        <span className="md:sr-only">For sale</span>
-        <span className="sr-only">: {name}</span>
-      </label>
+    <li>
+      <div role="group" aria-labelledby={id} className={`grid grid-cols-2 items-start gap-3 max-md:rounded-2xl max-md:border max-md:border-line max-md:p-4 md:py-3 ${COLUMNS}`}>
+        <p id={id} className={`wrap-anywhere max-md:col-span-2 md:py-2.5 ${row.on ? 'font-medium' : 'text-soft'}`}>
+          <Written>{name}</Written>
+        </p>
+        {cell('price', `Price in ${currency}`, (wiring) => (
+          <input {...wiring} disabled={!row.on} inputMode="decimal" value={row.price} onChange={(event) => onEdit({ price: event.target.value })} />
+        ))}
+        {cell('stock', 'In stock', (wiring) => (
+          <input {...wiring} disabled={!row.on} inputMode="numeric" value={row.stock} onChange={(event) => onEdit({ stock: event.target.value })} />
+        ))}
+        {cell('sku', 'SKU', (wiring) => (
+          <input {...wiring} disabled={!row.on} value={row.sku} onChange={(event) => onEdit({ sku: event.target.value })} />
+        ))}
+        {cell('image', 'Picture', (wiring) => (
+          <select {...wiring} disabled={!row.on} value={images.some(({ src }) => src === row.image) ? row.image : ''} onChange={(event) => onEdit({ image: event.target.value })}>
+            <option value="">Any</option>
+            {images.map(({ src }, place) => (
+              <option key={src} value={src}>
+                Picture {place + 1}
+              </option>
+            ))}
+          </select>
+        ))}
+        <label className="inline-flex min-h-11 items-center gap-2.5 max-md:col-span-2 md:justify-center">
+          <input type="checkbox" className="size-5 shrink-0 accent-accent" checked={row.on} onChange={(event) => onEdit({ on: event.target.checked })} />
+          <span className="md:sr-only">For sale</span>
+          <span className="sr-only">: {name}</span>
+        </label>
+      </div>
     </li>
   );
 }
