@@ -1,6 +1,7 @@
 import type { Product } from '@/api/shapes';
 import { useSettings } from '@/catalogue/useSettings';
 import { categoryName } from '@/catalogue/categoryName';
+import { inShort } from '@/catalogue/others/inShort';
 import { FromPrice } from '@/catalogue/FromPrice';
 import { stockOf } from '@/catalogue/stock';
 import { Picture } from '@/ui/Picture';
@@ -8,6 +9,9 @@ import { Written } from '@/ui/Written';
 import { previewOf } from './preview';
 import type { Typed } from './listingForm';
 import type { Rows } from './variants/typed';
+
+/** As much of the description as there is room for. */
+const SHORT = 280;
 
 interface Props {
   typed: Typed;
@@ -57,8 +61,8 @@ export function ListingPreview({ typed, listed, currency, status }: Props) {
               </ul>
             </div>
           ))}
-          <Written as="p" className="mt-4 line-clamp-6 leading-relaxed whitespace-pre-line">
-            {description || 'What it is.'}
+          <Written as="p" className="mt-4 leading-relaxed whitespace-pre-line">
+            {inShort(description, SHORT) || 'What it is.'}
           </Written>
         </div>
       </div>
