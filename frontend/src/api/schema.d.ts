@@ -110,8 +110,8 @@ export interface paths {
         put?: never;
         /**
          * Adds a product, or merges a guest's cart once.
-         * @description With `{productId, quantity}` the units are added to the product's line, or to a new line. Stock is not checked: a line above the
-         *     stock gets a warning.
+         * @description With `{productId, variantId, quantity}` the units are added to the line of the product, or of that variant, or to a new line. Stock is
+         *     not checked: a line above the stock gets a warning.
          *
          *     With `{mergeId, products}` a guest's lines are added, once per `mergeId`: a repeat changes nothing and returns the current cart,
          *     whatever its products. A merge never refuses a line: a line that was not added, or not in full, gets a warning.
