@@ -2318,7 +2318,7 @@ export interface components {
                 sellerId: components["schemas"]["Identifier"];
                 /** @description What the seller is called. */
                 name: string;
-                lines: components["schemas"]["Identifier"][];
+                lines: components["schemas"]["LineId"][];
                 options: {
                     id: components["schemas"]["Identifier"];
                     name: components["schemas"]["ShippingOptionName"];

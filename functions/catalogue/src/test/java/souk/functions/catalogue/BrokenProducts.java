@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.Products;
 import souk.value.Page;
 import souk.value.ShopUnavailable;
@@ -28,6 +30,16 @@ record BrokenProducts(Supplier<RuntimeException> failure) implements Products {
     }
 
     @Override
+    public Optional<ProductWithVariants> findWhole(ProductId id) {
+        throw failure.get();
+    }
+
+    @Override
+    public Map<LineId, Product> findLines(Collection<LineId> lines) {
+        throw failure.get();
+    }
+
+    @Override
     public Map<ProductId, Product> findAll(Collection<ProductId> ids) {
         throw failure.get();
     }
@@ -38,7 +50,7 @@ record BrokenProducts(Supplier<RuntimeException> failure) implements Products {
     }
 
     @Override
-    public void add(Product product) {
+    public void add(ProductWithVariants product) {
         throw failure.get();
     }
 }

@@ -25,7 +25,8 @@ final class DrawnProduct {
         values.put("title", product.title());
         values.put("description", product.description());
         values.put("seller", product.sellerName());
-        values.put("price", price(product.price()));
+        String price = price(product.price());
+        values.put("price", product.options().priceVaries() ? "from " + price : price);
         values.put("src", image.src());
         values.put("srcset", image.sizes().size() > 1 ? PageHead.sources(image) : "");
         values.put("width", Integer.toString(image.width()));

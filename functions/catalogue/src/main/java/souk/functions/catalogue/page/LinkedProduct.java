@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import souk.catalogue.Product;
+import souk.catalogue.ProductWithVariants;
+import souk.catalogue.Variant;
 import souk.json.Json;
 import souk.money.Money;
 
@@ -21,12 +24,13 @@ final class LinkedProduct {
      *
      * @param origin the shop's address, without a slash at the end
      */
-    static String of(Product product, String origin) {
-        return Json.text(json -> write(json, product, origin));
+    static String of(ProductWithVariants whole, String origin) {
+        return Json.text(json -> write(json, whole, origin));
     }
 
-    private static void write(JsonGenerator json, Product product, String origin)
+    private static void write(JsonGenerator json, ProductWithVariants whole, String origin)
             throws IOException {
+        Product product = whole.product();
         json.writeStartObject();
         json.writeStringField("@context", "https://schema.org");
         json.writeStringField("@type", "Product");
@@ -39,8 +43,7 @@ final class LinkedProduct {
         json.writeEndArray();
         json.writeStringField("category", product.category().slug());
         json.writeObjectFieldStart("offers");
-        json.writeStringField("@type", "Offer");
-        json.writeStringField("price", amount(product.price()));
+        writePrice(json, whole);
         json.writeStringField("priceCurrency", product.price().currency().getCurrencyCode());
         json.writeObjectFieldStart("seller");
         json.writeStringField("@type", "Organization");
@@ -59,6 +62,24 @@ final class LinkedProduct {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    /** One price, or the lowest and the highest of its variants. */
+    private static void writePrice(JsonGenerator json, ProductWithVariants whole)
+            throws IOException {
+        Product product = whole.product();
+        if (!product.options().priceVaries()) {
+            json.writeStringField("@type", "Offer");
+            json.writeStringField("price", amount(product.price()));
+            return;
+        }
+        List<Money> prices =
+                whole.variants().stream().filter(Variant::active).map(Variant::price).toList();
+        json.writeStringField("@type", "AggregateOffer");
+        json.writeStringField("lowPrice", amount(product.price()));
+        json.writeStringField(
+                "highPrice", amount(prices.stream().max(Money::compareTo).orElse(product.price())));
+        json.writeNumberField("offerCount", prices.size());
     }
 
     /** In the currency's unit, as machines read it: {@code 12.50}. */

@@ -1,7 +1,5 @@
 package souk.functions.catalogue.page;
 
-import souk.catalogue.ProductWithVariants;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductQuery;
 import souk.catalogue.ProductSort;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.Products;
 import souk.functions.catalogue.page.FirstView.Words;
 import souk.http.Reply;
@@ -74,7 +73,7 @@ final class PageViews {
                 product.images().stream().findFirst().map(Image::of),
                 GALLERY,
                 DrawnProduct.of(product).stream().toList(),
-                List.of(LinkedProduct.of(product, origin)),
+                List.of(LinkedProduct.of(whole, origin)),
                 Map.of("/api/products/" + id, Reply.ok(whole, ProductJson::write).body()));
     }
 
