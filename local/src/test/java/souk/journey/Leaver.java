@@ -161,6 +161,7 @@ public final class Leaver {
         String picture = own.uploads(PictureFile.named(name));
         pictures.add(picture);
         String jug = own.lists("A jug", "left-things", 9, picture).path("id").asText();
+        own.listsInSizes("A coat", "left-things", 3);
         own.sendsEverywhere();
         var buyer = Buyer.of(shop, name + "-sells-to");
         var sold = buyer.order(jug, 1);

@@ -1,5 +1,6 @@
 package souk.journey;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import souk.local.LocalCloud;
 import souk.local.fixture.Fixture;
 
@@ -82,6 +84,30 @@ public record Seller(Visitor visitor) {
                           {"values": ["S"], "price": {"amount": 2000, "currency": "EUR"}, "stock": %d},
                           {"values": ["M"], "price": {"amount": 2500, "currency": "EUR"}, "stock": %d}]}"""
                                 .formatted(title, category, stock, stock));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Visitor.json(answer);
+    }
+
+    /** Lists a product in so many variants, at most 100, by two digits. */
+    public JsonNode listsInNumbers(String title, String category, int variants) {
+        var digits = "[\"0\", \"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\", \"9\"]";
+        var all =
+                IntStream.range(0, variants)
+                        .mapToObj(
+                                number ->
+                                        """
+                                        {"values": ["%d", "%d"], "price": {"amount": 900, "currency": "EUR"}, "stock": 1}"""
+                                                .formatted(number / 10, number % 10))
+                        .collect(joining(", "));
+        var answer =
+                visitor.send(
+                        "POST",
+                        "/api/sellers/products",
+                        """
+                        {"title": "%s", "description": "", "category": "%s", "images": [],
+                         "options": [{"name": "Tens", "values": %3$s}, {"name": "Ones", "values": %3$s}],
+                         "variants": [%4$s]}"""
+                                .formatted(title, category, digits, all));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Visitor.json(answer);
     }

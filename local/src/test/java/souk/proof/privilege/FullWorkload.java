@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
+import souk.catalogue.VariantId;
 import souk.journey.Buyer;
 import souk.journey.DemoSellers;
 import souk.journey.Leaver;
@@ -64,6 +65,7 @@ record FullWorkload(LocalCloud shop) {
             expect(anybody.send("GET", page, ""), 200);
         }
         expect(anybody.send("GET", "/product/?id=" + MUG, ""), 200);
+        expect(anybody.send("GET", "/product/?id=" + new LineId(APRON).product(), ""), 200);
         anybody.call("GET", "/api/products/" + MUG, "");
         anybody.call("GET", "/api/products/" + new LineId(APRON).product(), "");
         anybody.call("GET", "/api/products?ids=" + MUG + "," + APRON, "");
@@ -182,6 +184,8 @@ record FullWorkload(LocalCloud shop) {
         var sizes = sam.listsInSizes("A coat", "coats", 3).path("id").asText();
         expect(sam.changes(sizes, 1, "{\"variants\": [{\"id\": \"1\", \"restock\": 1}]}"), 200);
         expect(sam.removes(sizes), 204);
+        // More than one transaction holds.
+        sam.listsInNumbers("A button", "buttons", VariantId.MAX);
     }
 
     /** Applies, sells under another name, and is looked at. */

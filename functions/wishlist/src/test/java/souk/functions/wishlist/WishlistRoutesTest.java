@@ -19,7 +19,7 @@ class WishlistRoutesTest {
                     + "\"product\":{\"id\":\"mug\",\"sellerId\":\"ada\","
                     + "\"seller\":{\"id\":\"ada\",\"name\":\"Sam's shop\"},\"title\":\"The mug\","
                     + "\"category\":\"kitchen\",\"price\":{\"amount\":1250,\"currency\":\"EUR\"},"
-                    + "\"stock\":9,\"images\":[{\"src\":\"/mug.svg\",\"width\":600,\"height\":600,"
+                    + "\"priceVaries\":false,\"stock\":9,\"inStock\":true,\"options\":[],\"images\":[{\"src\":\"/mug.svg\",\"width\":600,\"height\":600,"
                     + "\"sizes\":[{\"src\":\"/mug.svg\",\"width\":600}]}],\"rating\":{\"average\":null,"
                     + "\"count\":0,\"distribution\":{\"1\":0,\"2\":0,\"3\":0,\"4\":0,\"5\":0}},"
                     + "\"delivery\":\"none\",\"status\":\"active\",\"version\":1,"

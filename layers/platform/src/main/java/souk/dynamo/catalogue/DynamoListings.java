@@ -147,6 +147,15 @@ public final class DynamoListings implements Listings {
         }
     }
 
+    /** Without a look at the variants, which the change is not about. */
+    @Override
+    public Optional<Product> change(Product seen, ListingChange change) {
+        ListingAfter after = change.appliedTo(ProductWithVariants.plain(seen));
+        return new ListingWrite(seen, change, after, ids.get()).isDone(tables, products)
+                ? findProduct(seen.id())
+                : Optional.empty();
+    }
+
     @Override
     public Optional<ProductWithVariants> change(
             Product seen, ListingChange change, ListingAfter after) {
