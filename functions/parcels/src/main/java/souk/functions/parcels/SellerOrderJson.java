@@ -1,12 +1,11 @@
 package souk.functions.parcels;
 
-import souk.json.ChoiceJson;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import souk.json.AddressJson;
+import souk.json.ChoiceJson;
 import souk.json.ImageJson;
 import souk.json.MoneyJson;
 import souk.json.ParcelJson;
