@@ -39,6 +39,7 @@ export const LATE = {
     give();
     await tryAgain(missing).click();
     await page.getByRole('heading', { name: 'For moderators' }).waitFor();
+    await tryAgain(noPicture).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Closer' }).waitFor();
     await page.keyboard.press('Escape');
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
