@@ -40,6 +40,8 @@ record SearchWorkload(LocalCloud shop) {
                                                 call.caller().equals("IndexProducts")
                                                         && call.action()
                                                                 .equals("s3:DeleteObject")));
+        // One that no index holds, and that nobody has read.
+        changes(1);
         searches();
     }
 
