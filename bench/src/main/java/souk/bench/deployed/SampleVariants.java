@@ -46,24 +46,7 @@ public final class SampleVariants {
                         false,
                         Optional.empty());
         return new ProductWithVariants(
-                new Product(
-                        plain.id(),
-                        plain.seller(),
-                        plain.sellerName(),
-                        plain.title(),
-                        plain.description(),
-                        plain.category(),
-                        plain.price(),
-                        ProductWithVariants.stock(variants),
-                        options,
-                        plain.images(),
-                        plain.rating(),
-                        plain.delivery(),
-                        plain.status(),
-                        plain.suspension(),
-                        plain.version(),
-                        plain.createdAt()),
-                variants);
+                plain.in(options, ProductWithVariants.stock(variants)), variants);
     }
 
     private static List<String> values(String name) {

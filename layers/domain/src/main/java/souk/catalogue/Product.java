@@ -103,27 +103,20 @@ public record Product(
         List<String> pictures = new ArrayList<>(images);
         // One that the product shows no longer is forgotten.
         variant.image().filter(pictures::remove).ifPresent(pictures::addFirst);
-        return new Product(
-                id,
-                seller,
-                sellerName,
-                title,
-                description,
-                category,
-                variant.price(),
-                variant.stock(),
-                options.choosing(variant),
-                pictures,
-                rating,
-                delivery,
-                status,
-                suspension,
-                version,
-                createdAt);
+        return offered(variant.price(), variant.stock(), options.choosing(variant), pictures);
     }
 
     /** The same product with so many units. */
     public Product stocked(int units) {
+        return offered(price, units, options, images);
+    }
+
+    /** The same product, chosen by these options, with what its variants have together. */
+    public Product in(Options chosenBy, int units) {
+        return offered(price, units, chosenBy, images);
+    }
+
+    private Product offered(Money cost, int units, Options chosenBy, List<String> pictures) {
         return new Product(
                 id,
                 seller,
@@ -131,10 +124,10 @@ public record Product(
                 title,
                 description,
                 category,
-                price,
+                cost,
                 units,
-                options,
-                images,
+                chosenBy,
+                pictures,
                 rating,
                 delivery,
                 status,

@@ -90,7 +90,7 @@ public final class ListingsInMemory implements Listings {
             return Optional.empty();
         }
         ListingAfter next = change.appliedTo(whole);
-        products.put(now.id(), stocked(next.product(), units));
+        products.put(now.id(), next.product().stocked(units));
         if (!next.variants().isEmpty()) {
             variants.put(
                     now.id(), next.variants().stream().map(ListingsInMemory::restocked).toList());
