@@ -17,7 +17,7 @@ AFTER := $(filter 1,$(LANES))
 E2E_LANES ?= $(if $(filter 1,$(LANES)),2,1)
 STOREFRONT_GATES = cd frontend && npm run --silent locks && npm run --silent schema:check && npm run --silent lint && npm run --silent types \
 	&& npm run --silent unused && npm run --silent test && npm run --silent budget
-E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' WAYS=$(WAYS) LANES=$(E2E_LANES) node e2e/run.mjs $(ONLY)
+E2E = cd frontend && SHOTS='$(abspath $(SHOTS))' PROOF=$(PROOF) LANES=$(E2E_LANES) node e2e/run.mjs $(ONLY)
 # Fails if a test of any module has written a secret.
 SECRETS = $(JAVA) -cp local/target/test-classes souk.proof.secrecy.SuiteLogs .
 
@@ -69,7 +69,7 @@ storefront: target/storefront ## runs the storefront's own checks: lock files, l
 	@$(STOREFRONT_GATES)
 
 e2e: LANES = 1
-e2e: target/built target/storefront ## runs the browser tests (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps screenshots, WAYS=both loses every script in two ways)
+e2e: target/built target/storefront ## runs the browser tests (needs Chromium; ONLY=purchase runs one file, SHOTS=folder keeps screenshots, PROOF=full tries all cases of each)
 	@$(E2E)
 
 pictures: target/built target/storefront ## takes the storefront's screenshots in docs/images again (needs Chromium)
@@ -77,7 +77,7 @@ pictures: target/built target/storefront ## takes the storefront's screenshots i
 
 prove: jdk ## runs all proofs at full size, into docs/proof.md (takes long; ONLY=FaultsTest,SpeedTest runs some, PROOF=sample runs a sample)
 	@MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow" bin/prove
-	@[ -n "$(ONLY)" ] || $(MAKE) --no-print-directory e2e ONLY=missing WAYS=both
+	@[ -n "$(ONLY)" ] || $(MAKE) --no-print-directory e2e PROOF=full
 
 format: jdk ## formats the Java code
 	@$(MVN) -q spotless:apply

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fine, launch, settled, signIn, visit, visitAs } from './support/browser.mjs';
 import { asExported } from './support/exported.mjs';
+import { sampled } from './support/sample.mjs';
 import { HOME, buy, call, emptyCart, eventually } from './support/shop.mjs';
 
 /** Sold by Sam, who is a shopper too. */
@@ -44,6 +45,8 @@ describe('in bad times', () => {
   let browser;
   /** By who visits them. */
   let visits;
+  /** Each test takes every third page, from another one on than the test before. */
+  const someVisits = (first) => visits.map(([username, pages]) => [username, sampled(pages, 3, first)]);
   before(async () => {
     browser = await launch();
     const sold = await buy('bob', { [OWN]: 1 });
@@ -75,7 +78,7 @@ describe('in bad times', () => {
     }, change);
 
   it('every page says that the shop failed, and tries again', async () => {
-    for (const [username, pages] of visits) {
+    for (const [username, pages] of someVisits(0)) {
       const { page, context, faults, end } = await visitAs(browser, username);
       await asExported(context);
       for (const [address, words, content] of pages) {
@@ -95,7 +98,7 @@ describe('in bad times', () => {
   });
 
   it('every page says that the shop cannot be reached', async () => {
-    for (const [username, pages] of visits) {
+    for (const [username, pages] of someVisits(1)) {
       const { page, context, faults, end } = await visitAs(browser, username);
       await asExported(context);
       await context.route('**/api/**', (route) => route.abort());
@@ -114,7 +117,7 @@ describe('in bad times', () => {
   });
 
   it('every page of a slow shop shows that it is at work, and then what it found', async () => {
-    for (const [username, pages] of visits) {
+    for (const [username, pages] of someVisits(2)) {
       const { context, faults, end } = await visitAs(browser, username);
       await asExported(context);
       await Promise.all(
@@ -136,7 +139,7 @@ describe('in bad times', () => {
   });
 
   it('every page that waits is clean, too', async () => {
-    for (const [username, pages] of visits) {
+    for (const [username, pages] of someVisits(3)) {
       const { page, context, end } = await visitAs(browser, username);
       await asExported(context);
       await context.route('**/api/**', () => {});
@@ -151,7 +154,7 @@ describe('in bad times', () => {
   });
 
   it('a token that is no longer taken is renewed without a word, on every page', async () => {
-    for (const [username, pages] of visits) {
+    for (const [username, pages] of someVisits(4)) {
       const { page, faults, end } = await signedIn(username);
       for (const [address, , content] of pages) {
         await changeSession(page, { access_token: 'no.longer.good' });
@@ -168,7 +171,7 @@ describe('in bad times', () => {
   });
 
   it('a session that is over asks to sign in, on every page, and comes back to it', async () => {
-    for (const [username, pages] of visits) {
+    for (const [username, pages] of someVisits(5)) {
       const { page, faults, end } = await signedIn(username);
       for (const [address, , content] of pages) {
         await changeSession(page, { expires_at: 1, refresh_token: undefined });

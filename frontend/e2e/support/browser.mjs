@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
 import { cutOff, lostSetOff, markSetOff, misnamed, printedControls, undirected, unreadable } from './looks.mjs';
+import { byTurns } from './sample.mjs';
 import { SHOP } from './shop.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -96,6 +97,8 @@ const overflow = (page) => page.evaluate(() => document.documentElement.scrollWi
 
 const PHONE = [360, 'light'];
 const DESK = [1280, 'dark'];
+/** The states of a file are looked at in one of the two, by turns, or in both. */
+const looksNow = byTurns([PHONE, DESK]);
 const ALL = [360, 768, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => [width, scheme]));
 
 /** Waits until what was changed is drawn. */
@@ -136,10 +139,10 @@ async function otherMedia(page, name) {
 }
 
 /**
- * Looks at a state of the page on a light phone and a dark desk: axe finds nothing, and nothing is cut off. And once with large
+ * Looks at a state of the page on a light phone or a dark desk, or on both: axe finds nothing, and nothing is cut off. And once with large
  * text, in forced colours and on paper.
  */
-export async function fine(page, state, looks = [PHONE, DESK]) {
+export async function fine(page, state, looks = looksNow()) {
   const before = page.viewportSize();
   for (const [width, colorScheme] of SHOTS ? ALL : looks) {
     const name = `${state}, ${colorScheme}, ${width} px`;
