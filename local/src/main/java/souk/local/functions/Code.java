@@ -50,12 +50,18 @@ record Code(FunctionDefinition function) {
      * order.
      */
     List<Path> classPath() {
+        var path = new ArrayList<>(ownPath());
+        path.addAll(layerJars());
+        return path;
+    }
+
+    /** Its own code, without its layers. */
+    List<Path> ownPath() {
         var path = new ArrayList<Path>();
         path.add(function.code());
         if (Files.isDirectory(function.code())) {
             path.addAll(jars(function.code().resolve("lib")));
         }
-        path.addAll(layerJars());
         return path;
     }
 

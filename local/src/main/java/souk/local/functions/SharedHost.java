@@ -24,14 +24,24 @@ final class SharedHost {
     private static final Duration STABLE = Duration.ofSeconds(2);
 
     private final String name;
+    private final Map<String, String> environment;
     private final List<Backlog> backlogs;
     private final RuntimeApi api;
     private final WorkerFolders setting;
     private @Nullable WorkerProcess process;
     private boolean closed;
 
-    SharedHost(String name, List<Backlog> backlogs, RuntimeApi api, WorkerFolders setting) {
+    /**
+     * @param environment of the template, for all these functions
+     */
+    SharedHost(
+            String name,
+            Map<String, String> environment,
+            List<Backlog> backlogs,
+            RuntimeApi api,
+            WorkerFolders setting) {
         this.name = name;
+        this.environment = Map.copyOf(environment);
         this.backlogs = List.copyOf(backlogs);
         this.api = api;
         this.setting = setting;
@@ -48,7 +58,7 @@ final class SharedHost {
         var started =
                 WorkerProcess.start(
                         options(),
-                        setting.environment().shared(backlogs.getFirst().function().environment()),
+                        setting.environment().shared(environment),
                         Path.of("").toAbsolutePath(),
                         log());
         started.tell(
@@ -60,7 +70,7 @@ final class SharedHost {
 
     private static List<String> options() {
         return List.of(
-                "-Xmx1g",
+                "-Xmx2g",
                 "-XX:+UseSerialGC",
                 // As the managed runtime: the first answers come sooner, and the machine is left to
                 // the database.
@@ -80,7 +90,8 @@ final class SharedHost {
                 code.className(),
                 backlog.function().memory(),
                 CONCURRENCY,
-                code.classPath());
+                code.ownPath(),
+                code.layerJars());
     }
 
     private Path log() {

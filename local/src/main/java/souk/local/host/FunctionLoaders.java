@@ -9,21 +9,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Class loaders for functions: one per class path, so that the functions of a jar share its
- * libraries' memory. A function sees the JDK, aws-lambda-java-core and its own jars, and nothing of
- * the host.
+ * Class loaders for functions. A function sees the JDK, aws-lambda-java-core, its layers and its
+ * own code, and nothing of the host or of a function with other code.
+ *
+ * <p>Functions with the same layers share the layers' classes, which are then loaded and compiled
+ * once per process and not once per jar of functions. A class that is both in a layer and in a
+ * function's code would come from the layer here, and from the code in Lambda.
  */
 final class FunctionLoaders {
-    private final ClassLoader lambdaApi = new LambdaApi();
-    private final Map<List<Path>, ClassLoader> loaders = new HashMap<>();
+    private record Key(List<Path> code, List<Path> layers) {}
 
-    ClassLoader of(List<Path> classPath) {
-        return loaders.computeIfAbsent(
-                classPath,
-                path ->
-                        new URLClassLoader(
-                                path.stream().map(FunctionLoaders::url).toArray(URL[]::new),
-                                lambdaApi));
+    private final ClassLoader lambdaApi = new LambdaApi();
+    private final Map<List<Path>, ClassLoader> layers = new HashMap<>();
+    private final Map<Key, ClassLoader> functions = new HashMap<>();
+
+    ClassLoader of(HostPlan.Function function) {
+        var parent = layers.computeIfAbsent(function.layers(), path -> loader(path, lambdaApi));
+        return functions.computeIfAbsent(
+                new Key(function.code(), function.layers()), key -> loader(key.code(), parent));
+    }
+
+    private static ClassLoader loader(List<Path> path, ClassLoader parent) {
+        return new URLClassLoader(
+                path.stream().map(FunctionLoaders::url).toArray(URL[]::new), parent);
     }
 
     private static URL url(Path path) {

@@ -16,8 +16,8 @@ public final class Host {
     private Host() {}
 
     public static void main(String[] args) throws IOException {
-        // Every poller keeps a connection: the JDK would keep five of them alive and open the
-        // others anew each time.
+        // Every thread that asks keeps a connection: the JDK would keep five of them alive and open
+        // the others anew each time.
         System.setProperty("http.maxConnections", "4096");
         System.setProperty("sun.net.http.retryPost", "false");
         try (var launcher =
@@ -40,8 +40,10 @@ public final class Host {
                                                 order,
                                                 new RuntimeClient(
                                                         orders.runtimeApi(), order.name()),
-                                                loaders.of(order.classPath())))
+                                                loaders.of(order)))
                         .toList();
         functions.forEach(HostedFunction::start);
+        // One after the other: they share classes, and two that need each other's would wait.
+        functions.forEach(HostedFunction::load);
     }
 }

@@ -26,11 +26,19 @@ public record HostPlan(String runtimeApi, List<Function> functions) {
      * @param handler the name of its class
      * @param memory MiB, for the function to read: hosted functions share the heap
      * @param concurrency how many events it may work on at once
+     * @param code what its own classes are loaded from
+     * @param layers the jars of its layers, where the rest is found
      */
     public record Function(
-            String name, String handler, int memory, int concurrency, List<Path> classPath) {
+            String name,
+            String handler,
+            int memory,
+            int concurrency,
+            List<Path> code,
+            List<Path> layers) {
         public Function {
-            classPath = List.copyOf(classPath);
+            code = List.copyOf(code);
+            layers = List.copyOf(layers);
         }
 
         private String line() {
@@ -40,9 +48,8 @@ public record HostPlan(String runtimeApi, List<Function> functions) {
                     handler,
                     Integer.toString(memory),
                     Integer.toString(concurrency),
-                    classPath.stream()
-                            .map(Path::toString)
-                            .collect(Collectors.joining(File.pathSeparator)));
+                    text(code),
+                    text(layers));
         }
 
         private static Function parse(String line) {
@@ -52,7 +59,21 @@ public record HostPlan(String runtimeApi, List<Function> functions) {
                     fields[1],
                     Integer.parseInt(fields[2]),
                     Integer.parseInt(fields[3]),
-                    Arrays.stream(fields[4].split(File.pathSeparator)).map(Path::of).toList());
+                    paths(fields[4]),
+                    paths(fields[5]));
+        }
+
+        private static String text(List<Path> paths) {
+            return paths.stream()
+                    .map(Path::toString)
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+
+        private static List<Path> paths(String text) {
+            return Arrays.stream(text.split(File.pathSeparator))
+                    .filter(path -> !path.isEmpty())
+                    .map(Path::of)
+                    .toList();
         }
     }
 

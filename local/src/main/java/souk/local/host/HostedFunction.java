@@ -13,8 +13,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A function in this process: one instance of its class, and as many threads that ask for events as
- * it may work on at once.
+ * A function in this process: one instance of its class, and threads that ask for events: one more
+ * than it works on, up to as many as it may work on at once.
+ *
+ * <p>They are platform threads. A virtual one that waits for a class to be initialised keeps its
+ * carrier, and all carriers can wait so for one that has lost its own.
  */
 final class HostedFunction {
     private static final ScheduledExecutorService CLOCK =
@@ -26,29 +29,62 @@ final class HostedFunction {
     private final ClassLoader classes;
     private final FutureTask<RequestStreamHandler> handler;
 
+    /** All threads, and those of them that ask for an event. */
+    private int threads;
+
+    private int asking;
+
     HostedFunction(HostPlan.Function order, RuntimeClient runtime, ClassLoader classes) {
         this.order = order;
         this.runtime = runtime;
         this.classes = classes;
-        this.handler = new FutureTask<>(this::load);
+        this.handler = new FutureTask<>(this::instance);
     }
 
-    void start() {
-        thread("init", handler);
-        for (var i = 0; i < order.concurrency(); i++) {
-            thread("events", this::poll);
-        }
+    /** Begins to ask for events. */
+    synchronized void start() {
+        threads++;
+        asks();
     }
 
-    private RequestStreamHandler load() throws ReflectiveOperationException {
+    /** Makes the instance, unless an event has come first and has it made. */
+    void load() {
+        handler.run();
+    }
+
+    private RequestStreamHandler instance() throws ReflectiveOperationException {
+        Thread.currentThread().setContextClassLoader(classes);
         var type = Class.forName(order.handler(), true, classes);
         return type.asSubclass(RequestStreamHandler.class).getConstructor().newInstance();
     }
 
+    private synchronized void asks() {
+        asking++;
+        var thread = Thread.ofPlatform().daemon().name(order.name()).unstarted(this::poll);
+        thread.setContextClassLoader(classes);
+        thread.start();
+    }
+
+    /** The last thread that asks is about to work: another asks in its place. */
+    private synchronized void works() {
+        asking--;
+        if (asking == 0 && threads < order.concurrency()) {
+            start();
+        }
+    }
+
+    private synchronized void asksAgain() {
+        asking++;
+    }
+
     private void poll() {
         try {
-            while (answer(runtime.next())) {
-                // One event after another.
+            var event = runtime.next();
+            works();
+            while (answer(event)) {
+                asksAgain();
+                event = runtime.next();
+                works();
             }
         } catch (IOException e) {
             // The launcher is gone, and without it there is nothing to do.
@@ -66,13 +102,14 @@ final class HostedFunction {
         var overdue =
                 CLOCK.schedule(
                         () -> {
-                            thread("events", this::poll);
+                            asks();
                             here.interrupt();
                         },
                         Math.max(0, left.toMillis()),
                         TimeUnit.MILLISECONDS);
         try {
             var answer = new ByteArrayOutputStream(4096);
+            load();
             handler.get()
                     .handleRequest(
                             new ByteArrayInputStream(event.payload()),
@@ -99,12 +136,6 @@ final class HostedFunction {
             reply.send();
         }
         return inTime;
-    }
-
-    private void thread(String task, Runnable work) {
-        var thread = Thread.ofVirtual().name(order.name() + "-" + task).unstarted(work);
-        thread.setContextClassLoader(classes);
-        thread.start();
     }
 
     private interface Reply {
