@@ -7,20 +7,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import souk.local.LocalCloud;
 import souk.local.functions.Outcome;
 import souk.local.stripe.api.Fault;
 import souk.local.stripe.api.FaultRule;
 
 /** Orders are placed and paid, or come to nothing, in both ways of running functions. */
+@Tag("proof")
 @ParameterizedClass(name = "isolated = {0}")
-@ValueSource(booleans = {false, true})
+@MethodSource(RealShop.WAYS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckoutJourneyTest {
     private static final String PAYS = "card=4242424242424242";

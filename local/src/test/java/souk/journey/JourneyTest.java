@@ -3,16 +3,18 @@ package souk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a newcomer does with curl, in both ways of running functions. */
+@Tag("proof")
 class JourneyTest {
     private static final String MUG = "oat-tall-mug";
     private static final String TEAPOT = "speckled-teapot";
 
     @ParameterizedTest(name = "isolated = {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource(RealShop.WAYS)
     void looksAddsMergesChangesRemovesAndReads(boolean isolated) {
         var shop = RealShop.shared(isolated);
         looksAround(Visitor.anybody(shop));

@@ -3,16 +3,18 @@ package souk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import souk.local.LocalCloud;
 
 /** What a seller does from a picture to a sale, in both ways of running functions. */
+@Tag("proof")
 class ListingJourneyTest {
     private static final byte[] PICTURE = PictureFile.named("a teapot");
 
     @ParameterizedTest(name = "isolated = {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource(RealShop.WAYS)
     void listsWithAPictureSellsRestocksAndArchives(boolean isolated) {
         var shop = RealShop.shared(isolated);
         var sam = Seller.named(shop, "sam");

@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import souk.local.LocalCloud;
 import souk.local.LocalSettings;
+import souk.proof.Proof;
 
 /**
  * The shop of template.yaml with its demo catalogue, in memory and on free ports. No schedule
@@ -15,7 +17,18 @@ import souk.local.LocalSettings;
  * closes with the tests' process.
  */
 public final class RealShop {
+    /** For {@code @MethodSource}: {@link #ways}. */
+    public static final String WAYS = "souk.journey.RealShop#ways";
+
     private RealShop() {}
+
+    /**
+     * Whether functions are isolated: not in the sample, where the proof of least privilege calls
+     * each of them so; in the full size of a proof both are tried.
+     */
+    static Stream<Boolean> ways() {
+        return Proof.full() ? Stream.of(false, true) : Stream.of(false);
+    }
 
     private static final class Shared {
         static final LocalCloud SHOP = closedAtTheEnd(open(false));

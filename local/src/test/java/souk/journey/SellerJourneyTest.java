@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import souk.local.LocalCloud;
 
 /** Orders are paid, and their sellers see it by way of the stream; in both ways of running. */
+@Tag("proof")
 @ParameterizedClass(name = "isolated = {0}")
-@ValueSource(booleans = {false, true})
+@MethodSource(RealShop.WAYS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SellerJourneyTest {
     private static final String PAYS = "card=4242424242424242";

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import souk.local.LocalCloud;
 
 /** What sending costs, from a seller's rates to a shopper's quote. */
+@Tag("proof")
 class ShippingJourneyTest {
     private static final String RATES =
             """
@@ -19,7 +21,7 @@ class ShippingJourneyTest {
                "freeFrom": {"amount": 5000, "currency": "EUR"}, "minDays": 1, "maxDays": 3}]}]}""";
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
+    @MethodSource(RealShop.WAYS)
     void quotesEachSellersShippingForACart(boolean isolated) {
         LocalCloud shop = RealShop.shared(isolated);
         Visitor ann = Visitor.of(shop, "ann-who-asks");
@@ -55,7 +57,7 @@ class ShippingJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
+    @MethodSource(RealShop.WAYS)
     void sendsToWhereItsSellerSends(boolean isolated) {
         LocalCloud shop = RealShop.shared(isolated);
         Seller rui = new Seller(new Visitor(shop, DemoSellers.token(shop, "rui-who-ships")));

@@ -2,17 +2,19 @@ package souk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import souk.local.LocalCloud;
 
 /** Products are saved for later, in both ways of running functions. */
+@Tag("proof")
 @ParameterizedClass(name = "isolated = {0}")
-@ValueSource(booleans = {false, true})
+@MethodSource(RealShop.WAYS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WishlistJourneyTest {
     private static final String MUG = "oat-tall-mug";

@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import souk.journey.Buyer;
+import souk.journey.RealShop;
 import souk.journey.Visitor;
 import souk.proof.Proof;
 
@@ -28,7 +29,7 @@ class SecrecyTest {
     private final Canaries canaries = new Canaries();
 
     @ParameterizedTest(name = "isolated = {0}")
-    @ValueSource(booleans = {false, true})
+    @MethodSource(RealShop.WAYS)
     void writesNoSecretIntoALogOrATable(boolean isolated, @TempDir Path folder) {
         try (var streams = new StandardStreams();
                 var leaky = new LeakyShop(folder, isolated)) {
