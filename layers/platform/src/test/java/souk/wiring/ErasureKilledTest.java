@@ -24,7 +24,7 @@ class ErasureKilledTest {
     /**
      * Every so many calls one is not made: in the sample, other ones by either choice; else, each.
      */
-    private static final int EACH = Proof.full() ? 1 : 5;
+    private static final int EACH = Proof.full() ? 1 : 10;
 
     /** Ends whoever calls once more than so often, and everybody after that. */
     private static final class Killer implements ExecutionInterceptor {

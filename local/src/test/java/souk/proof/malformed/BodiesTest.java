@@ -68,7 +68,7 @@ class BodiesTest {
     @Test
     void refusesMutilatedBodiesWithAProblemAndChangesNothing() {
         List<Integer> seeds =
-                IntStream.range(0, Proof.times(2_000, 100_000) / OF_A_BATCH).boxed().toList();
+                IntStream.range(0, Proof.times(1_000, 100_000) / OF_A_BATCH).boxed().toList();
         Tally tally = new Tally();
         Queue<AssertionError> broken = new ConcurrentLinkedQueue<>();
         ProgressOutput said = new ProgressOutput("malformed bodies", seeds.size());

@@ -39,7 +39,7 @@ class TakenBackTest {
 
     @Test
     void isEitherPaidOrBackInTheCart() {
-        int all = Proof.times(20, 1_000);
+        int all = Proof.times(10, 1_000);
         ProgressOutput said = new ProgressOutput("taken back", all);
         Tally tally = new Tally();
 

@@ -54,7 +54,7 @@ class SalesStreamTest {
 
     @Test
     void sumsEqualTheLedgerHoweverTheStreamTellsIt() throws InterruptedException {
-        int runs = Proof.times(12, 1_000);
+        int runs = Proof.times(8, 1_000);
         try (var database = new Database()) {
             for (int seed = 1; seed <= runs; seed++) {
                 run(database, seed);
