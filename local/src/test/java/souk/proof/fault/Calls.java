@@ -16,7 +16,7 @@ final class Calls {
     static final String WHO_SELLS = "GetItem Sellers";
     static final String WITH_REFUND = "TransactWriteItems Orders+Refunds";
     static final String WITH_STOCK_AND_CART =
-            "TransactWriteItems Orders+Shoppers+Products+Products+Products+Carts";
+            "TransactWriteItems Orders+Shoppers+Products+Variants+Variants+Carts";
 
     /** Ends an unpaid order and keeps its stock: it is sold. */
     static final String SELL = "TransactWriteItems Orders+Shoppers";

@@ -20,7 +20,7 @@ import souk.proof.checkout.Trouble;
 /** The paths of an order that its shopper takes back, and of who ends it in their place. */
 final class Cancelling {
     private static final String WITH_EVENT_STOCK_AND_CART =
-            "TransactWriteItems Orders+Requests+Shoppers+Products+Products+Products+Carts";
+            "TransactWriteItems Orders+Requests+Shoppers+Products+Variants+Variants+Carts";
 
     /** The places of two calls of a cancellation. */
     private static final int THE_WISH = 2;

@@ -35,7 +35,7 @@ final class CheckoutScenario implements AutoCloseable {
     private final RefundScenario moneyBack = new RefundScenario(fixture);
     private final LampReview verdict = new LampReview(fixture);
 
-    /** Three lines in the cart, at so many cents a unit. */
+    /** A plain product and two variants of another in the cart, at so many cents a unit. */
     CheckoutScenario fills(long price) {
         own.fills(price);
         return this;
@@ -55,9 +55,8 @@ final class CheckoutScenario implements AutoCloseable {
         own.insists();
     }
 
-    /** Sends it once, as from another tab. */
-    void sendsOnce() {
-        own.orders();
+    OwnOrder own() {
+        return own;
     }
 
     /** Has ordered. */
@@ -141,7 +140,7 @@ final class CheckoutScenario implements AutoCloseable {
     /** Bob buys all that is left, and pays. */
     CheckoutScenario soldToBob() {
         Buyer bob = new Buyer(fixture, "bob");
-        bob.wants(Map.of("lamp", 3, "rug", 3, "tray", 3));
+        bob.wants(Map.of("lamp", 3, "rug~1", 3, "rug~2", 3));
         bob.pays(bob.insists(bob.key(), bob.reviews()), CARD);
         return this;
     }

@@ -1,7 +1,7 @@
 package souk.proof.fault;
 
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import souk.order.PaymentStatus;
 import souk.proof.checkout.Buyer;
@@ -14,6 +14,9 @@ import souk.proof.checkout.ShopState;
  * the end.
  */
 final class OwnOrder {
+    private static final Map<String, Integer> PLAIN = Map.of("lamp", 2);
+    private static final Map<String, Integer> IN_SIZES = Map.of("lamp", 2, "rug~1", 1, "rug~2", 3);
+
     private final CheckoutFixture fixture;
     private final Buyer alice;
     private final String key;
@@ -31,10 +34,21 @@ final class OwnOrder {
         this.key = alice.key();
     }
 
-    /** Three lines in the cart, at so many cents a unit. */
+    /** Lamps and a rug in two sizes, three of each for sale; a unit costs so many cents. */
     void fills(long price) {
-        List.of("lamp", "rug", "tray").forEach(each -> fixture.putOnSale(each, 3, price));
-        alice.wants(Map.of("lamp", 2, "rug", 1, "tray", 3));
+        fills(IN_SIZES, price);
+    }
+
+    /** The same lamps alone. */
+    void fillsPlain(long price) {
+        fills(PLAIN, price);
+    }
+
+    private void fills(Map<String, Integer> units, long price) {
+        // A transaction names the lines as they came into the cart.
+        var sorted = new TreeMap<>(units);
+        sorted.keySet().forEach(each -> fixture.putOnSale(each, 3, price));
+        alice.wants(sorted);
         reviewed = alice.reviews();
     }
 
@@ -43,7 +57,7 @@ final class OwnOrder {
         refused = true;
     }
 
-    /** Her request, once. */
+    /** Her request, once, as from another tab. */
     void orders() {
         alice.orders(key, review());
     }

@@ -28,11 +28,11 @@ final class Paths {
     private static final String WITH_EVENT = "TransactWriteItems Orders+Requests";
     private static final String SELL_WITH_EVENT = "TransactWriteItems Orders+Requests+Shoppers";
     private static final String RELEASE =
-            "TransactWriteItems Orders+Shoppers+Products+Products+Products";
+            "TransactWriteItems Orders+Shoppers+Products+Variants+Variants";
     private static final String RELEASE_WITH_EVENT =
-            "TransactWriteItems Orders+Requests+Shoppers+Products+Products+Products";
+            "TransactWriteItems Orders+Requests+Shoppers+Products+Variants+Variants";
     private static final String WITH_EVENT_AND_STOCK =
-            "TransactWriteItems Orders+Requests+Products+Products+Products";
+            "TransactWriteItems Orders+Requests+Products+Variants+Variants";
 
     private static final String REFUNDS_SLOWLY = "4000000000007726";
     private static final String SUCCEEDED = "checkout.session.async_payment_succeeded";

@@ -17,23 +17,41 @@ import souk.proof.checkout.Trouble;
 final class Placing {
     private static final String LOOK = "BatchGetItem Carts+Shoppers";
     private static final String MAKE_SEED = "UpdateItem Shoppers";
-    private static final String LOOK_UP = "BatchGetItem Orders+Products";
+    private static final String LOOK_UP = "BatchGetItem Orders+Products+Variants";
+    private static final String LOOK_UP_PLAIN = "BatchGetItem Orders+Products";
     private static final String FIND_ORDER = "BatchGetItem Orders";
     private static final String ADDRESS = "GetItem Shoppers";
     private static final String RATES = "BatchGetItem Sellers";
     private static final String WHO_STILL_SELLS = RATES;
+    private static final String WHAT_IS_STILL_SOLD = "BatchGetItem Products";
+    private static final String T1_PLAIN = "TransactWriteItems Orders+Carts+Shoppers+Products";
     private static final String T1 =
-            "TransactWriteItems Orders+Carts+Shoppers+Products+Products+Products";
+            "TransactWriteItems Orders+Carts+Shoppers+Products+Variants+Variants";
 
     /** The places of two calls of the first request. */
     private static final int THE_ORDER = 6;
 
-    private static final int ITS_SESSION = 8;
+    private static final int ITS_SESSION = 9;
 
     private Placing() {}
 
     static List<Path> all() {
         return List.of(
+                new Path(
+                        "place, plain products only",
+                        scene -> scene.own().fillsPlain(1_250),
+                        CheckoutScenario::sends,
+                        PAID,
+                        List.of(
+                                LOOK,
+                                MAKE_SEED,
+                                LOOK_UP_PLAIN,
+                                ADDRESS,
+                                RATES,
+                                T1_PLAIN,
+                                WHO_STILL_SELLS,
+                                CheckoutScenario.OPEN_SESSION,
+                                WRITE_ORDER)),
                 new Path(
                         "place",
                         scene -> scene.fills(1_250),
@@ -47,6 +65,7 @@ final class Placing {
                                 RATES,
                                 T1,
                                 WHO_STILL_SELLS,
+                                WHAT_IS_STILL_SOLD,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER)),
                 new Path(
@@ -70,6 +89,7 @@ final class Placing {
                                 LOOK,
                                 FIND_ORDER,
                                 WHO_STILL_SELLS,
+                                WHAT_IS_STILL_SOLD,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER)),
                 new Path(
@@ -82,6 +102,7 @@ final class Placing {
                                 FIND_ORDER,
                                 WRITE_ORDER,
                                 WHO_STILL_SELLS,
+                                WHAT_IS_STILL_SOLD,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER)),
                 new Path(
@@ -94,12 +115,13 @@ final class Placing {
                                 FIND_ORDER,
                                 WRITE_ORDER,
                                 WHO_STILL_SELLS,
+                                WHAT_IS_STILL_SOLD,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER)),
                 new Path(
                         "place, replayed after an outage, twice at once",
                         scene -> outage(scene, Trouble.SERVER_ERROR),
-                        scene -> scene.meanwhile(FIND_ORDER, scene::sendsOnce).sends(),
+                        scene -> scene.meanwhile(FIND_ORDER, scene.own()::orders).sends(),
                         PAID,
                         List.of(LOOK, FIND_ORDER, WRITE_ORDER, READ_ORDER, FIND)),
                 new Path(
@@ -115,6 +137,7 @@ final class Placing {
                                 RATES,
                                 T1,
                                 WHO_STILL_SELLS,
+                                WHAT_IS_STILL_SOLD,
                                 CheckoutScenario.OPEN_SESSION,
                                 LOOK_AT_CART,
                                 WITH_STOCK_AND_CART)),
@@ -141,6 +164,7 @@ final class Placing {
                                 RATES,
                                 T1,
                                 WHO_STILL_SELLS,
+                                WHAT_IS_STILL_SOLD,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
                                 READ_ORDER,
@@ -158,6 +182,7 @@ final class Placing {
                                 RATES,
                                 T1,
                                 WHO_STILL_SELLS,
+                                WHAT_IS_STILL_SOLD,
                                 LOOK_AT_CART,
                                 WITH_STOCK_AND_CART)),
                 new Path(
@@ -173,6 +198,7 @@ final class Placing {
                                 RATES,
                                 T1,
                                 WHO_STILL_SELLS,
+                                WHAT_IS_STILL_SOLD,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
                                 READ_ORDER,
@@ -194,6 +220,7 @@ final class Placing {
                                 RATES,
                                 T1,
                                 WHO_STILL_SELLS,
+                                WHAT_IS_STILL_SOLD,
                                 CheckoutScenario.OPEN_SESSION,
                                 WRITE_ORDER,
                                 READ_ORDER,

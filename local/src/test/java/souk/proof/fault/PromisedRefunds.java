@@ -24,9 +24,9 @@ final class PromisedRefunds {
     private static final String RETURNS = "Query Returns";
     private static final String PARCELS = "Query Parcels";
     private static final String WITH_PARCEL = "TransactWriteItems Parcels+Orders";
-    private static final String WITH_STOCK = WITH_REFUND + "+Products";
+    private static final String WITH_STOCK = WITH_REFUND + "+Products+Variants";
     private static final String WITH_RETURN = "TransactWriteItems Orders+Returns";
-    private static final String RECEIVED = WITH_REFUND + "+Returns+Products";
+    private static final String RECEIVED = WITH_REFUND + "+Returns+Products+Variants";
 
     private PromisedRefunds() {}
 
@@ -66,8 +66,7 @@ final class PromisedRefunds {
                                 READ_SEED,
                                 LOOK_AT_REVIEWS,
                                 OTHER_ORDERS,
-                                WITH_REFUND
-                                        + "+Products+Products+Products+Reviews+Reviews+Reviews")),
+                                WITH_REFUND + "+Products+Variants+Variants+Reviews+Reviews")),
                 new Path(
                         PACKED_MEANWHILE,
                         PromisedRefunds::paid,

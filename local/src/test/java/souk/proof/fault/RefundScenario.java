@@ -14,16 +14,19 @@ import souk.proof.checkout.StoredOrder;
 
 /**
  * Some of alice's order goes back, by her, by sam, or by hand at Stripe: the steps that the paths
- * of a refund are made of. A lamp costs 12.50.
+ * of a refund are made of. A lamp costs 12.50, as a rug does in each size.
  */
 final class RefundScenario {
     private static final String ALICE = "alice";
     private static final String SAM = "sam";
     private static final String KEY = "back-1";
-    private static final String A_LAMP = "{\"lines\": [{\"id\": \"lamp\", \"quantity\": 1}]}";
+    private static final String SOME_UNITS =
+            """
+            {"lines": [{"id": "lamp", "quantity": 1}, {"id": "rug~2", "quantity": 2}]}\
+            """;
     private static final String APPROVED = "{\"state\": \"Approved\"}";
     private static final String RECEIVED = "{\"state\": \"Received\", \"restock\": true}";
-    private static final long LAMP = 1_250;
+    private static final long THEIR_PRICE = 3 * 1_250;
     private static final long SOME = 500;
 
     private record Sold(String order, String session) {}
@@ -50,9 +53,11 @@ final class RefundScenario {
         return this;
     }
 
-    /** She cancels a lamp; she will send the request again until it is answered. */
+    /**
+     * She cancels a lamp and two large rugs; she will send the request again until it is answered.
+     */
     RefundScenario cancels() {
-        cancels = A_LAMP;
+        cancels = SOME_UNITS;
         side.cancels(ALICE, order(), KEY, cancels);
         return this;
     }
@@ -63,13 +68,13 @@ final class RefundScenario {
         side.cancels(ALICE, order(), KEY, cancels);
     }
 
-    /** She cancels that lamp in another tab between those two calls. */
+    /** She cancels those in another tab between those two calls. */
     RefundScenario cancelledAfter(String call) {
         fixture.outside().meanwhile(call, this::cancels);
         return this;
     }
 
-    /** Sam gives some of the rug's price back; he will do so until it is answered. */
+    /** Sam gives some of the small rug's price back; he will do so until it is answered. */
     RefundScenario gives() {
         gives = true;
         givesOnce();
@@ -77,14 +82,14 @@ final class RefundScenario {
     }
 
     private Reply givesOnce() {
-        String lines = "\"lines\": [{\"id\": \"rug\", \"amount\": %d}]".formatted(SOME);
+        String lines = "\"lines\": [{\"id\": \"rug~1\", \"amount\": %d}]".formatted(SOME);
         return side.gives(SAM, SellerSide.SAM, order(), KEY, lines, false);
     }
 
-    /** She asks to return a lamp. */
+    /** She asks to return a lamp and two large rugs. */
     RefundScenario asks() {
         asks = true;
-        side.asks(ALICE, order(), KEY, A_LAMP);
+        side.asks(ALICE, order(), KEY, SOME_UNITS);
         return this;
     }
 
@@ -95,7 +100,7 @@ final class RefundScenario {
         return this;
     }
 
-    /** He has it back, and can sell it again. */
+    /** He has them back, and can sell them again. */
     void receives() {
         receives = true;
         says(RECEIVED);
@@ -151,7 +156,7 @@ final class RefundScenario {
             side.insists(this::givesOnce);
         }
         if (asks) {
-            side.insists(() -> side.asks(ALICE, order(), KEY, A_LAMP));
+            side.insists(() -> side.asks(ALICE, order(), KEY, SOME_UNITS));
         }
         if (approves && !receives) {
             side.insists(() -> says(APPROVED));
@@ -172,9 +177,9 @@ final class RefundScenario {
     private void requireOnce(StoredOrder order, String history) {
         boolean packed = order.shipped().equals(order.units());
         boolean all = cancels.equals("{}") && !packed;
-        long lamps = (cancels.equals(A_LAMP) && !packed ? 1L : 0L) + (receives ? 1L : 0L);
-        long due = all ? order.total() : lamps * LAMP + (gives ? SOME : 0) + byHand;
-        Map<String, Integer> returned = receives ? Map.of("lamp", 1) : Map.of();
+        long times = (cancels.equals(SOME_UNITS) && !packed ? 1L : 0L) + (receives ? 1L : 0L);
+        long due = all ? order.total() : times * THEIR_PRICE + (gives ? SOME : 0) + byHand;
+        Map<String, Integer> returned = receives ? Map.of("lamp", 1, "rug~2", 2) : Map.of();
         if (order.refunded() != due || !order.returned().equals(returned)) {
             throw new AssertionError(
                     history + " gave back another amount than " + due + ": " + order);

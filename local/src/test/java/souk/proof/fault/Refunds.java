@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /** The paths of money that goes back after it was paid: the marks of purchase go with it. */
 final class Refunds {
-    private static final String WITH_REVIEWS = WITH_REFUND + "+Reviews+Reviews+Reviews";
+    private static final String WITH_REVIEWS = WITH_REFUND + "+Reviews+Reviews";
     private static final String LOST = "refund.failed";
     private static final String REFUND_FAILS_LATER = "4000000000005126";
 
