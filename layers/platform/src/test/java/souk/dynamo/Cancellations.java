@@ -10,11 +10,11 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
 
 /** What DynamoDB says of a write that it did not do because of another. */
-final class Cancellations {
+public final class Cancellations {
     private Cancellations() {}
 
     /** A single write is told plainly, a transaction by the reasons it was cancelled for. */
-    static DynamoDbException conflict(SdkRequest request) {
+    public static DynamoDbException conflict(SdkRequest request) {
         return request instanceof TransactWriteItemsRequest
                 ? cancelledFor(List.of("None", "TransactionConflict"))
                 : TransactionConflictException.builder().message("held by another").build();

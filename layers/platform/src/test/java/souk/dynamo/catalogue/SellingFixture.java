@@ -12,7 +12,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import souk.catalogue.Product;
 import souk.catalogue.ProductWithVariants;
 import souk.catalogue.SellerId;
-import souk.dynamo.Faults;
 import souk.dynamo.Tables;
 import souk.dynamo.TestStore;
 import souk.dynamo.UniqueProducts;
@@ -38,7 +37,8 @@ final class SellingFixture {
     private final Selling selling;
     private SellerId seller = new SellerId("nobody");
 
-    SellingFixture(Faults faults) {
+    /** Where that stands between the seller and DynamoDB. */
+    SellingFixture(ExecutionInterceptor between) {
         ExecutionInterceptor end =
                 new ExecutionInterceptor() {
                     @Override
@@ -50,8 +50,8 @@ final class SellingFixture {
                         }
                     }
                 };
-        this.tables = TestStore.tables(faults, end);
-        this.listings = ListingFixture.listings(faults, end);
+        this.tables = TestStore.tables(between, end);
+        this.listings = ListingFixture.listings(between, end);
         this.selling =
                 new Selling(
                         listings,
