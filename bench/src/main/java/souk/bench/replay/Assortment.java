@@ -9,19 +9,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import souk.bench.deployed.SampleSellers;
 import souk.catalogue.Delivery;
+import souk.catalogue.Option;
+import souk.catalogue.Options;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
+import souk.catalogue.Variant;
+import souk.catalogue.VariantId;
 import souk.money.Money;
 
 /**
  * What a shop must have for sale so that an order file can be played: a listing for each product
- * and unit price of the file, under the product's first name.
+ * and unit price of the file, under the product's first name, with a variant for each choice at
+ * that price.
  */
 final class Assortment {
     /** More than any basket asks for, so that no cart is warned of low stock. */
@@ -38,11 +45,14 @@ final class Assortment {
         this.currency = currency;
     }
 
-    static List<Product> of(Collection<OrderLine> lines, Currency currency) {
+    static List<ProductWithVariants> of(
+            Collection<OrderLine> lines, Places places, Currency currency) {
         var assortment = new Assortment(currency);
         lines.forEach(assortment::take);
-        List<Product> products = new ArrayList<>();
-        assortment.listings.values().forEach(each -> products.add(assortment.product(each)));
+        List<ProductWithVariants> products = new ArrayList<>();
+        assortment.listings.forEach(
+                (name, listing) ->
+                        products.add(whole(assortment.product(listing), places.of(name))));
         return products;
     }
 
@@ -55,6 +65,36 @@ final class Assortment {
         for (Portion portion : Portion.of(line, currency.getDefaultFractionDigits())) {
             listings.putIfAbsent(portion.listing(), new Listing(portion, first));
         }
+    }
+
+    /** With a variant for each choice, if there is anything to choose. */
+    private static ProductWithVariants whole(Product product, List<Choice> choices) {
+        List<String> names = choices.getFirst().names();
+        if (names.isEmpty()) {
+            return ProductWithVariants.plain(product);
+        }
+        List<Variant> variants = new ArrayList<>();
+        for (Choice choice : choices) {
+            variants.add(
+                    new Variant(
+                            VariantId.of(variants.size() + 1),
+                            choice.labels(),
+                            product.price(),
+                            PLENTY,
+                            Optional.empty(),
+                            Optional.empty(),
+                            ProductStatus.ACTIVE));
+        }
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int place = i;
+            List<String> values =
+                    choices.stream().map(each -> each.labels().get(place)).distinct().toList();
+            options.add(new Option(names.get(i), values));
+        }
+        var chosenBy = new Options(options, false, Optional.empty());
+        return new ProductWithVariants(
+                product.in(chosenBy, ProductWithVariants.stock(variants)), variants);
     }
 
     private Product product(Listing listing) {

@@ -16,11 +16,11 @@ final class CartCheck {
                 expected,
                 cart.path("products"),
                 (wanted, line) -> {
-                    String listing = line.path("productId").asText();
+                    String id = line.path("id").asText();
                     JsonNode lineTotal = line.path("lineTotal").path("amount");
-                    differences.equal(listing + " lineTotal", wanted.sum(), lineTotal);
+                    differences.equal(id + " lineTotal", wanted.sum(), lineTotal);
                     if (!line.path("available").asBoolean()) {
-                        differences.add(listing + " should be available");
+                        differences.add(id + " should be available");
                     }
                 });
         if (!cart.path("warnings").isArray() || !cart.path("warnings").isEmpty()) {

@@ -39,22 +39,25 @@ final class Differences {
     void lines(Expected expected, JsonNode products, BiConsumer<Expected.Line, JsonNode> each) {
         Set<String> seen = new HashSet<>();
         for (JsonNode line : products) {
-            String listing = line.path("productId").asText();
-            Expected.Line wanted = expected.lines().get(listing);
-            if (!seen.add(listing)) {
-                found.add(listing + " is there twice");
+            String id = line.path("id").asText();
+            Expected.Line wanted = expected.lines().get(id);
+            if (!seen.add(id)) {
+                found.add(id + " is there twice");
             } else if (wanted == null) {
-                found.add(listing + " should not be there");
+                found.add(id + " should not be there");
             } else {
-                equal(listing + " quantity", wanted.quantity(), line.path("quantity"));
-                equal(listing + " title", wanted.title(), line.path("title"));
-                equal(listing + " price", wanted.price(), line.path("price").path("amount"));
+                equal(id + " quantity", wanted.quantity(), line.path("quantity"));
+                equal(id + " title", wanted.title(), line.path("title"));
+                equal(id + " price", wanted.price(), line.path("price").path("amount"));
+                if (!line.path("options").equals(wanted.choice().json())) {
+                    found.add(id + " options should be " + wanted.choice().json());
+                }
                 each.accept(wanted, line);
             }
         }
-        for (String listing : expected.lines().keySet()) {
-            if (!seen.contains(listing)) {
-                found.add(listing + " is missing");
+        for (String id : expected.lines().keySet()) {
+            if (!seen.contains(id)) {
+                found.add(id + " is missing");
             }
         }
     }

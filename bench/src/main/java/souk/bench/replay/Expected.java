@@ -7,14 +7,25 @@ import java.util.Map;
 /**
  * What a cart and its order must hold, computed from the file alone.
  *
- * @param lines by listing
+ * @param lines by what the shop calls them
  * @param total of the lines, in minor units
  * @param shipping by seller, in minor units
  */
 record Expected(
         String customerId, Map<String, Line> lines, long total, Map<String, Long> shipping) {
     /** Prices and sums in minor units. */
-    record Line(String productId, String title, String seller, int quantity, long price) {
+    record Line(
+            String productId,
+            Choice choice,
+            String title,
+            String seller,
+            int quantity,
+            long price) {
+        /** The listing it is bought from. */
+        String listing() {
+            return productId + "-" + price;
+        }
+
         long sum() {
             return price * quantity;
         }
@@ -45,6 +56,7 @@ record Expected(
         private static final int DECIMALS = 6;
 
         private final Map<String, OrderLine> firsts = new HashMap<>();
+        private final Map<String, Map<Choice, Integer>> places = new HashMap<>();
         private final long perMinor;
 
         /**
@@ -54,6 +66,12 @@ record Expected(
             this.perMinor = Math.round(Math.pow(10, DECIMALS - fractionDigits));
             for (OrderLine line : file) {
                 firsts.putIfAbsent(line.productId(), line);
+                long amount = amount(line);
+                long price = amount / line.quantity();
+                place(line, price);
+                if (amount % line.quantity() > 0) {
+                    place(line, price + 1);
+                }
             }
         }
 
@@ -82,15 +100,26 @@ record Expected(
             return (2 * paid + perMinor) / (2 * perMinor);
         }
 
+        /** The first choice of a listing is its variant 1; a product without options has none. */
+        private String place(OrderLine row, long price) {
+            String listing = row.productId() + "-" + price;
+            Map<Choice, Integer> known = places.computeIfAbsent(listing, _ -> new HashMap<>());
+            known.putIfAbsent(row.choice(), known.size() + 1);
+            return row.choice().values().isEmpty()
+                    ? listing
+                    : listing + "~" + known.get(row.choice());
+        }
+
         private void add(Map<String, Line> lines, OrderLine row, long price, int units) {
             if (units == 0) {
                 return;
             }
             OrderLine first = firsts.getOrDefault(row.productId(), row);
             lines.merge(
-                    row.productId() + "-" + price,
+                    place(row, price),
                     new Line(
                             row.productId(),
+                            row.choice(),
                             ProductTitle.of(first.productName()),
                             Slug.of(first.category()).slug(),
                             units,
@@ -98,6 +127,7 @@ record Expected(
                     (one, more) ->
                             new Line(
                                     one.productId(),
+                                    one.choice(),
                                     one.title(),
                                     one.seller(),
                                     one.quantity() + more.quantity(),

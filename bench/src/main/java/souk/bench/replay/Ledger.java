@@ -6,11 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import souk.catalogue.LineId;
 
 /**
  * The shop's totals at the end of a replay, and those of the file: sums by customer, by product and
- * in all, what was paid for sending, and the units sold of each listing. Amounts in minor units.
- * Safe for use by many threads while orders are added.
+ * in all, what was paid for sending, and the units sold of each line. Amounts in minor units. Safe
+ * for use by many threads while orders are added.
  */
 final class Ledger {
     private final Sums shop = new Sums();
@@ -42,9 +43,8 @@ final class Ledger {
                     .of(basket)
                     .lines()
                     .forEach(
-                            (listing, line) ->
-                                    ledger.file.units.merge(
-                                            listing, (long) line.quantity(), Long::sum));
+                            (id, line) ->
+                                    ledger.file.units.merge(id, (long) line.quantity(), Long::sum));
         }
         return ledger;
     }
@@ -63,17 +63,17 @@ final class Ledger {
         shop.total += goods;
         shop.shipping += shipping;
         for (JsonNode line : order.path("products")) {
-            String listing = line.path("productId").asText();
+            String id = line.path("id").asText();
             long units = line.path("quantity").asLong();
             long amount = units * line.path("price").path("amount").asLong();
-            Expected.Line wanted = expected.lines().get(listing);
-            String product = wanted == null ? listing : wanted.productId();
+            Expected.Line wanted = expected.lines().get(id);
+            String product = wanted == null ? id : wanted.productId();
             shop.byProduct.merge(product, amount, Long::sum);
-            shop.units.merge(listing, units, Long::sum);
+            shop.units.merge(id, units, Long::sum);
         }
     }
 
-    /** Where the totals differ; {@code stock} is what the shop has left of each listing. */
+    /** Where the totals differ; {@code stock} is what the shop has left of each line. */
     synchronized List<String> differences(Map<String, Integer> stock) {
         List<String> found = new ArrayList<>();
         compare(found, "customer", file.byCustomer, shop.byCustomer);
@@ -82,12 +82,12 @@ final class Ledger {
         compare(found, "sum of", Map.of("all", file.total), Map.of("all", shop.total));
         compare(found, "shipping of", Map.of("all", file.shipping), Map.of("all", shop.shipping));
         file.units.forEach(
-                (listing, units) -> {
+                (id, units) -> {
                     long left = Assortment.PLENTY - units;
-                    if (stock.getOrDefault(listing, -1) != left) {
+                    if (stock.getOrDefault(id, -1) != left) {
                         found.add(
                                 "stock of %s should be %d, is %s"
-                                        .formatted(listing, left, stock.get(listing)));
+                                        .formatted(id, left, stock.get(id)));
                     }
                 });
         return found;
@@ -110,9 +110,17 @@ final class Ledger {
         }
     }
 
-    /** The listings that were sold. */
-    List<String> listings() {
+    /** What was sold, as lines are called. */
+    List<String> lines() {
         return List.copyOf(file.units.keySet());
+    }
+
+    /** How many listings those are of. */
+    long listings() {
+        return file.units.keySet().stream()
+                .map(line -> new LineId(line).product())
+                .distinct()
+                .count();
     }
 
     synchronized long orders() {

@@ -12,10 +12,10 @@ final class OrderCheck {
         var differences = new Differences();
         differences.equal("fulfilment", "Shipped", order.path("fulfilment"));
         for (JsonNode line : order.path("products")) {
-            String listing = line.path("productId").asText();
+            String id = line.path("id").asText();
             long bought = line.path("quantity").asLong();
-            differences.equal(listing + " shipped", bought, line.at("/units/shipped"));
-            differences.equal(listing + " toPack", 0, line.at("/units/toPack"));
+            differences.equal(id + " shipped", bought, line.at("/units/shipped"));
+            differences.equal(id + " toPack", 0, line.at("/units/toPack"));
         }
         return differences.found();
     }
@@ -38,11 +38,10 @@ final class OrderCheck {
                 expected,
                 order.path("products"),
                 (wanted, line) -> {
-                    String listing = line.path("productId").asText();
+                    String id = line.path("id").asText();
                     differences.equal(
-                            listing + " currency", currency, line.path("price").path("currency"));
-                    differences.equal(
-                            listing + " sellerId", wanted.seller(), line.path("sellerId"));
+                            id + " currency", currency, line.path("price").path("currency"));
+                    differences.equal(id + " sellerId", wanted.seller(), line.path("sellerId"));
                 });
         return differences.found();
     }

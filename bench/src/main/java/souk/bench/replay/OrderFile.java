@@ -21,8 +21,9 @@ import souk.bench.command.CannotRun;
 
 /**
  * An order file, read whole: the rows that can be played and those that cannot. UTF-8 CSV (RFC
- * 4180) with a header that names {@link RowReading#COLUMNS}, in any order; bytes that are not UTF-8
- * read as U+FFFD. Every row that is not blank is in one of the two lists.
+ * 4180) with a header that names {@link RowReading#COLUMNS}, in any order, and the {@link
+ * RowReading#OPTIONS} if there are any; bytes that are not UTF-8 read as U+FFFD. Every row that is
+ * not blank is in one of the two lists.
  */
 record OrderFile(List<OrderLine> lines, List<BadRow> badRows) {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -70,12 +71,13 @@ record OrderFile(List<OrderLine> lines, List<BadRow> badRows) {
     private static OrderFile read(CSVParser parser) {
         List<OrderLine> lines = new ArrayList<>();
         List<BadRow> badRows = new ArrayList<>();
+        var choices = new Choices();
         long before = parser.getCurrentLineNumber();
         for (CSVRecord row : parser) {
             if (!isBlank(row)) {
                 try {
                     long end = parser.getCurrentLineNumber();
-                    lines.add(new RowReading(row, before + 1, end).line());
+                    lines.add(choices.checked(new RowReading(row, before + 1, end).line()));
                 } catch (BadRow bad) {
                     badRows.add(bad);
                 }
@@ -99,10 +101,14 @@ record OrderFile(List<OrderLine> lines, List<BadRow> badRows) {
 
     private static void requireColumns(CSVParser parser, Path file) {
         List<String> names = parser.getHeaderNames();
-        if (!Set.copyOf(names).equals(Set.copyOf(RowReading.COLUMNS))
-                || names.size() != RowReading.COLUMNS.size()) {
+        if (!isHeader(names, RowReading.COLUMNS)
+                && !isHeader(names, RowReading.COLUMNS_WITH_OPTIONS)) {
             throw wrongHeader(file);
         }
+    }
+
+    private static boolean isHeader(List<String> names, List<String> columns) {
+        return names.size() == columns.size() && Set.copyOf(names).equals(Set.copyOf(columns));
     }
 
     private static CannotRun wrongHeader(Path file) {
@@ -110,7 +116,9 @@ record OrderFile(List<OrderLine> lines, List<BadRow> badRows) {
                 "the first line of "
                         + file
                         + " must name the columns "
-                        + String.join(",", RowReading.COLUMNS));
+                        + String.join(",", RowReading.COLUMNS)
+                        + ", and may name "
+                        + RowReading.OPTIONS);
     }
 
     private static Reader withoutMark(Path file) throws IOException {

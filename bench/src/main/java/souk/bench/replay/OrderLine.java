@@ -19,5 +19,6 @@ record OrderLine(
         String category,
         String subcategory,
         String productName,
+        Choice choice,
         int quantity,
         BigDecimal total) {}

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import souk.bench.command.CannotRun;
 import souk.bench.deployed.SampleSellers;
-import souk.catalogue.Product;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.Products;
 import souk.catalogue.SellerId;
 import souk.dynamo.Tables;
@@ -78,7 +78,7 @@ public final class OwnShop implements Shop {
     }
 
     @Override
-    public void add(Product product) {
+    public void add(ProductWithVariants product) {
         products.add(product);
     }
 
@@ -91,7 +91,7 @@ public final class OwnShop implements Shop {
     @Override
     public Map<String, Integer> stock(Collection<String> ids) {
         Map<String, Integer> stock = new HashMap<>();
-        products.findAll(ids.stream().map(ProductId::new).toList())
+        products.findLines(ids.stream().map(LineId::new).toList())
                 .forEach((id, product) -> stock.put(id.value(), product.stock()));
         return stock;
     }

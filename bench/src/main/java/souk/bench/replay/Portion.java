@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param price of one unit, in minor units
  */
-record Portion(String productId, long price, int quantity) {
+record Portion(String productId, Choice choice, long price, int quantity) {
     /** How many portions a row can take. */
     static final int MAX = 2;
 
@@ -22,9 +22,9 @@ record Portion(String productId, long price, int quantity) {
         long price = parts[0].longValueExact();
         int dearer = parts[1].intValueExact();
         List<Portion> portions = new ArrayList<>(MAX);
-        portions.add(new Portion(line.productId(), price, line.quantity() - dearer));
+        portions.add(new Portion(line.productId(), line.choice(), price, line.quantity() - dearer));
         if (dearer > 0) {
-            portions.add(new Portion(line.productId(), price + 1, dearer));
+            portions.add(new Portion(line.productId(), line.choice(), price + 1, dearer));
         }
         return portions;
     }

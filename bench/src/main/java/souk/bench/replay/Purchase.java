@@ -26,7 +26,7 @@ record Purchase(ReplayContext stage, String token, Basket basket) {
     List<String> make() {
         for (OrderLine line : basket.lines()) {
             for (Portion portion : Portion.of(line, stage.fractionDigits())) {
-                stage.shop().add(token, portion.listing(), portion.quantity());
+                stage.shop().add(token, stage.places().line(portion), portion.quantity());
             }
         }
         Expected expected = stage.calculator().of(basket);

@@ -15,7 +15,7 @@ import souk.bench.command.Arguments;
 import souk.bench.command.CannotRun;
 import souk.bench.figures.Latencies;
 import souk.bench.figures.Progress;
-import souk.catalogue.Product;
+import souk.catalogue.ProductWithVariants;
 
 /**
  * Loads the products of an order file into an empty shop, buys every basket through its HTTP API as
@@ -61,10 +61,11 @@ public final class Replay {
             Basket.Sorted sorted = Basket.sort(file.lines(), digits);
             List<OrderLine> rows =
                     sorted.baskets().stream().flatMap(b -> b.lines().stream()).toList();
-            List<Product> assortment = Assortment.of(rows, currency);
+            var places = Places.of(rows, digits);
+            List<ProductWithVariants> assortment = Assortment.of(rows, places, currency);
             crowd.each("listings", assortment, shop::add);
             assortment.stream()
-                    .map(product -> product.seller().value())
+                    .map(listed -> listed.product().seller().value())
                     .distinct()
                     .forEach(seller -> shop.sends(seller, ReplayRates.of(seller, currency)));
             var calculator = new Expected.Calculator(rows, digits);
@@ -72,6 +73,7 @@ public final class Replay {
                     new ReplayContext(
                             new ShopClient(shop.address(), calls),
                             new TestCardPayments(shop.stripe(), calls),
+                            places,
                             calculator,
                             currency,
                             shop::sellerToken,
@@ -135,7 +137,7 @@ public final class Replay {
                 customers,
                 each -> each.audit(stage, shop.token(each.id()), ledger));
         Map<String, Integer> stock = new ConcurrentHashMap<>();
-        crowd.each(batches(ledger.listings()), some -> stock.putAll(shop.stock(some)));
+        crowd.each(batches(ledger.lines()), some -> stock.putAll(shop.stock(some)));
         stage.tally().totals(ledger.differences(stock));
     }
 

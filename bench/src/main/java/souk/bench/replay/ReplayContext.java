@@ -14,6 +14,7 @@ import java.util.function.Function;
 record ReplayContext(
         ShopClient shop,
         TestCardPayments wallet,
+        Places places,
         Expected.Calculator calculator,
         Currency money,
         Map<String, Basket> orders,
@@ -23,6 +24,7 @@ record ReplayContext(
     ReplayContext(
             ShopClient shop,
             TestCardPayments wallet,
+            Places places,
             Expected.Calculator calculator,
             Currency money,
             Function<String, String> sellers,
@@ -30,6 +32,7 @@ record ReplayContext(
         this(
                 shop,
                 wallet,
+                places,
                 calculator,
                 money,
                 new ConcurrentHashMap<>(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import souk.cart.Quantity;
 import souk.value.Identifier;
@@ -30,6 +31,12 @@ record RowReading(CSVRecord row, long number, long end) {
                     "quantity",
                     "line_total");
 
+    /** A file of products with options has this column too. */
+    static final String OPTIONS = "options";
+
+    static final List<String> COLUMNS_WITH_OPTIONS =
+            Stream.concat(COLUMNS.stream(), Stream.of(OPTIONS)).toList();
+
     private static final int MAX_PRODUCT = 112;
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern US_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -43,7 +50,11 @@ record RowReading(CSVRecord row, long number, long end) {
      */
     OrderLine line() {
         if (!row.isConsistent()) {
-            throw bad("has " + row.size() + " columns, not " + COLUMNS.size());
+            throw bad(
+                    "has "
+                            + row.size()
+                            + " columns, not "
+                            + row.getParser().getHeaderNames().size());
         }
         return new OrderLine(
                 number,
@@ -54,6 +65,7 @@ record RowReading(CSVRecord row, long number, long end) {
                 slugged("category"),
                 slugged("subcategory"),
                 text("product_name"),
+                choice(),
                 quantity(),
                 total());
     }
@@ -81,6 +93,14 @@ record RowReading(CSVRecord row, long number, long end) {
             throw bad("product_id is longer than " + MAX_PRODUCT);
         }
         return id;
+    }
+
+    private Choice choice() {
+        try {
+            return Choice.of(row.isMapped(OPTIONS) ? row.get(OPTIONS) : "");
+        } catch (Malformed e) {
+            throw bad(e.sentence());
+        }
     }
 
     private String slugged(String column) {

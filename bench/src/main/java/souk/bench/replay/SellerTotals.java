@@ -67,11 +67,12 @@ final class SellerTotals {
                                             charge);
             expected.lines()
                     .forEach(
-                            (listing, line) -> {
+                            (_, line) -> {
                                 Sums sums =
                                         sellers.computeIfAbsent(line.seller(), id -> new Sums());
-                                sums.revenue.merge(listing, line.sum(), Long::sum);
-                                sums.unitsOf.merge(listing, (long) line.quantity(), Long::sum);
+                                sums.revenue.merge(line.listing(), line.sum(), Long::sum);
+                                sums.unitsOf.merge(
+                                        line.listing(), (long) line.quantity(), Long::sum);
                                 sums.units += line.quantity();
                                 if (inBasket.add(line.seller())) {
                                     sums.orders++;

@@ -3,7 +3,7 @@ package souk.bench.replay;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
-import souk.catalogue.Product;
+import souk.catalogue.ProductWithVariants;
 import souk.shipping.ShippingRates;
 
 /**
@@ -24,13 +24,13 @@ interface Shop extends AutoCloseable {
     String sellerToken(String seller);
 
     /** Lists a product. */
-    void add(Product product);
+    void add(ProductWithVariants product);
 
     /** Sets a seller's rates. */
     void sends(String seller, ShippingRates rates);
 
-    /** How many are left, by id, of those that are there; at most a hundred are asked for. */
-    Map<String, Integer> stock(Collection<String> products);
+    /** How many are left, by line, of those that are there; at most a hundred are asked for. */
+    Map<String, Integer> stock(Collection<String> lines);
 
     @Override
     void close();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import souk.catalogue.LineId;
 
 /**
  * The routes of cart and orders as a shopper's browser calls them. Every call answers what the shop
@@ -19,12 +20,13 @@ public record ShopClient(URI shop, HttpCalls calls) {
         return calls.call("GET /api/cart", request("/api/cart", token), OK);
     }
 
-    public JsonNode add(String token, String productId, int quantity) {
+    public JsonNode add(String token, LineId line, int quantity) {
         var body =
                 JsonNodeFactory.instance
                         .objectNode()
-                        .put("productId", productId)
+                        .put("productId", line.product().value())
                         .put("quantity", quantity);
+        line.variant().ifPresent(variant -> body.put("variantId", variant.value()));
         return calls.call("POST /api/cart", posted("/api/cart", token, body), OK);
     }
 

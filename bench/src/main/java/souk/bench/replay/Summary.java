@@ -47,7 +47,7 @@ record Summary(
         figure(out, "orders paid", ledger.orders());
         figure(out, "customers at the end", tally.customers());
         figure(out, "customers equal to the file", tally.equalCustomers());
-        figure(out, "listings", ledger.listings().size());
+        figure(out, "listings", ledger.listings());
         figure(out, "units sold", ledger.units());
         figure(out, "parcels sent", tally.parcels());
         out.println("sum of the file: " + amount(ledger.fileTotal()));

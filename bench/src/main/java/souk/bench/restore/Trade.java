@@ -18,6 +18,8 @@ import souk.bench.replay.OwnShop;
 import souk.bench.replay.ReplayRates;
 import souk.bench.replay.ShopClient;
 import souk.bench.replay.TestCardPayments;
+import souk.catalogue.LineId;
+import souk.catalogue.ProductWithVariants;
 import souk.catalogue.RatingSummary;
 import souk.local.stripe.ledger.Session;
 
@@ -64,7 +66,7 @@ final class Trade implements AutoCloseable {
             var product = samples.product(number).rated(RatingSummary.NONE);
             String seller = product.seller().value();
             sellerTokens.computeIfAbsent(seller, shop::sellerToken);
-            shop.add(product);
+            shop.add(ProductWithVariants.plain(product));
             shop.sends(seller, ReplayRates.of(seller, currency));
         }
     }
@@ -81,8 +83,8 @@ final class Trade implements AutoCloseable {
         int number = shoppers++;
         String shopper = "shopper-" + number;
         String token = shop.token(shopper);
-        client.add(token, SampleProducts.id(0).value(), 2);
-        client.add(token, SampleProducts.id(1 + number % (PRODUCTS - 1)).value(), 1);
+        client.add(token, LineId.of(SampleProducts.id(0)), 2);
+        client.add(token, LineId.of(SampleProducts.id(1 + number % (PRODUCTS - 1))), 1);
         JsonNode cart = client.cart(token);
         CustomerAddress to = CustomerAddress.of(shopper);
         JsonNode quote = client.quote(token, cart, to);

@@ -15,16 +15,16 @@ class CartCheckTest {
             new Expected(
                     "CG-1",
                     Map.of(
-                            "P1", new Expected.Line("P", "Chair", "furniture", 2, 500),
-                            "P2", new Expected.Line("P", "Table", "furniture", 1, 700)),
+                            "P1", line(Choice.of("Size=M"), "Chair", 2, 500),
+                            "P2", line(Choice.of(""), "Table", 1, 700)),
                     1700,
                     Map.of("furniture", 420L));
     private static final String ANSWER =
             """
             {"userId": "CG-1", "version": 2, "products": [
-              {"productId": "P1", "quantity": 2, "title": "Chair", "available": true,
-               "price": {"amount": 500}, "lineTotal": {"amount": 1000}},
-              {"productId": "P2", "quantity": 1, "title": "Table", "available": true,
+              {"id": "P1", "options": [{"name": "Size", "value": "M"}],
+               "quantity": 2, "title": "Chair", "available": true, "price": {"amount": 500}, "lineTotal": {"amount": 1000}},
+              {"id": "P2", "options": [], "quantity": 1, "title": "Table", "available": true,
                "price": {"amount": 700}, "lineTotal": {"amount": 700}}],
              "totalAmount": 1700, "currency": "EUR", "warnings": []}
             """;
@@ -45,6 +45,7 @@ class CartCheckTest {
                 "{\"amount\": 500} | {\"amount\": 499} | P1 price",
                 "{\"amount\": 1000} | {\"amount\": 999} | P1 lineTotal",
                 "Table | Tabel | P2 title",
+                "\"value\": \"M\" | \"value\": \"L\" | P1 options",
                 "\"warnings\": [] | \"warnings\": [{\"code\": \"LOW_STOCK\"}] | warnings",
                 "\"warnings\": [] | \"other\": [] | warnings",
             })
@@ -74,6 +75,10 @@ class CartCheckTest {
                 differences(ANSWER.replaceFirst("\"available\": true", "\"available\": false"));
 
         assertThat(found).containsExactly("P1 should be available");
+    }
+
+    private static Expected.Line line(Choice choice, String title, int quantity, long price) {
+        return new Expected.Line("P", choice, title, "furniture", quantity, price);
     }
 
     private static List<String> differences(String answer) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import souk.catalogue.Product;
+import souk.catalogue.ProductWithVariants;
+import souk.catalogue.Variant;
 
 class ExpectedTest {
     private static final Currency EURO = Currency.getInstance("EUR");
@@ -62,13 +63,16 @@ class ExpectedTest {
         var lines = List.of(Lines.of(2, "A", "P1", quantity, total));
 
         Expected expected = expected(lines);
-        List<Product> loaded = Assortment.of(lines, EURO);
+        List<ProductWithVariants> loaded = loaded(lines);
 
         assertThat(expected.total()).isEqualTo(amount);
         assertThat(expected.lines().values().stream().mapToLong(Expected.Line::sum).sum())
                 .isEqualTo(amount);
         assertThat(expected.lines()).containsOnlyKeys(listings.split(" "));
-        assertThat(loaded.stream().map(each -> each.id().value()).collect(Collectors.joining(" ")))
+        assertThat(
+                        loaded.stream()
+                                .map(each -> each.product().id().value())
+                                .collect(Collectors.joining(" ")))
                 .isEqualTo(listings);
     }
 
@@ -76,9 +80,34 @@ class ExpectedTest {
     void loadsEachListingAtItsPrice() {
         var lines = List.of(Lines.of(2, "A", "P1", 8, "1"), Lines.of(3, "B", "P1", 1, "0.13"));
 
-        assertThat(Assortment.of(lines, EURO))
-                .extracting(each -> each.price().minor())
+        assertThat(loaded(lines))
+                .extracting(each -> each.product().price().minor())
                 .containsExactly(12L, 13L);
+    }
+
+    @Test
+    void numbersTheChoicesOfAListingAsTheLoadingDoes() {
+        var lines =
+                List.of(
+                        Lines.choosing("Size=M", Lines.of(2, "A", "P1", 1, "5")),
+                        Lines.choosing("Size=L", Lines.of(3, "A", "P1", 1, "6")),
+                        Lines.choosing("Size=L", Lines.of(4, "A", "P1", 2, "10")),
+                        Lines.choosing("Size=M", Lines.of(5, "A", "P1", 2, "10")));
+
+        Expected expected = expected(lines);
+        List<ProductWithVariants> loaded = loaded(lines);
+
+        assertThat(expected.lines()).containsOnlyKeys("P1-500~1", "P1-500~2", "P1-600~1");
+        assertThat(expected.lines().get("P1-500~1"))
+                .extracting(Expected.Line::quantity, line -> line.choice().labels())
+                .containsExactly(3, List.of("M"));
+        assertThat(loaded)
+                .extracting(each -> each.variants().stream().map(Variant::values).toList())
+                .containsExactly(List.of(List.of("M"), List.of("L")), List.of(List.of("L")));
+    }
+
+    private static List<ProductWithVariants> loaded(List<OrderLine> lines) {
+        return Assortment.of(lines, Places.of(lines, 2), EURO);
     }
 
     private static Expected expected(List<OrderLine> lines) {

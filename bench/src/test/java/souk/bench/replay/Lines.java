@@ -17,6 +17,7 @@ final class Lines {
                 "Office Supplies",
                 "Art",
                 "Name of " + product,
+                Choice.of(""),
                 quantity,
                 new BigDecimal(total));
     }
@@ -31,6 +32,7 @@ final class Lines {
                 line.category(),
                 line.subcategory(),
                 name,
+                line.choice(),
                 line.quantity(),
                 line.total());
     }
@@ -45,6 +47,22 @@ final class Lines {
                 line.category(),
                 line.subcategory(),
                 line.productName(),
+                line.choice(),
+                line.quantity(),
+                line.total());
+    }
+
+    static OrderLine choosing(String options, OrderLine line) {
+        return new OrderLine(
+                line.line(),
+                line.orderId(),
+                line.date(),
+                line.customerId(),
+                line.productId(),
+                line.category(),
+                line.subcategory(),
+                line.productName(),
+                Choice.of(options),
                 line.quantity(),
                 line.total());
     }

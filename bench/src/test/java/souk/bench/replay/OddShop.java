@@ -3,8 +3,11 @@ package souk.bench.replay;
 import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import souk.catalogue.Product;
+import souk.catalogue.ProductWithVariants;
+import souk.catalogue.Variant;
 import souk.money.Money;
 import souk.shipping.ShippingRates;
 
@@ -36,24 +39,44 @@ record OddShop(Shop shop, long dearer, int lost) implements Shop {
     }
 
     @Override
-    public void add(Product p) {
-        shop.add(
-                new Product(
-                        p.id(),
-                        p.seller(),
-                        p.sellerName(),
-                        p.title(),
-                        p.description(),
-                        p.category(),
-                        new Money(p.price().minor() + dearer, p.price().currency()),
-                        p.stock(),
-                        p.images(),
-                        p.rating(),
-                        p.delivery(),
-                        p.status(),
-                        p.suspension(),
-                        p.version(),
-                        p.createdAt()));
+    public void add(ProductWithVariants listed) {
+        List<Variant> variants = listed.variants().stream().map(this::dearer).toList();
+        shop.add(new ProductWithVariants(dearer(listed.product()), variants));
+    }
+
+    private Variant dearer(Variant each) {
+        return new Variant(
+                each.id(),
+                each.values(),
+                dearer(each.price()),
+                each.stock(),
+                each.sku(),
+                each.image(),
+                each.status());
+    }
+
+    private Money dearer(Money price) {
+        return new Money(price.minor() + dearer, price.currency());
+    }
+
+    private Product dearer(Product p) {
+        return new Product(
+                p.id(),
+                p.seller(),
+                p.sellerName(),
+                p.title(),
+                p.description(),
+                p.category(),
+                dearer(p.price()),
+                p.stock(),
+                p.options(),
+                p.images(),
+                p.rating(),
+                p.delivery(),
+                p.status(),
+                p.suspension(),
+                p.version(),
+                p.createdAt());
     }
 
     @Override

@@ -13,9 +13,9 @@ class OrderCheckTest {
     private static final String ANSWER =
             """
             {"id": "o1", "userId": "CG-1", "products": [
-              {"productId": "P1", "quantity": 2, "title": "Chair", "sellerId": "furniture",
-               "price": {"amount": 500, "currency": "EUR"}},
-              {"productId": "P2", "quantity": 1, "title": "Table", "sellerId": "furniture",
+              {"id": "P1", "options": [{"name": "Size", "value": "M"}],
+               "quantity": 2, "title": "Chair", "sellerId": "furniture", "price": {"amount": 500, "currency": "EUR"}},
+              {"id": "P2", "options": [], "quantity": 1, "title": "Table", "sellerId": "furniture",
                "price": {"amount": 700, "currency": "EUR"}}],
              "shipping": [{"sellerId": "furniture", "amount": 420}], "shippingAmount": 420,
              "totalAmount": 2120, "currency": "EUR", "paymentStatus": "Paid", "refundedAmount": 0}
@@ -42,6 +42,7 @@ class OrderCheckTest {
                 "500, \"currency\": \"EUR\" | 500, \"currency\": \"USD\" | P1 currency",
                 "\"Table\", \"sellerId\": \"furniture\" | \"Table\", \"sellerId\": \"art\" | P2 sellerId",
                 "Table | Tabel | P2 title",
+                "\"name\": \"Size\" | \"name\": \"Width\" | P1 options",
             })
     void findsAChangedField(String was, String is, String named) {
         List<String> found = differences(ANSWER.replace(was, is));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Plays a small file against the shop as it is built. */
 class ReplayTest {
     private static final Path ROOT = Path.of("..");
+    private static final String IN_OPTIONS = "bench/samples/orders-with-options.csv";
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
@@ -41,6 +42,21 @@ class ReplayTest {
                 .contains("customers at the end: 3\n", "customers equal to the file: 3\n")
                 .contains("sum of the file: 10540.35 EUR\nsum of the orders: 10540.35 EUR\n")
                 .containsPattern("shipping of the orders: [1-9][0-9.]* EUR\n")
+                .contains("errors: 0\n", "differences: 0\n");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void buysWhatWasChosenOfProductsInOptions() {
+        var replay = new Replay(OrderFile.read(ROOT.resolve(IN_OPTIONS)), 2);
+
+        int code = replay.against(() -> new OwnShop(ROOT), true, out);
+
+        assertThat(text())
+                .contains("rows read: 107\n", "rows left out: 0\n", "rows in paid orders: 107\n")
+                .contains("baskets equal to the file: 48\n", "units sold: 176\n")
+                .contains("customers equal to the file: 14\n")
+                .contains("sum of the file: 7561.50 EUR\nsum of the orders: 7561.50 EUR\n")
                 .contains("errors: 0\n", "differences: 0\n");
         assertThat(code).isZero();
     }
