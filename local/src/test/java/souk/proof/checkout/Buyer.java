@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import souk.cart.GuestCart;
 import souk.cart.MergeId;
 import souk.cart.NotInCart;
@@ -20,6 +21,7 @@ import souk.shipping.Quote;
 import souk.shipping.QuotedLine;
 import souk.shipping.Recipient;
 import souk.shopper.ShopperId;
+import souk.value.ShopUnavailable;
 
 /** Somebody with a cart, a browser and a card or two. Used by one thread at a time. */
 public final class Buyer {
@@ -70,7 +72,7 @@ public final class Buyer {
                         units.entrySet().stream()
                                 .map(wanted -> line(wanted.getKey(), wanted.getValue()))
                                 .toList());
-        return review(fixture.carts().merge(shopper, new MergeId(wish), guest));
+        return review(answered(() -> fixture.carts().merge(shopper, new MergeId(wish), guest)));
     }
 
     private static GuestCart.Line line(String id, int units) {
@@ -93,7 +95,19 @@ public final class Buyer {
     }
 
     public Review reviews() {
-        return review(fixture.carts().read(shopper));
+        return review(answered(() -> fixture.carts().read(shopper)));
+    }
+
+    /** A crowd keeps a database busy; then a browser asks again. */
+    private static PricedCart answered(Supplier<PricedCart> asked) {
+        for (int again = 1; again < PATIENCE; again++) {
+            try {
+                return asked.get();
+            } catch (ShopUnavailable busy) {
+                // The same request says the same.
+            }
+        }
+        return asked.get();
     }
 
     private Review review(PricedCart cart) {
