@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fine, launch, settled, signIn, visit, visitAs } from './support/browser.mjs';
-import { call, emptyCart, eventually, giveAddress } from './support/shop.mjs';
+import { buy, call, emptyCart, eventually, giveAddress, sendParcel, soldOrder } from './support/shop.mjs';
 
 const APRON = 'waxed-cotton-apron';
+/** Names are isolated from each other's direction by characters that nobody sees. */
+const LONG = /Length\W*: \W*Long\W*, \W*Colour\W*: \W*Moss/;
 const inCart = (count) => ({ name: `Cart, ${count} item${count === 1 ? '' : 's'}`, exact: true });
 
 describe('a product with options', () => {
@@ -57,6 +59,43 @@ describe('a product with options', () => {
     const { products } = await call('bob', 'GET', '/api/cart');
     assert.deepEqual(products.map(({ id }) => id).sort(), [`${APRON}~2`, `${APRON}~5`]);
     assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('is packed by what was chosen of it, and goes back by that', async () => {
+    const { id } = await buy('bob', { [`${APRON}~2`]: 1, [`${APRON}~5`]: 2 });
+    const { number, products } = await soldOrder('sue', id);
+    const { page, faults, end } = await visitAs(browser, 'sue', `/seller/order/?id=${id}`);
+    await page.evaluate(() => (window.print = () => (window.printed = true)));
+    await page.getByRole('button', { name: 'Print packing slip' }).click();
+    assert.ok(await page.evaluate(() => window.printed));
+    await page.emulateMedia({ media: 'print' });
+    const slip = await page.getByRole('row').allInnerTexts();
+    const rows = [
+      [/^1\s/, /Regular/],
+      [/^2\s/, LONG],
+    ];
+    for (const words of rows) assert.ok(slip.some((row) => words.every((word) => word.test(row))), `${words} in ${slip}`);
+    await page.emulateMedia({ media: 'screen' });
+    await fine(page, 'a sold order with options, and its packing slip');
+
+    const parcel = await sendParcel('sue', id);
+    await call('bob', 'PUT', `/api/orders/${id}/parcels/${parcel}`, { state: 'Delivered' });
+    const long = products.find((line) => line.id === `${APRON}~5`);
+    const bob = await visitAs(browser, 'bob', `/order/?id=${id}`);
+    await bob.page.getByRole('button', { name: 'Withdraw from contract', exact: true }).click();
+    await bob.page.getByLabel(/^Units of .*Regular/).waitFor();
+    await bob.page.getByLabel(/^Units of .*Long/).selectOption('1');
+    await fine(bob.page, 'what may be returned of products with options');
+    await call('bob', 'POST', `/api/orders/${id}/returns`, { lines: [{ id: long.id, quantity: 1 }], reason: 'Too long.' }, { 'Idempotency-Key': id });
+    await eventually(() => call('sue', 'GET', '/api/sellers/returns'), ({ items }) => items.some((item) => item.orderId === id));
+    await page.goto('/seller/returns/');
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: `Order ${number}` }) });
+    await card.getByText(LONG).first().waitFor();
+    assert.equal(await card.getByText('Regular').count(), 0);
+    await fine(page, 'a return of a variant');
+    assert.deepEqual([faults, bob.faults], [[], []]);
+    await bob.end();
     await end();
   });
 

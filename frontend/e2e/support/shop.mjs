@@ -68,11 +68,14 @@ export async function removeAddresses(username) {
   for (const { id } of items) await call(username, 'DELETE', `/api/users/addresses/${id}`);
 }
 
-/** Puts products into the cart and orders them, by each seller's cheapest way. Answers the order, its Stripe session and the secret to pay it with. */
+/** Puts products, or variants of them, into the cart and orders them, by each seller's cheapest way. Answers the order, its Stripe session and the secret to pay it with. */
 export async function order(username, products, more = {}) {
   await emptyCart(username);
   let cart;
-  for (const [productId, quantity] of Object.entries(products)) cart = await call(username, 'POST', '/api/cart', { productId, quantity });
+  for (const [line, quantity] of Object.entries(products)) {
+    const [productId, variantId] = line.split('~');
+    cart = await call(username, 'POST', '/api/cart', { productId, variantId, quantity });
+  }
   const asked = { cartVersion: cart.version, addressId: await giveAddress(username) };
   const { totalAmount, pricing } = await call(username, 'POST', '/api/quotes', asked);
   const body = { ...asked, totalAmount, pricing, ...more };
