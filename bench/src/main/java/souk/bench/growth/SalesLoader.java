@@ -18,8 +18,8 @@ import souk.bench.command.CannotRun;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
 import souk.bench.figures.Progress;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.order.Fulfilment;
 import souk.order.OrderId;
@@ -96,15 +96,15 @@ record SalesLoader(Deployment deployment) {
             int number, Map<Integer, Product> own, Random random) {
         LocalDate day = LAST.minusDays(random.nextInt(DAYS));
         Instant paidAt = day.atTime(12, 0).atZone(ZONE).toInstant().plusMillis(number);
-        Map<ProductId, SalesFigures> products = new LinkedHashMap<>();
+        Map<LineId, SalesFigures> products = new LinkedHashMap<>();
         List<SoldLine> lines = new ArrayList<>();
         SalesFigures total = SalesFigures.NONE;
         for (int line = 0; line < 2; line++) {
             Product product = own.get(1 + random.nextInt(PRODUCTS));
             int units = 1 + random.nextInt(5);
-            if (product != null && !products.containsKey(product.id())) {
+            if (product != null && !products.containsKey(product.line())) {
                 var figures = new SalesFigures(product.price().minor() * units, 0, 0, units, 0);
-                products.put(product.id(), figures);
+                products.put(product.line(), figures);
                 total = total.plus(figures);
                 lines.add(
                         new SoldLine(

@@ -64,7 +64,7 @@ public record SalesSituations(Deployment deployment) {
                 new SellerChange(
                         seller,
                         figures.plus(new SalesFigures(0, 0, 1, 0, 0)),
-                        Map.of(product.id(), figures),
+                        Map.of(product.line(), figures),
                         List.of(line),
                         0,
                         Map.of(),

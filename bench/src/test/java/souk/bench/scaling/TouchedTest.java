@@ -21,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import souk.bench.deployed.Deployment;
 import souk.bench.deployed.SampleProducts;
 import souk.bench.routes.OrderSituations;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.order.Fulfilment;
@@ -92,7 +93,7 @@ class TouchedTest {
                 new SellerChange(
                         seller,
                         figures,
-                        Map.of(product, figures),
+                        Map.of(LineId.of(product), figures),
                         List.of(line),
                         0,
                         Map.of(),

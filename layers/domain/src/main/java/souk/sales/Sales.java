@@ -6,7 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.order.Fulfilment;
@@ -27,7 +27,7 @@ public interface Sales {
     /** A seller's sums of a period and of the one before it; a moment old. */
     SalesTotals read(SellerId seller, Period period);
 
-    /** The same of the days alone: the sums of products are neither read nor answered. */
+    /** The same of the days alone: the sums of goods are neither read nor answered. */
     SalesTotals days(SellerId seller, Period period);
 
     /** One page of what a seller sold, order by order, the newest first. */
@@ -50,9 +50,9 @@ public interface Sales {
      * Sums of a seller.
      *
      * @param days of the period and the one before it; days without sales may be absent
-     * @param products of the period
+     * @param goods what was sold in the period, by product; of one with options, by variant
      */
-    record SalesTotals(Map<LocalDate, SalesFigures> days, Map<ProductId, SalesFigures> products) {}
+    record SalesTotals(Map<LocalDate, SalesFigures> days, Map<LineId, SalesFigures> goods) {}
 
     /**
      * One order, as far as it is a seller's.

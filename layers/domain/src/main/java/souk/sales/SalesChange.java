@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.order.Fulfilment;
 import souk.order.GivenBack;
@@ -68,26 +68,25 @@ public record SalesChange(
 
     private static SellerChange change(
             Order order, ZoneId zone, SellerId seller, SellerShare then, SellerShare now) {
-        Map<ProductId, SalesFigures> products = new LinkedHashMap<>();
-        now.products()
+        Map<LineId, SalesFigures> goods = new LinkedHashMap<>();
+        now.goods()
                 .forEach(
-                        (product, figures) -> {
+                        (line, figures) -> {
                             SalesFigures more =
                                     figures.minus(
-                                            then.products()
-                                                    .getOrDefault(product, SalesFigures.NONE));
+                                            then.goods().getOrDefault(line, SalesFigures.NONE));
                             if (!more.isNone()) {
-                                products.put(product, more);
+                                goods.put(line, more);
                             }
                         });
         SalesFigures sum =
-                products.values().stream()
+                goods.values().stream()
                         .reduce(now.shipping().minus(then.shipping()), SalesFigures::plus);
         long orders = now.orders() - then.orders();
         return new SellerChange(
                 seller,
                 sum.plus(new SalesFigures(0, 0, orders, 0, 0, 0, now.lost() - then.lost())),
-                products,
+                goods,
                 SoldLine.of(order, seller),
                 now.charged() - then.charged(),
                 givenBack(zone, then, now),

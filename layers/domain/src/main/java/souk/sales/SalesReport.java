@@ -2,9 +2,11 @@ package souk.sales;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import souk.catalogue.LineId;
 import souk.catalogue.ProductId;
 
 /**
@@ -22,8 +24,29 @@ public record SalesReport(
     /** Products that are named. */
     public static final int MAX_PRODUCTS = 5;
 
-    /** The sums of one product. */
-    public record ProductSales(ProductId product, SalesFigures figures) {}
+    /** Variants of a product that are named. */
+    public static final int MAX_VARIANTS = 20;
+
+    private static final Comparator<SalesFigures> LARGEST_FIRST =
+            Comparator.comparingLong(SalesFigures::revenue)
+                    .thenComparingLong(SalesFigures::units)
+                    .reversed();
+
+    /**
+     * The sums of one product.
+     *
+     * @param variants those with the most revenue, the largest first, at most {@value
+     *     #MAX_VARIANTS}; none of a product without options
+     */
+    public record ProductSales(
+            ProductId product, SalesFigures figures, List<VariantSales> variants) {
+        public ProductSales {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /** The sums of one variant. */
+    public record VariantSales(LineId line, SalesFigures figures) {}
 
     /** Made of what the store has. */
     public static SalesReport of(Period period, Sales.SalesTotals book) {
@@ -43,15 +66,36 @@ public record SalesReport(
     }
 
     private static List<ProductSales> best(Sales.SalesTotals book) {
-        return book.products().entrySet().stream()
-                .map(each -> new ProductSales(each.getKey(), each.getValue()))
-                .filter(each -> each.figures().units() > 0)
+        Map<ProductId, SalesFigures> products = new HashMap<>();
+        book.goods()
+                .forEach(
+                        (line, figures) ->
+                                products.merge(line.product(), figures, SalesFigures::plus));
+        return products.entrySet().stream()
+                .filter(each -> each.getValue().units() > 0)
                 .sorted(
-                        Comparator.comparingLong((ProductSales each) -> each.figures().revenue())
-                                .thenComparingLong(each -> each.figures().units())
-                                .reversed()
-                                .thenComparing(each -> each.product().value()))
+                        Map.Entry.<ProductId, SalesFigures>comparingByValue(LARGEST_FIRST)
+                                .thenComparing(each -> each.getKey().value()))
                 .limit(MAX_PRODUCTS)
+                .map(
+                        each ->
+                                new ProductSales(
+                                        each.getKey(),
+                                        each.getValue(),
+                                        variants(book, each.getKey())))
+                .toList();
+    }
+
+    private static List<VariantSales> variants(Sales.SalesTotals book, ProductId product) {
+        return book.goods().entrySet().stream()
+                .filter(each -> each.getKey().variant().isPresent())
+                .filter(each -> each.getKey().product().equals(product))
+                .filter(each -> each.getValue().units() > 0)
+                .sorted(
+                        Map.Entry.<LineId, SalesFigures>comparingByValue(LARGEST_FIRST)
+                                .thenComparing(each -> each.getKey().value()))
+                .limit(MAX_VARIANTS)
+                .map(each -> new VariantSales(each.getKey(), each.getValue()))
                 .toList();
     }
 }

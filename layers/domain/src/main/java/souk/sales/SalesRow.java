@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.order.Fulfilment;
 import souk.order.OrderId;
@@ -19,11 +19,11 @@ public sealed interface SalesRow {
     /** All of a day. */
     record OfDay(SellerId seller, LocalDate day) implements SalesRow {}
 
-    /** A product on a day. */
-    record OfProduct(SellerId seller, ProductId product, LocalDate day) implements SalesRow {}
+    /** A product on a day; of one with options, one of its variants. */
+    record OfProduct(SellerId seller, LineId line, LocalDate day) implements SalesRow {}
 
-    /** A product in the week that begins on that Monday. */
-    record OfWeek(SellerId seller, ProductId product, LocalDate monday) implements SalesRow {}
+    /** The same in the week that begins on that Monday. */
+    record OfWeek(SellerId seller, LineId line, LocalDate monday) implements SalesRow {}
 
     /** What was sold in one order. */
     record OfOrder(SellerId seller, OrderId order, Instant paidAt) implements SalesRow {}
@@ -88,13 +88,13 @@ public sealed interface SalesRow {
             rows.put(
                     new OfOrder(seller, change.order(), change.paidAt()),
                     new Content(order, each.lines(), Optional.of(each.fulfilment())));
-            each.products()
+            each.goods()
                     .forEach(
-                            (product, figures) -> {
+                            (line, figures) -> {
                                 var content = Content.of(figures);
                                 LocalDate monday = Period.week(change.day());
-                                rows.put(new OfProduct(seller, product, change.day()), content);
-                                rows.put(new OfWeek(seller, product, monday), content);
+                                rows.put(new OfProduct(seller, line, change.day()), content);
+                                rows.put(new OfWeek(seller, line, monday), content);
                             });
         }
         return rows;

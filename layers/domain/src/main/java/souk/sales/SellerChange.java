@@ -3,7 +3,7 @@ package souk.sales;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.order.Fulfilment;
 
@@ -11,7 +11,7 @@ import souk.order.Fulfilment;
  * What one step of an order adds to one seller's sums.
  *
  * @param total of the day
- * @param products by product; none that does not change
+ * @param goods by line; none that does not change
  * @param lines all that the seller sold in the order, whatever changes
  * @param charged for the sending, in minor units, by this step
  * @param givenBack in minor units, by the day on which that was asked for; none that is 0
@@ -20,7 +20,7 @@ import souk.order.Fulfilment;
 public record SellerChange(
         SellerId seller,
         SalesFigures total,
-        Map<ProductId, SalesFigures> products,
+        Map<LineId, SalesFigures> goods,
         List<SoldLine> lines,
         long charged,
         Map<LocalDate, Long> givenBack,
@@ -32,6 +32,6 @@ public record SellerChange(
 
     /** Whether it adds nothing; what moves from one line to another adds nothing to the total. */
     boolean isNone() {
-        return total.isNone() && products.isEmpty() && givenBack.isEmpty();
+        return total.isNone() && goods.isEmpty() && givenBack.isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package souk.sales;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.order.Allocation;
 import souk.order.GivenBack;
@@ -15,14 +15,14 @@ import souk.order.Units;
 /**
  * What one seller has of a paid order. Amounts are in minor units.
  *
- * @param products the goods, in the order of the lines
+ * @param goods what each line makes, in their order
  * @param shipping the sending
  * @param charged what was paid for the sending, whatever was given back since
  * @param lost the part of lost disputes
  * @param moves when how much of it went back, or did not arrive after all
  */
 record SellerShare(
-        Map<ProductId, SalesFigures> products,
+        Map<LineId, SalesFigures> goods,
         SalesFigures shipping,
         long charged,
         long lost,
@@ -51,12 +51,12 @@ record SellerShare(
 
     /** One order, unless all of it went back: then no unit is left of it. */
     long orders() {
-        return products.values().stream().anyMatch(each -> each.units() > 0) ? 1 : 0;
+        return goods.values().stream().anyMatch(each -> each.units() > 0) ? 1 : 0;
     }
 
     /** How much of the goods and the sending went back. */
     long refunded() {
-        return products.values().stream()
+        return goods.values().stream()
                 .mapToLong(SalesFigures::refunded)
                 .reduce(shipping.refunded(), Long::sum);
     }
@@ -92,16 +92,16 @@ record SellerShare(
         SellerShare share(long lost) {
             Allocation back = order.state().back().sum();
             boolean whole = whole();
-            Map<ProductId, SalesFigures> products = new LinkedHashMap<>();
+            Map<LineId, SalesFigures> goods = new LinkedHashMap<>();
             for (OrderLine line : lines) {
                 long part = back.of(line.id());
                 int units = whole ? 0 : Units.kept(order, line);
                 var figures = SalesFigures.ofGoods(line.total().minor() - part, units, part);
-                products.merge(line.productId(), figures, SalesFigures::plus);
+                goods.put(line.id(), figures);
             }
             long part = back.of(seller);
             return new SellerShare(
-                    products,
+                    goods,
                     SalesFigures.ofShipping(charged - part, part),
                     charged,
                     lost,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.order.Order;
 import souk.order.Party;
 import souk.order.PaymentStatus;
@@ -51,8 +51,8 @@ class SalesChangeTest {
                 .containsExactly(
                         tuple(SAM, new SalesFigures(2_002, 0, 1, 2, 0)),
                         tuple(SUE, new SalesFigures(1_000, 0, 1, 2, 0)));
-        assertThat(change.sellers().getFirst().products())
-                .isEqualTo(Map.of(MUG, new SalesFigures(2_002, 0, 0, 2, 0)));
+        assertThat(change.sellers().getFirst().goods())
+                .isEqualTo(Map.of(LineId.of(MUG), new SalesFigures(2_002, 0, 0, 2, 0)));
         assertThat(change.sellers().getFirst().lines())
                 .extracting(SoldLine::productId)
                 .containsExactly(MUG);
@@ -81,8 +81,8 @@ class SalesChangeTest {
                 .containsExactly(
                         tuple(new SalesFigures(2_002, 540, 1, 2, 0), 540L),
                         tuple(new SalesFigures(1_000, 540, 1, 2, 0), 540L));
-        assertThat(change.sellers().getFirst().products())
-                .isEqualTo(Map.of(MUG, new SalesFigures(2_002, 0, 0, 2, 0)));
+        assertThat(change.sellers().getFirst().goods())
+                .isEqualTo(Map.of(LineId.of(MUG), new SalesFigures(2_002, 0, 0, 2, 0)));
     }
 
     @Test
@@ -115,8 +115,8 @@ class SalesChangeTest {
                 .containsExactly(
                         new SalesFigures(-2_002, 0, -1, -2, 2_002),
                         new SalesFigures(-1_000, 0, -1, -2, 1_000));
-        assertThat(change.sellers().getLast().products())
-                .isEqualTo(Map.of(LAMP, new SalesFigures(-1_000, 0, 0, -2, 1_000)));
+        assertThat(change.sellers().getLast().goods())
+                .isEqualTo(Map.of(LineId.of(LAMP), new SalesFigures(-1_000, 0, 0, -2, 1_000)));
     }
 
     @Test
@@ -160,12 +160,12 @@ class SalesChangeTest {
 
         SellerChange sams = change(spread, said).sellers().getFirst();
         assertThat(sams.total()).isEqualTo(SalesFigures.NONE);
-        assertThat(sams.products())
+        assertThat(sams.goods())
                 .isEqualTo(
                         Map.of(
-                                MUG,
+                                LineId.of(MUG),
                                 new SalesFigures(600, 0, 0, 0, -600),
-                                new ProductId("download"),
+                                new LineId("download"),
                                 new SalesFigures(-600, 0, 0, 0, 600)));
     }
 

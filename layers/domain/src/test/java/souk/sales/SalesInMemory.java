@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.money.Money;
 import souk.order.Fulfilment;
@@ -42,7 +42,7 @@ public final class SalesInMemory implements Sales {
     @Override
     public SalesTotals read(SellerId seller, Period period) {
         Map<LocalDate, SalesFigures> days = new HashMap<>();
-        Map<ProductId, SalesFigures> products = new HashMap<>();
+        Map<LineId, SalesFigures> goods = new HashMap<>();
         for (SalesChange change : changes) {
             for (SellerChange each : of(change, seller)) {
                 days.merge(change.day(), each.total(), SalesFigures::plus);
@@ -54,12 +54,12 @@ public final class SalesInMemory implements Sales {
                                                 SalesFigures.ofGivenBack(amount),
                                                 SalesFigures::plus));
                 if (period.holds(change.day())) {
-                    each.products()
-                            .forEach((id, some) -> products.merge(id, some, SalesFigures::plus));
+                    each.goods()
+                            .forEach((line, some) -> goods.merge(line, some, SalesFigures::plus));
                 }
             }
         }
-        return new SalesTotals(days, products);
+        return new SalesTotals(days, goods);
     }
 
     @Override

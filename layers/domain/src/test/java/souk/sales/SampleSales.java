@@ -11,12 +11,16 @@ import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
 import souk.catalogue.LineId;
+import souk.catalogue.Option;
+import souk.catalogue.Options;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
+import souk.catalogue.Variant;
+import souk.catalogue.VariantId;
 import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
@@ -31,6 +35,7 @@ public final class SampleSales {
     public static final SellerId SUE = new SellerId("sue");
     public static final ProductId MUG = new ProductId("mug");
     public static final ProductId LAMP = new ProductId("reading-lamp");
+    public static final ProductId SHIRT = new ProductId("shirt");
     public static final long TOTAL = 2 * 1_001 + 2 * 500;
     public static final long SHIPPING = 490 + 50;
 
@@ -46,16 +51,42 @@ public final class SampleSales {
         return placed(Delivery.PARCEL);
     }
 
+    /** An order of sam's shirts, two in S and two in M, for 20.00 and 21.00 each. */
+    public static Order placedInSizes() {
+        return placed(List.of(shirt(1, "S", 2_000), shirt(2, "M", 2_100)));
+    }
+
+    /** A shirt of that size. */
+    public static Product shirt(int variant, String size, long minor) {
+        Product plain = product(SHIRT, SAM, minor, Delivery.NONE);
+        var options =
+                new Options(List.of(new Option("Size", List.of("S", "M"))), true, Optional.empty());
+        var chosen =
+                new Variant(
+                        VariantId.of(variant),
+                        List.of(size),
+                        plain.price(),
+                        plain.stock(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ProductStatus.ACTIVE);
+        return plain.in(options, plain.stock()).as(chosen);
+    }
+
     private static Order placed(Delivery delivery) {
+        return placed(
+                List.of(product(MUG, SAM, 1_001, delivery), product(LAMP, SUE, 500, delivery)));
+    }
+
+    private static Order placed(List<Product> all) {
         SequencedMap<LineId, CartLine> lines = new LinkedHashMap<>();
         SequencedMap<LineId, Product> products = new LinkedHashMap<>();
-        for (Product product :
-                List.of(product(MUG, SAM, 1_001, delivery), product(LAMP, SUE, 500, delivery))) {
+        for (Product product : all) {
             products.put(product.line(), product);
             lines.put(
-                    LineId.of(product.id()),
+                    product.line(),
                     new CartLine(
-                            product.id(), new Quantity(2), product.price(), SampleOrders.NOON));
+                            product.line(), new Quantity(2), product.price(), SampleOrders.NOON));
         }
         var state =
                 new CheckoutState(

@@ -228,7 +228,6 @@ record FullWorkload(LocalCloud shop) {
 
     private void selling() {
         var rows = shop.dynamoDb().scan(scan -> scan.tableName("Sales")).items();
-        var seller = Objects.requireNonNull(rows.getFirst().get("sellerId")).s();
         // What is no longer for sale is read by its id.
         shop.dynamoDb()
                 .updateItem(
@@ -236,9 +235,18 @@ record FullWorkload(LocalCloud shop) {
                                 update.tableName("Products")
                                         .key(Map.of("id", Rows.text(MUG)))
                                         .updateExpression("REMOVE sellerStatus"));
-        var sam = new Visitor(shop, DemoSellers.token(shop, DemoSellers.user(shop, seller)));
-        sam.call("GET", "/api/sellers/orders", "");
-        sam.call("GET", "/api/sellers/analytics", "");
+        // One of them sells what comes in options.
+        rows.stream()
+                .map(row -> Objects.requireNonNull(row.get("sellerId")).s())
+                .distinct()
+                .forEach(this::readsSales);
+    }
+
+    private void readsSales(String seller) {
+        var token = DemoSellers.token(shop, DemoSellers.user(shop, seller));
+        var visitor = new Visitor(shop, token);
+        visitor.call("GET", "/api/sellers/orders", "");
+        visitor.call("GET", "/api/sellers/analytics", "");
     }
 
     JsonNode ordered(Buyer buyer) {

@@ -27,7 +27,7 @@ final class ExpectedRefunds {
 
     private ExpectedRefunds(Order order) {
         for (OrderLine line : order.lines()) {
-            add(line.productId().value(), line.seller().value(), price(line));
+            add(line.id().value(), line.seller().value(), price(line));
         }
         for (ShippingCharge charge : order.shipping().charges()) {
             String seller = charge.seller().value();

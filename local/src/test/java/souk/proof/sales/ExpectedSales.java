@@ -47,7 +47,7 @@ final class ExpectedSales {
         }
         Map<String, Long> kept = new LinkedHashMap<>();
         for (OrderLine line : order.lines()) {
-            long back = refunds.back(line.productId().value());
+            long back = refunds.back(line.id().value());
             boolean whole = refunds.whole(line.seller().value());
             long units =
                     whole
@@ -60,8 +60,8 @@ final class ExpectedSales {
             for (String row :
                     List.of(
                             seller + day,
-                            seller + "d#" + day + "#" + line.productId(),
-                            seller + "w#" + monday + "#" + line.productId())) {
+                            seller + "d#" + day + "#" + line.id(),
+                            seller + "w#" + monday + "#" + line.id())) {
                 long revenue = ExpectedRefunds.price(line) - back;
                 count(row, new long[] {revenue, 0, 0, units, back, 0, 0});
             }

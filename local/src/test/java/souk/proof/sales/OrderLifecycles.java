@@ -16,12 +16,16 @@ import souk.cart.Quantity;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
 import souk.catalogue.LineId;
+import souk.catalogue.Option;
+import souk.catalogue.Options;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.catalogue.Suspension;
+import souk.catalogue.Variant;
+import souk.catalogue.VariantId;
 import souk.money.Money;
 import souk.order.CheckoutState;
 import souk.order.Order;
@@ -118,8 +122,8 @@ final class OrderLifecycles {
             int units = 1 + random.nextInt(5);
             if (products.put(product.line(), product) == null) {
                 lines.put(
-                        LineId.of(product.id()),
-                        new CartLine(product.id(), new Quantity(units), product.price(), now));
+                        product.line(),
+                        new CartLine(product.line(), new Quantity(units), product.price(), now));
             }
         }
         Cart cart = new Cart(shopper, 1, lines);
@@ -128,9 +132,34 @@ final class OrderLifecycles {
         return SampleShipping.order(state, "hash", now);
     }
 
+    /** Two of them are variants of one product. */
     private Product product(int number) {
+        return switch (number) {
+            case 3 -> sized(number, 1);
+            case 5 -> sized(number, 2);
+            default -> plain("product-" + number, number);
+        };
+    }
+
+    private Product sized(int number, int variant) {
+        Product plain = plain("in-sizes", number);
+        var size =
+                new Variant(
+                        VariantId.of(variant),
+                        List.of("Size " + variant),
+                        plain.price(),
+                        plain.stock(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ProductStatus.ACTIVE);
+        var options =
+                new Options(List.of(new Option("Size", size.values())), true, Optional.empty());
+        return plain.in(options, plain.stock()).as(size);
+    }
+
+    private Product plain(String id, int number) {
         return new Product(
-                new ProductId("product-" + number),
+                new ProductId(id),
                 sellers().get(number % 2),
                 SampleSellers.NAME.text(),
                 "Product " + number,

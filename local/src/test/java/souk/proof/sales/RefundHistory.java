@@ -49,12 +49,12 @@ final class RefundHistory {
         this.byHandOnly = seed % 3 == 0;
         this.webhooks = new WebhookSender(fixture);
         fixture.putOnSale("sam", "lamp", 9, 1 + random.nextInt(20_000));
-        fixture.putOnSale("sue", "rug", 9, 50 + random.nextInt(100));
-        fixture.putOnSale("sue", "tray", 9, 1 + random.nextInt(20_000));
+        fixture.putOnSale("sue", "rug~1", 9, 50 + random.nextInt(100));
+        fixture.putOnSale("sue", "rug~2", 9, 1 + random.nextInt(20_000));
         List.of("sam", "sue")
                 .forEach(person -> fixture.parcels().signUp(person, new SellerId(person)));
         var alice = new Buyer(fixture, "alice");
-        alice.wants(Map.of("lamp", units(), "rug", units(), "tray", units()));
+        alice.wants(Map.of("lamp", units(), "rug~1", units(), "rug~2", units()));
         Reply placed = alice.insists(alice.key(), alice.reviews());
         alice.pays(placed, CARDS.get(random.nextInt(CARDS.size())));
         this.session = Buyer.session(placed.secret().orElseThrow());
@@ -128,7 +128,7 @@ final class RefundHistory {
     }
 
     private String product() {
-        return List.of("lamp", "rug", "tray").get(random.nextInt(3));
+        return List.of("lamp", "rug~1", "rug~2").get(random.nextInt(3));
     }
 
     private String key() {

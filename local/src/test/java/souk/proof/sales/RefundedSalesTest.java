@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.order.Allocation;
 import souk.order.Order;
@@ -124,13 +123,12 @@ class RefundedSalesTest {
         assertThat(sold.returned()).as(name).isEqualTo(none || noUnit);
         LocalDate day = LocalDate.ofInstant(sold.paidAt(), ZONE);
         var sums = sales.read(seller, new Period(day, day));
-        var products = sums.products();
+        var goods = sums.goods();
         SalesFigures all = sums.days().getOrDefault(day, SalesFigures.NONE);
         sold.lines()
                 .forEach(
                         line -> {
-                            SalesFigures figures =
-                                    products.getOrDefault(line.productId(), SalesFigures.NONE);
+                            SalesFigures figures = goods.getOrDefault(line.id(), SalesFigures.NONE);
                             long price = line.price().minor() * line.quantity();
                             assertThat(figures.refunded()).as(name).isBetween(0L, price);
                             assertThat(figures.revenue())
@@ -140,10 +138,10 @@ class RefundedSalesTest {
                                     .as(name)
                                     .isEqualTo(none ? 0 : line.quantity() - cancelled(order, line));
                         });
-        long goods = products.values().stream().mapToLong(SalesFigures::refunded).sum();
+        long back = goods.values().stream().mapToLong(SalesFigures::refunded).sum();
         long sending = sold.shipping().minor() - all.shipping();
         assertThat(sending).as(name).isBetween(0L, sold.shipping().minor());
-        assertThat(goods + sending).as(name).isEqualTo(sold.refunded().minor());
+        assertThat(back + sending).as(name).isEqualTo(sold.refunded().minor());
         assertThat(all.refunded()).as(name).isEqualTo(sold.refunded().minor());
         var later = sales.read(seller, new Period(day, day.plusDays(2))).days().values();
         assertThat(later.stream().mapToLong(SalesFigures::givenBack).sum())
@@ -153,6 +151,6 @@ class RefundedSalesTest {
     }
 
     private static int cancelled(Order order, SoldLine line) {
-        return order.counts().cancelled(new LineId(line.productId().value()));
+        return order.counts().cancelled(line.id());
     }
 }

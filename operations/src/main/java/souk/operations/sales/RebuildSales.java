@@ -99,8 +99,8 @@ public final class RebuildSales implements Command {
         return row.seller()
                 + switch (row) {
                     case SalesRow.OfDay of -> "  " + of.day();
-                    case SalesRow.OfProduct of -> "  " + of.day() + " " + of.product();
-                    case SalesRow.OfWeek of -> "  week of " + of.monday() + " " + of.product();
+                    case SalesRow.OfProduct of -> "  " + of.day() + " " + of.line();
+                    case SalesRow.OfWeek of -> "  week of " + of.monday() + " " + of.line();
                     case SalesRow.OfOrder of -> "  order " + of.order();
                 };
     }

@@ -3,11 +3,12 @@ package souk.functions.sellers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import souk.catalogue.LineId;
 import souk.catalogue.Product;
-import souk.catalogue.ProductId;
 import souk.catalogue.Products;
 import souk.catalogue.SellerId;
 import souk.catalogue.StockLevel;
@@ -44,12 +45,12 @@ record Overview(
     /**
      * As the route answers it.
      *
-     * @param products those that the report names
+     * @param products those that the report names, and their variants
      * @param low active products with few units left, the fewest first
      */
     record Answer(
             SalesReport report,
-            Map<ProductId, Product> products,
+            Map<LineId, Product> products,
             List<StockLevel> low,
             ZoneId zone,
             Currency currency) {}
@@ -67,10 +68,17 @@ record Overview(
     Answer of(SellerId seller, Period period) {
         var low = Together.start(() -> stock.low(seller, ENOUGH, MAX_LOW));
         SalesReport report = SalesReport.of(period, sales.read(seller, period));
-        List<ProductId> named =
-                report.best().stream().map(SalesReport.ProductSales::product).toList();
-        Map<ProductId, Product> products =
-                named.isEmpty() ? Map.of() : this.products.findAll(named);
+        List<LineId> named = named(report);
+        Map<LineId, Product> products = named.isEmpty() ? Map.of() : this.products.findLines(named);
         return new Answer(report, products, Together.result(low), zone, currency);
+    }
+
+    private static List<LineId> named(SalesReport report) {
+        List<LineId> named = new ArrayList<>();
+        for (SalesReport.ProductSales best : report.best()) {
+            named.add(LineId.of(best.product()));
+            best.variants().forEach(each -> named.add(each.line()));
+        }
+        return named;
     }
 }

@@ -3,11 +3,16 @@ package souk.functions.sellers;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import souk.catalogue.LineId;
+import souk.catalogue.OptionValue;
 import souk.catalogue.Product;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.StockLevel;
+import souk.catalogue.VariantId;
 import souk.json.ChoiceJson;
 import souk.json.ProductJson;
 import souk.sales.SalesFigures;
@@ -40,7 +45,7 @@ final class OverviewJson {
         json.writeEndArray();
         json.writeArrayFieldStart("products");
         for (SalesReport.ProductSales best : report.best()) {
-            write(json, best, Optional.ofNullable(answer.products().get(best.product())));
+            write(json, best, answer.products());
         }
         json.writeEndArray();
         json.writeArrayFieldStart("lowStock");
@@ -66,8 +71,9 @@ final class OverviewJson {
     }
 
     private static void write(
-            JsonGenerator json, SalesReport.ProductSales best, Optional<Product> product)
+            JsonGenerator json, SalesReport.ProductSales best, Map<LineId, Product> products)
             throws IOException {
+        var product = Optional.ofNullable(products.get(LineId.of(best.product())));
         json.writeStartObject();
         json.writeStringField("productId", best.product().value());
         json.writeStringField("title", product.map(Product::title).orElse(null));
@@ -75,6 +81,23 @@ final class OverviewJson {
         json.writeNumberField("units", best.figures().units());
         json.writeFieldName("rating");
         ProductJson.writeRating(json, product.map(Product::rating).orElse(RatingSummary.NONE));
+        json.writeArrayFieldStart("variants");
+        for (SalesReport.VariantSales each : best.variants()) {
+            json.writeStartObject();
+            json.writeStringField(
+                    "variantId", each.line().variant().map(VariantId::value).orElseThrow());
+            json.writeFieldName("options");
+            ChoiceJson.write(json, choice(products.get(each.line())));
+            json.writeNumberField("revenue", each.figures().revenue());
+            json.writeNumberField("units", each.figures().units());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Nothing where the variant is no longer there. */
+    private static List<OptionValue> choice(@Nullable Product variant) {
+        return variant == null ? List.of() : variant.options().choice();
     }
 }

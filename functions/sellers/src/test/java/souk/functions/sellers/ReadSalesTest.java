@@ -8,8 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import souk.http.Answer;
 import souk.http.Call;
+import souk.order.Order;
 import souk.order.SampleOrders;
 import souk.order.SampleRefunds;
+import souk.sales.SampleSales;
 
 class ReadSalesTest {
     private final SalesFunctions desk =
@@ -123,5 +125,26 @@ class ReadSalesTest {
         Call call = desk.analytics("sam").query("from", "2025-03-02").query("to", "2026-03-02");
 
         assertThat(desk.read(call).json().path("daily")).hasSize(366);
+    }
+
+    @Test
+    void namesTheVariantsOfAProductAsTheyAreCalledNow() {
+        Order placed = SampleSales.placedInSizes();
+        Order paid = SampleSales.paid(placed, SampleOrders.NOON);
+        var sized = new SalesFunctions().then(placed, paid);
+
+        JsonNode json =
+                sized.known(SampleSales.shirt(1, "Small", 2_000))
+                        .read(sized.analytics("sam"))
+                        .json();
+
+        assertThat(json.at("/products")).hasSize(1);
+        assertThat(json.at("/products/0/productId").asText()).isEqualTo("shirt");
+        assertThat(json.at("/products/0/revenue").asLong()).isEqualTo(8_200);
+        assertThat(json.at("/products/0/variants").toString())
+                .isEqualTo(
+                        "[{\"variantId\":\"2\",\"options\":[],\"revenue\":4200,\"units\":2},"
+                                + "{\"variantId\":\"1\",\"options\":[{\"name\":\"Size\","
+                                + "\"value\":\"Small\"}],\"revenue\":4000,\"units\":2}]");
     }
 }

@@ -17,7 +17,7 @@ import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.concurrent.Together;
 import souk.dynamo.ListPage;
@@ -71,19 +71,19 @@ public final class DynamoSales implements Sales {
                                         productRows(seller, SalesRows.WEEK_OF_PRODUCT, weeks)));
         period.besidesWeeks()
                 .forEach(days -> products.add(productRows(seller, SalesRows.DAY_OF_PRODUCT, days)));
-        Map<ProductId, SalesFigures> sums = new HashMap<>();
+        Map<LineId, SalesFigures> sums = new HashMap<>();
         for (var some : products) {
             for (Kept kept : Together.result(some)) {
-                sums.merge(productOf(kept), kept.content().figures(), SalesFigures::plus);
+                sums.merge(lineOf(kept), kept.content().figures(), SalesFigures::plus);
             }
         }
         return new SalesTotals(Together.result(daily), sums);
     }
 
-    private static ProductId productOf(Kept kept) {
+    private static LineId lineOf(Kept kept) {
         return switch (kept.row()) {
-            case SalesRow.OfProduct of -> of.product();
-            case SalesRow.OfWeek of -> of.product();
+            case SalesRow.OfProduct of -> of.line();
+            case SalesRow.OfWeek of -> of.line();
             case SalesRow.OfDay _, SalesRow.OfOrder _ ->
                     throw new IllegalStateException("no row of a product: " + kept.row());
         };
@@ -106,7 +106,7 @@ public final class DynamoSales implements Sales {
     }
 
     private CompletableFuture<List<Kept>> productRows(SellerId seller, String kind, Period days) {
-        // "~" sorts behind every letter of a product's id.
+        // "~" sorts behind every letter that a line begins with.
         return Together.start(
                 () -> rows(seller, kind + days.from() + "#", kind + days.to() + "#~"));
     }

@@ -31,10 +31,10 @@ final class SalesRowMapper {
             return new SalesRow.OfOrder(seller, sold.order(), sold.paidAt());
         }
         if (sort.startsWith(SalesRows.DAY_OF_PRODUCT)) {
-            return new SalesRow.OfProduct(seller, SalesRows.product(row), date(sort));
+            return new SalesRow.OfProduct(seller, SalesRows.line(row), date(sort));
         }
         return sort.startsWith(SalesRows.WEEK_OF_PRODUCT)
-                ? new SalesRow.OfWeek(seller, SalesRows.product(row), date(sort))
+                ? new SalesRow.OfWeek(seller, SalesRows.line(row), date(sort))
                 : new SalesRow.OfDay(seller, SalesRows.date(row));
     }
 

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attribute;
 import souk.dynamo.order.OrderRows;
@@ -26,8 +26,8 @@ import souk.sales.SoldLine;
 /**
  * The rows of Sales. A seller's partition holds, by its sort key: {@code 2026-11-22}, the sums of a
  * day; {@code d#2026-11-22#product} and {@code w#2026-11-16#product}, those of a product on a day
- * and in the week of that Monday; {@code o#time#order}, what was sold in one order and how far it
- * is sent.
+ * and in the week of that Monday, or of a variant, {@code product~1}; {@code o#time#order}, what
+ * was sold in one order and how far it is sent.
  */
 final class SalesRows {
     static final Attribute<SellerId> SELLER =
@@ -79,8 +79,8 @@ final class SalesRows {
     static String sort(SalesRow row) {
         return switch (row) {
             case SalesRow.OfDay of -> day(of.day());
-            case SalesRow.OfProduct of -> dayOf(of.product(), of.day());
-            case SalesRow.OfWeek of -> weekOf(of.product(), of.monday());
+            case SalesRow.OfProduct of -> dayOf(of.line(), of.day());
+            case SalesRow.OfWeek of -> weekOf(of.line(), of.monday());
             case SalesRow.OfOrder of -> order(of.paidAt(), of.order());
         };
     }
@@ -93,12 +93,12 @@ final class SalesRows {
         return day.toString();
     }
 
-    static String dayOf(ProductId product, LocalDate day) {
-        return DAY_OF_PRODUCT + day + "#" + product;
+    static String dayOf(LineId line, LocalDate day) {
+        return DAY_OF_PRODUCT + day + "#" + line;
     }
 
-    static String weekOf(ProductId product, LocalDate day) {
-        return WEEK_OF_PRODUCT + Period.week(day) + "#" + product;
+    static String weekOf(LineId line, LocalDate day) {
+        return WEEK_OF_PRODUCT + Period.week(day) + "#" + line;
     }
 
     static String order(Instant paidAt, OrderId order) {
@@ -109,10 +109,10 @@ final class SalesRows {
         return LocalDate.parse(SORT.of(row));
     }
 
-    /** Of a row of a product, on a day or in a week. */
-    static ProductId product(Map<String, AttributeValue> row) {
+    /** Of a row of a product or a variant, on a day or in a week. */
+    static LineId line(Map<String, AttributeValue> row) {
         int prefix = DAY_OF_PRODUCT.length() + DATE_LENGTH + 1;
-        return new ProductId(SORT.of(row).substring(prefix));
+        return new LineId(SORT.of(row).substring(prefix));
     }
 
     /** What is missing counts nothing: a sum begins at its first change. */

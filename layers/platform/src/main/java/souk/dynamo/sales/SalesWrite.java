@@ -68,12 +68,11 @@ record SalesWrite(Tables tables, Clock clock, Supplier<String> ids) {
         SalesRow.days(change.day(), seller)
                 .forEach((day, sums) -> writes.add(add(whose, SalesRows.day(day), sums)));
         writes.add(sold(change, seller));
-        seller.products()
+        seller.goods()
                 .forEach(
-                        (product, figures) -> {
-                            writes.add(add(whose, SalesRows.dayOf(product, change.day()), figures));
-                            writes.add(
-                                    add(whose, SalesRows.weekOf(product, change.day()), figures));
+                        (line, figures) -> {
+                            writes.add(add(whose, SalesRows.dayOf(line, change.day()), figures));
+                            writes.add(add(whose, SalesRows.weekOf(line, change.day()), figures));
                         });
         return writes;
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Faults;
 import souk.dynamo.order.RefundedOrders;
@@ -36,11 +36,24 @@ class DynamoSalesTest {
         SALES.add(sold(paid(NOON, line(sam, "mug", 250, 1), line(sam, "bowl", 90, 1))));
 
         assertThat(day(sam, "2026-11-04")).isEqualTo(new SalesFigures(1_090, 0, 2, 5, 0));
-        assertThat(SALES.read(sam, days("2026-11-04", "2026-11-04")).products())
+        assertThat(SALES.read(sam, days("2026-11-04", "2026-11-04")).goods())
                 .isEqualTo(
                         Map.of(
-                                new ProductId("mug"), new SalesFigures(1_000, 0, 0, 4, 0),
-                                new ProductId("bowl"), new SalesFigures(90, 0, 0, 1, 0)));
+                                new LineId("mug"), new SalesFigures(1_000, 0, 0, 4, 0),
+                                new LineId("bowl"), new SalesFigures(90, 0, 0, 1, 0)));
+    }
+
+    @Test
+    void addsVariantsOfAProductEachOnItsOwn() {
+        SALES.add(sold(paid(NOON, line(sam, "shirt~1", 200, 3), line(sam, "shirt~2", 210, 1))));
+        SALES.add(sold(paid(NOON, line(sam, "shirt~2", 210, 1))));
+        Map<LineId, SalesFigures> sums =
+                Map.of(
+                        new LineId("shirt~1"), new SalesFigures(600, 0, 0, 3, 0),
+                        new LineId("shirt~2"), new SalesFigures(420, 0, 0, 2, 0));
+
+        assertThat(SALES.read(sam, days("2026-11-04", "2026-11-04")).goods()).isEqualTo(sums);
+        assertThat(SALES.read(sam, days("2026-11-02", "2026-11-08")).goods()).isEqualTo(sums);
     }
 
     @Test
@@ -101,11 +114,9 @@ class DynamoSalesTest {
 
         var book = SALES.read(sam, days(from, to));
 
-        assertThat(book.products())
+        assertThat(book.goods())
                 .isEqualTo(
-                        Map.of(
-                                new ProductId("mug"),
-                                new SalesFigures(250 * units, 0, 0, units, 0)));
+                        Map.of(new LineId("mug"), new SalesFigures(250 * units, 0, 0, units, 0)));
     }
 
     @Test
@@ -116,7 +127,7 @@ class DynamoSalesTest {
         var book = SalesFixture.sales(faults).days(sam, days("2026-11-01", "2026-11-30"));
 
         assertThat(book.days()).containsOnlyKeys(LocalDate.parse("2026-11-04"));
-        assertThat(book.products()).isEmpty();
+        assertThat(book.goods()).isEmpty();
         assertThat(faults.calls()).containsExactly("Query");
     }
 

@@ -14,7 +14,7 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.cart.Quantity;
 import souk.catalogue.Delivery;
-import souk.catalogue.ProductId;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.dynamo.Attributes;
 import souk.dynamo.TestStore;
@@ -58,12 +58,13 @@ public final class SalesFixture {
         return new SellerId(UniqueProducts.unique("seller"));
     }
 
-    public static OrderLine line(SellerId seller, String product, long price, int units) {
+    public static OrderLine line(SellerId seller, String line, long price, int units) {
         return new OrderLine(
-                new ProductId(product),
+                new LineId(line),
                 seller,
                 SampleSellers.NAME.text(),
-                "The " + product,
+                "The " + line,
+                List.of(),
                 Optional.empty(),
                 new Money(price, UniqueProducts.EUR),
                 new Quantity(units),
