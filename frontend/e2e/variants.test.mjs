@@ -94,6 +94,12 @@ describe('a product with options', () => {
     await card.getByText(LONG).first().waitFor();
     assert.equal(await card.getByText('Regular').count(), 0);
     await fine(page, 'a return of a variant');
+
+    await page.goto('/seller/sales/');
+    const best = page.getByRole('list', { name: /^Variants of .*apron/ });
+    await best.getByText(LONG).waitFor();
+    assert.equal(await best.getByRole('listitem').count(), 2);
+    await fine(page, 'sales of a product by its variants');
     assert.deepEqual([faults, bob.faults], [[], []]);
     await bob.end();
     await end();

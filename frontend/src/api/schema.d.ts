@@ -2637,6 +2637,16 @@ export interface components {
                 /** Format: int64 */
                 units: number;
                 rating: components["schemas"]["RatingSummary"];
+                /** @description The twenty variants with the most revenue, whose sums are part of the product's. None if the product has no options. */
+                variants: {
+                    variantId: components["schemas"]["VariantId"];
+                    /** @description As they are called now. */
+                    options: components["schemas"]["Choice"];
+                    /** Format: int64 */
+                    revenue: number;
+                    /** Format: int64 */
+                    units: number;
+                }[];
             }[];
             /** @description Active products with five units or fewer, fewest first. */
             lowStock: {

@@ -4,6 +4,7 @@ import { Rating } from '@/catalogue/Rating';
 import { inWords } from '@/ui/money';
 import { counted } from '@/ui/text';
 import { Written } from '@/ui/Written';
+import { TopVariants } from './TopVariants';
 
 export function TopProducts({ sales: { products, currency } }: { sales: Sales }) {
   const most = Math.max(1, ...products.map(({ revenue }) => revenue));
@@ -14,7 +15,7 @@ export function TopProducts({ sales: { products, currency } }: { sales: Sales })
       </h2>
       {products.length === 0 && <p className="text-soft">Nothing was sold in these days.</p>}
       <ol className="space-y-4">
-        {products.map(({ productId, title, revenue, units, rating }) => (
+        {products.map(({ productId, title, revenue, units, rating, variants }) => (
           <li key={productId}>
             <div className="flex items-baseline justify-between gap-4">
               <ProductLink id={productId} className="min-w-0 wrap-anywhere hover:underline">
@@ -28,6 +29,7 @@ export function TopProducts({ sales: { products, currency } }: { sales: Sales })
             <p className="mt-1.5 flex gap-4 text-sm text-soft tabular-nums">
               {counted(units, 'unit')} <Rating of={rating} />
             </p>
+            <TopVariants of={variants} title={title ?? productId} currency={currency} />
           </li>
         ))}
       </ol>

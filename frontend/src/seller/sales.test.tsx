@@ -10,6 +10,7 @@ import { makeQueries } from '@/ui/Providers';
 import { FiguresRow } from './FiguresRow';
 import { LowStock } from './LowStock';
 import { SalesTable } from './SalesTable';
+import { TopVariants } from './TopVariants';
 
 const figures = { revenue: 7980, shipping: 540, orders: 1, units: 2, refunded: 1200, givenBack: -300, lost: 0 };
 const sales: Sales = {
@@ -59,6 +60,21 @@ describe('sales', () => {
 
     expect(screen.getByRole('link', { name: /^Shirt \(\W?Size\W?: \W?M\W?\)$/ }).getAttribute('href')).toMatch(/id=shirt$/);
     expect(screen.getByText('1 left')).toBeDefined();
+  });
+
+  it('show what of a product sold best', () => {
+    const size = (variantId: string, value: string) => ({ variantId, options: [{ name: 'Size', value }], revenue: 2000, units: 1 });
+    render(<TopVariants of={[size('2', 'M'), { ...size('9', ''), options: [] }]} title="Shirt" currency="EUR" />);
+
+    const rows = within(screen.getByRole('list', { name: 'Variants of Shirt' })).getAllByRole('listitem');
+    expect(rows[0]!.textContent).toMatch(/^\W?Size\W?: \W?M\W?1 unit · €20.00$/);
+    expect(rows[1]!.textContent).toBe('Variant 91 unit · €20.00');
+  });
+
+  it('say nothing below a product without options', () => {
+    render(<TopVariants of={[]} title="Hat" currency="EUR" />);
+
+    expect(screen.queryByRole('list')).toBeNull();
   });
 
   it('show what went back by the day of the sale, and by its own day', () => {

@@ -9,8 +9,12 @@ export interface Named {
 
 /** Linen shirt (Size: M, Colour: Blue). */
 export function nameOf({ title, options = [] }: Named): string {
-  if (options.length === 0) return title;
-  return `${title} (${options.map(({ name, value }) => `${isolated(name)}: ${isolated(value)}`).join(', ')})`;
+  return options.length === 0 ? title : `${title} (${choiceOf(options)})`;
+}
+
+/** Size: M, Colour: Blue. */
+export function choiceOf(options: Choice): string {
+  return options.map(({ name, value }) => `${isolated(name)}: ${isolated(value)}`).join(', ');
 }
 
 /** The same of the line with that id; empty where there is none. */
