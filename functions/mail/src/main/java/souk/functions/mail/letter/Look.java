@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * How a part of a letter looks. Each element says it in its own {@code style}, since some mail
- * clients drop style sheets; those that know dark mode find the dark colours in {@link #DARK}.
+ * clients drop style sheets; those that know dark mode find the dark colours in {@link #DARK}. What a background sets off has a
+ * border too, for systems that draw no backgrounds.
  */
 enum Look {
     PAGE(
@@ -67,8 +68,9 @@ enum Look {
     QUOTE_WORDS("margin:0", Paint.text(Colour.INK)),
     ENVELOPE("margin:0 0 16px", Paint.text(Colour.INK)),
     ACTION(
-            "display:inline-block;margin:8px 0 8px;padding:12px 22px;border-radius:999px;font-weight:650;text-decoration:none",
+            "display:inline-block;margin:8px 0 8px;padding:12px 22px;border-width:1px;border-style:solid;border-radius:999px;font-weight:650;text-decoration:none",
             Paint.background(Colour.ACCENT),
+            Paint.border(Colour.ACCENT),
             Paint.text(Colour.ON_ACCENT)),
     LINK("font-weight:600;text-decoration:underline", Paint.text(Colour.ACCENT)),
     FOOTER("padding:16px 20px 0;font-size:14px;line-height:1.5", Paint.text(Colour.SOFT)),

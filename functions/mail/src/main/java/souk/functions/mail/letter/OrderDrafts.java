@@ -41,7 +41,7 @@ final class OrderDrafts {
         List<Block> parts = new ArrayList<>();
         parts.add(
                 new Paragraph(
-                        "Thank you. Your order is paid, and this is your receipt."
+                        "Your order is paid, and this is your receipt."
                                 + sellersTold(order)));
         parts.add(facts(order));
         for (SellerId seller : order.sellers()) {
