@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import souk.local.net.BadSignature;
 
 /** Finds the bucket that a path begins with, and writes what S3 refuses as S3 does. */
 final class BucketsByName extends Handler.Abstract {
@@ -23,13 +24,19 @@ final class BucketsByName extends Handler.Abstract {
         BucketAnswer answer;
         try {
             answer = answer(request, response);
+        } catch (BadSignature bad) {
+            answer = refused(S3Refusal.of(bad), response);
         } catch (S3Refusal no) {
-            response.getHeaders().put("content-type", "application/xml");
-            answer = new BucketAnswer(no.status(), no.xml().getBytes(StandardCharsets.UTF_8));
+            answer = refused(no, response);
         }
         response.setStatus(answer.status());
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
         return true;
+    }
+
+    private static BucketAnswer refused(S3Refusal no, Response response) {
+        response.getHeaders().put("content-type", "application/xml");
+        return new BucketAnswer(no.status(), no.xml().getBytes(StandardCharsets.UTF_8));
     }
 
     private BucketAnswer answer(Request request, Response response) throws IOException {

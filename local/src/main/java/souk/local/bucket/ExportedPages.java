@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import souk.local.net.SignedRequest;
 
 /**
  * GetObject in the bucket of exported pages, signed in headers: the folder of the export, with the

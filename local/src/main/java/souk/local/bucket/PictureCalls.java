@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import souk.local.net.SignedRequest;
 
 /**
  * Objects and their tags in the bucket of pictures, signed in a header or, for uploads, in an

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import souk.local.net.SignedRequest;
 
 /**
  * GetObject, PutObject and DeleteObject in a bucket that functions keep files in, signed in

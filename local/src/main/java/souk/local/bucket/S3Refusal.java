@@ -1,5 +1,7 @@
 package souk.local.bucket;
 
+import souk.local.net.BadSignature;
+
 /** What S3 says no with: a status and a code of its own. */
 final class S3Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -15,6 +17,26 @@ final class S3Refusal extends RuntimeException {
 
     static S3Refusal denied() {
         return new S3Refusal(403, "AccessDenied", "Access Denied");
+    }
+
+    static S3Refusal of(BadSignature bad) {
+        return switch (bad.fault()) {
+            case ABSENT -> denied();
+            case MISMATCH ->
+                    new S3Refusal(
+                            403,
+                            "SignatureDoesNotMatch",
+                            "The request signature we calculated does not match the signature you"
+                                    + " provided.");
+            case SKEWED ->
+                    new S3Refusal(403, "RequestTimeTooSkewed", "The clocks differ too much.");
+            case BODY ->
+                    new S3Refusal(
+                            400,
+                            "XAmzContentSHA256Mismatch",
+                            "The provided 'x-amz-content-sha256' header does not match what was"
+                                    + " computed.");
+        };
     }
 
     static S3Refusal noSuchKey() {

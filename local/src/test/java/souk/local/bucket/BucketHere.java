@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import souk.local.files.Folders;
 import souk.local.net.LoopbackServer;
+import souk.local.net.SignedRequest;
 
 /** The bucket of the local cloud. */
 final class BucketHere implements PictureBucket {

@@ -1,4 +1,4 @@
-package souk.local.bucket;
+package souk.local.net;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ import org.eclipse.jetty.server.Request;
  *     href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html">Create
  *     a signed AWS API request</a>
  */
-record SignedRequest(
+public record SignedRequest(
         Request request,
         Map<String, String> query,
         String accessKey,
@@ -40,10 +40,10 @@ record SignedRequest(
         String payload,
         String signature) {
     /** Of every function here. */
-    static final String SECRET_KEY = "local";
+    public static final String SECRET_KEY = "local";
 
-    /** How far the clocks of a caller and of S3 may differ. */
-    static final Duration SKEW = Duration.ofMinutes(15);
+    /** How far the clocks of a caller and of a service may differ. */
+    public static final Duration SKEW = Duration.ofMinutes(15);
 
     private static final String ALGORITHM = "AWS4-HMAC-SHA256";
     private static final DateTimeFormatter DATE =
@@ -52,48 +52,41 @@ record SignedRequest(
     /**
      * The same, read and checked: whose key it is says who calls, and here all have one secret.
      *
-     * @throws S3Refusal when it is not signed, or was changed since
+     * @throws BadSignature when it is not signed, or was changed since
      */
-    static SignedRequest verified(Request request) {
+    public static SignedRequest verified(Request request) {
         var signed = of(request);
-        // What is not signed anybody could change; of these S3 asks it too.
+        // What is not signed anybody could change; AWS requires it of this header too.
         if (!signed.headers().containsAll(List.of("host")) || !signed.isSignedWith(SECRET_KEY)) {
-            throw new S3Refusal(
-                    403,
-                    "SignatureDoesNotMatch",
-                    "The request signature we calculated does not match the signature you"
-                            + " provided.");
+            throw new BadSignature(BadSignature.Fault.MISMATCH);
         }
         return signed;
     }
 
     /** When it was signed. */
-    Instant sent() {
+    public Instant sent() {
         try {
             return DATE.parse(date, Instant::from);
         } catch (DateTimeException e) {
-            throw S3Refusal.denied();
+            throw new BadSignature(BadSignature.Fault.ABSENT);
         }
     }
 
     /** Refuses one that was not signed just now. */
-    void requireFresh(Instant now) {
+    public void requireFresh(Instant now) {
         if (Duration.between(sent(), now).abs().compareTo(SKEW) > 0) {
-            throw new S3Refusal(403, "RequestTimeTooSkewed", "The clocks differ too much.");
+            throw new BadSignature(BadSignature.Fault.SKEWED);
         }
     }
 
     /** Refuses a body that is not the one that was signed, if one was. */
-    void requirePayload(byte[] bytes) {
+    public void requirePayload(byte[] bytes) {
         if (!payload.equals("UNSIGNED-PAYLOAD") && !payload.equals(hex(sha256(bytes)))) {
-            throw new S3Refusal(
-                    400,
-                    "XAmzContentSHA256Mismatch",
-                    "The provided 'x-amz-content-sha256' header does not match what was computed.");
+            throw new BadSignature(BadSignature.Fault.BODY);
         }
     }
 
-    static SignedRequest of(Request request) {
+    private static SignedRequest of(Request request) {
         var query = query(request);
         var header = request.getHeaders().get("authorization");
         if (header != null && header.startsWith(ALGORITHM + " ")) {
@@ -119,7 +112,7 @@ record SignedRequest(
                     name -> query.getOrDefault("X-Amz-Date", ""),
                     "UNSIGNED-PAYLOAD");
         }
-        throw S3Refusal.denied();
+        throw new BadSignature(BadSignature.Fault.ABSENT);
     }
 
     private static SignedRequest of(
@@ -142,7 +135,7 @@ record SignedRequest(
     }
 
     /** Whether the one who has this secret signed this very request. */
-    boolean isSignedWith(String secret) {
+    private boolean isSignedWith(String secret) {
         var canonical =
                 String.join(
                         "\n",
