@@ -19,6 +19,8 @@ import souk.shipping.Country;
 record Formats(ZoneId zone) {
     private static final Locale LOCALE = Locale.UK;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LOCALE);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm z", LOCALE);
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     /** Such as {@code €68.00}. */
@@ -45,6 +47,11 @@ record Formats(ZoneId zone) {
 
     String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** Such as {@code 1 March 2026, 23:40 CET}. */
+    String moment(Instant at) {
+        return MOMENT.format(at.atZone(zone));
     }
 
     String country(Country country) {

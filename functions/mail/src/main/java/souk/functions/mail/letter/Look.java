@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * How a part of a letter looks. Each element says it in its own {@code style}, since some mail
- * clients drop style sheets; those that know dark mode find the dark colours in {@link #DARK}. What a background sets off has a
- * border too, for systems that draw no backgrounds.
+ * clients drop style sheets; those that know dark mode find the dark colours in {@link #DARK}. What
+ * a background sets off has a border too, for systems that draw no backgrounds.
  */
 enum Look {
     PAGE(

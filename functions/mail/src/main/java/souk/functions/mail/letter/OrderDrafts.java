@@ -41,8 +41,7 @@ final class OrderDrafts {
         List<Block> parts = new ArrayList<>();
         parts.add(
                 new Paragraph(
-                        "Your order is paid, and this is your receipt."
-                                + sellersTold(order)));
+                        "Your order is paid, and this is your receipt." + sellersTold(order)));
         parts.add(facts(order));
         for (SellerId seller : order.sellers()) {
             List<OrderLine> own = linesOf(order, seller);

@@ -25,10 +25,10 @@ final class ReturnDrafts {
     }
 
     /**
-     * The confirmation on a durable medium.
+     * The confirmation on a durable medium, with what was declared and when.
      *
      * @see <a href="https://eur-lex.europa.eu/eli/dir/2011/83/oj">Directive 2011/83/EU</a>, article
-     *     11(3)
+     *     11(3), and 11a(4) as added by Directive (EU) 2023/2673
      */
     Draft withdrawn(ForShopper.Withdrawn told) {
         return draft(
@@ -93,7 +93,7 @@ final class ReturnDrafts {
                 new Facts(
                         List.of(
                                 new Fact("Order", number),
-                                new Fact("Asked for", formats.day(back.askedAt())))));
+                                new Fact("Asked for", formats.moment(back.askedAt())))));
         parts.add(new Heading("What goes back"));
         parts.add(OrderBlocks.units(order.lines(), back.lines()));
         parts.addAll(quotes);

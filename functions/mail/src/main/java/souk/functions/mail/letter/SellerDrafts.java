@@ -102,7 +102,7 @@ final class SellerDrafts {
     }
 
     Draft lowStock(ForSeller.LowStock told) {
-        int number = told.levels().size();
+        long number = told.levels().stream().map(each -> each.line().product()).distinct().count();
         return draft(
                 number == 1
                         ? "Almost sold out: " + Clean.name(told.levels().getFirst().title())

@@ -53,14 +53,18 @@ final class SoldDrafts {
     }
 
     Draft soldThatDay(ForSeller.SoldThatDay told) {
-        String orders = Formats.count(told.sold().size(), "order", "orders");
+        boolean one = told.sold().size() == 1;
         String day = formats.day(told.day());
         List<Block> parts = new ArrayList<>();
         parts.add(
                 new Paragraph(
-                        "Of %s, %s of yours paid. Where each goes is on its page."
-                                .formatted(
-                                        day, orders + (told.sold().size() == 1 ? " is" : " are"))));
+                        one
+                                ? "This order was paid on "
+                                        + day
+                                        + ". Where it goes is on its page."
+                                : "These orders were paid on "
+                                        + day
+                                        + ". Where each goes is on its page."));
         for (SellerOrder sold : told.sold()) {
             String number = OrderBlocks.number(sold.order().id());
             parts.add(new Heading("Order " + number));
@@ -70,7 +74,11 @@ final class SoldDrafts {
                     new Action(new Link("See order " + number, shop.soldOrder(sold.order().id()))));
         }
         return new Draft(
-                "You sold in %s on %s".formatted(orders, day), "What you sold", parts, why());
+                "%s paid on %s"
+                        .formatted(Formats.count(told.sold().size(), "order", "orders"), day),
+                "What you sold",
+                parts,
+                why());
     }
 
     private Facts facts(Order order, String number) {
@@ -98,7 +106,7 @@ final class SoldDrafts {
         Money none = Money.zero(sold.order().total().currency());
         Money lines = sold.lines().stream().map(OrderLine::total).reduce(none, Money::plus);
         Money all = sold.charge().map(charge -> lines.plus(charge.amount())).orElse(lines);
-        return new Sums(List.of(new Sum("Paid to you", formats.amount(all))));
+        return new Sums(List.of(new Sum("Total paid", formats.amount(all))));
     }
 
     private String why() {

@@ -27,7 +27,7 @@ class ExampleFilesTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void areUpToDate(Kind kind) throws IOException {
-        Letter letter = kind.letter(Examples.STOP);
+        Letter letter = Examples.asSent(kind);
         String text = "Subject: " + letter.subject() + "\n\n" + letter.text();
         Path html = FOLDER.resolve(kind.name() + ".html");
         Path plain = FOLDER.resolve(kind.name() + ".txt");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -55,6 +56,9 @@ final class Examples {
     static final Optional<URI> STOP =
             Optional.of(URI.create("https://souk.example/mail/stop/?token=abc&kind=sold"));
 
+    private static final Set<String> CAN_BE_STOPPED =
+            Set.of("delivered", "sold", "sold-that-day", "low-stock");
+
     private final UnaryOperator<String> said;
     private final Order order;
 
@@ -86,6 +90,12 @@ final class Examples {
         public String toString() {
             return name;
         }
+    }
+
+    /** As its reader gets it: what they can do without can be stopped. */
+    static Letter asSent(Kind kind) {
+        boolean required = !CAN_BE_STOPPED.contains(kind.name());
+        return kind.letter(required ? Optional.empty() : STOP);
     }
 
     static Stream<Kind> kinds() {

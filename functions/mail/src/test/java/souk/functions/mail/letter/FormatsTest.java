@@ -42,6 +42,14 @@ class FormatsTest {
     }
 
     @Test
+    void tellsTheTimeWithItsZone() {
+        assertThat(formats.moment(Instant.parse("2026-03-01T22:40:00Z")))
+                .isEqualTo("1 March 2026, 23:40 CET");
+        assertThat(formats.moment(Instant.parse("2026-07-01T22:40:00Z")))
+                .isEqualTo("2 July 2026, 00:40 CEST");
+    }
+
+    @Test
     void namesCountries() {
         assertThat(formats.country(new Country("DE"))).isEqualTo("Germany");
     }
