@@ -11,15 +11,18 @@ import java.util.function.Consumer;
  * @param identities the domains and addresses that may send
  * @param configurationSets the names that a mail may give
  * @param perSecond mails that are taken in a second; as many may come at once
- * @param events hears what became of each mail, as EventBridge tells it: one JSON object each. It
- *     is called on threads of the stand-in, and for one mail in the order of what happened
+ * @param events hears what became of each mail, as EventBridge tells it: one JSON object each, and
+ *     for one mail in the order of what happened
+ * @param eventsFirst whether they are heard before SendEmail is answered, which SES allows; else on
+ *     a thread beside it
  */
 public record MailSettings(
         Clock clock,
         Set<String> identities,
         Set<String> configurationSets,
         int perSecond,
-        Consumer<byte[]> events) {
+        Consumer<byte[]> events,
+        boolean eventsFirst) {
     /** As many as a new account of SES outside the sandbox may send, at least. */
     private static final int USUAL_RATE = 14;
 
@@ -31,14 +34,19 @@ public record MailSettings(
     /** Nobody hears of events. */
     public static MailSettings of(
             Clock clock, Set<String> identities, Set<String> configurationSets) {
-        return new MailSettings(clock, identities, configurationSets, USUAL_RATE, _ -> {});
+        return new MailSettings(clock, identities, configurationSets, USUAL_RATE, _ -> {}, false);
     }
 
     public MailSettings withPerSecond(int value) {
-        return new MailSettings(clock, identities, configurationSets, value, events);
+        return new MailSettings(clock, identities, configurationSets, value, events, eventsFirst);
     }
 
     public MailSettings withEvents(Consumer<byte[]> value) {
-        return new MailSettings(clock, identities, configurationSets, perSecond, value);
+        return new MailSettings(
+                clock, identities, configurationSets, perSecond, value, eventsFirst);
+    }
+
+    public MailSettings withEventsFirst() {
+        return new MailSettings(clock, identities, configurationSets, perSecond, events, true);
     }
 }

@@ -79,7 +79,11 @@ public final class MailStandIn implements AutoCloseable {
         }
         if (mail.configurationSet().isPresent() && !wrong.contains(MailFault.LOST_EVENTS)) {
             var events = MailEvents.of(mail, fate);
-            telling.execute(() -> tell(events));
+            if (settings.eventsFirst()) {
+                tell(events);
+            } else {
+                telling.execute(() -> tell(events));
+            }
         }
     }
 

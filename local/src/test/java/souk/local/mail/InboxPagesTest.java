@@ -49,7 +49,7 @@ class InboxPagesTest {
 
     @Test
     void showsAMailInLightAndDark() {
-        var id = mail.send(with -> with.content(OpenMail.content("x", DARK)));
+        var id = mail.send(with -> with.content(Content.of("x", DARK)));
         var address = "/messages/" + id + ".html";
 
         assertThat(mail.ask("GET", address + "?look=dark").body()).contains("@media all{");

@@ -1,47 +1,38 @@
 package souk.local.mail;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
-import software.amazon.awssdk.services.sesv2.model.EmailContent;
-import software.amazon.awssdk.services.sesv2.model.Message;
-import software.amazon.awssdk.services.sesv2.model.MessageHeader;
+import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import souk.local.net.LoopbackServer;
 import souk.local.net.SignedRequest;
 
 /** A stand-in with the SDK's client in front of it; it closes after each test. */
 final class OpenMail implements AfterEachCallback {
-    static final String FROM = "Souk <hello@souk.example>";
     static final String ALICE = "alice@example.com";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final BlockingQueue<JsonNode> told = new LinkedBlockingQueue<>();
+    private final List<JsonNode> told = new CopyOnWriteArrayList<>();
     private final HttpClient http = HttpClient.newHttpClient();
     final MailStandIn standIn;
     final SesV2Client client;
@@ -53,52 +44,40 @@ final class OpenMail implements AfterEachCallback {
     OpenMail(UnaryOperator<MailSettings> with) {
         var settings =
                 MailSettings.of(Clock.systemUTC(), Set.of("souk.example"), Set.of("souk-mails"))
-                        .withEvents(this::hear);
+                        .withEvents(this::hear)
+                        .withEventsFirst();
         standIn =
                 MailStandIn.start(
                         LoopbackServer.bind(0, "the mail", "MAIL_PORT"), with.apply(settings));
-        client = client(SignedRequest.SECRET_KEY);
+        client = client(standIn, SignedRequest.SECRET_KEY);
     }
 
     /** One that asks once. */
-    SesV2Client client(String secret) {
+    static SesV2Client client(MailStandIn standIn, String secret) {
         return SesV2Client.builder()
                 .endpointOverride(standIn.address())
                 .region(Region.EU_CENTRAL_1)
                 .credentialsProvider(
                         StaticCredentialsProvider.create(
                                 AwsBasicCredentials.create("local", secret)))
-                .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(any -> any.retryStrategy(DefaultRetryStrategy.doNotRetry()))
                 .build();
     }
 
+    static SendEmailRequest.Builder toAlice() {
+        return SendEmailRequest.builder()
+                .fromEmailAddress("Souk <hello@souk.example>")
+                .destination(to -> to.toAddresses(ALICE))
+                .configurationSetName("souk-mails")
+                .emailTags(MessageTag.builder().name("mail").value("ordered-1").build())
+                .content(Content.of("Hello 😀", "<head></head><p>Hi</p>"));
+    }
+
     /** A mail to Alice, with something of it changed. */
     String send(Consumer<SendEmailRequest.Builder> change) {
-        var mail =
-                SendEmailRequest.builder()
-                        .fromEmailAddress(FROM)
-                        .destination(to -> to.toAddresses(ALICE))
-                        .configurationSetName("souk-mails")
-                        .emailTags(tag -> tag.name("mail").value("ordered-1"))
-                        .content(content("Hello 😀", "<head></head><p>Hi</p>"));
+        var mail = toAlice();
         change.accept(mail);
         return client.sendEmail(mail.build()).messageId();
-    }
-
-    /** Of a subject and a page, with further headers. */
-    static EmailContent content(String subject, String html, MessageHeader... headers) {
-        var message =
-                Message.builder()
-                        .subject(of -> of.data(subject))
-                        .body(body -> body.text(of -> of.data("Hi")).html(of -> of.data(html)))
-                        .headers(headers)
-                        .build();
-        return EmailContent.builder().simple(message).build();
-    }
-
-    static MessageHeader header(String name, String value) {
-        return MessageHeader.builder().name(name).value(value).build();
     }
 
     String sendTo(String address) {
@@ -121,16 +100,18 @@ final class OpenMail implements AfterEachCallback {
         return json(ask("GET", "/messages" + query).body()).path("items");
     }
 
-    /** Waits for so many events, and for one more that must not come. */
-    List<JsonNode> events(int count) throws InterruptedException {
-        List<JsonNode> events = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            var event = told.poll(10, TimeUnit.SECONDS);
-            assertThat(event).as("event %d", i + 1).isNotNull();
-            events.add(event);
-        }
-        assertThat(told.poll(200, TimeUnit.MILLISECONDS)).as("one event too many").isNull();
+    /** What was told since the last call; it is told before a mail is answered. */
+    List<JsonNode> events() {
+        List<JsonNode> events = List.copyOf(told);
+        told.clear();
         return events;
+    }
+
+    /** Their kinds, such as {@code Send Delivery}. */
+    String told() {
+        return events().stream()
+                .map(event -> event.at("/detail/eventType").asText())
+                .collect(Collectors.joining(" "));
     }
 
     private void hear(byte[] event) {
@@ -141,7 +122,7 @@ final class OpenMail implements AfterEachCallback {
         try {
             return JSON.readTree(text);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException(e);
         }
     }
 

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
+import souk.local.net.LoopbackServer;
+import souk.local.net.SignedRequest;
 
 class SendingTest {
     @RegisterExtension final OpenMail mail = new OpenMail(each -> each.withPerSecond(3));
@@ -28,12 +34,12 @@ class SendingTest {
         mail.send(
                 with ->
                         with.content(
-                                OpenMail.content(
+                                Content.of(
                                         "Hello",
                                         "x",
-                                        OpenMail.header(
+                                        Content.header(
                                                 "List-Unsubscribe", "<https://souk.example/s>"),
-                                        OpenMail.header(
+                                        Content.header(
                                                 "List-Unsubscribe-Post",
                                                 "List-Unsubscribe=One-Click"))));
 
@@ -42,10 +48,10 @@ class SendingTest {
     }
 
     @Test
-    void tellsOfEachMailWhatBecameOfIt() throws InterruptedException {
+    void tellsOfEachMailWhatBecameOfIt() {
         var id = mail.send(_ -> {});
 
-        List<JsonNode> events = mail.events(2);
+        List<JsonNode> events = mail.events();
         assertThat(events)
                 .extracting(event -> event.path("detail-type").asText())
                 .containsExactly("Email Sent", "Email Delivered");
@@ -62,11 +68,27 @@ class SendingTest {
     }
 
     @Test
-    void tellsNothingWithoutAConfigurationSet() throws InterruptedException {
+    void tellsNothingWithoutAConfigurationSet() {
         mail.send(with -> with.configurationSetName(null));
 
-        assertThat(mail.events(0)).isEmpty();
+        assertThat(mail.events()).isEmpty();
         assertThat(mail.standIn.inbox().all()).hasSize(1);
+    }
+
+    @Test
+    void tellsBesideTheAnswerUnlessItIsToTellFirst() throws Exception {
+        var told = new CompletableFuture<byte[]>();
+        var settings =
+                MailSettings.of(Clock.systemUTC(), Set.of("souk.example"), Set.of("souk-mails"))
+                        .withEvents(told::complete);
+        try (var standIn =
+                        MailStandIn.start(
+                                LoopbackServer.bind(0, "the mail", "MAIL_PORT"), settings);
+                var client = OpenMail.client(standIn, SignedRequest.SECRET_KEY)) {
+            client.sendEmail(OpenMail.toAlice().build());
+
+            assertThat(told.get(10, TimeUnit.SECONDS)).isNotEmpty();
+        }
     }
 
     @Test
@@ -87,7 +109,7 @@ class SendingTest {
 
     @Test
     void refusesAnotherKey() {
-        try (var stranger = mail.client("another secret")) {
+        try (var stranger = OpenMail.client(mail.standIn, "another secret")) {
             assertThatThrownBy(
                             () -> stranger.sendEmail(with -> with.fromEmailAddress("a@b.example")))
                     .isInstanceOfSatisfying(

@@ -98,7 +98,7 @@ class StrictnessTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "two\nlines", "a\r\nBcc: eve@example.com"})
     void refusesSubjectsOfNotOneLine(String subject) {
-        refuses(BadRequestException.class, with -> with.content(OpenMail.content(subject, "x")));
+        refuses(BadRequestException.class, with -> with.content(Content.of(subject, "x")));
     }
 
     @Test
@@ -112,7 +112,7 @@ class StrictnessTest {
                                                 s -> s.subject(of -> of.data("a")).body(_ -> {}))));
         refuses(
                 BadRequestException.class,
-                with -> with.content(OpenMail.content("a", "x", OpenMail.header("X-Other", "1"))));
+                with -> with.content(Content.of("a", "x", Content.header("X-Other", "1"))));
     }
 
     @Test
