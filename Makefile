@@ -37,7 +37,7 @@ BENCH := $(JAVA) --enable-native-access=ALL-UNNAMED -cp "bench/target/bench.jar:
 help: ## lists the commands
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## /\1\t/' | expand -t 18
 
-run: target/built target/storefront ## runs the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, DYNAMODB_PORT=)
+run: target/built target/storefront ## runs the whole shop on http://localhost:8080 (FRESH=1, ISOLATED=1, PORT=, IDENTITY_PORT=, STRIPE_PORT=, MEDIA_PORT=, MAIL_PORT=, DYNAMODB_PORT=)
 	@exec $(LOCAL) souk.local.Main
 
 test: jdk ## runs every check: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)

@@ -31,7 +31,7 @@ export const forgetAnswers = () => rmSync(ANSWERS, { force: true });
 
 /** Opens a shop of its own on free ports, with an empty folder for its data, and with further settings as variables. */
 export async function openShop(settings = {}) {
-  const [port, identity, stripe, dynamoDb, media] = await Promise.all(Array.from({ length: 5 }, freePort));
+  const [port, identity, stripe, dynamoDb, media, mail] = await Promise.all(Array.from({ length: 6 }, freePort));
   const data = mkdtempSync(join(tmpdir(), 'souk-shop-'));
   const home = execFileSync(join(ROOT, 'bin/jdk25'), { encoding: 'utf8' }).trim();
   const shop = spawn(
@@ -46,6 +46,7 @@ export async function openShop(settings = {}) {
         STRIPE_PORT: stripe,
         DYNAMODB_PORT: dynamoDb,
         MEDIA_PORT: media,
+        MAIL_PORT: mail,
         SOUK_DATA: data,
         SOUK_THROTTLE: 'off',
         SOUK_ANSWERS: 'on',
@@ -80,6 +81,7 @@ export async function openShop(settings = {}) {
       SOUK_URL: `http://localhost:${port}`,
       SOUK_ISSUER: `http://localhost:${identity}/souk`,
       SOUK_STRIPE: `http://localhost:${stripe}`,
+      SOUK_MAIL: `http://localhost:${mail}`,
     },
   };
 }

@@ -15,6 +15,7 @@ import souk.local.data.LocalDynamoDb;
 import souk.local.fault.StartupError;
 import souk.local.functions.Functions;
 import souk.local.identity.Identity;
+import souk.local.mail.MailStandIn;
 import souk.local.stream.Streams;
 import souk.local.stripe.StripeStandIn;
 import souk.local.template.Template;
@@ -38,6 +39,7 @@ public final class LocalCloud implements AutoCloseable {
     private final Identity identity;
     private final LocalDynamoDb dynamoDb;
     private final Optional<StripeStandIn> stripe;
+    private final MailStandIn mail;
     private final Functions functions;
     private final Streams streams;
     private final Map<String, String> environment;
@@ -50,6 +52,7 @@ public final class LocalCloud implements AutoCloseable {
             Identity identity,
             LocalDynamoDb dynamoDb,
             Optional<StripeStandIn> stripe,
+            MailStandIn mail,
             Functions functions,
             Streams streams,
             Map<String, String> environment,
@@ -60,6 +63,7 @@ public final class LocalCloud implements AutoCloseable {
         this.identity = identity;
         this.dynamoDb = dynamoDb;
         this.stripe = stripe;
+        this.mail = mail;
         this.functions = functions;
         this.streams = streams;
         this.environment = Map.copyOf(environment);
@@ -109,6 +113,11 @@ public final class LocalCloud implements AutoCloseable {
     /** Stripe's stand-in; none while the shop uses Stripe itself. */
     public Optional<StripeStandIn> stripe() {
         return stripe;
+    }
+
+    /** The mails of the shop, and what is to go wrong with them. */
+    public MailStandIn mail() {
+        return mail;
     }
 
     public Template template() {

@@ -40,8 +40,8 @@ public record LocalSettings(
     }
 
     /** Where things listen. */
-    public record Ports(int gateway, int identity, int stripe, int media, int dynamoDb) {
-        public static final Ports FREE = new Ports(0, 0, 0, 0, 0);
+    public record Ports(int gateway, int identity, int stripe, int media, int mail, int dynamoDb) {
+        public static final Ports FREE = new Ports(0, 0, 0, 0, 0, 0);
     }
 
     /** What is either so or not. */
@@ -95,6 +95,7 @@ public record LocalSettings(
                                 port(environment, "IDENTITY_PORT", 8081),
                                 port(environment, "STRIPE_PORT", 8082),
                                 port(environment, "MEDIA_PORT", 8083),
+                                port(environment, "MAIL_PORT", 8084),
                                 port(environment, "DYNAMODB_PORT", 8000)),
                         Optional.of(Path.of(environment.getOrDefault("SOUK_DATA", ".souk"))),
                         Optional.empty(),

@@ -56,6 +56,7 @@ public final class Main {
           shop       %s
           identity   %s
           stripe     %s
+          mail       %s
           dynamodb   %s
           logs       %s
 
@@ -74,6 +75,7 @@ public final class Main {
                         cloud.stripe()
                                 .map(stripe -> stripe.address().toString())
                                 .orElseGet(() -> settings.stripe().called()),
+                        cloud.mail().address(),
                         cloud.dynamoDbAddress(),
                         settings.data().map(data -> data.resolve("logs")).orElse(Path.of("")),
                         people("shopper"),

@@ -18,6 +18,7 @@ record StandIns(
         LoopbackServer secrets,
         LoopbackServer media,
         LoopbackServer users,
+        LoopbackServer mail,
         Optional<LoopbackServer> stripe) {
 
     /**
@@ -33,6 +34,7 @@ record StandIns(
                 keep.apply(LoopbackServer.bind(0, "the secrets", "")),
                 keep.apply(LoopbackServer.bind(ports.media(), "the pictures", "MEDIA_PORT")),
                 keep.apply(LoopbackServer.bind(0, "the user pool", "")),
+                keep.apply(LoopbackServer.bind(ports.mail(), "the mail", "MAIL_PORT")),
                 settings.stripe().elsewhere().isPresent()
                         ? Optional.empty()
                         : Optional.of(
@@ -49,6 +51,7 @@ record StandIns(
         secrets.behind(calls::before);
         media.behind(calls::before);
         users.behind(calls::before);
+        mail.behind(calls::before);
     }
 
     /**
@@ -62,6 +65,7 @@ record StandIns(
         variables.put("AWS_ENDPOINT_URL_DYNAMODB", address(dynamoDb));
         variables.put("AWS_ENDPOINT_URL_S3", address(media));
         variables.put("AWS_ENDPOINT_URL_SECRETS_MANAGER", address(secrets));
+        variables.put("AWS_ENDPOINT_URL_SESV2", address(mail));
         // Without it, functions call Stripe itself.
         elsewhere
                 .filter(base -> !base.equals(StripeKeys.STRIPE))

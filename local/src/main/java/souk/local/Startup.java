@@ -27,6 +27,7 @@ import souk.local.gateway.Gateway;
 import souk.local.identity.Identity;
 import souk.local.identity.UserPoolCalls;
 import souk.local.identity.Users;
+import souk.local.mail.MailStandIn;
 import souk.local.net.LoopbackServer;
 import souk.local.schedule.Invoker;
 import souk.local.schedule.Schedules;
@@ -58,8 +59,6 @@ final class Startup {
 
     /** More than any Timeout of Lambda, so that it is the function's that ends a run. */
     private static final Duration MAX_RUN = Duration.ofMinutes(16);
-
-    private static final String WEBHOOK = "POST /api/webhooks/stripe";
 
     private final LocalSettings settings;
     private final Console console;
@@ -136,7 +135,10 @@ final class Startup {
                             stripe.map(StripeStandIn::address),
                             buckets.address(),
                             WelcomePage.of(
-                                    address, identityServer.port(), standIns.dynamoDb().port()));
+                                    address,
+                                    identityServer.port(),
+                                    standIns.mail().port(),
+                                    standIns.dynamoDb().port()));
             buckets.deploy(storefront.folder(), storefront.config(), storefront.welcome());
             keep(
                     Gateway.start(
@@ -154,6 +156,11 @@ final class Startup {
             Invoker runs = (function, event) -> jobs.hear(function, event).isPresent();
             keep(Schedules.start(settings.schedulesOf(template), runs, new WallClock(), console));
             buckets.tell(keep(new ObjectEvents(template.objectRules(), runs, console)));
+            var mail =
+                    keep(
+                            MailStandIn.start(
+                                    standIns.mail(),
+                                    MailSenders.settings(template, Clock.systemUTC())));
             var streams =
                     keep(
                             Streams.start(
@@ -174,6 +181,7 @@ final class Startup {
                     Tasks.join(identity),
                     Tasks.join(dynamoDb),
                     stripe,
+                    mail,
                     functions,
                     streams,
                     environment,
@@ -200,10 +208,7 @@ final class Startup {
                                 settings.stripe().apiKey(),
                                 // While there are two, the first is the newer one.
                                 settings.stripe().webhookSecret().strip().split("\\s+", 2)[0],
-                                template.routes().stream()
-                                                .anyMatch(route -> route.key().equals(WEBHOOK))
-                                        ? Optional.of(address.resolve("/api/webhooks/stripe"))
-                                        : Optional.empty(),
+                                StripeWebhook.of(template, address),
                                 Duration.ofSeconds(1),
                                 settings.data().map(_ -> folder.resolve("stripe/journal")),
                                 Optional.of(URI.create(origin(address))),

@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 final class WelcomePage {
     private WelcomePage() {}
 
-    static String of(URI shop, int identityPort, int dynamoDbPort) {
+    static String of(URI shop, int identityPort, int mailPort, int dynamoDbPort) {
         return read().replace("{{shop}}", shop.toString())
                 .replace("{{identity}}", "http://localhost:" + identityPort)
+                .replace("{{mail}}", "http://localhost:" + mailPort)
                 .replace("{{dynamodb}}", "http://localhost:" + dynamoDbPort);
     }
 

@@ -109,7 +109,7 @@ final class LocalCloudTest {
     void saysWhichPortIsTakenAndHowToMoveIt() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var settings =
-                    Fixture.settings().withPorts(new Ports(0, taken.getLocalPort(), 0, 0, 0));
+                    Fixture.settings().withPorts(new Ports(0, taken.getLocalPort(), 0, 0, 0, 0));
 
             assertThatExceptionOfType(PortTaken.class)
                     .isThrownBy(() -> LocalCloud.start(settings))

@@ -19,7 +19,7 @@ final class LocalSettingsTest {
     void areOrdinaryWhenNothingIsSaid() {
         var settings = LocalSettings.of(Map.of());
 
-        assertThat(settings.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8000));
+        assertThat(settings.ports()).isEqualTo(new Ports(8080, 8081, 8082, 8083, 8084, 8000));
         assertThat(settings.template()).isEqualTo(Path.of("template.yaml"));
         assertThat(settings.data()).contains(Path.of(".souk"));
         assertThat(settings.has(Choice.DEMO)).isTrue();

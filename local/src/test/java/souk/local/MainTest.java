@@ -116,6 +116,7 @@ final class MainTest {
         builder.environment().put("STRIPE_PORT", "0");
         builder.environment().put("DYNAMODB_PORT", "0");
         builder.environment().put("MEDIA_PORT", "0");
+        builder.environment().put("MAIL_PORT", "0");
         builder.environment().putAll(more);
         var process = builder.start();
         started = process;

@@ -42,6 +42,11 @@ public final class AwsCallLog {
         } else if (target.isEmpty()) {
             // An address that was signed for somebody else to use names its signer in itself.
             var query = Optional.ofNullable(request.getHttpURI().getQuery()).orElse("");
+            if (request.getHttpURI().getPath().startsWith(MailReading.PATH)) {
+                var json = JSON.readTree(StandardCharsets.UTF_8.decode(body).toString());
+                caller.ifPresent(name -> calls.addAll(MailReading.of(name, json)));
+                return;
+            }
             caller.or(() -> signedBy(query))
                     .ifPresent(name -> calls.addAll(ObjectReading.of(name, request, query)));
         }
