@@ -1,4 +1,6 @@
 export const SHOP = process.env.SOUK_URL;
+/** The inbox of the mail stand-in. */
+export const MAIL = process.env.SOUK_MAIL;
 /** A product with enough in stock for all tests to order it: they share one shop. */
 export const PLENTY = 'flaked-sea-salt';
 /** Long enough for what the next sweep does: it comes every few seconds (run.mjs), and in another shop every minute. */

@@ -13,17 +13,20 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people and scripts read: a page at {@code /}, and {@code GET /messages?to=} as JSON, newest
- * first. The HTML of a mail has an address of its own and can do nothing there. Thread-safe.
+ * What people and scripts read: a page at {@code /}, and {@code GET /messages?to=&limit=} as JSON,
+ * newest first. The HTML of a mail has an address of its own and can do nothing there. Thread-safe.
  */
 final class InboxPages extends Handler.Abstract {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern HTML = Pattern.compile("/messages/([A-Za-z0-9-]+)\\.html");
     private static final Pattern DARK =
             Pattern.compile("@media\\s*\\(\\s*prefers-color-scheme\\s*:\\s*dark\\s*\\)");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; connect-src 'self';"
@@ -69,11 +72,7 @@ final class InboxPages extends Handler.Abstract {
             case "/inbox.js" ->
                     Optional.of(new Page("text/javascript", PAGE_POLICY, read("inbox.js")));
             case "/messages" ->
-                    Optional.of(
-                            new Page(
-                                    "application/json",
-                                    PAGE_POLICY,
-                                    messages(Optional.ofNullable(query.getValue("to")))));
+                    Optional.of(new Page("application/json", PAGE_POLICY, messages(query)));
             default -> {
                 var mail = HTML.matcher(path);
                 yield mail.matches()
@@ -84,10 +83,16 @@ final class InboxPages extends Handler.Abstract {
         };
     }
 
-    private String messages(Optional<String> to) {
-        List<SentMail> mails = to.map(inbox::to).orElseGet(inbox::all);
+    private String messages(Fields query) {
+        List<SentMail> mails =
+                Optional.ofNullable(query.getValue("to")).map(inbox::to).orElseGet(inbox::all);
+        var limit = Optional.ofNullable(query.getValue("limit")).filter(DIGITS.asMatchPredicate());
         var list = JSON.createObjectNode();
-        list.putArray("items").addAll(mails.stream().map(InboxPages::shape).toList());
+        var items = list.putArray("items");
+        mails.stream()
+                .limit(limit.map(Long::parseLong).orElse(Long.MAX_VALUE))
+                .map(InboxPages::shape)
+                .forEach(items::add);
         return list.toString();
     }
 

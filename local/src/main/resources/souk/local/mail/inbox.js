@@ -1,6 +1,8 @@
 // Lists the mails and shows one. Whatever a mail says becomes text here, or stays in its frame.
 const byId = (id) => document.getElementById(id);
 const ways = document.querySelector('.ways');
+/** As many as are listed. */
+const MOST = 100;
 let mails = [];
 let shown = location.hash.slice(1);
 
@@ -28,8 +30,9 @@ function row({ id, to, subject, at }) {
 function list() {
   const wanted = byId('to').value.trim().toLowerCase();
   const found = mails.filter(({ to }) => to.toLowerCase().includes(wanted));
-  byId('count').textContent = found.length === 1 ? '1 mail' : `${found.length} mails`;
-  byId('mails').replaceChildren(...found.slice(0, 200).map(row));
+  const newest = mails.length === MOST ? ` of the newest ${MOST}` : '';
+  byId('count').textContent = `${found.length === 1 ? '1 mail' : `${found.length} mails`}${newest}`;
+  byId('mails').replaceChildren(...found.map(row));
 }
 
 function show() {
@@ -48,8 +51,9 @@ function show() {
 }
 
 async function load() {
+  if (document.hidden) return;
   try {
-    const { items } = await (await fetch('/messages')).json();
+    const { items } = await (await fetch(`/messages?limit=${MOST}`)).json();
     if (items.length === mails.length && items[0]?.id === mails[0]?.id) return;
     mails = items;
     list();

@@ -32,6 +32,7 @@ class InboxPagesTest {
 
         assertThat(mail.messages("?to=A%2Bb@example.com")).hasSize(1);
         assertThat(mail.messages("?to=c@example.com")).isEmpty();
+        assertThat(mail.messages("?limit=1")).hasSize(1);
     }
 
     @Test
