@@ -26,7 +26,7 @@ BROWSER_ANSWERS = $(MVN) -q -Dspotless.check.skip -pl layers/platform -am -Dtest
 UNSEEN_ANSWERS = $(JAVA) -cp layers/platform/target/test-classes souk.contract.UnseenAnswers .
 
 # Tests are in no package.
-SOURCES := pom.xml template.yaml $(shell find layers functions local operations bench \( -path '*/target' -o -path '*/src/test' \) -prune -o -type f -print)
+SOURCES := pom.xml template.yaml jobs.yaml $(shell find layers functions local operations bench \( -path '*/target' -o -path '*/src/test' \) -prune -o -type f -print)
 STOREFRONT := openapi.yaml $(shell find frontend \( -name node_modules -o -name out -o -name .next -o -name accept -o -name e2e -o -name bench -o -name sbom \) -prune -o -type f \
 	! -name next-env.d.ts ! -name '*.tsbuildinfo' -print)
 export NEXT_TELEMETRY_DISABLED := 1
@@ -42,7 +42,7 @@ run: target/built target/storefront ## runs the whole shop on http://localhost:8
 
 test: jdk ## runs every check: storefront, browser tests, formatter, compiler checks, template, contract, tests (BROWSER=required fails without Chromium)
 	@rm -rf target/gate target/logs target/contract target/answers
-	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml; else echo "cfn-lint is not installed: only the tests check the template"; fi
+	@if command -v cfn-lint >/dev/null; then cfn-lint template.yaml jobs.yaml; else echo "cfn-lint is not installed: only the tests check the template"; fi
 	@$(MAKE) --no-print-directory --keep-going -j2 gate-java gate-storefront $(if $(AFTER),,gate-browser); code=$$?; \
 		$(if $(AFTER),$(MAKE) --no-print-directory gate-browser || code=1;) [ $$code = 0 ] || { bin/failed; exit 1; }
 	@$(SECRETS)

@@ -69,7 +69,7 @@ async function accept(stage) {
   const part = (area, work) => shop.stopped || report.part(area, work);
   await part('journeys', () => journeys(run));
   await part('edge', () => lookAtEdge(run, run.picture));
-  await part('alarms', () => lookAtAlarms(run, join(ROOT, 'template.yaml')));
+  await part('alarms', () => lookAtAlarms(run, ['template.yaml', 'jobs.yaml'].map((each) => join(ROOT, each))));
   const { stopped } = shop;
   shop.stopped = false;
   await cleanUp(run);

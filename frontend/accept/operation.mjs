@@ -7,17 +7,19 @@ const LOCAL_MS = { 'Init Duration': 700, 'Restore Duration': 25 };
 /** A first call after a deployment, with its start. */
 const SLOW_MS = 3000;
 
-/** The alarms that a template always makes, by their logical ids. */
+/** The alarms that templates always make, by their logical ids. */
 export function alarmsOf(template) {
   return [...template.matchAll(/^ {2}(\w+):\n {4}Type: AWS::CloudWatch::Alarm\n(?! {4}Condition:)/gm)].map(([, id]) => id);
 }
 
 /** The alarms are there, act, and do not ring; the shop's own metrics arrive. */
-export async function lookAtAlarms({ stack, report }, template) {
+export async function lookAtAlarms({ stack, report }, templates) {
   const { MetricAlarms, CompositeAlarms = [] } = await aws('cloudwatch', 'describe-alarms', '--alarm-name-prefix', `${stack.name}-`);
   const all = [...MetricAlarms, ...CompositeAlarms];
-  for (const id of alarmsOf(readFileSync(template, 'utf8'))) {
-    const alarm = all.find(({ AlarmName }) => AlarmName.startsWith(`${stack.name}-${id}-`));
+  for (const id of alarmsOf(templates.map((each) => readFileSync(each, 'utf8')).join('\n'))) {
+    // A nested stack is named <stack>-Jobs-<letters>.
+    const name = new RegExp(`^${stack.name}-(Jobs-[A-Z0-9]+-)?${id}-`);
+    const alarm = all.find(({ AlarmName }) => name.test(AlarmName));
     report.check('alarms', `${id} is there and acts`, 'yes', alarm === undefined ? 'it is not there' : alarm.ActionsEnabled ? 'yes' : 'its actions are off');
     if (alarm) report.compare('alarms', `${id} is quiet`, 'not ALARM', alarm.StateValue, alarm.StateValue !== 'ALARM');
   }

@@ -8,8 +8,9 @@ import { describe, expect, it, vi } from 'vitest';
 const AWS = `#!/bin/sh
 case "$*" in
 "configure get region") [ -n "$PROFILE_REGION" ] && echo "$PROFILE_REGION" ;;
-*describe-stack-resource*SettleStaleOrders*) echo SettleStaleOrders-1 ;;
-*describe-stack-resource*IndexProducts*) echo IndexProducts-1 ;;
+*describe-stack-resource*souk-dev*Jobs*) echo nested-1 ;;
+*describe-stack-resource*nested-1*SettleStaleOrders*) echo SettleStaleOrders-1 ;;
+*describe-stack-resource*nested-1*IndexProducts*) echo IndexProducts-1 ;;
 *get-function-configuration*SettleStaleOrders-1*) printf '{\\n    "ORDERS_TABLE": "orders-1"\\n}\\n' ;;
 *get-function-configuration*IndexProducts-1*) printf '{\\n    "ORDERS_TABLE": "orders-1",\\n    "SEARCH_BUCKET": "files-1"\\n}\\n' ;;
 esac

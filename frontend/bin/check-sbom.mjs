@@ -14,8 +14,8 @@ const filesBelow = (...path) => readdirSync(join(root, ...path), { recursive: tr
 const functions = JSON.parse(textOf('target/sbom/functions.cdx.json'));
 const storefront = JSON.parse(textOf('target/sbom/storefront.cdx.json'));
 
-/** What the template names as code of a function or a layer. */
-const places = new Set([...textOf('template.yaml').matchAll(/^ +(?:CodeUri|ContentUri): (\S+)$/gm)].map(([, place]) => place));
+/** What the templates name as code of a function or a layer. */
+const places = new Set([...(textOf('template.yaml') + textOf('jobs.yaml')).matchAll(/^ +(?:CodeUri|ContentUri): (\S+)$/gm)].map(([, place]) => place));
 
 function shippedAt(place) {
   const [, module] = /^functions\/([^/]+)\//.exec(place) ?? [];

@@ -31,9 +31,11 @@ function unquoted(value) {
   return /^["']/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
 }
 
-/** A SHA-256 over the template, the files that it names as code, and what it is deployed with. */
+/** A SHA-256 over the template and its nested ones, the files that it names as code, and what it is deployed with. */
 export function releaseOf(template, parameters) {
-  const text = readFileSync(template, 'utf8');
+  const whole = readFileSync(template, 'utf8');
+  const nested = [...whole.matchAll(/^ +Location: *(\S+)/gm)].map(([, file]) => readFileSync(join(dirname(template), file), 'utf8'));
+  const text = [whole, ...nested].join('');
   const places = [...text.matchAll(/^ +(?:CodeUri|ContentUri): *(\S+)/gm)].map(([, place]) => place);
   const count = createHash('sha256');
   for (const part of [text, ...[...parameters].sort()]) count.update(`${part.length}:${part}`);

@@ -14,15 +14,19 @@ function write(file, text) {
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'souk-release-'));
-  write('template.yaml', 'Resources:\n  Code:\n    CodeUri: code\n');
+  write('template.yaml', 'Resources:\n  Code:\n    CodeUri: code\n  Jobs:\n    Location: jobs.yaml\n');
+  write('jobs.yaml', 'Resources:\n  Code:\n    CodeUri: jobs\n');
   write('code/shop.jar', 'built');
+  write('jobs/jobs.jar', 'built');
 });
 
 describe('a release', () => {
   it.each([
     ['code', () => write('code/shop.jar', 'built anew')],
     ['a file of code', () => write('code/lib/other.jar', '')],
-    ['the template', () => write('template.yaml', 'Resources:\n  Code:\n    CodeUri: code/\n')],
+    ['the template', () => write('template.yaml', 'Resources:\n  Code:\n    CodeUri: code/\n  Jobs:\n    Location: jobs.yaml\n')],
+    ['a nested template', () => write('jobs.yaml', 'Resources:\n  Code:\n    CodeUri: jobs/\n')],
+    ['code of a nested template', () => write('jobs/jobs.jar', 'built anew')],
     ['a parameter', () => (given[0] = 'ShopCurrency="JPY"')],
   ])('counts another release when %s is another, and the same when nothing is', (_, change) => {
     const count = () => releaseOf(join(root, 'template.yaml'), given);

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openStack } from './support/aws/stack.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const TEMPLATE = readFileSync(here('../../template.yaml'), 'utf8');
+const TEMPLATE = ['template.yaml', 'jobs.yaml'].map((each) => readFileSync(here(`../../${each}`), 'utf8')).join('\n');
 const LOCAL = { shop: process.env.SOUK_URL, issuer: process.env.SOUK_ISSUER, stripe: process.env.SOUK_STRIPE, template: TEMPLATE };
 
 /** The acceptance run of a stage, on the local shop behind programs and pages that answer as AWS does. */

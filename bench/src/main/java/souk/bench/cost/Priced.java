@@ -1,9 +1,7 @@
 package souk.bench.cost;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import souk.local.template.WholeTemplate;
 
 /**
  * What the template has that is paid for by the month.
@@ -13,11 +11,7 @@ import java.nio.file.Path;
  */
 record Priced(int alarmMetrics, int dashboards, int secrets) {
     static Priced read(Path template) {
-        try {
-            return of(Files.readString(template));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(WholeTemplate.read(template));
     }
 
     static Priced of(String template) {

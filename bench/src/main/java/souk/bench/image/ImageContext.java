@@ -16,6 +16,7 @@ import souk.local.files.Folders;
 import souk.local.template.FunctionDefinition;
 import souk.local.template.LocalAddresses;
 import souk.local.template.Template;
+import souk.local.template.WholeTemplate;
 
 /**
  * The build context of the images: a Dockerfile, {@code app/<area>} with what an image holds, and
@@ -77,7 +78,9 @@ public record ImageContext(Path root, Path out) {
     private void training(Path training) throws IOException {
         Files.createDirectories(training.resolve("lib"));
         Files.createDirectories(training.resolve("events"));
-        Files.copy(root.resolve("template.yaml"), training.resolve("template.yaml"));
+        Files.writeString(
+                training.resolve("template.yaml"),
+                WholeTemplate.read(root.resolve("template.yaml")));
         Folders.copy(root.resolve("events"), training.resolve("events"));
         Files.copy(root.resolve("bench/target/bench.jar"), training.resolve("bench.jar"));
         Folders.copy(root.resolve("bench/target/lib"), training.resolve("lib"));

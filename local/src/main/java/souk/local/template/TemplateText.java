@@ -35,9 +35,14 @@ final class TemplateText {
      *     take
      */
     static Map<String, Object> read(Path file) {
+        return parse(file, WholeTemplate.read(file));
+    }
+
+    /** What a text says that is, or came, from a file. */
+    static Map<String, Object> parse(Path file, String yaml) {
         var text = new TemplateText(file);
         var root =
-                text.compose()
+                text.compose(yaml)
                         .orElseThrow(
                                 () -> new BrokenTemplate("The template " + file + " is empty."));
         if (text.value(root) instanceof Map<?, ?> map) {
@@ -46,10 +51,10 @@ final class TemplateText {
         throw text.broken(root, "a template is a map of sections");
     }
 
-    private Optional<Node> compose() {
+    /** The text of one file, without those that it nests. */
+    static String textOf(Path file) {
         try {
-            var settings = LoadSettings.builder().setLabel(file.toString()).build();
-            return new Compose(settings).composeString(Files.readString(file));
+            return Files.readString(file);
         } catch (NoSuchFileException _) {
             throw new BrokenTemplate(
                     "There is no template %s: start in the project's folder, or set SOUK_TEMPLATE."
@@ -57,6 +62,13 @@ final class TemplateText {
         } catch (IOException e) {
             throw new BrokenTemplate(
                     "The template %s cannot be read: %s.".formatted(file, e.getMessage()));
+        }
+    }
+
+    private Optional<Node> compose(String yaml) {
+        try {
+            var settings = LoadSettings.builder().setLabel(file.toString()).build();
+            return new Compose(settings).composeString(yaml);
         } catch (MarkedYamlEngineException e) {
             var line = e.getProblemMark().map(mark -> ", line " + (mark.getLine() + 1)).orElse("");
             throw new BrokenTemplate("%s%s is no YAML: %s.".formatted(file, line, e.getProblem()));

@@ -81,7 +81,7 @@ class CodesTest {
 
     /** What every function finds in its environment. */
     private static Set<String> variables() {
-        return Tree.read(Repository.root().resolve("template.yaml"))
+        return Tree.template(Repository.root())
                 .at("Globals", "Function", "Environment", "Variables")
                 .fields()
                 .keySet();

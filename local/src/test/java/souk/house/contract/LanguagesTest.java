@@ -11,7 +11,7 @@ import souk.house.reading.Tree;
 class LanguagesTest {
     @Test
     void theTemplateTakesEveryLanguageThatSearchKnows() {
-        Tree template = Tree.read(Repository.root().resolve("template.yaml"));
+        Tree template = Tree.template(Repository.root());
 
         assertThat(template.at("Parameters", "ShopLanguage", "AllowedValues").texts())
                 .containsExactlyElementsOf(

@@ -35,7 +35,7 @@ class AccountPlacesTest {
 
     @Test
     void namesEveryTableAndBucket() {
-        var template = Tree.read(Repository.root().resolve("template.yaml"));
+        var template = Tree.template(Repository.root());
 
         assertThat(PrivacyPage.breaches(template, section())).isEmpty();
         assertThat(PrivacyPage.breaches(template, section().replace("| `Wishlists` |", "| x |")))

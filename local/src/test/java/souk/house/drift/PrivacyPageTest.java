@@ -12,7 +12,7 @@ class PrivacyPageTest {
 
     @Test
     void saysWhatEachTableAndBucketKeeps() {
-        var template = Tree.read(ROOT.resolve("template.yaml"));
+        var template = Tree.template(ROOT);
         String page = Repository.text(ROOT.resolve("docs/privacy.md"));
 
         assertThat(PrivacyPage.breaches(template, page)).isEmpty();

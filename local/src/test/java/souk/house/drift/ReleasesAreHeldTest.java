@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,15 +26,16 @@ class ReleasesAreHeldTest {
     private static final String ONE = "1".repeat(64);
     private static final String OTHER = "2".repeat(64);
 
-    /** The versions of the real template: ONE, ONE again, OTHER, and without a release. */
-    private static Tree versions = Tree.parse("");
+    /** The versions of the real templates: ONE, ONE again, OTHER, and without a release. */
+    private static final List<Tree> VERSIONS = new ArrayList<>();
 
     @BeforeAll
     static void transform(@TempDir Path folder) throws IOException, InterruptedException {
-        String template = Repository.root().resolve("template.yaml").toString();
-        versions =
-                SamTranslator.run(folder, "versions.py", List.of(template, ONE, ONE, OTHER, ""))
-                        .orElseGet(() -> Tree.parse(""));
+        for (String stack : List.of("template.yaml", "jobs.yaml")) {
+            String template = Repository.root().resolve(stack).toString();
+            SamTranslator.run(folder, "versions.py", List.of(template, ONE, ONE, OTHER, ""))
+                    .ifPresent(VERSIONS::add);
+        }
     }
 
     @Test
@@ -77,9 +80,11 @@ class ReleasesAreHeldTest {
     }
 
     private static Set<String> versions(int which) {
-        if (versions.items().isEmpty()) {
+        if (VERSIONS.isEmpty()) {
             abort("Python has no samtranslator: pip install aws-sam-translator");
         }
-        return new HashSet<>(versions.items().get(which).texts());
+        return VERSIONS.stream()
+                .flatMap(each -> each.items().get(which).texts().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -12,7 +12,7 @@ class RestorePageTest {
 
     @Test
     void switchesOnWhatARestoreLeavesOut() {
-        var template = Tree.read(ROOT.resolve("template.yaml"));
+        var template = Tree.template(ROOT);
         String page = Repository.text(ROOT.resolve("docs/runbook.md"));
 
         assertThat(RestorePage.breaches(template, page)).isEmpty();

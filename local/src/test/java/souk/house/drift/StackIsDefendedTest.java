@@ -8,9 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import souk.house.Repository;
 import souk.house.reading.Tree;
+import souk.local.template.WholeTemplate;
 
 class StackIsDefendedTest {
-    private static final Tree TEMPLATE = Tree.read(Repository.root().resolve("template.yaml"));
+    private static final Tree TEMPLATE = Tree.template(Repository.root());
 
     static final List<Setting> WANTED = StackIsDefended.wanted(TEMPLATE);
 
@@ -43,7 +44,7 @@ class StackIsDefendedTest {
     void findsASettingThatIsAnother() {
         Tree template =
                 Tree.parse(
-                        Repository.text(Repository.root().resolve("template.yaml"))
+                        WholeTemplate.read(Repository.root().resolve("template.yaml"))
                                 .replace("CaseSensitive: false", "CaseSensitive: true")
                                 .replace(
                                         "  - !GetAtt Carts.Arn\n          - !GetAtt Decisions.Arn\n",

@@ -11,7 +11,7 @@ import souk.house.reading.Tree;
 
 /** What the template says of names, of its log and of time zones; each rule also on a bad one. */
 class TemplateTest {
-    private static final Tree TEMPLATE = Tree.read(Repository.root().resolve("template.yaml"));
+    private static final Tree TEMPLATE = Tree.template(Repository.root());
 
     @Test
     void theSameStageMayBeInTwoRegions() {

@@ -12,9 +12,10 @@ import souk.house.reading.Tree;
  * A template after its transformation: the resources that CloudFormation makes, those included that
  * SAM adds.
  *
- * @param functions as the template has them
+ * @param stack the file of the template
+ * @param functions as the templates have them
  */
-record Transformed(Map<String, Tree> resources, List<Deployed> functions) {
+record Transformed(String stack, Map<String, Tree> resources, List<Deployed> functions) {
     /** CloudFormation takes 500; the rest is for what a repair needs. */
     static final int MOST = 460;
 
@@ -28,8 +29,8 @@ record Transformed(Map<String, Tree> resources, List<Deployed> functions) {
         return resources.size() <= MOST
                 ? List.of()
                 : List.of(
-                        "template.yaml makes %d resources, of at most %d (ADR 15): %s"
-                                .formatted(resources.size(), MOST, byArea()));
+                        "%s makes %d resources, of at most %d (ADR 15): %s"
+                                .formatted(stack, resources.size(), MOST, byArea()));
     }
 
     /** How many resources each area makes. */

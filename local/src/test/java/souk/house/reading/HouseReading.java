@@ -10,7 +10,7 @@ public final class HouseReading {
     private HouseReading() {}
 
     public static House of(Path root, Iterable<JavaClass> functions) {
-        Tree text = Tree.read(root.resolve("template.yaml"));
+        Tree text = Tree.template(root);
         var template = new TemplateReading(text);
         var page = new RoutesPageReading(Repository.text(root.resolve("docs/routes.md")));
         return new House(

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import souk.house.Repository;
+import souk.local.template.WholeTemplate;
 
 /**
  * A place in a YAML or JSON text: fields, items or a text. What is absent is empty, so that a
@@ -38,6 +39,11 @@ public final class Tree {
 
     public static Tree read(Path file) {
         return parse(Repository.text(file));
+    }
+
+    /** The template of a folder with its nested stacks in it. */
+    public static Tree template(Path root) {
+        return parse(WholeTemplate.read(root.resolve("template.yaml")));
     }
 
     public static Tree parse(String text) {

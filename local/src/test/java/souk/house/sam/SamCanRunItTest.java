@@ -45,7 +45,7 @@ class SamCanRunItTest {
                             });
         }
         var root = Repository.root();
-        packed = new PackedReading(root, Tree.read(root.resolve("template.yaml")), given).packed();
+        packed = new PackedReading(root, Tree.template(root), given).packed();
     }
 
     @ParameterizedTest

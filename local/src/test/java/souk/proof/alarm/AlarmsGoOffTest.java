@@ -21,6 +21,7 @@ import souk.house.reading.ShippedClasses;
 import souk.house.reading.Tree;
 import souk.journey.RealShop;
 import souk.local.LocalSettings;
+import souk.local.template.WholeTemplate;
 
 /** Each alarm's metric was sent once here, or it is said why it cannot be. */
 class AlarmsGoOffTest {
@@ -55,7 +56,7 @@ class AlarmsGoOffTest {
     @BeforeAll
     static void letEverythingGoWrong(@TempDir Path folder) throws IOException {
         var real = RealShop.template();
-        var template = Tree.read(real);
+        var template = Tree.parse(WholeTemplate.read(real));
         alarms =
                 HouseReading.of(Repository.root(), ShippedClasses.of("souk.functions"))
                         .watch()
@@ -113,7 +114,7 @@ class AlarmsGoOffTest {
         var usual = RealShop.settings();
         var root = usual.template().getParent();
         var text =
-                Files.readString(usual.template())
+                WholeTemplate.read(usual.template())
                         .replaceAll("(CodeUri|ContentUri): ", "$1: " + root + "/")
                         .replaceAll("(ThrottlingBurstLimit|ThrottlingRateLimit): \\d+", "$1: 1");
         return new LocalSettings(

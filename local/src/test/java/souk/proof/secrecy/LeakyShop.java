@@ -21,6 +21,7 @@ import souk.local.console.Console;
 import souk.local.net.LoopbackServer;
 import souk.local.secrets.SecretTexts;
 import souk.local.secrets.SecretVault;
+import souk.local.template.WholeTemplate;
 
 /**
  * The real shop with canaries for secrets, with leaky proxies between its functions and all that
@@ -76,7 +77,7 @@ public final class LeakyShop implements AutoCloseable {
         var root = real.getParent();
         try {
             var text =
-                    Files.readString(real)
+                    WholeTemplate.read(real)
                             .replaceAll("(CodeUri|ContentUri): ", "$1: " + root + "/")
                             .replaceAll(
                                     variable("AWS_ENDPOINT_URL_DYNAMODB"), "$1" + tables.address())
