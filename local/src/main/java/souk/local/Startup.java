@@ -29,6 +29,7 @@ import souk.local.identity.UserPoolCalls;
 import souk.local.identity.Users;
 import souk.local.mail.MailStandIn;
 import souk.local.net.LoopbackServer;
+import souk.local.schedule.AsynchronousRuns;
 import souk.local.schedule.Invoker;
 import souk.local.schedule.Schedules;
 import souk.local.schedule.WallClock;
@@ -155,12 +156,9 @@ final class Startup {
             StreamInvoker jobs = (function, event) -> functions.answer(function, event, MAX_RUN);
             Invoker runs = (function, event) -> jobs.hear(function, event).isPresent();
             keep(Schedules.start(settings.schedulesOf(template), runs, new WallClock(), console));
-            buckets.tell(keep(new ObjectEvents(template.objectRules(), runs, console)));
-            var mail =
-                    keep(
-                            MailStandIn.start(
-                                    standIns.mail(),
-                                    MailSenders.settings(template, Clock.systemUTC())));
+            buckets.tell(keep(new ObjectEvents(template.eventRules().objects(), runs, console)));
+            var news = MailSenders.settings(template, keep(new AsynchronousRuns(runs, console)));
+            var mail = keep(MailStandIn.start(standIns.mail(), news));
             var streams =
                     keep(
                             Streams.start(
@@ -237,6 +235,7 @@ final class Startup {
     private Map<String, String> parameters(URI address) {
         var parameters = new HashMap<String, String>();
         parameters.put(ORIGIN, address.toString());
+        parameters.putAll(MailSenders.PARAMETERS);
         parameters.putAll(settings.parameters());
         return parameters;
     }

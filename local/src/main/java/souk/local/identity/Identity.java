@@ -34,11 +34,13 @@ public final class Identity implements AutoCloseable {
     private final MockOAuth2Server server;
     private final URI issuer;
     private final Tokens tokens;
+    private final Users users;
 
-    private Identity(MockOAuth2Server server, URI issuer, Tokens tokens) {
+    private Identity(MockOAuth2Server server, URI issuer, Tokens tokens, Users users) {
         this.server = server;
         this.issuer = issuer;
         this.tokens = tokens;
+        this.users = users;
     }
 
     /** The issuer of a provider on a port. */
@@ -87,7 +89,7 @@ public final class Identity implements AutoCloseable {
         var config = new OAuth2Config(false, null, null, false, provider, Set.of(), transport);
         var library = new MockOAuth2Server(config, endpoints);
         library.start(InetAddress.getLoopbackAddress(), server.port());
-        return new Identity(library, issuer, tokens);
+        return new Identity(library, issuer, tokens, users);
     }
 
     public URI issuer() {
@@ -101,6 +103,7 @@ public final class Identity implements AutoCloseable {
 
     /** An access token to change before it is signed. */
     public TokenDraft access(String subject) {
+        users.cameIn(subject);
         return tokens.access(subject, "openid " + SHOP_SCOPE);
     }
 

@@ -2,12 +2,13 @@ package souk.local.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import souk.local.net.JsonOperation;
 import souk.local.net.LoopbackServer;
 
 /**
- * Cognito's API as far as functions use it: AdminDeleteUser, of a user pool by its id and of a user
- * by the {@code sub}. Thread-safe.
+ * Cognito's API as far as functions use it: AdminDeleteUser and AdminGetUser, of a user pool by its
+ * id and of a user by the {@code sub}. Thread-safe.
  *
  * @see <a
  *     href="https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminDeleteUser.html">
@@ -15,6 +16,8 @@ import souk.local.net.LoopbackServer;
  */
 public final class UserPoolCalls implements AutoCloseable {
     private static final String DELETE = "AWSCognitoIdentityProviderService.AdminDeleteUser";
+
+    private static final String GET = "AWSCognitoIdentityProviderService.AdminGetUser";
 
     private final LoopbackServer server;
 
@@ -43,14 +46,14 @@ public final class UserPoolCalls implements AutoCloseable {
         private final Users users;
 
         Operations(String pool, Users users) {
-            super(DELETE, "message");
+            super(Set.of(DELETE, GET), "message");
             this.pool = pool;
             this.users = users;
         }
 
-        /** It has nothing to say of a user who is gone. */
+        /** A deletion has nothing to say. */
         @Override
-        protected boolean answer(JsonNode asked, ObjectNode answer) {
+        protected boolean answer(String target, JsonNode asked, ObjectNode answer) {
             var id = asked.path("UserPoolId").asText();
             var name = asked.path("Username").asText();
             if (id.isEmpty() || name.isEmpty()) {
@@ -65,8 +68,20 @@ public final class UserPoolCalls implements AutoCloseable {
                         "ResourceNotFoundException",
                         "User pool " + id + " does not exist.");
             }
-            return users.delete(name)
-                    || refuse(answer, "UserNotFoundException", "User does not exist.");
+            boolean there =
+                    target.equals(GET)
+                            ? users.addressOf(name).map(to -> tell(answer, name, to)).isPresent()
+                            : users.delete(name);
+            return there || refuse(answer, "UserNotFoundException", "User does not exist.");
+        }
+
+        private static ObjectNode tell(ObjectNode answer, String name, String address) {
+            answer.put("Username", name).put("UserStatus", "CONFIRMED").put("Enabled", true);
+            var attributes = answer.putArray("UserAttributes");
+            attributes.addObject().put("Name", "sub").put("Value", name);
+            attributes.addObject().put("Name", "email").put("Value", address);
+            attributes.addObject().put("Name", "email_verified").put("Value", "true");
+            return answer;
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import souk.local.net.JsonOperation;
 import souk.local.net.LoopbackServer;
 import souk.local.template.SecretDefinition;
@@ -53,14 +54,14 @@ public final class SecretVault implements AutoCloseable {
         private final Instant opened;
 
         Operations(List<SecretDefinition> secrets, SecretTexts texts, Instant opened) {
-            super("secretsmanager.GetSecretValue", "Message");
+            super(Set.of("secretsmanager.GetSecretValue"), "Message");
             this.secrets = secrets;
             this.texts = texts;
             this.opened = opened;
         }
 
         @Override
-        protected boolean answer(JsonNode asked, ObjectNode answer) {
+        protected boolean answer(String target, JsonNode asked, ObjectNode answer) {
             var id = asked.path("SecretId").asText();
             if (id.isEmpty()) {
                 return refuse(answer, "ValidationException", "SecretId must not be empty.");

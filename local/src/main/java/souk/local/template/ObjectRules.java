@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the EventBridgeRule events of functions. Of all that EventBridge tells, the local cloud
- * knows new objects of a bucket, by the beginning of their keys: a rule about something else is
- * refused.
+ * Reads the EventBridgeRule events of functions that are not about mails. Of all else that
+ * EventBridge tells, the local cloud knows new objects of a bucket, by the beginning of their keys:
+ * a rule about something else is refused.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html">Using
  *     EventBridge with S3</a>
@@ -25,6 +25,7 @@ final class ObjectRules {
                         .orElse(USUAL_RETRIES);
         return properties.namedSections("Events").values().stream()
                 .filter(event -> event.needText("Type").equals("EventBridgeRule"))
+                .filter(event -> !MailRules.isOfMails(event))
                 .map(event -> rule(function, event, retries))
                 .toList();
     }

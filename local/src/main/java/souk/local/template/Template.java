@@ -17,7 +17,7 @@ public final class Template {
     private final HttpApiDefinition api;
     private final ClientDefinition client;
     private final List<FunctionDefinition> functions;
-    private final List<ObjectRule> objectRules;
+    private final EventRules eventRules;
     private final List<ScheduleDefinition> schedules;
     private final List<SecretDefinition> secrets;
     private final List<StreamDefinition> streams;
@@ -31,7 +31,7 @@ public final class Template {
             HttpApiDefinition api,
             ClientDefinition client,
             List<FunctionDefinition> functions,
-            List<ObjectRule> objectRules,
+            EventRules eventRules,
             List<ScheduleDefinition> schedules,
             List<SecretDefinition> secrets,
             List<StreamDefinition> streams,
@@ -43,7 +43,7 @@ public final class Template {
         this.api = api;
         this.client = client;
         this.functions = List.copyOf(functions);
-        this.objectRules = List.copyOf(objectRules);
+        this.eventRules = eventRules;
         this.schedules = List.copyOf(schedules);
         this.secrets = List.copyOf(secrets);
         this.streams = List.copyOf(streams);
@@ -103,6 +103,7 @@ public final class Template {
                         api.authorizers());
         var functions = new ArrayList<FunctionDefinition>();
         var objectRules = new ArrayList<ObjectRule>();
+        var mailRules = new ArrayList<MailRule>();
         var schedules = new ArrayList<ScheduleDefinition>();
         var streams = new ArrayList<StreamDefinition>();
         resources
@@ -112,6 +113,7 @@ public final class Template {
                             var function = reader.read(id, section);
                             functions.add(function);
                             objectRules.addAll(ObjectRules.read(function.name(), section));
+                            mailRules.addAll(MailRules.read(function.name(), section));
                             schedules.addAll(ScheduleReader.read(function.name(), section));
                             streams.addAll(StreamEvents.read(function.name(), section));
                         });
@@ -133,7 +135,7 @@ public final class Template {
                 api,
                 client,
                 functions,
-                objectRules,
+                new EventRules(objectRules, mailRules),
                 schedules,
                 secrets,
                 streams,
@@ -192,9 +194,9 @@ public final class Template {
         return functions;
     }
 
-    /** The new objects that functions hear of. */
-    public List<ObjectRule> objectRules() {
-        return objectRules;
+    /** What functions hear of by EventBridge. */
+    public EventRules eventRules() {
+        return eventRules;
     }
 
     /** The schedules that are switched on. */

@@ -27,13 +27,13 @@ class ObjectRulesTest {
                         .map(function -> function.environment().get("MEDIA_BUCKET"))
                         .orElseThrow();
 
-        assertThat(template.objectRules())
+        assertThat(template.eventRules().objects())
                 .containsExactly(new ObjectRule("PreparePicture", bucket, "uploads/", 2));
     }
 
     @Test
     void hearsOfWhatBeginsSoInThatBucket() throws IOException {
-        ObjectRule rule = TestTemplates.read(write(SOUND)).objectRules().getFirst();
+        ObjectRule rule = TestTemplates.read(write(SOUND)).eventRules().objects().getFirst();
 
         assertThat(rule.matches("b", "in/a")).isTrue();
         assertThat(rule.matches("b", "out/in/a")).isFalse();
