@@ -56,6 +56,7 @@ class ImageTest {
                         "cart",
                         "catalogue",
                         "checkout",
+                        "mail",
                         "media",
                         "moderation",
                         "orders",

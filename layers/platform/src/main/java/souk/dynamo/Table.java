@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 public enum Table {
     CARTS,
     DECISIONS,
+    MAILS,
     ORDERS,
     PARCELS,
     PRODUCTS,

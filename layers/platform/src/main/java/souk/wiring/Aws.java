@@ -18,6 +18,9 @@ final class Aws {
     private static final int CONNECT_MILLIS = 1_000;
     private static final int READ_MILLIS = 2_000;
 
+    /** Where to wait is better than not to know. */
+    private static final int LONG_READ_MILLIS = 10_000;
+
     /**
      * So many waits end before Lambda ends the function after ten seconds, and a no is answered.
      */
@@ -40,17 +43,32 @@ final class Aws {
                 .build();
     }
 
-    static SdkHttpClient http() {
-        // With a factory of ours no TLS context is made before a connection needs one.
-        return new BufferedHttp(UrlConnectionHttpClient.create(Aws::connection));
+    /**
+     * A client whose calls are sent once, by the SDK and by the JDK: what was not answered may have
+     * been done. A body whose length is told beforehand is not sent again.
+     */
+    static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C onceClient(
+            B builder) {
+        return builder.region(Region.of(Environment.live().get("AWS_REGION")))
+                .credentialsProvider(credentials())
+                .httpClient(
+                        UrlConnectionHttpClient.create(uri -> connection(uri, LONG_READ_MILLIS)))
+                .overrideConfiguration(with -> with.retryStrategy(retry -> retry.maxAttempts(1)))
+                .build();
     }
 
-    private static HttpURLConnection connection(URI uri) {
+    static SdkHttpClient http() {
+        // With a factory of ours no TLS context is made before a connection needs one.
+        return new BufferedHttp(
+                UrlConnectionHttpClient.create(uri -> connection(uri, READ_MILLIS)));
+    }
+
+    private static HttpURLConnection connection(URI uri, int readMillis) {
         try {
             var connection = (HttpURLConnection) uri.toURL().openConnection();
             // A factory of ours is not given the client's own time limits.
             connection.setConnectTimeout(CONNECT_MILLIS);
-            connection.setReadTimeout(READ_MILLIS);
+            connection.setReadTimeout(readMillis);
             return connection;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

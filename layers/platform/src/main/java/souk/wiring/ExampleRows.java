@@ -14,6 +14,7 @@ import souk.dynamo.Table;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.catalogue.VariantSchema;
+import souk.dynamo.mail.MailSchema;
 import souk.dynamo.moderation.DecisionRows;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.order.RefundSchema;
@@ -27,6 +28,11 @@ import souk.dynamo.shipping.AddressBookRow;
 import souk.dynamo.shipping.RateCardRow;
 import souk.dynamo.shopper.ShopperRows;
 import souk.dynamo.wishlist.SavedRow;
+import souk.mail.Mail;
+import souk.mail.MailId;
+import souk.mail.MailKind;
+import souk.mail.MailState;
+import souk.mail.MailSubject;
 import souk.moderation.Decision;
 import souk.moderation.Subject;
 import souk.money.Money;
@@ -78,6 +84,7 @@ record ExampleRows(Currency currency) {
     static final SellerName SELLER_NAME = new SellerName("Example");
     static final IdSeed SEED = new IdSeed("example");
     static final OrderId ORDER = OrderId.of(SEED, new IdempotencyKey("example"));
+    static final MailId MAIL = new MailId("prime");
     static final ParcelId PARCEL = new ParcelId("prime");
 
     static final ReturnId RETURN = new ReturnId("prime");
@@ -96,6 +103,7 @@ record ExampleRows(Currency currency) {
         return switch (table) {
             case CARTS -> Optional.of(new CartSchema(currency).write(goods().cart()));
             case DECISIONS -> Optional.of(DecisionRows.SCHEMA.write(decision()));
+            case MAILS -> Optional.of(MailSchema.INSTANCE.write(mail()));
             case ORDERS -> Optional.of(OrderSchema.INSTANCE.write(orders().unpaid()));
             case PARCELS -> Optional.of(ParcelSchema.INSTANCE.write(ExampleOrders.parcel()));
             case PRODUCTS -> Optional.of(ProductSchema.INSTANCE.write(goods().product()));
@@ -147,6 +155,20 @@ record ExampleRows(Currency currency) {
                         new Subject(Subject.Kind.SELLER, SELLER.value(), SELLER_NAME.text()),
                         SellerState.APPROVED.word(),
                         Optional.empty()));
+    }
+
+    private static Mail mail() {
+        return new Mail(
+                MAIL,
+                MailKind.ORDERED,
+                new MailSubject(Optional.of(ORDER), Optional.empty(), Optional.empty()),
+                Instant.EPOCH,
+                MailState.WAITING,
+                Instant.EPOCH,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                1);
     }
 
     ShippingRates rates() {

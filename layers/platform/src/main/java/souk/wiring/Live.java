@@ -28,6 +28,12 @@ public final class Live {
         return Aws.client(builder);
     }
 
+    /** The same of a service whose calls must not be repeated: each is sent once. */
+    public static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C onceClient(
+            B builder) {
+        return Aws.onceClient(builder);
+    }
+
     /** The one zone in which the shop counts its days. */
     public static ZoneId timeZone() {
         return Environment.live().timeZone();
@@ -68,6 +74,11 @@ public final class Live {
 
     public static String setting(String variable) {
         return Environment.live().get(variable);
+    }
+
+    /** What the owner may set or leave out. */
+    public static Optional<String> choice(String variable) {
+        return Environment.live().find(variable);
     }
 
     /** Where a stand-in is found in place of a service; in AWS there is none. */

@@ -72,8 +72,7 @@ public final class Stores {
     private final Clock clock;
 
     /**
-     * @param environment as a function has it; of it the tables, the currency, the time zone and
-     *     the place of pictures are read, when they are needed
+     * @param environment as a function has it; what is needed of it is read when it is needed
      */
     public Stores(DynamoDbClient client, Map<String, String> environment, Clock clock) {
         this.environment = new Environment(environment);
@@ -179,6 +178,10 @@ public final class Stores {
     public IndexFiles indexFiles() {
         var bucket = environment.bucket("SEARCH_BUCKET");
         return new S3IndexFiles(bucket, Aws.credentials(), Aws.http(), clock);
+    }
+
+    public MailStores mail() {
+        return new MailStores(tables);
     }
 
     /** What says again what stands elsewhere. */

@@ -26,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import souk.dynamo.account.AccountSchemas;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.CatalogueSchemas;
+import souk.dynamo.mail.MailSchemas;
 import souk.dynamo.moderation.DecisionRows;
 import souk.dynamo.order.OrderSchemas;
 import souk.dynamo.parcel.ParcelSchemas;
@@ -58,6 +59,7 @@ class SchemasTest {
                         AccountSchemas.all(),
                         ShippingSchemas.all(),
                         CatalogueSchemas.all(),
+                        MailSchemas.all(),
                         OrderSchemas.all(),
                         ParcelSchemas.all(),
                         RefundSchemas.all(),

@@ -194,6 +194,7 @@ final class PlantedAccount {
                 // Why it was decided stays, under an id that leads to nobody.
                 row.remove("reason");
             }
+            case MAILS -> row.put("id", text("mail-" + id));
             case REQUESTS, SEARCH_TAIL -> {}
         }
         TestStore.CLIENT.putItem(put -> put.tableName(table.logicalName()).item(row));

@@ -11,7 +11,7 @@ import souk.house.facts.House;
 /** A function names its own class and what Maven built of its module, as it is. */
 final class FunctionsAreTakenFromTheirModule implements Rule {
     private static final Set<String> WITH_LIBRARIES =
-            Set.of("accounts", "checkout", "media", "search");
+            Set.of("accounts", "checkout", "mail", "media", "search");
 
     @Override
     public List<String> breaches(House house) {

@@ -32,6 +32,7 @@ enum Law {
             parts -> LayerLaws.partKnowsOnly(parts, "stripe", "wiring")),
     COGNITO_KNOWS_THE_DOMAIN_AND_WIRING_ONLY(
             parts -> LayerLaws.partKnowsOnly(parts, "cognito", "wiring")),
+    SES_KNOWS_THE_DOMAIN_AND_WIRING_ONLY(parts -> LayerLaws.partKnowsOnly(parts, "ses", "wiring")),
     NO_CYCLES(LayerLaws::noCycles),
     FUNCTIONS_EXTEND_THE_EDGE(RouteLaws::functionsExtendTheEdge),
     ROUTES_ARE_FINAL(RouteLaws::routesAreFinal),

@@ -56,6 +56,7 @@ final class LayerLaws {
                                         "http",
                                         "job",
                                         "json",
+                                        "ses",
                                         "stream",
                                         "stripe",
                                         "wiring")
@@ -91,13 +92,14 @@ final class LayerLaws {
                                         not(
                                                 resideInAnyPackage(
                                                         parts.at(
-                                                                "cognito", "dynamo", "media",
+                                                                "cognito", "dynamo", "media", "ses",
                                                                 "wiring")))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.awssdk..")
                 .because(
-                        "the SDK is an inside of souk.cognito, souk.dynamo, souk.media and souk.wiring");
+                        "the SDK is an inside of souk.cognito, souk.dynamo, souk.media, souk.ses and"
+                                + " souk.wiring");
     }
 
     static ArchRule requestsAreBuiltInOnePlace(Parts parts) {

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.stream.Stream;
 import souk.http.Route;
 import souk.job.Job;
+import souk.job.MailNewsJob;
 import souk.job.ObjectJob;
 import souk.stream.TableStream;
 
@@ -28,6 +29,7 @@ record Parts(String root) {
         "job",
         "json",
         "media",
+        "ses",
         "snapshot",
         "stream",
         "stripe",
@@ -67,6 +69,7 @@ record Parts(String root) {
                         assignableTo(Route.class)
                                 .or(assignableTo(Job.class))
                                 .or(assignableTo(ObjectJob.class))
+                                .or(assignableTo(MailNewsJob.class))
                                 .or(assignableTo(TableStream.class)))
                 .and(not(modifier(JavaModifier.ABSTRACT)))
                 .as("routes and jobs");

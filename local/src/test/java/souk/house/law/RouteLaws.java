@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Set;
 import souk.http.Route;
 import souk.job.Job;
+import souk.job.MailNewsJob;
 import souk.job.ObjectJob;
 import souk.stream.IndexStream;
+import souk.stream.MailStream;
 import souk.stream.OrderStream;
 import souk.stream.SellerStream;
 import souk.stream.VariantStream;
@@ -37,6 +39,8 @@ final class RouteLaws {
             List.of(
                     Route.class,
                     Job.class,
+                    MailNewsJob.class,
+                    MailStream.class,
                     ObjectJob.class,
                     OrderStream.class,
                     IndexStream.class,

@@ -98,13 +98,18 @@ record TemplateReading(Tree template) {
             }
             for (Tree statement : statements.items()) {
                 for (String action : named(statement.at("Action"))) {
-                    for (String resource : named(statement.at("Resource"))) {
+                    for (String resource : named(held(statement.at("Resource")))) {
                         permissions.add(new Permission(action, resource));
                     }
                 }
             }
         }
         return permissions;
+    }
+
+    /** What stands under a condition is looked at as where it holds. */
+    private static Tree held(Tree tree) {
+        return tree.tag().equals("!If") ? tree.items().get(1) : tree;
     }
 
     /** {@code NotAction} and {@code NotResource} name nothing, which is everything else. */

@@ -17,7 +17,7 @@ final class EventsAreOfTheirFunction implements SamRule {
                 breaches.add(function.name() + " has no event to be invoked with");
             }
             own.stream()
-                    .filter(event -> !event.kind().equals(function.trigger()))
+                    .filter(event -> !triggers(function).contains(event.kind()))
                     .map(
                             event ->
                                     "events/%s is %s, but %s is called by %s"
@@ -31,5 +31,10 @@ final class EventsAreOfTheirFunction implements SamRule {
                     .forEach(breaches::add);
         }
         return breaches;
+    }
+
+    /** By one of these; a schedule and a stream may call the same function. */
+    private static List<String> triggers(Packed.Function function) {
+        return List.of(function.trigger().split(" and "));
     }
 }

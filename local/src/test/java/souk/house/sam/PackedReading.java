@@ -133,6 +133,10 @@ record PackedReading(Path root, Tree template, Map<String, Set<String>> given) {
                 && event.at("/detail/object/key").isTextual()) {
             return "EventBridgeRule";
         }
+        if (event.path("source").asText().equals("aws.ses")
+                && event.at("/detail/mail/messageId").isTextual()) {
+            return "EventBridgeRule";
+        }
         JsonNode record = event.path("Records").path(0);
         return record.path("eventSource").asText().equals("aws:dynamodb")
                         && record.path("dynamodb").path("Keys").isObject()

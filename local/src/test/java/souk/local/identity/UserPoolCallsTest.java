@@ -13,8 +13,10 @@ import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityPr
 import software.amazon.awssdk.services.cognitoidentityprovider.model.CognitoIdentityProviderException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.cognitoidentityprovider.model.UserNotFoundException;
+import souk.cognito.CognitoAddresses;
 import souk.cognito.CognitoSignIns;
 import souk.local.net.LoopbackServer;
+import souk.shopper.Email;
 import souk.shopper.ShopperId;
 
 /** The SDK, and the port over it, against the local user pool. */
@@ -80,6 +82,23 @@ class UserPoolCallsTest {
                                             assertThat(no.awsErrorDetails().errorCode())
                                                     .isEqualTo("UnknownOperationException"));
                     assertThat(users.named("alice")).isPresent();
+                });
+    }
+
+    @Test
+    void tellsWhereSomebodyIsWrittenTo() {
+        users.cameIn("guest");
+        call(
+                client -> {
+                    var addresses = new CognitoAddresses(client, POOL);
+
+                    assertThat(addresses.find(new ShopperId("alice")).map(Email::value))
+                            .hasValue("alice@example.com");
+                    assertThat(addresses.find(new ShopperId("guest")).map(Email::value))
+                            .hasValue("guest@example.com");
+                    assertThat(addresses.find(new ShopperId("nobody"))).isEmpty();
+                    new CognitoSignIns(client, POOL).delete(new ShopperId("alice"));
+                    assertThat(addresses.find(new ShopperId("alice"))).isEmpty();
                 });
     }
 

@@ -23,6 +23,27 @@ class StreamEventsTest {
     void readsTheMappingsOfTheRealTemplate() {
         assertThat(TestTemplates.read(RealShop.template()).streams())
                 .containsExactlyInAnyOrder(
+                        mails("OrdersChanged", "Orders"),
+                        mails("ParcelsChanged", "Parcels"),
+                        mails("RefundsChanged", "Refunds"),
+                        mails("ReturnsChanged", "Returns"),
+                        mails(
+                                "SellersChanged",
+                                "Sellers",
+                                pattern(
+                                        "{'NewImage': {'inStateSince': {'S': [{'exists': true}]}}}")),
+                        new StreamDefinition(
+                                "MailWaits",
+                                "SendMails",
+                                "Mails",
+                                100,
+                                1,
+                                false,
+                                false,
+                                List.of(
+                                        pattern(
+                                                "{'NewImage': {'state': {'S': ['Waiting']},"
+                                                        + " 'tries': {'N': ['0']}}}"))),
                         new StreamDefinition(
                                 "OrdersChanged",
                                 "SummariseSales",
@@ -90,6 +111,11 @@ class StreamEventsTest {
         return pattern(
                 "{'OldImage': {'%1$s': {'N': [%2$s]}}, 'NewImage': {'%1$s': {'N': [%3$s]}}}"
                         .formatted(name, before, after));
+    }
+
+    private static StreamDefinition mails(String name, String table, EventPattern... filters) {
+        return new StreamDefinition(
+                name, "NoteMails", table, 100, 50, true, true, List.of(filters));
     }
 
     private static EventPattern pattern(String dynamodb) {

@@ -42,6 +42,7 @@ class AlarmsGoOffTest {
                                     "the local cloud has no limit of an account"),
                             entry("IndexNotBuilt", NO_QUEUE),
                             entry("ListingsNotUpdated", NO_QUEUE),
+                            entry("MailsBuried", NO_QUEUE),
                             entry("SalesLate", "Lambda measures it, over ten minutes"),
                             entry("SalesNotSummed", NO_QUEUE),
                             entry("SignInsRefused", COGNITO),
@@ -67,6 +68,7 @@ class AlarmsGoOffTest {
                                         Watched::by, TreeMap::new, Collectors.toList()));
         try (var shop =
                 new TroubledShop(RealShop.settings().withSchedules(false), template, SEEN)) {
+            shop.mails().willNotBeReadGladly();
             shop.hearsWhatStripeNeverSaid();
             shop.hearsOfRealMoney();
             shop.refusesWhoHasNotSignedIn();
@@ -74,6 +76,8 @@ class AlarmsGoOffTest {
             shop.hasAnOrderThatEndsUnpaid();
             shop.isPaidAnotherAmount();
             shop.losesADispute();
+            shop.mails().areNotReadGladly();
+            shop.mails().fail();
             shop.cannotReachStripe();
             shop.losesItsOrders();
         }

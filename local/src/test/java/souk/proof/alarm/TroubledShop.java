@@ -110,6 +110,10 @@ final class TroubledShop implements AutoCloseable {
         hearsAll(placed);
     }
 
+    TroubledMails mails() {
+        return new TroubledMails(shop);
+    }
+
     private void hearsAll(JsonNode placed) {
         Buyer.eventually(
                 () -> stripe().events(Buyer.session(placed)),

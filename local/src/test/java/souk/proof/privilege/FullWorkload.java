@@ -51,6 +51,7 @@ record FullWorkload(LocalCloud shop) {
         new ParcelWorkload(this).areSent();
         new RefundWorkload(this).goBack();
         new ModerationWorkload(shop).isDone();
+        new MailWorkload(shop).areTold();
         leaving();
         search.findsByTheIndex();
     }

@@ -2,6 +2,7 @@ package souk.proof.privilege;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import souk.house.Repository;
@@ -58,6 +59,10 @@ record Grants(Set<String> all) {
     private static String plain(Permission permission) {
         String resource =
                 permission.resource().replace("${", "").replace("}", "").replace(".Arn", "");
+        if (permission.action().startsWith("ses:")) {
+            // A configuration set by its name; the identity by the parameter that it is given by.
+            return resource.substring(resource.lastIndexOf('/') + 1);
+        }
         if (!permission.action().startsWith("s3:")) {
             return resource;
         }
@@ -77,8 +82,17 @@ record Grants(Set<String> all) {
                         .filter(secret -> secret.arn().equals(call.resource()))
                         .map(secret -> secret.id())
                         .findFirst()
-                        .orElse(call.resource());
+                        .orElseGet(() -> identity(call, template).orElse(call.resource()));
         return line(call.caller(), call.action(), resource);
+    }
+
+    /** The parameter for the identity that sends mails, where a call is for it. */
+    private static Optional<String> identity(AwsCall call, Template template) {
+        return template.functions().stream()
+                .map(each -> each.environment().getOrDefault("MAIL_IDENTITY_ARN", ""))
+                .filter(arn -> arn.endsWith(":identity/" + call.resource()))
+                .map(_ -> "MailIdentityArn")
+                .findFirst();
     }
 
     static String function(String line) {
