@@ -30,7 +30,17 @@ function keepAnswers(data) {
 export const forgetAnswers = () => rmSync(ANSWERS, { force: true });
 
 /** Opens a shop of its own on free ports, with an empty folder for its data, and with further settings as variables. */
-export async function openShop(settings = {}) {
+export async function openShop(settings = {}, tries = 3) {
+  try {
+    return await open(settings);
+  } catch (reason) {
+    // Somebody has taken a port since it was free.
+    if (tries === 1 || !/^souk: Port \d+,.* is taken/m.test(reason.message)) throw reason;
+    return openShop(settings, tries - 1);
+  }
+}
+
+async function open(settings) {
   const [port, identity, stripe, dynamoDb, media, mail] = await Promise.all(Array.from({ length: 6 }, freePort));
   const data = mkdtempSync(join(tmpdir(), 'souk-shop-'));
   const home = execFileSync(join(ROOT, 'bin/jdk25'), { encoding: 'utf8' }).trim();
@@ -52,7 +62,7 @@ export async function openShop(settings = {}) {
         SOUK_ANSWERS: 'on',
         ...settings,
       },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
   const close = () => {
@@ -63,13 +73,17 @@ export async function openShop(settings = {}) {
   await new Promise((resolve, reject) => {
     let said = '';
     const late = setTimeout(() => reject(new Error(`The shop did not open:\n${said}`)), PATIENCE_MS);
-    shop.on('exit', () => reject(new Error(`The shop closed:\n${said}`)));
+    shop.on('close', () => reject(new Error(`The shop closed:\n${said}`)));
     shop.stdout.on('data', (text) => {
       said += text;
       if (said.includes('Ctrl-C')) {
         clearTimeout(late);
         resolve();
       }
+    });
+    shop.stderr.on('data', (text) => {
+      said += text;
+      process.stderr.write(text);
     });
   }).catch((reason) => {
     close();
