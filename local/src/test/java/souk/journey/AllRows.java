@@ -33,6 +33,13 @@ public record AllRows(Map<String, Set<Map<String, AttributeValue>>> byTable) {
         return end == null || Instant.ofEpochSecond(Long.parseLong(end.n())).isAfter(Instant.now());
     }
 
+    /** The rows of the other tables. */
+    public AllRows without(String table) {
+        var others = new TreeMap<>(byTable);
+        others.remove(table);
+        return new AllRows(others);
+    }
+
     public int count() {
         return byTable.values().stream().mapToInt(Set::size).sum();
     }
