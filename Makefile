@@ -1,7 +1,7 @@
 # `make run` and `make test` are all that you need at first; they build what is missing.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount recount-open-orders actor rebuild-sales reported reindex reproduce rehearse-restore sbom deploy accept clean
+.PHONY: help run test gate-java gate-storefront gate-browser engines storefront e2e pictures prove format bench image replay reconcile attribute-refund recount recount-open-orders mails actor rebuild-sales reported reindex reproduce rehearse-restore sbom deploy accept clean
 
 export JAVA_HOME := $(shell bin/jdk25 2>/dev/null)
 JAVA := $(JAVA_HOME)/bin/java
@@ -121,6 +121,9 @@ recount-open-orders: target/built ## compares the count of unpaid orders per sho
 
 reported: target/built ## lists hidden reviews and those with open reports (STACK=souk-prod in AWS)
 	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main reported
+
+mails: target/built ## lists mails that wait or failed (AGAIN=1 lets those that failed be sent again, STACK=souk-prod in AWS)
+	@bin/beside-shop "$(STACK)" $(OPERATIONS) souk.operations.Main mails $(if $(AGAIN),--again)
 
 actor: target/built ## says by which pseudonym the logs name a person (SUB=..., STACK=souk-prod in AWS)
 	@[ -n "$(SUB)" ] || { echo "name the person: make actor SUB=<sub of their sign-in>" >&2; exit 1; }

@@ -11,6 +11,7 @@ import souk.operations.actor.NameActor;
 import souk.operations.attribution.AttributeRefund;
 import souk.operations.command.CannotRun;
 import souk.operations.command.Command;
+import souk.operations.mail.ListMails;
 import souk.operations.reconcile.Reconcile;
 import souk.operations.recount.RecountOpenOrders;
 import souk.operations.recount.RecountRatings;
@@ -28,6 +29,7 @@ public final class Main {
             Map.of(
                     "actor", NameActor.LIVE,
                     "attribute-refund", AttributeRefund.LIVE,
+                    "mails", ListMails.LIVE,
                     "rebuild-sales", RebuildSales.LIVE,
                     "reconcile", Reconcile.LIVE,
                     "recount", RecountRatings.LIVE,

@@ -18,9 +18,9 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''| usage: a command and its options; there are actor, attribute-refund,"
+                "''| usage: a command and its options; there are actor, attribute-refund, mails,"
                         + " rebuild-sales, reconcile, recount, recount-open-orders, reindex, reported",
-                "dance| usage: a command and its options; there are actor, attribute-refund,"
+                "dance| usage: a command and its options; there are actor, attribute-refund, mails,"
                         + " rebuild-sales, reconcile, recount, recount-open-orders, reindex,"
                         + " reported",
                 "attribute-refund| attribute-refund takes ORDER, REFUND, and LINES or SHIPPING or"

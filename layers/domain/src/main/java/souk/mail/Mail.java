@@ -98,6 +98,11 @@ public record Mail(
         return next(MailState.FAILED, dueAt, tries, messageId, Optional.of(why));
     }
 
+    /** A person wants it tried again, as if it had never been. */
+    public Mail again(Instant now) {
+        return next(MailState.WAITING, now, 0, messageId, trouble);
+    }
+
     /** Nobody is to get it any more. */
     public Mail dropped(String why) {
         return next(MailState.DROPPED, dueAt, tries, messageId, Optional.of(why));

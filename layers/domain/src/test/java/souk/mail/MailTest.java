@@ -90,4 +90,16 @@ class MailTest {
         assertThat(owed.dropped("NobodyToTell").after(MailNews.SENT, "m1").state())
                 .isEqualTo(MailState.DROPPED);
     }
+
+    @Test
+    void whatFailedIsTriedAgainFromTheBeginning() {
+        Mail failed = owed.taken(NOW).failed("NoAnswer");
+
+        Mail again = failed.again(NOW);
+
+        assertThat(again.due(NOW)).isTrue();
+        assertThat(again.tries()).isZero();
+        assertThat(again.trouble()).hasValue("NoAnswer");
+        assertThat(again.taken(NOW).sent("m1").state()).isEqualTo(MailState.SENT);
+    }
 }
