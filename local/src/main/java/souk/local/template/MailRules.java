@@ -15,17 +15,10 @@ import java.util.Set;
 final class MailRules {
     static final String SOURCE = "aws.ses";
 
-    /** How often Lambda tries again what failed, unless it is told otherwise. */
-    private static final int USUAL_RETRIES = 2;
-
     private MailRules() {}
 
     static List<MailRule> read(String function, Section properties) {
-        int retries =
-                properties
-                        .section("EventInvokeConfig")
-                        .flatMap(config -> config.number("MaximumRetryAttempts"))
-                        .orElse(USUAL_RETRIES);
+        int retries = EventRetries.of(properties);
         return properties.namedSections("Events").values().stream()
                 .filter(MailRules::isOfMails)
                 .map(event -> rule(function, event, retries))
@@ -42,9 +35,9 @@ final class MailRules {
     }
 
     private static MailRule rule(String function, Section event, int retries) {
-        Section properties = need(event, "Properties");
-        Section detail = need(need(properties, "Pattern"), "detail");
-        Section tags = need(need(detail, "mail"), "tags");
+        Section properties = event.needSection("Properties");
+        Section detail = properties.needSection("Pattern").needSection("detail");
+        Section tags = detail.needSection("mail").needSection("tags");
         List<String> sets = tags.texts("ses:configuration-set");
         if (sets.size() != 1) {
             throw tags.broken("ses:configuration-set", "must be one.");
@@ -57,9 +50,5 @@ final class MailRules {
                 sets.getFirst(),
                 transformer,
                 retries);
-    }
-
-    private static Section need(Section section, String name) {
-        return section.section(name).orElseThrow(() -> section.broken(name, "is missing."));
     }
 }

@@ -1,7 +1,6 @@
 package souk.local.template;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the EventBridgeRule events of functions that are not about mails. Of all else that
@@ -12,17 +11,10 @@ import java.util.Optional;
  *     EventBridge with S3</a>
  */
 final class ObjectRules {
-    /** How often Lambda tries again what failed, unless it is told otherwise. */
-    private static final int USUAL_RETRIES = 2;
-
     private ObjectRules() {}
 
     static List<ObjectRule> read(String function, Section properties) {
-        int retries =
-                properties
-                        .section("EventInvokeConfig")
-                        .flatMap(config -> config.number("MaximumRetryAttempts"))
-                        .orElse(USUAL_RETRIES);
+        int retries = EventRetries.of(properties);
         return properties.namedSections("Events").values().stream()
                 .filter(event -> event.needText("Type").equals("EventBridgeRule"))
                 .filter(event -> !MailRules.isOfMails(event))
@@ -31,22 +23,17 @@ final class ObjectRules {
     }
 
     private static ObjectRule rule(String function, Section event, int retries) {
-        Section pattern = need(need(event, "Properties"), "Pattern");
+        Section pattern = event.needSection("Properties").needSection("Pattern");
         require(pattern, "source", "aws.s3");
         require(pattern, "detail-type", "Object Created");
-        Section detail = need(pattern, "detail");
-        List<String> buckets = need(detail, "bucket").texts("name");
-        List<Section> keys = need(detail, "object").sections("key");
+        Section detail = pattern.needSection("detail");
+        List<String> buckets = detail.needSection("bucket").texts("name");
+        List<Section> keys = detail.needSection("object").sections("key");
         if (buckets.size() != 1 || keys.size() != 1) {
             throw detail.broken("bucket", "must name one bucket, and object one prefix of keys.");
         }
         return new ObjectRule(
                 function, buckets.getFirst(), keys.getFirst().needText("prefix"), retries);
-    }
-
-    private static Section need(Section section, String name) {
-        Optional<Section> inner = section.section(name);
-        return inner.orElseThrow(() -> section.broken(name, "is missing."));
     }
 
     private static void require(Section pattern, String name, String only) {

@@ -86,6 +86,10 @@ final class Section {
         return found;
     }
 
+    Section needSection(String name) {
+        return section(name).orElseThrow(() -> broken(name, "is missing."));
+    }
+
     Optional<Section> section(String name) {
         return Optional.ofNullable(map.get(name))
                 .map(
