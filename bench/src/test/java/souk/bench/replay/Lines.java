@@ -23,21 +23,18 @@ final class Lines {
     }
 
     static OrderLine named(OrderLine line, String name) {
-        return new OrderLine(
-                line.line(),
-                line.orderId(),
-                line.date(),
-                line.customerId(),
-                line.productId(),
-                line.category(),
-                line.subcategory(),
-                name,
-                line.choice(),
-                line.quantity(),
-                line.total());
+        return with(line, line.customerId(), name, line.choice());
     }
 
     static OrderLine by(String customer, OrderLine line) {
+        return with(line, customer, line.productName(), line.choice());
+    }
+
+    static OrderLine choosing(String options, OrderLine line) {
+        return with(line, line.customerId(), line.productName(), Choice.of(options));
+    }
+
+    private static OrderLine with(OrderLine line, String customer, String name, Choice choice) {
         return new OrderLine(
                 line.line(),
                 line.orderId(),
@@ -46,23 +43,8 @@ final class Lines {
                 line.productId(),
                 line.category(),
                 line.subcategory(),
-                line.productName(),
-                line.choice(),
-                line.quantity(),
-                line.total());
-    }
-
-    static OrderLine choosing(String options, OrderLine line) {
-        return new OrderLine(
-                line.line(),
-                line.orderId(),
-                line.date(),
-                line.customerId(),
-                line.productId(),
-                line.category(),
-                line.subcategory(),
-                line.productName(),
-                Choice.of(options),
+                name,
+                choice,
                 line.quantity(),
                 line.total());
     }
