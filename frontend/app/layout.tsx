@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { SearchForm } from '@/search/SearchForm';
+import { begin } from '@/ui/begin';
 import { boot } from '@/ui/boot';
 import { Footer } from '@/ui/Footer';
 import { Header } from '@/ui/Header';
@@ -35,7 +36,7 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: `(${boot.toString()})(${JSON.stringify(SIZES)})` }} />
+        <script dangerouslySetInnerHTML={{ __html: `(${boot.toString()})(${JSON.stringify(SIZES)});(${begin.toString()})()` }} />
       </head>
       <body className="font-sans antialiased">
         <Providers>

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { scriptsOf as namedBy } from './late-scripts.mjs';
 
 const OUT = 'out';
 const KB = 1000;
@@ -44,10 +45,7 @@ function weigh(file) {
 }
 
 function scriptsOf(page) {
-  const html = readFileSync(join(OUT, page), 'utf8');
-  const tags = html.match(/<script[^>]+src="[^"]+"[^>]*>/g) ?? [];
-  const modern = tags.filter((tag) => !/nomodule/i.test(tag));
-  return new Set(modern.map((tag) => tag.match(/src="\/([^"?]+)/)[1]));
+  return new Set(namedBy(readFileSync(join(OUT, page), 'utf8')).map((src) => src.slice(1)));
 }
 
 const chunks = readdirSync(join(OUT, '_next/static/chunks'), { recursive: true })

@@ -16,9 +16,15 @@ export function boot({ grid, gallery }: typeof SIZES): void {
   let loading = true;
   addEventListener('load', () => (loading = false));
   // Without its own scripts and styles the page is dead, and nothing else could say so.
-  const missing = ({ target }: Event) => {
-    const src = target instanceof Element ? (target.getAttribute('src') ?? target.getAttribute('href') ?? '') : '';
-    if (!loading || !src.startsWith('/_next/') || document.getElementById('missing')) return;
+  const missing = (event: Event) => {
+    const { target } = event;
+    // What was only to be there early is asked for again by what runs it.
+    if (!(target instanceof HTMLElement) || target.getAttribute('rel') === 'preload') return;
+    const src = target.getAttribute('src') ?? target.getAttribute('href') ?? '';
+    const own = 'own' in target.dataset;
+    // What loads scripts would give up in the end, and React then take the page away, with what is said here.
+    if (own) event.stopPropagation();
+    if (!(own || loading) || !src.startsWith('/_next/') || document.getElementById('missing')) return;
     const again = () => void fetch(location.pathname, { cache: 'no-cache' }).then(() => location.reload(), () => {});
     const said = document.createElement('div');
     said.id = 'missing';

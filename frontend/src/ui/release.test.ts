@@ -40,6 +40,17 @@ describe('after a new release', () => {
     expect(reloads).toBe(2);
   });
 
+  it('knows a script that the page names as a preload', async () => {
+    const named = (name: string) => HttpResponse.html(`<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/${name}.js"/>`);
+    server.use(http.get('*/', () => named('a'), { once: true }), http.get('*/', () => named('d')));
+
+    await followRelease();
+    expect(reloads).toBe(0);
+    await followRelease();
+
+    expect(reloads).toBe(1);
+  });
+
   it('loads nothing anew when the page is the same', async () => {
     server.use(page('a'));
 

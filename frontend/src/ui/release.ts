@@ -1,6 +1,6 @@
 const KEY = 'souk.reloaded';
-/** The address of a script of the page, in its source. */
-const SCRIPT = /(?<=<script[^>]+src=")[^"]+/g;
+/** The address of a script of the page, in its source: it names most of them as preloads. */
+const SCRIPT = /(?<=<(?:script[^>]+src|link rel="preload" as="script"[^>]+href)=")[^"]+/g;
 
 let lastThing: () => Promise<unknown> = async () => {};
 
