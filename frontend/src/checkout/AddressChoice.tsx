@@ -7,7 +7,6 @@ import { linesOf } from '@/addresses/lines';
 import { Radio } from '@/ui/Radio';
 import { button } from '@/ui/button';
 import { Failure } from '@/ui/Failure';
-import { SkeletonBlock } from '@/ui/Skeleton';
 import { Written } from '@/ui/Written';
 import { NEW, type Delivery } from './useDelivery';
 
@@ -23,7 +22,6 @@ export function AddressChoice({ delivery }: { delivery: Delivery }) {
     if (changing) choices.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, [changing]);
 
-  if (addresses.isPending) return <SkeletonBlock lines={3} label="Loading your addresses" />;
   if (!addresses.data) return <Failure reason={addresses.error} what="Your addresses" onRetry={() => void addresses.refetch()} />;
   const saved = addresses.data;
 

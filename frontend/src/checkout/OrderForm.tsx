@@ -8,6 +8,7 @@ import type { CartView } from '@/cart/view';
 import { session, type Shopper } from '@/session/session';
 import { button } from '@/ui/button';
 import { Field } from '@/ui/Field';
+import { SkeletonBlock } from '@/ui/Skeleton';
 import { AddressChoice } from './AddressChoice';
 import { QuoteTotal } from './QuoteTotal';
 import { ShippingSection } from './ShippingSection';
@@ -29,6 +30,8 @@ export function OrderForm({ shopper, view, onOrder }: Props) {
   const review = useReview(shopper, view, delivery, onOrder);
   const gone = view.lines.some((line) => !line.available);
   const lacking = view.warnings.some(({ code }) => code === 'LOW_STOCK');
+  // All at once: the form of an address, and the card of a saved one, would move what is below.
+  if (delivery.needed && delivery.addresses.isPending) return <SkeletonBlock lines={6} label="Loading your addresses" />;
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-16">
       <div className="space-y-10">

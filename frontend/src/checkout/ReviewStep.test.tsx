@@ -198,10 +198,11 @@ describe('the review of an order', () => {
     saved = [savedAddress('home', { default: true })];
     server.use(http.get('*/api/users/addresses', () => HttpResponse.error(), { once: true }));
     await shown();
+    const again = await screen.findByRole('button', { name: 'Try again' });
     // A click would do nothing, and say nothing.
     expect(button().getAttribute('aria-disabled')).toBe('true');
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await userEvent.click(again);
 
     await quoted('€14.50');
   });
@@ -221,7 +222,7 @@ describe('the review of an order', () => {
   it('asks to remove what cannot be bought', async () => {
     await shown([line('jug', 1), line('mug', 1, { available: false })]);
 
-    screen.getByText('Remove what cannot be bought, then go on.');
+    await screen.findByText('Remove what cannot be bought, then go on.');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Go on to payment' }).disabled).toBe(true);
     expect(screen.queryByRole('group', { name: 'Quantity of mug' })).toBeNull();
     screen.getByRole('group', { name: 'Quantity of jug' });
