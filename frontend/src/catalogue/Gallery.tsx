@@ -25,7 +25,12 @@ export function Gallery({ images, lead, title }: Props) {
     setLed(leading);
     setShown(leading);
   }
-  useEffect(() => scrollTo(strip.current, leading), [leading]);
+  // Where it stands already is not gone to: the page would have to be laid out for it.
+  const at = useRef(0);
+  useEffect(() => {
+    if (at.current !== leading) scrollTo(strip.current, leading);
+    at.current = leading;
+  }, [leading]);
 
   function goTo(place: number) {
     setShown(place);
