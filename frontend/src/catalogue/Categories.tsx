@@ -29,7 +29,7 @@ export function Categories({ categories }: { categories: Category[] | undefined 
           : PLACES.map((place) => (
               <li key={place}>
                 <Skeleton className="arch aspect-[4/5]" />
-                <Skeleton className="mx-auto mt-2.5 h-5 w-16" />
+                <Skeleton className="mx-auto mt-2.5 h-[1lh] w-16 text-sm" />
               </li>
             ))}
       </ul>

@@ -5,16 +5,22 @@ import { Choice } from '@/ui/Choice';
 import { Failure } from '@/ui/Failure';
 import { More } from '@/ui/More';
 import { Notice } from '@/ui/Notice';
+import { useInTurn } from '@/ui/useInTurn';
+import { CardSkeletons } from './CardSkeletons';
 import { addressOf, pagesShown, SORTS, type Listing } from './listing';
 import { ProductCard } from './ProductCard';
 import { ProductGrid } from './ProductGrid';
 import { ProductGridSkeleton } from './ProductGridSkeleton';
 import { useListing } from './useListing';
 
+/** How many are seen first: their pictures are asked for before others. */
+const FIRST = 4;
+
 export function Products({ listing }: { listing: Listing }) {
   const router = useRouter();
   const query = useListing(listing);
   const products = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const drawn = useInTurn(query.isSuccess) ? products : products.slice(0, FIRST);
 
   async function more() {
     const { data, isError } = await query.fetchNextPage();
@@ -41,9 +47,10 @@ export function Products({ listing }: { listing: Listing }) {
         <Notice title="Nothing here yet" text="No maker has listed anything so far." />
       )}
       <ProductGrid>
-        {products.map((product, place) => (
-          <ProductCard key={product.id} product={product} eager={place < 4} />
+        {drawn.map((product, place) => (
+          <ProductCard key={product.id} product={product} eager={place < FIRST} />
         ))}
+        <CardSkeletons count={products.length - drawn.length} />
       </ProductGrid>
       <More query={query} what="products" onMore={() => void more()} />
     </section>
