@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, visit } from './support/browser.mjs';
-import { PLENTY } from './support/shop.mjs';
+import { PLENTY, SHOP } from './support/shop.mjs';
 import { bytesRun, stepsTo, weigh } from './support/weight.mjs';
 
 const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75 };
@@ -33,6 +33,29 @@ describe('the weight of a page', () => {
       await end();
     });
   }
+
+  for (const address of ['/?sort=rating', `/product/?id=${PLENTY}`]) {
+    it(`holds no larger picture once its scripts have run, at ${address}`, async () => {
+      const { page, end } = await visit(browser, PHONE);
+      const { pictures } = await weigh(page);
+      await page.goto(address);
+      await page.getByRole('button', { name: /^Add .*to( the)? cart$/ }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const largest = await pictures();
+
+      assert.ok(largest.length > 0);
+      assert.deepEqual(largest, [...new Set(largest)]);
+      await end();
+    });
+  }
+
+  it('leaves its scripts to what runs them once it is painted', async () => {
+    for (const address of ['/', '/search/', '/checkout/', '/product/']) {
+      const html = await (await fetch(SHOP + address)).text();
+      assert.doesNotMatch(html, /<script\b(?![^>]*nomodule)[^>]*\ssrc=/i);
+      assert.match(html, /<link rel="preload" as="script"/);
+    }
+  });
 
   it('is the longest way to what is painted', () => {
     const askedBy = new Map([

@@ -4,7 +4,7 @@
  * Watches a page from before it is opened.
  *
  * @returns what is asked at the end: how many requests, one after the other, stood before the largest paint and the leading picture (1: the page
- * itself names them); and how many bytes of script have run.
+ * itself names them); which pictures were the largest paint so far; and how many bytes of script have run.
  */
 export async function weigh(page) {
   const client = await page.context().newCDPSession(page);
@@ -16,14 +16,16 @@ export async function weigh(page) {
   await client.send('Network.enable');
   await page.coverage.startJSCoverage({ resetOnNavigation: false });
   await page.addInitScript(() => {
-    new PerformanceObserver((list) => (window.largest = list.getEntries().at(-1))).observe({ type: 'largest-contentful-paint', buffered: true });
+    window.paints = [];
+    new PerformanceObserver((list) => window.paints.push(...list.getEntries())).observe({ type: 'largest-contentful-paint', buffered: true });
   });
   return {
     async inSeries() {
       // Some pictures are too plain to count as a paint, or no larger than a headline: the leading one counts anyway.
-      const urls = await page.evaluate(() => [window.largest.url, document.querySelector('main img')?.currentSrc]);
+      const urls = await page.evaluate(() => [window.paints.at(-1).url, document.querySelector('main img')?.currentSrc]);
       return Math.max(0, ...urls.filter(Boolean).map((url) => stepsTo(url, askedBy)));
     },
+    pictures: () => page.evaluate(() => window.paints.map(({ url }) => url).filter(Boolean)),
     async runBytes() {
       const entries = await page.coverage.stopJSCoverage();
       return entries.reduce((sum, entry) => sum + bytesRun(entry), 0);
