@@ -41,10 +41,9 @@ public final class SampleVariants {
                                                 ProductStatus.ACTIVE))
                         .toList();
         var options =
-                new Options(
+                Options.of(
                         List.of(new Option("Size", sizes), new Option("Colour", colours)),
-                        false,
-                        Optional.empty());
+                        variants);
         return new ProductWithVariants(
                 plain.in(options, ProductWithVariants.stock(variants)), variants);
     }

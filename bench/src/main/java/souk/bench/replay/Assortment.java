@@ -92,7 +92,7 @@ final class Assortment {
                     choices.stream().map(each -> each.labels().get(place)).distinct().toList();
             options.add(new Option(names.get(i), values));
         }
-        var chosenBy = new Options(options, false, Optional.empty());
+        var chosenBy = Options.of(options, variants);
         return new ProductWithVariants(
                 product.in(chosenBy, ProductWithVariants.stock(variants)), variants);
     }

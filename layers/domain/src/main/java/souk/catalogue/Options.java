@@ -1,6 +1,8 @@
 package souk.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +11,27 @@ import java.util.Optional;
  *
  * @param all none if the product is bought as it is
  * @param priceVaries whether some active variants cost more than others
+ * @param offers the active variants by their ids; none once one was chosen
  * @param chosen empty until one was
  */
-public record Options(List<Option> all, boolean priceVaries, Optional<Variant> chosen) {
+public record Options(
+        List<Option> all, boolean priceVaries, List<Offer> offers, Optional<Variant> chosen) {
     /** Of a product that is bought as it is. */
-    public static final Options NONE = new Options(List.of(), false, Optional.empty());
+    public static final Options NONE = new Options(List.of(), false, List.of(), Optional.empty());
 
     public Options {
         all = List.copyOf(all);
+        offers =
+                offers.stream()
+                        .sorted(Comparator.comparingInt(each -> each.variant().place()))
+                        .toList();
+    }
+
+    /** Of a product that has these variants. */
+    public static Options of(List<Option> all, Collection<Variant> variants) {
+        List<Offer> offers = variants.stream().filter(Variant::active).map(Offer::of).toList();
+        boolean varies = offers.stream().map(Offer::price).distinct().count() > 1;
+        return new Options(all, varies, offers, Optional.empty());
     }
 
     /** Whether a variant must be chosen still. */
@@ -42,6 +57,6 @@ public record Options(List<Option> all, boolean priceVaries, Optional<Variant> c
     }
 
     Options choosing(Variant variant) {
-        return new Options(all, false, Optional.of(variant));
+        return new Options(all, false, List.of(), Optional.of(variant));
     }
 }

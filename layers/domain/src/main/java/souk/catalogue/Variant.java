@@ -30,4 +30,9 @@ public record Variant(
     public boolean active() {
         return status == ProductStatus.ACTIVE;
     }
+
+    /** Whether it can be bought, if its product can. */
+    public boolean inStock() {
+        return active() && stock > 0;
+    }
 }

@@ -128,7 +128,7 @@ public record ListingChange(
             List<Option> all = options.map(OptionDrafts::options).orElse(before.options().all());
             VariantRules.require(all, after);
             cost = VariantRules.price(after);
-            chosenBy = VariantRules.options(all, after);
+            chosenBy = Options.of(all, after);
         }
         Product after =
                 new Product(

@@ -82,7 +82,7 @@ public record ListingDraft(
                         category,
                         plain ? price.orElseThrow().money() : VariantRules.price(made),
                         plain ? stock.orElseThrow().units() : ProductWithVariants.stock(made),
-                        plain ? Options.NONE : VariantRules.options(chosenBy, made),
+                        plain ? Options.NONE : Options.of(chosenBy, made),
                         shown,
                         RatingSummary.NONE,
                         delivery.map(ListingDelivery::delivery).orElse(Delivery.PARCEL),

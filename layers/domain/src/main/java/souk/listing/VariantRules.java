@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import souk.catalogue.Option;
-import souk.catalogue.Options;
 import souk.catalogue.Variant;
 import souk.catalogue.VariantId;
 import souk.money.Money;
@@ -66,14 +65,5 @@ final class VariantRules {
                 .map(Variant::price)
                 .min(Money::compareTo)
                 .orElseThrow();
-    }
-
-    static Options options(List<Option> options, List<Variant> variants) {
-        Money lowest = price(variants);
-        boolean varies =
-                variants.stream()
-                        .filter(Variant::active)
-                        .anyMatch(each -> each.price().compareTo(lowest) != 0);
-        return new Options(options, varies, Optional.empty());
     }
 }

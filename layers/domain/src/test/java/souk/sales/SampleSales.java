@@ -60,7 +60,11 @@ public final class SampleSales {
     public static Product shirt(int variant, String size, long minor) {
         Product plain = product(SHIRT, SAM, minor, Delivery.NONE);
         var options =
-                new Options(List.of(new Option("Size", List.of("S", "M"))), true, Optional.empty());
+                new Options(
+                        List.of(new Option("Size", List.of("S", "M"))),
+                        true,
+                        List.of(),
+                        Optional.empty());
         var chosen =
                 new Variant(
                         VariantId.of(variant),

@@ -19,6 +19,6 @@ public record FollowingStores(Tables tables, Clock clock, Supplier<String> ids) 
     }
 
     public VariantStock variantStock() {
-        return new DynamoVariantStock(tables);
+        return new DynamoVariantStock(tables, ids);
     }
 }

@@ -182,6 +182,7 @@ final class PlantedAccount {
                                                         "values",
                                                                 AttributeValue.fromL(
                                                                         List.of(text("M"))))))));
+                row.put("offers", text("1:0:6900"));
             }
             case SELLERS -> row.put("sellerId", text(seller()));
             case VARIANTS -> row.put("owner", text(seller()));

@@ -5,7 +5,6 @@ import static souk.local.data.DemoFile.number;
 import static souk.local.data.DemoFile.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +52,7 @@ final class DemoVariants {
                         .map(each -> (Map<?, ?>) each)
                         .map(each -> new Option(text(each, "name"), texts(each)))
                         .toList();
-        boolean varies =
-                variants.stream()
-                                .map(Variant::price)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()
-                                .compareTo(lowest(variants))
-                        > 0;
-        return new Options(options, varies, Optional.empty());
+        return Options.of(options, variants);
     }
 
     private static List<String> texts(Map<?, ?> entry) {

@@ -63,9 +63,7 @@ class StreamEventsTest {
                                 true,
                                 List.of(
                                         stock("stock", "{'anything-but': ['0']}", "'0'"),
-                                        stock("stock", "'0'", "{'anything-but': ['0']}"),
-                                        stock("variantStock", "{'anything-but': ['0']}", "'0'"),
-                                        stock("variantStock", "'0'", "{'anything-but': ['0']}"))),
+                                        stock("stock", "'0'", "{'anything-but': ['0']}"))),
                         new StreamDefinition(
                                 "VariantsChanged",
                                 "SumVariants",

@@ -36,10 +36,7 @@ record SizedProduct(ProductId product, VariantId size) {
                         Optional.empty(),
                         ProductStatus.ACTIVE);
         var options =
-                new Options(
-                        List.of(new Option(OPTION, List.of(size.value()))),
-                        false,
-                        Optional.empty());
+                Options.of(List.of(new Option(OPTION, List.of(size.value()))), List.of(variant));
         return new ProductWithVariants(
                 SellerSide.product(seller, product.value(), units, options, price),
                 List.of(variant));

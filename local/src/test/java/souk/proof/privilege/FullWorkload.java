@@ -30,11 +30,15 @@ record FullWorkload(LocalCloud shop) {
     /** In bark, regular. */
     private static final String APRON = "waxed-cotton-apron~1";
 
+    /** In slate, regular: sold out. */
+    private static final String SOLD_OUT = "waxed-cotton-apron~3";
+
     private static final String TEAPOT = "speckled-teapot";
 
     /** Lets it all happen. */
     void pass() {
         new Rows(shop).variantStock(APRON, 90);
+        new Rows(shop).variantStock(SOLD_OUT, 5);
         looking();
         var search = new SearchWorkload(shop);
         search.findsByTheTable();

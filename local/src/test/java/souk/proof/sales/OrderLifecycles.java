@@ -153,7 +153,11 @@ final class OrderLifecycles {
                         Optional.empty(),
                         ProductStatus.ACTIVE);
         var options =
-                new Options(List.of(new Option("Size", size.values())), true, Optional.empty());
+                new Options(
+                        List.of(new Option("Size", size.values())),
+                        true,
+                        List.of(),
+                        Optional.empty());
         return plain.in(options, plain.stock()).as(size);
     }
 

@@ -1,5 +1,6 @@
 package souk.dynamo.catalogue;
 
+import static souk.dynamo.catalogue.OptionAttributes.VARIANTS_IN_STOCK;
 import static souk.dynamo.catalogue.ProductSchema.BY_RATING;
 import static souk.dynamo.catalogue.ProductSchema.SELLER;
 import static souk.dynamo.catalogue.ProductSchema.STOCK;
@@ -8,9 +9,12 @@ import static souk.dynamo.catalogue.ProductSchema.VERSION;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Product;
+import souk.catalogue.VariantId;
 import souk.dynamo.Attribute;
 import souk.dynamo.RowUpdate;
 import souk.dynamo.Tables;
@@ -47,6 +51,7 @@ record ListingWrite(Product seen, ListingChange change, ListingAfter after, Stri
         differences(update);
         stock(update);
         List<VariantStep> variants = after.changes();
+        inStock(update, variants);
         LateVariants.set(update, seen, variants);
         var transaction = new Transaction().update(update);
         LateVariants.first(variants)
@@ -58,11 +63,30 @@ record ListingWrite(Product seen, ListingChange change, ListingAfter after, Stri
     }
 
     private void differences(RowUpdate update) {
-        Map<String, AttributeValue> before = ProductSchema.INSTANCE.write(seen);
-        Map<String, AttributeValue> then = ProductSchema.INSTANCE.write(after.product());
+        Map<String, AttributeValue> before = row(seen);
+        Map<String, AttributeValue> then = row(after.product());
         update.setWhatDiffers(before, then);
         if (BY_RATING.isIn(then) && !BY_RATING.isIn(before)) {
             update.when(ProductSchema.rated(seen.rating()));
+        }
+    }
+
+    /** Without what is in stock, which others write at the same time. */
+    private static Map<String, AttributeValue> row(Product product) {
+        Map<String, AttributeValue> row = ProductSchema.INSTANCE.write(product);
+        row.remove(VARIANTS_IN_STOCK.name());
+        return row;
+    }
+
+    /** Variants that get a stock of their own are found by it at once. */
+    private static void inStock(RowUpdate update, List<VariantStep> variants) {
+        Set<VariantId> stocked =
+                variants.stream()
+                        .filter(step -> step.setsStock() && step.after().inStock())
+                        .map(step -> step.after().id())
+                        .collect(Collectors.toSet());
+        if (!stocked.isEmpty()) {
+            update.addTo(VARIANTS_IN_STOCK, stocked);
         }
     }
 

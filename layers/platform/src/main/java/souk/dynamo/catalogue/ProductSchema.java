@@ -14,8 +14,6 @@ import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.Category;
 import souk.catalogue.Delivery;
-import souk.catalogue.Option;
-import souk.catalogue.Options;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.catalogue.ProductStatus;
@@ -48,11 +46,6 @@ public final class ProductSchema extends Schema<Product> {
      */
     static final Attribute<Integer> VARIANT_STOCK = Attribute.count("variantStock");
 
-    static final Attribute<List<Option>> OPTIONS =
-            Attribute.maps("options", ProductSchema::option, ProductSchema::option);
-    private static final Attribute<Boolean> PRICE_VARIES = Attribute.flag("priceVaries");
-    private static final Attribute<String> OPTION_NAME = Attribute.text("name");
-    private static final Attribute<List<String>> OPTION_VALUES = Attribute.texts("values");
     static final Attribute<ProductStatus> STATUS =
             Attribute.text("status", ProductStatus::of, ProductStatus::word);
 
@@ -111,7 +104,7 @@ public final class ProductSchema extends Schema<Product> {
                 CATEGORY.of(row),
                 new Money(PRICE.of(row), CURRENCY.of(row)),
                 VARIANT_STOCK.maybeOf(row).orElseGet(() -> STOCK.of(row)),
-                options(row),
+                OptionAttributes.of(row),
                 IMAGES.of(row),
                 rating(row),
                 DELIVERY.of(row),
@@ -136,8 +129,7 @@ public final class ProductSchema extends Schema<Product> {
             STOCK.put(row, product.stock());
         } else {
             VARIANT_STOCK.put(row, product.stock());
-            OPTIONS.put(row, product.options().all());
-            PRICE_VARIES.put(row, only(product.options().priceVaries()));
+            OptionAttributes.put(row, product.options());
         }
         IMAGES.put(row, product.images());
         for (int star = 0; star < RatingSummary.MAX_STARS; star++) {
@@ -158,21 +150,6 @@ public final class ProductSchema extends Schema<Product> {
             BY_RATING.put(row, ListShards.byRating(product));
         }
         return row;
-    }
-
-    private static Options options(Map<String, AttributeValue> row) {
-        return OPTIONS.isIn(row)
-                ? new Options(OPTIONS.of(row), PRICE_VARIES.isIn(row), Optional.empty())
-                : Options.NONE;
-    }
-
-    private static Option option(Map<String, AttributeValue> row) {
-        return new Option(OPTION_NAME.of(row), OPTION_VALUES.of(row));
-    }
-
-    private static Map<String, AttributeValue> option(Option option) {
-        return Map.ofEntries(
-                OPTION_NAME.entry(option.name()), OPTION_VALUES.entry(option.values()));
     }
 
     static RatingSummary rating(Map<String, AttributeValue> row) {

@@ -16,7 +16,6 @@ public final class IndexRecords {
     private static final Attribute<ProductId> ID =
             Attribute.text("id", ProductId::new, ProductId::value);
     private static final Attribute<Integer> STOCK = Attribute.count("stock");
-    private static final Attribute<Integer> VARIANT_STOCK = Attribute.count("variantStock");
 
     private IndexRecords() {}
 
@@ -31,8 +30,7 @@ public final class IndexRecords {
 
     private static IndexRow row(Map<String, AttributeValue> row) {
         if (!TailRows.LIST.isIn(row)) {
-            return new IndexRow.OfProduct(
-                    ID.of(row), VARIANT_STOCK.maybeOf(row).orElseGet(() -> STOCK.of(row)));
+            return new IndexRow.OfProduct(ID.of(row), STOCK.of(row));
         }
         return TailRows.LIST.of(row).equals(TailRows.TAIL)
                 ? new IndexRow.OfTail(TailRows.ENTRY.read(row))

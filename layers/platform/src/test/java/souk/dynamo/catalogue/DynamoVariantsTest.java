@@ -3,6 +3,7 @@ package souk.dynamo.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static souk.dynamo.cart.CartFixture.PRODUCTS;
+import static souk.listing.VariantsOfListing.added;
 import static souk.listing.VariantsOfListing.apron;
 import static souk.listing.VariantsOfListing.manyAprons;
 import static souk.listing.VariantsOfListing.option;
@@ -11,13 +12,16 @@ import static souk.listing.VariantsOfListing.priced;
 import static souk.listing.VariantsOfListing.renamed;
 import static souk.listing.VariantsOfListing.restocked;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import souk.catalogue.Offer;
 import souk.catalogue.OptionValue;
 import souk.catalogue.Product;
 import souk.catalogue.ProductWithVariants;
@@ -25,12 +29,14 @@ import souk.catalogue.SellerId;
 import souk.catalogue.StockLevel;
 import souk.catalogue.Variant;
 import souk.dynamo.Faults;
+import souk.dynamo.search.DynamoSearchTail;
 import souk.dynamo.seller.SellerFixture;
 import souk.engine.OnEveryEngine;
 import souk.listing.ListingChange;
 import souk.listing.ListingChanges;
 import souk.listing.SellingInMemory;
 import souk.listing.VariantChange;
+import souk.search.TailEntry;
 import souk.value.Precondition;
 
 @OnEveryEngine
@@ -140,11 +146,70 @@ class DynamoVariantsTest {
         ProductWithVariants apron = shop.lists(apron());
         ListingFixture.sellVariant(apron, 1, 3);
 
-        new DynamoVariantStock(shop.tables()).follow(apron.product().id());
+        follow(apron);
 
         Product listed = PRODUCTS.find(apron.product().id()).orElseThrow();
         assertThat(listed.stock()).isZero();
+        assertThat(listed.options().offers()).extracting(Offer::inStock).containsOnly(false);
         assertThat(listed.version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellTheSearchWhenOneIsSoldOutOrComesBackThoughACallFails(Faults.Fault fault) {
+        ProductWithVariants apron = shop.lists(apron());
+        List<String> changes = new ArrayList<>(List.of(told(apron)));
+
+        ListingFixture.sellVariant(apron, 1, 2);
+        follow(apron);
+        assertThat(told(apron)).isEqualTo(changes.getLast());
+
+        ListingFixture.sellVariant(apron, 1, 1);
+        faults.meet(fault, fault);
+        follow(apron);
+        changes.add(told(apron));
+
+        ListingFixture.sellVariant(apron, 2, -4);
+        follow(apron);
+        changes.add(told(apron));
+
+        assertThat(changes).doesNotHaveDuplicates();
+        assertThat(PRODUCTS.find(apron.product().id()).orElseThrow().options().offers())
+                .extracting(Offer::inStock)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void areOfferedByTheirProductAsTheySaveIt() {
+        ProductWithVariants apron = shop.lists(apron());
+
+        Product after =
+                shop.changes(
+                                apron,
+                                ListingChanges.options(
+                                        options(option("Size", "Small", "M", "L")),
+                                        renamed(1, "Small"),
+                                        priced(2, 2_600),
+                                        added(3_000, 4, "L")))
+                        .product();
+
+        assertThat(after.options().offers())
+                .extracting(each -> each.values() + " " + each.price().minor() + each.inStock())
+                .containsExactly("[Small] 2000true", "[M] 2600false", "[L] 3000true");
+    }
+
+    private void follow(ProductWithVariants apron) {
+        new DynamoVariantStock(shop.tables(), () -> UUID.randomUUID().toString())
+                .follow(apron.product().id());
+    }
+
+    private String told(ProductWithVariants apron) {
+        return new DynamoSearchTail(shop.tables(), () -> "unused")
+                .entries().stream()
+                        .filter(entry -> entry.product().equals(apron.product().id()))
+                        .map(TailEntry::change)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
