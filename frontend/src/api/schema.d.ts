@@ -63,6 +63,9 @@ export interface paths {
          *     two neighbours swapped), and `corrected` is `q` as the best match spells it. Filters do not count for that. Only the first 16
          *     words count; a `q` of marks alone finds nothing.
          *
+         *     A product that is bought in options passes `minPrice`, `maxPrice`, `inStock` and options when one of its active variants passes
+         *     all of them together. A variant of which the last was sold may still be found for a second.
+         *
          *     Prices and stock in `items` are of now. Products that are equal by the sort follow newest first, then by id.
          */
         get: operations["SearchProducts"];
@@ -1435,6 +1438,19 @@ export interface components {
                 /** @constant */
                 value: true;
                 count: components["schemas"]["FacetCount"];
+            }[];
+            /**
+             * @description By the options of products, most products first, then by name. What differs only in case or accents counts as one, and is called as
+             *     the first of them in the alphabet.
+             */
+            option: {
+                /** @description The name of the option: `option.<name>` asks for it. */
+                name: string;
+                /** @description Most products first, then by value. */
+                values: {
+                    value: string;
+                    count: components["schemas"]["FacetCount"];
+                }[];
             }[];
         };
         /** Format: int64 */
@@ -3481,8 +3497,19 @@ export interface operations {
                  */
                 inStock?: boolean;
                 /**
+                 * @description `option.<name>=<value>`, such as `option.Size=L`: only products that can be had in this value of that option. Case and accents
+                 *     do not matter, as in words. At most 3 options, each named once.
+                 * @example {
+                 *       "option.Size": "L",
+                 *       "option.Colour": "Moss"
+                 *     }
+                 */
+                options?: {
+                    [key: string]: string;
+                };
+                /**
                  * @description `relevance` best match first, title before category before seller before description; `newest` last listed first; `price` cheapest
-                 *     first; `-price` most expensive first; `rating` best average first, for equal averages more ratings first, unrated last.
+                 *     first, each by its cheapest variant; `-price` most expensive first; `rating` best average first, for equal averages more ratings first, unrated last.
                  */
                 sort?: "relevance" | "newest" | "price" | "-price" | "rating";
                 /** @description The maximum number of items in the answer. */

@@ -15,23 +15,38 @@ import souk.catalogue.SellerId;
  * @param prices cheapest first, without empty bands
  * @param ratings how many have at least 4, 3, 2 and 1 stars on average, without empty ones
  * @param inStock how many can be bought now
+ * @param options most products first, then by name; at most 10
  */
 public record Facets(
         List<Count<Category>> categories,
         List<SellerCount> sellers,
         List<PriceBand> prices,
         List<Count<Integer>> ratings,
-        long inStock) {
+        long inStock,
+        List<OptionCounts> options) {
 
     public Facets {
         categories = List.copyOf(categories);
         sellers = List.copyOf(sellers);
         prices = List.copyOf(prices);
         ratings = List.copyOf(ratings);
+        options = List.copyOf(options);
     }
 
     /** How many products a seller has, who is called so. */
     public record SellerCount(SellerId seller, String name, long count) {}
+
+    /**
+     * How many products there are in each value of an option. Where some write it otherwise, in
+     * small letters or without accents, it is called as the first of the alphabet does.
+     *
+     * @param values most products first, then by value; at most 30
+     */
+    public record OptionCounts(String name, List<Count<String>> values) {
+        public OptionCounts {
+            values = List.copyOf(values);
+        }
+    }
 
     /** How many products have a value. */
     public record Count<T>(T value, long count) {}

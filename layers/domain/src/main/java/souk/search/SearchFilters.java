@@ -1,20 +1,24 @@
 package souk.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import souk.catalogue.Category;
+import souk.catalogue.OptionValue;
 import souk.catalogue.RatingSummary;
 import souk.catalogue.SellerId;
 import souk.value.Malformed;
 
 /**
- * What products are found among. A product passes when it passes every filter that is set.
+ * What products are found among. A product passes when it passes every filter that is set. Of a
+ * product with options, one active variant must pass price, stock and options together.
  *
  * @param minPrice in minor units of the shop's currency, inclusive
  * @param maxPrice in minor units, inclusive
  * @param rating the least average, 1 to 5 stars; a product without ratings does not pass
  * @param inStock only products that can be bought now
+ * @param options what is chosen by; names and values as people write them, each name once
  */
 public record SearchFilters(
         Optional<Category> category,
@@ -22,7 +26,10 @@ public record SearchFilters(
         OptionalLong minPrice,
         OptionalLong maxPrice,
         OptionalInt rating,
-        boolean inStock) {
+        boolean inStock,
+        List<OptionValue> options) {
+    /** A product has no more options. */
+    public static final int MAX_OPTIONS = 3;
 
     /** Everything passes. */
     public static final SearchFilters NONE =
@@ -32,9 +39,14 @@ public record SearchFilters(
                     OptionalLong.empty(),
                     OptionalLong.empty(),
                     OptionalInt.empty(),
-                    false);
+                    false,
+                    List.of());
 
     public SearchFilters {
+        options = List.copyOf(options);
+        if (options.size() > MAX_OPTIONS) {
+            throw new Malformed("options must be at most " + MAX_OPTIONS);
+        }
         if (minPrice.orElse(0) < 0 || maxPrice.orElse(0) < 0) {
             throw new Malformed("minPrice and maxPrice must be 0 or more");
         }

@@ -100,6 +100,14 @@ public final class Request {
         return query(name, as).orElseThrow(() -> badQuery(name, name + " is required"));
     }
 
+    /** The names of the query parameters that begin so, in order. */
+    public List<String> queryNames(String beginning) {
+        return event.query().keySet().stream()
+                .filter(name -> name.startsWith(beginning))
+                .sorted()
+                .toList();
+    }
+
     private <T> Optional<T> parameter(String name, Function<String, T> as) {
         String text = event.query().getOrDefault(name, "");
         if (text.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import souk.catalogue.Product;
 import souk.search.Facets;
 import souk.search.Facets.Count;
+import souk.search.Facets.OptionCounts;
 import souk.search.Facets.PriceBand;
 import souk.search.Facets.SellerCount;
 import souk.search.Searching.Found;
@@ -61,6 +62,14 @@ public final class SearchPageJson {
         List<Count<Boolean>> inStock =
                 facets.inStock() == 0 ? List.of() : List.of(new Count<>(true, facets.inStock()));
         writeCounts(json, "inStock", inStock, json::writeBoolean);
+        json.writeArrayFieldStart("option");
+        for (OptionCounts option : facets.options()) {
+            json.writeStartObject();
+            json.writeStringField("name", option.name());
+            writeCounts(json, "values", option.values(), json::writeString);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Writes the value of a count. */

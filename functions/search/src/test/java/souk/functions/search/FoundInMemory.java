@@ -25,6 +25,7 @@ import souk.catalogue.Suspension;
 import souk.money.Money;
 import souk.search.Facets;
 import souk.search.Facets.Count;
+import souk.search.Facets.OptionCounts;
 import souk.search.Facets.PriceBand;
 import souk.search.Facets.SellerCount;
 import souk.search.SearchIndex;
@@ -96,7 +97,7 @@ final class FoundInMemory implements Products, SearchIndex {
     private Facets facets() {
         int all = products.size();
         if (all == 0) {
-            return new Facets(List.of(), List.of(), List.of(), List.of(), 0);
+            return new Facets(List.of(), List.of(), List.of(), List.of(), 0, List.of());
         }
         return new Facets(
                 List.of(new Count<>(new Category("kitchen"), all)),
@@ -105,7 +106,8 @@ final class FoundInMemory implements Products, SearchIndex {
                         new PriceBand(1_000, OptionalLong.of(1_999), all),
                         new PriceBand(50_000, OptionalLong.empty(), all)),
                 List.of(new Count<>(4, all)),
-                all);
+                all,
+                List.of(new OptionCounts("Size", List.of(new Count<>("L", all)))));
     }
 
     @Override

@@ -32,6 +32,10 @@ class MalformedSearchesTest {
         "rating,04",
         "inStock,TRUE",
         "inStock,1",
+        "option.,red",
+        "option.Colour,' '",
+        "option.Colour,12345678901234567890123456789012345678901",
+        "option.12345678901234567890123456789012345678901,red",
         "sort,cheapest",
         "sort,Price",
         "limit,0",
@@ -44,6 +48,26 @@ class MalformedSearchesTest {
     @Test
     void refusesAHighestPriceBelowTheLowest() {
         refused(search().query("minPrice", "10").query("maxPrice", "9"), "maxPrice");
+    }
+
+    @Test
+    void takesThreeOptionsAndNoMore() {
+        Call three = search().query("option.a", "1").query("option.b", "2").query("option.c", "3");
+        refused(three.query("option.d", "4"), "option.d");
+
+        assertThat(
+                        search().query("option.a", "1")
+                                .query("option.b", "2")
+                                .query("option.c", "3")
+                                .query("option.d", "")
+                                .to(route)
+                                .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesAnOptionThatIsNamedTwice() {
+        refused(search().query("option.Größe", "1").query("option.grosse", "2"), "option.grosse");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import souk.catalogue.Category;
+import souk.catalogue.OptionValue;
 import souk.catalogue.ProductStatus;
 import souk.catalogue.SellerId;
 import souk.http.Answer;
@@ -48,7 +49,8 @@ class SearchProductsTest {
                         {"category":[{"value":"kitchen","count":3}],\
                         "seller":[{"value":"ada","name":"Sam's shop","count":3}],\
                         "price":[{"from":1000,"to":1999,"count":3},{"from":50000,"to":null,"count":3}],\
-                        "rating":[{"value":4,"count":3}],"inStock":[{"value":true,"count":3}]}""");
+                        "rating":[{"value":4,"count":3}],"inStock":[{"value":true,"count":3}],\
+                        "option":[{"name":"Size","values":[{"value":"L","count":3}]}]}""");
     }
 
     @Test
@@ -88,6 +90,8 @@ class SearchProductsTest {
                 .query("maxPrice", "100000000000")
                 .query("rating", "4")
                 .query("inStock", "true")
+                .query("option.Size", " XL ")
+                .query("option.Farbe, matt", "blau & grau")
                 .query("sort", "-price")
                 .query("limit", "7")
                 .to(route);
@@ -101,7 +105,10 @@ class SearchProductsTest {
                                 OptionalLong.of(0),
                                 OptionalLong.of(100_000_000_000L),
                                 OptionalInt.of(4),
-                                true));
+                                true,
+                                List.of(
+                                        new OptionValue("Farbe, matt", "blau & grau"),
+                                        new OptionValue("Size", "XL"))));
         assertThat(shop.asked().sort()).isEqualTo(SearchSort.DEAREST);
         assertThat(shop.asked().limit()).isEqualTo(7);
     }
@@ -130,6 +137,7 @@ class SearchProductsTest {
         "maxPrice,9",
         "rating,4",
         "inStock,true",
+        "option.Size,L",
         "sort,price"
     })
     void refusesTheCursorOfAnotherSearch(String name, String value) {
@@ -139,6 +147,17 @@ class SearchProductsTest {
 
         answer.problem(400, "MALFORMED");
         assertThat(answer.faults()).containsExactly("?cursor INVALID");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"option.Size,M", "option.size,L", "option.Colour,L"})
+    void refusesTheCursorOfASearchByOtherOptions(String name, String value) {
+        Call ofOption = search().query("option.Size", "L").query("limit", "1");
+        String cursor = ofOption.to(route).json().path("nextCursor").asText();
+
+        search().query(name, value).query("cursor", cursor).to(route).problem(400, "MALFORMED");
+        search().query("cursor", cursor).to(route).problem(400, "MALFORMED");
+        assertThat(ids(ofOption.query("cursor", cursor).to(route))).isEmpty();
     }
 
     private static List<String> ids(Answer answer) {

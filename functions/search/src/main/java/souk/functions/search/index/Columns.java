@@ -11,14 +11,15 @@ import org.apache.lucene.index.SortedDocValues;
 /**
  * What filters, facets and sorts need of the documents of a segment, in arrays by document: to read
  * it from the index takes several times as long for each. They take 34 bytes a document, 3.4 MB at
- * 100,000 products, and the names of sellers and categories. Safe for use by many threads: nobody
- * changes the arrays.
+ * 100,000 products, and the names of sellers and categories; variants come on top. Safe for use by
+ * many threads: nobody changes the arrays.
  */
 final class Columns {
     /** Each category once; documents have their places in this list. */
     final List<String> categoryNames;
 
     final SellerColumn sellers;
+    final VariantColumn variants;
     final int[] categories;
 
     /** In minor units. */
@@ -41,6 +42,7 @@ final class Columns {
         categories = places(category, reader.maxDoc());
         SortedDocValues seller = DocValues.getSorted(reader, ProductFields.SELLER);
         sellers = SellerColumn.of(names(seller), places(seller, reader.maxDoc()));
+        variants = VariantColumn.of(reader);
         prices = numbers(reader, ProductFields.PRICE);
         counts = numbers(reader, ProductFields.RATINGS);
         created = numbers(reader, ProductFields.CREATED);

@@ -29,6 +29,8 @@ final class FacetCounts {
     /** By tenths of stars. */
     private final long[] ratings = new long[MOST_STARS * TENTHS + 1];
 
+    private final OptionTotals options = new OptionTotals();
+
     private long inStock;
 
     FacetCounts(int digits) {
@@ -38,36 +40,74 @@ final class FacetCounts {
     /** Counts the documents of one segment, by the numbers of their values. */
     final class InSegment {
         private final Columns columns;
+        private final Filters filters;
+        private final OptionTotals.InSegment optionCounts;
         private final int[] categoryCounts;
         private final int[] sellerCounts;
 
-        InSegment(Columns columns) {
+        InSegment(Columns columns, Filters filters) {
             this.columns = columns;
+            this.filters = filters;
+            optionCounts = options.new InSegment(filters, columns.variants);
             categoryCounts = new int[columns.categoryNames.size()];
             sellerCounts = new int[columns.sellers.ids.size()];
         }
 
-        /** Counts a document where it passes the filters of all other properties. */
-        void add(int document, int failed) {
-            if ((failed & ~Filters.CATEGORY) == 0) {
+        /**
+         * Counts a document that the filters have just looked at where it passes those of all other
+         * properties.
+         *
+         * @param open what they said of it
+         */
+        void add(int document, int open) {
+            if (open == 0) {
+                return;
+            }
+            if ((open & Filters.CATEGORY) != 0) {
                 categoryCounts[columns.categories[document]]++;
             }
-            if ((failed & ~Filters.SELLER) == 0) {
+            if ((open & Filters.SELLER) != 0) {
                 sellerCounts[columns.sellers.places[document]]++;
             }
-            if ((failed & ~Filters.PRICE) == 0) {
-                prices.add(columns.prices[document]);
-            }
-            if ((failed & ~Filters.RATING) == 0) {
+            if ((open & Filters.RATING) != 0) {
                 ratings[columns.ratings[document]]++;
             }
-            if ((failed & ~Filters.STOCK) == 0 && columns.inStock[document]) {
+            int begin = columns.variants.begin(document);
+            int end = columns.variants.end(document);
+            if (begin == end) {
+                addPlain(document, open);
+            } else {
+                addVariants(document, begin, end);
+            }
+        }
+
+        private void addPlain(int document, int open) {
+            if ((open & Filters.PRICE) != 0) {
+                prices.add(columns.prices[document]);
+            }
+            if ((open & Filters.STOCK) != 0 && columns.inStock[document]) {
                 inStock++;
             }
         }
 
+        private void addVariants(int document, int begin, int end) {
+            boolean available = false;
+            for (int variant = begin; variant < end; variant++) {
+                int place = variant - begin;
+                if (filters.passes(place, Filters.PRICE)) {
+                    prices.addOnce(columns.variants.prices[variant], document);
+                }
+                available |=
+                        columns.variants.inStock[variant] && filters.passes(place, Filters.STOCK);
+                optionCounts.add(document, variant);
+            }
+            inStock += available ? 1 : 0;
+        }
+
         /** Adds what was counted to the other segments' counts. */
         void finish() {
+            prices.finish();
+            optionCounts.finish();
             addAll(categories, columns.categoryNames, categoryCounts);
             addAll(sellers, columns.sellers.ids, sellerCounts);
             for (int seller = 0; seller < sellerCounts.length; seller++) {
@@ -83,7 +123,12 @@ final class FacetCounts {
 
     Facets facets() {
         return new Facets(
-                most(categories, Category::new), sellers(), prices.bands(), stars(), inStock);
+                most(categories, Category::new),
+                sellers(),
+                prices.bands(),
+                stars(),
+                inStock,
+                options.most());
     }
 
     private List<Facets.SellerCount> sellers() {

@@ -9,7 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * Hebrew and Arabic words are dropped; those of Indic and Thai words are vowels, and those of kana
  * make another consonant, so they stay.
  */
-final class Folding {
+public final class Folding {
     /** In UTF-16 units; what is longer is cut, so that no word is slow to look for. */
     static final int MAX_LENGTH = 48;
 
@@ -22,7 +22,7 @@ final class Folding {
     private Folding() {}
 
     /** The folded word, which may be empty. */
-    static String fold(String word) {
+    public static String fold(String word) {
         if (ascii(word)) {
             return cut(lower(word));
         }

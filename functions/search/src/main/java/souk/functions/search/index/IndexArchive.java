@@ -25,7 +25,7 @@ import souk.search.TailEntry;
 record IndexArchive(
         ShopLanguage language, int digits, List<TailEntry> held, Map<String, ByteBuffer> files) {
     /** "SIX" and the version; a newer form gets another. */
-    private static final int FORM = 0x53495801;
+    private static final int FORM = 0x53495802;
 
     /** The file of an index. */
     static byte[] write(

@@ -1,6 +1,7 @@
 package souk.functions.search.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import souk.search.Facets;
@@ -22,6 +23,9 @@ final class PriceBands {
 
     private final long[] counts = new long[BANDS];
 
+    /** By band the last document of the segment that was counted, and one more. */
+    private final int[] last = new int[BANDS];
+
     /** Bands for a currency with so many digits of minor units. */
     PriceBands(int digits) {
         long unit = 1;
@@ -40,7 +44,25 @@ final class PriceBands {
     }
 
     void add(long price) {
-        counts[band(bands[Long.SIZE - Long.numberOfLeadingZeros(price)], price)]++;
+        counts[band(price)]++;
+    }
+
+    /** Counts one of the prices of a document, once in each band. */
+    void addOnce(long price, int document) {
+        int band = band(price);
+        if (last[band] != document + 1) {
+            last[band] = document + 1;
+            counts[band]++;
+        }
+    }
+
+    /** Documents to come are of another segment. */
+    void finish() {
+        Arrays.fill(last, 0);
+    }
+
+    private int band(long price) {
+        return band(bands[Long.SIZE - Long.numberOfLeadingZeros(price)], price);
     }
 
     /** Searched from a band that is not above it: bands double at least, so that it is near. */

@@ -38,6 +38,11 @@ final class ProductFields {
     /** The title as its seller wrote it. */
     static final String TITLE = "shown";
 
+    /** What the variants of a product have: {@link VariantFields}. */
+    static final String OPTION = "option";
+
+    static final String VARIANTS = "variants";
+
     private static final int TENTHS = 10;
 
     private final Tokens tokens = new Tokens();
@@ -62,6 +67,7 @@ final class ProductFields {
         number(document, RATING, tenths(product));
         number(document, RATINGS, product.rating().count());
         number(document, CREATED, product.createdAt().toEpochMilli());
+        VariantFields.add(document, product.options());
         document.add(new StoredField(TITLE, product.title()));
         words(document, Place.TITLE, product.title());
         words(document, Place.CATEGORY, category);

@@ -96,13 +96,13 @@ public final class ProductSearch {
             Matching matching = matches.segments().get(i);
             var figures = new Figures(segments.get(i));
             var filters = new Filters(query.filters(), figures.columns);
-            var counts = facets.new InSegment(figures.columns);
+            var counts = facets.new InSegment(figures.columns, filters);
             FixedBitSet documents = matching.documents();
             int document = Segment.next(documents, 0);
             while (document != Segment.NONE) {
-                int failed = filters.failed(document);
-                counts.add(document, failed);
-                if (failed == 0) {
+                int open = filters.open(document);
+                counts.add(document, open);
+                if (open == Filters.ALL) {
                     total++;
                     best.add(figures, document, matching.score(document));
                 }

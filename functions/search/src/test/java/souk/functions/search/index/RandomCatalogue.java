@@ -3,11 +3,15 @@ package souk.functions.search.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import souk.catalogue.Category;
+import souk.catalogue.OptionValue;
 import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 import souk.search.SearchFilters;
@@ -26,6 +30,9 @@ final class RandomCatalogue {
                     words("緑茶 急須 茶碗 お茶 ガラス カラス 陶器 青い 茶 도자기 찻잔 東京都 ｶﾞﾗｽ"));
     private static final List<String> CATEGORIES =
             List.of("ceramics", "tea-kettles", "garden", "lamps", "paper-box");
+    private static final List<String> OPTIONS = List.of("Size", "SIZE", "Größe", "grösse", "色");
+    private static final List<String> VALUES =
+            List.of("S", "s", "M", "Rosé", "rose", "rot, matt", "赤", "½ l");
     private static final List<String> NOISE = List.of("*", "?", "OR", "\"", "~", "-", "🎁", "(a");
 
     private final Random random;
@@ -62,7 +69,33 @@ final class RandomCatalogue {
         for (int star = 1; star <= 5; star++) {
             product = oneIn(2) ? product.rated(star, below(4)) : product;
         }
-        return (oneIn(8) ? product.archived() : product).as(id);
+        product = oneIn(8) ? product.archived() : product;
+        return oneIn(3) ? inOptions(product, id) : product.as(id);
+    }
+
+    private Product inOptions(SampleProducts product, String id) {
+        String[] names = any(OPTIONS, 1 + below(3));
+        SampleVariants variants = SampleVariants.by(names);
+        for (int i = 1 + below(6); i > 0; i--) {
+            variants.variant(price(), below(3), any(VALUES, names.length));
+            if (oneIn(4)) {
+                variants.archived(any(VALUES, names.length));
+            }
+        }
+        return variants.of(product, id);
+    }
+
+    private String[] any(List<String> labels, int count) {
+        return IntStream.range(0, count).mapToObj(_ -> any(labels)).toArray(String[]::new);
+    }
+
+    private List<OptionValue> options() {
+        Map<String, OptionValue> asked = new TreeMap<>();
+        for (int i = below(4); i > 0; i--) {
+            var option = new OptionValue(any(OPTIONS), any(VALUES));
+            asked.put(Folding.fold(option.name()), option);
+        }
+        return List.copyOf(asked.values());
     }
 
     private long price() {
@@ -123,6 +156,7 @@ final class RandomCatalogue {
                 oneIn(3) ? OptionalLong.of(least) : OptionalLong.empty(),
                 oneIn(3) ? OptionalLong.of(least + below(20_000)) : OptionalLong.empty(),
                 oneIn(3) ? OptionalInt.of(1 + below(5)) : OptionalInt.empty(),
-                oneIn(3));
+                oneIn(3),
+                oneIn(2) ? options() : List.of());
     }
 }

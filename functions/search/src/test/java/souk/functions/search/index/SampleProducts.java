@@ -38,7 +38,7 @@ record SampleProducts(
                     "seller3",
                     "茶碗");
 
-    private static final Currency EURO = Currency.getInstance("EUR");
+    static final Currency EURO = Currency.getInstance("EUR");
 
     /** In stock, unrated, without a description. */
     static SampleProducts titled(String title) {

@@ -85,21 +85,23 @@ final class SearchModel {
     }
 
     private static boolean passes(Product product, SearchFilters filters, String except) {
-        long price = product.price().minor();
+        return VariantModel.any(product, filters, except, _ -> true)
+                && passesItself(product, filters, except);
+    }
+
+    private static boolean passesItself(Product product, SearchFilters filters, String except) {
         return (except.equals("category")
                         || filters.category().map(product.category()::equals).orElse(true))
                 && (except.equals("seller")
                         || filters.seller().map(product.seller()::equals).orElse(true))
-                && (except.equals("price")
-                        || (price >= filters.minPrice().orElse(0)
-                                && price <= filters.maxPrice().orElse(Long.MAX_VALUE)))
-                && (except.equals("rating") || stars(product) >= filters.rating().orElse(0))
-                && (except.equals("stock") || !filters.inStock() || product.stock() > 0);
+                && (except.equals("rating") || stars(product) >= filters.rating().orElse(0));
     }
 
     private static Facets facets(List<Product> matches, SearchFilters filters) {
         Function<String, List<Product>> without =
                 except -> matches.stream().filter(p -> passes(p, filters, except)).toList();
+        List<Product> themselves =
+                matches.stream().filter(p -> passesItself(p, filters, "")).toList();
         var ratings = new ArrayList<Facets.Count<Integer>>();
         for (int stars = 4; stars >= 1; stars--) {
             int least = stars;
@@ -111,9 +113,14 @@ final class SearchModel {
         return new Facets(
                 counts(without.apply("category"), Product::category, Category::slug),
                 sellers(without.apply("seller")),
-                bands(without.apply("price")),
+                bands(themselves, filters),
                 ratings,
-                count(without.apply("stock"), product -> product.stock() > 0));
+                count(
+                        themselves,
+                        product ->
+                                VariantModel.any(
+                                        product, filters, "stock", VariantModel.Choice::inStock)),
+                VariantModel.counts(themselves, filters));
     }
 
     private static List<Facets.SellerCount> sellers(List<Product> products) {
@@ -155,7 +162,7 @@ final class SearchModel {
                 value, count(products, product -> property.apply(product).equals(value)));
     }
 
-    private static List<Facets.PriceBand> bands(List<Product> products) {
+    private static List<Facets.PriceBand> bands(List<Product> products, SearchFilters filters) {
         var bands = new ArrayList<Facets.PriceBand>();
         long from = 0;
         for (long edge :
@@ -165,8 +172,11 @@ final class SearchModel {
                     count(
                             products,
                             product ->
-                                    product.price().minor() >= least
-                                            && product.price().minor() < edge);
+                                    VariantModel.any(
+                                            product,
+                                            filters,
+                                            "price",
+                                            each -> each.price() >= least && each.price() < edge));
             if (count > 0) {
                 bands.add(new Facets.PriceBand(from, OptionalLong.of(edge - 1), count));
             }
