@@ -148,6 +148,42 @@ describe('the search', () => {
     await end();
   });
 
+  it('is narrowed by the options of products, with the keyboard, too', async () => {
+    const { page, faults, end } = await visit(browser);
+    await page.goto('/search/?q=cotton');
+    await count(page).waitFor();
+    await tabTo(page, /^Moss1 product/);
+    await page.keyboard.press('Enter');
+    await at(page, '/search/?q=cotton&option.Colour=Moss');
+    await count(page).filter({ hasText: '1 product' }).waitFor();
+    await filters(page).getByRole('link', { name: /^Long/ }).click();
+    await at(page, '/search/?q=cotton&option.Colour=Moss&option.Length=Long');
+    await filters(page).locator('a[aria-current=true]', { hasText: /^Long/ }).waitFor();
+    await cards(page).filter({ hasText: /^Waxed cotton work apron/ }).waitFor();
+    await fine(page, 'results in options');
+    await page.getByRole('list', { name: 'Active filters' }).getByRole('link', { name: /^Colour: Moss/ }).click();
+    await at(page, '/search/?q=cotton&option.Length=Long');
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /^Length: Long/);
+    await page.goto('/search/?option.colour=slate&inStock=true');
+    await page.getByRole('heading', { name: 'Nothing passes these filters' }).waitFor();
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
+  it('is narrowed by options on a phone, in a category', async () => {
+    const { page, faults, end } = await visit(browser, PHONE);
+    await page.goto('/?category=textiles');
+    await count(page).waitFor();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByRole('link', { name: /^Slate/ }).click();
+    await at(page, '/?category=textiles&option.Colour=Slate');
+    await sheet.getByRole('button', { name: 'Show 1 product' }).waitFor();
+    await fine(page, 'the sheet of options');
+    assert.deepEqual(faults, []);
+    await end();
+  });
+
   it('says what it searched for when nothing matched as typed', async () => {
     const { page, end } = await visit(browser);
     await page.goto('/search/?q=teaqot');

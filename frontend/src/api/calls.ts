@@ -41,7 +41,7 @@ function queryOf(query: Record<string, unknown> = {}): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     value === undefined || value === null
       ? []
-      : [`${name}=${Array.isArray(value) ? value.map(encodeURIComponent).join(',') : encodeURIComponent(String(value))}`],
+      : [`${encodeURIComponent(name)}=${Array.isArray(value) ? value.map(encodeURIComponent).join(',') : encodeURIComponent(String(value))}`],
   );
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

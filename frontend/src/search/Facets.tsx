@@ -21,19 +21,19 @@ export function Facets({ search, facets }: FacetsProps) {
   return (
     <div className="space-y-7">
       {facetGroups(search, facets, naming).map((group) => (
-        <Group key={group.title} {...group} />
+        <Group key={group.key} group={group} />
       ))}
       <InStock search={search} count={facets.inStock[0]?.count ?? 0} />
     </div>
   );
 }
 
-function Group({ title, choices }: FacetGroup) {
+function Group({ group: { title, choices } }: { group: FacetGroup }) {
   const heading = useId();
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading} className="mb-1.5 text-sm font-semibold">
-        {title}
+        <Written className="wrap-anywhere">{title}</Written>
       </h3>
       <ul className="-mx-2.5">
         {choices.map((choice) => (

@@ -2,6 +2,7 @@ import type { Category } from '@/api/settings';
 import type { Facets } from '@/api/shapes';
 import { categoryName } from '@/catalogue/categoryName';
 import { roundInWords } from '@/ui/money';
+import { choosing, sameLabel } from './chosen';
 import { withFilters, type Filters, type Search } from './search';
 
 /** What the names of filters are made of. */
@@ -25,7 +26,13 @@ export interface Choosable {
 /** Those with the most products; there may be a hundred. */
 const MOST_SELLERS = 8;
 
+/** The same of options, of which there may be ten with thirty values each. */
+const MOST_OPTIONS = 4;
+const MOST_VALUES = 10;
+
 export interface FacetGroup {
+  /** An option may be called as another group is. */
+  key: string;
   title: string;
   choices: Choosable[];
 }
@@ -42,12 +49,13 @@ export function ratingWords(stars: number): string {
 
 /** The filters that are set, each with the search that is left without it. */
 export function activeFilters(search: Search, { categories, currency, sellers }: Naming): { name: string; without: Search }[] {
-  const { at, category, seller, minPrice, maxPrice, rating, inStock } = search;
+  const { at, category, seller, minPrice, maxPrice, rating, inStock, options } = search;
   const found: [string, Partial<Filters>][] = [];
   if (at === '/search/' && category) found.push([categoryName(category, categories), { category: null }]);
   if (seller) found.push([sellers.get(seller) ?? 'One seller', { seller: null }]);
   if (minPrice !== null || maxPrice !== null) found.push([priceWords(minPrice, maxPrice, currency), { minPrice: null, maxPrice: null }]);
   if (rating !== null) found.push([ratingWords(rating), { rating: null }]);
+  for (const { name, value } of options) found.push([`${name}: ${value}`, { options: choosing(options, name, null) }]);
   if (inStock) found.push(['In stock', { inStock: false }]);
   return found.map(([name, change]) => ({ name, without: withFilters(search, change) }));
 }
@@ -63,17 +71,21 @@ export function facetGroups(search: Search, facets: Facets, { categories, curren
   });
   const groups: FacetGroup[] = [
     {
+      key: 'price',
       title: 'Price',
       choices: facets.price.map(({ from, to, count }) => {
         const chosen = (search.minPrice ?? 0) === from && search.maxPrice === to && (from > 0 || to !== null);
         return choice(priceWords(from, to, currency), count, chosen, { minPrice: from || null, maxPrice: to }, { minPrice: null, maxPrice: null });
       }),
     },
+    ...optionGroups(search, facets),
     {
+      key: 'rating',
       title: 'Rating',
       choices: facets.rating.map(({ value, count }) => choice(ratingWords(value), count, search.rating === value, { rating: value }, { rating: null })),
     },
     {
+      key: 'seller',
       title: 'Seller',
       choices: facets.seller
         .filter(({ value }, place) => place < MOST_SELLERS || value === search.seller)
@@ -84,7 +96,31 @@ export function facetGroups(search: Search, facets: Facets, { categories, curren
     const choices = facets.category.map(({ value, count }) =>
       choice(categoryName(value, categories), count, search.category === value, { category: value }, { category: null }),
     );
-    groups.unshift({ title: 'Category', choices });
+    groups.unshift({ key: 'category', title: 'Category', choices });
   }
   return groups.filter(({ choices }) => choices.length > 1 || choices.some(({ chosen }) => chosen));
+}
+
+function optionGroups(search: Search, facets: Facets): FacetGroup[] {
+  const { options } = search;
+  const chosenOf = (name: string) => options.find((option) => sameLabel(option.name, name))?.value;
+  return facets.option
+    .filter(({ name }, place) => place < MOST_OPTIONS || chosenOf(name) !== undefined)
+    .map(({ name, values }) => {
+      const value = chosenOf(name);
+      const chosen = (other: string) => value !== undefined && sameLabel(value, other);
+      return {
+        key: `option ${name}`,
+        title: name,
+        choices: values
+          .filter((each, place) => place < MOST_VALUES || chosen(each.value))
+          .map((each) => ({
+            key: each.value,
+            name: each.value,
+            count: each.count,
+            chosen: chosen(each.value),
+            then: withFilters(search, { options: choosing(options, name, chosen(each.value) ? null : each.value) }),
+          })),
+      };
+    });
 }

@@ -48,6 +48,7 @@ const facets: Answer['facets'] = {
   price: [{ from: 0, to: 2499, count: 2 }, { from: 5000, to: null, count: 1 }],
   rating: [{ value: 4, count: 1 }, { value: 3, count: 2 }],
   inStock: [{ value: true, count: 3 }],
+  option: [{ name: 'Farbe, matt', values: [{ value: 'blau & grau', count: 1 }, { value: 'rot', count: 1 }] }],
 };
 const answer = (change: Partial<Answer> = {}): Answer => ({ items: [product()], total: 1, facets, corrected: null, nextCursor: null, ...change });
 
@@ -115,6 +116,17 @@ describe('the page of results', () => {
     expect(screen.getByRole('button', { name: /^Filters\s*3\s*active$/ })).toBeTruthy();
   });
 
+  it('is narrowed by the options of products', async () => {
+    const user = show('/search/?q=teapot');
+    await screen.findByRole('heading', { level: 3, name: 'Farbe, matt' });
+    await user.click(filters().getByRole('link', { name: /^blau & grau/ }));
+
+    expect(new URLSearchParams(address.query()).get('option.Farbe, matt')).toBe('blau & grau');
+    await waitFor(() => expect(asked.at(-1)).toBe('?q=teapot&option.Farbe%2C%20matt=blau%20%26%20grau&sort=relevance&limit=24'));
+    await user.click(within(screen.getByRole('list', { name: 'Active filters' })).getByRole('link', { name: /^Farbe, matt: blau & grau/ }));
+    expect(address.query()).toBe('q=teapot');
+  });
+
   it('loses one filter after the other, and the focus goes on', async () => {
     const user = show('/search/?q=teapot&category=ceramics&rating=4');
     const active = () => within(screen.getByRole('list', { name: 'Active filters' }));
@@ -144,7 +156,7 @@ describe('the page of results', () => {
   });
 
   it('helps where nothing was found', async () => {
-    const none = { category: [], seller: [], price: [], rating: [], inStock: [] };
+    const none = { category: [], seller: [], price: [], rating: [], inStock: [], option: [] };
     answers = () => answer({ items: [], total: 0, facets: none });
     show('/search/?q=purple+unicorn');
 

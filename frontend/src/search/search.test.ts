@@ -13,6 +13,7 @@ describe('the address of a search', () => {
     '/search/',
     '/search/?q=speckled+teapot',
     '/search/?q=%E8%8C%B6%E7%A2%97&category=ceramics&minPrice=1000&maxPrice=2499&rating=4&inStock=true&sort=-price&pages=3',
+    '/search/?inStock=true&option.Size=L&option.Farbe%2C+matt=blau+%26+grau&sort=price',
     '/search/?sort=price',
     '/?category=ceramics',
     '/?category=toys&maxPrice=999&sort=rating&pages=2',
@@ -26,6 +27,8 @@ describe('the address of a search', () => {
     expect(addressOf(nonsense)).toBe('/search/?q=a+b');
     expect(addressOf(read('/search/?minPrice=500&maxPrice=499'))).toBe('/search/?minPrice=500');
     expect(isCategory('<b>')).toBe(false);
+    const labels = `/search/?option.=a&option.Size=+&option.Colour=${'x'.repeat(41)}&option.a=1&option.%C3%81=2&option.b=2&option.c=3&option.d=4`;
+    expect(addressOf(read(labels))).toBe('/search/?option.a=1&option.b=2&option.c=3');
   });
 
   it('cuts words off where the shop would refuse them, between characters', () => {
@@ -51,6 +54,7 @@ describe('filters', () => {
     price: [{ from: 0, to: 999, count: 1 }, { from: 1000, to: 2499, count: 4 }, { from: 10000, to: null, count: 2 }],
     rating: [{ value: 4, count: 2 }],
     inStock: [{ value: true as const, count: 4 }],
+    option: [],
   };
 
   it('are named, and each leads to the search without it', () => {
@@ -94,6 +98,28 @@ describe('filters', () => {
     expect(shown(rating)).toEqual([['4 stars and up', 2, true]]);
     expect(price?.choices.map(({ then }) => [then.minPrice, then.maxPrice])).toEqual([[null, 999], [null, null], [10000, null]]);
     expect(category?.choices.map(({ then }) => [then.category, then.pages])).toEqual([['kitchen', 1], [null, 1]]);
+  });
+
+  it('are the options that products come in, of which one value each is chosen', () => {
+    const sizes = { name: 'Size', values: [{ value: 'L', count: 3 }, { value: 'M', count: 2 }] };
+    const colours = { name: 'Price', values: Array.from({ length: 12 }, (_, place) => ({ value: `C${place}`, count: 12 - place })) };
+    const search = read('/search/?option.SIZE=l&option.Price=C11&pages=2');
+    const groups = facetGroups(search, { ...facets, option: [sizes, colours] }, NAMING);
+    const [size, colour] = groups.filter(({ key }) => key.startsWith('option'));
+
+    expect(groups.map(({ title }) => title)).toEqual(['Category', 'Price', 'Size', 'Price']);
+    expect(size?.choices.map(({ name, count, chosen, then }) => [name, count, chosen, addressOf(then)])).toEqual([
+      ['L', 3, true, '/search/?option.Price=C11'],
+      ['M', 2, false, '/search/?option.Price=C11&option.Size=M'],
+    ]);
+    expect(colour?.choices.map(({ name }) => name)).toEqual([...colours.values.slice(0, 10).map(({ value }) => value), 'C11']);
+    expect(activeFilters(search, NAMING).map(({ name, without }) => [name, addressOf(without)])).toEqual([
+      ['SIZE: l', '/search/?option.Price=C11'],
+      ['Price: C11', '/search/?option.SIZE=l'],
+    ]);
+    expect(countFilters(search)).toBe(2);
+    expect(queryOf(search)).toEqual({ 'option.SIZE': 'l', 'option.Price': 'C11', sort: 'newest' });
+    expect(isFiltered(unfiltered(search))).toBe(false);
   });
 
   it('that leave no choice are not offered', () => {

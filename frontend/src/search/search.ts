@@ -1,4 +1,5 @@
 import { SORTS } from '@/catalogue/listing';
+import { optionsOf, type ChosenOption } from './chosen';
 
 const SEARCH_SORTS = [['relevance', 'Best match'], ...SORTS] as const;
 const MOST_CHARACTERS = 200;
@@ -15,6 +16,8 @@ export interface Filters {
   maxPrice: number | null;
   rating: number | null;
   inStock: boolean;
+  /** In the order of the address. */
+  options: readonly ChosenOption[];
 }
 
 /** A search, or a look into a category, which is a search without words. All of it stands in the address. */
@@ -61,6 +64,7 @@ export function searchOf(at: Search['at'], query: URLSearchParams): Search {
     maxPrice,
     rating: within(query.get('rating'), 1, 5),
     inStock: query.get('inStock') === 'true',
+    options: optionsOf(query),
     pages: within(query.get('pages'), 1, MOST_PRICE) ?? 1,
   };
   const sort = sortsOf({ ...search, sort: 'newest' }).find(([key]) => key === query.get('sort'))?.[0];
@@ -74,7 +78,7 @@ function within(text: string | null, least: number, most: number): number | null
 }
 
 /** What the API is asked, in the order in which the page's head asks it, too. */
-export function queryOf({ words, category, seller, minPrice, maxPrice, rating, inStock, sort }: Search) {
+export function queryOf({ words, category, seller, minPrice, maxPrice, rating, inStock, options, sort }: Search) {
   return {
     ...(words && { q: words }),
     ...(category && { category }),
@@ -83,6 +87,7 @@ export function queryOf({ words, category, seller, minPrice, maxPrice, rating, i
     ...(maxPrice !== null && { maxPrice }),
     ...(rating !== null && { rating }),
     ...(inStock && { inStock }),
+    ...(Object.fromEntries(options.map(({ name, value }) => [`option.${name}`, value])) as Record<`option.${string}`, string>),
     sort,
   };
 }
@@ -97,7 +102,7 @@ export function addressOf(search: Search): string {
   return text ? `${search.at}?${text}` : search.at;
 }
 
-const NO_FILTERS: Filters = { category: null, seller: null, minPrice: null, maxPrice: null, rating: null, inStock: false };
+const NO_FILTERS: Filters = { category: null, seller: null, minPrice: null, maxPrice: null, rating: null, inStock: false, options: [] };
 
 /** The first page of the same search under other filters. */
 export const withFilters = (search: Search, change: Partial<Filters>): Search => ({ ...search, ...change, pages: 1 });
@@ -108,8 +113,9 @@ export function unfiltered(search: Search): Search {
 }
 
 /** How many filters are set, apart from the category of its page. */
-export function countFilters({ at, category, seller, minPrice, maxPrice, rating, inStock }: Search): number {
-  return [at === '/search/' && category !== null, seller !== null, minPrice !== null || maxPrice !== null, rating !== null, inStock].filter(Boolean).length;
+export function countFilters({ at, category, seller, minPrice, maxPrice, rating, inStock, options }: Search): number {
+  const set = [at === '/search/' && category !== null, seller !== null, minPrice !== null || maxPrice !== null, rating !== null, inStock];
+  return set.filter(Boolean).length + options.length;
 }
 
 export const isFiltered = (search: Search): boolean => countFilters(search) > 0;

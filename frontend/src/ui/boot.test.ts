@@ -48,6 +48,14 @@ describe('the first requests of a page', () => {
     expect(await answer?.json()).toEqual({ items: [] });
   });
 
+  it('are those of the filters that stand in the address', () => {
+    window.history.replaceState(null, '', '/search/?inStock=true&option.Farbe,+matt=blau+%26+grau&sort=price&option.Size=');
+
+    boot(SIZES);
+
+    expect(asked).toEqual(['/config.json', '/api/search?inStock=true&option.Farbe%2C%20matt=blau%20%26%20grau&sort=price&limit=24']);
+  });
+
   it('are sent for what the page did not come with', () => {
     window.history.replaceState(null, '', '/product/?id=mug');
     cameWith({ '/config.json': {}, '/api/products/mug': { images: [] } });

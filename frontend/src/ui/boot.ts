@@ -98,6 +98,9 @@ export function boot({ grid, gallery }: typeof SIZES): void {
       const value = query.get(name);
       return value ? `${name}=${encodeURIComponent(value)}&` : [];
     });
+    for (const [name, value] of query) {
+      if (name.startsWith('option.') && value) sent.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}&`);
+    }
     if (searches || (location.pathname === '/' && category)) begin(`/api/search?${sent.join('')}sort=${sort}&limit=24`);
     else if (location.pathname === '/') begin(`/api/products?sort=${sort}&limit=24`);
   }
