@@ -10,7 +10,7 @@ const PLACE =
 export function QuickAdd({ product }: { product: ListedProduct }) {
   if (product.options.length > 0) {
     return (
-      <ProductLink id={product.id} label={`Choose options of ${product.title}`} className={`${PLACE} px-4 text-sm font-medium`}>
+      <ProductLink id={product.id} label={`Choose options of ${product.title}`} className={`${PLACE} px-[16px] text-sm font-medium print:hidden`}>
         Options
       </ProductLink>
     );
