@@ -47,6 +47,7 @@ final class Catalogue {
 
     private final Stores stores;
     private final Random random;
+    private final Colours colours;
     private final Map<ProductId, Product> products = new LinkedHashMap<>();
     private boolean sells = true;
     private final Deque<Set<ProductId>> open = new ArrayDeque<>();
@@ -54,6 +55,7 @@ final class Catalogue {
     Catalogue(Stores stores, Random random) {
         this.stores = stores;
         this.random = random;
+        this.colours = new Colours(stores, random);
         letSell(stores);
     }
 
@@ -87,6 +89,10 @@ final class Catalogue {
             return;
         }
         Product seen = any();
+        if (!seen.options().all().isEmpty() && random.nextBoolean()) {
+            put(colours.change(seen.id()));
+            return;
+        }
         switch (random.nextInt(9)) {
             case 0 -> change(seen, ListingChanges.title(word() + " thing"));
             case 1, 2, 3, 4 ->
@@ -116,7 +122,11 @@ final class Catalogue {
     private void list() {
         int number = products.size() + 1;
         Product product = product("thing-" + number, word() + " thing");
-        put(stores.listings().create(product, "wish"));
+        if (random.nextBoolean()) {
+            put(stores.listings().create(colours.in(product), "wish").product());
+        } else {
+            put(stores.listings().create(product, "wish"));
+        }
     }
 
     static Product product(String id, String title) {

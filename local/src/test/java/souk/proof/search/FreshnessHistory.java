@@ -7,10 +7,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
+import souk.catalogue.OptionValue;
 import souk.catalogue.Product;
 import souk.catalogue.ProductId;
 import souk.functions.search.fresh.FreshIndex;
@@ -143,18 +147,37 @@ final class FreshnessHistory {
         tally.lost(both);
     }
 
-    /** All that is for sale, and all that is called by a word. */
+    /** All that is for sale, all that is called by a word, and all that a colour is left of. */
     private void search(FreshIndex searcher) {
-        search(searcher, "");
-        search(searcher, catalogue.word());
+        search(searcher, query("", SearchFilters.NONE), _ -> true);
+        String word = catalogue.word();
+        search(searcher, query(word, SearchFilters.NONE), each -> each.title().contains(word));
+        String colour = Colours.ALL.get(random.nextInt(Colours.ALL.size()));
+        search(searcher, query("", inStock(colour)), each -> isLeft(each, colour));
     }
 
-    private void search(FreshIndex searcher, String word) {
+    private static SearchFilters inStock(String colour) {
+        return new SearchFilters(
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                OptionalInt.empty(),
+                true,
+                List.of(new OptionValue(Colours.NAME, colour)));
+    }
+
+    private static boolean isLeft(Product product, String colour) {
+        return product.options().offers().stream()
+                .anyMatch(each -> each.inStock() && each.values().contains(colour));
+    }
+
+    private void search(FreshIndex searcher, SearchQuery query, Predicate<Product> which) {
         Set<ProductId> changed = new HashSet<>();
         catalogue.begin(changed);
         Set<ProductId> found = new TreeSet<>(BY_VALUE);
         try {
-            SearchResult result = searcher.search(query(word, SearchFilters.NONE));
+            SearchResult result = searcher.search(query);
             if (result.corrected().isEmpty()) {
                 found.addAll(result.products());
             }
@@ -163,13 +186,13 @@ final class FreshnessHistory {
         }
         Set<ProductId> expected = new TreeSet<>(BY_VALUE);
         for (Product product : catalogue.products().values()) {
-            if (product.active() && product.title().contains(word)) {
+            if (product.active() && which.test(product)) {
                 expected.add(product.id());
             }
         }
         found.removeAll(changed);
         expected.removeAll(changed);
-        assertThat(found).as("found by '%s'", word).isEqualTo(expected);
+        assertThat(found).as("found by %s", query).isEqualTo(expected);
         tally.searched(expected.size());
     }
 
