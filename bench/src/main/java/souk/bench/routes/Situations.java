@@ -37,6 +37,7 @@ public final class Situations {
         situations.addAll(new ReviewSituations(deployment).all());
         situations.addAll(new ModerationSituations(deployment).all());
         situations.addAll(new ShippingSituations(deployment).all());
+        situations.addAll(new MailSituations(deployment).all());
         situations.addAll(new SellerSituations(deployment).all());
         situations.addAll(new SalesSituations(deployment).all());
         return situations;

@@ -14,6 +14,7 @@ import souk.dynamo.Table;
 import souk.dynamo.cart.CartSchema;
 import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.catalogue.VariantSchema;
+import souk.dynamo.mail.MailChoiceRow;
 import souk.dynamo.mail.MailSchema;
 import souk.dynamo.moderation.DecisionRows;
 import souk.dynamo.order.OrderSchema;
@@ -29,6 +30,7 @@ import souk.dynamo.shipping.RateCardRow;
 import souk.dynamo.shopper.ShopperRows;
 import souk.dynamo.wishlist.SavedRow;
 import souk.mail.Mail;
+import souk.mail.MailChoice;
 import souk.mail.MailId;
 import souk.mail.MailKind;
 import souk.mail.MailState;
@@ -185,6 +187,7 @@ record ExampleRows(Currency currency) {
         var book = AddressBook.EMPTY.adding(new AddressId("prime"), address(), true);
         Map<String, AttributeValue> row =
                 new HashMap<>(AddressBookRow.SCHEMA.write(new AddressBookRow(SHOPPER, book)));
+        row.putAll(MailChoiceRow.SCHEMA.write(new MailChoiceRow(SHOPPER, MailChoice.DEFAULT)));
         row.putAll(ShopperRows.seed(SHOPPER, SEED));
         return row;
     }

@@ -1,8 +1,10 @@
 package souk.wiring;
 
 import souk.dynamo.Tables;
+import souk.dynamo.mail.DynamoMailChoices;
 import souk.dynamo.mail.DynamoMails;
 import souk.dynamo.seller.DynamoSellerPeople;
+import souk.mail.MailChoices;
 import souk.mail.Mails;
 import souk.seller.SellerPeople;
 
@@ -16,6 +18,11 @@ public final class MailStores {
 
     public Mails mails() {
         return new DynamoMails(tables);
+    }
+
+    /** Which mails people want. */
+    public MailChoices choices() {
+        return new DynamoMailChoices(tables);
     }
 
     /** Which person a seller is. */

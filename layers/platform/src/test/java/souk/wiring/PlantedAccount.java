@@ -13,9 +13,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.catalogue.SellerId;
 import souk.dynamo.Table;
 import souk.dynamo.TestStore;
+import souk.dynamo.mail.MailChoiceRow;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.parcel.ParcelSchema;
 import souk.dynamo.shipping.RateCardRow;
+import souk.mail.MailChoice;
+import souk.mail.SoldMails;
 import souk.order.Order;
 import souk.order.Party;
 import souk.parcel.Parcel;
@@ -112,6 +115,10 @@ final class PlantedAccount {
                         "deliveryAndReturns", text("prime"),
                         "state", text("Approved"),
                         "version", number("1")));
+        put(
+                Table.SHOPPERS,
+                MailChoiceRow.SCHEMA.write(
+                        new MailChoiceRow(person(), new MailChoice(true, SoldMails.EACH, true, 2))));
         put(Table.SHOPPERS, Map.of("item", text("day#2026-01-05"), "reviews", number("1")));
         put(
                 Table.REVIEWS,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.functions.accounts.AccountRoutes;
 import souk.functions.cart.CartRoutes;
 import souk.functions.moderation.ModerationRoutes;
 import souk.functions.parcels.ParcelRoutes;
@@ -85,6 +86,9 @@ public final class BodyRoutes {
                         Map.entry("POST /api/users/addresses", ShippingRoutes.add(addresses)),
                         Map.entry(
                                 "PUT /api/users/addresses/{id}", ShippingRoutes.change(addresses)),
+                        Map.entry(
+                                "PUT /api/users/mail",
+                                AccountRoutes.mail(stores.mail().choices())),
                         Map.entry(
                                 "POST /api/sellers/application",
                                 SellerRoutes.apply(new Applications(sellers, "1"))),

@@ -27,6 +27,7 @@ enum BodyKind {
     SAVE("POST /api/users/wishlist"),
     ADD_ADDRESS("POST /api/users/addresses"),
     CHANGE_ADDRESS("PUT /api/users/addresses/{id}"),
+    CHANGE_MAIL("PUT /api/users/mail"),
     APPLY("POST /api/sellers/application"),
     CHANGE_PROFILE("PUT /api/sellers/profile"),
     CHANGE_RATES("PUT /api/sellers/shipping"),

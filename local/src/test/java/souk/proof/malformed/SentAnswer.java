@@ -64,7 +64,7 @@ record SentAnswer(int status, String type, JsonNode body) {
             headers.put("stripe-signature", scene.doors().signature(signed));
         }
         headers.put("idempotency-key", "key-" + parcel.number());
-        if (parcel.door() == BodyKind.CHANGE_RATES) {
+        if (parcel.door() == BodyKind.CHANGE_RATES || parcel.door() == BodyKind.CHANGE_MAIL) {
             headers.put("if-match", "*");
         }
         scene.tag(parcel.door()).ifPresent(tag -> headers.put("if-match", tag));

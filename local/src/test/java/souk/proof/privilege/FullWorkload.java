@@ -122,6 +122,9 @@ record FullWorkload(LocalCloud shop) {
         var address = "/api/users/addresses/" + Visitor.json(added).path("id").asText();
         expect(ann.send("PUT", address, body.replace("Hafen 1", "Hafen 2")), 200);
         ann.call("GET", "/api/users/addresses", "");
+        var mails = "{\"reviews\": true, \"sold\": \"each\", \"lowStock\": true}";
+        expect(ann.send("PUT", "/api/users/mail", Map.of("If-Match", "*"), mails), 200);
+        ann.call("GET", "/api/users/mail", "");
         shipping(ann, Visitor.json(added).path("id").asText());
         expect(ann.send("DELETE", address, ""), 204);
     }

@@ -7,8 +7,8 @@ import souk.shopper.ShopperId;
 
 /**
  * The rows of Shoppers. A shopper's partition holds, by its sort key: {@code seed}, {@code open}
- * with what its unpaid orders hold, and for each day {@code day#2026-01-31} what was counted on it,
- * until it expires.
+ * with what its unpaid orders hold, {@code addresses}, {@code mail} with which mails are wanted,
+ * and for each day {@code day#2026-01-31} what was counted on it, until it expires.
  */
 public final class ShopperRows {
     private ShopperRows() {}

@@ -8,6 +8,8 @@ public final class MailSchemas {
     private MailSchemas() {}
 
     public static List<SchemaOf> all() {
-        return List.of(new SchemaOf(Table.MAILS, MailSchema.INSTANCE));
+        return List.of(
+                new SchemaOf(Table.MAILS, MailSchema.INSTANCE),
+                new SchemaOf(Table.SHOPPERS, MailChoiceRow.SCHEMA));
     }
 }

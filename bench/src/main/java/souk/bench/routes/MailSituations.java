@@ -1,0 +1,38 @@
+package souk.bench.routes;
+
+import java.util.List;
+import java.util.UUID;
+import souk.bench.deployed.ApiEvent;
+import souk.bench.deployed.Deployment;
+import souk.mail.SoldMails;
+import souk.shopper.ShopperId;
+
+/** The routes of which mails somebody wants, for somebody who has chosen before. */
+record MailSituations(Deployment deployment) {
+    List<Situation> all() {
+        return List.of(
+                new Situation("own choice of mails", "GetMailChoice", this::read),
+                new Situation("change the choice of mails", "ChangeMailChoice", this::change));
+    }
+
+    private ApiEvent read() {
+        return ApiEvent.of("GET /api/users/mail").shopper(person().value());
+    }
+
+    private ApiEvent change() {
+        return ApiEvent.of("PUT /api/users/mail")
+                .shopper(person().value())
+                .header("if-match", "*")
+                .body("{\"reviews\": false, \"sold\": \"daily\", \"lowStock\": true}");
+    }
+
+    private ShopperId person() {
+        var person = new ShopperId("bench-" + UUID.randomUUID());
+        deployment
+                .stores()
+                .mail()
+                .choices()
+                .change(person, now -> now.with(true, SoldMails.EACH, true));
+        return person;
+    }
+}

@@ -1,0 +1,13 @@
+package souk.functions.accounts;
+
+import souk.http.Route;
+import souk.mail.MailChoices;
+
+/** Opens the routes of accounts that take a body over a port that a proof hands in. */
+public final class AccountRoutes {
+    private AccountRoutes() {}
+
+    public static Route mail(MailChoices choices) {
+        return new ChangeMailChoice(choices);
+    }
+}
