@@ -47,7 +47,7 @@ export function OrderForm({ shopper, view, onOrder }: Props) {
               <ShippingSection view={view} delivery={delivery} />
             </>
           )}
-          <Field label="E-mail for the receipt" hint="For nothing else." error={review.fault}>
+          <Field label="E-mail for the receipt" hint="And for what happens to this order. For nothing else." error={review.fault}>
             {(wiring) => (
               <input {...wiring} required type="email" autoComplete="email" value={review.email} onChange={(event) => review.setEmail(event.target.value)} />
             )}

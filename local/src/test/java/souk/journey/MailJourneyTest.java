@@ -87,6 +87,30 @@ class MailJourneyTest {
     }
 
     @Test
+    void anOrdersMailsGoWhereItSaysAndThoseOfOthersDoNot() {
+        var seller = seller("mail-seller-4");
+        var product = listed(seller);
+        var buyer = Buyer.of(shop, "mail-elsewhere");
+        var said =
+                buyer.send(
+                        "elsewhere",
+                        buyer.want(product, 1),
+                        ", \"email\": \"mail-office@example.com\"");
+        assertThat(said.statusCode()).as(said.body()).isEqualTo(201);
+        assertThat(buyer.atStripe(Visitor.json(said), "pay", PAYS).statusCode()).isEqualTo(200);
+        assertThat(kinds(told("mail-office", 1))).containsExactly("ordered");
+
+        pays(buyer, product);
+
+        assertThat(kinds(told("mail-elsewhere", 1))).containsExactly("ordered");
+        assertThat(told("mail-office", 1)).hasSize(1);
+        assertThat(told("mail-seller-4", 2))
+                .allSatisfy(mail -> assertThat(mail.text()).doesNotContain("mail-office"));
+        var sold = "/api/sellers/orders/" + Buyer.id(Visitor.json(said));
+        assertThat(seller.visitor().send("GET", sold, "").body()).doesNotContain("mail-office");
+    }
+
+    @Test
     void aCancelledOrderAndItsMoneyAreTold() {
         var buyer = Buyer.of(shop, "mail-cancels");
         var product = listed(seller("mail-seller-2"));

@@ -19,6 +19,7 @@ import souk.shipping.NotShippedThere;
 import souk.shipping.Quote;
 import souk.shipping.QuotedLine;
 import souk.shipping.UnknownShippingOption;
+import souk.shopper.Email;
 
 /**
  * What an order is decided on.
@@ -54,7 +55,11 @@ public record CheckoutState(
      * @throws TotalTooLarge when no payment can be as large
      */
     public Order newOrder(
-            ReviewedQuote reviewed, ShippingTerms terms, String requestHash, Instant now) {
+            ReviewedQuote reviewed,
+            ShippingTerms terms,
+            Optional<Email> receiptTo,
+            String requestHash,
+            Instant now) {
         requireReviewed(reviewed);
         requireSelling(terms);
         PricedCart priced = priced();
@@ -74,6 +79,7 @@ public record CheckoutState(
                 cart.shopper(),
                 orderLines(),
                 OrderShipping.of(quote, terms.address()),
+                receiptTo,
                 total,
                 now,
                 requestHash,

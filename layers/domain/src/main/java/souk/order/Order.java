@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import souk.catalogue.SellerId;
 import souk.money.Money;
+import souk.shopper.Email;
 import souk.shopper.ShopperId;
 
 /**
@@ -14,6 +15,7 @@ import souk.shopper.ShopperId;
  * state does, by the methods here and no others. Each answers the order as it would be, the same
  * order when there is nothing to do, and leaves the doing to {@link Orders}. Immutable.
  *
+ * @param receiptTo where its shopper wants to be written to about it, if not as ever
  * @param total of lines and shipping
  * @param requestHash tells whether a repeated request asks for the same
  * @param counts what became of single units
@@ -24,6 +26,7 @@ public record Order(
         ShopperId shopper,
         List<OrderLine> lines,
         OrderShipping shipping,
+        Optional<Email> receiptTo,
         Money total,
         Instant placedAt,
         String requestHash,
@@ -82,10 +85,7 @@ public record Order(
         return state.deadline().passed(now);
     }
 
-    /**
-     * With as much time to pay as a new order has, where too little of it is left for a session:
-     * opening one took so long that by now none would be made.
-     */
+    /** With as much time to pay as a new order has, where too little is left for a session. */
     public Order inTime(Instant now) {
         return with(state.inTime(now));
     }
@@ -153,9 +153,7 @@ public record Order(
 
     /** Whether its lines go back into the cart with its stock: nothing was or will be paid. */
     public boolean returnsToCart() {
-        return endedBy(Reason.PAYMENT_REFUSED)
-                || endedBy(Reason.NO_LONGER_SOLD)
-                || cancelledByShopper();
+        return state.returnsToCart();
     }
 
     /**
@@ -240,6 +238,7 @@ public record Order(
                 shopper,
                 lines,
                 shipping,
+                receiptTo,
                 total,
                 placedAt,
                 requestHash,

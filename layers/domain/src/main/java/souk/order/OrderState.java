@@ -75,6 +75,12 @@ public record OrderState(
         return hold == StockHold.RELEASED && history.getLast().reason().equals(Optional.of(reason));
     }
 
+    boolean returnsToCart() {
+        return endedBy(Reason.PAYMENT_REFUSED)
+                || endedBy(Reason.NO_LONGER_SOLD)
+                || endedBy(Reason.CANCELLED_BY_SHOPPER);
+    }
+
     /** Whether the sweep has to come back to it; what is in doubt waits for a person. */
     public boolean open() {
         // What was promised is still to be asked of the payment provider.

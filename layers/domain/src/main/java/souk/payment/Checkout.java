@@ -57,7 +57,7 @@ public final class Checkout {
     /**
      * Orders the whole cart.
      *
-     * @param receiptTo handed to the payment provider, and not kept
+     * @param receiptTo kept with the order, and handed to the payment provider
      * @throws souk.value.Refusal when {@link CheckoutState#newOrder} or {@link Orders#place}
      *     refuses, when the key was used for another request, and when the payment cannot begin
      */
@@ -67,7 +67,7 @@ public final class Checkout {
             ReviewedQuote reviewed,
             Optional<Email> receiptTo) {
         String hash = reviewed.hash(key, receiptTo);
-        Order order = findOrPlace(shopper, key, reviewed, hash);
+        Order order = findOrPlace(shopper, key, reviewed, receiptTo, hash);
         if (!order.requestHash().equals(hash)) {
             throw new IdempotencyKeyReused();
         }
@@ -106,7 +106,11 @@ public final class Checkout {
     }
 
     private Order findOrPlace(
-            ShopperId shopper, IdempotencyKey key, ReviewedQuote reviewed, String hash) {
+            ShopperId shopper,
+            IdempotencyKey key,
+            ReviewedQuote reviewed,
+            Optional<Email> receiptTo,
+            String hash) {
         CheckoutState state = orders.checkoutState(shopper, key);
         if (state.placedEarlier().isPresent()) {
             return state.placedEarlier().get();
@@ -117,7 +121,7 @@ public final class Checkout {
                     // What is refused without them is refused before they are read.
                     state.requireReviewed(reviewed);
                     ShippingTerms terms = shipping.terms(shopper, reviewed, state);
-                    Order order = state.newOrder(reviewed, terms, hash, clock.instant());
+                    Order order = state.newOrder(reviewed, terms, receiptTo, hash, clock.instant());
                     limits.require(order);
                     return orders.place(order, state, limits);
                 });

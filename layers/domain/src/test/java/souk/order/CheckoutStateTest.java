@@ -166,7 +166,8 @@ class CheckoutStateTest {
         }
 
         Order order(ReviewedQuote reviewed) {
-            return basket.newOrder(reviewed, SampleShipping.terms(basket), "hash", NOON);
+            return basket.newOrder(
+                    reviewed, SampleShipping.terms(basket), Optional.empty(), "hash", NOON);
         }
 
         private Pricing pricing() {

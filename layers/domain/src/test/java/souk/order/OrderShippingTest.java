@@ -63,7 +63,8 @@ class OrderShippingTest {
         ShippingChanged no = changed(with(express, reviewed), SampleShipping.terms(mugs));
 
         ReviewedQuote chosen = ReviewedQuote.of(3, quoteOf(no), RECIPIENT);
-        Order order = mugs.newOrder(chosen, SampleShipping.terms(mugs), "hash", NOON);
+        Order order =
+                mugs.newOrder(chosen, SampleShipping.terms(mugs), Optional.empty(), "hash", NOON);
 
         assertThat(chosen.choices()).isEqualTo(express);
         assertThat(order.total()).isEqualTo(euro(2_500 + 990 + 50));
@@ -75,7 +76,7 @@ class OrderShippingTest {
                 new ShippingTerms(
                         Optional.empty(), SampleShipping.terms(mugs).rates(), Set.of(ADA));
 
-        assertThatThrownBy(() -> mugs.newOrder(reviewed, nowhere, "hash", NOON))
+        assertThatThrownBy(() -> mugs.newOrder(reviewed, nowhere, Optional.empty(), "hash", NOON))
                 .isInstanceOf(AddressRequired.class);
     }
 
@@ -83,7 +84,8 @@ class OrderShippingTest {
     void refusesWhereASellerHasNoRatesAnyMore() {
         var none = new ShippingRates(new Country("DE"), List.of());
 
-        assertThatThrownBy(() -> mugs.newOrder(reviewed, terms(none), "hash", NOON))
+        assertThatThrownBy(
+                        () -> mugs.newOrder(reviewed, terms(none), Optional.empty(), "hash", NOON))
                 .isInstanceOf(NotShippedThere.class);
     }
 
@@ -96,6 +98,7 @@ class OrderShippingTest {
                                 mugs.newOrder(
                                         with(choices, reviewed),
                                         SampleShipping.terms(mugs),
+                                        Optional.empty(),
                                         "hash",
                                         NOON))
                 .isInstanceOf(UnknownShippingOption.class);
@@ -108,7 +111,14 @@ class OrderShippingTest {
         assertThat(no.code()).isEqualTo("SHIPPING_CHANGED");
         assertThat(quoteOf(no).totalAmount()).isEqualTo(euro(2_500 + 500 + 50));
         ReviewedQuote again = ReviewedQuote.of(3, quoteOf(no), RECIPIENT);
-        assertThat(mugs.newOrder(again, terms(SampleShipping.rates(500)), "hash", NOON).total())
+        assertThat(
+                        mugs.newOrder(
+                                        again,
+                                        terms(SampleShipping.rates(500)),
+                                        Optional.empty(),
+                                        "hash",
+                                        NOON)
+                                .total())
                 .isEqualTo(euro(3_050));
     }
 
@@ -123,6 +133,7 @@ class OrderShippingTest {
                                         dearer.newOrder(
                                                 reviewed,
                                                 terms(SampleShipping.rates(470)),
+                                                Optional.empty(),
                                                 "hash",
                                                 NOON)))
                 .isNotNull();
@@ -144,7 +155,8 @@ class OrderShippingTest {
 
     private ShippingChanged changed(ReviewedQuote seen, ShippingTerms terms) {
         return catchThrowableOfType(
-                ShippingChanged.class, () -> mugs.newOrder(seen, terms, "hash", NOON));
+                ShippingChanged.class,
+                () -> mugs.newOrder(seen, terms, Optional.empty(), "hash", NOON));
     }
 
     private static Quote quoteOf(ShippingChanged no) {

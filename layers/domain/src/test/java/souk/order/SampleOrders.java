@@ -100,6 +100,7 @@ public final class SampleOrders {
                 ALICE,
                 lines,
                 OrderShipping.NONE,
+                Optional.empty(),
                 total,
                 NOON,
                 "hash",

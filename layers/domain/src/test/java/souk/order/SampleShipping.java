@@ -80,7 +80,7 @@ public final class SampleShipping {
 
     /** The order of that quote. */
     public static Order order(CheckoutState state, String hash, Instant now) {
-        return state.newOrder(reviewed(state), terms(state), hash, now);
+        return state.newOrder(reviewed(state), terms(state), Optional.empty(), hash, now);
     }
 
     private static ShippingOption option(String id, long price) {

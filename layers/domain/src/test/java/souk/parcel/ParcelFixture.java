@@ -67,6 +67,7 @@ public final class ParcelFixture {
                 empty.shopper(),
                 lines,
                 new OrderShipping(Optional.of(SampleShipping.ADDRESS), charges),
+                Optional.empty(),
                 total,
                 empty.placedAt(),
                 empty.requestHash(),

@@ -51,6 +51,7 @@ class CheckoutTest {
         assertThat(orders.product(MUG).stock()).isEqualTo(3);
         assertThat(orders.cart(ALICE).lines()).isEmpty();
         assertThat(payments.receiptOf(ORDER)).contains(email);
+        assertThat(placed.order().receiptTo()).contains(email);
     }
 
     @Test

@@ -64,6 +64,7 @@ final class PendingOrder {
                 new ShopperId("alice"),
                 List.of(line),
                 OrderShipping.NONE,
+                Optional.empty(),
                 line.total(),
                 NOW,
                 "hash",

@@ -6,6 +6,7 @@ import static souk.order.SampleOrders.NOON;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.order.Order;
 import souk.order.OrderId;
@@ -95,6 +96,7 @@ class SweepTest {
                         ALICE,
                         order.lines(),
                         OrderShipping.NONE,
+                        Optional.empty(),
                         order.total(),
                         NOON,
                         order.requestHash(),

@@ -120,6 +120,7 @@ class SmallRefundsTest {
                 SampleOrders.ALICE,
                 List.of(lines),
                 OrderShipping.NONE,
+                Optional.empty(),
                 List.of(lines).stream().map(OrderLine::total).reduce(Money::plus).orElseThrow(),
                 NOON,
                 "hash",

@@ -50,7 +50,10 @@ record ExampleOrders(ExampleRows rows) {
                         Optional.of(ExampleRows.address()),
                         Map.of(ExampleRows.SELLER, rows.rates()),
                         Set.of(ExampleRows.SELLER));
-        Order order = checkout().newOrder(reviewed(), terms, hash, placedAt);
+        Order order =
+                checkout()
+                        .newOrder(
+                                reviewed(), terms, Optional.of(ExampleRows.EMAIL), hash, placedAt);
         return order.withSession(PrimingShop.SESSION);
     }
 

@@ -71,6 +71,7 @@ import souk.shipping.PostalCode;
 import souk.shipping.ShippingOption;
 import souk.shipping.ShippingRates;
 import souk.shipping.Zone;
+import souk.shopper.Email;
 import souk.shopper.IdSeed;
 import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
@@ -86,6 +87,7 @@ record ExampleRows(Currency currency) {
     static final SellerName SELLER_NAME = new SellerName("Example");
     static final IdSeed SEED = new IdSeed("example");
     static final OrderId ORDER = OrderId.of(SEED, new IdempotencyKey("example"));
+    static final Email EMAIL = new Email("prime@souk.example");
     static final MailId MAIL = new MailId("prime");
     static final ParcelId PARCEL = new ParcelId("prime");
 

@@ -178,6 +178,7 @@ class OrderJsonTest {
                 new ShopperId("alice"),
                 List.of(line),
                 SENT,
+                Optional.empty(),
                 line.total().plus(new Money(500, EUR)),
                 NOON,
                 "hash-canary",

@@ -118,7 +118,8 @@ final class PlantedAccount {
         put(
                 Table.SHOPPERS,
                 MailChoiceRow.SCHEMA.write(
-                        new MailChoiceRow(person(), new MailChoice(true, SoldMails.EACH, true, 2))));
+                        new MailChoiceRow(
+                                person(), new MailChoice(true, SoldMails.EACH, true, 2))));
         put(Table.SHOPPERS, Map.of("item", text("day#2026-01-05"), "reviews", number("1")));
         put(
                 Table.REVIEWS,
@@ -228,6 +229,7 @@ final class PlantedAccount {
                                     switch (name) {
                                         case "productId" -> product();
                                         case "sellerId" -> seller();
+                                        case "receiptTo" -> email(table);
                                         default -> value.s();
                                     });
             case M -> AttributeValue.fromM(owned(table, value.m()));
@@ -248,6 +250,10 @@ final class PlantedAccount {
         String word = "w" + ofTable.size() + name + id.replace("-", "");
         ofTable.add(word);
         return text(word);
+    }
+
+    private String email(Table table) {
+        return word(table, "receiptTo").s() + "@souk.example";
     }
 
     private static AttributeValue text(String text) {

@@ -87,8 +87,7 @@ public final class BodyRoutes {
                         Map.entry(
                                 "PUT /api/users/addresses/{id}", ShippingRoutes.change(addresses)),
                         Map.entry(
-                                "PUT /api/users/mail",
-                                AccountRoutes.mail(stores.mail().choices())),
+                                "PUT /api/users/mail", AccountRoutes.mail(stores.mail().choices())),
                         Map.entry(
                                 "POST /api/sellers/application",
                                 SellerRoutes.apply(new Applications(sellers, "1"))),

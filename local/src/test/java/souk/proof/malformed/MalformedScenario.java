@@ -141,9 +141,7 @@ record MalformedScenario(
         good.put(BodyKind.UPLOAD, "{\"contentType\":\"image/png\",\"bytes\":9}");
         good.put(BodyKind.ADD_ADDRESS, ADDRESS);
         good.put(BodyKind.CHANGE_ADDRESS, ADDRESS);
-        good.put(
-                BodyKind.CHANGE_MAIL,
-                "{\"reviews\":true,\"sold\":\"daily\",\"lowStock\":false}");
+        good.put(BodyKind.CHANGE_MAIL, "{\"reviews\":true,\"sold\":\"daily\",\"lowStock\":false}");
         good.put(
                 BodyKind.APPLY,
                 "{\"name\":\"Alice\",\"about\":\"Boards.\",\"country\":\"DE\","

@@ -19,8 +19,7 @@ class MailChoiceTest {
     @Test
     void whoHasChosenNothingIsNotAskedForReviews() {
         assertThat(read("ann").text())
-                .isEqualTo(
-                        "{\"reviews\":false,\"sold\":\"each\",\"lowStock\":true,\"version\":1}");
+                .isEqualTo("{\"reviews\":false,\"sold\":\"each\",\"lowStock\":true,\"version\":1}");
         assertThat(read("ann").headers().get("etag")).isEqualTo("\"1\"");
     }
 

@@ -3,11 +3,14 @@ package souk.functions.mail;
 import java.net.URI;
 import java.util.Optional;
 import souk.cognito.CognitoAddresses;
+import souk.functions.mail.letter.ForSeller;
+import souk.functions.mail.letter.ForShopper;
 import souk.functions.mail.letter.Letters;
 import souk.functions.mail.letter.Occasion;
 import souk.functions.mail.letter.Shop;
 import souk.mail.Addresses;
 import souk.mail.Mail;
+import souk.shopper.Email;
 import souk.wiring.Live;
 import souk.wiring.ReturnDays;
 import souk.wiring.Stores;
@@ -40,9 +43,17 @@ record ShopWriter(Occasions occasions, Addresses addresses, Letters letters) imp
 
     /** All kinds that there are so far are required: none can be stopped. */
     private Optional<Written> written(Mail mail, Occasion occasion) {
-        return occasions
-                .reader(mail, occasion)
-                .flatMap(addresses::find)
+        return addressed(mail, occasion)
                 .map(to -> new Written(to, letters.write(occasion, Optional.empty())));
+    }
+
+    /** An order's mails go where it says; all others to the address that their reader has now. */
+    private Optional<Email> addressed(Mail mail, Occasion occasion) {
+        Optional<Email> said =
+                switch (occasion) {
+                    case ForShopper about -> about.order().receiptTo();
+                    case ForSeller _ -> Optional.empty();
+                };
+        return said.or(() -> occasions.reader(mail, occasion).flatMap(addresses::find));
     }
 }

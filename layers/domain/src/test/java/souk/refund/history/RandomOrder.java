@@ -83,6 +83,7 @@ final class RandomOrder {
                         charges.isEmpty()
                                 ? OrderShipping.NONE
                                 : new OrderShipping(Optional.of(SampleShipping.ADDRESS), charges),
+                        Optional.empty(),
                         SampleOrders.euro(reference.total()),
                         empty.placedAt(),
                         empty.requestHash(),

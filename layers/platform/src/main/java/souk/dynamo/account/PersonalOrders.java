@@ -36,6 +36,7 @@ final class PersonalOrders implements PersonalData {
 
     private static final Attribute<String> PLACED_AT = Attribute.text("placedAt");
     private static final Attribute<String> ADDRESS = Attribute.text("address");
+    private static final Attribute<String> RECEIPT_TO = Attribute.text("receiptTo");
     private static final Attribute<String> HOLD = Attribute.text("hold");
     private static final Attribute<Long> REFUNDED = Attribute.number("refundedAmount");
     private static final Attribute<Long> REFUNDS_FAILED = Attribute.number("refundsFailed");
@@ -122,6 +123,7 @@ final class PersonalOrders implements PersonalData {
                 .set(Names.REQUEST_HASH, Names.ERASED)
                 .set(Names.VERSION, order.version() + 1)
                 .remove(ADDRESS)
+                .remove(RECEIPT_TO)
                 .when(Names.VERSION.is(order.version()))
                 .when(Names.USER.is(erasure.person().value()))
                 .run(tables, ShopBusy::new)

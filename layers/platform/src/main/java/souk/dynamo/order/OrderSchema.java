@@ -32,6 +32,7 @@ import souk.order.RefundTotals;
 import souk.order.StatusEntry;
 import souk.order.StockHold;
 import souk.shipping.Address;
+import souk.shopper.Email;
 import souk.shopper.ShopperId;
 
 /**
@@ -74,6 +75,8 @@ public final class OrderSchema extends Schema<Order> {
                     address -> AttributeValue.fromM(AddressMap.write(address)));
     private static final Attribute<List<Map<String, AttributeValue>>> SHIPPING =
             Attribute.maps("shipping", charge -> charge, charge -> charge);
+    private static final Attribute<Email> RECEIPT_TO =
+            Attribute.text("receiptTo", Email::new, Email::value);
     private static final Attribute<Long> TOTAL = Attribute.number("totalAmount");
     private static final Attribute<Instant> CREATED_AT = Attribute.millis("createdAt");
     private static final Attribute<String> REQUEST_HASH = Attribute.text("requestHash");
@@ -132,6 +135,7 @@ public final class OrderSchema extends Schema<Order> {
                 SHOPPER.of(row),
                 OrderRows.readLines(LINES.of(row), currency),
                 shipping(row, currency),
+                RECEIPT_TO.maybeOf(row),
                 new Money(TOTAL.of(row), currency),
                 CREATED_AT.of(row),
                 REQUEST_HASH.of(row),
@@ -173,6 +177,7 @@ public final class OrderSchema extends Schema<Order> {
         if (!order.shipping().charges().isEmpty()) {
             SHIPPING.put(row, ShippingCharges.write(order));
         }
+        RECEIPT_TO.put(row, order.receiptTo());
         TOTAL.put(row, order.total().minor());
         CURRENCY.put(row, order.total().currency());
         CREATED_AT.put(row, order.placedAt());

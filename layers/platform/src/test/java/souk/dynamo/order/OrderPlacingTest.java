@@ -5,6 +5,7 @@ import static souk.dynamo.order.OrderFixture.ORDERS;
 import static souk.dynamo.order.OrderFixture.listed;
 import static souk.dynamo.order.OrderFixture.stock;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.engine.OnEveryEngine;
@@ -55,6 +56,7 @@ class OrderPlacingTest {
                         first.shopper(),
                         second.lines(),
                         OrderShipping.NONE,
+                        Optional.empty(),
                         second.total(),
                         second.placedAt().plusSeconds(5),
                         "other",

@@ -10,6 +10,7 @@ import static souk.dynamo.order.OrderFixture.put;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import souk.catalogue.Product;
 import souk.dynamo.UniqueProducts;
@@ -49,6 +50,7 @@ class OrderRefusalTest {
                         UniqueProducts.shopper(),
                         order.lines(),
                         OrderShipping.NONE,
+                        Optional.empty(),
                         order.total(),
                         order.placedAt(),
                         order.requestHash(),

@@ -39,6 +39,7 @@ import souk.order.UnitCounts;
 import souk.seller.SampleSellers;
 import souk.shipping.OptionId;
 import souk.shipping.SampleAddresses;
+import souk.shopper.Email;
 import souk.shopper.ShopperId;
 
 /** Orders of every shape, also such as no shopper would come to, from a seed. */
@@ -69,6 +70,7 @@ final class RandomOrders {
                 UniqueProducts.shopper(),
                 lines,
                 shipping,
+                maybe(() -> new Email("receipt-" + random.nextInt(9) + "@souk.example")),
                 money(currency),
                 time(),
                 "hash-" + random.nextLong(),
@@ -145,6 +147,7 @@ final class RandomOrders {
                 shopper,
                 any.lines(),
                 any.shipping(),
+                Optional.empty(),
                 total,
                 placedAt,
                 any.requestHash(),

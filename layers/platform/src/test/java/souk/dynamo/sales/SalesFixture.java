@@ -87,6 +87,7 @@ public final class SalesFixture {
                 UniqueProducts.shopper(),
                 List.of(lines),
                 OrderShipping.NONE,
+                Optional.empty(),
                 total,
                 at,
                 "hash",

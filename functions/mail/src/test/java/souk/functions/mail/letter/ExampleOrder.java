@@ -56,6 +56,7 @@ record ExampleOrder(UnaryOperator<String> said) {
                         SHOPPER,
                         lines,
                         shipping(),
+                        Optional.empty(),
                         total,
                         PLACED,
                         "hash",
