@@ -1157,6 +1157,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which mails the caller wants.
+         * @description Of those that can be stopped. All others are required: what happens to an order, to money and to a seller is always told. Who has chosen nothing is
+         *     not asked for reviews, and as a seller told of each order and of what is almost sold out.
+         */
+        get: operations["GetMailChoice"];
+        /**
+         * Replaces which mails the caller wants.
+         * @description It counts for mails that are sent from then on. The same choice again is no change, and keeps the version.
+         */
+        put: operations["ChangeMailChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/me": {
         parameters: {
             query?: never;
@@ -1193,6 +1218,28 @@ export interface paths {
         get: operations["ReadSales"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mail/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops mails like the one that the token is from.
+         * @description A mail that can be stopped names this address in its `List-Unsubscribe` header, and mail clients call it when their reader asks for it (RFC 8058). The page
+         *     `/mail/`, to which such a mail links, calls it, too. It needs no sign-in: the token names one person and one topic, does not expire, and is good for
+         *     nothing else. The answer is the same whether or not the mails had been stopped before. `PUT /api/users/mail` lets them come again.
+         */
+        post: operations["StopMails"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1917,7 +1964,8 @@ export interface components {
             shipping?: components["schemas"]["ShippingChoice"][];
             /**
              * Format: email
-             * @description Where Stripe sends the receipt. Passed on to Stripe, not stored.
+             * @description Where mails about this order go, in place of the account's address, and where Stripe sends its receipt. Kept with the order and used for it alone; shown to
+             *     no seller.
              */
             email?: string;
         };
@@ -2153,6 +2201,37 @@ export interface components {
             }[];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        MailChoiceRequest: {
+            reviews: components["schemas"]["ReviewMails"];
+            sold: components["schemas"]["SoldMails"];
+            lowStock: components["schemas"]["LowStockMails"];
+        };
+        MailChoice: {
+            reviews: components["schemas"]["ReviewMails"];
+            sold: components["schemas"]["SoldMails"];
+            lowStock: components["schemas"]["LowStockMails"];
+            version: number;
+        };
+        OneClick: {
+            /** @constant */
+            "List-Unsubscribe": "One-Click";
+        };
+        StoppedMails: {
+            /**
+             * @description Requests for reviews, what the reader sold, or what is almost sold out.
+             * @enum {string}
+             */
+            topic: "reviews" | "sold" | "lowStock";
+        };
+        /** @description Whether to be asked for reviews of what has arrived. False until somebody agrees. */
+        ReviewMails: boolean;
+        /**
+         * @description How a seller is told what they sold, each order by itself, all of a day together on the next morning, or not at all.
+         * @enum {string}
+         */
+        SoldMails: "each" | "daily" | "none";
+        /** @description Whether a seller is told, at most once a day, what is almost sold out. */
+        LowStockMails: boolean;
         /**
          * @description Each area is a list of rows as the shop keeps them. What does not fit into one answer of some 2 MB goes on at `nextCursor`. An area of which there is nothing is empty. Times are milliseconds since 1970 where they
          *     are numbers, amounts are in minor units.
@@ -2165,7 +2244,7 @@ export interface components {
             cart: Record<string, never>[];
             /** @description Saved products. */
             wishlist: Record<string, never>[];
-            /** @description Addresses, what unpaid orders hold, what was counted on a day, and the seed of which ids are made. */
+            /** @description Addresses, which mails are wanted, what unpaid orders hold, what was counted on a day, and the seed of which ids are made. */
             shopper: Record<string, never>[];
             /** @description Reports of others' reviews. */
             reports: Record<string, never>[];
@@ -3018,6 +3097,21 @@ export interface components {
         };
         /** @description Concurrent changes of the rates made every attempt fail. Nothing changed; send the same request again. */
         RatesBusy: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @enum {unknown} */
+                    code?: "BUSY" | "SHOP_UNAVAILABLE";
+                };
+            };
+        };
+        /** @description Concurrent changes of the choice made every attempt fail. Nothing changed; send the same request again. */
+        MailChoiceBusy: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
@@ -6377,6 +6471,89 @@ export interface operations {
             503: components["responses"]["ShopUnavailable"];
         };
     };
+    GetMailChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The choice. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoice"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    ChangeMailChoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The `ETag` of the choice that the caller has seen, a list of which any may match, or `*` for any version (RFC 9110, section 13.1.1).
+                 *     Required; without it 428.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The choice. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailChoice"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The choice is of another version than `If-Match` allows. Nothing changed. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 412;
+                        /** @constant */
+                        code?: "STALE";
+                    };
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["NotJson"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["MailChoiceBusy"];
+        };
+    };
     EraseAccount: {
         parameters: {
             query: {
@@ -6468,6 +6645,66 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Fault"];
             503: components["responses"]["ShopUnavailable"];
+        };
+    };
+    StopMails: {
+        parameters: {
+            query: {
+                /**
+                 * @description From a mail. One that the shop did not make is refused.
+                 * @example q0l1cBrtSxH2WvLk8mGd5Zz3nYxP7aUeRfTg6hJkMnB4vCxZsDfGhJkLpOiUyTrEwQaSdFgHjKlZxCvBnM
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One field, `List-Unsubscribe`, of the value `One-Click`, in either encoding of forms. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["OneClick"];
+                "multipart/form-data": components["schemas"]["OneClick"];
+            };
+        };
+        responses: {
+            /** @description They are stopped. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedMails"];
+                };
+            };
+            /** @description The token is not from a mail of this shop, or the body is another one. Nothing changed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["MalformedRequest"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            /** @description The body is no form. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @constant */
+                        code?: "NOT_A_FORM";
+                    };
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["MailChoiceBusy"];
         };
     };
     StripeWebhook: {

@@ -12,7 +12,8 @@ record MailSituations(Deployment deployment) {
     List<Situation> all() {
         return List.of(
                 new Situation("own choice of mails", "GetMailChoice", this::read),
-                new Situation("change the choice of mails", "ChangeMailChoice", this::change));
+                new Situation("change the choice of mails", "ChangeMailChoice", this::change),
+                new Situation("stop mails, made-up token", "StopMails", this::stop));
     }
 
     private ApiEvent read() {
@@ -24,6 +25,13 @@ record MailSituations(Deployment deployment) {
                 .shopper(person().value())
                 .header("if-match", "*")
                 .body("{\"reviews\": false, \"sold\": \"daily\", \"lowStock\": true}");
+    }
+
+    private ApiEvent stop() {
+        return ApiEvent.of("POST /api/mail/stop")
+                .header("content-type", "application/x-www-form-urlencoded")
+                .query("token", "made-up")
+                .body("List-Unsubscribe=One-Click");
     }
 
     private ShopperId person() {

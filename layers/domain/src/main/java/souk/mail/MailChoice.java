@@ -25,8 +25,7 @@ public record MailChoice(boolean reviews, SoldMails sold, boolean lowStock, long
 
     /** The same that was chosen before is no change. */
     public MailChoice with(boolean wantsReviews, SoldMails wantsSold, boolean wantsLowStock) {
-        boolean same =
-                wantsReviews == reviews && wantsSold == sold && wantsLowStock == lowStock;
+        boolean same = wantsReviews == reviews && wantsSold == sold && wantsLowStock == lowStock;
         return same ? this : new MailChoice(wantsReviews, wantsSold, wantsLowStock, version + 1);
     }
 

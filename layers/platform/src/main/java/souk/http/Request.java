@@ -206,6 +206,11 @@ public final class Request {
         return body.bytes();
     }
 
+    /** The fields of a body that is a form, by {@link RequestForm}. */
+    public Map<String, String> form() {
+        return RequestForm.read(header("content-type"), body.bytes());
+    }
+
     private static RequestRejected badQuery(String name, String detail) {
         var fault = new Fault("?" + name, "INVALID", detail);
         return new RequestRejected(400, "MALFORMED", detail, List.of(fault));

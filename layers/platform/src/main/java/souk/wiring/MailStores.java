@@ -5,8 +5,10 @@ import souk.dynamo.mail.DynamoMailChoices;
 import souk.dynamo.mail.DynamoMails;
 import souk.dynamo.seller.DynamoSellerPeople;
 import souk.mail.MailChoices;
+import souk.mail.MailStopping;
 import souk.mail.Mails;
 import souk.seller.SellerPeople;
+import souk.seller.Sellers;
 
 /** The ports of what is written to people. */
 public final class MailStores {
@@ -23,6 +25,11 @@ public final class MailStores {
     /** Which mails people want. */
     public MailChoices choices() {
         return new DynamoMailChoices(tables);
+    }
+
+    /** By links in mails. */
+    public MailStopping stopping(Sellers sellers) {
+        return new MailStopping(choices(), sellers);
     }
 
     /** Which person a seller is. */

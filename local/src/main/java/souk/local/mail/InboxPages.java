@@ -97,13 +97,17 @@ final class InboxPages extends Handler.Abstract {
     }
 
     private static ObjectNode shape(SentMail mail) {
-        return JSON.createObjectNode()
-                .put("id", mail.id())
-                .put("to", mail.to())
-                .put("subject", mail.subject())
-                .put("text", mail.text())
-                .put("html", mail.html())
-                .put("at", mail.at().toString());
+        var shape =
+                JSON.createObjectNode()
+                        .put("id", mail.id())
+                        .put("to", mail.to())
+                        .put("subject", mail.subject())
+                        .put("text", mail.text())
+                        .put("html", mail.html())
+                        .put("at", mail.at().toString());
+        var headers = shape.putObject("headers");
+        mail.headers().forEach(headers::put);
+        return shape;
     }
 
     /** As somebody sees it whose system is light or dark; else as the reader's own system is. */

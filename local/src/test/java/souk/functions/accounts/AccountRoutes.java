@@ -2,6 +2,8 @@ package souk.functions.accounts;
 
 import souk.http.Route;
 import souk.mail.MailChoices;
+import souk.mail.MailStopping;
+import souk.mail.StopTokens;
 
 /** Opens the routes of accounts that take a body over a port that a proof hands in. */
 public final class AccountRoutes {
@@ -9,5 +11,9 @@ public final class AccountRoutes {
 
     public static Route mail(MailChoices choices) {
         return new ChangeMailChoice(choices);
+    }
+
+    public static Route stop(MailStopping stopping, StopTokens tokens) {
+        return new StopMails(stopping, tokens);
     }
 }

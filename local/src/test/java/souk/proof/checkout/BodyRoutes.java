@@ -17,11 +17,17 @@ import souk.functions.sellers.SellerRoutes;
 import souk.functions.shipping.ShippingRoutes;
 import souk.functions.wishlist.WishlistRoutes;
 import souk.http.Route;
+import souk.mail.MailStop;
+import souk.mail.MailTopic;
+import souk.mail.StopTokens;
 import souk.refund.ReturnPeriod;
 import souk.seller.Applications;
+import souk.shopper.ShopperId;
 
 /** Every route of the shop that takes a body, over one checkout fixture. Thread-safe. */
 public final class BodyRoutes {
+    private static final StopTokens STOPS = new StopTokens(() -> "proof");
+
     private final CheckoutFixture fixture;
     private final Map<String, Route> routes;
 
@@ -89,6 +95,9 @@ public final class BodyRoutes {
                         Map.entry(
                                 "PUT /api/users/mail", AccountRoutes.mail(stores.mail().choices())),
                         Map.entry(
+                                "POST /api/mail/stop",
+                                AccountRoutes.stop(stores.mail().stopping(sellers), STOPS)),
+                        Map.entry(
                                 "POST /api/sellers/application",
                                 SellerRoutes.apply(new Applications(sellers, "1"))),
                         Map.entry(
@@ -106,6 +115,11 @@ public final class BodyRoutes {
     /** The route of that key, such as {@code PUT /api/cart/{id}}. */
     public Route route(String key) {
         return Optional.ofNullable(routes.get(key)).orElseThrow();
+    }
+
+    /** From a mail to alice. */
+    public String stopToken() {
+        return STOPS.seal(new MailStop(new ShopperId("alice"), MailTopic.LOW_STOCK));
     }
 
     /** The header that says that Stripe sent this now. */

@@ -28,6 +28,7 @@ enum BodyKind {
     ADD_ADDRESS("POST /api/users/addresses"),
     CHANGE_ADDRESS("PUT /api/users/addresses/{id}"),
     CHANGE_MAIL("PUT /api/users/mail"),
+    STOP_MAILS("POST /api/mail/stop"),
     APPLY("POST /api/sellers/application"),
     CHANGE_PROFILE("PUT /api/sellers/profile"),
     CHANGE_RATES("PUT /api/sellers/shipping"),

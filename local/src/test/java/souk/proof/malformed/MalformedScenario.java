@@ -142,6 +142,7 @@ record MalformedScenario(
         good.put(BodyKind.ADD_ADDRESS, ADDRESS);
         good.put(BodyKind.CHANGE_ADDRESS, ADDRESS);
         good.put(BodyKind.CHANGE_MAIL, "{\"reviews\":true,\"sold\":\"daily\",\"lowStock\":false}");
+        good.put(BodyKind.STOP_MAILS, "List-Unsubscribe=One-Click");
         good.put(
                 BodyKind.APPLY,
                 "{\"name\":\"Alice\",\"about\":\"Boards.\",\"country\":\"DE\","

@@ -67,6 +67,9 @@ record SentAnswer(int status, String type, JsonNode body) {
         if (parcel.door() == BodyKind.CHANGE_RATES || parcel.door() == BodyKind.CHANGE_MAIL) {
             headers.put("if-match", "*");
         }
+        if (parcel.door() == BodyKind.STOP_MAILS) {
+            event.putObject("queryStringParameters").put("token", scene.doors().stopToken());
+        }
         scene.tag(parcel.door()).ifPresent(tag -> headers.put("if-match", tag));
         String id = scene.ids().get(parcel.door());
         if (id != null) {

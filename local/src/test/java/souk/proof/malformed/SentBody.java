@@ -11,7 +11,14 @@ record SentBody(int number, BodyKind door, String body, boolean raw, String type
     private static final int SHOWN = 200;
 
     SentBody(int number, BodyKind door, String body, boolean raw) {
-        this(number, door, body, raw, "application/json");
+        this(
+                number,
+                door,
+                body,
+                raw,
+                door == BodyKind.STOP_MAILS
+                        ? "application/x-www-form-urlencoded"
+                        : "application/json");
     }
 
     @Override
