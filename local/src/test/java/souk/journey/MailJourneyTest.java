@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,47 @@ class MailJourneyTest {
         runs("SettleStaleOrders");
 
         assertThat(kinds(told("mail-refunded", 2))).containsExactly("ordered", "refund-sent");
+    }
+
+    @Test
+    void whoStopsMailsAboutSalesByTheirMailClientGetsNoMore() {
+        var seller = seller("mail-seller-5");
+        var product = listed(seller);
+        pays(Buyer.of(shop, "mail-buyer-5"), product);
+        var sold = told("mail-seller-5", 1).getFirst();
+        assertThat(sold.headers())
+                .containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        var address = sold.headers().getOrDefault("List-Unsubscribe", "").replaceAll("[<>]", "");
+        var path = address.substring(address.indexOf("/api/"));
+        assertThat(sold.text()).contains("/mail/#token=").endsWith("topic=sold\n" + home(address));
+
+        assertThat(Visitor.anybody(shop).send("GET", path, "").statusCode()).isEqualTo(404);
+        for (int time = 0; time < 2; time++) {
+            assertThat(stops(path).statusCode()).isEqualTo(200);
+        }
+
+        var choice = seller.visitor().call("GET", "/api/users/mail", "");
+        assertThat(choice.path("sold").asText()).isEqualTo("none");
+        assertThat(choice.path("version").asInt()).isEqualTo(2);
+        pays(Buyer.of(shop, "mail-buyer-6"), product);
+        Buyer.eventually(
+                () -> KeptMail.all(shop),
+                all -> all.stream().anyMatch(mail -> mail.state().equals("Dropped")));
+        assertThat(told("mail-seller-5", 1)).hasSize(1);
+        assertThat(stops(path.replace("token=", "token=A")).statusCode()).isEqualTo(400);
+    }
+
+    private static String home(String address) {
+        return address.substring(0, address.indexOf("/api/")) + "\n";
+    }
+
+    private HttpResponse<String> stops(String path) {
+        return Visitor.anybody(shop)
+                .send(
+                        "POST",
+                        path,
+                        Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                        "List-Unsubscribe=One-Click");
     }
 
     /** The answer never comes; SES's own news says that the mail has left. */

@@ -1,6 +1,8 @@
 package souk.ses;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -9,11 +11,13 @@ import software.amazon.awssdk.services.sesv2.model.Content;
 import software.amazon.awssdk.services.sesv2.model.Destination;
 import software.amazon.awssdk.services.sesv2.model.EmailContent;
 import software.amazon.awssdk.services.sesv2.model.Message;
+import software.amazon.awssdk.services.sesv2.model.MessageHeader;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 import souk.mail.Courier;
 import souk.mail.MailId;
+import souk.mail.WrittenMail;
 import souk.shopper.Email;
 import souk.wiring.Live;
 
@@ -61,9 +65,14 @@ public final class SesCourier implements Courier {
     }
 
     @Override
-    public Answer send(MailId id, Email to, String subject, String text, String html) {
-        var body = Body.builder().text(utf8(text)).html(utf8(html)).build();
-        var message = Message.builder().subject(utf8(subject)).body(body).build();
+    public Answer send(MailId id, Email to, WrittenMail mail) {
+        var body = Body.builder().text(utf8(mail.text())).html(utf8(mail.html())).build();
+        var message =
+                Message.builder()
+                        .subject(utf8(mail.subject()))
+                        .body(body)
+                        .headers(mail.stop().map(SesCourier::oneClick).orElse(List.of()))
+                        .build();
         var request =
                 SendEmailRequest.builder()
                         .fromEmailAddress(sender.from())
@@ -89,6 +98,21 @@ public final class SesCourier implements Courier {
         return refused.statusCode() == TOO_MANY_REQUESTS || THROTTLES.contains(why)
                 ? new Answer.Throttled(why)
                 : new Answer.Refused(why);
+    }
+
+    /**
+     * What tells a mail client how to stop mails like it.
+     *
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc8058#section-3.1">RFC 8058, section 3.1</a>
+     */
+    private static List<MessageHeader> oneClick(URI stop) {
+        return List.of(
+                header("List-Unsubscribe", "<" + stop + ">"),
+                header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+    }
+
+    private static MessageHeader header(String name, String value) {
+        return MessageHeader.builder().name(name).value(value).build();
     }
 
     private static Content utf8(String text) {

@@ -11,7 +11,7 @@ public interface Courier {
      * Hands over one mail, once: it is not tried again here. If this throws, nobody knows whether
      * the service has the mail.
      */
-    Answer send(MailId id, Email to, String subject, String text, String html);
+    Answer send(MailId id, Email to, WrittenMail mail);
 
     /** What the mail service said. */
     sealed interface Answer {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * while it is {@code Sending}: the answer may be lost, or its sender dead. The mail service's own
  * news settles that. Only if none has come until the lease ends is the mail sent again.
  *
- * @param at when it was owed
+ * @param at when it was owed; of a mail about a whole day, the next morning
  * @param dueAt when a sender has to look at it; no matter unless it is open
  * @param tries how often it was taken to be sent; a throttled try does not count
  * @param messageId what the mail service calls it

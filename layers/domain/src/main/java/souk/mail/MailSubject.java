@@ -11,7 +11,7 @@ import souk.refund.ReturnId;
  * What a mail is about. It names no person: who gets the mail is read when it is sent. Immutable.
  *
  * @param seller who gets it; empty when the order's shopper does
- * @param part of the order, or the moment of a seller's change
+ * @param part of the order; or of a seller, the moment of a change, or a day
  */
 public record MailSubject(
         Optional<OrderId> order, Optional<SellerId> seller, Optional<String> part) {

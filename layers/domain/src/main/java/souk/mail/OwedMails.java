@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import souk.catalogue.SellerId;
+import souk.catalogue.StockLevel;
+import souk.order.Fulfilment;
 import souk.order.Order;
 import souk.order.OrderId;
 import souk.order.Refund;
@@ -20,7 +22,10 @@ import souk.seller.SellerState;
 public final class OwedMails {
     private OwedMails() {}
 
-    /** What the next state of an order owes: a receipt, and a mail to each of its sellers. */
+    /**
+     * What the next state of an order owes: a receipt, and a mail to each of its sellers; and when
+     * the last of its parcels has arrived, one that asks for reviews.
+     */
     public static List<Mail> ofOrder(Optional<Order> before, Order after, Instant now) {
         List<Mail> owed = new ArrayList<>();
         if (paid(after) && before.filter(OwedMails::paid).isEmpty()) {
@@ -32,7 +37,27 @@ public final class OwedMails {
         if (after.cancelledByShopper() && before.filter(Order::cancelledByShopper).isEmpty()) {
             owed.add(Mail.owed(MailKind.CANCELLED, MailSubject.of(after.id()), now));
         }
+        if (delivered(after) && before.filter(OwedMails::delivered).isEmpty()) {
+            owed.add(Mail.owed(MailKind.DELIVERED, MailSubject.of(after.id()), now));
+        }
         return owed;
+    }
+
+    private static boolean delivered(Order order) {
+        return Fulfilment.of(order) == Fulfilment.DELIVERED;
+    }
+
+    /**
+     * What another stock owes its seller: one mail for the day on which little is left of
+     * something, if there was enough of it.
+     *
+     * @param at when that was
+     */
+    public static List<Mail> ofStock(
+            int before, SellerId seller, int after, Instant at, DailyMails days) {
+        return StockLevel.enough(before) && !StockLevel.enough(after)
+                ? List.of(days.lowStock(seller, at))
+                : List.of();
     }
 
     private static boolean paid(Order order) {

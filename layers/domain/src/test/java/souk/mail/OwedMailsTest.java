@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static souk.order.SampleOrders.NOON;
 import static souk.order.SampleOrders.ORDER;
 
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import souk.cart.Quantity;
+import souk.catalogue.LineId;
 import souk.catalogue.SellerId;
 import souk.order.LineUnits;
 import souk.order.Order;
@@ -21,6 +24,7 @@ import souk.order.Refund;
 import souk.order.RefundState;
 import souk.order.SampleOrders;
 import souk.order.SampleRefunds;
+import souk.order.UnitCounts;
 import souk.parcel.Parcel;
 import souk.parcel.ParcelFixture;
 import souk.parcel.ParcelId;
@@ -71,6 +75,21 @@ class OwedMailsTest {
         assertThat(OwedMails.ofOrder(Optional.of(unpaid), cancelled, NOON))
                 .extracting(Mail::kind)
                 .containsExactly(MailKind.CANCELLED);
+    }
+
+    @Test
+    void reviewsAreAskedForWhenAllThatWasSentHasArrived() {
+        Map<LineId, Integer> all = Map.of(ParcelFixture.MUGS, 3, ParcelFixture.VASE, 1);
+        Order sent = paid.withCounts(UnitCounts.NONE.withShipped(all));
+        Order some = sent.withCounts(sent.counts().withDelivered(Map.of(ParcelFixture.MUGS, 3)));
+        Order arrived = some.withCounts(some.counts().withDelivered(Map.of(ParcelFixture.VASE, 1)));
+
+        assertThat(OwedMails.ofOrder(Optional.of(paid), sent, NOON)).isEmpty();
+        assertThat(OwedMails.ofOrder(Optional.of(sent), some, NOON)).isEmpty();
+        assertThat(OwedMails.ofOrder(Optional.of(some), arrived, NOON))
+                .extracting(Mail::kind)
+                .containsExactly(MailKind.DELIVERED);
+        assertThat(OwedMails.ofOrder(Optional.of(arrived), arrived.touched(), NOON)).isEmpty();
     }
 
     @Test
@@ -147,6 +166,14 @@ class OwedMailsTest {
 
         assertThat(owed.stream().map(Mail::kind).toList())
                 .isEqualTo(Optional.ofNullable(kind).stream().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6, 5, 1", "90, 0, 1", "7, 6, 0", "5, 4, 0", "5, 6, 0", "6, 6, 0"})
+    void stockIsToldWhenItBecomesLow(int before, int after, int mails) {
+        var days = new DailyMails(ZoneOffset.UTC);
+
+        assertThat(OwedMails.ofStock(before, ParcelFixture.SAM, after, NOON, days)).hasSize(mails);
     }
 
     private static List<MailKind> ofRefund(Optional<Refund> before, Refund after) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class StreamReader<T> {
     }
 
     private StreamRecord<T> record() throws IOException {
-        StreamRecord<T> record = new StreamRecord<>("", Optional.empty(), Optional.empty());
+        StreamRecord<T> record =
+                new StreamRecord<>("", Instant.EPOCH, Optional.empty(), Optional.empty());
         for (String name = first(); name != null; name = next()) {
             if (name.equals("dynamodb")) {
                 record = change();
@@ -72,17 +74,21 @@ public final class StreamReader<T> {
 
     private StreamRecord<T> change() throws IOException {
         String sequence = "";
+        Instant at = Instant.EPOCH;
         Optional<T> before = Optional.empty();
         Optional<T> after = Optional.empty();
         for (String name = first(); name != null; name = next()) {
             switch (name) {
                 case "SequenceNumber" -> sequence = json.getText();
+                // Seconds, which Lambda writes with a fraction at times.
+                case "ApproximateCreationDateTime" ->
+                        at = Instant.ofEpochSecond(json.getDecimalValue().longValue());
                 case "OldImage" -> before = image();
                 case "NewImage" -> after = image();
                 default -> json.skipChildren();
             }
         }
-        return new StreamRecord<>(sequence, before, after);
+        return new StreamRecord<>(sequence, at, before, after);
     }
 
     private Optional<T> image() throws IOException {

@@ -8,19 +8,22 @@ import java.util.Optional;
 import souk.dynamo.StreamRecord;
 import souk.dynamo.mail.MailChange;
 import souk.dynamo.mail.MailRecords;
+import souk.mail.DailyMails;
 import souk.mail.Mail;
 import souk.mail.OwedMails;
 
 /**
  * A Lambda function that hears of all that people are written about: orders, parcels, returns,
- * refunds and sellers.
+ * refunds, sellers and stock.
  */
 public abstract class MailStream extends TableStream<MailChange> {
     private final Clock clock;
+    private final DailyMails days;
 
-    protected MailStream(Clock clock) {
+    protected MailStream(Clock clock, DailyMails days) {
         super(1);
         this.clock = clock;
+        this.days = days;
     }
 
     /** One change owes these. */
@@ -35,13 +38,14 @@ public abstract class MailStream extends TableStream<MailChange> {
     @Override
     final void heard(List<StreamRecord<MailChange>> records) {
         for (StreamRecord<MailChange> record : records) {
-            record.after().map(after -> mails(record.before(), after)).ifPresent(this::owed);
+            record.after().map(after -> mails(record, after)).ifPresent(this::owed);
         }
     }
 
     /** Both are of one table. */
-    private List<Mail> mails(Optional<MailChange> before, MailChange after) {
+    private List<Mail> mails(StreamRecord<MailChange> record, MailChange after) {
         var now = clock.instant();
+        var before = record.before();
         return switch (after) {
             case MailChange.OfOrder is ->
                     OwedMails.ofOrder(
@@ -72,6 +76,17 @@ public abstract class MailStream extends TableStream<MailChange> {
                             is.state(),
                             is.since(),
                             now);
+            case MailChange.OfStock is ->
+                    was(before, MailChange.OfStock.class)
+                            .map(
+                                    was ->
+                                            OwedMails.ofStock(
+                                                    was.stock(),
+                                                    is.seller(),
+                                                    is.stock(),
+                                                    record.at(),
+                                                    days))
+                            .orElse(List.of());
             case MailChange.Other _ -> List.of();
         };
     }

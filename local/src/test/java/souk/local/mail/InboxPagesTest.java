@@ -22,7 +22,7 @@ class InboxPagesTest {
                 .containsExactlyElementsOf(ids.reversed());
         assertThat(messages.get(0).properties())
                 .extracting(field -> field.getKey())
-                .containsExactlyInAnyOrder("id", "to", "subject", "text", "html", "at");
+                .containsExactlyInAnyOrder("id", "to", "subject", "text", "html", "at", "headers");
     }
 
     @Test

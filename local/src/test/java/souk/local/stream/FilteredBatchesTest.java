@@ -24,6 +24,7 @@ class FilteredBatchesTest {
     @Test
     void hearsOfProductsThatRanOutOrCameBackAndOfNoOthers() throws InterruptedException {
         hear(
+                "IndexProducts",
                 "Products",
                 List.of(
                         stock("ran out", "1", "0"),
@@ -38,6 +39,7 @@ class FilteredBatchesTest {
     @Test
     void hearsOfTailRowsAndNotOfTheManifestOrOfRowsThatAreRemoved() throws InterruptedException {
         hear(
+                "IndexProducts",
                 "SearchTail",
                 List.of(
                         change("tail", Map.of(), row("list", AttributeValue.fromS("tail"))),
@@ -47,13 +49,33 @@ class FilteredBatchesTest {
         assertThat(heard).containsExactly("tail");
     }
 
-    private void hear(String table, List<Record> changes) throws InterruptedException {
+    @Test
+    void hearsOfWhatIsAlmostSoldOutOnceAndOfNoOtherSales() throws InterruptedException {
+        for (String table : List.of("Products", "Variants")) {
+            heard.clear();
+            hear(
+                    "NoteMails",
+                    table,
+                    List.of(
+                            stock("sold", "10", "6"),
+                            stock("almost sold out", "6", "5"),
+                            stock("ran out at once", "12", "0"),
+                            stock("sold on", "5", "4"),
+                            stock("restocked", "2", "9"),
+                            change("listed", Map.of(), row("stock", AttributeValue.fromN("3")))));
+
+            assertThat(heard).containsExactly("almost sold out", "ran out at once");
+        }
+    }
+
+    private void hear(String function, String table, List<Record> changes)
+            throws InterruptedException {
         for (Record change : changes) {
             var batches =
                     new Batches(
-                            mapping(table),
+                            mapping(function, table),
                             "eu-central-1",
-                            (function, event) -> {
+                            (name, event) -> {
                                 heard.add(change.eventID());
                                 return Optional.of("{}".getBytes(UTF_8));
                             },
@@ -63,8 +85,9 @@ class FilteredBatchesTest {
         }
     }
 
-    private static StreamDefinition mapping(String table) {
+    private static StreamDefinition mapping(String function, String table) {
         return TestTemplates.read(RealShop.template()).streams().stream()
+                .filter(mapping -> mapping.function().equals(function))
                 .filter(mapping -> mapping.table().equals(table))
                 .findFirst()
                 .orElseThrow();

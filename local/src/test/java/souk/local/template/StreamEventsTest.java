@@ -32,6 +32,8 @@ class StreamEventsTest {
                                 "Sellers",
                                 pattern(
                                         "{'NewImage': {'inStateSince': {'S': [{'exists': true}]}}}")),
+                        mails("ProductsAlmostSoldOut", "Products", almostSoldOut()),
+                        mails("VariantsAlmostSoldOut", "Variants", almostSoldOut()),
                         new StreamDefinition(
                                 "MailWaits",
                                 "SendMails",
@@ -114,6 +116,11 @@ class StreamEventsTest {
     private static StreamDefinition mails(String name, String table, EventPattern... filters) {
         return new StreamDefinition(
                 name, "NoteMails", table, 100, 50, true, true, List.of(filters));
+    }
+
+    private static EventPattern almostSoldOut() {
+        String little = "'0', '1', '2', '3', '4', '5'";
+        return stock("stock", "{'anything-but': [" + little + "]}", little);
     }
 
     private static EventPattern pattern(String dynamodb) {

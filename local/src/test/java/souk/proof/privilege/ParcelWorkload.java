@@ -48,6 +48,7 @@ record ParcelWorkload(FullWorkload day) {
                 200);
         sells.call("GET", "/api/sellers/orders/" + order, "");
         buyer.find(placed);
+        agreesToBeAsked(buyer.visitor());
         longAgo(shop, order, third);
         assertThat(
                         shop.functions()
@@ -60,6 +61,12 @@ record ParcelWorkload(FullWorkload day) {
         Buyer.eventually(
                 () -> sells.call("GET", "/api/sellers/orders?fulfilment=Delivered", ""),
                 page -> !page.path("items").isEmpty());
+    }
+
+    private static void agreesToBeAsked(Visitor buyer) {
+        var mails = "{\"reviews\": true, \"sold\": \"each\", \"lowStock\": true}";
+        FullWorkload.expect(
+                buyer.send("PUT", "/api/users/mail", Map.of("If-Match", "*"), mails), 200);
     }
 
     private static String ships(Visitor seller, String order, String key, String body) {

@@ -2,6 +2,7 @@ package souk.functions.mail;
 
 import java.time.Clock;
 import java.util.List;
+import souk.mail.DailyMails;
 import souk.mail.Mail;
 import souk.mail.Mails;
 import souk.stream.MailStream;
@@ -12,11 +13,11 @@ public final class NoteMails extends MailStream {
     private final Mails mails;
 
     public NoteMails() {
-        this(Live.stores().mail().mails(), Live.clock());
+        this(Live.stores().mail().mails(), Live.clock(), new DailyMails(Live.timeZone()));
     }
 
-    NoteMails(Mails mails, Clock clock) {
-        super(clock);
+    NoteMails(Mails mails, Clock clock, DailyMails days) {
+        super(clock, days);
         this.mails = mails;
     }
 

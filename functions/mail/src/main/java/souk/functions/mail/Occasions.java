@@ -1,8 +1,13 @@
 package souk.functions.mail;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import souk.catalogue.LineId;
+import souk.catalogue.ProductId;
 import souk.catalogue.SellerId;
 import souk.functions.mail.letter.ForSeller;
 import souk.functions.mail.letter.ForShopper;
@@ -12,6 +17,7 @@ import souk.moderation.DecisionReason;
 import souk.order.LineUnits;
 import souk.order.Order;
 import souk.order.OrderId;
+import souk.order.OrderLine;
 import souk.order.Orders;
 import souk.order.Party;
 import souk.order.Refund;
@@ -21,6 +27,7 @@ import souk.parcel.SellerOrder;
 import souk.refund.Refunds;
 import souk.refund.Return;
 import souk.refund.ReturnPeriod;
+import souk.review.Reviews;
 import souk.seller.DeliveryAndReturns;
 import souk.seller.Seller;
 import souk.seller.SellerPeople;
@@ -39,6 +46,8 @@ record Occasions(
         Refunds refunds,
         Sellers sellers,
         SellerPeople people,
+        Reviews reviews,
+        Digests digests,
         ReturnPeriod returns) {
 
     static Occasions of(Stores stores, ReturnPeriod returns) {
@@ -48,6 +57,8 @@ record Occasions(
                 stores.refunds(),
                 stores.sellers(),
                 stores.mail().sellerPeople(),
+                stores.reviews(),
+                Digests.of(stores),
                 returns);
     }
 
@@ -58,6 +69,9 @@ record Occasions(
             case CANCELLED -> order(mail).map(Occasions::cancelled);
             case SOLD -> order(mail).map(order -> sold(mail, order));
             case SHIPPED -> shipped(mail);
+            case DELIVERED -> order(mail).flatMap(this::delivered);
+            case SOLD_THAT_DAY -> digests.sold(mail);
+            case LOW_STOCK -> digests.lowStock(mail);
             case WITHDRAWN -> returned(mail, ForShopper.Withdrawn::new);
             case RETURN_APPROVED ->
                     returned(
@@ -80,12 +94,11 @@ record Occasions(
         };
     }
 
-    /** Who reads it; empty where they are gone. */
-    Optional<ShopperId> reader(Mail mail, Occasion occasion) {
-        return switch (occasion) {
-            case ForShopper about -> Optional.of(about.order().shopper());
-            case ForSeller _ -> mail.about().seller().flatMap(people::find);
-        };
+    /** Who reads it: a seller, or the order's shopper. Empty where they are gone. */
+    Optional<ShopperId> reader(Mail mail) {
+        return mail.about().seller().isPresent()
+                ? mail.about().seller().flatMap(people::find)
+                : order(mail).map(Order::shopper);
     }
 
     private Optional<Order> order(Mail mail) {
@@ -104,6 +117,21 @@ record Occasions(
     private Occasion sold(Mail mail, Order order) {
         SellerId seller = mail.about().seller().orElseThrow();
         return new ForSeller.Sold(new SellerOrder(order, seller, parcels.of(order.id())));
+    }
+
+    /** Each product once, unless it went back or was reviewed. */
+    private Optional<Occasion> delivered(Order order) {
+        Map<ProductId, LineId> asked = new LinkedHashMap<>();
+        for (OrderLine line : order.lines()) {
+            var counts = order.counts();
+            if (counts.delivered(line.id()) > counts.returned(line.id())
+                    && reviews.findOwn(line.productId(), order.shopper()).isEmpty()) {
+                asked.putIfAbsent(line.productId(), line.id());
+            }
+        }
+        return asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ForShopper.Delivered(order, List.copyOf(asked.values())));
     }
 
     private Optional<Occasion> shipped(Mail mail) {

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import souk.functions.mail.letter.Letter;
 import souk.job.Counts;
 import souk.mail.Courier;
 import souk.mail.Mail;
 import souk.mail.Mails;
+import souk.mail.WrittenMail;
 
 /**
  * Sends what waits. A mail is taken on a lease first; what it says and to whom is read then. If
@@ -77,24 +77,26 @@ final class Sending {
             // Another sender has it, or it was sent.
             return true;
         }
-        Optional<Writer.Written> written;
+        Writer.Outcome outcome;
         try {
-            written = writer.write(taken);
+            outcome = writer.write(taken);
         } catch (RuntimeException fault) {
             troubled.accept(taken, fault);
             end(taken, taken.putOff(now, fault.getClass().getSimpleName()), counts);
             return true;
         }
-        if (written.isEmpty()) {
-            end(taken, taken.dropped("NobodyToTell"), counts);
-            return true;
-        }
-        return handedOver(taken, written.get(), counts, troubled);
+        return switch (outcome) {
+            case Writer.Outcome.Nothing nothing -> {
+                end(taken, taken.dropped(nothing.why()), counts);
+                yield true;
+            }
+            case Writer.Outcome.Written written -> handedOver(taken, written, counts, troubled);
+        };
     }
 
     private boolean handedOver(
             Mail taken,
-            Writer.Written written,
+            Writer.Outcome.Written written,
             Counts counts,
             BiConsumer<Mail, RuntimeException> troubled) {
         Courier.Answer answer;
@@ -104,9 +106,11 @@ final class Sending {
                     courier.send(
                             taken.id(),
                             written.to(),
-                            letter.subject(),
-                            letter.text(),
-                            letter.html());
+                            new WrittenMail(
+                                    letter.subject(),
+                                    letter.text(),
+                                    letter.html(),
+                                    written.stop()));
         } catch (RuntimeException lost) {
             troubled.accept(taken, lost);
             counts.add("MailsUnanswered", 1);

@@ -10,13 +10,18 @@ import souk.functions.mail.letter.Occasion;
 import souk.functions.mail.letter.Shop;
 import souk.mail.Addresses;
 import souk.mail.Mail;
+import souk.mail.MailStop;
+import souk.mail.StopTokens;
 import souk.shopper.Email;
+import souk.shopper.ShopperId;
 import souk.wiring.Live;
 import souk.wiring.ReturnDays;
 import souk.wiring.Stores;
 
 /** Writes of what the shop has in its tables, to where its people read their mail. */
-record ShopWriter(Occasions occasions, Addresses addresses, Letters letters) implements Writer {
+record ShopWriter(
+        Occasions occasions, Choices choices, Addresses addresses, StopLinks links, Letters letters)
+        implements Writer {
     /** Of the shop that the function is told of. */
     static ShopWriter live(Stores stores) {
         var shop =
@@ -26,7 +31,9 @@ record ShopWriter(Occasions occasions, Addresses addresses, Letters letters) imp
                         Live.timeZone());
         return new ShopWriter(
                 Occasions.of(stores, ReturnDays.period()),
+                Choices.of(stores),
                 CognitoAddresses.live(),
+                new StopLinks(shop.storefront(), new StopTokens(Live.secret("MAIL_STOP_SECRET"))),
                 new Letters(shop));
     }
 
@@ -37,23 +44,45 @@ record ShopWriter(Occasions occasions, Addresses addresses, Letters letters) imp
     }
 
     @Override
-    public Optional<Written> write(Mail mail) {
-        return occasions.of(mail).flatMap(occasion -> written(mail, occasion));
+    public Outcome write(Mail mail) {
+        Optional<ShopperId> reader = occasions.reader(mail);
+        if (reader.isEmpty()) {
+            return new Outcome.Nothing("NobodyToTell");
+        }
+        Optional<String> refused = choices.against(mail, reader.get());
+        if (refused.isPresent()) {
+            return new Outcome.Nothing(refused.get());
+        }
+        Optional<Occasion> occasion = occasions.of(mail);
+        return occasion.isEmpty()
+                ? new Outcome.Nothing("NothingToTell")
+                : written(mail, reader.get(), occasion.get());
     }
 
-    /** All kinds that there are so far are required: none can be stopped. */
-    private Optional<Written> written(Mail mail, Occasion occasion) {
-        return addressed(mail, occasion)
-                .map(to -> new Written(to, letters.write(occasion, Optional.empty())));
+    private Outcome written(Mail mail, ShopperId reader, Occasion occasion) {
+        Optional<StopLinks.Links> stop =
+                mail.kind().topic().map(topic -> links.of(new MailStop(reader, topic)));
+        return said(mail, occasion)
+                .or(() -> addresses.find(reader))
+                .<Outcome>map(
+                        to ->
+                                new Outcome.Written(
+                                        to,
+                                        letters.write(occasion, stop.map(StopLinks.Links::page)),
+                                        stop.map(StopLinks.Links::oneClick)))
+                .orElseGet(() -> new Outcome.Nothing("NobodyToTell"));
     }
 
-    /** An order's mails go where it says; all others to the address that their reader has now. */
-    private Optional<Email> addressed(Mail mail, Occasion occasion) {
-        Optional<Email> said =
-                switch (occasion) {
+    /**
+     * Where the order says that its mails go. Those that need its shopper's consent go to the
+     * address of who gave it: another may be somebody else's.
+     */
+    private static Optional<Email> said(Mail mail, Occasion occasion) {
+        return mail.kind().topic().isPresent()
+                ? Optional.empty()
+                : switch (occasion) {
                     case ForShopper about -> about.order().receiptTo();
                     case ForSeller _ -> Optional.empty();
                 };
-        return said.or(() -> occasions.reader(mail, occasion).flatMap(addresses::find));
     }
 }

@@ -1,5 +1,6 @@
 package souk.functions.mail;
 
+import java.net.URI;
 import java.util.Optional;
 import souk.functions.mail.letter.Letter;
 import souk.mail.Mail;
@@ -7,9 +8,22 @@ import souk.shopper.Email;
 
 /** Writes what a mail says at this moment. Safe for use by many threads. */
 interface Writer {
-    /** Empty where there is nothing to tell any more, or nobody to tell it to. */
-    Optional<Written> write(Mail mail);
+    Outcome write(Mail mail);
 
-    /** A letter and where it goes. */
-    record Written(Email to, Letter letter) {}
+    /** What became of writing. */
+    sealed interface Outcome {
+        /**
+         * A letter and where it goes.
+         *
+         * @param stop where a mail client stops letters like it; empty when it is required
+         */
+        record Written(Email to, Letter letter, Optional<URI> stop) implements Outcome {}
+
+        /**
+         * Nothing is to be sent.
+         *
+         * @param why such as {@code NotWanted}
+         */
+        record Nothing(String why) implements Outcome {}
+    }
 }

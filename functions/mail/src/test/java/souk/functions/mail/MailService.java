@@ -8,6 +8,7 @@ import souk.mail.Courier;
 import souk.mail.MailId;
 import souk.mail.MailNews;
 import souk.mail.Mails;
+import souk.mail.WrittenMail;
 import souk.shopper.Email;
 
 /** A mail service in memory that does what it is told once, and what it should from then on. */
@@ -49,7 +50,7 @@ final class MailService implements Courier {
     }
 
     @Override
-    public synchronized Answer send(MailId id, Email to, String subject, String text, String html) {
+    public synchronized Answer send(MailId id, Email to, WrittenMail mail) {
         Fault fault = faults.poll();
         if (fault == null) {
             return take(id, true);

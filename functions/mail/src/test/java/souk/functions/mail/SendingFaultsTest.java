@@ -42,11 +42,11 @@ class SendingFaultsTest {
     private final MailService service = new MailService();
     private final Map<String, Long> counts = new HashMap<>();
 
-    private static Optional<Writer.Written> letter(Mail mail) {
-        return Optional.of(
-                new Writer.Written(
-                        new Email("alice@souk.example"),
-                        new Letter(mail.kind().word(), "text", "html")));
+    private static Writer.Outcome letter(Mail mail) {
+        return new Writer.Outcome.Written(
+                new Email("alice@souk.example"),
+                new Letter(mail.kind().word(), "text", "html"),
+                Optional.empty());
     }
 
     /** One to a shopper, and to two sellers. */
@@ -170,7 +170,7 @@ class SendingFaultsTest {
     void nobodyToTellIsNoFailure() {
         owe();
 
-        aDayPasses(_ -> Optional.empty());
+        aDayPasses(_ -> new Writer.Outcome.Nothing("NobodyToTell"));
 
         assertThat(mails.all()).allMatch(mail -> mail.state() == MailState.DROPPED);
         assertThat(counts).containsOnly(Map.entry("MailsDropped", 3L));

@@ -27,9 +27,6 @@ record Overview(
         Clock clock,
         ZoneId zone,
         Currency currency) {
-    /** From so many units on a product is not low. */
-    private static final int ENOUGH = 6;
-
     private static final int MAX_LOW = 20;
 
     static Overview of(Stores stores) {
@@ -66,7 +63,7 @@ record Overview(
 
     /** Two round trips: what the report names is known only then. */
     Answer of(SellerId seller, Period period) {
-        var low = Together.start(() -> stock.low(seller, ENOUGH, MAX_LOW));
+        var low = Together.start(() -> stock.low(seller, StockLevel.ENOUGH, MAX_LOW));
         SalesReport report = SalesReport.of(period, sales.read(seller, period));
         List<LineId> named = named(report);
         Map<LineId, Product> products = named.isEmpty() ? Map.of() : this.products.findLines(named);

@@ -49,7 +49,7 @@ public final class VariantSchema extends Schema<VariantSchema.Row> {
     static final Attribute<SellerId> SELLER =
             Attribute.text("sellerId", SellerId::new, SellerId::value);
 
-    private static final Attribute<SellerId> OWNER =
+    static final Attribute<SellerId> OWNER =
             Attribute.text("owner", SellerId::new, SellerId::value);
     private static final Attribute<String> SKU = Attribute.text("sku");
     private static final Attribute<String> IMAGE = Attribute.text("image");

@@ -23,6 +23,9 @@ public sealed interface MailChange {
      */
     record OfSeller(SellerId seller, SellerState state, String since) implements MailChange {}
 
-    /** Another row of Sellers, such as their rates. */
+    /** How much is left of a product, or of a variant. */
+    record OfStock(SellerId seller, int stock) implements MailChange {}
+
+    /** Another row of Sellers, such as their rates; or a product in options. */
     record Other() implements MailChange {}
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import souk.dynamo.StreamReader;
 import souk.dynamo.StreamRecord;
+import souk.dynamo.catalogue.StockRow;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.order.RefundSchema;
 import souk.dynamo.parcel.ParcelSchema;
@@ -14,8 +16,9 @@ import souk.dynamo.refund.ReturnSchema;
 import souk.dynamo.seller.SellerRecords;
 
 /**
- * Reads the changes that may owe mails: those of orders, parcels, returns, refunds and sellers. A
- * batch is of one table, and each row is known by an attribute that only its table has.
+ * Reads the changes that may owe mails: those of orders, parcels, returns, refunds, sellers, and of
+ * the stock of products and variants. A batch is of one table, and each row is known by an
+ * attribute that only its table has.
  */
 public final class MailRecords {
     private MailRecords() {}
@@ -38,6 +41,10 @@ public final class MailRecords {
         }
         if (row.containsKey("askedAt")) {
             return new MailChange.OfReturn(ReturnSchema.INSTANCE.read(row));
+        }
+        Optional<StockRow> left = StockRow.of(row);
+        if (left.isPresent()) {
+            return new MailChange.OfStock(left.get().seller(), left.get().stock());
         }
         if (row.containsKey("currency")) {
             var refund = RefundSchema.INSTANCE.read(row);

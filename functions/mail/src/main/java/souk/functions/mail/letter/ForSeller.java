@@ -22,8 +22,9 @@ public sealed interface ForSeller extends Occasion {
      * What was paid on one day, in place of a mail for each order.
      *
      * @param sold at least one order
+     * @param more that are not told one by one
      */
-    record SoldThatDay(LocalDate day, List<SellerOrder> sold) implements ForSeller {
+    record SoldThatDay(LocalDate day, List<SellerOrder> sold, int more) implements ForSeller {
         public SoldThatDay {
             if (sold.isEmpty()) {
                 throw new IllegalArgumentException("a day on which nothing was sold");

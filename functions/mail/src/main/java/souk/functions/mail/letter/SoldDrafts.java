@@ -53,7 +53,8 @@ final class SoldDrafts {
     }
 
     Draft soldThatDay(ForSeller.SoldThatDay told) {
-        boolean one = told.sold().size() == 1;
+        int all = told.sold().size() + told.more();
+        boolean one = all == 1;
         String day = formats.day(told.day());
         List<Block> parts = new ArrayList<>();
         parts.add(
@@ -73,9 +74,15 @@ final class SoldDrafts {
             parts.add(
                     new Action(new Link("See order " + number, shop.soldOrder(sold.order().id()))));
         }
+        if (told.more() > 0) {
+            parts.add(
+                    new Paragraph(
+                            Formats.count(told.more(), "more order is", "more orders are")
+                                    + " on the page of your orders."));
+            parts.add(new Action(new Link("See your orders", shop.page("/seller/orders/"))));
+        }
         return new Draft(
-                "%s paid on %s"
-                        .formatted(Formats.count(told.sold().size(), "order", "orders"), day),
+                "%s paid on %s".formatted(Formats.count(all, "order", "orders"), day),
                 "What you sold",
                 parts,
                 why());

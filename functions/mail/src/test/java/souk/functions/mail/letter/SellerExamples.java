@@ -28,7 +28,7 @@ record SellerExamples(UnaryOperator<String> said, Order order) {
         all.put(
                 "sold-that-day",
                 new ForSeller.SoldThatDay(
-                        LocalDate.of(2026, 3, 1), List.of(sold(order), sold(other))));
+                        LocalDate.of(2026, 3, 1), List.of(sold(order), sold(other)), 0));
         all.put("application-received", new ForSeller.ApplicationReceived(name));
         all.put("application-approved", new ForSeller.ApplicationApproved(name));
         all.put("application-refused", new ForSeller.ApplicationRefused(name, reason));
