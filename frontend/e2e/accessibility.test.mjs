@@ -22,6 +22,8 @@ const OPEN = {
   'the gate of the moderators': '/moderation/',
   'no seller': '/seller/?id=nobody',
   goodbye: '/goodbye/',
+  'a link that stops mails': '/mail/#token=abc&topic=sold',
+  'a link that is not whole': '/mail/',
 };
 const EMPTY = {
   'no orders': '/account/',
@@ -33,6 +35,7 @@ const EMPTY = {
   'not a seller': '/seller/sales/',
   'an application to write': '/sell/',
   'an account that is not erased': '/account/data/',
+  'mails to choose': '/account/mail/',
 };
 const FULL = {
   orders: '/account/',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { fine, launch, visit } from './support/browser.mjs';
-import { MAIL } from './support/shop.mjs';
+import { fine, launch, visit, visitAs } from './support/browser.mjs';
+import { MAIL, buy, call, eventually } from './support/shop.mjs';
 
 const LETTERS = new URL('../../functions/mail/src/test/resources/letters/', import.meta.url);
 const HOSTILE = '<img src=x onerror="document.title = 1">';
@@ -63,6 +63,51 @@ describe('the inbox of the mail stand-in', () => {
     await page.getByRole('heading', { level: 2, name: HOSTILE }).waitFor();
     assert.equal(await page.locator('img').count(), 0);
     assert.equal(await page.title(), 'Mails of the shop');
+    await end();
+  });
+});
+
+/** Sold by Sam. */
+const OWN = 'beech-rolling-pin';
+
+describe('mails that can be stopped', () => {
+  let browser;
+  before(async () => (browser = await launch()));
+  after(() => browser.close());
+
+  it('are chosen in the account, and sellers choose more', async () => {
+    const { page, faults, end } = await visitAs(browser, 'sam', '/account/mail/');
+    await page.getByRole('checkbox', { name: /^Ask me for a review/ }).check();
+    await page.getByRole('radio', { name: /^A mail for each order/ }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Your choice is saved.').waitFor();
+    await fine(page, 'mails that were chosen');
+    await page.reload();
+    assert.ok(await page.getByRole('checkbox', { name: /^Ask me for a review/ }).isChecked());
+    assert.deepEqual(faults, []);
+    await end();
+    const bob = await visitAs(browser, 'bob', '/account/mail/');
+    await bob.page.getByRole('checkbox', { name: /^Ask me for a review/ }).waitFor();
+    assert.equal(await bob.page.getByRole('radio').count(), 0);
+    await bob.end();
+  });
+
+  it('are stopped by the link of a mail, once somebody presses the button', async () => {
+    const choice = () => call('sam', 'GET', '/api/users/mail');
+    await buy('bob', { [OWN]: 1 });
+    const inbox = () => fetch(`${MAIL}/messages?to=sam@example.com`).then((answer) => answer.json());
+    const { items } = await eventually(inbox, (found) => found.items.some(({ subject }) => subject.startsWith('You sold')));
+    const [link] = /\S+\/mail\/#\S+/.exec(items.find(({ subject }) => subject.startsWith('You sold')).text);
+    const { page, faults, end } = await visit(browser);
+    await page.goto(link);
+    await page.getByRole('heading', { name: 'Stop mails about what you sell?' }).waitFor();
+    await fine(page, 'a link that stops mails');
+    assert.equal((await choice()).sold, 'each');
+    await page.getByRole('button', { name: 'Stop these mails' }).click();
+    await page.getByRole('heading', { name: 'They are stopped' }).waitFor();
+    await fine(page, 'mails that are stopped');
+    assert.equal((await choice()).sold, 'none');
+    assert.deepEqual(faults, []);
     await end();
   });
 });

@@ -20,6 +20,7 @@ const PAGES = {
   '/checkout/': ['Your cart did not load', (page) => page.getByRole('button', { name: 'Go on to payment' })],
   '/account/': ['Your orders did not load', (page) => main(page).locator('a[href*="/order/"]').first()],
   '/account/addresses/': ['Your addresses did not load', (page) => main(page).getByText(HOME.line1)],
+  '/account/mail/': ['Your mails did not load', (page) => main(page).getByRole('button', { name: 'Save' })],
   '/account/reviews/': ['Your reviews did not load', (page) => main(page).getByText('Pours without a drop.')],
   '/account/wishlist/': ['Your wishlist did not load', (page) => page.getByRole('button', { name: /^Move to cart/ })],
   '/order/?id=': ['Your order did not load', (page) => page.getByRole('heading', { name: 'What you ordered' })],

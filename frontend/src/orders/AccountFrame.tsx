@@ -13,6 +13,7 @@ const PLACES = [
   ['/account/addresses/', 'Addresses'],
   ['/account/reviews/', 'Reviews'],
   ['/account/wishlist/', 'Wishlist'],
+  ['/account/mail/', 'Mail'],
   ['/account/data/', 'Your data'],
 ] as const;
 
