@@ -18,11 +18,14 @@ class RequestFormTest {
 
     /** The example of RFC 8058, section 8.2. */
     private static final String EXAMPLE =
-            "-----Form\r\n"
-                    + "Content-Disposition: form-data; name=\"List-Unsubscribe\"\r\n"
-                    + "\r\n"
-                    + "One-Click\r\n"
-                    + "-----Form--\r\n";
+            lines(
+                    """
+                    -----Form
+                    Content-Disposition: form-data; name="List-Unsubscribe"
+
+                    One-Click
+                    -----Form--
+                    """);
 
     @ParameterizedTest
     @ValueSource(
@@ -38,12 +41,17 @@ class RequestFormTest {
         assertThat(read(PARTS, EXAMPLE)).isEqualTo(Map.of("List-Unsubscribe", "One-Click"));
         assertThat(read("multipart/form-data;boundary=\"---Form\"", EXAMPLE))
                 .isEqualTo(Map.of("List-Unsubscribe", "One-Click"));
-        assertThat(
-                        read(
-                                PARTS,
-                                "-----Form\r\ncontent-disposition: form-data; name=\"a\"\r\n"
-                                        + "Content-Type: text/plain\r\n\r\n1\r\n2\r\n"
-                                        + EXAMPLE))
+        String two =
+                lines(
+                        """
+                        -----Form
+                        content-disposition: form-data; name="a"
+                        Content-Type: text/plain
+
+                        1
+                        2
+                        """);
+        assertThat(read(PARTS, two + EXAMPLE))
                 .isEqualTo(Map.of("a", "1\r\n2", "List-Unsubscribe", "One-Click"));
     }
 
@@ -86,6 +94,10 @@ class RequestFormTest {
         assertThatThrownBy(
                         () -> RequestForm.read(Optional.of(ENCODED), new byte[] {(byte) 0xff, '='}))
                 .isInstanceOf(RequestRejected.class);
+    }
+
+    private static String lines(String text) {
+        return text.replace("\n", "\r\n");
     }
 
     private static Map<String, String> read(String type, String body) {

@@ -21,6 +21,7 @@ record ParcelWorkload(FullWorkload day) {
         var token = DemoSellers.token(shop, "newcomer-2");
         var seller = new Seller(new Visitor(shop, token)).sendsEverywhere();
         var bowl = seller.lists("A bowl", "bowls", 9, "/images/demo/bud-vase-trio.svg");
+        chooses(seller.visitor(), "daily");
         var buyer = Buyer.of(shop, "receives");
         var placed = buyer.order(bowl.path("id").asText(), 3);
         day.paid(buyer, placed);
@@ -48,7 +49,7 @@ record ParcelWorkload(FullWorkload day) {
                 200);
         sells.call("GET", "/api/sellers/orders/" + order, "");
         buyer.find(placed);
-        agreesToBeAsked(buyer.visitor());
+        chooses(buyer.visitor(), "each");
         longAgo(shop, order, third);
         assertThat(
                         shop.functions()
@@ -63,10 +64,11 @@ record ParcelWorkload(FullWorkload day) {
                 page -> !page.path("items").isEmpty());
     }
 
-    private static void agreesToBeAsked(Visitor buyer) {
-        var mails = "{\"reviews\": true, \"sold\": \"each\", \"lowStock\": true}";
+    /** To be asked for reviews, and how to be told of what is sold. */
+    private static void chooses(Visitor person, String sold) {
+        var mails = "{\"reviews\": true, \"sold\": \"%s\", \"lowStock\": true}".formatted(sold);
         FullWorkload.expect(
-                buyer.send("PUT", "/api/users/mail", Map.of("If-Match", "*"), mails), 200);
+                person.send("PUT", "/api/users/mail", Map.of("If-Match", "*"), mails), 200);
     }
 
     private static String ships(Visitor seller, String order, String key, String body) {

@@ -47,8 +47,14 @@ class StopMailsTest {
     void readsPartsAndWhatTheGatewayTakesForBinary() {
         String token = tokens.seal(new MailStop(SAM, MailTopic.SOLD));
         String parts =
-                "--b\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\n"
-                        + "One-Click\r\n--b--\r\n";
+                """
+                --b
+                Content-Disposition: form-data; name="List-Unsubscribe"
+
+                One-Click
+                --b--
+                """
+                        .replace("\n", "\r\n");
 
         Answer answer =
                 Call.of("POST /api/mail/stop")

@@ -7,6 +7,7 @@ import souk.mail.Mail;
 import souk.mail.MailChoice;
 import souk.mail.MailChoices;
 import souk.mail.MailKind;
+import souk.mail.MailState;
 import souk.mail.Mails;
 import souk.mail.SoldMails;
 import souk.order.Order;
@@ -38,14 +39,18 @@ record Choices(MailChoices choices, Mails mails, Orders orders, DailyMails days)
             return Optional.of("NotWanted");
         }
         if (mail.kind() == MailKind.SOLD && choice.sold() == SoldMails.DAILY) {
-            return paidAt(mail).map(at -> toldLater(mail, at));
+            return paidAt(mail).flatMap(at -> toldLater(mail, at));
         }
         return Optional.empty();
     }
 
-    private String toldLater(Mail mail, Instant paidAt) {
-        mails.owe(days.sold(mail.about().seller().orElseThrow(), paidAt));
-        return "Daily";
+    /** Unless the mail of that day has left, and may not have told this order. */
+    private Optional<String> toldLater(Mail mail, Instant paidAt) {
+        Mail ofDay = days.sold(mail.about().seller().orElseThrow(), paidAt);
+        mails.owe(ofDay);
+        return mails.find(ofDay.id())
+                .filter(each -> each.state() == MailState.WAITING)
+                .map(_ -> "Daily");
     }
 
     private Optional<Instant> paidAt(Mail mail) {

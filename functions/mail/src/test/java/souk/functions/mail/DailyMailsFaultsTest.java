@@ -158,6 +158,19 @@ class DailyMailsFaultsTest {
     }
 
     @Test
+    void whatComesAfterTheMailOfTheDayIsToldByItself() {
+        choices.change(SAM, now -> now.with(false, SoldMails.DAILY, true));
+        kept.owe(days.sold(ParcelFixture.SAM, clock.instant()));
+        pass(Duration.ofDays(1));
+
+        tell(all -> {});
+        pass(Duration.ofDays(1));
+
+        assertThat(sent(MailKind.SOLD_THAT_DAY)).hasSize(1);
+        assertThat(sent(MailKind.SOLD)).hasSize(2);
+    }
+
+    @Test
     void whoWantsNoneGetsNone() {
         choices.change(SAM, now -> now.with(false, SoldMails.NONE, true));
         tell(all -> {});

@@ -19,7 +19,7 @@ final class Examples {
             new Shop("Souk", URI.create("https://souk.example"), ZoneId.of("Europe/Berlin"));
     static final Letters LETTERS = new Letters(SHOP);
     static final Optional<URI> STOP =
-            Optional.of(URI.create("https://souk.example/mail/stop/?token=abc&kind=sold"));
+            Optional.of(URI.create("https://souk.example/mail/#token=abc&topic=sold"));
 
     private static final Set<String> CAN_BE_STOPPED =
             Set.of("delivered", "sold", "sold-that-day", "low-stock");
