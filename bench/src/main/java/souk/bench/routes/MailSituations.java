@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.UUID;
 import souk.bench.deployed.ApiEvent;
 import souk.bench.deployed.Deployment;
+import souk.local.template.GeneratedSecrets;
+import souk.mail.MailStop;
+import souk.mail.MailTopic;
 import souk.mail.SoldMails;
+import souk.mail.StopTokens;
 import souk.shopper.ShopperId;
 
 /** The routes of which mails somebody wants, for somebody who has chosen before. */
 record MailSituations(Deployment deployment) {
+    private static final StopTokens TOKENS =
+            new StopTokens(() -> GeneratedSecrets.text("MailStopKey", ""));
+
     List<Situation> all() {
         return List.of(
                 new Situation("own choice of mails", "GetMailChoice", this::read),
                 new Situation("change the choice of mails", "ChangeMailChoice", this::change),
-                new Situation("stop mails, made-up token", "StopMails", this::stop));
+                new Situation("stop mails about a topic", "StopMails", this::stop));
     }
 
     private ApiEvent read() {
@@ -30,7 +37,7 @@ record MailSituations(Deployment deployment) {
     private ApiEvent stop() {
         return ApiEvent.of("POST /api/mail/stop")
                 .header("content-type", "application/x-www-form-urlencoded")
-                .query("token", "made-up")
+                .query("token", TOKENS.seal(new MailStop(person(), MailTopic.REVIEWS)))
                 .body("List-Unsubscribe=One-Click");
     }
 
