@@ -22,7 +22,12 @@ public final class SendMails extends Job {
     }
 
     private static Sending sending(Courier courier, Stores stores) {
-        return new Sending(stores.mail().mails(), ShopWriter.live(stores), courier, stores.clock());
+        return new Sending(
+                stores.mail().mails(),
+                ShopWriter.live(stores),
+                courier,
+                stores.clock(),
+                Sending.Pause::sleep);
     }
 
     /** Time enough for nothing: it looks for mails and leaves them there. */

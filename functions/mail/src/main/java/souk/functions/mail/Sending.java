@@ -27,20 +27,42 @@ final class Sending {
     /** Enough for the mail in hand. */
     private static final Duration RESERVE = Duration.ofSeconds(15);
 
+    /** SES counts by the second; doubled while that does not help. */
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+    /** Throttled so often in a row, it is not the rate: the day's quota, or a stop. */
+    private static final int MOST_PAUSES = 4;
+
     private final Mails mails;
     private final Writer writer;
     private final Courier courier;
     private final Clock clock;
+    private final Pause pause;
 
-    Sending(Mails mails, Writer writer, Courier courier, Clock clock) {
+    /** Waits for so long. */
+    interface Pause {
+        void of(Duration time);
+
+        static void sleep(Duration time) {
+            try {
+                Thread.sleep(time);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while the mail service rests", e);
+            }
+        }
+    }
+
+    Sending(Mails mails, Writer writer, Courier courier, Clock clock, Pause pause) {
         this.mails = mails;
         this.writer = writer;
         this.courier = courier;
         this.clock = clock;
+        this.pause = pause;
     }
 
     /**
-     * Sends what is due, the longest waiting first.
+     * Sends what is due, the longest waiting first, as fast as the mail service takes it.
      *
      * @param left what is not done in this time is left to the next run
      * @param counts told after each mail
@@ -48,17 +70,33 @@ final class Sending {
      */
     void run(Duration left, Counts counts, BiConsumer<Mail, RuntimeException> troubled) {
         Instant end = clock.instant().plus(left).minus(RESERVE);
+        int pauses = 0;
         boolean more = true;
         while (more) {
             List<Mail> due = mails.due(clock.instant(), MOST);
             // The index is a moment behind: what was sent just now may stand in it still.
             more = due.size() == MOST;
             for (Mail mail : due) {
-                if (clock.instant().isAfter(end) || !sent(mail, counts, troubled)) {
+                if (clock.instant().isAfter(end)) {
+                    return;
+                }
+                if (sent(mail, counts, troubled)) {
+                    pauses = 0;
+                } else if (!paused(pauses++, end)) {
                     return;
                 }
             }
         }
+    }
+
+    /** False when there is no time for it, or it did not help before. */
+    private boolean paused(int before, Instant end) {
+        Duration time = FIRST_PAUSE.multipliedBy(1L << before);
+        if (before == MOST_PAUSES || clock.instant().plus(time).isAfter(end)) {
+            return false;
+        }
+        pause.of(time);
+        return true;
     }
 
     /** False when the mail service takes no more for a moment. */

@@ -87,7 +87,7 @@ class DailyMailsFaultsTest {
     private void pass(Duration time) {
         for (long minute = 0; minute < time.toMinutes(); minute++) {
             try {
-                new Sending(mails, this::write, service, clock)
+                new Sending(mails, this::write, service, clock, clock::pass)
                         .run(A_MINUTE, (metric, count) -> {}, (mail, fault) -> {});
             } catch (Crash end) {
                 // The next run finds what this one left.

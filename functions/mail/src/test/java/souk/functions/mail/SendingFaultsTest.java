@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import souk.catalogue.SellerId;
 import souk.functions.mail.MailService.Crash;
 import souk.functions.mail.MailService.Fault;
 import souk.functions.mail.letter.Letter;
@@ -27,6 +28,7 @@ import souk.mail.OwedMails;
 import souk.order.SampleOrders;
 import souk.parcel.ParcelFixture;
 import souk.payment.MutableClock;
+import souk.seller.SellerState;
 import souk.shopper.Email;
 
 /**
@@ -62,7 +64,7 @@ class SendingFaultsTest {
 
     private void sends(Writer writer) {
         try {
-            new Sending(mails, writer, service, clock)
+            new Sending(mails, writer, service, clock, clock::pass)
                     .run(
                             A_MINUTE,
                             (metric, count) -> counts.merge(metric, count, Long::sum),
@@ -155,15 +157,43 @@ class SendingFaultsTest {
     }
 
     @Test
-    void aThrottleEndsTheRunAndIsNoFaultOfTheMail() {
-        owe();
+    void aThrottledMailWaitsAndTheNextOnesGoASecondLater() {
+        List<Mail> owed = owe();
+        var start = clock.instant();
         service.next(Fault.THROTTLE);
+
+        sends(SendingFaultsTest::letter);
+
+        assertThat(clock.instant()).isEqualTo(start.plusSeconds(1));
+        assertThat(service.taken()).hasSize(owed.size() - 1);
+        assertThat(mails.all())
+                .filteredOn(mail -> mail.state() == MailState.WAITING)
+                .extracting(Mail::tries)
+                .containsExactly(0);
+    }
+
+    @Test
+    void aServiceThatTakesNothingEndsTheRunAndIsNoFaultOfTheMails() {
+        for (int i = 0; i < 10; i++) {
+            OwedMails.ofSeller(
+                            Optional.of(SellerState.APPLIED),
+                            new SellerId("sam"),
+                            SellerState.APPROVED,
+                            "moment " + i,
+                            clock.instant())
+                    .forEach(mails::owe);
+        }
+        service.next(IntStream.range(0, 20).mapToObj(_ -> Fault.THROTTLE).toArray(Fault[]::new));
 
         sends(SendingFaultsTest::letter);
 
         assertThat(service.taken()).isEmpty();
         assertThat(mails.all()).allMatch(mail -> mail.state() == MailState.WAITING);
         assertThat(mails.all()).extracting(Mail::tries).containsOnly(0);
+        assertThat(mails.all())
+                .filteredOn(mail -> mail.trouble().isPresent())
+                .as("one, and one after each of four pauses")
+                .hasSize(5);
     }
 
     @Test
