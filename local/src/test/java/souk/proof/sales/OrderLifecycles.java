@@ -41,7 +41,7 @@ import souk.shopper.ShopperId;
 import souk.value.IdempotencyKey;
 
 /** Orders and every state they go through, from a seed. */
-final class OrderLifecycles {
+public final class OrderLifecycles {
     static final Currency EUR = Currency.getInstance("EUR");
 
     /** The night in which clocks go back in Berlin: its day has 25 hours. */
@@ -53,17 +53,17 @@ final class OrderLifecycles {
     private final Random random;
     private final String run;
 
-    OrderLifecycles(long seed) {
+    public OrderLifecycles(long seed) {
         this.random = new Random(seed);
         this.run = "r" + seed + "-";
     }
 
-    List<SellerId> sellers() {
+    public List<SellerId> sellers() {
         return List.of(new SellerId(run + "sam"), new SellerId(run + "sue"));
     }
 
     /** One order, and what becomes of it. */
-    OrderLifecycle next(int number) {
+    public OrderLifecycle next(int number) {
         Instant now = FIRST.plus(Duration.ofMinutes(random.nextInt(MINUTES)));
         List<Order> states = new ArrayList<>();
         states.add(placed(number, now));

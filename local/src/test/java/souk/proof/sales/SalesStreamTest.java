@@ -2,14 +2,8 @@ package souk.proof.sales;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +15,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Record;
 import souk.functions.sellers.SalesRoutes;
-import souk.functions.sellers.SummariseSales;
-import souk.http.FakeContext;
-import souk.local.console.Console;
-import souk.local.stream.Batches;
-import souk.local.template.StreamDefinition;
 import souk.proof.Proof;
 import souk.proof.checkout.Database;
 import souk.proof.checkout.SilencedLogs;
+import souk.proof.stream.Delivery;
+import souk.proof.stream.StreamFaults;
 
 /**
  * Changes of orders arrive in batches of any size, shards ahead of one another, some twice; the
@@ -40,7 +30,6 @@ import souk.proof.checkout.SilencedLogs;
 @ExtendWith(SilencedLogs.class)
 class SalesStreamTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final int SHARDS = 3;
     private static final int ORDERS = 12;
     private static final List<String> FIGURES =
             List.of("revenue", "shipping", "orders", "units", "refunded", "givenBack", "lost");
@@ -66,7 +55,7 @@ class SalesStreamTest {
                         """
                         ## Sales: the order stream
 
-                        %,d seeded runs of %d orders by two sellers on %d shards: %,d changes, delivered %,d times in \
+                        %,d seeded runs of %d orders by two sellers on three shards: %,d changes, delivered %,d times in \
                         batches that repeat, overtake one another and fail (%,d failures of the function, besides faults \
                         in a quarter of all transactions). Of the orders %,d refunds were promised, made in the \
                         dashboard, arrived or failed, and some payments were disputed. %,d rows compared with a ledger \
@@ -74,7 +63,6 @@ class SalesStreamTest {
                                 .formatted(
                                         runs,
                                         ORDERS,
-                                        SHARDS,
                                         changes,
                                         heard,
                                         failures,
@@ -86,82 +74,22 @@ class SalesStreamTest {
         var random = new Random(seed);
         var lives = new OrderLifecycles(seed);
         var ledger = new ExpectedSales(ZONE);
-        List<List<Record>> shards = new ArrayList<>();
-        for (int shard = 0; shard < SHARDS; shard++) {
-            shards.add(new ArrayList<>());
-        }
+        var client = database.client(new StreamFaults(seed));
+        var sales = database.stores(client, Clock.systemUTC()).sales();
+        var stream = new Delivery(SalesRoutes.summariseSales(sales, ZONE), random);
         for (int number = 0; number < ORDERS; number++) {
             OrderLifecycle life = lives.next(number);
-            shards.get(random.nextInt(SHARDS)).addAll(StreamRecords.of(life.states(), seed));
+            stream.add("orders", life.told());
             ledger.add(life);
             refunds += life.changes().size();
         }
-        var client = database.client(new StreamFaults(seed));
-        var sales = database.stores(client, Clock.systemUTC()).sales();
-        var batches = batches(SalesRoutes.summariseSales(sales, ZONE), random);
-        for (List<Record> portion : portions(shards, random)) {
-            batches.hear(portion, "arn:stream");
-        }
+        stream.tell(() -> {});
+        changes += stream.changes();
+        heard += stream.heard();
+        failures += stream.failures();
 
         assertThat(rows(database, lives)).as("seed %d", seed).isEqualTo(ledger.rows());
         rowsCompared += ledger.rows().size();
-    }
-
-    /** What each shard tells, in its own sequence, cut anywhere, some of it again from before. */
-    private List<List<Record>> portions(List<List<Record>> shards, Random random) {
-        List<Integer> next = new ArrayList<>(Collections.nCopies(SHARDS, 0));
-        List<List<Record>> portions = new ArrayList<>();
-        while (true) {
-            List<Integer> open = new ArrayList<>();
-            for (int shard = 0; shard < SHARDS; shard++) {
-                if (next.get(shard) < shards.get(shard).size()) {
-                    open.add(shard);
-                }
-            }
-            if (open.isEmpty()) {
-                return portions;
-            }
-            int shard = open.get(random.nextInt(open.size()));
-            int from = next.get(shard);
-            int to = Math.min(shards.get(shard).size(), from + 1 + random.nextInt(6));
-            int again = random.nextInt(4) == 0 ? Math.max(0, from - random.nextInt(6)) : from;
-            portions.add(shards.get(shard).subList(again, to));
-            next.set(shard, to);
-            changes += to - from;
-            heard += to - again;
-        }
-    }
-
-    private Batches batches(SummariseSales function, Random random) {
-        var mapping =
-                new StreamDefinition(
-                        "m", "SummariseSales", "Orders", 4, 1_000, true, true, List.of());
-        return new Batches(
-                mapping,
-                "eu-central-1",
-                (name, event) -> answer(function, event, random),
-                Console.silent(),
-                Duration.ZERO);
-    }
-
-    private Optional<byte[]> answer(SummariseSales function, byte[] event, Random random) {
-        int luck = random.nextInt(10);
-        if (luck == 0) {
-            failures++;
-            return Optional.empty();
-        }
-        var out = new ByteArrayOutputStream();
-        try {
-            function.handleRequest(new ByteArrayInputStream(event), out, new FakeContext());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        if (luck == 1) {
-            // Done, and nobody knows.
-            failures++;
-            return Optional.empty();
-        }
-        return Optional.of(out.toByteArray());
     }
 
     private static Map<String, String> rows(Database database, OrderLifecycles lives) {

@@ -1,4 +1,4 @@
-package souk.proof.sales;
+package souk.proof.stream;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,31 +7,33 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.StreamRecord;
-import souk.dynamo.order.OrderImages;
-import souk.order.Order;
 
-/** The states of an order as the stream of its table would tell them. */
-final class StreamRecords {
-    private StreamRecords() {}
+/** The states of a row as the stream of its table would tell them. */
+public final class RowChanges {
+    private RowChanges() {}
 
-    static List<Record> of(List<Order> states, long seed) {
+    /**
+     * One change for each state, the first of which made the row.
+     *
+     * @param row names it among all rows
+     */
+    public static List<Record> of(String row, List<Map<String, AttributeValue>> states) {
         List<Record> records = new ArrayList<>();
         for (int i = 0; i < states.size(); i++) {
-            Order order = states.get(i);
             var told =
                     StreamRecord.builder()
-                            .keys(Map.of("id", AttributeValue.fromS(order.id().value())))
-                            .newImage(OrderImages.of(order))
+                            .keys(Map.of("id", AttributeValue.fromS(row)))
+                            .newImage(states.get(i))
                             .approximateCreationDateTime(Instant.EPOCH)
-                            .sequenceNumber(seed + "-" + order.id() + "-" + i)
+                            .sequenceNumber(row + "-" + i)
                             .sizeBytes(1L)
                             .streamViewType("NEW_AND_OLD_IMAGES");
             if (i > 0) {
-                told.oldImage(OrderImages.of(states.get(i - 1)));
+                told.oldImage(states.get(i - 1));
             }
             records.add(
                     Record.builder()
-                            .eventID(seed + "-" + i)
+                            .eventID(row + "-" + i)
                             .eventName(i == 0 ? "INSERT" : "MODIFY")
                             .eventVersion("1.1")
                             .dynamodb(told.build())
