@@ -3,11 +3,13 @@ package souk.bench.replay;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import souk.bench.command.CannotRun;
 import souk.bench.deployed.SampleSellers;
 import souk.catalogue.LineId;
@@ -16,10 +18,14 @@ import souk.catalogue.Products;
 import souk.catalogue.SellerId;
 import souk.dynamo.Tables;
 import souk.dynamo.catalogue.DynamoProducts;
+import souk.dynamo.mail.DynamoMails;
 import souk.dynamo.seller.DynamoSellers;
 import souk.dynamo.shipping.DynamoRateCards;
 import souk.local.LocalCloud;
 import souk.local.LocalSettings;
+import souk.local.mail.SentMail;
+import souk.mail.Mail;
+import souk.mail.Mails;
 import souk.seller.Sellers;
 import souk.shipping.RateCards;
 import souk.shipping.ShippingRates;
@@ -34,6 +40,7 @@ public final class OwnShop implements Shop {
     private final Products products;
     private final Sellers sellers;
     private final RateCards cards;
+    private final Mails mails;
 
     /** Opens what {@code template.yaml} in this folder describes. */
     OwnShop(Path root) {
@@ -46,6 +53,7 @@ public final class OwnShop implements Shop {
         var tables = Tables.of(cloud.dynamoDb(), table -> table(table.variable()));
         this.products = new DynamoProducts(tables);
         this.cards = new DynamoRateCards(tables);
+        this.mails = new DynamoMails(tables);
         this.sellers =
                 new DynamoSellers(tables, Clock.systemUTC(), () -> UUID.randomUUID().toString());
     }
@@ -94,6 +102,17 @@ public final class OwnShop implements Shop {
         products.findLines(ids.stream().map(LineId::new).toList())
                 .forEach((id, product) -> stock.put(id.value(), product.stock()));
         return stock;
+    }
+
+    @Override
+    public void mailsTo(Consumer<SentMail> reader) {
+        cloud.mail().inbox().eachIsReadBy(reader);
+    }
+
+    /** One that is being sent is looked at again when its lease ends: this asks beyond that. */
+    @Override
+    public boolean mailsWait() {
+        return !mails.due(Instant.now().plus(Mail.LEASE.multipliedBy(2)), 1).isEmpty();
     }
 
     @Override

@@ -42,7 +42,8 @@ record Purchase(ReplayContext stage, String token, Basket basket) {
         JsonNode order = settled(id, start);
         stage.tally().latencies().record("from paid to Paid", System.nanoTime() - start);
         found.addAll(OrderCheck.differences(expected, stage.currency(), order));
-        new Shipment(stage, basket, expected).send(id);
+        int parcels = new Shipment(stage, basket, expected).send(id);
+        stage.mails().owes(order, expected.shipping().keySet(), parcels);
         return found;
     }
 

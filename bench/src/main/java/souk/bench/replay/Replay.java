@@ -56,6 +56,8 @@ public final class Replay {
         try (Shop shop = opening.get();
                 var calls = new HttpCalls(tally.latencies());
                 var crowd = new ParallelRunner(concurrency)) {
+            var mails = new MailTally();
+            shop.mailsTo(mails::left);
             Currency currency = currency(shop);
             int digits = currency.getDefaultFractionDigits();
             Basket.Sorted sorted = Basket.sort(file.lines(), digits);
@@ -77,7 +79,8 @@ public final class Replay {
                             calculator,
                             currency,
                             shop::sellerToken,
-                            tally);
+                            tally,
+                            mails);
             List<Customer> customers = customers(sorted.baskets());
             long start = System.nanoTime();
             buy(shop, crowd, stage, customers, sorted.baskets().size());
@@ -86,12 +89,15 @@ public final class Replay {
             audit(shop, crowd, stage, customers, ledger);
             var sellers = new SellerTotals(sorted.baskets(), calculator);
             tally.totals(sellers.differences(shop, stage.shop()));
+            mails.await(shop::mailsWait);
+            tally.totals(mails.differences());
             new Summary(
                             file.rows(),
                             badRows(sorted),
                             new Decisions(sorted.baskets(), digits),
                             ledger,
                             sellers.lines(),
+                            mails.lines(),
                             currency,
                             tally,
                             seconds)

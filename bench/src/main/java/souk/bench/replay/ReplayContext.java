@@ -20,7 +20,8 @@ record ReplayContext(
         Map<String, Basket> orders,
         Map<String, String> sellerTokens,
         Function<String, String> sellers,
-        Tally tally) {
+        Tally tally,
+        MailTally mails) {
     ReplayContext(
             ShopClient shop,
             TestCardPayments wallet,
@@ -28,7 +29,8 @@ record ReplayContext(
             Expected.Calculator calculator,
             Currency money,
             Function<String, String> sellers,
-            Tally tally) {
+            Tally tally,
+            MailTally mails) {
         this(
                 shop,
                 wallet,
@@ -38,7 +40,8 @@ record ReplayContext(
                 new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>(),
                 sellers,
-                tally);
+                tally,
+                mails);
     }
 
     String sellerToken(String seller) {

@@ -11,18 +11,19 @@ import java.util.Map;
  * chance, so that every replay sends the same.
  */
 record Shipment(ReplayContext stage, Basket basket, Expected expected) {
-    /** Sends all of it. */
-    void send(String order) {
-        expected.shipping().keySet().forEach(seller -> send(order, seller));
+    /** Sends all of it, and answers in how many parcels. */
+    int send(String order) {
+        return expected.shipping().keySet().stream().mapToInt(seller -> send(order, seller)).sum();
     }
 
-    private void send(String order, String seller) {
+    private int send(String order, String seller) {
         String token = stage.sellerToken(seller);
         String first = inTwo(seller) ? firstLine(seller) : "";
         if (!first.isEmpty()) {
             ship(token, order, "first", one(first));
         }
         ship(token, order, "rest", JsonNodeFactory.instance.objectNode());
+        return first.isEmpty() ? 1 : 2;
     }
 
     private void ship(String token, String order, String key, JsonNode body) {

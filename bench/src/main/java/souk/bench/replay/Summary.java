@@ -10,6 +10,7 @@ import souk.bench.figures.Figure;
  * What a replay prints at its end: doubts, bad rows, latencies, what differs, and the figures.
  *
  * @param sellers what each sold, and whether the shop tells them so
+ * @param mails how many of each kind left the shop
  * @param seconds from the first basket to the last payment
  */
 record Summary(
@@ -18,6 +19,7 @@ record Summary(
         Decisions decisions,
         Ledger ledger,
         List<String> sellers,
+        List<String> mails,
         Currency currency,
         Tally tally,
         double seconds) {
@@ -54,6 +56,7 @@ record Summary(
         out.println("sum of the orders: " + amount(ledger.total()));
         out.println("shipping of the orders: " + amount(ledger.shipping()));
         sellers.forEach(out::println);
+        mails.forEach(out::println);
         figure(out, "requests", tally.latencies().count());
         figure(out, "errors", tally.errors().size());
         figure(out, "differences", tally.differences().size());

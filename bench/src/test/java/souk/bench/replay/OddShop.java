@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import souk.catalogue.Product;
 import souk.catalogue.ProductWithVariants;
 import souk.catalogue.Variant;
+import souk.local.mail.SentMail;
 import souk.money.Money;
 import souk.shipping.ShippingRates;
 
@@ -15,7 +17,7 @@ import souk.shipping.ShippingRates;
  * A shop that is not quite right.
  *
  * @param dearer so much more it asks for everything, in minor units
- * @param lost so many of everything it loses
+ * @param lost so many of everything it loses; then it also tells a seller twice what they sold
  */
 record OddShop(Shop shop, long dearer, int lost) implements Shop {
     @Override
@@ -89,6 +91,23 @@ record OddShop(Shop shop, long dearer, int lost) implements Shop {
         Map<String, Integer> stock = new HashMap<>(shop.stock(products));
         stock.replaceAll((id, left) -> left - lost);
         return stock;
+    }
+
+    /** Where something is lost, a seller hears of it twice. */
+    @Override
+    public void mailsTo(Consumer<SentMail> reader) {
+        shop.mailsTo(
+                mail -> {
+                    reader.accept(mail);
+                    if (lost > 0 && mail.subject().startsWith("You sold Copier")) {
+                        reader.accept(mail);
+                    }
+                });
+    }
+
+    @Override
+    public boolean mailsWait() {
+        return shop.mailsWait();
     }
 
     @Override

@@ -42,6 +42,8 @@ class ReplayTest {
                 .contains("customers at the end: 3\n", "customers equal to the file: 3\n")
                 .contains("sum of the file: 10540.35 EUR\nsum of the orders: 10540.35 EUR\n")
                 .containsPattern("shipping of the orders: [1-9][0-9.]* EUR\n")
+                .contains("mails \"ordered\": 5\n", "mails \"sold\": 7\n")
+                .containsPattern("mails \"shipped\": [1-9][0-9]*\n")
                 .contains("errors: 0\n", "differences: 0\n");
         assertThat(code).isZero();
     }
@@ -78,13 +80,16 @@ class ReplayTest {
     }
 
     @Test
-    void failsWhenStockIsLost() {
+    void failsWhenStockIsLostAndAMailIsSentTwice() {
         var replay = new Replay(OrderFile.read(orders()), 2);
 
         int code = replay.against(() -> new OddShop(new OwnShop(ROOT), 0, 1), true, out);
 
         assertThat(text())
                 .contains("in the totals: stock of P-4-49998 should be 999999, is 999998")
+                .containsPattern(
+                        "in the totals: mail \"sold\" of order \\w{8} to technology@example.com"
+                                + " should be sent 1 times, was 2")
                 .contains("baskets equal to the file: 5\n");
         assertThat(code).isEqualTo(1);
     }

@@ -7,20 +7,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** Every mail that was taken, newest first, and the addresses that get none. Thread-safe. */
 public final class Inbox {
     /** Of the newest, so that a long replay does not fill the memory. */
     static final int MOST = 20_000;
 
+    private final List<Consumer<SentMail>> readers = new CopyOnWriteArrayList<>();
     private final Deque<SentMail> mails = new ArrayDeque<>();
     private final Set<String> suppressed = new HashSet<>();
 
-    synchronized void add(SentMail mail) {
-        mails.addFirst(mail);
-        if (mails.size() > MOST) {
-            mails.removeLast();
+    /** From now on this is told of each mail, before whoever sent it is answered. */
+    public void eachIsReadBy(Consumer<SentMail> reader) {
+        readers.add(reader);
+    }
+
+    void add(SentMail mail) {
+        synchronized (this) {
+            mails.addFirst(mail);
+            if (mails.size() > MOST) {
+                mails.removeLast();
+            }
         }
+        readers.forEach(reader -> reader.accept(mail));
     }
 
     public synchronized List<SentMail> all() {
