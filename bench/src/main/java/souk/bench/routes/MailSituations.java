@@ -8,8 +8,8 @@ import souk.local.template.GeneratedSecrets;
 import souk.mail.MailStop;
 import souk.mail.MailTopic;
 import souk.mail.SoldMails;
-import souk.mail.StopTokens;
 import souk.shopper.ShopperId;
+import souk.wiring.StopTokens;
 
 /** The routes of which mails somebody wants, for somebody who has chosen before. */
 record MailSituations(Deployment deployment) {

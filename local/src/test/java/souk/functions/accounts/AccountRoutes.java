@@ -3,7 +3,7 @@ package souk.functions.accounts;
 import souk.http.Route;
 import souk.mail.MailChoices;
 import souk.mail.MailStopping;
-import souk.mail.StopTokens;
+import souk.wiring.StopTokens;
 
 /** Opens the routes of accounts that take a body over a port that a proof hands in. */
 public final class AccountRoutes {

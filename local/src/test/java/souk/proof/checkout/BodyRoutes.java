@@ -19,10 +19,10 @@ import souk.functions.wishlist.WishlistRoutes;
 import souk.http.Route;
 import souk.mail.MailStop;
 import souk.mail.MailTopic;
-import souk.mail.StopTokens;
 import souk.refund.ReturnPeriod;
 import souk.seller.Applications;
 import souk.shopper.ShopperId;
+import souk.wiring.StopTokens;
 
 /** Every route of the shop that takes a body, over one checkout fixture. Thread-safe. */
 public final class BodyRoutes {

@@ -8,11 +8,11 @@ import souk.http.Route;
 import souk.mail.MailStop;
 import souk.mail.MailStopping;
 import souk.mail.MailTopic;
-import souk.mail.StopTokens;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
 import souk.wiring.Live;
 import souk.wiring.PrimingShop;
+import souk.wiring.StopTokens;
 import souk.wiring.Stores;
 
 /** POST /api/mail/stop: stops mails like the one that the token is from, as RFC 8058 says. */

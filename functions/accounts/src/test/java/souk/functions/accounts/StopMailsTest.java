@@ -15,9 +15,9 @@ import souk.mail.MailStop;
 import souk.mail.MailStopping;
 import souk.mail.MailTopic;
 import souk.mail.SoldMails;
-import souk.mail.StopTokens;
 import souk.seller.SellersInMemory;
 import souk.shopper.ShopperId;
+import souk.wiring.StopTokens;
 
 class StopMailsTest {
     private static final String FORM = "application/x-www-form-urlencoded";

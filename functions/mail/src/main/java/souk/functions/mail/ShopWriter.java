@@ -11,11 +11,11 @@ import souk.functions.mail.letter.Shop;
 import souk.mail.Addresses;
 import souk.mail.Mail;
 import souk.mail.MailStop;
-import souk.mail.StopTokens;
 import souk.shopper.Email;
 import souk.shopper.ShopperId;
 import souk.wiring.Live;
 import souk.wiring.ReturnDays;
+import souk.wiring.StopTokens;
 import souk.wiring.Stores;
 
 /** Writes of what the shop has in its tables, to where its people read their mail. */

@@ -2,7 +2,7 @@ package souk.functions.mail;
 
 import java.net.URI;
 import souk.mail.MailStop;
-import souk.mail.StopTokens;
+import souk.wiring.StopTokens;
 
 /**
  * Where a reader stops mails like the one that they read. Safe for use by many threads.

@@ -1,4 +1,4 @@
-package souk.mail;
+package souk.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import souk.mail.MailStop;
+import souk.mail.MailTopic;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
 

@@ -1,4 +1,4 @@
-package souk.mail;
+package souk.wiring;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +14,8 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import souk.mail.MailStop;
+import souk.mail.MailTopic;
 import souk.shopper.ShopperId;
 import souk.value.Malformed;
 
