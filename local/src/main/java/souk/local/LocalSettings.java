@@ -56,7 +56,7 @@ public record LocalSettings(
         THROTTLED,
         /** Scheduled functions run on their schedules. */
         SCHEDULES,
-        /** It is noted who calls what of AWS; of isolated functions, by name. */
+        /** It is noted which function calls what of AWS. */
         NOTED_CALLS,
         /** The answers of the API are written to {@code answers.jsonl}, beside the data. */
         NOTED_ANSWERS

@@ -19,7 +19,6 @@ import souk.local.data.DemoCatalogue;
 import souk.local.data.DemoReviews;
 import souk.local.data.LocalDynamoDb;
 import souk.local.data.TableMaker;
-import souk.local.functions.Functions;
 import souk.local.functions.LambdaEnvironment;
 import souk.local.functions.WorkerFolders;
 import souk.local.gateway.AnswerLog;
@@ -117,8 +116,7 @@ final class Startup {
                                 folder,
                                 origin(address),
                                 Clock.systemUTC()));
-        var functions =
-                keep(Functions.start(template.functions(), settings.has(Choice.ISOLATED), setting));
+        var functions = keep(FunctionProcesses.start(settings, template, setting));
         try (var tasks = Executors.newVirtualThreadPerTaskExecutor()) {
             var identity =
                     CompletableFuture.supplyAsync(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import souk.local.console.Console;
 import souk.local.template.FunctionDefinition;
 
@@ -18,15 +19,16 @@ public final class Functions implements AutoCloseable {
     private final Workers workers;
     private final Console console;
 
-    private Functions(List<FunctionDefinition> functions, boolean isolated, WorkerFolders setting) {
+    /** Who works on what is called. */
+    private interface Hiring {
+        Workers hire(List<Backlog> backlogs, RuntimeApi api);
+    }
+
+    private Functions(List<FunctionDefinition> functions, WorkerFolders setting, Hiring hiring) {
         functions.forEach(function -> backlogs.put(function.name(), new Backlog(function)));
         this.console = setting.console();
         this.api = new RuntimeApi();
-        var all = List.copyOf(backlogs.values());
-        this.workers =
-                isolated
-                        ? new IsolatedWorkers(all, api, setting)
-                        : new SharedWorkers(all, api, setting);
+        this.workers = hiring.hire(List.copyOf(backlogs.values()), api);
     }
 
     /**
@@ -39,7 +41,29 @@ public final class Functions implements AutoCloseable {
     public static Functions start(
             List<FunctionDefinition> functions, boolean isolated, WorkerFolders setting) {
         functions.forEach(Code::of);
-        return new Functions(functions, isolated, setting);
+        return new Functions(
+                functions,
+                setting,
+                (all, api) ->
+                        isolated
+                                ? new IsolatedWorkers(all, api, setting)
+                                : new SharedWorkers(all, api, setting, false));
+    }
+
+    /**
+     * Starts to serve functions, each of which signs its calls of AWS with its own name.
+     *
+     * @param alone which of them have a process of their own: those that share what they call AWS
+     *     for; the others share one
+     * @throws NotBuilt if the code of one is not there
+     */
+    public static Functions startNamed(
+            List<FunctionDefinition> functions,
+            Predicate<FunctionDefinition> alone,
+            WorkerFolders setting) {
+        functions.forEach(Code::of);
+        return new Functions(
+                functions, setting, (all, api) -> new NamedWorkers(all, alone, api, setting));
     }
 
     /**

@@ -28,23 +28,27 @@ final class SharedHost {
     private final List<Backlog> backlogs;
     private final RuntimeApi api;
     private final WorkerFolders setting;
+    private final boolean named;
     private @Nullable WorkerProcess process;
     private boolean closed;
 
     /**
      * @param environment of the template, for all these functions
+     * @param named each function signs its calls of AWS with its own name
      */
     SharedHost(
             String name,
             Map<String, String> environment,
             List<Backlog> backlogs,
             RuntimeApi api,
-            WorkerFolders setting) {
+            WorkerFolders setting,
+            boolean named) {
         this.name = name;
         this.environment = Map.copyOf(environment);
         this.backlogs = List.copyOf(backlogs);
         this.api = api;
         this.setting = setting;
+        this.named = named;
     }
 
     synchronized void ensure() {
@@ -56,16 +60,22 @@ final class SharedHost {
         var desk = api.open(byName, _ -> {});
         var began = Instant.now();
         var started =
-                WorkerProcess.start(
-                        options(),
-                        setting.environment().shared(environment),
-                        Path.of("").toAbsolutePath(),
-                        log());
+                WorkerProcess.start(options(), environment(), Path.of("").toAbsolutePath(), log());
         started.tell(
                 new HostPlan(desk.address(), backlogs.stream().map(SharedHost::order).toList())
                         .text());
         process = started;
         started.onExit(code -> ended(desk, code, began));
+    }
+
+    private Map<String, String> environment() {
+        var all = new HashMap<>(setting.environment().shared(environment));
+        if (named) {
+            // The host has keys for each function.
+            all.remove("AWS_ACCESS_KEY_ID");
+            all.remove("AWS_SECRET_ACCESS_KEY");
+        }
+        return all;
     }
 
     private static List<String> options() {

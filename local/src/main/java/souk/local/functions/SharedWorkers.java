@@ -13,12 +13,15 @@ import java.util.TreeMap;
 final class SharedWorkers implements Workers {
     private final Map<Backlog, SharedHost> hosts = new HashMap<>();
 
-    SharedWorkers(List<Backlog> backlogs, RuntimeApi api, WorkerFolders setting) {
+    /**
+     * @param named each function signs its calls of AWS with its own name
+     */
+    SharedWorkers(List<Backlog> backlogs, RuntimeApi api, WorkerFolders setting, boolean named) {
         var groups = groups(backlogs);
         for (var number = 1; number <= groups.size(); number++) {
             var group = groups.get(number - 1);
             var name = groups.size() == 1 ? "functions" : "functions-" + number;
-            var host = new SharedHost(name, group.environment, group.members, api, setting);
+            var host = new SharedHost(name, group.environment, group.members, api, setting, named);
             group.members.forEach(backlog -> hosts.put(backlog, host));
             host.ensure();
         }

@@ -20,6 +20,7 @@ public final class Host {
         // the others anew each time.
         System.setProperty("http.maxConnections", "4096");
         System.setProperty("sun.net.http.retryPost", "false");
+        NamedKeys.serveIfThereIsNone();
         try (var launcher =
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             start(HostPlan.read(launcher));

@@ -78,6 +78,7 @@ final class HostedFunction {
     }
 
     private void poll() {
+        NamedKeys.are(order.name());
         try {
             var event = runtime.next();
             works();

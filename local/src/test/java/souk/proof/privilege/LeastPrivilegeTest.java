@@ -12,7 +12,10 @@ import souk.journey.RealShop;
 import souk.local.LocalCloud;
 import souk.proof.Proof;
 
-/** Every function is a process of its own, and signs its calls with its own name. */
+/**
+ * Every function signs its calls with its own name. In the full size of the proof each is a process
+ * of its own, in the sample only those that read a secret.
+ */
 @Tag("proof")
 class LeastPrivilegeTest {
     private static final Set<String> USED = new TreeSet<>();
@@ -21,7 +24,10 @@ class LeastPrivilegeTest {
     @BeforeAll
     static void letADayPass() {
         var settings =
-                RealShop.settings().withIsolated(true).withSchedules(false).withNotedCalls(true);
+                RealShop.settings()
+                        .withIsolated(Proof.full())
+                        .withSchedules(false)
+                        .withNotedCalls(true);
         try (var shop = LocalCloud.start(settings)) {
             new FullWorkload(shop).pass();
             shop.calls().stream()
