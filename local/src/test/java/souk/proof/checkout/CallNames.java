@@ -65,7 +65,7 @@ final class CallNames {
                 : Optional.empty();
     }
 
-    private static String table(TransactWriteItem item) {
+    static String table(TransactWriteItem item) {
         if (item.put() != null) {
             return item.put().tableName();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -54,6 +55,20 @@ public final class Database implements AutoCloseable {
                         LoopbackServer.bind(0, "DynamoDB Local", "DYNAMODB_PORT"),
                         Optional.empty(),
                         REGION);
+        static final KnownRows ROWS = new KnownRows();
+        static final DynamoDbClient PLAIN = by(List.of(ROWS));
+
+        static DynamoDbClient by(List<ExecutionInterceptor> between) {
+            return DynamoDbClient.builder()
+                    .endpointOverride(DYNAMO_DB.address())
+                    .region(Region.of(REGION))
+                    .credentialsProvider(
+                            StaticCredentialsProvider.create(
+                                    AwsBasicCredentials.create("local", "local")))
+                    .httpClient(UrlConnectionHttpClient.create())
+                    .overrideConfiguration(with -> with.executionInterceptors(between))
+                    .build();
+        }
     }
 
     /** Made before, and not in use. */
@@ -151,19 +166,11 @@ public final class Database implements AutoCloseable {
 
     /** A client that nothing stands between. */
     public DynamoDbClient plain() {
-        return Shared.DYNAMO_DB.client();
+        return Shared.PLAIN;
     }
 
     public DynamoDbClient client(ExecutionInterceptor between) {
-        return DynamoDbClient.builder()
-                .endpointOverride(Shared.DYNAMO_DB.address())
-                .region(Region.of(REGION))
-                .credentialsProvider(
-                        StaticCredentialsProvider.create(
-                                AwsBasicCredentials.create("local", "local")))
-                .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(with -> with.executionInterceptors(List.of(between)))
-                .build();
+        return Shared.by(List.of(between, Shared.ROWS));
     }
 
     /** The row of that key, or none. */
@@ -172,34 +179,49 @@ public final class Database implements AutoCloseable {
         return row.isEmpty() ? List.of() : List.of(row);
     }
 
-    /** All rows there are. */
+    /** All rows there are; read again only if somebody has written to the table since. */
     public List<Map<String, AttributeValue>> all(String table) {
-        return plain()
-                .scanPaginator(scan -> scan.tableName(table).consistentRead(true))
-                .items()
-                .stream()
-                .toList();
+        return Shared.ROWS.of(
+                table,
+                () ->
+                        plain()
+                                .scanPaginator(scan -> scan.tableName(table).consistentRead(true))
+                                .items()
+                                .stream()
+                                .toList());
     }
 
     @Override
     public void close() {
-        tables.values().forEach(this::empty);
+        List<Delete> deletes =
+                tables.values().stream()
+                        .flatMap(
+                                table ->
+                                        all(table.name()).stream()
+                                                .map(row -> Delete.of(table, row)))
+                        .toList();
+        for (int start = 0; start < deletes.size(); start += MOST_IN_A_BATCH) {
+            int end = Math.min(deletes.size(), start + MOST_IN_A_BATCH);
+            Map<String, List<WriteRequest>> some =
+                    deletes.subList(start, end).stream()
+                            .collect(
+                                    Collectors.groupingBy(
+                                            Delete::table,
+                                            Collectors.mapping(
+                                                    Delete::request, Collectors.toList())));
+            plain().batchWriteItem(batch -> batch.requestItems(some));
+        }
+        tables().forEach(Shared.ROWS::none);
         EMPTY.add(tables);
     }
 
-    private void empty(TableDefinition table) {
-        List<WriteRequest> deletes =
-                all(table.name()).stream().map(row -> delete(table, row)).toList();
-        for (int start = 0; start < deletes.size(); start += MOST_IN_A_BATCH) {
-            int end = Math.min(deletes.size(), start + MOST_IN_A_BATCH);
-            var some = Map.of(table.name(), deletes.subList(start, end));
-            plain().batchWriteItem(batch -> batch.requestItems(some));
+    private record Delete(String table, WriteRequest request) {
+        static Delete of(TableDefinition table, Map<String, AttributeValue> row) {
+            Map<String, AttributeValue> key = new HashMap<>(row);
+            key.keySet().retainAll(table.key().attributes());
+            return new Delete(
+                    table.name(),
+                    WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build());
         }
-    }
-
-    private static WriteRequest delete(TableDefinition table, Map<String, AttributeValue> row) {
-        Map<String, AttributeValue> key = new HashMap<>(row);
-        key.keySet().retainAll(table.key().attributes());
-        return WriteRequest.builder().deleteRequest(delete -> delete.key(key)).build();
     }
 }
