@@ -22,7 +22,10 @@ import souk.proof.checkout.Trouble;
 class FaultsTest {
     private static final int AT_ONCE = 4;
 
-    /** In the sample every other call meets one trouble, the next of them the next one. */
+    /** In the sample one call in so many meets a trouble. */
+    private static final int EACH = 5;
+
+    /** In the sample every fifth call meets one trouble, the next of them the next one. */
     @Test
     void comesRightByItselfWhateverGoesWrongAtAnyCall() {
         List<Cell> cells = cells();
@@ -54,8 +57,8 @@ class FaultsTest {
                 List<Cell> possible = possible(path, site, place);
                 if (Proof.full()) {
                     cells.addAll(possible);
-                } else if (site % 2 == 0) {
-                    cells.add(possible.get(site / 2 % possible.size()));
+                } else if (site % EACH == 0) {
+                    cells.add(possible.get(site / EACH % possible.size()));
                 }
             }
         }

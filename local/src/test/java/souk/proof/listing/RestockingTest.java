@@ -18,7 +18,7 @@ class RestockingTest {
     @Test
     void losesNoPieceAndSellsAtThePriceThatWasShown() {
         List<RestockingHistory> markets =
-                LongStream.range(0, Proof.times(3, 1_000))
+                LongStream.range(0, Proof.times(2, 1_000))
                         .mapToObj(RestockingHistory::new)
                         .toList();
         Tally tally = new Tally();

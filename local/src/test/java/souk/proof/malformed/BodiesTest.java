@@ -24,7 +24,7 @@ import souk.proof.checkout.Together;
 @Tag("proof")
 @ExtendWith(SilencedLogs.class)
 class BodiesTest {
-    private static final int OF_A_BATCH = 1_000;
+    private static final int OF_A_BATCH = Proof.times(250, 1_000);
     private static final int AT_ONCE = 2;
 
     @Test
@@ -68,7 +68,7 @@ class BodiesTest {
     @Test
     void refusesMutilatedBodiesWithAProblemAndChangesNothing() {
         List<Integer> seeds =
-                IntStream.range(0, Proof.times(1_000, 100_000) / OF_A_BATCH).boxed().toList();
+                IntStream.range(0, Proof.times(250, 100_000) / OF_A_BATCH).boxed().toList();
         Tally tally = new Tally();
         Queue<AssertionError> broken = new ConcurrentLinkedQueue<>();
         ProgressOutput said = new ProgressOutput("malformed bodies", seeds.size());

@@ -18,7 +18,7 @@ import souk.proof.checkout.SilencedLogs;
 class PackingTest {
     @Test
     void noUnitIsSentTwice() {
-        int all = Proof.times(10, 1_000);
+        int all = Proof.times(5, 1_000);
         var played = Histories.bySeed("packing", all, seed -> new PackingHistory(seed).play());
 
         Proof.of("parcel-races").shows(shown(played));

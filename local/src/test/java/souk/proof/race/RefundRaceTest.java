@@ -21,7 +21,7 @@ import souk.proof.checkout.SilencedLogs;
 class RefundRaceTest {
     @Test
     void nothingIsRefundedTwiceOrBeyondWhatWasPaid() {
-        int all = Proof.times(10, 1_000);
+        int all = Proof.times(5, 1_000);
         var played = Histories.bySeed("refunds", all, seed -> new RefundRaceHistory(seed).play());
 
         Proof.of("refund-races").shows(shown(played));

@@ -79,7 +79,7 @@ class SameRequestTest {
 
     private static int runs(
             String what, Function<Buyer, Supplier<String>> keys, Consumer<List<Reply>> require) {
-        int all = Proof.times(10, 500);
+        int all = Proof.times(5, 500);
         ProgressOutput said = new ProgressOutput(what, all);
         Together.each(
                 IntStream.range(0, all).boxed().toList(),

@@ -18,7 +18,7 @@ class SuspensionTest {
     @Test
     void ordersNothingOfASuspendedSellerAndLosesNothingOrderedBefore() {
         List<SuspensionHistory> histories =
-                LongStream.range(0, Proof.times(3, 1_000))
+                LongStream.range(0, Proof.times(2, 1_000))
                         .mapToObj(SuspensionHistory::new)
                         .toList();
         var tally = new SuspensionTally();

@@ -18,7 +18,7 @@ class FiguresTest {
     @Test
     void equalARecountWhateverHappensAtOnceAndGoesWrong() {
         List<History> histories =
-                LongStream.range(0, Proof.times(5, 1_000)).mapToObj(History::new).toList();
+                LongStream.range(0, Proof.times(3, 1_000)).mapToObj(History::new).toList();
         Tally tally = new Tally();
 
         Set<String> broken = Histories.each("reviews", histories, history -> history.play(tally));

@@ -24,7 +24,7 @@ class SearchFreshnessTest {
     @Test
     void findsWhatWasListedBeforeTheSearchBegan() {
         Tally tally = new Tally();
-        int histories = Proof.times(8, 1_000);
+        int histories = Proof.times(5, 1_000);
         ProgressOutput progress = new ProgressOutput("searches", histories);
         for (int seed = 1; seed <= histories; seed++) {
             run(seed, tally);
