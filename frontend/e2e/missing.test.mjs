@@ -79,7 +79,7 @@ describe('what does not come', () => {
 
   it('of a page’s own scripts and styles is said, and tried again', async () => {
     const files = new Map(PAGES.flatMap(({ address, own }) => [...own].map((file) => [file, address])));
-    const cases = sampled([...files], 6).flatMap(([file, address]) => waysOf().map(([way, gone]) => [`${file} of ${address} ${way}`, file, address, gone]));
+    const cases = sampled([...files], 12).flatMap(([file, address]) => waysOf().map(([way, gone]) => [`${file} of ${address} ${way}`, file, address, gone]));
     await each(cases, async ({ page }, file, address, gone) => {
       let loads = 0;
       page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
@@ -98,7 +98,7 @@ describe('what does not come', () => {
 
   it('of what a guest’s pages load late is said, and comes when it is there', async () => {
     // The filters of the search are late on no other page of a guest.
-    const pages = new Set([...sampled(PAGES, 3), ...PAGES.filter(({ address }) => address === SEARCH)]);
+    const pages = new Set([...sampled(PAGES, 6), ...PAGES.filter(({ address }) => address === SEARCH)]);
     const cases = [...pages].flatMap((shown) => waysOf().map(([way, gone]) => [`${shown.address} ${way}`, shown, gone]));
     await each(cases, async ({ page }, { address, later }, gone) => {
       const { asked, give } = await without(page, later, gone);
@@ -175,7 +175,7 @@ describe('what does not come', () => {
   });
 
   it('while a guest is offline is said on every page, and comes by itself', async () => {
-    await each(sampled(PAGES, 3, 1).map(({ address }) => [address, address]), async ({ page, context, faults }, address) => {
+    await each(sampled(PAGES, 6, 1).map(({ address }) => [address, address]), async ({ page, context, faults }, address) => {
       await page.goto(address);
       await whole(page);
       await context.setOffline(true);
@@ -195,7 +195,7 @@ describe('what does not come', () => {
 
   it('of the page to go to is said, and tried again', async () => {
     const files = OTHERS.flatMap((to) => [...to.own].filter((file) => !START.own.has(file)).map((file) => [file, to]));
-    const cases = sampled(files, 6, 1).flatMap(([file, to]) => waysOf().map(([way, gone]) => [`${file} of ${to.address} ${way}`, file, to, gone]));
+    const cases = sampled(files, 12, 1).flatMap(([file, to]) => waysOf().map(([way, gone]) => [`${file} of ${to.address} ${way}`, file, to, gone]));
     await each(cases, async ({ page }, file, { address }, gone) => {
       const { give } = await without(page, [file], gone);
       await page.goto(START.address);
@@ -216,7 +216,7 @@ describe('what does not come', () => {
   });
 
   it('of what leads to another page is asked for as a whole page', async () => {
-    await each(sampled(OTHERS, 3).map(({ address, title }) => [address, address, title]), async ({ page }, address, title) => {
+    await each(sampled(OTHERS, 6).map(({ address, title }) => [address, address, title]), async ({ page }, address, title) => {
       await page.route('**/*.txt*', GONE['is 404']);
       await page.goto(START.address);
       await whole(page);
@@ -227,7 +227,7 @@ describe('what does not come', () => {
   });
 
   it('of another page while offline is waited for', async () => {
-    await each(sampled(OTHERS, 3, 2).map(({ address }) => [address, address]), async ({ page, context }, address) => {
+    await each(sampled(OTHERS, 6, 2).map(({ address }) => [address, address]), async ({ page, context }, address) => {
       await page.goto(START.address);
       await whole(page);
       await context.setOffline(true);

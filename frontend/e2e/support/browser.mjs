@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
 import { cutOff, lostSetOff, markSetOff, misnamed, printedControls, undirected, unreadable } from './looks.mjs';
-import { byTurns } from './sample.mjs';
+import { FULL, byTurns } from './sample.mjs';
 import { SHOP } from './shop.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -139,8 +139,8 @@ async function otherMedia(page, name) {
 }
 
 /**
- * Looks at a state of the page on a light phone or a dark desk, or on both: axe finds nothing, and nothing is cut off. And once with large
- * text, in forced colours and on paper.
+ * Looks at a state of the page on a light phone, and then with large text, or on a dark desk, and then in forced colours and on paper. With
+ * PROOF=full in both looks, and in all of these. Axe finds nothing, and nothing is cut off.
  */
 export async function fine(page, state, looks = looksNow()) {
   const before = page.viewportSize();
@@ -154,8 +154,9 @@ export async function fine(page, state, looks = looksNow()) {
     assert.ok((await overflow(page)) <= 0, `${name} is wider than the window`);
     assert.deepEqual(await page.evaluate(undirected), [], `${name}: fields without a direction of their own`);
     assert.deepEqual(await page.evaluate(misnamed), [], `${name}: fields that are not called what stands beside them`);
-    if (width === PHONE[0] && colorScheme === PHONE[1]) await readableLarge(page, name);
-    if (width === looks[0][0] && colorScheme === looks[0][1]) await otherMedia(page, name);
+    const onPhone = width === PHONE[0] && colorScheme === PHONE[1];
+    if (onPhone) await readableLarge(page, name);
+    if (FULL || SHOTS ? width === looks[0][0] && colorScheme === looks[0][1] : !onPhone) await otherMedia(page, name);
   }
   await page.setViewportSize(before);
 }

@@ -1,5 +1,5 @@
 /** `make test` tries a fixed part of the cases of slow tests; with PROOF=full, as in `make prove`, they try all. */
-const FULL = process.env.PROOF === 'full';
+export const FULL = process.env.PROOF === 'full';
 
 /** Every nth of the cases, from the first or a later one on: tests that begin at different ones try different ones. */
 export const sampled = (cases, nth, first = 0) => cases.filter((_, index) => FULL || index % nth === first % nth);
