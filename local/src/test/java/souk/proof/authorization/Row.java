@@ -28,6 +28,14 @@ record Row(
         return method().equals("GET");
     }
 
+    /** Whether it calls for a thing of the {@link Stage}. */
+    boolean names(String thing) {
+        var named = "<" + thing + ">";
+        return path.contains(named)
+                || body.contains(named)
+                || headers.values().stream().anyMatch(value -> value.contains(named));
+    }
+
     Expectation expected(Caller caller) {
         return Objects.requireNonNull(expected.get(caller), "every row has every caller");
     }

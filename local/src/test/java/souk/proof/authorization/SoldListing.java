@@ -46,7 +46,7 @@ record SoldListing(String order, String parcel, String returned) {
     }
 
     private static boolean names(List<Row> rows, String order) {
-        return rows.stream().anyMatch(row -> row.path().contains("<" + order + " order>"));
+        return rows.stream().anyMatch(row -> row.names(order + " order"));
     }
 
     private static String made(Visitor by, String path, String body) {
