@@ -27,86 +27,79 @@ import souk.local.template.FunctionDefinition;
  *     come first, to warm up, and one last to be counted
  */
 record Metering(Path root, int times) {
+    private static final List<String> JOBS =
+            List.of(
+                    "SettleStaleOrders",
+                    "IndexProducts",
+                    "SummariseSales",
+                    "UpdateListings",
+                    "SumVariants",
+                    "AssumeDelivered",
+                    "PreparePicture",
+                    "FinishErasures");
+
     /** The order in the sample event of SummariseSales. */
     private static final String SAMPLE_ORDER = "mfzwizltoqydemzugu3tqojqge";
 
     List<CallUsage> all() {
         try (var scratch = Scratch.make();
-                var deployment = Deployment.open(root)) {
+                var deployment = Deployment.open(root);
+                var process = process(deployment, scratch)) {
             List<Situation> situations = Situations.in(deployment);
             // First: some of what follows is due at once, or makes the tail a long one.
             CallUsage sweep =
-                    job(deployment, scratch, "sweep, nothing overdue", "SettleStaleOrders");
-            CallUsage index = job(deployment, scratch, "index, short tail", "IndexProducts");
+                    job(deployment, process, "sweep, nothing overdue", "SettleStaleOrders");
+            CallUsage index = job(deployment, process, "index, short tail", "IndexProducts");
             List<CallUsage> all = new ArrayList<>();
-            List<RouteProcess> processes = new ArrayList<>();
             try (ProgressBar bar = Progress.of("routes", situations.size() + 5L)) {
                 for (Situation situation : situations) {
                     FunctionDefinition function = deployment.function(situation.function());
-                    RouteProcess process = process(deployment, function, scratch, processes);
+                    RouteProcess route = process.with(function);
                     all.add(
                             taken(
                                     situation.name(),
                                     function,
-                                    () -> process.time(situation.next().get()),
-                                    () -> process.visit(situation.next().get())));
+                                    () -> route.time(situation.next().get()),
+                                    () -> route.visit(situation.next().get())));
                     bar.step();
                 }
-                all.add(job(deployment, scratch, "add an order to sales", "SummariseSales"));
+                all.add(job(deployment, process, "add an order to sales", "SummariseSales"));
                 bar.step();
                 all.add(
                         job(
                                 deployment,
-                                scratch,
+                                process,
                                 "tell a renamed seller's products",
                                 "UpdateListings"));
                 bar.step();
-                all.add(job(deployment, scratch, "add up variants", "SumVariants"));
+                all.add(job(deployment, process, "add up variants", "SumVariants"));
                 bar.step();
                 all.add(index);
                 all.add(sweep);
-                all.add(job(deployment, scratch, "parcels, none overdue", "AssumeDelivered"));
+                all.add(job(deployment, process, "parcels, none overdue", "AssumeDelivered"));
                 bar.step();
-                all.add(job(deployment, scratch, "upload, gone already", "PreparePicture"));
+                all.add(job(deployment, process, "upload, gone already", "PreparePicture"));
                 bar.step();
-                all.add(job(deployment, scratch, "erasures, none due", "FinishErasures"));
+                all.add(job(deployment, process, "erasures, none due", "FinishErasures"));
                 bar.step();
-            } finally {
-                processes.forEach(RouteProcess::close);
             }
             return all;
         }
     }
 
-    /** One for all functions that it suits: it takes longer to start than they take to answer. */
-    private static RouteProcess process(
-            Deployment deployment,
-            FunctionDefinition function,
-            Scratch scratch,
-            List<RouteProcess> started) {
-        return started.stream()
-                .filter(process -> process.suits(function))
-                .findFirst()
-                .orElseGet(
-                        () -> {
-                            var process =
-                                    RouteProcess.start(deployment, function, scratch.folder());
-                            started.add(process);
-                            return process;
-                        })
-                .with(function);
+    /** One for all functions: it takes longer to start than they take to answer. */
+    private static RouteProcess process(Deployment deployment, Scratch scratch) {
+        List<FunctionDefinition> functions = new ArrayList<>(deployment.functions());
+        JOBS.stream().map(deployment::job).forEach(functions::add);
+        return RouteProcess.start(deployment, functions, scratch.folder());
     }
 
-    private CallUsage job(Deployment deployment, Scratch scratch, String name, String job) {
+    private CallUsage job(Deployment deployment, RouteProcess process, String name, String job) {
         FunctionDefinition function = deployment.job(job);
+        RouteProcess ours = process.with(function);
         String event = event(job);
-        try (var process = RouteProcess.start(deployment, function, scratch.folder())) {
-            return taken(
-                    name,
-                    function,
-                    () -> process.time(another(event)),
-                    () -> process.visit(another(event)));
-        }
+        return taken(
+                name, function, () -> ours.time(another(event)), () -> ours.visit(another(event)));
     }
 
     private String event(String job) {

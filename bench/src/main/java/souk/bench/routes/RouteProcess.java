@@ -17,7 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import souk.bench.command.CannotRun;
 import souk.bench.deployed.ApiEvent;
@@ -60,18 +63,8 @@ public final class RouteProcess implements AutoCloseable {
         return new RouteProcess(function, process, socket, in, out);
     }
 
-    /** Whether this process has the code and the environment of a function. */
-    public boolean suits(FunctionDefinition other) {
-        return other.code().equals(function.code())
-                && other.layers().equals(function.layers())
-                && other.environment().equals(function.environment());
-    }
-
-    /** Another function that it suits, in the same process: it ends when either is closed. */
+    /** Another function in the same process: it ends when either is closed. */
     public RouteProcess with(FunctionDefinition other) {
-        if (!suits(other)) {
-            throw new IllegalArgumentException(other.name() + " needs another process");
-        }
         return new RouteProcess(other, process, socket, in, out);
     }
 
@@ -82,6 +75,19 @@ public final class RouteProcess implements AutoCloseable {
      */
     public static RouteProcess start(
             Deployment deployment, FunctionDefinition function, Path scratch) {
+        return start(deployment, List.of(function), scratch);
+    }
+
+    /**
+     * Starts one process for several functions, which has the code of each and what the template
+     * gives any of them.
+     *
+     * @param functions the first of them is handed the events
+     * @param scratch a folder for what they need on disk
+     */
+    public static RouteProcess start(
+            Deployment deployment, List<FunctionDefinition> functions, Path scratch) {
+        var function = functions.getFirst();
         var launch = LambdaLaunch.of(function, scratch);
         try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             server.setSoTimeout(PATIENCE_MILLIS);
@@ -91,7 +97,7 @@ public final class RouteProcess implements AutoCloseable {
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-classpath",
-                            classPath(launch, scratch),
+                            classPath(functions, launch.task(), scratch),
                             RouteHost.class.getName(),
                             Integer.toString(server.getLocalPort()));
             var builder =
@@ -102,6 +108,7 @@ public final class RouteProcess implements AutoCloseable {
             builder.environment().clear();
             builder.environment()
                     .putAll(launch.environment(deployment.region(), deployment.standIns(), "none"));
+            functions.forEach(each -> give(each.environment(), builder.environment()));
             Process process = builder.start();
             try {
                 Socket socket = server.accept();
@@ -186,13 +193,24 @@ public final class RouteProcess implements AutoCloseable {
         throw new CannotRun(function.name() + " did not answer 2xx but " + visit.answer());
     }
 
-    /** The function's own class path, and before it the meter with the file that switches it on. */
-    private static String classPath(LambdaLaunch launch, Path scratch) throws IOException {
+    private static void give(Map<String, String> variables, Map<String, String> environment) {
+        variables.forEach(
+                (name, value) -> {
+                    if (!environment.getOrDefault(name, value).equals(value)) {
+                        throw new CannotRun("functions in one process differ in " + name);
+                    }
+                    environment.put(name, value);
+                });
+    }
+
+    /** The functions' own class path, and before it the meter with the file that switches it on. */
+    private static String classPath(List<FunctionDefinition> functions, Path task, Path scratch)
+            throws IOException {
         Path switches = scratch.resolve("meter");
         Path folder = Files.createDirectories(switches.resolve(INTERCEPTORS));
         Files.writeString(folder.resolve("execution.interceptors"), CallMeter.class.getName());
-        List<Path> path = new ArrayList<>(List.of(switches, home()));
-        path.addAll(launch.classPath());
+        Set<Path> path = new LinkedHashSet<>(List.of(switches, home()));
+        functions.forEach(each -> path.addAll(new LambdaLaunch(each, task).classPath()));
         return path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -9,8 +9,8 @@ import java.util.jar.JarFile;
 import souk.local.files.Folders;
 
 /**
- * A function's package laid out as Lambda lays it out: the code unpacked, and the layers' jars in
- * {@code lib}.
+ * A function's package laid out as Lambda lays it out: the code unpacked, and links to the layers'
+ * jars in {@code lib}.
  */
 final class TaskFolder {
     private TaskFolder() {}
@@ -25,7 +25,9 @@ final class TaskFolder {
                 unzip(code.function().code(), folder);
             }
             for (var jar : code.layerJars()) {
-                Files.copy(jar, folder.resolve("lib").resolve(jar.getFileName()));
+                // Not copied: the layers have 30 MB, and every function has them.
+                Files.createSymbolicLink(
+                        folder.resolve("lib").resolve(jar.getFileName()), jar.toRealPath());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
