@@ -8,7 +8,7 @@ import { Failure } from '@/ui/Failure';
 import { More } from '@/ui/More';
 import { Notice } from '@/ui/Notice';
 import { SkeletonBlock } from '@/ui/Skeleton';
-import { useSells } from './joining/useApplication';
+import { useApplication, useSells } from './joining/useApplication';
 import { ListingRow } from './ListingRow';
 import { useListings, type ListingStatus } from './useListings';
 
@@ -20,7 +20,13 @@ const STATUSES = [
 export function ListingsPage() {
   const [status, setStatus] = useState<ListingStatus>('active');
   const sells = useSells();
+  const application = useApplication();
   const query = useListings(status);
+  // Whether they may sell, which decides what can be done with a listing, may have failed with it.
+  const tryAgain = () => {
+    void query.refetch();
+    if (application.isError) void application.refetch();
+  };
   const products = query.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
@@ -29,7 +35,7 @@ export function ListingsPage() {
       </div>
       {query.isPending && <SkeletonBlock lines={9} label="Loading your listings" />}
       {query.isError && products.length === 0 && (
-        <Failure reason={query.error} what="Your listings" onRetry={() => void query.refetch()} />
+        <Failure reason={query.error} what="Your listings" onRetry={tryAgain} />
       )}
       {query.isSuccess && products.length === 0 && (
         <Notice title={status === 'active' ? 'Nothing for sale yet' : 'Nothing archived'} text={sells ? 'What you list here is in the shop at once.' : 'Nothing can be listed for now.'}>
