@@ -16,7 +16,8 @@ describe('the stand-in is as strict as Stripe', () => {
     const { clientSecret } = await order('bob', { [MUG]: 1 }, email.ordered && { email: email.ordered });
     const { stripeScript } = await (await fetch(`${SHOP}/config.json`)).json();
     const { page, end } = await visit(browser, { bypassCSP: true });
-    await page.goto('/cart/');
+    // A page without scripts of its own.
+    await page.goto('/robots.txt');
     await page.addScriptTag({ url: stripeScript });
     await page.evaluate(async (secret) => {
       document.body.innerHTML = '<div id="card"></div>';
