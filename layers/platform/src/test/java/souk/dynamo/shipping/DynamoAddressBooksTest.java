@@ -92,6 +92,25 @@ class DynamoAddressBooksTest {
         assertThat(books.find(ann).version()).isEqualTo(3);
     }
 
+    /** As an edit that is refused if somebody else made one since it was begun. */
+    @ParameterizedTest
+    @EnumSource
+    void takesItsOwnChangeForNobodyElses(Fault fault) {
+        Faults faults = new Faults();
+        DynamoAddressBooks shaky = new DynamoAddressBooks(TestStore.tables(faults));
+        faults.meet(fault, fault);
+
+        AddressBook added =
+                shaky.change(
+                        ann,
+                        book -> {
+                            assertThat(book).isEqualTo(AddressBook.EMPTY);
+                            return book.adding(new AddressId("home"), LISBON, false);
+                        });
+
+        assertThat(books.find(ann)).isEqualTo(added);
+    }
+
     @Test
     void losesNoneOfManyThatAreAddedAtOnce() throws Exception {
         List<Callable<AddressBook>> tabs = new ArrayList<>();
