@@ -159,6 +159,8 @@ describe('the search', () => {
     await filters(page).getByRole('link', { name: /^Long/ }).click();
     await at(page, '/search/?q=cotton&option.Colour=Moss&option.Length=Long');
     await filters(page).locator('a[aria-current=true]', { hasText: /^Long/ }).waitFor();
+    // What was found before stays, pale, until the answer is there.
+    await page.locator('section[aria-label="Products"][aria-busy="false"]').waitFor();
     await cards(page).filter({ hasText: /^Waxed cotton work apron/ }).waitFor();
     await fine(page, 'results in options');
     await page.getByRole('list', { name: 'Active filters' }).getByRole('link', { name: /^Colour: Moss/ }).click();

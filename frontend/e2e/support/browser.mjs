@@ -12,6 +12,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const SHOTS = process.env.SHOTS;
 /** Long enough for a machine that builds something else meanwhile; what passes does not wait for it. */
 const PATIENCE_MS = 30_000;
+const BEGIN_MS = 5000;
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -32,9 +33,22 @@ export async function visit(browser, options = {}) {
   const context = await browser.newContext({ baseURL: SHOP, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
+  const goto = page.goto.bind(page);
+  page.goto = async (address, how) => {
+    const answer = await goto(address, how);
+    if (!how?.waitUntil && options.javaScriptEnabled !== false) await begun(page);
+    return answer;
+  };
   const faults = [];
   context.on('weberror', (fault) => faults.push(String(fault.error())));
   return { context, page, faults, end: () => context.close() };
+}
+
+/** A page's own scripts run after its load event. What is pressed before is heard by nobody, as on a slow line. */
+async function begun(page) {
+  const ran = () => !document.querySelector('link[rel=preload][as=script]') || document.getElementById('missing') !== null || window.next?.router !== undefined;
+  // A test that keeps scripts back waits for what it wants to see.
+  await page.waitForFunction(ran, undefined, { timeout: BEGIN_MS }).catch(() => {});
 }
 
 export async function signIn(page, username) {
