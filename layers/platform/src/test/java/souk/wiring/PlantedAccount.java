@@ -2,17 +2,19 @@ package souk.wiring;
 
 import java.time.Instant;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import souk.catalogue.Option;
+import souk.catalogue.Options;
+import souk.catalogue.Product;
 import souk.catalogue.SellerId;
 import souk.dynamo.Table;
 import souk.dynamo.TestStore;
+import souk.dynamo.catalogue.ProductSchema;
 import souk.dynamo.mail.MailChoiceRow;
 import souk.dynamo.order.OrderSchema;
 import souk.dynamo.parcel.ParcelSchema;
@@ -31,27 +33,14 @@ import souk.shopper.ShopperId;
  * own in place of each text that a person can give. All that was bought or sold is settled.
  */
 final class PlantedAccount {
-    private static final Set<String> WORDS =
-            Set.of(
-                    "about",
-                    "author",
-                    "comment",
-                    "deliveryAndReturns",
-                    "line1",
-                    "name",
-                    "note",
-                    "reason",
-                    "region",
-                    "trackingNumber");
-
     /** Of which the example is not what a settled account has. */
     private static final Set<Table> WRITTEN_HERE =
-            Set.of(Table.ORDERS, Table.PARCELS, Table.SELLERS);
+            Set.of(Table.ORDERS, Table.PARCELS, Table.PRODUCTS, Table.SELLERS);
 
     private static final Instant THEN = Instant.parse("2026-01-05T10:00:00Z");
 
     private final String id = UUID.randomUUID().toString();
-    private final Map<Table, Set<String>> words = new HashMap<>();
+    private final OwnWords words = new OwnWords(id, product(), seller());
     private final ExampleRows rows = new ExampleRows(Currency.getInstance("EUR"));
 
     private PlantedAccount() {}
@@ -84,13 +73,11 @@ final class PlantedAccount {
 
     /** What was written into rows of that table. */
     Set<String> words(Table table) {
-        return words.getOrDefault(table, Set.of());
+        return words.of(table);
     }
 
     Set<String> words() {
-        Set<String> all = new TreeSet<>();
-        words.values().forEach(all::addAll);
-        return all;
+        return words.all();
     }
 
     private void putAll() {
@@ -100,6 +87,7 @@ final class PlantedAccount {
             }
         }
         put(Table.ORDERS, OrderSchema.INSTANCE.write(settled()));
+        put(Table.PRODUCTS, ProductSchema.INSTANCE.write(inOptions()));
         put(Table.PARCELS, ParcelSchema.INSTANCE.write(delivered()));
         put(
                 Table.SELLERS,
@@ -130,6 +118,12 @@ final class PlantedAccount {
                         "reason", text("prime")));
     }
 
+    private Product inOptions() {
+        Product plain = ProductSchema.INSTANCE.read(rows.of(Table.PRODUCTS).orElseThrow());
+        var size = List.of(new Option("Size", List.of("M")));
+        return plain.in(new Options(size, false, List.of(), Optional.empty()), 1);
+    }
+
     private Order settled() {
         var sent = rows.orders().sent();
         return sent.withCounts(sent.counts().withDelivered(ExampleOrders.parcel().units()));
@@ -151,7 +145,7 @@ final class PlantedAccount {
     }
 
     private void put(Table table, Map<String, AttributeValue> example) {
-        Map<String, AttributeValue> row = new HashMap<>(owned(table, example));
+        Map<String, AttributeValue> row = words.in(table, example);
         switch (table) {
             case CARTS, WISHLISTS -> row.put("userId", text(person().value()));
             case ORDERS -> {
@@ -176,21 +170,10 @@ final class PlantedAccount {
             case PRODUCTS -> {
                 row.put("id", text(product()));
                 row.put("sellerId", text(seller()));
-                row.put("sellerName", word(table, "sellerName"));
+                row.put("sellerName", words.next(table, "sellerName"));
                 row.put("sellerStatus", text(seller() + "#active"));
                 row.put("byAge", text("1767607200000#" + product()));
                 row.put("images", AttributeValue.fromL(List.of(text(image()))));
-                row.put(
-                        "options",
-                        AttributeValue.fromL(
-                                List.of(
-                                        AttributeValue.fromM(
-                                                Map.of(
-                                                        "name", text("Size"),
-                                                        "values",
-                                                                AttributeValue.fromL(
-                                                                        List.of(text("M"))))))));
-                row.put("offers", text("1:0:6900"));
             }
             case SELLERS -> row.put("sellerId", text(seller()));
             case VARIANTS -> row.put("owner", text(seller()));
@@ -211,49 +194,6 @@ final class PlantedAccount {
 
     String image() {
         return "/media/" + seller() + "/one.jpg";
-    }
-
-    /** The same with words of its own, and its keys elsewhere than those of other tests. */
-    private Map<String, AttributeValue> owned(Table table, Map<String, AttributeValue> map) {
-        Map<String, AttributeValue> owned = new HashMap<>();
-        map.forEach((name, value) -> owned.put(name, owned(table, name, value)));
-        return owned;
-    }
-
-    private AttributeValue owned(Table table, String name, AttributeValue value) {
-        return switch (value.type()) {
-            case S ->
-                    WORDS.contains(name)
-                            ? word(table, name)
-                            : text(
-                                    switch (name) {
-                                        case "productId" -> product();
-                                        case "sellerId" -> seller();
-                                        case "receiptTo" -> email(table);
-                                        default -> value.s();
-                                    });
-            case M -> AttributeValue.fromM(owned(table, value.m()));
-            // What an option is called is its seller's, and stays with what was paid for it.
-            case L ->
-                    name.equals("shipping")
-                            ? value
-                            : AttributeValue.fromL(
-                                    value.l().stream()
-                                            .map(each -> owned(table, name, each))
-                                            .toList());
-            default -> value;
-        };
-    }
-
-    private AttributeValue word(Table table, String name) {
-        Set<String> ofTable = words.computeIfAbsent(table, each -> new TreeSet<>());
-        String word = "w" + ofTable.size() + name + id.replace("-", "");
-        ofTable.add(word);
-        return text(word);
-    }
-
-    private String email(Table table) {
-        return word(table, "receiptTo").s() + "@souk.example";
     }
 
     private static AttributeValue text(String text) {
