@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { fine, launch, settled, visit } from './support/browser.mjs';
-import { tabTo } from './support/keyboard.mjs';
+import { focused, slash, tabTo } from './support/keyboard.mjs';
 import { notBare } from './support/late.mjs';
 
 const TEAPOT = 'speckled-teapot';
@@ -12,18 +12,6 @@ const box = (page) => page.getByRole('combobox', { name: 'Search the shop' });
 const cards = (page) => page.getByRole('region', { name: 'Products' }).getByRole('heading', { level: 3 });
 const count = (page) => page.locator('main').getByRole('status').filter({ hasText: /^\d+ products?$/ });
 const at = (page, address) => page.waitForURL((url) => url.pathname + decodeURIComponent(url.search.replaceAll('+', ' ')) === address);
-/** Waits until the focus is on what begins so: it moves once the page is drawn anew. */
-const focused = (page, beginning) => page.waitForFunction((wanted) => document.activeElement.textContent.startsWith(wanted), beginning);
-/** Presses a slash until the box has the focus: before the page's scripts listen, nobody hears it. */
-async function slash(page) {
-  const inBox = () => page.evaluate(() => document.activeElement.matches('form[role=search] input'));
-  for (let press = 0; press < 200; press++) {
-    await page.keyboard.press('/');
-    if (await inBox()) return;
-    await page.waitForTimeout(50);
-  }
-  assert.fail('a slash leads nowhere');
-}
 const filters = (page) => page.getByRole('region', { name: 'Filters' });
 /** The suggestions are loaded when somebody goes to the box. */
 const helped = (page) => page.waitForFunction(() => document.querySelector('form[role=search] [role=status]'));

@@ -22,3 +22,17 @@ export async function tabTo(page, name, most = 120) {
   }
   assert.fail(`never came to ${name}`);
 }
+
+/** Waits until the focus is on what begins so: it moves once the page is drawn anew. */
+export const focused = (page, beginning) => page.waitForFunction((wanted) => document.activeElement.textContent.startsWith(wanted), beginning);
+
+/** Presses a slash until the box has the focus: before the page's scripts listen, nobody hears it. */
+export async function slash(page) {
+  const inBox = () => page.evaluate(() => document.activeElement.matches('form[role=search] input'));
+  for (let press = 0; press < 200; press++) {
+    await page.keyboard.press('/');
+    if (await inBox()) return;
+    await page.waitForTimeout(50);
+  }
+  assert.fail('a slash leads nowhere');
+}
